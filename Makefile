@@ -1,0 +1,177 @@
+# The door to the project: `make help` lists what it can do.
+# Everything it needs beyond rustup, cargo, Node.js and npm is fetched into target/ and node_modules/, in the versions
+# that Cargo.lock and package-lock.json name.
+
+SHELL       := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: FORCE
+
+TARGET   := wasm32-unknown-unknown
+# In CI a lock file that does not match is a mistake; by hand it is about to be updated.
+LOCKED   := $(if $(CI),--locked)
+TOOLS    := target/tools
+BIN      := node_modules/.bin
+RAW_WASM := target/$(TARGET)/wasm/partner_calculator.wasm
+PKG      := www/pkg
+# Empty skips this step, for quick turns.
+WASM_OPT ?= -O3
+# What rustc lets itself use for this target, so what every browser of the last years has.
+WASM_FEATURES := $(addprefix --enable-,bulk-memory multivalue mutable-globals nontrapping-float-to-int \
+  reference-types sign-ext simd)
+# wasm tests under tests/; each is empty for other targets.
+WASM_TESTS := $(patsubst tests/%.rs,--test %,$(wildcard tests/boundary*.rs))
+
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := $(CURDIR)/$(TOOLS)/wasm-bindgen-test-runner
+export WASM_BINDGEN_USE_BROWSER := 1
+export WASM_BINDGEN_TEST_TIMEOUT := 300
+
+say = @printf '\033[1m%s\033[0m\n' "$(1)"
+
+##@ Use
+
+.PHONY: help
+help: ## List what make can do
+	@awk 'BEGIN { FS = ":.*## " } \
+	  /^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	  /^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: setup build ## Set up, build and serve the page; prints its address (PORT=8080)
+	@node tools/serve.js
+
+.PHONY: dev
+dev: WASM_OPT :=
+dev: node_modules/.package-lock.json engine ## Serve the page while you work; Rust, policies and www/ are watched
+	@$(BIN)/vite dev
+
+.PHONY: build
+build: node_modules/.package-lock.json engine ## Build the product into dist/
+	$(call say,Building the pages into dist/)
+	@$(BIN)/vite build --logLevel warn
+
+##@ Check
+
+.PHONY: test
+test: check-format lint test-rust test-boundary check-types build test-page ## Run everything that CI runs
+
+.PHONY: check-format
+check-format:
+	$(call say,Checking the format of the Rust code)
+	@cargo fmt --all --check
+
+.PHONY: lint
+lint: wasm-target ## Run the Rust lints for both targets
+	$(call say,Linting)
+	@cargo clippy $(LOCKED) --all-targets -- -D warnings
+	@cargo clippy $(LOCKED) --target $(TARGET) --lib $(WASM_TESTS) -- -D warnings
+
+.PHONY: test-rust
+test-rust: ## Test the core natively
+	$(call say,Testing the core)
+	@cargo test $(LOCKED)
+
+.PHONY: test-boundary
+test-boundary: wasm-target browser runner ## Test the wasm boundary in headless Chromium
+	$(call say,Testing the boundary in a browser)
+	@cargo test $(LOCKED) --target $(TARGET) $(WASM_TESTS)
+
+.PHONY: check-types
+check-types: node_modules/.package-lock.json engine ## Check the JavaScript against the types of the engine
+	$(call say,Checking the contract and the types)
+	@tools/contract.sh check
+	@$(BIN)/tsc --project jsconfig.json
+	@$(BIN)/tsc --project tools/jsconfig.json
+
+.PHONY: test-page
+test-page: node_modules/.package-lock.json browser ## Test the built pages in headless Chromium
+	$(call say,Testing the pages in a browser)
+	@node --test --test-concurrency=1 --test-reporter=spec tests/page/*.spec.js
+
+.PHONY: cases
+cases: ## Run the worked examples of a folder (CASES=tests/cases/by-hand)
+	@CASES="$(if $(CASES),$(abspath $(CASES)))" cargo test --quiet --test cases -- --nocapture
+
+.PHONY: check-policies
+check-policies: ## Check the policy files and say what is wrong with them
+	@cargo run --quiet --example check_policies
+
+##@ Measure
+
+.PHONY: size
+size: build ## Measure what a visitor downloads (target/report/size.json)
+	@node tools/size.js
+
+.PHONY: bench
+bench: build browser ## Measure speed, beside others (target/report/bench.json)
+	@node tests/bench/run.js
+
+.PHONY: shots
+shots: build browser ## Take pictures of the pages (target/shots/)
+	@node tests/page/shots.js
+
+##@ Change
+
+.PHONY: fmt
+fmt: ## Format the Rust code
+	@cargo fmt --all
+
+.PHONY: contract
+contract: engine ## Accept the types of the engine as the new contract
+	@tools/contract.sh accept
+
+.PHONY: clean
+clean: ## Delete everything that was built or fetched
+	@rm -rf target dist node_modules $(PKG)
+
+# The engine: Rust → wasm → module → smaller wasm. cargo decides whether the first step has anything to do.
+
+.PHONY: engine
+engine: $(PKG)/engine_bg.wasm
+
+$(PKG)/engine_bg.wasm: $(RAW_WASM) $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WASM_OPT),node_modules/.package-lock.json)
+	$(call say,Turning the engine into a module)
+	@$(TOOLS)/bindgen $(RAW_WASM) $(PKG) engine
+	@$(if $(WASM_OPT),$(BIN)/wasm-opt $(WASM_OPT) $(WASM_FEATURES) --strip-producers --strip-target-features -o $@ $@)
+
+$(RAW_WASM): FORCE | wasm-target
+	$(call say,Compiling the engine)
+	@cargo rustc $(LOCKED) --lib --crate-type cdylib --profile wasm --target $(TARGET)
+
+# How the present module was made: rewritten only when the answer changes.
+target/wasm-opt.flags: FORCE
+	@mkdir -p $(@D)
+	@[[ "$$(cat $@ 2>/dev/null)" == "$(WASM_OPT)" && -e $@ ]] || echo "$(WASM_OPT)" > $@
+
+# Tools, each skipped when it is already there. `setup` brings them two at a time: their slow parts are single threads.
+
+.PHONY: setup
+setup:
+	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW_WASM)
+
+.PHONY: wasm-target
+wasm-target:
+	@[[ -d "$$(rustc --print sysroot)/lib/rustlib/$(TARGET)" ]] || \
+	  { echo "Adding the wasm target to the Rust toolchain …"; rustup target add $(TARGET); }
+
+$(TOOLS)/bindgen: Cargo.lock $(wildcard tools/bindgen/src/bin/*.rs)
+	$(call say,Compiling the wasm-bindgen tool (once: half a minute on two cores))
+	@cargo build $(LOCKED) --quiet --profile tools --package bindgen --bin bindgen
+	@touch $@
+
+.PHONY: runner
+runner: $(TOOLS)/wasm-bindgen-test-runner
+$(TOOLS)/wasm-bindgen-test-runner: Cargo.lock $(wildcard tools/bindgen/src/bin/*.rs)
+	$(call say,Compiling the wasm test runner (once: a minute on two cores))
+	@cargo build $(LOCKED) --quiet --profile tools --package bindgen --features runner --bin wasm-bindgen-test-runner
+	@touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json .npmrc
+	$(call say,Installing the npm packages (once: some seconds))
+	@npm ci --no-progress --loglevel=error
+	@touch $@
+
+.PHONY: browser
+browser:
+	@tools/browser.sh

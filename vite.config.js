@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { defineConfig } from 'vite';
+import { metaPolicy } from './tools/csp.js';
+
+const root = 'www';
+const loader = 'partner-calculator';
+
+/** Each page of www/, and the loader that other sites name in one line. */
+function inputs() {
+  const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
+  const entries = pages.map((name) => [basename(name, '.html'), join(root, name)]);
+  if (existsSync(`${root}/${loader}.js`)) entries.push([loader, `${root}/${loader}.js`]);
+  return Object.fromEntries(entries);
+}
+
+/** Puts the content security policy into each page: first in <head>, since it only binds what comes after it. */
+const securityPolicy = () => ({
+  name: 'security-policy',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+    ],
+  },
+});
+
+/** Writes down what each file is made of, for `make size`. */
+const inventory = () => ({
+  name: 'inventory',
+  apply: 'build',
+  writeBundle(_options, bundle) {
+    const chunks = Object.values(bundle)
+      .filter((file) => file.type === 'chunk')
+      .map((chunk) => ({
+        file: chunk.fileName,
+        entry: chunk.isEntry ? chunk.name : null,
+        imports: chunk.imports,
+        dynamicImports: chunk.dynamicImports,
+        css: [...(chunk.viteMetadata?.importedCss ?? [])],
+        modules: chunk.moduleIds.map((id) => relative(process.cwd(), id)),
+      }));
+    mkdirSync('target/report', { recursive: true });
+    writeFileSync('target/report/bundle.json', `${JSON.stringify(chunks, null, 2)}\n`);
+  },
+});
+
+/** Packs each file once, hard, so that a host can send the packed twin as it is. */
+const packed = () => ({
+  name: 'packed',
+  apply: 'build',
+  closeBundle() {
+    for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(html|js|css|wasm|svg|json|webmanifest|txt|xml)$/.test(entry.name)) continue;
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      const bytes = readFileSync(path);
+      const hint = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: hint }));
+      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    }
+  },
+});
+
+/** `make dev`: compiles the engine again when Rust or a policy changes, then reloads the page. */
+const engine = () => ({
+  name: 'engine',
+  apply: 'serve',
+  configureServer(server) {
+    let running = false;
+    let again = false;
+    const compile = () => {
+      if (running) {
+        again = true;
+        return;
+      }
+      running = true;
+      spawn('make', ['--no-print-directory', 'engine', 'WASM_OPT='], { stdio: 'inherit' }).on('close', (code) => {
+        running = false;
+        if (again) {
+          again = false;
+          compile();
+        } else if (code === 0) {
+          server.ws.send({ type: 'full-reload' });
+        }
+      });
+    };
+    server.watcher.add(['src', 'policies', 'build.rs', 'Cargo.toml'].map((path) => join(process.cwd(), path)));
+    server.watcher.on('all', (_event, path) => {
+      if (/\.(rs|toml)$/.test(path)) compile();
+    });
+  },
+});
+
+export default defineConfig({
+  root,
+  // Relative addresses: the folder works under any path of any host.
+  base: './',
+  // A wasm file or an icon inlined as base64 is a third larger and cannot be streamed.
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: inputs(),
+      output: {
+        entryFileNames: (chunk) => (chunk.name === loader ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+  worker: { format: 'es' },
+  plugins: [securityPolicy(), inventory(), packed(), engine()],
+});
