@@ -1,0 +1,225 @@
+//! Money, rates and rounding: exact decimals with a unit in their type.
+//!
+//! An [`Amount`] is a sum of money, a quantity of goods or a head count; a [`Rate`] is a fraction
+//! such as `0.06` for 6 %. Both are read from text only: a binary float is refused wherever it
+//! comes from, because `0.1 + 0.2` must never become somebody's rebate.
+
+use core::fmt;
+use core::str::FromStr;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// The largest amount a policy, a plan or a sale may name: one trillion, in either direction.
+///
+/// With at most [`AMOUNT_PLACES`] decimals, and rates of at most [`RATE_PLACES`], every product
+/// the settlement forms before it rounds fits the 28 digits of [`Decimal`] exactly.
+pub const LARGEST_AMOUNT: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+
+/// Decimals an amount may carry. Token prices per 1,000 are quoted to six places.
+pub const AMOUNT_PLACES: u32 = 6;
+
+/// Decimals a rate may carry: `0.00000001` is a millionth of one per cent.
+pub const RATE_PLACES: u32 = 8;
+
+/// A sum of money, a quantity or a count, exact.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Amount(Decimal);
+
+/// A fraction of one, exact: `0.06` is 6 %.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rate(Decimal);
+
+/// Why a piece of text is not an [`Amount`] or a [`Rate`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NumberError {
+    /// Not a plain decimal number.
+    NotDecimal(String),
+    /// More decimals than the type carries.
+    TooManyPlaces(String, u32),
+    /// Beyond [`LARGEST_AMOUNT`] in either direction.
+    TooLarge(String),
+}
+
+impl fmt::Display for NumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotDecimal(given) => write!(
+                f,
+                "\"{given}\" is not a plain decimal number: write digits with a point, such as \"199.99\""
+            ),
+            Self::TooManyPlaces(given, places) => {
+                write!(f, "\"{given}\" has more than {places} decimals: round it to {places}")
+            }
+            Self::TooLarge(given) => {
+                write!(f, "\"{given}\" is too large: stay within 1,000,000,000,000 either way")
+            }
+        }
+    }
+}
+
+impl core::error::Error for NumberError {}
+
+/// Reads plain decimal text: an optional sign, digits, an optional point and digits.
+fn decimal(text: &str, places: u32) -> Result<Decimal, NumberError> {
+    let not_decimal = || NumberError::NotDecimal(text.chars().take(40).collect());
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(whole) || !plain(fraction) {
+        return Err(not_decimal());
+    }
+    let shown = || text.chars().take(40).collect::<String>();
+    if whole.trim_start_matches('0').len() > 13 {
+        return Err(NumberError::TooLarge(shown()));
+    }
+    if fraction.trim_end_matches('0').len() > places as usize {
+        return Err(NumberError::TooManyPlaces(shown(), places));
+    }
+    let kept = fraction.len().min(places as usize);
+    let value = Decimal::from_str_exact(&format!("{whole}.{}", &fraction[..kept])).map_err(|_| not_decimal())?;
+    if value > LARGEST_AMOUNT {
+        return Err(NumberError::TooLarge(shown()));
+    }
+    Ok(if text.starts_with('-') { -value } else { value })
+}
+
+macro_rules! exact_text {
+    ($type:ident, $places:expr, $what:literal) => {
+        impl $type {
+            /// Zero.
+            pub const ZERO: Self = Self(Decimal::ZERO);
+            /// One: a unit, or the whole.
+            pub const ONE: Self = Self(Decimal::ONE);
+
+            /// The exact value.
+            #[must_use]
+            pub const fn value(self) -> Decimal {
+                self.0
+            }
+
+            /// Wraps a value that was computed, not typed.
+            #[must_use]
+            pub const fn exactly(value: Decimal) -> Self {
+                Self(value)
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = NumberError;
+            fn from_str(text: &str) -> Result<Self, NumberError> {
+                decimal(text, $places).map(Self)
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Text;
+                impl de::Visitor<'_> for Text {
+                    type Value = $type;
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($what)
+                    }
+                    fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
+                        text.parse().map_err(E::custom)
+                    }
+                }
+                deserializer.deserialize_str(Text)
+            }
+        }
+    };
+}
+
+exact_text!(Amount, AMOUNT_PLACES, "an amount in quotes, such as \"199.99\"");
+exact_text!(Rate, RATE_PLACES, "a rate in quotes, such as \"0.06\" for 6 %");
+
+/// How a figure is brought to the places its rule demands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Rounding {
+    /// Decimals kept, 0 to 6.
+    pub places: u32,
+    /// What happens to the rest.
+    pub mode: RoundingMode,
+}
+
+/// What happens to the digits beyond the last kept one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoundingMode {
+    /// A half goes away from zero: 2.345 becomes 2.35, as invoices usually do.
+    HalfUp,
+    /// A half goes to the even neighbour: 2.345 becomes 2.34 ("banker's rounding").
+    HalfEven,
+    /// Always towards minus infinity: 2.349 becomes 2.34.
+    Floor,
+    /// Always towards plus infinity: 2.341 becomes 2.35.
+    Ceiling,
+}
+
+impl Rounding {
+    /// Cents, a half away from zero: the rule where a programme prints none.
+    pub const CENTS: Self = Self { places: 2, mode: RoundingMode::HalfUp };
+
+    /// Rounds `value` by this rule.
+    #[must_use]
+    #[allow(clippy::disallowed_methods, reason = "the one place that rounds, always by a named rule")]
+    pub fn apply(self, value: Decimal) -> Decimal {
+        let strategy = match self.mode {
+            RoundingMode::HalfUp => RoundingStrategy::MidpointAwayFromZero,
+            RoundingMode::HalfEven => RoundingStrategy::MidpointNearestEven,
+            RoundingMode::Floor => RoundingStrategy::ToNegativeInfinity,
+            RoundingMode::Ceiling => RoundingStrategy::ToPositiveInfinity,
+        };
+        value.round_dp_with_strategy(self.places, strategy)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_largest_amount_is_one_trillion() {
+        assert_eq!(LARGEST_AMOUNT.to_string(), "1000000000000");
+        assert!("1000000000000".parse::<Amount>().is_ok());
+        assert_eq!(
+            "1000000000000.000001".parse::<Amount>(),
+            Err(NumberError::TooLarge("1000000000000.000001".into()))
+        );
+    }
+
+    #[test]
+    fn only_plain_decimals_are_read() {
+        for refused in ["", "-", ".5", "5.", "1e3", "1,5", " 1", "+1", "٣", "0x1", "NaN", "1.2.3", "--1"] {
+            assert!(refused.parse::<Amount>().is_err(), "{refused:?} was read");
+        }
+        assert_eq!("-0012.50".parse::<Amount>().unwrap().to_string(), "-12.50");
+        assert!("0.0000001".parse::<Amount>().is_err());
+        assert!("0.0000001".parse::<Rate>().is_ok());
+    }
+
+    #[test]
+    fn each_rounding_mode_differs_where_it_should() {
+        let round = |mode, text: &str| {
+            Rounding { places: 2, mode }.apply(Decimal::from_str_exact(text).unwrap()).to_string()
+        };
+        assert_eq!(round(RoundingMode::HalfUp, "2.345"), "2.35");
+        assert_eq!(round(RoundingMode::HalfUp, "-2.345"), "-2.35");
+        assert_eq!(round(RoundingMode::HalfEven, "2.345"), "2.34");
+        assert_eq!(round(RoundingMode::Floor, "-2.341"), "-2.35");
+        assert_eq!(round(RoundingMode::Ceiling, "2.341"), "2.35");
+    }
+}

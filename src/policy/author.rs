@@ -1,0 +1,117 @@
+//! A policy file as its author sees it: TOML, with findings at their line and column.
+//!
+//! Compiled into the build script, the author's example and the tests by path, and never into the
+//! library: whoever visits the page does not download a TOML parser.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::policy::check::{self, Code, Finding, Severity};
+use crate::policy::schema::Programme;
+
+/// A finding and where in the text it is.
+pub struct Remark {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub finding: Finding,
+}
+
+impl fmt::Display for Remark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}: {}", self.line, self.column, self.finding.code, self.finding.message)
+    }
+}
+
+/// What became of reading a file.
+pub struct Reading {
+    /// The programme, when the text has the shape of one.
+    pub programme: Option<Programme>,
+    /// What is wrong with it, in the order of the text.
+    pub remarks: Vec<Remark>,
+}
+
+impl Reading {
+    /// The programme, when nothing in it is an error.
+    pub fn accepted(&self) -> Option<&Programme> {
+        let refused = self.remarks.iter().any(|remark| remark.finding.severity() == Severity::Error);
+        self.programme.as_ref().filter(|_| !refused)
+    }
+}
+
+/// The policy files of a folder by name; none when there is no such folder.
+pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut files: Vec<PathBuf> =
+        entries.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "toml")).collect();
+    files.sort();
+    Ok(files)
+}
+
+/// Reads and judges the text of the shipped file at `path`.
+pub fn read(path: &Path, text: &str) -> Reading {
+    let programme = match toml::from_str::<Programme>(text) {
+        Ok(programme) => programme,
+        Err(error) => {
+            let (line, column) = error.span().map_or((1, 1), |span| place(text, span.start));
+            let message = error.message().replace('\n', " ");
+            let finding = Finding { code: Code::Unreadable, path: String::new(), message };
+            return Reading { programme: None, remarks: vec![Remark { line, column, finding }] };
+        }
+    };
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let findings = check::check_shipped(&programme, &stem);
+    Reading { remarks: remarks(text, findings), programme: Some(programme) }
+}
+
+/// Findings in the order of the text they are about.
+pub fn remarks(text: &str, findings: Vec<Finding>) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = findings
+        .into_iter()
+        .map(|finding| {
+            let (line, column) = locate(text, &finding.path).unwrap_or((1, 1));
+            Remark { line, column, finding }
+        })
+        .collect();
+    remarks.sort_by_key(|remark| (remark.line, remark.column));
+    remarks
+}
+
+/// Line and column of what `path` (such as `incentive[2].rates[0].rate`) names in `text`: of its
+/// value, or, when the path names something that is not written down, of the part that is. Nothing
+/// when the text is no TOML or knows no part of the path.
+pub fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
+    let root = DeTable::parse(text).ok()?;
+    let mut steps = path.split(['.', '[']).map(|step| step.trim_end_matches(']'));
+    let mut at: &Spanned<DeValue<'_>> = {
+        let first = steps.next()?;
+        root.get_ref().iter().find(|(key, _)| key.get_ref() == first)?.1
+    };
+    for step in steps {
+        let inner = match at.get_ref() {
+            DeValue::Table(table) => table.iter().find(|(key, _)| key.get_ref() == step).map(|(_, value)| value),
+            DeValue::Array(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
+            _ => None,
+        };
+        let Some(inner) = inner else { break };
+        at = inner;
+    }
+    Some(place(text, at.span().start))
+}
+
+/// Line and column of a byte of `text`.
+fn place(text: &str, offset: usize) -> (usize, usize) {
+    let before = &text[..offset.min(text.len())];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}

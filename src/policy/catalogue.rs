@@ -1,0 +1,101 @@
+//! The programmes shipped with the calculator.
+//!
+//! They are checked and packed when the crate is built and unpacked one at a time on request. An
+//! unpacked programme is not kept: whoever needs it twice keeps it.
+
+use core::fmt;
+
+use super::schema::Programme;
+
+/// Each shipped programme's name and its packed bytes, in the order of their names.
+static PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// The programmes a partner can choose from.
+#[derive(Clone, Copy, Debug)]
+pub struct Catalogue {
+    packed: &'static [(&'static str, &'static [u8])],
+}
+
+/// Why a programme could not be had from the [`Catalogue`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CatalogueError {
+    /// No programme has this name.
+    Unknown {
+        /// The name asked for.
+        given: String,
+        /// The names there are.
+        known: Vec<&'static str>,
+    },
+    /// The packed bytes do not read back: the crate and its data are of different versions.
+    Unreadable {
+        /// The programme's name.
+        id: &'static str,
+    },
+}
+
+impl fmt::Display for CatalogueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { given, known } if known.is_empty() => {
+                let given: String = given.chars().take(40).collect();
+                write!(f, "programme \"{given}\" is not in the catalogue, which is empty: bring your own terms")
+            }
+            Self::Unknown { given, known } => {
+                let given: String = given.chars().take(40).collect();
+                write!(f, "programme \"{given}\" is not in the catalogue: choose {}", known.join(", "))
+            }
+            Self::Unreadable { id } => {
+                write!(f, "the packed programme \"{id}\" cannot be read: build the calculator again")
+            }
+        }
+    }
+}
+
+impl core::error::Error for CatalogueError {}
+
+impl Catalogue {
+    /// The set this crate was built with.
+    #[must_use]
+    pub const fn embedded() -> Self {
+        Self { packed: PACKED }
+    }
+
+    /// The names of the programmes, in alphabetical order.
+    pub fn ids(self) -> impl ExactSizeIterator<Item = &'static str> + Clone {
+        self.packed.iter().map(|(id, _)| *id)
+    }
+
+    /// Unpacks the programme named `id`.
+    pub fn programme(self, id: &str) -> Result<Programme, CatalogueError> {
+        let found = self.packed.iter().find(|(known, _)| *known == id);
+        let (id, bytes) =
+            found.ok_or_else(|| CatalogueError::Unknown { given: id.to_owned(), known: self.ids().collect() })?;
+        postcard::from_bytes(bytes).map_err(|_| CatalogueError::Unreadable { id })
+    }
+
+    /// Unpacks every programme, in alphabetical order of their names.
+    pub fn programmes(self) -> impl Iterator<Item = Result<Programme, CatalogueError>> {
+        self.ids().map(move |id| self.programme(id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_programme_is_answered_with_the_names_there_are() {
+        let catalogue = Catalogue { packed: &[("northwind", b""), ("umbrella", b"")] };
+        let refused = catalogue.programme("northwnd").unwrap_err();
+        assert_eq!(
+            refused.to_string(),
+            "programme \"northwnd\" is not in the catalogue: choose northwind, umbrella"
+        );
+    }
+
+    #[test]
+    fn bytes_of_another_version_are_refused_and_do_not_panic() {
+        let catalogue = Catalogue { packed: &[("northwind", &[0xff; 40])] };
+        assert_eq!(catalogue.programme("northwind"), Err(CatalogueError::Unreadable { id: "northwind" }));
+    }
+}

@@ -1,0 +1,1 @@
+//! The partner's own figures, in place of a programme's.
