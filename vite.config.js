@@ -16,7 +16,10 @@ function inputs() {
   return Object.fromEntries(entries);
 }
 
-/** Puts the content security policy into each page: first in <head>, since it only binds what comes after it. */
+/**
+ * Puts the content security policy into each page: first in <head>, since it only binds what comes after it.
+ * @returns {import('vite').Plugin}
+ */
 const securityPolicy = () => ({
   name: 'security-policy',
   apply: 'build',
@@ -28,7 +31,10 @@ const securityPolicy = () => ({
   },
 });
 
-/** Writes down what each file is made of, for `make size`. */
+/**
+ * Writes down what each file is made of, for `make size`.
+ * @returns {import('vite').Plugin}
+ */
 const inventory = () => ({
   name: 'inventory',
   apply: 'build',
@@ -48,7 +54,10 @@ const inventory = () => ({
   },
 });
 
-/** Packs each file once, hard, so that a host can send the packed twin as it is. */
+/**
+ * Packs each file once, hard, so that a host can send the packed twin as it is.
+ * @returns {import('vite').Plugin}
+ */
 const packed = () => ({
   name: 'packed',
   apply: 'build',
@@ -64,7 +73,10 @@ const packed = () => ({
   },
 });
 
-/** `make dev`: compiles the engine again when Rust or a policy changes, then reloads the page. */
+/**
+ * `make dev`: compiles the engine again when Rust or a policy changes, then reloads the page.
+ * @returns {import('vite').Plugin}
+ */
 const engine = () => ({
   name: 'engine',
   apply: 'serve',
@@ -98,11 +110,11 @@ export default defineConfig({
   root,
   // Relative addresses: the folder works under any path of any host.
   base: './',
-  // A wasm file or an icon inlined as base64 is a third larger and cannot be streamed.
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
+    // A wasm file inlined as base64 is a third larger and cannot be streamed.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

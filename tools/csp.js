@@ -18,6 +18,7 @@ const directives = {
   'trusted-types': 'lit-html partner-calculator',
 };
 
+/** @param {Record<string, string>} entries */
 const join = (entries) => Object.entries(entries).map(([name, value]) => `${name} ${value}`).join('; ');
 
 /** The policy as a page carries it. */
