@@ -103,10 +103,6 @@ check-policies: ## Check the policy files and say what is wrong with them
 size: build ## Measure what a visitor downloads (target/report/size.json)
 	@node tools/size.js
 
-.PHONY: bench
-bench: build browser ## Measure speed, beside others (target/report/bench.json)
-	@node tests/bench/run.js
-
 .PHONY: shots
 shots: build browser ## Take pictures of the pages (target/shots/)
 	@node tests/page/shots.js

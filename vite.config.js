@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
@@ -11,8 +11,8 @@ const loader = 'partner-calculator';
 /** Each page of www/, and the loader that other sites name in one line. */
 function inputs() {
   const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
-  const entries = pages.map((name) => [basename(name, '.html'), join(root, name)]);
-  if (existsSync(`${root}/${loader}.js`)) entries.push([loader, `${root}/${loader}.js`]);
+  const entries = pages.map((name) => [basename(name, '.html'), resolve(root, name)]);
+  if (existsSync(`${root}/${loader}.js`)) entries.push([loader, resolve(root, `${loader}.js`)]);
   return Object.fromEntries(entries);
 }
 
@@ -61,7 +61,7 @@ const inventory = () => ({
 const packed = () => ({
   name: 'packed',
   apply: 'build',
-  closeBundle() {
+  writeBundle() {
     for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/\.(html|js|css|wasm|svg|json|webmanifest|txt|xml)$/.test(entry.name)) continue;
       const path = join(entry.parentPath ?? entry.path, entry.name);
@@ -74,7 +74,7 @@ const packed = () => ({
 });
 
 /**
- * `make dev`: compiles the engine again when Rust or a policy changes, then reloads the page.
+ * `make dev`: compiles the engine again when Rust or a policy changes. Vite sees the new module and reloads the page.
  * @returns {import('vite').Plugin}
  */
 const engine = () => ({
@@ -89,17 +89,13 @@ const engine = () => ({
         return;
       }
       running = true;
-      spawn('make', ['--no-print-directory', 'engine', 'WASM_OPT='], { stdio: 'inherit' }).on('close', (code) => {
+      again = false;
+      spawn('make', ['--no-print-directory', 'engine', 'WASM_OPT='], { stdio: 'inherit' }).on('close', () => {
         running = false;
-        if (again) {
-          again = false;
-          compile();
-        } else if (code === 0) {
-          server.ws.send({ type: 'full-reload' });
-        }
+        if (again) compile();
       });
     };
-    server.watcher.add(['src', 'policies', 'build.rs', 'Cargo.toml'].map((path) => join(process.cwd(), path)));
+    server.watcher.add(['src', 'policies', 'build.rs', 'Cargo.toml'].map((path) => resolve(path)));
     server.watcher.on('all', (_event, path) => {
       if (/\.(rs|toml)$/.test(path)) compile();
     });
