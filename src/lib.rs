@@ -1,8 +1,14 @@
 //! What a cloud partner earns.
 
 pub mod date;
+pub mod error;
+pub mod formula;
+pub mod ledger;
 pub mod money;
+pub mod phrase;
+pub mod plan;
 pub mod policy;
+pub mod settle;
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -1,0 +1,49 @@
+//! Exact decimals: the arithmetic of the statement.
+
+use rust_decimal::Decimal;
+
+use super::number::Number;
+use crate::money::Rounding;
+use crate::policy::schema::BasisKind;
+
+impl Number for Decimal {
+    #[inline]
+    fn constant(value: Decimal, _basis: Option<BasisKind>) -> Self {
+        value
+    }
+
+    #[inline]
+    fn add(&self, other: &Self) -> Option<Self> {
+        self.checked_add(*other)
+    }
+
+    #[inline]
+    fn sub(&self, other: &Self) -> Option<Self> {
+        self.checked_sub(*other)
+    }
+
+    #[inline]
+    fn mul(&self, other: &Self) -> Option<Self> {
+        self.checked_mul(*other)
+    }
+
+    #[inline]
+    fn div(&self, other: &Self) -> Option<Self> {
+        if other.is_zero() { Some(Self::ZERO) } else { self.checked_div(*other) }
+    }
+
+    #[inline]
+    fn round(&self, rule: Rounding) -> Self {
+        rule.apply(*self)
+    }
+
+    #[inline]
+    fn at_least(&self, other: &Self) -> bool {
+        self >= other
+    }
+
+    #[inline]
+    fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
+        if holds { Self::ONE } else { Self::ZERO }
+    }
+}

@@ -1,0 +1,60 @@
+//! Binary floats: the arithmetic of sweeps and simulations, never of a figure that is shown as money.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::number::Number;
+use crate::money::{Rounding, RoundingMode};
+use crate::policy::schema::BasisKind;
+
+impl Number for f64 {
+    #[inline]
+    #[allow(clippy::disallowed_methods, reason = "the one place where a policy's figure becomes a float, on purpose")]
+    fn constant(value: Decimal, _basis: Option<BasisKind>) -> Self {
+        value.to_f64().unwrap_or(f64::NAN)
+    }
+
+    #[inline]
+    fn add(&self, other: &Self) -> Option<Self> {
+        Some(self + other)
+    }
+
+    #[inline]
+    fn sub(&self, other: &Self) -> Option<Self> {
+        Some(self - other)
+    }
+
+    #[inline]
+    fn mul(&self, other: &Self) -> Option<Self> {
+        Some(self * other)
+    }
+
+    #[inline]
+    fn div(&self, other: &Self) -> Option<Self> {
+        Some(if *other == 0.0 { 0.0 } else { self / other })
+    }
+
+    #[inline]
+    fn round(&self, rule: Rounding) -> Self {
+        const SCALES: [f64; 13] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
+        let scale = SCALES[(rule.places as usize).min(12)];
+        let scaled = self * scale;
+        let whole = match rule.mode {
+            RoundingMode::HalfUp => (scaled.abs() + 0.5).floor().copysign(scaled),
+            RoundingMode::HalfEven => scaled.round_ties_even(),
+            RoundingMode::Floor => scaled.floor(),
+            RoundingMode::Ceiling => scaled.ceil(),
+        };
+        whole / scale
+    }
+
+    #[inline]
+    fn at_least(&self, other: &Self) -> bool {
+        self >= other
+    }
+
+    #[inline]
+    fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
+        if holds { 1.0 } else { 0.0 }
+    }
+}

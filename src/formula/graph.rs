@@ -1,0 +1,410 @@
+//! Nodes and how they are written down.
+
+use rust_decimal::Decimal;
+
+use super::scale::ScaleTable;
+use crate::money::Rounding;
+use crate::policy::schema::BasisKind;
+
+/// A place in the list: the result of one operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Node(u32);
+
+/// Index of a table in the terms in force: the clause a constant comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Clause(pub u16);
+
+/// What a node's value is a number of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// A sum of money.
+    Money,
+    /// A fraction.
+    Rate,
+    /// A number of customers, units or certificates.
+    Count,
+    /// One or zero.
+    Flag,
+}
+
+/// One operation over earlier nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// A figure somebody typed or imported.
+    Input(u32),
+    /// A figure a policy or this model states.
+    Constant(u32),
+    /// `a + b`
+    Add(Node, Node),
+    /// `a − b`
+    Sub(Node, Node),
+    /// `a × b`
+    Mul(Node, Node),
+    /// `a ÷ b`, and zero when `b` is zero: a share of nothing is nothing.
+    Div(Node, Node),
+    /// The sum of a run of the argument pool.
+    Sum {
+        /// First argument.
+        from: u32,
+        /// Number of arguments.
+        len: u32,
+    },
+    /// Rounded by the rule of that index.
+    Round(Node, u32),
+    /// The smaller.
+    Min(Node, Node),
+    /// The larger.
+    Max(Node, Node),
+    /// One when `a ≥ b`, else zero.
+    AtLeast(Node, Node),
+    /// The second when the first is one, else the third.
+    Select(Node, Node, Node),
+    /// What a banded scale makes of a value.
+    Scale(Node, u32),
+}
+
+/// A figure that is stated rather than computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Constant {
+    /// Its value.
+    pub value: Decimal,
+    /// What it rests on; `None` for arithmetic's own numbers such as one and twelve.
+    pub basis: Option<BasisKind>,
+    /// The table it stands in.
+    pub clause: Option<Clause>,
+}
+
+/// What a node means to a partner. Words are chosen by the report, not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Index of the phrase in the report's list.
+    pub what: u16,
+    /// What it is about: an index whose meaning the phrase knows (a month, a sale, a tier).
+    pub about: u32,
+    /// The table behind it.
+    pub clause: Option<Clause>,
+}
+
+/// A settlement as formulas.
+#[derive(Clone, Debug, Default)]
+pub struct Graph {
+    ops: Vec<Op>,
+    units: Vec<Unit>,
+    arguments: Vec<Node>,
+    constants: Vec<Constant>,
+    inputs: Vec<Decimal>,
+    roundings: Vec<Rounding>,
+    scales: Vec<ScaleTable>,
+    labels: Vec<(Node, Label)>,
+    zero: Option<Node>,
+    one: Option<Node>,
+}
+
+impl Node {
+    /// Its place in the list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The node at `index`, for callers that were given a number.
+    #[must_use]
+    pub fn at(index: usize) -> Option<Self> {
+        u32::try_from(index).ok().map(Self)
+    }
+}
+
+impl Graph {
+    fn push(&mut self, op: Op, unit: Unit) -> Node {
+        let node = Node(u32::try_from(self.ops.len()).unwrap_or(u32::MAX));
+        self.ops.push(op);
+        self.units.push(unit);
+        node
+    }
+
+    fn index(length: usize) -> u32 {
+        u32::try_from(length).unwrap_or(u32::MAX)
+    }
+
+    /// A figure somebody typed.
+    pub fn input(&mut self, value: Decimal, unit: Unit) -> Node {
+        self.inputs.push(value);
+        self.push(Op::Input(Self::index(self.inputs.len() - 1)), unit)
+    }
+
+    /// A figure a table states.
+    pub fn constant(&mut self, value: Decimal, unit: Unit, basis: BasisKind, clause: Clause) -> Node {
+        self.constants.push(Constant { value, basis: Some(basis), clause: Some(clause) });
+        self.push(Op::Constant(Self::index(self.constants.len() - 1)), unit)
+    }
+
+    /// A number of the model's own, such as twelve months.
+    pub fn plain(&mut self, value: Decimal, unit: Unit) -> Node {
+        self.constants.push(Constant { value, basis: None, clause: None });
+        self.push(Op::Constant(Self::index(self.constants.len() - 1)), unit)
+    }
+
+    /// Zero.
+    pub fn zero(&mut self) -> Node {
+        if let Some(zero) = self.zero {
+            return zero;
+        }
+        let zero = self.plain(Decimal::ZERO, Unit::Money);
+        self.zero = Some(zero);
+        zero
+    }
+
+    /// One.
+    pub fn one(&mut self) -> Node {
+        if let Some(one) = self.one {
+            return one;
+        }
+        let one = self.plain(Decimal::ONE, Unit::Count);
+        self.one = Some(one);
+        one
+    }
+
+    fn is_zero(&self, node: Node) -> bool {
+        self.zero == Some(node)
+    }
+
+    fn is_one(&self, node: Node) -> bool {
+        self.one == Some(node)
+    }
+
+    /// `a + b`
+    pub fn add(&mut self, a: Node, b: Node) -> Node {
+        if self.is_zero(a) {
+            return b;
+        }
+        if self.is_zero(b) {
+            return a;
+        }
+        let unit = self.unit(a);
+        debug_assert!(unit == self.unit(b) || unit != Unit::Money && self.unit(b) != Unit::Money, "added unlike units");
+        self.push(Op::Add(a, b), unit)
+    }
+
+    /// `a − b`
+    pub fn sub(&mut self, a: Node, b: Node) -> Node {
+        if self.is_zero(b) {
+            return a;
+        }
+        let unit = self.unit(a);
+        self.push(Op::Sub(a, b), unit)
+    }
+
+    /// `a × b`. Money times money is a mistake in the model and refused while it is tested.
+    pub fn mul(&mut self, a: Node, b: Node) -> Node {
+        if self.is_zero(a) || self.is_zero(b) {
+            return self.zero();
+        }
+        if self.is_one(a) {
+            return b;
+        }
+        if self.is_one(b) {
+            return a;
+        }
+        let unit = match (self.unit(a), self.unit(b)) {
+            (Unit::Money, Unit::Money) => {
+                debug_assert!(false, "money was multiplied by money");
+                Unit::Money
+            }
+            (Unit::Money, _) | (_, Unit::Money) => Unit::Money,
+            (Unit::Count, _) | (_, Unit::Count) => Unit::Count,
+            (Unit::Flag, Unit::Flag) => Unit::Flag,
+            _ => Unit::Rate,
+        };
+        self.push(Op::Mul(a, b), unit)
+    }
+
+    /// `a ÷ b`, zero when `b` is zero.
+    pub fn div(&mut self, a: Node, b: Node) -> Node {
+        if self.is_one(b) || self.is_zero(a) {
+            return a;
+        }
+        let unit = match (self.unit(a), self.unit(b)) {
+            (Unit::Money, Unit::Money) | (Unit::Count, Unit::Count) => Unit::Rate,
+            (unit, _) => unit,
+        };
+        self.push(Op::Div(a, b), unit)
+    }
+
+    /// `a × b` as a number of `unit`, where the units of the operands do not tell it.
+    pub fn mul_as(&mut self, a: Node, b: Node, unit: Unit) -> Node {
+        if self.is_zero(a) || self.is_zero(b) {
+            return self.zero();
+        }
+        self.push(Op::Mul(a, b), unit)
+    }
+
+    /// `a ÷ b` as a number of `unit`, zero when `b` is zero.
+    pub fn div_as(&mut self, a: Node, b: Node, unit: Unit) -> Node {
+        if self.is_zero(a) {
+            return a;
+        }
+        self.push(Op::Div(a, b), unit)
+    }
+
+    /// The sum of `nodes`; zero when there are none.
+    pub fn sum(&mut self, nodes: &[Node]) -> Node {
+        let from = self.arguments.len();
+        for &node in nodes {
+            if !self.is_zero(node) {
+                self.arguments.push(node);
+            }
+        }
+        let len = self.arguments.len() - from;
+        match len {
+            0 => self.zero(),
+            1 => {
+                let only = self.arguments[from];
+                self.arguments.truncate(from);
+                only
+            }
+            _ => {
+                let unit = self.unit(self.arguments[from]);
+                self.push(Op::Sum { from: Self::index(from), len: Self::index(len) }, unit)
+            }
+        }
+    }
+
+    /// `a` rounded by `rule`.
+    pub fn round(&mut self, a: Node, rule: Rounding) -> Node {
+        if self.is_zero(a) {
+            return a;
+        }
+        let index = self.roundings.iter().position(|&known| known == rule).unwrap_or_else(|| {
+            self.roundings.push(rule);
+            self.roundings.len() - 1
+        });
+        let unit = self.unit(a);
+        self.push(Op::Round(a, Self::index(index)), unit)
+    }
+
+    /// The smaller of two.
+    pub fn min(&mut self, a: Node, b: Node) -> Node {
+        let unit = self.unit(a);
+        self.push(Op::Min(a, b), unit)
+    }
+
+    /// The larger of two.
+    pub fn max(&mut self, a: Node, b: Node) -> Node {
+        let unit = self.unit(a);
+        self.push(Op::Max(a, b), unit)
+    }
+
+    /// `a`, or zero when it is negative.
+    pub fn not_negative(&mut self, a: Node) -> Node {
+        if self.is_zero(a) {
+            return a;
+        }
+        let zero = self.zero();
+        self.max(a, zero)
+    }
+
+    /// One when `a ≥ b`, else zero.
+    pub fn at_least(&mut self, a: Node, b: Node) -> Node {
+        self.push(Op::AtLeast(a, b), Unit::Flag)
+    }
+
+    /// `yes` when `flag` is one, else `no`.
+    pub fn select(&mut self, flag: Node, yes: Node, no: Node) -> Node {
+        if self.is_one(flag) || yes == no {
+            return yes;
+        }
+        if self.is_zero(flag) {
+            return no;
+        }
+        let unit = if self.is_zero(yes) { self.unit(no) } else { self.unit(yes) };
+        self.push(Op::Select(flag, yes, no), unit)
+    }
+
+    /// Keeps a table for [`Graph::scale`].
+    pub fn table(&mut self, table: ScaleTable) -> u32 {
+        self.scales.push(table);
+        Self::index(self.scales.len() - 1)
+    }
+
+    /// What `table` makes of `a`, as a number of `unit`.
+    pub fn scale(&mut self, a: Node, table: u32, unit: Unit) -> Node {
+        self.push(Op::Scale(a, table), unit)
+    }
+
+    /// Says what a node means. A later label replaces an earlier one.
+    pub fn label(&mut self, node: Node, label: Label) {
+        self.labels.push((node, label));
+    }
+
+    /// What a node is a number of.
+    #[must_use]
+    pub fn unit(&self, node: Node) -> Unit {
+        self.units[node.index()]
+    }
+
+    /// The operation behind a node.
+    #[must_use]
+    pub fn op(&self, node: Node) -> Op {
+        self.ops[node.index()]
+    }
+
+    /// All operations, in order.
+    #[must_use]
+    pub fn ops(&self) -> &[Op] {
+        &self.ops
+    }
+
+    /// The constants that [`Op::Constant`] names.
+    #[must_use]
+    pub fn constants(&self) -> &[Constant] {
+        &self.constants
+    }
+
+    /// The typed figures that [`Op::Input`] names.
+    #[must_use]
+    pub fn inputs(&self) -> &[Decimal] {
+        &self.inputs
+    }
+
+    /// The rounding rules that [`Op::Round`] names.
+    #[must_use]
+    pub fn roundings(&self) -> &[Rounding] {
+        &self.roundings
+    }
+
+    /// The tables that [`Op::Scale`] names.
+    #[must_use]
+    pub fn scales(&self) -> &[ScaleTable] {
+        &self.scales
+    }
+
+    /// The terms of a sum.
+    #[must_use]
+    pub fn terms(&self, from: u32, len: u32) -> &[Node] {
+        &self.arguments[from as usize..(from + len) as usize]
+    }
+
+    /// What a node means, when it was said.
+    #[must_use]
+    pub fn meaning(&self, node: Node) -> Option<Label> {
+        self.labels.iter().rev().find(|(labelled, _)| *labelled == node).map(|&(_, label)| label)
+    }
+
+    /// The nodes an operation reads, in order.
+    #[must_use]
+    pub fn operands(&self, node: Node) -> Vec<Node> {
+        match self.op(node) {
+            Op::Input(_) | Op::Constant(_) => Vec::new(),
+            Op::Add(a, b)
+            | Op::Sub(a, b)
+            | Op::Mul(a, b)
+            | Op::Div(a, b)
+            | Op::Min(a, b)
+            | Op::Max(a, b)
+            | Op::AtLeast(a, b) => vec![a, b],
+            Op::Round(a, _) | Op::Scale(a, _) => vec![a],
+            Op::Select(flag, yes, no) => vec![flag, yes, no],
+            Op::Sum { from, len } => self.terms(from, len).to_vec(),
+        }
+    }
+}

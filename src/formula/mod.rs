@@ -1,0 +1,19 @@
+//! The formula graph: a settlement written down before it is worked out.
+//!
+//! Settlement does not compute, it *writes formulas*: a flat list of [`Op`]s, each reading only
+//! nodes before it. Everything else is a walk over that list. Run over [`exact`] decimals it is
+//! the statement; over [`fast`] floats it is a draw of a simulation; over [`sourced`] decimals it
+//! tells which basis every cent rests on; read backwards from one figure it is that figure's
+//! working; printed into cells it is a spreadsheet. One set of rules, several arithmetics.
+
+mod exact;
+mod fast;
+mod graph;
+mod number;
+mod scale;
+mod sourced;
+
+pub use graph::{Clause, Constant, Graph, Label, Node, Op, Unit};
+pub use number::{Number, Overflow, Run};
+pub use scale::{Band, ScaleTable};
+pub use sourced::Sourced;

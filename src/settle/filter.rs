@@ -1,0 +1,114 @@
+//! Which sales a table reads.
+
+use super::{Settler, Who};
+use crate::ledger::Profile;
+use crate::policy::schema::{Filter, Row};
+
+/// What a filter leaves open is decided by product class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counting {
+    /// Classes that count towards gates.
+    Gate,
+    /// Classes that earn.
+    Earning,
+}
+
+fn listed(list: &[String], given: &str) -> bool {
+    list.is_empty() || list.iter().any(|entry| entry == given)
+}
+
+fn tagged(wanted: &[String], profile: &Profile) -> bool {
+    wanted.iter().all(|tag| profile.tags.contains(tag))
+}
+
+fn aged(profile: &Profile, from: Option<u32>, below: Option<u32>) -> bool {
+    from.is_none_or(|from| profile.age >= from) && below.is_none_or(|below| profile.age < below)
+}
+
+impl<'a> Settler<'a, '_> {
+    /// The set of profiles `filter` lets through, as an index into the distinct sets.
+    ///
+    /// Head counts have no product, so `heads` leaves families, classes and means aside.
+    pub(super) fn mask(&mut self, filter: &Filter, counting: Counting, heads: bool) -> usize {
+        let ledger = self.ledger;
+        let mask = ledger.profiles.iter().map(|profile| self.lets_through(filter, profile, counting, heads)).collect();
+        self.distinct(mask)
+    }
+
+    /// The index of a set of profiles among the distinct ones.
+    pub(super) fn distinct(&mut self, mask: Vec<bool>) -> usize {
+        self.masks.iter().position(|known| *known == mask).unwrap_or_else(|| {
+            self.masks.push(mask);
+            self.masks.len() - 1
+        })
+    }
+
+    fn lets_through(&self, filter: &Filter, profile: &Profile, counting: Counting, heads: bool) -> bool {
+        let product = heads || {
+            let flags = self.terms.class_flags(&profile.family);
+            let class = self.terms.family(&profile.family).and_then(|family| family.class.as_deref());
+            let class_allows = if filter.classes.is_empty() {
+                match counting {
+                    Counting::Gate => flags.counts,
+                    Counting::Earning => flags.earns,
+                }
+            } else {
+                class.is_some_and(|class| listed(&filter.classes, class))
+            };
+            class_allows
+                && listed(&filter.families, &profile.family)
+                && !filter.not_families.contains(&profile.family)
+                && (filter.means.is_empty() || filter.means.contains(&profile.means))
+        };
+        product
+            && (filter.accounts.is_empty() || profile.account.as_deref().is_some_and(|it| listed(&filter.accounts, it)))
+            && listed(&filter.kinds, &profile.kind)
+            && tagged(&filter.tags, profile)
+            && !filter.not_tags.iter().any(|tag| profile.tags.contains(tag))
+            && (filter.countries.is_empty() || self.terms.in_countries(&filter.countries, &profile.country))
+            && aged(profile, filter.age_from, filter.age_below)
+            && filter.ordered_from.is_none_or(|from| profile.ordered.is_some_and(|day| day >= from))
+            && filter.ordered_before.is_none_or(|before| profile.ordered.is_some_and(|day| day < before))
+    }
+
+    /// The most specific row for a sale of `profile` by a partner of `tier`: the one that names
+    /// most. The checker refuses tables in which two rows tie.
+    pub(super) fn row<'r>(&self, rows: &'r [Row], profile: &Profile, tier: Option<usize>) -> Option<(usize, &'r Row)> {
+        let tier = tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+        let fits = |row: &Row| {
+            (row.tiers.is_empty() || tier.is_some_and(|tier| listed(&row.tiers, tier)))
+                && listed(&row.families, &profile.family)
+                && (row.accounts.is_empty() || profile.account.as_deref().is_some_and(|it| listed(&row.accounts, it)))
+                && listed(&row.kinds, &profile.kind)
+                && (row.countries.is_empty() || self.terms.in_countries(&row.countries, &profile.country))
+                && tagged(&row.tags, profile)
+                && aged(profile, row.age_from, row.age_below)
+        };
+        rows.iter().enumerate().filter(|(_, row)| fits(row)).max_by_key(|(index, row)| (specificity(row), usize::MAX - index))
+    }
+
+    /// The customers whose postings are in `mask` between two months, in order of first sale.
+    pub(super) fn customers(&self, mask: usize, from: usize, to: usize) -> Vec<Who> {
+        let mut seen = vec![false; self.ledger.customers.len()];
+        let mut customers = Vec::new();
+        for range in &self.by_month[from..=to] {
+            for posting in &self.ledger.postings[range.clone()] {
+                let customer = posting.customer as usize;
+                if self.masks[mask][posting.profile as usize] && !seen[customer] {
+                    seen[customer] = true;
+                    customers.push(Who::Customer(posting.customer));
+                }
+            }
+        }
+        customers
+    }
+}
+
+/// How much a row names: the row that names most decides.
+fn specificity(row: &Row) -> usize {
+    [&row.tiers, &row.families, &row.accounts, &row.kinds, &row.countries, &row.tags]
+        .iter()
+        .filter(|list| !list.is_empty())
+        .count()
+        + usize::from(row.age_from.is_some() || row.age_below.is_some())
+}

@@ -1,0 +1,222 @@
+//! What is counted: quantities read off sales over a stretch of time.
+
+use rust_decimal::Decimal;
+
+use super::filter::Counting;
+use super::{Settler, Who};
+use crate::date::{Month, Period};
+use crate::formula::{Clause, Node, Unit};
+use crate::phrase::Phrase;
+use crate::policy::schema::{Baseline, Means, Measure, Quantity, Window};
+
+/// First and last month of a stretch.
+pub(super) type Stretch = (Month, Month);
+
+impl<'a> Settler<'a, '_> {
+    /// Reads `measure` at the end of `stretch`.
+    pub(super) fn measure(&mut self, measure: &'a Measure, stretch: Stretch, who: Who, clause: Clause) -> Node {
+        let window = measure.over.map_or(stretch, |over| self.window(over, stretch));
+        let mut value = if measure.of == Quantity::Credential {
+            self.credential(measure.credential.as_deref().unwrap_or_default())
+        } else {
+            let mask = self.mask(&measure.sales, Counting::Gate, counts_heads(measure.of));
+            self.total(measure.of, mask, window, who)
+        };
+        if let Some(baseline) = &measure.growth_over {
+            let mask = self.mask(&measure.sales, Counting::Gate, counts_heads(measure.of));
+            let base = self.baseline(baseline, measure.of, mask, window, who, clause);
+            let more = self.graph.sub(value, base);
+            value = self.graph.div_as(more, base, Unit::Rate);
+            self.label(value, Phrase::Growth, month_number(window.1), None);
+        }
+        if let Some(whole) = &measure.share_of {
+            let whole = self.measure(whole, stretch, who, clause);
+            value = self.graph.div_as(value, whole, Unit::Rate);
+            self.label(value, Phrase::Ratio, month_number(window.1), None);
+        }
+        value
+    }
+
+    /// The stretch a window means at the end of a settlement.
+    pub(super) fn window(&self, window: Window, (_, end): Stretch) -> Stretch {
+        let year_start = self.terms.programme.fiscal_year_start;
+        let so_far = |period: Period| (period.around(end, year_start).0, end);
+        let before = |period: Period| {
+            let (first, _) = period.around(end, year_start);
+            period.around(first.plus(-1), year_start)
+        };
+        match window {
+            Window::Month => (end, end),
+            Window::Quarter => so_far(Period::Quarter),
+            Window::Half => so_far(Period::Half),
+            Window::Year => so_far(Period::Year),
+            Window::Lifetime => so_far(Period::Lifetime),
+            Window::TrailingYear => (end.plus(-11), end),
+            Window::PreviousMonth => before(Period::Month),
+            Window::PreviousQuarter => before(Period::Quarter),
+            Window::PreviousYear => before(Period::Year),
+        }
+    }
+
+    /// The baseline that the sales of `mask` in `window` are compared with.
+    pub(super) fn baseline(
+        &mut self,
+        baseline: &'a Baseline,
+        of: Quantity,
+        mask: usize,
+        window: Stretch,
+        who: Who,
+        clause: Clause,
+    ) -> Node {
+        let unit = unit_of(of);
+        let node = match baseline {
+            Baseline::Fixed(amount) => self.stated(amount.value(), unit, clause),
+            Baseline::Credential(id) => self.credential(id),
+            Baseline::SamePeriodLastYear => self.total(of, mask, (window.0.plus(-12), window.1.plus(-12)), who),
+            Baseline::Rolling(stretches) => {
+                let length = window.1.since(window.0) + 1;
+                let back = length * i32::try_from(*stretches).unwrap_or(1);
+                let total = self.total(of, mask, (window.0.plus(-back), window.0.plus(-1)), who);
+                let count = self.stated(Decimal::from(*stretches), Unit::Count, clause);
+                self.graph.div(total, count)
+            }
+        };
+        self.label(node, Phrase::Baseline, month_number(window.1), Some(clause));
+        node
+    }
+
+    /// What the partner holds of a credential: a figure typed in, zero when it was not.
+    pub(super) fn credential(&mut self, id: &'a str) -> Node {
+        if let Some(&known) = self.credentials.get(id) {
+            return known;
+        }
+        let held = self.partner.credentials.iter().find(|(held, _)| held == id).map_or(Decimal::ZERO, |(_, it)| it.value());
+        let node = self.graph.input(held, Unit::Count);
+        self.label(node, Phrase::Credential, 0, None);
+        self.credentials.insert(id, node);
+        node
+    }
+
+    /// The quantity of the postings in `mask`, over `window`.
+    pub(super) fn total(&mut self, of: Quantity, mask: usize, window: Stretch, who: Who) -> Node {
+        if let Who::Posting(index) = who {
+            return self.quantity(of, index as usize).unwrap_or_else(|| self.graph.zero());
+        }
+        let last = window.1.min(self.ledger.last());
+        if of == Quantity::Customers {
+            return self.month_total(of, mask, last, who);
+        }
+        if window.0 <= self.earliest && window.1.since(window.0) > 12 {
+            return self.running_total(of, mask, last, who);
+        }
+        let months = last.since(window.0) + 1;
+        let parts: Vec<Node> =
+            (0..months.max(0)).map(|back| self.month_total(of, mask, window.0.plus(back), who)).collect();
+        let total = self.graph.sum(&parts);
+        if months > 1 && !parts.contains(&total) {
+            self.label(total, Phrase::StretchTotal, month_number(last), None);
+        }
+        total
+    }
+
+    /// Everything up to `month`, each month adding to the one before.
+    fn running_total(&mut self, of: Quantity, mask: usize, month: Month, who: Who) -> Node {
+        let mut total = self.graph.zero();
+        let mut at = self.earliest;
+        while at <= month {
+            let key = (of, mask, at, who);
+            total = match self.running.get(&key) {
+                Some(&known) => known,
+                None => {
+                    let part = self.month_total(of, mask, at, who);
+                    let sum = self.graph.add(total, part);
+                    self.running.insert(key, sum);
+                    sum
+                }
+            };
+            at = at.plus(1);
+        }
+        total
+    }
+
+    fn month_total(&mut self, of: Quantity, mask: usize, month: Month, who: Who) -> Node {
+        let key = (of, mask, month, who);
+        if let Some(&known) = self.sums.get(&key) {
+            return known;
+        }
+        let ledger = self.ledger;
+        let parts: Vec<Node> = if counts_heads(of) {
+            let heads = ledger.heads.iter().filter(|head| {
+                head.month == month && self.masks[mask][head.profile as usize] && is_of(who, head.customer)
+            });
+            heads.map(|head| if of == Quantity::Customers { head.active } else { head.joined }).collect()
+        } else {
+            let range = self.offset(month).map_or(0..0, |offset| self.by_month[offset].clone());
+            let read = range.filter(|&index| {
+                let posting = &ledger.postings[index];
+                self.masks[mask][posting.profile as usize] && is_of(who, posting.customer)
+            });
+            read.collect::<Vec<_>>().into_iter().filter_map(|index| self.quantity(of, index)).collect()
+        };
+        let total = self.graph.sum(&parts);
+        if parts.len() > 1 {
+            self.label(total, Phrase::MonthTotal, month_number(month), None);
+        }
+        self.sums.insert(key, total);
+        total
+    }
+
+    /// A quantity of one posting; `None` when the posting has none.
+    fn quantity(&mut self, of: Quantity, index: usize) -> Option<Node> {
+        let ledger = self.ledger;
+        let posting = &ledger.postings[index];
+        let priced = *self.priced.get(index)?;
+        let means = ledger.profiles[posting.profile as usize].means;
+        let in_money = matches!(means, Means::Cash | Means::Credit | Means::StoredValue);
+        match of {
+            Quantity::List => Some(priced.list),
+            Quantity::Settled => Some(priced.settled),
+            Quantity::Billed => in_money.then_some(priced.settled),
+            Quantity::Charged => Some(priced.charged),
+            Quantity::Paid => in_money.then_some(priced.charged),
+            Quantity::AboveFloor => posting.floor.map(|floor| self.graph.sub(priced.charged, floor)),
+            Quantity::Purchase => posting.purchase,
+            Quantity::Units => match (posting.units?, posting.count) {
+                (units, Some(count)) => Some(self.graph.mul(units, count)),
+                (units, None) => Some(units),
+            },
+            Quantity::Transactions => Some(posting.count.unwrap_or_else(|| self.graph.one())),
+            Quantity::Customers | Quantity::NewCustomers | Quantity::Credential => None,
+        }
+    }
+}
+
+/// Whether a quantity is counted in customers rather than read off sales.
+pub(super) const fn counts_heads(of: Quantity) -> bool {
+    matches!(of, Quantity::Customers | Quantity::NewCustomers)
+}
+
+/// What a quantity is a number of.
+pub(super) const fn unit_of(of: Quantity) -> Unit {
+    match of {
+        Quantity::Units
+        | Quantity::Customers
+        | Quantity::NewCustomers
+        | Quantity::Transactions
+        | Quantity::Credential => Unit::Count,
+        _ => Unit::Money,
+    }
+}
+
+/// A month as the number a label carries.
+pub(super) fn month_number(month: Month) -> u32 {
+    u32::try_from(month.since(Month::of(2000, 1))).unwrap_or(0)
+}
+
+fn is_of(who: Who, customer: u32) -> bool {
+    match who {
+        Who::All => true,
+        Who::Customer(wanted) => wanted == customer,
+        Who::Posting(_) => false,
+    }
+}

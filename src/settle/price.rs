@@ -1,0 +1,318 @@
+//! What the vendor bills and what the customer is charged, sale by sale.
+
+use rust_decimal::Decimal;
+
+use super::{Settler, TierShare, Trade, Who};
+use crate::date::Month;
+use crate::formula::{Node, Unit};
+use crate::ledger::{Given, ListPrice, Posting};
+use crate::phrase::Phrase;
+use crate::policy::schema::{Combines, Discount, Edges, Means, Model, Price, PriceReads, Rounds, Scale};
+
+/// One posting, priced.
+#[derive(Clone, Copy, Debug)]
+pub struct Priced {
+    /// List price.
+    pub list: Node,
+    /// What the vendor bills before coupons.
+    pub settled: Node,
+    /// What the customer is charged.
+    pub charged: Node,
+}
+
+impl<'a> Settler<'a, '_> {
+    /// Prices every posting, month by month, since a tier reached in one month prices the next.
+    pub(super) fn price_by_month(&mut self) {
+        for offset in 0..self.by_month.len() {
+            let month = self.earliest.plus(i32::try_from(offset).unwrap_or(i32::MAX));
+            let tiers = self.tiers_in(month);
+            self.tiers.push(tiers);
+            for index in self.by_month[offset].clone() {
+                let priced = self.price(index, month);
+                self.priced.push(priced);
+            }
+        }
+    }
+
+    fn model(&self) -> Model {
+        let role = self.terms.programme.role.iter().find(|role| role.id == self.partner.role);
+        role.map_or(Model::Resale, |role| role.model)
+    }
+
+    fn price(&mut self, index: usize, month: Month) -> Priced {
+        let ledger = self.ledger;
+        let posting = &ledger.postings[index];
+        let about = u32::try_from(index).unwrap_or(u32::MAX);
+        let list = match &posting.list {
+            ListPrice::Amount(list) => *list,
+            ListPrice::Priced(item) => self.from_price_list(item, index, posting),
+        };
+        let charged = match posting.given {
+            Given::Nothing => list,
+            Given::Charged(charged) => charged,
+            Given::Rate(rate) => {
+                let given = self.graph.mul(list, rate);
+                let given = self.graph.round(given, self.terms.programme.rounding);
+                self.label(given, Phrase::GivenDiscount, about, None);
+                let charged = self.graph.sub(list, given);
+                self.label(charged, Phrase::ChargedPrice, about, None);
+                charged
+            }
+        };
+        let settled = match self.model() {
+            Model::Resale => self.settled(list, posting, month, about),
+            Model::Referral | Model::Seller => list,
+        };
+        Priced { list, settled, charged }
+    }
+
+    /// List price less every discount in force, each as its table combines with those before it.
+    fn settled(&mut self, list: Node, posting: &'a Posting, month: Month, about: u32) -> Node {
+        let terms = self.terms;
+        let mut left = list;
+        let mut rule = None;
+        for table in terms.discounts.iter().copied() {
+            let Some(rate) = self.discount_rate(table, posting, month) else { continue };
+            let on = match table.combines {
+                Combines::Add => list,
+                Combines::After => left,
+                Combines::Replace => {
+                    left = list;
+                    list
+                }
+                Combines::Fallback if left == list => list,
+                Combines::Fallback => continue,
+            };
+            let discount = self.graph.mul(on, rate);
+            let clause = self.clause(&table.basis);
+            self.label(discount, Phrase::Discount, about, Some(clause));
+            left = self.graph.sub(left, discount);
+            rule = Some(table);
+        }
+        if left == list {
+            return list;
+        }
+        let rounded = self.rounded_price(left, posting, rule);
+        self.label(rounded, Phrase::SettledPrice, about, None);
+        rounded
+    }
+
+    fn rounded_price(&mut self, price: Node, posting: &Posting, rule: Option<&Discount>) -> Node {
+        let rounding = rule.and_then(|table| table.rounding).unwrap_or(self.terms.programme.rounding);
+        match (rule.map_or(Rounds::Line, |table| table.rounds), posting.units) {
+            (Rounds::Unit, Some(units)) => {
+                let each = self.graph.div(price, units);
+                let each = self.graph.round(each, rounding);
+                self.graph.mul(each, units)
+            }
+            (Rounds::RunningTotal, _) => self.running_price(price, posting, rounding),
+            _ => self.graph.round(price, rounding),
+        }
+    }
+
+    /// The increase of the rounded running total of one customer's purchases of one profile.
+    fn running_price(&mut self, price: Node, posting: &Posting, rounding: crate::money::Rounding) -> Node {
+        let mask = (0..self.ledger.profiles.len()).map(|index| index == posting.profile as usize).collect();
+        let key = (
+            crate::policy::schema::Quantity::Settled,
+            self.distinct(mask),
+            self.earliest.plus(-1),
+            Who::Customer(posting.customer),
+        );
+        let before = self.running.get(&key).copied();
+        let total = match before {
+            Some(before) => self.graph.add(before, price),
+            None => price,
+        };
+        self.running.insert(key, total);
+        let rounded = self.graph.round(total, rounding);
+        match before {
+            Some(before) => {
+                let before = self.graph.round(before, rounding);
+                self.graph.sub(rounded, before)
+            }
+            None => rounded,
+        }
+    }
+
+    /// The rate of a discount table for a posting; `None` when the table has none for it.
+    fn discount_rate(&mut self, table: &'a Discount, posting: &Posting, month: Month) -> Option<Node> {
+        if table.from_bid {
+            return posting.bid.filter(|_| self.is_for_partner(table, month));
+        }
+        let ledger = self.ledger;
+        let profile = &ledger.profiles[posting.profile as usize];
+        let terms = self.terms;
+        let shares = self.tiers[self.offset(month)?].clone();
+        let rate = |settler: &mut Self, tier: Option<usize>| {
+            let name = tier.and_then(|tier| terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+            if !terms.applies(&table.applies, &settler.partner.role, name, &settler.partner.country) {
+                return None;
+            }
+            let (index, row) = settler.row(&table.rates, profile, tier)?;
+            let clause = settler.clause(&table.basis);
+            Some(settler.row_rate(clause, index, row.rate?.value()))
+        };
+        self.by_tier(&shares, rate)
+    }
+
+    fn is_for_partner(&self, table: &Discount, month: Month) -> bool {
+        let tiers = self.offset(month).map(|offset| self.tiers[offset].as_slice()).unwrap_or_default();
+        tiers.iter().any(|share| {
+            let name = share.tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+            self.terms.applies(&table.applies, &self.partner.role, name, &self.partner.country)
+        })
+    }
+
+    /// The constant of a row's rate, written once.
+    pub(super) fn row_rate(&mut self, clause: crate::formula::Clause, row: usize, rate: Decimal) -> Node {
+        if let Some(&known) = self.rates.get(&(clause.0, row)) {
+            return known;
+        }
+        let node = self.stated(rate, Unit::Rate, clause);
+        self.label(node, Phrase::TableRate, u32::try_from(row).unwrap_or(0), Some(clause));
+        self.rates.insert((clause.0, row), node);
+        node
+    }
+
+    /// `figure` for the tier the partner has: picked when it is known, else by the tiers' flags.
+    pub(super) fn by_tier(
+        &mut self,
+        shares: &[TierShare],
+        mut figure: impl FnMut(&mut Self, Option<usize>) -> Option<Node>,
+    ) -> Option<Node> {
+        if let [only] = shares {
+            return figure(self, only.tier);
+        }
+        let mut picked: Option<Node> = None;
+        for share in shares {
+            let Some(figure) = figure(self, share.tier) else { continue };
+            let otherwise = match picked {
+                Some(node) => node,
+                None => self.graph.zero(),
+            };
+            picked = Some(self.graph.select(share.flag, figure, otherwise));
+        }
+        picked
+    }
+
+    /// One customer's price by the price list, times the customers the posting stands for.
+    fn from_price_list(&mut self, item: &str, index: usize, posting: &Posting) -> Node {
+        let terms = self.terms;
+        let Some(price) = terms.prices.iter().copied().find(|price| price.id == item) else {
+            return self.graph.zero();
+        };
+        let clause = self.clause(&price.basis);
+        let reading = match price.reads {
+            PriceReads::Units => posting.units.unwrap_or_else(|| self.graph.zero()),
+            PriceReads::Spend => self.spend(price, index, posting),
+        };
+        let table = match self.scales.get(&(clause.0, 0)) {
+            Some(&table) => table,
+            None => {
+                let table = self.scale_table(&price.bands, price.scale, price.edges, clause);
+                self.scales.insert((clause.0, 0), table);
+                table
+            }
+        };
+        let scaled = self.graph.scale(reading, table, Unit::Money);
+        let mut each = match price.scale {
+            Scale::Whole => self.graph.mul_as(reading, scaled, Unit::Money),
+            _ => scaled,
+        };
+        if let Some(minimum) = price.minimum {
+            let minimum = self.stated(minimum.value(), Unit::Money, clause);
+            each = self.graph.max(each, minimum);
+        }
+        let each = self.graph.round(each, terms.programme.rounding);
+        let about = u32::try_from(index).unwrap_or(u32::MAX);
+        self.label(each, Phrase::UnitPrice, about, Some(clause));
+        let list = match posting.count {
+            Some(count) => {
+                let list = self.graph.mul(each, count);
+                self.graph.round(list, terms.programme.rounding)
+            }
+            None => each,
+        };
+        self.label(list, Phrase::ListPrice, about, Some(clause));
+        list
+    }
+
+    /// One customer's list-price spend in the month, on the families the price list reads. Price
+    /// lists stand after what they read in a month.
+    fn spend(&mut self, price: &Price, index: usize, posting: &Posting) -> Node {
+        let ledger = self.ledger;
+        let month = self.by_month.iter().find(|range| range.contains(&index)).cloned().unwrap_or(index..index);
+        let reads = |family: &str| {
+            family != price.family && (price.spend_on.is_empty() || price.spend_on.iter().any(|read| read == family))
+        };
+        let spend: Vec<Node> = (month.start..index.min(self.priced.len()))
+            .filter(|&other| {
+                let other = &ledger.postings[other];
+                other.customer == posting.customer && reads(&ledger.profiles[other.profile as usize].family)
+            })
+            .map(|other| self.priced[other].list)
+            .collect();
+        let spend = self.graph.sum(&spend);
+        match posting.count {
+            Some(count) => self.graph.div(spend, count),
+            None => spend,
+        }
+    }
+
+    /// Totals of each settled month.
+    pub(super) fn trade(&mut self) -> Trade {
+        let ledger = self.ledger;
+        let skipped = self.by_month.len() - ledger.months;
+        let mut trade = Trade::default();
+        for offset in skipped..self.by_month.len() {
+            let range = self.by_month[offset].clone();
+            let of = |figure: &dyn Fn(usize) -> Option<Node>| range.clone().filter_map(figure).collect::<Vec<_>>();
+            let list = of(&|index| Some(self.priced[index].list));
+            let settled = of(&|index| Some(self.priced[index].settled));
+            let charged = of(&|index| Some(self.priced[index].charged));
+            let coupons = of(&|index| {
+                let profile = &ledger.profiles[ledger.postings[index].profile as usize];
+                matches!(profile.means, Means::Coupon | Means::TestCoupon).then(|| self.priced[index].settled)
+            });
+            let withheld = of(&|index| ledger.postings[index].withheld);
+            let taxes = of(&|index| ledger.postings[index].taxes);
+            for (figures, into) in [
+                (list, &mut trade.list),
+                (settled, &mut trade.settled),
+                (charged, &mut trade.charged),
+                (coupons, &mut trade.coupons),
+                (withheld, &mut trade.withheld),
+                (taxes, &mut trade.taxes),
+            ] {
+                into.push(self.graph.sum(&figures));
+            }
+        }
+        trade
+    }
+
+    /// A banded table in the graph.
+    pub(super) fn scale_table(
+        &mut self,
+        bands: &[crate::policy::schema::Band],
+        method: Scale,
+        edges: Edges,
+        clause: crate::formula::Clause,
+    ) -> u32 {
+        let basis = self.kind(clause);
+        let mut start = Decimal::ZERO;
+        let mut worked_out: Vec<crate::formula::Band> = Vec::with_capacity(bands.len());
+        for band in bands {
+            let from = band.from.map_or(start, |from| from.value());
+            if let Some(before) = worked_out.last_mut() {
+                before.to.get_or_insert(from);
+            }
+            let to = band.up_to.map(|to| to.value());
+            start = to.unwrap_or(from);
+            let rate = band.rate.map(|rate| rate.value());
+            let amount = band.amount.map(|amount| amount.value());
+            worked_out.push(crate::formula::Band { from, to, value: rate.or(amount).unwrap_or_default() });
+        }
+        self.graph.table(crate::formula::ScaleTable { method, edges, bands: worked_out, basis, clause })
+    }
+}

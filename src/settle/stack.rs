@@ -1,0 +1,41 @@
+//! Several incentives on the same sales: only the best of a group is paid.
+
+use super::{Settled, Settler};
+use crate::formula::Node;
+use crate::phrase::Phrase;
+
+impl<'a> Settler<'a, '_> {
+    /// In each group leaves, month by month, only the incentive that pays most; on a tie the first.
+    pub(super) fn best_of(&mut self, settled: &mut [Settled<'a>]) {
+        let mut groups: Vec<&str> = settled.iter().filter_map(|it| it.table.stack.best_of.as_deref()).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        for group in groups {
+            let members: Vec<usize> = (0..settled.len())
+                .filter(|&index| settled[index].table.stack.best_of.as_deref() == Some(group))
+                .collect();
+            for month in 0..self.ledger.months {
+                self.best_in_month(settled, &members, month);
+            }
+        }
+    }
+
+    fn best_in_month(&mut self, settled: &mut [Settled<'a>], members: &[usize], month: usize) {
+        let amounts: Vec<Node> = members.iter().map(|&index| settled[index].earned[month]).collect();
+        let zero = self.graph.zero();
+        if amounts.iter().all(|&amount| amount == zero) {
+            return;
+        }
+        let best = amounts.iter().copied().reduce(|best, amount| self.graph.max(best, amount)).unwrap_or(zero);
+        let mut taken = zero;
+        for (&index, &amount) in members.iter().zip(&amounts) {
+            let is_best = self.graph.at_least(amount, best);
+            let paid = self.graph.select(is_best, amount, zero);
+            let paid = self.graph.select(taken, zero, paid);
+            let clause = self.clause(&settled[index].table.basis);
+            self.label(paid, Phrase::BestOf, u32::try_from(month).unwrap_or(0), Some(clause));
+            settled[index].earned[month] = paid;
+            taken = if taken == zero { is_best } else { self.graph.max(taken, is_best) };
+        }
+    }
+}

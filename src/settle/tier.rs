@@ -1,0 +1,88 @@
+//! Which tier the partner has, month by month.
+
+use super::{Settler, TierShare, Who};
+use crate::date::Month;
+use crate::formula::{Node, Unit};
+use crate::phrase::Phrase;
+use rust_decimal::Decimal;
+
+impl<'a> Settler<'a, '_> {
+    /// The tiers the partner may have in `month`: the one chosen, or, when tiers evolve, the highest
+    /// whose demands were met at the last review.
+    pub(super) fn tiers_in(&mut self, month: Month) -> Vec<TierShare> {
+        let start = self.terms.tier_rank(&self.partner.tier);
+        let fixed = !self.partner.evolves || start.is_none() || self.terms.tier_rules.is_empty();
+        if fixed || month <= self.ledger.first() {
+            let flag = self.graph.one();
+            return vec![TierShare { tier: start, flag }];
+        }
+        let before = month.plus(-1);
+        let held = self.offset(before).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
+        let reviewed = self.terms.tier_rules[0].reviewed;
+        if reviewed.around(before, self.terms.programme.fiscal_year_start).1 != before {
+            return held;
+        }
+        self.review(month, before, &held)
+    }
+
+    /// A review at the end of `before`: the highest tier that qualifies is held from `month` on.
+    fn review(&mut self, month: Month, before: Month, held: &[TierShare]) -> Vec<TierShare> {
+        let role = self.terms.programme.role.iter().find(|role| role.id == self.partner.role);
+        let open: Vec<usize> = role
+            .map(|role| role.tiers.iter().filter_map(|tier| self.terms.tier_rank(tier)).collect())
+            .unwrap_or_default();
+        let mut ranked = open;
+        ranked.sort_unstable();
+        let zero = self.graph.zero();
+        let one = self.graph.one();
+        let mut shares = Vec::with_capacity(ranked.len());
+        let mut taken = zero;
+        for (place, &tier) in ranked.iter().enumerate().rev() {
+            let qualifies = if place == 0 { one } else { self.qualifies(tier, month, before, held) };
+            let free = self.graph.select(taken, zero, qualifies);
+            if free == zero {
+                continue;
+            }
+            let flag = free;
+            self.label(flag, Phrase::TierHeld, u32::try_from(tier).unwrap_or(0), None);
+            shares.push(TierShare { tier: Some(tier), flag });
+            taken = if taken == zero { qualifies } else { self.graph.max(taken, qualifies) };
+        }
+        shares
+    }
+
+    /// One when `tier` may be held: its demands are met, or it is still kept; a nominated tier must
+    /// also have been held before.
+    fn qualifies(&mut self, tier: usize, month: Month, before: Month, held: &[TierShare]) -> Node {
+        let terms = self.terms;
+        let named = &terms.programme.tier[tier];
+        let zero = self.graph.zero();
+        let had = held.iter().find(|share| share.tier == Some(tier)).map_or(zero, |share| share.flag);
+        let Some(rule) = terms.tier_rules.iter().find(|rule| rule.tier == named.id) else {
+            return had;
+        };
+        let clause = self.clause(&rule.basis);
+        let mut seen = Vec::new();
+        let year_start = terms.programme.fiscal_year_start;
+        let stretch = (rule.reviewed.around(before, year_start).0, before);
+        let one = self.graph.one();
+        let met = self.gates(&rule.gates, stretch, Who::All, clause, &mut seen).unwrap_or(one);
+        let mut qualifies = if named.by_nomination { self.graph.mul(met, had) } else { met };
+        if rule.kept_months > 0 && had != zero {
+            let since = month.plus(-i32::try_from(rule.kept_months).unwrap_or(0));
+            let then = if since < self.ledger.first() { None } else { self.offset(since).and_then(|at| self.tiers.get(at)) };
+            let held_then = then.and_then(|shares| shares.iter().find(|share| share.tier == Some(tier)).map(|it| it.flag));
+            let kept = match held_then {
+                Some(flag) => self.graph.select(flag, zero, had),
+                None => had,
+            };
+            qualifies = self.graph.max(qualifies, kept);
+        }
+        qualifies
+    }
+
+    /// A plain number of the model's own.
+    pub(super) fn number(&mut self, value: u32) -> Node {
+        self.graph.plain(Decimal::from(value), Unit::Count)
+    }
+}
