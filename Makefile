@@ -18,8 +18,8 @@ PKG      := www/pkg
 # Empty skips this step, for quick turns.
 WASM_OPT ?= -O3
 # What rustc lets itself use for this target, so what every browser of the last years has.
-WASM_FEATURES := $(addprefix --enable-,bulk-memory multivalue mutable-globals nontrapping-float-to-int \
-  reference-types sign-ext simd)
+WASM_FEATURES := $(addprefix --enable-,bulk-memory bulk-memory-opt call-indirect-overlong multivalue \
+  mutable-globals nontrapping-float-to-int reference-types sign-ext simd)
 # wasm tests under tests/; each is empty for other targets.
 WASM_TESTS := $(patsubst tests/%.rs,--test %,$(wildcard tests/boundary*.rs))
 
