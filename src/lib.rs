@@ -2,6 +2,7 @@
 
 pub mod date;
 pub mod error;
+pub mod forecast;
 pub mod formula;
 pub mod ledger;
 pub mod money;

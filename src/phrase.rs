@@ -1,137 +1,229 @@
 //! The words a figure is explained with: one phrase for each kind of step.
 
-/// What a step of a working means to a partner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(u16)]
-pub enum Phrase {
+macro_rules! phrases {
+    ($($(#[$meta:meta])* $name:ident: $words:literal,)*) => {
+        /// What a step of a working means to a partner.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u16)]
+        pub enum Phrase { $($(#[$meta])* $name,)* }
+
+        impl Phrase {
+            /// Every phrase, in the order of its number.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The phrase, in words.
+            #[must_use]
+            pub const fn words(self) -> &'static str {
+                match self { $(Self::$name => $words,)* }
+            }
+        }
+    };
+}
+
+phrases! {
     // Price
     /// A sale at list price.
-    ListPrice,
+    ListPrice: "list price",
     /// The price list's price for what one customer used.
-    UnitPrice,
+    UnitPrice: "price list's price for one customer",
     /// The rate of a discount table.
-    DiscountRate,
+    DiscountRate: "discount rate",
     /// One table's discount on a sale.
-    Discount,
+    Discount: "discount",
     /// What the vendor bills for a sale.
-    SettledPrice,
+    SettledPrice: "what the vendor bills",
     /// The discount given to a customer.
-    GivenDiscount,
+    GivenDiscount: "discount given to the customer",
     /// What a customer is charged.
-    ChargedPrice,
+    ChargedPrice: "what the customer is charged",
     // Measure and gate
     /// A month's sales of one kind.
-    MonthTotal,
+    MonthTotal: "sales of the month that count",
     /// A stretch's sales of one kind.
-    StretchTotal,
+    StretchTotal: "sales of the period that count",
     /// Growth over a baseline.
-    Growth,
+    Growth: "growth over the baseline",
     /// The baseline growth is measured against.
-    Baseline,
+    Baseline: "baseline",
     /// A ratio of two measures.
-    Ratio,
+    Ratio: "share",
     /// Something the partner holds.
-    Credential,
+    Credential: "held by the partner",
     /// A threshold.
-    Threshold,
+    Threshold: "threshold",
     /// Whether a gate is reached.
-    Gate,
+    Gate: "threshold reached",
     // Base, scale, limits
     /// What an incentive is paid on.
-    Base,
+    Base: "base it is paid on",
     /// What exceeds a baseline.
-    Excess,
+    Excess: "part above the baseline",
     /// A base after its cap.
-    CappedBase,
+    CappedBase: "base within its cap",
     /// A base after incentives that come before.
-    NetBase,
+    NetBase: "base less earlier incentives",
     /// A rate or an amount in a table.
-    TableRate,
+    TableRate: "rate in the table",
     /// The rate of the band reached.
-    BandReached,
+    BandReached: "rate of the band reached",
     /// What the bands make of a base.
-    Banded,
+    Banded: "what the bands pay",
     /// A reward before limits.
-    Reward,
+    Reward: "reward before limits",
     /// A reward after a limit.
-    Limited,
+    Limited: "reward within its limit",
     /// What a limit leaves in its stretch.
-    Headroom,
+    Headroom: "what the limit leaves",
     /// What is unlocked by milestones.
-    Unlocked,
+    Unlocked: "unlocked by milestones",
     /// A guarantee's top-up.
-    TopUp,
+    TopUp: "top-up to the guarantee",
     /// What a stretch has earned to date.
-    ToDate,
+    ToDate: "earned to date",
     /// What an incentive earns in a month.
-    Earned,
+    Earned: "earned",
     /// What is taken back.
-    Clawback,
+    Clawback: "taken back",
     /// The best of a group.
-    BestOf,
+    BestOf: "best of its group",
     // Payout
     /// A part paid in another form.
-    SplitPart,
+    SplitPart: "part paid in this form",
     /// A sum due, with what was carried forward.
-    Due,
+    Due: "due, with what was carried forward",
     /// A payment.
-    Payment,
+    Payment: "payment",
     /// A payment with tax on top.
-    WithTax,
+    WithTax: "payment with tax on top",
     // Tier
     /// Whether the partner has a tier in a month.
-    TierHeld,
+    TierHeld: "tier held",
     // Statement
     /// A line of the statement in a month.
-    Line,
+    Line: "this month",
     /// A line over several months.
-    LineTotal,
-    // Forecast: added by the forecast.
+    LineTotal: "over these months",
+    // Forecast
+    /// Customers at the start, as typed.
+    CustomersToday: "customers today",
+    /// Customers won each month of the first year, as typed.
+    CustomersPerMonth: "customers won a month in the first year",
+    /// Growth of the number won, as typed.
+    CustomerGrowth: "growth of the number won",
+    /// Share of customers lost each month, as typed.
+    Churn: "share of customers lost each month",
+    /// Customers a group wins in each month of a plan year.
+    CustomersWon: "customers won",
+    /// Customers all groups win in a month.
+    CustomersWonInAll: "customers won, all groups together",
+    /// Customers of one age range at a month's end.
+    CustomersOfAge: "customers at month end",
+    /// The same, one who ramps up counting in part.
+    CustomersBuying: "customers, those who ramp up counted in part",
+    /// Customers of all groups at a month's end.
+    CustomersActive: "customers at month end, all groups together",
+    /// Spend of one customer in the first plan year, as typed.
+    SpendFirstYear: "list-price spend of one customer in a month",
+    /// Growth of spend per customer, as typed.
+    Expansion: "growth of spend per customer",
+    /// Change of list prices, as typed.
+    PriceChange: "change of list prices",
+    /// Growth of spend and change of prices together.
+    YearlyStep: "growth of spend and change of prices, a year",
+    /// Spend of one customer in a plan year, before the season.
+    SpendOfYear: "spend of one customer, before the season",
+    /// Factor of a calendar month, as typed.
+    Season: "factor of the calendar month",
+    /// Spend of one customer in a month.
+    SpendPerCustomer: "list-price spend of one customer",
+    /// Spend of a group of customers in a month.
+    SpendOfGroup: "list-price spend of these customers",
+    /// A family's share in the first month, as typed.
+    MixShare: "share of the mix in the first month",
+    /// A family's share in the last month, as typed.
+    MixShareEnd: "share of the mix in the last month",
+    /// How far along the plan a month is.
+    AlongPlan: "how far along the plan",
+    /// A family's share in a month.
+    MixShareNow: "share of the mix",
+    /// List price of a planned sale.
+    SaleList: "list price of the sale",
+    /// Share paid with coupons, as typed.
+    CouponShare: "share paid with coupons",
+    /// Part of a sale paid with coupons.
+    CouponPart: "part paid with coupons",
+    /// Part of a sale paid in money.
+    CashPart: "part paid in money",
+    /// Discount given to a group's customers, as typed.
+    DiscountGiven: "discount given to the customers",
+    /// Units one customer uses in the first plan year, as typed.
+    UnitsPerCustomer: "units one customer uses",
+    /// Units one customer uses in a plan year, before the season.
+    UnitsOfYear: "units one customer uses, before the season",
+    /// Units one customer uses in a month.
+    UnitsInMonth: "units one customer uses in the month",
+    /// List price of one project, as typed.
+    ProjectPrice: "list price of one",
+    /// How many like projects, as typed.
+    ProjectCount: "how many",
+    /// List price of like projects.
+    ProjectList: "list price of the projects",
+    /// Discount given on a project, as typed.
+    ProjectDiscount: "discount given on the project",
+    /// Special-bid discount, as typed.
+    Bid: "approved special-bid discount",
+    /// Price of a service, as typed.
+    ServicePrice: "price of the service",
+    /// Share of customers who buy a service, as typed.
+    ServiceAttach: "share of customers who buy the service",
+    /// Margin of a service, as typed.
+    ServiceMargin: "margin of the service",
+    /// Customers who buy a service.
+    ServiceBuyers: "customers who buy the service",
+    /// What a service brings in.
+    ServiceRevenue: "service revenue",
+    /// What delivering a service costs.
+    ServiceDelivery: "cost of delivering the service",
+    /// People of one kind, as typed.
+    People: "people",
+    /// Cost of one person for a month, as typed.
+    PersonMonthly: "cost of one person for a month",
+    /// Cost of sellers.
+    CostSales: "cost of sellers",
+    /// Cost of pre-sales.
+    CostPresales: "cost of pre-sales",
+    /// Cost of engineers.
+    CostEngineers: "cost of engineers",
+    /// Training and certification.
+    CostTraining: "training and certification",
+    /// Marketing.
+    CostMarketing: "marketing",
+    /// Programme and platform fees.
+    CostFees: "programme and platform fees",
+    /// Cost of winning one customer, as typed.
+    AcquisitionEach: "cost of winning one customer",
+    /// Cost of winning customers.
+    CostAcquisition: "cost of winning customers",
 }
 
 impl Phrase {
-    /// The phrase, in words.
+    /// The phrase of a number, as labels carry it.
     #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::ListPrice => "list price",
-            Self::UnitPrice => "price list's price for one customer",
-            Self::DiscountRate => "discount rate",
-            Self::Discount => "discount",
-            Self::SettledPrice => "what the vendor bills",
-            Self::GivenDiscount => "discount given to the customer",
-            Self::ChargedPrice => "what the customer is charged",
-            Self::MonthTotal => "sales of the month that count",
-            Self::StretchTotal => "sales of the period that count",
-            Self::Growth => "growth over the baseline",
-            Self::Baseline => "baseline",
-            Self::Ratio => "share",
-            Self::Credential => "held by the partner",
-            Self::Threshold => "threshold",
-            Self::Gate => "threshold reached",
-            Self::Base => "base it is paid on",
-            Self::Excess => "part above the baseline",
-            Self::CappedBase => "base within its cap",
-            Self::NetBase => "base less earlier incentives",
-            Self::TableRate => "rate in the table",
-            Self::BandReached => "rate of the band reached",
-            Self::Banded => "what the bands pay",
-            Self::Reward => "reward before limits",
-            Self::Limited => "reward within its limit",
-            Self::Headroom => "what the limit leaves",
-            Self::Unlocked => "unlocked by milestones",
-            Self::TopUp => "top-up to the guarantee",
-            Self::ToDate => "earned to date",
-            Self::Earned => "earned",
-            Self::Clawback => "taken back",
-            Self::BestOf => "best of its group",
-            Self::SplitPart => "part paid in this form",
-            Self::Due => "due, with what was carried forward",
-            Self::Payment => "payment",
-            Self::WithTax => "payment with tax on top",
-            Self::TierHeld => "tier held",
-            Self::Line => "this month",
-            Self::LineTotal => "over these months",
+    pub fn of(number: u16) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_words_tell_every_phrase_apart() {
+        for (index, &phrase) in Phrase::ALL.iter().enumerate() {
+            assert_eq!(Phrase::of(phrase as u16), Some(phrase));
+            assert!(!Phrase::ALL[..index].iter().any(|other| other.words() == phrase.words()), "{phrase:?}");
         }
+        assert_eq!(Phrase::of(u16::MAX), None);
     }
 }

@@ -1,0 +1,121 @@
+//! Writing labelled formulas, with the roundings of a forecast.
+
+use rust_decimal::Decimal;
+
+use super::about::About;
+use crate::formula::{Graph, Label, Node, Unit};
+use crate::money::{Amount, Rate, Rounding, RoundingMode};
+use crate::phrase::Phrase;
+
+/// Customers and units.
+const COUNTS: Rounding = Rounding { places: 6, mode: RoundingMode::HalfUp };
+
+/// Yearly steps of prices.
+const STEPS: Rounding = Rounding { places: 8, mode: RoundingMode::HalfUp };
+
+/// How far along a straight line a month is.
+const LINE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
+
+/// Money that must not add up to more than its whole.
+const CENTS_DOWN: Rounding = Rounding { places: 2, mode: RoundingMode::Floor };
+
+/// Writes into a graph on behalf of one plan.
+pub(super) struct Pen<'a> {
+    pub graph: &'a mut Graph,
+    pub months: usize,
+    along: Vec<Option<Node>>,
+}
+
+impl<'a> Pen<'a> {
+    pub fn new(graph: &'a mut Graph, months: usize) -> Self {
+        Self { graph, months, along: vec![None; months] }
+    }
+
+    /// Plan years begun.
+    pub fn years(&self) -> usize {
+        self.months.div_ceil(12)
+    }
+
+    pub fn label(&mut self, node: Node, what: Phrase, about: About) -> Node {
+        self.graph.label(node, Label { what: what as u16, about: about.pack(), clause: None });
+        node
+    }
+
+    pub fn amount(&mut self, amount: Amount, unit: Unit, what: Phrase, about: About) -> Node {
+        let node = self.graph.input(amount.value(), unit);
+        self.label(node, what, about)
+    }
+
+    pub fn rate(&mut self, rate: Rate, what: Phrase, about: About) -> Node {
+        let node = self.graph.input(rate.value(), Unit::Rate);
+        self.label(node, what, about)
+    }
+
+    /// Rounded as a count.
+    pub fn count(&mut self, node: Node) -> Node {
+        self.graph.round(node, COUNTS)
+    }
+
+    /// `a × b`, rounded as a count.
+    pub fn part(&mut self, a: Node, b: Node) -> Node {
+        let part = self.graph.mul(a, b);
+        self.count(part)
+    }
+
+    /// In cents.
+    pub fn cents(&mut self, node: Node) -> Node {
+        self.graph.round(node, Rounding::CENTS)
+    }
+
+    /// `a × b`, in cents.
+    pub fn price(&mut self, a: Node, b: Node) -> Node {
+        let price = self.graph.mul(a, b);
+        self.cents(price)
+    }
+
+    /// `whole ÷ parts`, in cents and never rounded up.
+    pub fn instalment(&mut self, whole: Node, parts: Node) -> Node {
+        let part = self.graph.div(whole, parts);
+        self.graph.round(part, CENTS_DOWN)
+    }
+
+    /// One and `growth`.
+    pub fn growing(&mut self, growth: Node) -> Node {
+        let one = self.graph.plain(Decimal::ONE, Unit::Rate);
+        self.graph.add(one, growth)
+    }
+
+    /// One less `share`.
+    pub fn rest(&mut self, share: Node) -> Node {
+        let one = self.graph.plain(Decimal::ONE, Unit::Rate);
+        self.graph.sub(one, share)
+    }
+
+    /// The yearly step of two growths taken together.
+    pub fn step(&mut self, a: Node, b: Node) -> Node {
+        let step = self.graph.mul(a, b);
+        self.graph.round(step, STEPS)
+    }
+
+    /// `first` in each plan year, growing by `factor` from one to the next.
+    pub fn yearly(&mut self, first: Node, factor: Node, what: Phrase, owner: usize) -> Vec<Node> {
+        let mut years = vec![first];
+        for year in 1..self.years() {
+            let grown = self.part(years[year - 1], factor);
+            years.push(self.label(grown, what, About::of(owner).at(12 * year)));
+        }
+        years
+    }
+
+    /// How far along the plan `month` is: 0 in the first, 1 in the last.
+    pub fn along(&mut self, month: usize) -> Node {
+        if let Some(known) = self.along[month] {
+            return known;
+        }
+        let (at, last) = (Decimal::from(month), Decimal::from(self.months.max(2) - 1));
+        let node = self.graph.plain(LINE.apply(at / last), Unit::Rate);
+        self.label(node, Phrase::AlongPlan, About::default().at(month));
+        self.along[month] = Some(node);
+        node
+    }
+}

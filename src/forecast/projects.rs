@@ -1,0 +1,50 @@
+//! One-off sales.
+
+use super::Facts;
+use super::about::About;
+use super::pen::Pen;
+use super::sales::{blank, customer};
+use crate::formula::Unit;
+use crate::ledger::{Given, Ledger, ListPrice, Posting, Profile};
+use crate::phrase::Phrase;
+use crate::plan::{Plan, Project};
+use crate::policy::schema::Means;
+
+/// Adds every project to the ledger, each as a customer of its own.
+pub(super) fn post(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &Facts) {
+    for (owner, project) in plan.projects.iter().enumerate() {
+        let month = usize::try_from(project.month.saturating_sub(1)).unwrap_or(0);
+        let about = About::of(owner).at(month);
+        let each = pen.amount(project.list, Unit::Money, Phrase::ProjectPrice, about);
+        let count = pen.amount(project.count, Unit::Count, Phrase::ProjectCount, about);
+        let list = pen.price(each, count);
+        pen.label(list, Phrase::ProjectList, about);
+        let discount = pen.rate(project.discount, Phrase::ProjectDiscount, about);
+        let bid = project.bid.map(|bid| pen.rate(bid, Phrase::Bid, about));
+        let customer = customer(ledger, &project.name);
+        let profile = ledger.profile(&profile(project, facts));
+        let billed = plan.start.plus(i32::try_from(month).unwrap_or(0));
+        ledger.postings.push(Posting {
+            list: ListPrice::Amount(list),
+            given: Given::Rate(discount),
+            bid,
+            count: Some(count),
+            ended: project.returned_after.map(|months| billed.plus(i32::try_from(months).unwrap_or(0))),
+            ..blank(billed, customer, profile)
+        });
+    }
+}
+
+fn profile(project: &Project, facts: &Facts) -> Profile {
+    Profile {
+        family: project.family.clone(),
+        account: Some(project.account.clone()).filter(|account| !account.is_empty()),
+        kind: "project".to_owned(),
+        country: facts.country.clone(),
+        means: Means::Cash,
+        tags: if project.registered { vec!["registered".to_owned()] } else { Vec::new() },
+        age: 0,
+        since: None,
+        ordered: None,
+    }
+}
