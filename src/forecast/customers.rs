@@ -113,7 +113,7 @@ fn vintages(pen: &mut Pen<'_>, won: &[Node], keep: Node, oldest: usize, ramp: u3
     let full = pen.graph.plain(Decimal::from(ramp.max(1)), Unit::Rate);
     let mut vintages = Vec::with_capacity(won.len());
     for (year, &won) in won.iter().enumerate() {
-        let oldest = oldest.min(pen.months - 1 - 12 * year);
+        let oldest = oldest.min(pen.months.saturating_sub(1 + 12 * year));
         let mut left = vec![won];
         for age in 1..=oldest {
             let next = pen.part(left[age - 1], keep);

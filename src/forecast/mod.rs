@@ -6,6 +6,7 @@
 //! spend, [`projects`], [`services`] and [`costs`] what stands beside.
 
 mod about;
+mod check;
 mod costs;
 mod customers;
 mod pen;
@@ -23,6 +24,7 @@ use crate::policy::schema::{Id, PriceReads};
 use pen::Pen;
 
 pub use about::{About, Time};
+pub use check::check;
 
 /// Months in which a customer counts as new.
 pub const NEW_FOR: u32 = 12;

@@ -1,0 +1,174 @@
+//! How bounds report: sentences about fields, written only when there is something to say.
+
+use core::fmt;
+
+use rust_decimal::Decimal;
+
+use crate::error::{Code, Problem};
+use crate::money::{Amount, Rate};
+use crate::policy::schema::Id;
+
+/// Problems as they are gathered.
+#[derive(Debug, Default)]
+pub(super) struct Gather(Vec<Problem>);
+
+/// A bound in whole numbers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bound {
+    pub least: i64,
+    pub most: i64,
+}
+
+impl Gather {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn problems(self) -> Vec<Problem> {
+        self.0
+    }
+
+    pub fn say(&mut self, code: Code, field: fmt::Arguments<'_>, message: String) {
+        self.0.push(Problem::new(code, field.to_string(), message));
+    }
+
+    /// A whole number, such as `61 months`.
+    pub fn whole(&mut self, field: fmt::Arguments<'_>, given: u32, unit: &str, bound: Bound) {
+        self.bounded(field, given.into(), bound, |number| format!("{} {unit}", grouped(number)), grouped);
+    }
+
+    /// An amount, such as `a spend of 5`.
+    pub fn amount(&mut self, field: fmt::Arguments<'_>, given: Amount, what: &str, most: i64) {
+        let bound = Bound { least: 0, most };
+        self.bounded(field, given.value(), bound, |number| format!("{what} of {}", grouped(number)), grouped);
+    }
+
+    /// A share of one, such as `a discount of 5 %`.
+    pub fn share(&mut self, field: fmt::Arguments<'_>, given: Rate, what: &str) {
+        let bound = Bound { least: 0, most: 1 };
+        self.bounded(field, given.value(), bound, |rate| format!("{what} of {}", percent(rate)), percent);
+    }
+
+    /// A growth or a loss, such as `an expansion of 5 %`.
+    pub fn growth(&mut self, field: fmt::Arguments<'_>, given: Rate, what: &str) {
+        let (least, most) = (Decimal::new(-9, 1), Decimal::TEN);
+        self.between(field, given.value(), (least, most), |rate| format!("{what} of {}", percent(rate)), percent);
+    }
+
+    pub fn bounded(
+        &mut self,
+        field: fmt::Arguments<'_>,
+        given: Decimal,
+        bound: Bound,
+        sentence: impl Fn(Decimal) -> String,
+        figure: impl Fn(Decimal) -> String,
+    ) {
+        self.between(field, given, (bound.least.into(), bound.most.into()), sentence, figure);
+    }
+
+    fn between(
+        &mut self,
+        field: fmt::Arguments<'_>,
+        given: Decimal,
+        (least, most): (Decimal, Decimal),
+        sentence: impl Fn(Decimal) -> String,
+        figure: impl Fn(Decimal) -> String,
+    ) {
+        let broken = match given {
+            given if given < least => format!("less than {}", figure(least)),
+            given if given > most => format!("more than {}", figure(most)),
+            _ => return,
+        };
+        let message = format!("{} is {broken}: give {} to {}", sentence(given), figure(least), figure(most));
+        self.say(Code::OutOfBounds, field, message);
+    }
+
+    /// No more than so many entries in a list.
+    pub fn at_most(&mut self, field: fmt::Arguments<'_>, given: usize, what: &str, most: usize) {
+        if given > most {
+            let message = format!("{given} {what} are more than {most}: remove {}", given - most);
+            self.say(Code::TooMuch, field, message);
+        }
+    }
+
+    pub fn name(&mut self, field: fmt::Arguments<'_>, given: &str) {
+        const MOST: usize = 80;
+        let length = given.chars().count();
+        if given.trim().is_empty() {
+            self.say(Code::Empty, field, format!("the name is empty: give one of up to {MOST} characters"));
+        } else if length > MOST {
+            let message = format!("a name of {length} characters is longer than {MOST}: shorten it");
+            self.say(Code::OutOfBounds, field, message);
+        }
+    }
+
+    /// A name that must be one of the programme's.
+    pub fn known<'n>(
+        &mut self,
+        field: fmt::Arguments<'_>,
+        given: &str,
+        what: &str,
+        known: impl Iterator<Item = &'n Id> + Clone,
+    ) {
+        if known.clone().any(|name| name == given) {
+            return;
+        }
+        let names = known.map(String::as_str).collect::<Vec<_>>().join(", ");
+        let shown: String = given.chars().take(40).collect();
+        let (code, what) = match given {
+            "" => (Code::Empty, format!("no {what} is given")),
+            _ => (Code::Unknown, format!("\"{shown}\" is no {what} of this programme")),
+        };
+        let advice = if names.is_empty() { "it has none".to_owned() } else { format!("choose one of {names}") };
+        self.say(code, field, format!("{what}: {advice}"));
+    }
+
+    /// An account class, which a programme may do without.
+    pub fn account(&mut self, field: fmt::Arguments<'_>, given: &Id, accounts: &[Id]) {
+        if !(accounts.is_empty() && given.is_empty()) {
+            self.known(field, given, "account class", accounts.iter());
+        }
+    }
+}
+
+/// `0.05` as `5 %`.
+pub(super) fn percent(rate: Decimal) -> String {
+    format!("{} %", grouped(rate * Decimal::ONE_HUNDRED))
+}
+
+/// `1234567.50` as `1,234,567.5`.
+pub(super) fn grouped(number: Decimal) -> String {
+    let text = number.normalize().to_string();
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("-", digits));
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let mut grouped = String::from(sign);
+    for (index, digit) in whole.char_indices() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        grouped.push('.');
+        grouped.push_str(fraction);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_shown_as_people_write_them() {
+        for (number, shown) in [
+            (Decimal::new(0, 0), "0"),
+            (Decimal::new(999, 0), "999"),
+            (Decimal::new(-1000, 0), "-1,000"),
+            (Decimal::new(123_456_750, 2), "1,234,567.5"),
+        ] {
+            assert_eq!(grouped(number), shown);
+        }
+        assert_eq!(percent(Decimal::new(125, 3)), "12.5 %");
+    }
+}
