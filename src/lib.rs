@@ -1,7 +1,9 @@
 //! What a cloud partner earns.
 
+pub mod book;
 pub mod date;
 pub mod error;
+pub mod estimate;
 pub mod forecast;
 pub mod formula;
 pub mod ledger;
@@ -9,6 +11,8 @@ pub mod money;
 pub mod phrase;
 pub mod plan;
 pub mod policy;
+pub mod report;
+pub mod request;
 pub mod settle;
 
 #[cfg(target_arch = "wasm32")]

@@ -9,7 +9,10 @@ use crate::policy::schema::BasisKind;
 
 impl Number for f64 {
     #[inline]
-    #[allow(clippy::disallowed_methods, reason = "the one place where a policy's figure becomes a float, on purpose")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the one place where a policy's figure becomes a float, on purpose"
+    )]
     fn constant(value: Decimal, _basis: Option<BasisKind>) -> Self {
         value.to_f64().unwrap_or(f64::NAN)
     }

@@ -181,7 +181,10 @@ impl Graph {
             return a;
         }
         let unit = self.unit(a);
-        debug_assert!(unit == self.unit(b) || unit != Unit::Money && self.unit(b) != Unit::Money, "added unlike units");
+        debug_assert!(
+            unit == self.unit(b) || unit != Unit::Money && self.unit(b) != Unit::Money,
+            "added unlike units"
+        );
         self.push(Op::Add(a, b), unit)
     }
 
@@ -384,10 +387,9 @@ impl Graph {
         &self.arguments[from as usize..(from + len) as usize]
     }
 
-    /// What a node means, when it was said.
-    #[must_use]
-    pub fn meaning(&self, node: Node) -> Option<Label> {
-        self.labels.iter().rev().find(|(labelled, _)| *labelled == node).map(|&(_, label)| label)
+    /// What nodes mean, in the order it was said: a later label of a node replaces an earlier one.
+    pub fn labels(&self) -> impl Iterator<Item = (Node, Label)> {
+        self.labels.iter().copied()
     }
 
     /// The nodes an operation reads, in order.

@@ -104,7 +104,9 @@ impl<'a, N: Number> Run<'a, N> {
         for (index, op) in self.graph.ops().iter().enumerate() {
             match self.value(*op, &values, inputs) {
                 Some(value) => values.push(value),
-                None => return Err(Overflow { node: Node::at(index).unwrap_or_else(|| unreachable!("indexes fit")) }),
+                None => {
+                    return Err(Overflow { node: Node::at(index).unwrap_or_else(|| unreachable!("indexes fit")) });
+                }
             }
         }
         Ok(values)

@@ -1,1 +1,259 @@
-//! The partner's own figures, in place of a programme's.
+//! The partner's own terms: single figures in place of a programme's, or a whole programme.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::check::{self, Finding, Severity};
+use super::edition::{self, Edition};
+use super::schema::{Basis, Id, Programme};
+use crate::date::Day;
+use crate::error::{Code, Problem};
+
+/// The longest programme that is read, in bytes: ten times the longest that is shipped.
+pub const LONGEST_TEXT: usize = 1_000_000;
+
+/// What a table rests on once one of its figures is the partner's.
+const OWN: &str = "figures of the partner's own contract";
+
+/// Parts of a table that are no terms.
+const NOT_TERMS: [&str; 6] = ["id", "title", "summary", "effective", "until", "basis"];
+
+/// One value of a table, replaced by the partner's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OwnValue {
+    /// Name of the table; of what a tier demands, `tier-rule:` and the tier.
+    pub table: Id,
+    /// Place in it, such as `rates[3].rate`.
+    pub at: String,
+    /// The value, as text; empty to do without one.
+    pub value: String,
+}
+
+/// `programme` with `values` in place of its own in the tables in force on `day`, which then rest
+/// on the partner's contract.
+///
+/// # Errors
+/// Each value that has no place, or that the checks refuse, at `own[…]`.
+pub fn apply(programme: &Programme, day: Day, values: &[OwnValue]) -> Result<Programme, Vec<Problem>> {
+    let mut replaced = programme.clone();
+    let mut problems = Vec::new();
+    let mut places = Vec::new();
+    for (index, own) in values.iter().enumerate() {
+        match replace(&mut replaced, day, own) {
+            Ok(place) => places.push(place),
+            Err(fault) => problems.push(fault.at(index)),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let refused = check::check(&replaced).into_iter().filter(|finding| finding.severity() == Severity::Error);
+    let problems: Vec<Problem> = refused
+        .map(|finding| {
+            let exactly = |place: &&Place| finding.path.starts_with(&format!("{}.{}", place.table, place.at));
+            let nearby = |place: &&Place| finding.path.starts_with(&place.table);
+            let cause = places.iter().position(|place| exactly(&place));
+            let cause = cause.or_else(|| places.iter().position(|place| nearby(&place)));
+            Problem::new(Code::Terms, field(cause.unwrap_or(0), "value"), finding.message)
+        })
+        .collect();
+    if problems.is_empty() { Ok(replaced) } else { Err(problems) }
+}
+
+/// A whole programme of the partner's own.
+///
+/// What it says is published becomes its bringer's own, since nobody here has checked it; what it
+/// says is reported or illustrative stays so.
+///
+/// # Errors
+/// Where the text is no programme, the line and column; else each finding of the checks at its place.
+pub fn from_json(text: &str) -> Result<Programme, Vec<Problem>> {
+    if text.len() > LONGEST_TEXT {
+        let message = format!("the programme has {} bytes: keep to {LONGEST_TEXT}", text.len());
+        return Err(vec![Problem::new(Code::TooMuch, "terms", message)]);
+    }
+    if text.trim().is_empty() {
+        return Err(vec![Problem::new(Code::Empty, "terms", "the text is empty: paste a programme as JSON")]);
+    }
+    let mut programme: Programme =
+        serde_json::from_str(text).map_err(|error| vec![Problem::new(Code::Terms, "terms", placed(&error))])?;
+    let refused = check::check(&programme).into_iter().filter(|finding| finding.severity() == Severity::Error);
+    let problems: Vec<Problem> = refused.map(brought).collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    disown(&mut programme);
+    Ok(programme)
+}
+
+/// A finding about a programme the partner brought.
+fn brought(finding: Finding) -> Problem {
+    let field = if finding.path.is_empty() { "terms".to_owned() } else { format!("terms.{}", finding.path) };
+    Problem::new(Code::Terms, field, finding.message)
+}
+
+/// The reader's message with its place in front.
+fn placed(error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    let message = error.to_string();
+    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
+    format!("line {line}, column {column}: {message}")
+}
+
+fn field(index: usize, key: &str) -> String {
+    format!("own[{index}].{key}")
+}
+
+/// Where a value has landed.
+struct Place {
+    table: String,
+    at: String,
+}
+
+/// Why a value cannot land.
+enum Fault {
+    Table { given: Id, known: Vec<Id> },
+    NotInForce { given: Id, day: Day },
+    At { given: String, table: Id },
+    NoTerm { given: String },
+    NoFigure { given: String },
+    Value { message: String },
+}
+
+impl Fault {
+    fn at(self, index: usize) -> Problem {
+        let (code, key, message) = match self {
+            Self::Table { given, known } => {
+                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                (
+                    Code::Unknown,
+                    "table",
+                    format!("table \"{given}\" is not in this programme: choose one of {known}"),
+                )
+            }
+            Self::NotInForce { given, day } => {
+                let message = format!("table \"{given}\" is not in force on {day}: choose another day or table");
+                (Code::NotInForce, "table", message)
+            }
+            Self::At { given, table } => {
+                let message = format!("\"{given}\" is no place in \"{table}\": write one such as rates[0].rate");
+                (Code::Unknown, "at", message)
+            }
+            Self::NoTerm { given } => {
+                let message =
+                    format!("\"{given}\" is not a term of the contract: replace a rate, an amount or a bound");
+                (Code::Forbidden, "at", message)
+            }
+            Self::NoFigure { given } => {
+                (Code::Forbidden, "at", format!("\"{given}\" holds more than one value: name one of them"))
+            }
+            Self::Value { message } => (Code::Terms, "value", message),
+        };
+        Problem::new(code, field(index, key), message)
+    }
+}
+
+fn replace(programme: &mut Programme, day: Day, own: &OwnValue) -> Result<Place, Fault> {
+    if let Some(tier) = own.table.strip_prefix("tier-rule:") {
+        return replace_in(&mut programme.tier_rule, "tier-rule", tier, day, own).unwrap_or_else(|| {
+            let known = programme.tier_rule.iter().map(|rule| format!("tier-rule:{}", rule.tier)).collect();
+            Err(Fault::Table { given: own.table.clone(), known })
+        });
+    }
+    let name = own.table.as_str();
+    replace_in(&mut programme.discount, "discount", name, day, own)
+        .or_else(|| replace_in(&mut programme.incentive, "incentive", name, day, own))
+        .or_else(|| replace_in(&mut programme.charge, "charge", name, day, own))
+        .or_else(|| replace_in(&mut programme.customer_discount, "customer-discount", name, day, own))
+        .or_else(|| replace_in(&mut programme.price, "price", name, day, own))
+        .unwrap_or_else(|| Err(Fault::Table { given: own.table.clone(), known: names(programme) }))
+}
+
+/// The names of the tables whose values may be replaced.
+fn names(programme: &Programme) -> Vec<Id> {
+    let mut names: Vec<Id> = Vec::new();
+    let all = (programme.discount.iter().map(Edition::name))
+        .chain(programme.incentive.iter().map(Edition::name))
+        .chain(programme.charge.iter().map(Edition::name))
+        .chain(programme.customer_discount.iter().map(Edition::name))
+        .chain(programme.price.iter().map(Edition::name));
+    for name in all {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
+}
+
+/// Replaces a value in the list `key`; nothing when the list has no table of this name.
+fn replace_in<T: Edition + Serialize + DeserializeOwned>(
+    tables: &mut [T],
+    key: &str,
+    name: &str,
+    day: Day,
+    own: &OwnValue,
+) -> Option<Result<Place, Fault>> {
+    tables.iter().find(|table| table.name() == name)?;
+    let Some(index) = edition::in_force(tables, name, day) else {
+        return Some(Err(Fault::NotInForce { given: own.table.clone(), day }));
+    };
+    Some(replaced(&tables[index], own).map(|table| {
+        tables[index] = table;
+        Place { table: format!("{key}[{index}]"), at: own.at.clone() }
+    }))
+}
+
+/// `table` with one value replaced.
+fn replaced<T: Serialize + DeserializeOwned>(table: &T, own: &OwnValue) -> Result<T, Fault> {
+    let given = || own.at.chars().take(80).collect::<String>();
+    if own.at.split(['.', '[']).next().is_some_and(|first| NOT_TERMS.contains(&first)) {
+        return Err(Fault::NoTerm { given: given() });
+    }
+    let mut value = serde_json::to_value(table).map_err(|error| Fault::Value { message: error.to_string() })?;
+    let pointer = format!("/{}", own.at.replace('[', ".").replace(']', "").replace('.', "/"));
+    match value.pointer(&pointer) {
+        None => return Err(Fault::At { given: given(), table: own.table.clone() }),
+        Some(Value::Array(_) | Value::Object(_)) => return Err(Fault::NoFigure { given: given() }),
+        Some(_) => {}
+    }
+    value["basis"] = json!({ "own": OWN });
+    // What is text and what a count only the table's type knows: the first reading that fits is meant.
+    let text = own.value.trim();
+    let mut readings = if text.is_empty() { vec![Value::Null] } else { vec![Value::from(text)] };
+    readings.extend(text.parse::<u32>().ok().map(Value::from));
+    readings.extend(text.parse::<bool>().ok().map(Value::from));
+    let mut refusal = None;
+    for reading in readings {
+        if let Some(place) = value.pointer_mut(&pointer) {
+            *place = reading;
+        }
+        match T::deserialize(&value) {
+            Ok(table) => return Ok(table),
+            Err(error) => refusal = refusal.or(Some(error.to_string())),
+        }
+    }
+    Err(Fault::Value { message: refusal.unwrap_or_default() })
+}
+
+/// Takes back what a programme claims to be published.
+fn disown(programme: &mut Programme) {
+    let own = |basis: &mut Basis| {
+        if let Basis::Published(citation) = basis {
+            *basis = Basis::Own(format!("cites {}, {}", citation.source, citation.at));
+        }
+    };
+    programme.class.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.account.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.family.iter_mut().filter_map(|it| it.basis.as_mut()).for_each(own);
+    programme.credential.iter_mut().filter_map(|it| it.basis.as_mut()).for_each(own);
+    programme.price.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.discount.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.customer_discount.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.incentive.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.charge.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.tier_rule.iter_mut().for_each(|it| own(&mut it.basis));
+    programme.note.iter_mut().for_each(|it| own(&mut it.basis));
+}

@@ -31,7 +31,8 @@ impl<'a> Settler<'a, '_> {
     /// Head counts have no product, so `heads` leaves families, classes and means aside.
     pub(super) fn mask(&mut self, filter: &Filter, counting: Counting, heads: bool) -> usize {
         let ledger = self.ledger;
-        let mask = ledger.profiles.iter().map(|profile| self.lets_through(filter, profile, counting, heads)).collect();
+        let mask =
+            ledger.profiles.iter().map(|profile| self.lets_through(filter, profile, counting, heads)).collect();
         self.distinct(mask)
     }
 
@@ -61,7 +62,8 @@ impl<'a> Settler<'a, '_> {
                 && (filter.means.is_empty() || filter.means.contains(&profile.means))
         };
         product
-            && (filter.accounts.is_empty() || profile.account.as_deref().is_some_and(|it| listed(&filter.accounts, it)))
+            && (filter.accounts.is_empty()
+                || profile.account.as_deref().is_some_and(|it| listed(&filter.accounts, it)))
             && listed(&filter.kinds, &profile.kind)
             && tagged(&filter.tags, profile)
             && !filter.not_tags.iter().any(|tag| profile.tags.contains(tag))
@@ -73,18 +75,27 @@ impl<'a> Settler<'a, '_> {
 
     /// The most specific row for a sale of `profile` by a partner of `tier`: the one that names
     /// most. The checker refuses tables in which two rows tie.
-    pub(super) fn row<'r>(&self, rows: &'r [Row], profile: &Profile, tier: Option<usize>) -> Option<(usize, &'r Row)> {
+    pub(super) fn row<'r>(
+        &self,
+        rows: &'r [Row],
+        profile: &Profile,
+        tier: Option<usize>,
+    ) -> Option<(usize, &'r Row)> {
         let tier = tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
         let fits = |row: &Row| {
             (row.tiers.is_empty() || tier.is_some_and(|tier| listed(&row.tiers, tier)))
                 && listed(&row.families, &profile.family)
-                && (row.accounts.is_empty() || profile.account.as_deref().is_some_and(|it| listed(&row.accounts, it)))
+                && (row.accounts.is_empty()
+                    || profile.account.as_deref().is_some_and(|it| listed(&row.accounts, it)))
                 && listed(&row.kinds, &profile.kind)
                 && (row.countries.is_empty() || self.terms.in_countries(&row.countries, &profile.country))
                 && tagged(&row.tags, profile)
                 && aged(profile, row.age_from, row.age_below)
         };
-        rows.iter().enumerate().filter(|(_, row)| fits(row)).max_by_key(|(index, row)| (specificity(row), usize::MAX - index))
+        rows.iter()
+            .enumerate()
+            .filter(|(_, row)| fits(row))
+            .max_by_key(|(index, row)| (specificity(row), usize::MAX - index))
     }
 
     /// The customers whose postings are in `mask` between two months, in order of first sale.

@@ -13,7 +13,8 @@ impl<'a> Settler<'a, '_> {
     pub(super) fn incentives(&mut self) -> Vec<Settled<'a>> {
         let terms = self.terms;
         let tables = terms.incentives.iter().map(|table| (*table, false));
-        let tables: Vec<(&'a Incentive, bool)> = tables.chain(terms.charges.iter().map(|table| (*table, true))).collect();
+        let tables: Vec<(&'a Incentive, bool)> =
+            tables.chain(terms.charges.iter().map(|table| (*table, true))).collect();
         let mut settled: Vec<Settled<'a>> = Vec::with_capacity(tables.len());
         for (table, charge) in tables {
             if self.is_for(table) {
@@ -35,7 +36,8 @@ impl<'a> Settler<'a, '_> {
         let to = &table.applies;
         let (role, country) = (&self.partner.role, &self.partner.country);
         self.tiers.iter().flatten().any(|share| {
-            let name = share.tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+            let name =
+                share.tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
             self.terms.applies(to, role, name, country)
         })
     }
@@ -47,8 +49,15 @@ impl<'a> Settler<'a, '_> {
         let year_start = self.terms.programme.fiscal_year_start;
         let settles = table.settles.unwrap_or(table.per);
         let rounding = table.rounding.unwrap_or(self.terms.programme.rounding);
-        let mut one =
-            Settled { table, charge, earned: vec![zero; months], clawed: vec![], gates: vec![], readings: vec![], payments: vec![] };
+        let mut one = Settled {
+            table,
+            charge,
+            earned: vec![zero; months],
+            clawed: vec![],
+            gates: vec![],
+            readings: vec![],
+            payments: vec![],
+        };
         let mut earned: Vec<Node> = Vec::with_capacity(months);
         let mut to_date: Option<(Month, Node)> = None;
         let mut left = None;
@@ -127,8 +136,11 @@ impl<'a> Settler<'a, '_> {
                 let taken = match rule.how {
                     ClawbackShare::Full => share,
                     ClawbackShare::ProRata => {
-                        let months = self.stated(rust_decimal::Decimal::from(within), crate::formula::Unit::Count, clause);
-                        let unkept = self.graph.plain(rust_decimal::Decimal::from(within - kept), crate::formula::Unit::Count);
+                        let months =
+                            self.stated(rust_decimal::Decimal::from(within), crate::formula::Unit::Count, clause);
+                        let unkept = self
+                            .graph
+                            .plain(rust_decimal::Decimal::from(within - kept), crate::formula::Unit::Count);
                         let part = self.graph.mul(share, unkept);
                         self.graph.div(part, months)
                     }

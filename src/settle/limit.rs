@@ -12,7 +12,8 @@ impl<'a> Settler<'a, '_> {
     /// Limits on what one group gets: each customer's, or each sale's where the grain is finer.
     pub(super) fn group_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who) -> Node {
         let finer = who != Who::All;
-        let limits = at.table.limits.iter().filter(|limit| limit.per.is_none() && finer == (limit.grain != Grain::Partner));
+        let limits =
+            at.table.limits.iter().filter(|limit| limit.per.is_none() && finer == (limit.grain != Grain::Partner));
         limits.fold(amount, |amount, limit| self.limited(at, amount, limit, None, who))
     }
 
@@ -26,7 +27,13 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Limits that hold over a longer stretch than one settlement: what is left of them.
-    pub(super) fn period_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, earned: &[Node], month: usize) -> Node {
+    pub(super) fn period_limits(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        earned: &[Node],
+        month: usize,
+    ) -> Node {
         let limits = at.table.limits.iter().filter_map(|limit| limit.per.map(|per| (limit, per)));
         limits.fold(amount, |amount, (limit, per)| {
             let before = self.earlier_in(per, self.ledger.month(month), earned);
@@ -41,7 +48,14 @@ impl<'a> Settler<'a, '_> {
         self.graph.sum(earned.get(from..).unwrap_or_default())
     }
 
-    fn limited(&mut self, at: &Occasion<'a, '_>, amount: Node, limit: &'a Limit, before: Option<Node>, who: Who) -> Node {
+    fn limited(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        limit: &'a Limit,
+        before: Option<Node>,
+        who: Who,
+    ) -> Node {
         let about = month_number(at.paid_on.1);
         let mut limited = amount;
         let mut caps = Vec::new();

@@ -90,7 +90,12 @@ impl<'a> Settler<'a, '_> {
         if let Some(&known) = self.credentials.get(id) {
             return known;
         }
-        let held = self.partner.credentials.iter().find(|(held, _)| held == id).map_or(Decimal::ZERO, |(_, it)| it.value());
+        let held = self
+            .partner
+            .credentials
+            .iter()
+            .find(|(held, _)| held == id)
+            .map_or(Decimal::ZERO, |(_, it)| it.value());
         let node = self.graph.input(held, Unit::Count);
         self.label(node, Phrase::Credential, 0, None);
         self.credentials.insert(id, node);
@@ -172,13 +177,12 @@ impl<'a> Settler<'a, '_> {
         let posting = &ledger.postings[index];
         let priced = *self.priced.get(index)?;
         let means = ledger.profiles[posting.profile as usize].means;
-        let in_money = matches!(means, Means::Cash | Means::Credit | Means::StoredValue);
         match of {
             Quantity::List => Some(priced.list),
             Quantity::Settled => Some(priced.settled),
-            Quantity::Billed => in_money.then_some(priced.settled),
+            Quantity::Billed => in_money(means).then_some(priced.settled),
             Quantity::Charged => Some(priced.charged),
-            Quantity::Paid => in_money.then_some(priced.charged),
+            Quantity::Paid => in_money(means).then_some(priced.charged),
             Quantity::AboveFloor => posting.floor.map(|floor| self.graph.sub(priced.charged, floor)),
             Quantity::Purchase => posting.purchase,
             Quantity::Units => match (posting.units?, posting.count) {
@@ -189,6 +193,12 @@ impl<'a> Settler<'a, '_> {
             Quantity::Customers | Quantity::NewCustomers | Quantity::Credential => None,
         }
     }
+}
+
+/// Whether a sale paid for in this way moves money: coupons do not, and buying stored value is not
+/// yet a sale.
+pub(super) const fn in_money(means: Means) -> bool {
+    matches!(means, Means::Cash | Means::Credit | Means::StoredValue)
 }
 
 /// Whether a quantity is counted in customers rather than read off sales.

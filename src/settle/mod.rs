@@ -68,12 +68,14 @@ pub struct Trade {
     pub settled: Vec<Node>,
     /// What customers are charged.
     pub charged: Vec<Node>,
-    /// What the partner's customers pay with the vendor's coupons, at the price charged.
+    /// List price of what customers pay with coupons: it moves no money.
     pub coupons: Vec<Node>,
     /// Withheld from a seller's price.
     pub withheld: Vec<Node>,
     /// A seller's own taxes on the sale.
     pub taxes: Vec<Node>,
+    /// The vendor's bill for each posting, by its index in the ledger.
+    pub bills: Vec<(usize, Node)>,
 }
 
 /// One incentive or charge, settled.
@@ -218,7 +220,12 @@ enum Who {
 }
 
 /// Settles `ledger` under `terms`, writing into `graph`.
-pub fn settle<'a>(terms: &'a Terms<'a>, ledger: &'a Ledger, partner: &'a Partner, graph: &mut Graph) -> Settlement<'a> {
+pub fn settle<'a>(
+    terms: &'a Terms<'a>,
+    ledger: &'a Ledger,
+    partner: &'a Partner,
+    graph: &mut Graph,
+) -> Settlement<'a> {
     let mut settler = Settler::new(terms, ledger, partner, graph);
     settler.price_by_month();
     let trade = settler.trade();

@@ -101,7 +101,15 @@ impl<'a> Settler<'a, '_> {
                 let delay = schedule.delay.or(delay).or((instalment > 0).then_some(Delay::Instalment));
                 let with_tax = self.with_tax(table, part);
                 let paid = schedule.paid.map(|paid| paid.plus(later));
-                payments.push(Payment { earned: month, confirmed: schedule.confirmed, paid, form, amount: part, with_tax, delay });
+                payments.push(Payment {
+                    earned: month,
+                    confirmed: schedule.confirmed,
+                    paid,
+                    form,
+                    amount: part,
+                    with_tax,
+                    delay,
+                });
             }
         }
     }
@@ -165,7 +173,8 @@ impl<'a> Settler<'a, '_> {
         let mut left = amount;
         let mut parts = Vec::new();
         for index in late {
-            let own = self.total(table.base.of, mask, stretch, super::Who::Posting(u32::try_from(index).unwrap_or(0)));
+            let own =
+                self.total(table.base.of, mask, stretch, super::Who::Posting(u32::try_from(index).unwrap_or(0)));
             let part = self.graph.mul_as(amount, own, Unit::Money);
             let part = self.graph.div_as(part, base, Unit::Money);
             let part = self.graph.round(part, self.terms.programme.rounding);

@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use super::measure::in_money;
 use super::{Settler, TierShare, Trade, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::ledger::{Given, ListPrice, Posting};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Combines, Discount, Edges, Means, Model, Price, PriceReads, Rounds, Scale};
+use crate::policy::schema::{Combines, Discount, Edges, Model, Price, PriceReads, Rounds, Scale};
 
 /// One posting, priced.
 #[derive(Clone, Copy, Debug)]
@@ -159,7 +160,8 @@ impl<'a> Settler<'a, '_> {
     fn is_for_partner(&self, table: &Discount, month: Month) -> bool {
         let tiers = self.offset(month).map(|offset| self.tiers[offset].as_slice()).unwrap_or_default();
         tiers.iter().any(|share| {
-            let name = share.tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+            let name =
+                share.tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
             self.terms.applies(&table.applies, &self.partner.role, name, &self.partner.country)
         })
     }
@@ -244,7 +246,8 @@ impl<'a> Settler<'a, '_> {
         let ledger = self.ledger;
         let month = self.by_month.iter().find(|range| range.contains(&index)).cloned().unwrap_or(index..index);
         let reads = |family: &str| {
-            family != price.family && (price.spend_on.is_empty() || price.spend_on.iter().any(|read| read == family))
+            family != price.family
+                && (price.spend_on.is_empty() || price.spend_on.iter().any(|read| read == family))
         };
         let spend: Vec<Node> = (month.start..index.min(self.priced.len()))
             .filter(|&other| {
@@ -260,32 +263,38 @@ impl<'a> Settler<'a, '_> {
         }
     }
 
-    /// Totals of each settled month.
+    /// Totals of each settled month, of the sales that move money. Consumption paid with coupons,
+    /// and stored value on its way in, are kept apart.
     pub(super) fn trade(&mut self) -> Trade {
         let ledger = self.ledger;
         let skipped = self.by_month.len() - ledger.months;
         let mut trade = Trade::default();
         for offset in skipped..self.by_month.len() {
-            let range = self.by_month[offset].clone();
-            let of = |figure: &dyn Fn(usize) -> Option<Node>| range.clone().filter_map(figure).collect::<Vec<_>>();
-            let list = of(&|index| Some(self.priced[index].list));
-            let settled = of(&|index| Some(self.priced[index].settled));
-            let charged = of(&|index| Some(self.priced[index].charged));
-            let coupons = of(&|index| {
-                let profile = &ledger.profiles[ledger.postings[index].profile as usize];
-                matches!(profile.means, Means::Coupon | Means::TestCoupon).then(|| self.priced[index].settled)
-            });
-            let withheld = of(&|index| ledger.postings[index].withheld);
-            let taxes = of(&|index| ledger.postings[index].taxes);
-            for (figures, into) in [
-                (list, &mut trade.list),
-                (settled, &mut trade.settled),
-                (charged, &mut trade.charged),
-                (coupons, &mut trade.coupons),
-                (withheld, &mut trade.withheld),
-                (taxes, &mut trade.taxes),
-            ] {
-                into.push(self.graph.sum(&figures));
+            let (paid, unpaid): (Vec<usize>, Vec<usize>) = self.by_month[offset]
+                .clone()
+                .partition(|&index| in_money(ledger.profiles[ledger.postings[index].profile as usize].means));
+            let of = |indexes: &[usize], figure: &dyn Fn(usize) -> Option<Node>| {
+                indexes.iter().copied().filter_map(figure).collect::<Vec<_>>()
+            };
+            let sums = [
+                of(&paid, &|index| Some(self.priced[index].list)),
+                of(&paid, &|index| Some(self.priced[index].settled)),
+                of(&paid, &|index| Some(self.priced[index].charged)),
+                of(&unpaid, &|index| Some(self.priced[index].list)),
+                of(&paid, &|index| ledger.postings[index].withheld),
+                of(&paid, &|index| ledger.postings[index].taxes),
+            ];
+            trade.bills.extend(paid.iter().map(|&index| (index, self.priced[index].settled)));
+            let into = [
+                &mut trade.list,
+                &mut trade.settled,
+                &mut trade.charged,
+                &mut trade.coupons,
+                &mut trade.withheld,
+                &mut trade.taxes,
+            ];
+            for (figures, into) in sums.iter().zip(into) {
+                into.push(self.graph.sum(figures));
             }
         }
         trade

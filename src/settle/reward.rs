@@ -47,7 +47,9 @@ impl<'a> Settler<'a, '_> {
         };
         let together = match table.grain {
             Grain::Customer => None,
-            Grain::Partner | Grain::Transaction => self.gates(&table.gates, at.looks_at, Who::All, at.clause, seen),
+            Grain::Partner | Grain::Transaction => {
+                self.gates(&table.gates, at.looks_at, Who::All, at.clause, seen)
+            }
         };
         let mut parts = Vec::with_capacity(groups.len());
         for who in groups {
@@ -85,11 +87,14 @@ impl<'a> Settler<'a, '_> {
             Who::All => None,
             Who::Posting(index) => ledger.postings[index as usize].count,
             Who::Customer(customer) => {
-                let stands_for_many = ledger.postings.iter().any(|it| it.customer == customer && it.count.is_some());
+                let stands_for_many =
+                    ledger.postings.iter().any(|it| it.customer == customer && it.count.is_some());
                 let heads = ledger.heads.iter().rev();
                 stands_for_many.then(|| {
                     heads
-                        .filter(|head| head.customer == customer && head.month <= stretch.1 && head.month >= stretch.0)
+                        .filter(|head| {
+                            head.customer == customer && head.month <= stretch.1 && head.month >= stretch.0
+                        })
                         .map(|head| head.active)
                         .next()
                 })?
@@ -130,7 +135,8 @@ impl<'a> Settler<'a, '_> {
             self.label(net, Phrase::Excess, about, Some(at.clause));
         }
         if at.table.stack.net_of_prior {
-            let months = self.ledger.index(at.paid_on.0).unwrap_or(0)..=self.ledger.index(at.paid_on.1).unwrap_or(0);
+            let months =
+                self.ledger.index(at.paid_on.0).unwrap_or(0)..=self.ledger.index(at.paid_on.1).unwrap_or(0);
             let counted = at.prior.iter().filter(|prior| prior.table.stack.counted && !prior.charge);
             let paid: Vec<Node> = counted.flat_map(|prior| prior.earned[months.clone()].iter().copied()).collect();
             let paid = self.graph.sum(&paid);
@@ -283,7 +289,9 @@ impl<'a> Settler<'a, '_> {
         let Some(reads) = &at.table.reads else { return net };
         let reading = self.measure(reads, at.looks_at, who, at.clause);
         match count {
-            Some(count) if reads.share_of.is_none() && reads.growth_over.is_none() => self.graph.div(reading, count),
+            Some(count) if reads.share_of.is_none() && reads.growth_over.is_none() => {
+                self.graph.div(reading, count)
+            }
             _ => reading,
         }
     }

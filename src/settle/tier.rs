@@ -70,8 +70,13 @@ impl<'a> Settler<'a, '_> {
         let mut qualifies = if named.by_nomination { self.graph.mul(met, had) } else { met };
         if rule.kept_months > 0 && had != zero {
             let since = month.plus(-i32::try_from(rule.kept_months).unwrap_or(0));
-            let then = if since < self.ledger.first() { None } else { self.offset(since).and_then(|at| self.tiers.get(at)) };
-            let held_then = then.and_then(|shares| shares.iter().find(|share| share.tier == Some(tier)).map(|it| it.flag));
+            let then = if since < self.ledger.first() {
+                None
+            } else {
+                self.offset(since).and_then(|at| self.tiers.get(at))
+            };
+            let held_then =
+                then.and_then(|shares| shares.iter().find(|share| share.tier == Some(tier)).map(|it| it.flag));
             let kept = match held_then {
                 Some(flag) => self.graph.select(flag, zero, had),
                 None => had,

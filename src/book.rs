@@ -1,0 +1,188 @@
+//! Sales that were made become a ledger: the same thing a forecast makes of a plan.
+
+use std::collections::HashMap;
+
+use crate::date::Month;
+use crate::error::{Code, Problem};
+use crate::formula::{Graph, Unit};
+use crate::ledger::{Given, Head, Ledger, ListPrice, Paid, Posting, Profile};
+use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id};
+use crate::policy::terms::Terms;
+use crate::request::{MOST_SALES, Sale, Sales};
+
+/// Writes `book` into `graph` as a ledger.
+///
+/// # Errors
+/// Every sale that cannot be read, by its place, up to a hundred.
+pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph) -> Result<Ledger, Vec<Problem>> {
+    let problems = check(book, terms);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut sales: Vec<(usize, &Sale)> = book.sales.iter().enumerate().collect();
+    sales.sort_by_key(|(_, sale)| (sale.month, sale.list.is_none()));
+    let mut ledger = Ledger { start: Some(book.start), months: book.months as usize, ..Ledger::default() };
+    let mut customers: HashMap<&str, u32> = HashMap::new();
+    let mut profiles: HashMap<Profile, u32> = HashMap::new();
+    let mut first: HashMap<u32, Month> = HashMap::new();
+    let mut seen: HashMap<(u32, Month), ()> = HashMap::new();
+    for (_, sale) in sales {
+        let Some(month) = sale.month else { continue };
+        let customer = *customers.entry(&sale.customer).or_insert_with(|| {
+            ledger.customers.push(sale.customer.clone());
+            u32::try_from(ledger.customers.len() - 1).unwrap_or(u32::MAX)
+        });
+        let began = sale.since.unwrap_or_else(|| *first.entry(customer).or_insert(month));
+        let profile = profile(sale, terms, country, month, began);
+        let profile = *profiles.entry(profile.clone()).or_insert_with(|| {
+            ledger.profiles.push(profile);
+            u32::try_from(ledger.profiles.len() - 1).unwrap_or(u32::MAX)
+        });
+        let mut money =
+            |amount: Option<crate::money::Amount>| amount.map(|it| graph.input(it.value(), Unit::Money));
+        let list = money(sale.list);
+        let charged = money(sale.charged);
+        let (floor, purchase) = (money(sale.floor), money(sale.purchase));
+        let (withheld, taxes) = (money(sale.withheld), money(sale.taxes));
+        let units = sale.units.map(|units| graph.input(units.value(), Unit::Count));
+        let rate = sale.discount.map(|rate| graph.input(rate.value(), Unit::Rate));
+        let bid = sale.bid.map(|rate| graph.input(rate.value(), Unit::Rate));
+        if seen.insert((customer, month), ()).is_none() || sale.new.is_some() {
+            let joined = match sale.new {
+                Some(new) => graph.input(new.value(), Unit::Count),
+                None if began == month => graph.one(),
+                None => graph.zero(),
+            };
+            ledger.heads.push(Head { month, customer, profile, active: graph.one(), joined });
+        }
+        ledger.postings.push(Posting {
+            month,
+            customer,
+            profile,
+            list: list.map_or_else(|| ListPrice::Priced(sale.item.clone()), ListPrice::Amount),
+            units,
+            given: charged.map_or_else(|| rate.map_or(Given::Nothing, Given::Rate), Given::Charged),
+            bid,
+            count: None,
+            floor,
+            purchase,
+            withheld,
+            taxes,
+            paid: match sale.paid {
+                _ if sale.unpaid => Paid::NotYet,
+                Some(paid) => Paid::In(paid),
+                None => Paid::InTime,
+            },
+            ended: sale.ended,
+        });
+    }
+    Ok(ledger)
+}
+
+fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: Month) -> Profile {
+    let or = |given: &Id, otherwise: &str| if given.is_empty() { otherwise.to_owned() } else { given.clone() };
+    let first_family = terms.programme.family.first().map_or("", |family| family.id.as_str());
+    let priced = terms.prices.iter().find(|price| price.id == sale.item).map(|price| price.family.as_str());
+    let mut tags = sale.tags.clone();
+    tags.sort_unstable();
+    Profile {
+        family: or(&sale.family, priced.unwrap_or(first_family)),
+        account: (!sale.account.is_empty()).then(|| sale.account.clone()),
+        kind: or(&sale.kind, "new"),
+        country: or(&sale.country, country),
+        means: sale.means,
+        tags,
+        age: u32::try_from(month.since(began)).unwrap_or(0),
+        since: Some(began),
+        ordered: sale.ordered,
+    }
+}
+
+/// What is wrong with a book of sales, by place, up to a hundred.
+fn check(book: &Sales, terms: &Terms<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if !(1..=60).contains(&book.months) {
+        let message = format!("{} months cannot be settled: choose 1 to 60", book.months);
+        problems.push(Problem::new(Code::OutOfBounds, "book.months", message));
+    }
+    if book.sales.len() > MOST_SALES {
+        let message =
+            format!("{} sales are more than the {MOST_SALES} settled at once: split the file", book.sales.len());
+        problems.push(Problem::new(Code::TooMuch, "book.sales", message));
+        return problems;
+    }
+    for (index, sale) in book.sales.iter().enumerate() {
+        sale_problems(sale, terms, book, &mut |code, field, message| {
+            problems.push(Problem::new(code, format!("book.sales[{index}].{field}"), message));
+        });
+        if problems.len() >= 100 {
+            problems.truncate(100);
+            break;
+        }
+    }
+    problems
+}
+
+fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnMut(Code, &str, String)) {
+    let programme = terms.programme;
+    let mut known = |field: &str, given: &str, what: &str, among: Vec<&str>| {
+        if !given.is_empty() && !among.contains(&given) {
+            let list = among.join(", ");
+            let listed = if among.is_empty() { format!("it has no {what}") } else { format!("choose {list}") };
+            say(Code::Unknown, field, format!("{what} \"{given}\" is not in {}: {listed}", programme.id));
+        }
+    };
+    known("family", &sale.family, "product family", programme.family.iter().map(|it| it.id.as_str()).collect());
+    known("account", &sale.account, "account class", programme.account.iter().map(|it| it.id.as_str()).collect());
+    known("item", &sale.item, "price list", terms.prices.iter().map(|it| it.id.as_str()).collect());
+    let kinds = BUILT_IN_KINDS.into_iter().chain(programme.kind.iter().map(|it| it.id.as_str()));
+    known("kind", &sale.kind, "kind of sale", kinds.collect());
+    for tag in &sale.tags {
+        let tags = BUILT_IN_TAGS.into_iter().chain(programme.tag.iter().map(|it| it.id.as_str()));
+        known("tags", tag, "mark", tags.collect());
+    }
+    match sale.month {
+        None => say(Code::Empty, "month", "a sale needs its month, such as \"2027-01\"".to_owned()),
+        Some(month) if month > book.start.plus(i32::try_from(book.months).unwrap_or(60) - 1) => {
+            let last = book.start.plus(i32::try_from(book.months).unwrap_or(60) - 1);
+            say(
+                Code::OutOfBounds,
+                "month",
+                format!("{month} is after {last}, the last month settled: settle more months"),
+            );
+        }
+        Some(month) if month.since(book.start) < -120 => {
+            say(
+                Code::OutOfBounds,
+                "month",
+                format!("{month} is more than ten years before {}: leave it out", book.start),
+            );
+        }
+        Some(_) => {}
+    }
+    if sale.list.is_none() && sale.item.is_empty() {
+        say(Code::Empty, "list", "a sale needs a list price, or a price list and its units".to_owned());
+    }
+    if sale.list.is_some() && !sale.item.is_empty() {
+        say(
+            Code::Conflict,
+            "list",
+            "a sale has a list price or a price list, not both: leave one empty".to_owned(),
+        );
+    }
+    if sale.discount.is_some() && sale.charged.is_some() {
+        say(
+            Code::Conflict,
+            "charged",
+            "a sale has a discount or a charged price, not both: leave one empty".to_owned(),
+        );
+    }
+    for (field, rate) in [("discount", sale.discount), ("bid", sale.bid)] {
+        if let Some(rate) =
+            rate.filter(|rate| rate.value().is_sign_negative() || rate.value() > rust_decimal::Decimal::ONE)
+        {
+            let percent = (rate.value() * rust_decimal::Decimal::from(100)).normalize();
+            say(Code::OutOfBounds, field, format!("a discount of {percent} % cannot be: give 0 % to 100 %"));
+        }
+    }
+}

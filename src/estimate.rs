@@ -1,0 +1,482 @@
+//! From a question to an answer: terms, sales, settlement, statement, in that order.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::book;
+use crate::error::{Code, Error, Problem};
+use crate::forecast::{self, Facts, Forecast, PriceFacts};
+use crate::formula::{Graph, Node, Run, Sourced};
+use crate::ledger::Ledger;
+use crate::money::{Amount, Rate, Rounding, RoundingMode};
+use crate::plan::Plan;
+use crate::policy::own;
+use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
+use crate::policy::terms::Terms;
+use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, PayoutState, TierMonth};
+use crate::report::statement::{self, Formula, Sources};
+use crate::report::working::{Explainer, Figure, Working};
+use crate::report::{finance, incentive};
+use crate::request::{Book, Request, TierPath};
+use crate::settle::{self, Delay, Partner, Settlement};
+
+/// What comes of a question: an answer, or what must be put right first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Outcome {
+    /// The answer.
+    Answer(Box<Answer>),
+    /// What must be put right.
+    Refused {
+        /// Each problem at its field.
+        problems: Vec<Problem>,
+    },
+}
+
+/// Why there is no model to run.
+enum Refusal {
+    Problems(Vec<Problem>),
+    Error(Error),
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+/// Places rates are reported to: a hundredth of one per cent.
+const SHARE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
+
+/// Answers `request` under `programme`.
+///
+/// # Errors
+/// When a figure leaves the range of exact decimals, which bounds are there to prevent.
+pub fn estimate(programme: &Programme, request: &Request) -> Result<Outcome, Error> {
+    outcome(with_model(programme, request, |model| model.answer()), |answer| Outcome::Answer(Box::new(answer)))
+}
+
+/// The working of one figure of the answer to `request`.
+///
+/// # Errors
+/// When the request is refused, or its answer has no such figure.
+pub fn working(programme: &Programme, request: &Request, figure: &Figure) -> Result<Working, Error> {
+    match with_model(programme, request, |model| model.working(figure)) {
+        Ok(working) => Ok(working),
+        Err(Refusal::Error(error)) => Err(error),
+        Err(Refusal::Problems(problems)) => {
+            let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            Err(Error::Shape(format!("a refused request has no workings: {}", problems.join("; "))))
+        }
+    }
+}
+
+fn outcome<T>(result: Result<T, Refusal>, answer: impl FnOnce(T) -> Outcome) -> Result<Outcome, Error> {
+    match result {
+        Ok(value) => Ok(answer(value)),
+        Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
+        Err(Refusal::Error(error)) => Err(error),
+    }
+}
+
+/// A question turned into formulas.
+struct Modelled<'a, 's> {
+    programme: &'a Programme,
+    plan: Option<&'s Plan>,
+    ledger: &'a Ledger,
+    graph: Graph,
+    settlement: Settlement<'a>,
+    lines: Vec<Formula>,
+    model: Model,
+}
+
+/// Turns `request` into formulas and hands them to `then`.
+fn with_model<T>(
+    programme: &Programme,
+    request: &Request,
+    then: impl FnOnce(Modelled<'_, '_>) -> Result<T, Error>,
+) -> Result<T, Refusal> {
+    let brought;
+    let programme = match &request.terms {
+        Some(text) => {
+            brought = own::from_json(text).map_err(Refusal::Problems)?;
+            &brought
+        }
+        None => programme,
+    };
+    let replaced;
+    let programme = if request.own.is_empty() {
+        programme
+    } else {
+        replaced = own::apply(programme, request.as_of, &request.own).map_err(Refusal::Problems)?;
+        &replaced
+    };
+    let terms = Terms::on(programme, request.as_of)
+        .map_err(|error| Refusal::Problems(vec![Problem::new(Code::NotInForce, "asOf", error.to_string())]))?;
+    let mut problems = check_partner(programme, request);
+    let plan = match &request.book {
+        Book::Plan(plan) => {
+            problems.extend(forecast::check(plan, &facts(&terms, request)));
+            problems.extend(check_rules(plan, &terms, request));
+            Some(plan)
+        }
+        Book::Sales(_) => None,
+    };
+    let mut graph = Graph::default();
+    let mut made: Option<Forecast> = None;
+    let ledger = match &request.book {
+        _ if !problems.is_empty() => return Err(Refusal::Problems(problems)),
+        Book::Plan(plan) => {
+            let mut forecast = forecast::forecast(plan, &facts(&terms, request), &mut graph);
+            let ledger = core::mem::take(&mut forecast.ledger);
+            made = Some(forecast);
+            ledger
+        }
+        Book::Sales(sales) => {
+            book::ledger(sales, &terms, &request.country, &mut graph).map_err(Refusal::Problems)?
+        }
+    };
+    let partner = Partner {
+        role: request.role.clone(),
+        tier: request.tier.clone(),
+        country: request.country.clone(),
+        evolves: request.tier_path == TierPath::Evolving,
+        credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
+        claims_after: request.claims_after,
+    };
+    let settlement = settle::settle(&terms, &ledger, &partner, &mut graph);
+    let role = programme.role.iter().find(|role| role.id == request.role);
+    let model = role.map_or(Model::Resale, |role| role.model);
+    let lines = statement::lines(
+        &mut graph,
+        &Sources {
+            model,
+            vendor: &programme.vendor,
+            ledger: &ledger,
+            settlement: &settlement,
+            plan: plan.zip(made.as_ref()),
+            rounding: programme.rounding,
+        },
+    );
+    let modelled = Modelled { programme, plan, ledger: &ledger, graph, settlement, lines, model };
+    then(modelled).map_err(Refusal::Error)
+}
+
+fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
+    let programme = terms.programme;
+    Facts {
+        country: request.country.clone(),
+        families: programme.family.iter().map(|family| family.id.clone()).collect(),
+        accounts: programme.account.iter().map(|account| account.id.clone()).collect(),
+        prices: terms
+            .prices
+            .iter()
+            .map(|price| PriceFacts { id: price.id.clone(), family: price.family.clone(), reads: price.reads })
+            .collect(),
+        ages: terms.age_breaks(),
+    }
+}
+
+/// What is wrong with who is asked about.
+fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let role = programme.role.iter().find(|role| role.id == request.role);
+    match role {
+        None => {
+            let roles: Vec<&str> = programme.role.iter().map(|role| role.id.as_str()).collect();
+            let message = format!(
+                "role \"{}\" is not in {}: choose {}",
+                clipped(&request.role),
+                programme.id,
+                roles.join(", ")
+            );
+            problems.push(Problem::new(Code::Unknown, "role", message));
+        }
+        Some(role) if role.tiers.is_empty() && !request.tier.is_empty() => {
+            let message =
+                format!("{} has no tiers, but \"{}\" was given: leave it empty", role.id, clipped(&request.tier));
+            problems.push(Problem::new(Code::Unknown, "tier", message));
+        }
+        Some(role) if !role.tiers.is_empty() && !role.tiers.contains(&request.tier) => {
+            let given = clipped(&request.tier);
+            let message = format!("tier \"{given}\" is not open to {}: choose {}", role.id, role.tiers.join(", "));
+            problems.push(Problem::new(Code::Unknown, "tier", message));
+        }
+        Some(_) => {}
+    }
+    let code = &request.country;
+    if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        let message =
+            format!("country \"{}\" is not two capital letters of ISO 3166, such as \"TH\"", clipped(code));
+        problems.push(Problem::new(Code::Unknown, "country", message));
+    }
+    for (index, held) in request.credentials.iter().enumerate() {
+        if !programme.credential.iter().any(|known| known.id == held.id) {
+            let known: Vec<&str> = programme.credential.iter().map(|it| it.id.as_str()).collect();
+            let given = clipped(&held.id);
+            let message =
+                format!("credential \"{given}\" is not in {}: choose {}", programme.id, known.join(", "));
+            problems.push(Problem::new(Code::Unknown, format!("credentials[{index}].id"), message));
+        }
+        if held.value.value().is_sign_negative() && !held.value.value().is_zero() {
+            let message = format!("{} cannot be held: give 0 or more", held.value);
+            problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].value"), message));
+        }
+    }
+    if request.claims_after > 60 {
+        let message =
+            format!("claiming {} months late is beyond what is modelled: give 0 to 60", request.claims_after);
+        problems.push(Problem::new(Code::OutOfBounds, "claimsAfter", message));
+    }
+    problems
+}
+
+fn clipped(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+/// What the programme's rules forbid in a plan: accounts of others, discounts not allowed.
+fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let role = terms.programme.role.iter().find(|role| role.id == request.role);
+    let tier = (!request.tier.is_empty()).then_some(request.tier.as_str());
+    let limits = terms.customer_discounts.iter().copied();
+    let limit = limits
+        .filter(|table| terms.applies(&table.applies, &request.role, tier, &request.country))
+        .min_by_key(|table| table.at_most);
+    let cohorts = plan
+        .cohorts
+        .iter()
+        .enumerate()
+        .map(|(index, cohort)| (format!("plan.cohorts[{index}]"), cohort.account.as_str(), cohort.discount));
+    let projects =
+        plan.projects.iter().enumerate().map(|(index, project)| {
+            (format!("plan.projects[{index}]"), project.account.as_str(), project.discount)
+        });
+    for (field, account, discount) in cohorts.chain(projects) {
+        if let Some(role) = role.filter(|role| {
+            !account.is_empty() && !role.accounts.is_empty() && !role.accounts.iter().any(|open| open == account)
+        }) {
+            let message =
+                format!("{} may not sell to {account} accounts: choose {}", role.id, role.accounts.join(", "));
+            problems.push(Problem::new(Code::Forbidden, format!("{field}.account"), message));
+        }
+        if let Some(table) = limit.filter(|table| discount > table.at_most) {
+            let percent = |rate: Rate| (rate.value() * Decimal::from(100)).normalize();
+            let message = format!(
+                "a customer discount of {} % is more than \"{}\" allows a {} in {}: give {} % at most",
+                percent(discount),
+                table.title,
+                request.role,
+                request.country,
+                percent(table.at_most)
+            );
+            problems.push(Problem::new(Code::Forbidden, format!("{field}.discount"), message));
+        }
+    }
+    problems
+}
+
+impl<'a> Modelled<'a, '_> {
+    fn exact(&self) -> Result<Vec<Decimal>, Error> {
+        let run = Run::<Decimal>::new(&self.graph);
+        run.values(self.graph.inputs()).map_err(|overflow| Error::Overflow(overflow.to_string()))
+    }
+
+    fn sourced(&self) -> Result<Vec<Sourced>, Error> {
+        let inputs: Vec<Sourced> = self.graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
+        Run::<Sourced>::new(&self.graph).values(&inputs).map_err(|overflow| Error::Overflow(overflow.to_string()))
+    }
+
+    fn answer(self) -> Result<Answer, Error> {
+        let values = self.exact()?;
+        let sourced = self.sourced()?;
+        let value = |node: Node| Amount::exactly(values[node.index()]);
+        let lines = self
+            .lines
+            .iter()
+            .map(|line| Line {
+                id: line.id.clone(),
+                parent: line.parent.map(ToOwned::to_owned),
+                label: line.label.clone(),
+                term: line.term.map(ToOwned::to_owned),
+                role: line.role,
+                section: line.section,
+                waterfall: line.waterfall,
+                basis: line.months.iter().filter_map(|month| sourced[month.index()].basis()).max(),
+                amounts: line.months.iter().map(|&month| value(month)).collect(),
+                total: value(line.total),
+            })
+            .collect();
+        let months = (0..self.ledger.months).map(|index| self.ledger.month(index));
+        let reports = self.settlement.incentives.iter();
+        Ok(Answer {
+            currency: self.programme.currency.clone(),
+            months: months.collect(),
+            headline: self.headline(&values),
+            lines,
+            basis: self.basis(&sourced),
+            incentives: reports.map(|one| incentive::report(one, &self.graph, &values, self.ledger)).collect(),
+            tiers: self.tiers(&values),
+            payouts: self.payouts(&values),
+            notes: self.programme.leaves_out.clone(),
+            steps: u32::try_from(self.graph.ops().len()).unwrap_or(u32::MAX),
+        })
+    }
+
+    fn line(&self, id: &str) -> Option<&Formula> {
+        self.lines.iter().find(|line| line.id == id)
+    }
+
+    fn headline(&self, values: &[Decimal]) -> Headline {
+        let total = |id: &str| self.line(id).map_or(Decimal::ZERO, |line| values[line.total.index()]);
+        let months = |id: &str| -> Vec<Decimal> {
+            self.line(id).map(|line| line.months.iter().map(|it| values[it.index()]).collect()).unwrap_or_default()
+        };
+        let vendors = self.lines.iter().filter(|line| line.vendors);
+        let earnings: Decimal = vendors.map(|line| values[line.total.index()]).sum();
+        let services =
+            self.lines.iter().filter(|line| line.id.starts_with("service-") && !line.id.ends_with("-delivery"));
+        let services: Decimal = services.map(|line| values[line.total.index()]).sum();
+        let sold = if self.model == Model::Referral { earnings } else { total("revenue") };
+        let revenue = sold + services;
+        let profit = total("profit");
+        let cash = months("net-cash");
+        let capital = self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital);
+        Headline {
+            profit: Amount::exactly(profit),
+            earnings: Amount::exactly(earnings),
+            revenue: Amount::exactly(revenue),
+            margin: (!revenue.is_zero()).then(|| Rate::exactly(SHARE.apply(profit / revenue))),
+            payback: finance::payback(&cash).map(|month| self.ledger.month(month)),
+            funding: Amount::exactly(finance::funding(&cash)),
+            npv: Amount::exactly(finance::npv(&cash, capital, self.programme.rounding)),
+            irr: if self.plan.is_some() { finance::irr(&cash) } else { Irr::None },
+        }
+    }
+
+    /// What partner discount, incentives and charges rest on; amounts of either sign count alike.
+    fn basis(&self, sourced: &[Sourced]) -> Vec<BasisShare> {
+        let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
+        let of = |kind: BasisKind| -> Decimal {
+            let lines = self.lines.iter().filter(|line| line.vendors);
+            lines.map(|line| sourced[line.total.index()].part(kind).abs()).sum()
+        };
+        let amounts = kinds.map(of);
+        let whole: Decimal = amounts.iter().sum();
+        kinds
+            .into_iter()
+            .zip(amounts)
+            .map(|(kind, amount)| BasisShare {
+                kind,
+                amount: Amount::exactly(amount),
+                share: if whole.is_zero() { Rate::ZERO } else { Rate::exactly(SHARE.apply(amount / whole)) },
+            })
+            .collect()
+    }
+
+    fn tiers(&self, values: &[Decimal]) -> Vec<TierMonth> {
+        let months = self.settlement.tiers.iter().enumerate();
+        months
+            .filter_map(|(index, shares)| {
+                let held = shares.iter().find(|share| values[share.flag.index()] >= Decimal::ONE)?;
+                let tier = self.programme.tier.get(held.tier?)?;
+                Some(TierMonth { month: self.ledger.month(index), tier: tier.id.clone() })
+            })
+            .collect()
+    }
+
+    fn payouts(&self, values: &[Decimal]) -> Vec<Payout> {
+        let last = self.ledger.last();
+        let mut payouts = Vec::new();
+        for settled in self.settlement.incentives.iter().filter(|settled| !settled.charge) {
+            for payment in &settled.payments {
+                let amount = values[payment.amount.index()];
+                let carried = payment.delay == Some(Delay::CarriedForward) && amount.is_zero();
+                if amount.is_zero() && !carried {
+                    continue;
+                }
+                let arrived = payment.paid.is_some_and(|month| month <= last);
+                let state = match payment.delay {
+                    Some(Delay::Expired) => PayoutState::Expired,
+                    _ if arrived => PayoutState::Paid,
+                    Some(Delay::Frozen(_)) => PayoutState::Frozen,
+                    _ if payment.confirmed <= last.last_day() => PayoutState::Confirmed,
+                    _ if self.ledger.month(payment.earned) == last => PayoutState::Estimated,
+                    _ => PayoutState::Draft,
+                };
+                payouts.push(Payout {
+                    incentive: settled.table.id.clone(),
+                    earned: self.ledger.month(payment.earned),
+                    confirmed: payment.confirmed,
+                    paid: payment.paid.filter(|_| !carried),
+                    state,
+                    form: payment.form,
+                    amount: Amount::exactly(amount),
+                    with_tax: payment.with_tax.map(|node| Amount::exactly(values[node.index()])),
+                    reason: payment.delay.filter(|delay| *delay != Delay::CarriedForward || carried).map(reason),
+                });
+            }
+        }
+        payouts
+    }
+
+    fn working(self, figure: &Figure) -> Result<Working, Error> {
+        let Self { programme, ledger, mut graph, settlement, lines, .. } = self;
+        let node = match figure {
+            Figure::Node { node } => Node::at(*node as usize),
+            Figure::Line { line, from, to } => {
+                let found = lines.iter().find(|formula| formula.id == *line);
+                let found = found.ok_or_else(|| Error::UnknownFigure(line.clone()))?;
+                let months = found.months.get(*from as usize..=*to as usize);
+                let months =
+                    months.ok_or_else(|| Error::UnknownFigure(format!("{line} in months {from} to {to}")))?;
+                Some(match months {
+                    [only] => *only,
+                    [.., last] if found.balance => *last,
+                    _ => graph.sum(months),
+                })
+            }
+        };
+        let node = node.ok_or_else(|| Error::UnknownFigure(format!("{figure:?}")))?;
+        let mut titles = HashMap::new();
+        for line in &lines {
+            for (index, &month) in line.months.iter().enumerate() {
+                titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, ledger.month(index)));
+            }
+            titles.entry(line.total).or_insert_with(|| line.label.clone());
+        }
+        if let Figure::Line { line, from, to } = figure
+            && let Some(found) = lines.iter().find(|formula| formula.id == *line)
+        {
+            let months = if from == to {
+                ledger.month(*from as usize).to_string()
+            } else {
+                format!("{} to {}", ledger.month(*from as usize), ledger.month(*to as usize))
+            };
+            titles.insert(node, format!("{}, {months}", found.label));
+        }
+        let inputs: Vec<Sourced> = graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
+        let values = Run::<Sourced>::new(&graph).values(&inputs);
+        let values = values.map_err(|overflow| Error::Overflow(overflow.to_string()))?;
+        Explainer { programme, graph: &graph, values: &values, settlement: &settlement, ledger, titles }
+            .explain(node)
+    }
+}
+
+fn reason(delay: Delay) -> String {
+    match delay {
+        Delay::Frozen(Freeze::StretchUnpaid) => "frozen: a bill of the same period is unpaid",
+        Delay::Frozen(Freeze::AnyOverdue) => "frozen: a bill is overdue when it is claimed",
+        Delay::Frozen(Freeze::UntilCollected) => "frozen: the customer has not paid for this sale on credit",
+        Delay::Held => "held for a time the programme sets",
+        Delay::Instalment => "one of several instalments",
+        Delay::CarriedForward => "below the least the programme pays: carried forward",
+        Delay::HalfYear => "kept for claims until the half-year's threshold is known",
+        Delay::Expired => "lost: claimed after the deadline",
+    }
+    .to_owned()
+}

@@ -1,0 +1,290 @@
+//! The answer as data: what the page draws and what an embedder reads.
+//!
+//! Money and rates are exact text. Amounts are signed by their effect on the partner's profit:
+//! costs are negative.
+
+use serde::Serialize;
+
+use crate::date::{Day, Month};
+use crate::money::{Amount, Rate};
+use crate::policy::schema::{BasisKind, Form, Term};
+
+macro_rules! figures {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+    )*};
+}
+
+macro_rules! words {
+    ($($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $name { $($body)* }
+    )*};
+}
+
+figures! {
+    /// What a partner would earn, month by month.
+    pub struct Answer {
+        /// ISO 4217 code of every amount.
+        pub currency: String,
+        /// The months settled.
+        pub months: Vec<Month>,
+        /// The figures people ask for first.
+        pub headline: Headline,
+        /// The statement, line by line.
+        pub lines: Vec<Line>,
+        /// What the vendor's part of the result rests on.
+        pub basis: Vec<BasisShare>,
+        /// Each incentive and charge: what it paid and why, or why not.
+        pub incentives: Vec<IncentiveReport>,
+        /// The tier held in each month; empty when the role has none.
+        pub tiers: Vec<TierMonth>,
+        /// Each payment on its way.
+        pub payouts: Vec<Payout>,
+        /// What the model leaves out.
+        pub notes: Vec<String>,
+        /// Steps the settlement took: the size of its formula graph.
+        pub steps: u32,
+    }
+
+    /// The figures people ask for first.
+    pub struct Headline {
+        /// Profit over all months.
+        pub profit: Amount,
+        /// What the vendor leaves or gives: partner discount and incentives, less charges.
+        pub earnings: Amount,
+        /// What customers are charged, for the vendor's products and the partner's services; for a
+        /// referral partner, what the vendor pays.
+        pub revenue: Amount,
+        /// Profit as a share of revenue; absent without revenue.
+        pub margin: Option<Rate>,
+        /// First month from which cumulative cash stays at or above zero; absent when it never does.
+        pub payback: Option<Month>,
+        /// The deepest cumulative cash, zero or negative: what must be funded.
+        pub funding: Amount,
+        /// Net present value of the cash at the plan's cost of capital, a twelfth of it each month.
+        pub npv: Amount,
+        /// Internal rate of return of the cash, per year.
+        pub irr: Irr,
+    }
+
+    /// A line of the statement.
+    pub struct Line {
+        /// Its name.
+        pub id: String,
+        /// The line it is a part of.
+        pub parent: Option<String>,
+        /// Its title.
+        pub label: String,
+        /// The field's word for it.
+        pub term: Option<String>,
+        /// How it is set.
+        pub role: LineRole,
+        /// Profit or cash.
+        pub section: Section,
+        /// Its place in the picture from list price to profit.
+        pub waterfall: Option<Waterfall>,
+        /// The softest basis it rests on; absent when it is the plan's own figures alone.
+        pub basis: Option<BasisKind>,
+        /// Month by month.
+        pub amounts: Vec<Amount>,
+        /// Over all months; for a running balance, at the end.
+        pub total: Amount,
+    }
+
+    /// A part of the vendor's share of the result, by what it rests on.
+    pub struct BasisShare {
+        /// The basis.
+        pub kind: BasisKind,
+        /// How much of partner discount, incentives and charges rests on it.
+        pub amount: Amount,
+        /// The same as a share.
+        pub share: Rate,
+    }
+
+    /// What an incentive paid and why, or why not.
+    pub struct IncentiveReport {
+        /// Name of the table.
+        pub id: String,
+        /// Its title.
+        pub title: String,
+        /// The field's word for it.
+        pub term: Term,
+        /// Whether the vendor keeps it.
+        pub charge: bool,
+        /// Earned over all months.
+        pub earned: Amount,
+        /// Paid out within the plan.
+        pub paid: Amount,
+        /// What the table rests on.
+        pub basis: BasisKind,
+        /// What must be reached, at the last settlement that missed it, or else at the last one.
+        pub gates: Vec<GateReport>,
+        /// The next band at the last settlement, when there is one.
+        pub next: Option<NextBand>,
+        /// The same in a sentence.
+        pub sentence: String,
+    }
+
+    /// Something that must be reached.
+    pub struct GateReport {
+        /// What is measured, in words.
+        pub label: String,
+        /// The settlement's month.
+        pub month: Month,
+        /// What was reached.
+        pub reached: Amount,
+        /// What is needed.
+        pub needed: Amount,
+        /// What they are numbers of.
+        pub unit: Unit,
+        /// Whether reaching is asked for, or staying below.
+        pub at_least: bool,
+        /// Whether it holds.
+        pub met: bool,
+        /// Settlements at which it held.
+        pub met_times: u32,
+        /// Settlements at which it was looked at.
+        pub looked_at: u32,
+    }
+
+    /// The next band of a scale.
+    pub struct NextBand {
+        /// The settlement's month.
+        pub month: Month,
+        /// What was reached.
+        pub reached: Amount,
+        /// Where the next band begins.
+        pub needed: Amount,
+        /// What they are numbers of.
+        pub unit: Unit,
+        /// The next band's rate or amount.
+        pub rate: String,
+    }
+
+    /// The tier held in a month.
+    pub struct TierMonth {
+        /// The month.
+        pub month: Month,
+        /// The tier, a name in the programme.
+        pub tier: String,
+    }
+
+    /// A payment on its way.
+    pub struct Payout {
+        /// Name of the table.
+        pub incentive: String,
+        /// Month it was earned in: estimated until the month ends, then draft until confirmed.
+        pub earned: Month,
+        /// Day it is reconciled and confirmed.
+        pub confirmed: Day,
+        /// Month it arrives in; absent when nothing in sight releases it.
+        pub paid: Option<Month>,
+        /// Its state at the end of the plan.
+        pub state: PayoutState,
+        /// In which form.
+        pub form: Form,
+        /// How much, without tax on top.
+        pub amount: Amount,
+        /// How much with tax on top, where the vendor adds it.
+        pub with_tax: Option<Amount>,
+        /// What delayed it.
+        pub reason: Option<String>,
+    }
+}
+
+words! {
+    /// How a line is set.
+    pub enum LineRole {
+        /// A plain line.
+        Item,
+        /// A sum of lines.
+        Subtotal,
+        /// The last line.
+        Total,
+        /// A running balance or a figure beside the sum.
+        Memo,
+    }
+
+    /// Which half of the statement a line is in.
+    pub enum Section {
+        /// Earned and spent.
+        Profit,
+        /// Received and paid.
+        Cash,
+    }
+
+    /// A line's place in the picture from list price to profit.
+    pub enum Waterfall {
+        /// Where it starts.
+        Start,
+        /// A step up or down.
+        Step,
+        /// A landing.
+        Subtotal,
+        /// Where it ends.
+        End,
+    }
+
+    /// What a figure is a number of.
+    pub enum Unit {
+        /// Money.
+        Money,
+        /// A fraction.
+        Rate,
+        /// A count.
+        Count,
+        /// One or zero.
+        Flag,
+    }
+
+    /// How far a payment has come.
+    pub enum PayoutState {
+        /// Earned in the plan's last month: still an estimate.
+        Estimated,
+        /// The month is over; not yet reconciled.
+        Draft,
+        /// Reconciled and confirmed.
+        Confirmed,
+        /// Held back by a rule.
+        Frozen,
+        /// Arrived.
+        Paid,
+        /// Lost.
+        Expired,
+    }
+}
+
+/// An internal rate of return, when there is exactly one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Irr {
+    /// One rate a year makes the cash worth nothing.
+    One {
+        /// The rate.
+        rate: Rate,
+    },
+    /// No rate does: the cash never changes sign, or no rate in −99 % to 10,000 % fits.
+    None,
+    /// Several do, so none means anything.
+    Several,
+}
+
+impl From<crate::formula::Unit> for Unit {
+    fn from(unit: crate::formula::Unit) -> Self {
+        match unit {
+            crate::formula::Unit::Money => Self::Money,
+            crate::formula::Unit::Rate => Self::Rate,
+            crate::formula::Unit::Count => Self::Count,
+            crate::formula::Unit::Flag => Self::Flag,
+        }
+    }
+}

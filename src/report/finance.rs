@@ -1,0 +1,130 @@
+//! What a stream of monthly cash is worth.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::answer::Irr;
+use crate::money::{Rate, Rounding, RoundingMode};
+
+/// The month from which cumulative cash stays at or above zero, after having been below it or from
+/// the start; `None` when it ends below zero.
+#[must_use]
+pub fn payback(cash: &[Decimal]) -> Option<usize> {
+    let mut balance = Decimal::ZERO;
+    let mut since = None;
+    for (month, flow) in cash.iter().enumerate() {
+        balance += flow;
+        if balance.is_sign_negative() && !balance.is_zero() {
+            since = None;
+        } else if since.is_none() {
+            since = Some(month);
+        }
+    }
+    since
+}
+
+/// The deepest cumulative cash, zero or negative.
+#[must_use]
+pub fn funding(cash: &[Decimal]) -> Decimal {
+    let (mut balance, mut deepest) = (Decimal::ZERO, Decimal::ZERO);
+    for flow in cash {
+        balance += flow;
+        deepest = deepest.min(balance);
+    }
+    deepest
+}
+
+/// Net present value at a yearly rate, a twelfth of it each month, the first month undiscounted.
+#[must_use]
+pub fn npv(cash: &[Decimal], yearly: Rate, rounding: Rounding) -> Decimal {
+    let step = Decimal::ONE + yearly.value() / Decimal::from(12);
+    let mut factor = Decimal::ONE;
+    let mut value = Decimal::ZERO;
+    for flow in cash {
+        value += flow * factor;
+        factor /= step;
+    }
+    rounding.apply(value)
+}
+
+/// The internal rate of return per year: twelve times the monthly rate at which the cash is worth
+/// nothing, from −99 % to 10,000 % a year.
+///
+/// A rate is not money, so it may be searched for in floats. Roots are looked for on a fine grid, so
+/// that a stream with several is said to have several instead of one of them being guessed.
+#[must_use]
+pub fn irr(cash: &[Decimal]) -> Irr {
+    let flows: Vec<f64> = cash.iter().map(float).collect();
+    let worth = |monthly: f64| flows.iter().rev().fold(0.0, |value, flow| value / (1.0 + monthly) + flow);
+    let grid = |step: u32| -0.99 / 12.0 + (100.99 / 12.0) * (f64::from(step) / 4000.0).powi(3);
+    let mut roots = Vec::new();
+    for step in 0..4000 {
+        let (low, high) = (grid(step), grid(step + 1));
+        let (at_low, at_high) = (worth(low), worth(high));
+        if at_low * at_high < 0.0 {
+            roots.push(bisect(low, high, at_low, worth));
+        }
+    }
+    match roots.as_slice() {
+        [] => Irr::None,
+        [only] => rate(only * 12.0).map_or(Irr::None, |rate| Irr::One { rate }),
+        _ => Irr::Several,
+    }
+}
+
+fn bisect(mut low: f64, mut high: f64, at_low: f64, worth: impl Fn(f64) -> f64) -> f64 {
+    for _ in 0..80 {
+        let middle = f64::midpoint(low, high);
+        if worth(middle) * at_low > 0.0 {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    f64::midpoint(low, high)
+}
+
+fn float(flow: &Decimal) -> f64 {
+    flow.to_f64().unwrap_or(0.0)
+}
+
+/// A rate to four places: a hundredth of one per cent.
+fn rate(value: f64) -> Option<Rate> {
+    let four = Rounding { places: 4, mode: RoundingMode::HalfUp };
+    let text = format!("{value:.8}");
+    Decimal::from_str_exact(&text).ok().map(|value| Rate::exactly(four.apply(value)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cash(flows: &[i64]) -> Vec<Decimal> {
+        flows.iter().map(|&flow| Decimal::from(flow)).collect()
+    }
+
+    #[test]
+    fn payback_is_the_month_from_which_cash_stays_up() {
+        assert_eq!(payback(&cash(&[-100, 60, 60, -50, 10, 100])), Some(5));
+        assert_eq!(payback(&cash(&[10, 10])), Some(0));
+        assert_eq!(payback(&cash(&[-100, 60])), None);
+        assert_eq!(funding(&cash(&[-100, 60, -80, 300])), Decimal::from(-120));
+    }
+
+    #[test]
+    fn present_value_discounts_a_twelfth_a_month() {
+        // 100 + 112/1.01 + 102.01/1.01² at 12 % a year = 100 + 110.8910891… + 100 = 310.89
+        let flows = [Decimal::from(100), Decimal::from(112), Decimal::new(10201, 2)];
+        let yearly = "0.12".parse().expect("a rate");
+        assert_eq!(npv(&flows, yearly, Rounding::CENTS).to_string(), "310.89");
+    }
+
+    #[test]
+    fn one_root_several_and_none_are_told_apart() {
+        // −100 then 110 a month later: 10 % a month, 120 % a year.
+        assert_eq!(irr(&cash(&[-100, 110])), Irr::One { rate: "1.2".parse().expect("a rate") });
+        // −1000, 2500, −1540 has roots at 10 % and 40 % a month.
+        assert_eq!(irr(&cash(&[-1000, 2500, -1540])), Irr::Several);
+        assert_eq!(irr(&cash(&[10, 20])), Irr::None);
+    }
+}

@@ -1,0 +1,169 @@
+//! Why an incentive paid, or did not, in figures and in a sentence.
+
+use rust_decimal::Decimal;
+
+use super::answer::{GateReport, IncentiveReport, NextBand};
+use crate::formula::Graph;
+use crate::ledger::Ledger;
+use crate::money::Amount;
+use crate::policy::schema::{Edges, Measure, Quantity, Scale, Window};
+use crate::settle::{GateSeen, Settled};
+
+/// Reports on `settled` from the exact values of the graph.
+#[must_use]
+pub fn report(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> IncentiveReport {
+    let table = settled.table;
+    let earned: Decimal = settled.earned.iter().map(|node| values[node.index()]).sum();
+    let clawed: Decimal = settled.clawed.iter().map(|node| values[node.index()]).sum();
+    let arrived =
+        settled.payments.iter().filter(|payment| payment.paid.is_some_and(|month| month <= ledger.last()));
+    let paid: Decimal = arrived.map(|payment| values[payment.amount.index()]).sum();
+    let gates = gates(settled, graph, values, ledger);
+    let next = next(settled, graph, values, ledger);
+    let sentence = sentence(settled, earned - clawed, &gates, next.as_ref(), values);
+    IncentiveReport {
+        id: table.id.clone(),
+        title: table.title.clone(),
+        term: table.term,
+        charge: settled.charge,
+        earned: Amount::exactly(earned - clawed),
+        paid: Amount::exactly(paid),
+        basis: table.basis.kind(),
+        gates,
+        next,
+        sentence,
+    }
+}
+
+/// Each gate at the last settlement that missed it, or else at the last one.
+fn gates(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> Vec<GateReport> {
+    let holds = |seen: &GateSeen| values[seen.holds.index()] >= Decimal::ONE;
+    let tranches = settled.table.tranches.iter().map(|tranche| &tranche.gate);
+    let of = settled.table.gates.iter().chain(tranches);
+    of.enumerate()
+        .filter_map(|(index, gate)| {
+            let looks: Vec<&GateSeen> = settled.gates.iter().filter(|seen| seen.gate == index).collect();
+            let shown = looks.iter().rev().find(|seen| !holds(seen)).or(looks.last())?;
+            Some(GateReport {
+                label: measured(&gate.measure),
+                month: ledger.month(shown.month),
+                reached: Amount::exactly(values[shown.reached.index()]),
+                needed: Amount::exactly(values[shown.needed.index()]),
+                unit: graph.unit(shown.needed).into(),
+                at_least: shown.at_least,
+                met: holds(shown),
+                met_times: u32::try_from(looks.iter().filter(|seen| holds(seen)).count()).unwrap_or(u32::MAX),
+                looked_at: u32::try_from(looks.len()).unwrap_or(u32::MAX),
+            })
+        })
+        .collect()
+}
+
+/// The next band above what was read at the last settlement.
+fn next(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> Option<NextBand> {
+    let last = settled.readings.iter().map(|reading| reading.month).max()?;
+    let reading = settled.readings.iter().find(|reading| reading.month == last)?;
+    let table = &graph.scales()[reading.table as usize];
+    if table.method == Scale::FreeGoods {
+        return None;
+    }
+    let reached = values[reading.reading.index()];
+    let band = table.bands.iter().find(|band| match table.edges {
+        Edges::From => band.from > reached,
+        Edges::UpTo => band.from >= reached && !band.from.is_zero(),
+    })?;
+    Some(NextBand {
+        month: ledger.month(reading.month),
+        reached: Amount::exactly(reached),
+        needed: Amount::exactly(band.from),
+        unit: graph.unit(reading.reading).into(),
+        rate: band.value.normalize().to_string(),
+    })
+}
+
+/// What a measure reads, in words.
+#[must_use]
+pub fn measured(measure: &Measure) -> String {
+    let what = match measure.of {
+        Quantity::List => "sales at list price",
+        Quantity::Settled => "purchases after discount",
+        Quantity::Billed => "billed purchases",
+        Quantity::Charged => "what customers are charged",
+        Quantity::Paid => "what customers pay in money",
+        Quantity::AboveFloor => "price above the floor",
+        Quantity::Purchase => "cost of goods sold",
+        Quantity::Units => "units",
+        Quantity::Customers => "customers",
+        Quantity::NewCustomers => "new customers",
+        Quantity::Transactions => "sales made",
+        Quantity::Credential => measure.credential.as_deref().unwrap_or("credential"),
+    };
+    let mut words = what.replace('-', " ");
+    if !measure.sales.families.is_empty() {
+        words = format!("{words} of {}", measure.sales.families.join(", ").replace('-', " "));
+    }
+    if measure.growth_over.is_some() {
+        words = format!("growth of {words}");
+    }
+    if let Some(whole) = &measure.share_of {
+        words = format!("share of {words} in {}", measured(whole));
+    }
+    let over = match measure.over {
+        None => "",
+        Some(Window::Month) => " in the month",
+        Some(Window::Quarter) => " in the quarter",
+        Some(Window::Half) => " in the half-year",
+        Some(Window::Year) => " in the year",
+        Some(Window::Lifetime) => " so far",
+        Some(Window::TrailingYear) => " in twelve months",
+        Some(Window::PreviousMonth) => " in the month before",
+        Some(Window::PreviousQuarter) => " in the quarter before",
+        Some(Window::PreviousYear) => " in the year before",
+    };
+    words + over
+}
+
+fn sentence(
+    settled: &Settled<'_>,
+    earned: Decimal,
+    gates: &[GateReport],
+    next: Option<&NextBand>,
+    values: &[Decimal],
+) -> String {
+    let missed: Vec<&GateReport> = gates.iter().filter(|gate| !gate.met).collect();
+    if settled.charge {
+        return if earned.is_zero() {
+            "nothing is charged".to_owned()
+        } else {
+            "charged on every sale it names".to_owned()
+        };
+    }
+    if earned.is_zero() {
+        if let Some(gate) = missed.first() {
+            let bound = if gate.at_least { "at least" } else { "less than" };
+            return format!(
+                "pays nothing: {} came to {} in {}, and {bound} {} is needed",
+                gate.label,
+                gate.reached.value().normalize(),
+                gate.month,
+                gate.needed.value().normalize()
+            );
+        }
+        if let Some(next) = next.filter(|next| next.reached < next.needed) {
+            return format!(
+                "pays nothing: the lowest paying band starts at {}, and {} was reached in {}",
+                next.needed.value().normalize(),
+                next.reached.value().normalize(),
+                next.month
+            );
+        }
+        return "pays nothing: none of these sales is of a kind it pays on".to_owned();
+    }
+    let paying = settled.earned.iter().filter(|node| !values[node.index()].is_zero()).count();
+    match missed.first() {
+        Some(gate) => {
+            format!("pays in {paying} months; {} is missed in others, last in {}", gate.label, gate.month)
+        }
+        None => format!("pays in {paying} {}", if paying == 1 { "month" } else { "months" }),
+    }
+}

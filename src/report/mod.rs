@@ -1,0 +1,9 @@
+//! The statement and everything said about it.
+
+pub mod answer;
+pub mod catalogue;
+pub mod finance;
+pub mod guide;
+pub mod incentive;
+pub mod statement;
+pub mod working;

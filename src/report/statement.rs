@@ -1,0 +1,584 @@
+//! The statement's lines, as formulas: from list price to profit, and from profit to cash.
+
+use rust_decimal::Decimal;
+
+use super::answer::{LineRole, Section, Waterfall};
+use crate::date::Month;
+use crate::forecast::Forecast;
+use crate::formula::{Graph, Node, Unit};
+use crate::ledger::{Ledger, Paid};
+use crate::money::Rounding;
+use crate::phrase::Phrase;
+use crate::plan::{Plan, ServiceKind};
+use crate::policy::schema::{Form, Model, Term};
+use crate::settle::Settlement;
+
+/// A line in formulas.
+#[derive(Clone, Debug)]
+pub struct Formula {
+    /// Its name.
+    pub id: String,
+    /// The line it is a part of.
+    pub parent: Option<&'static str>,
+    /// Its title.
+    pub label: String,
+    /// The field's word for it.
+    pub term: Option<&'static str>,
+    /// How it is set.
+    pub role: LineRole,
+    /// Profit or cash.
+    pub section: Section,
+    /// Its place in the waterfall.
+    pub waterfall: Option<Waterfall>,
+    /// Whether it is part of what the vendor leaves, gives or keeps.
+    pub vendors: bool,
+    /// Whether its total is its last month (a balance) instead of its sum.
+    pub balance: bool,
+    /// Month by month.
+    pub months: Vec<Node>,
+    /// Over all months.
+    pub total: Node,
+}
+
+/// What the statement is written from.
+pub struct Sources<'a, 's> {
+    /// The partner's role.
+    pub model: Model,
+    /// The vendor's name.
+    pub vendor: &'a str,
+    /// Sales.
+    pub ledger: &'s Ledger,
+    /// What they settled to.
+    pub settlement: &'s Settlement<'a>,
+    /// Services and costs, when the sales are a plan's.
+    pub plan: Option<(&'s Plan, &'s Forecast)>,
+    /// The programme's rounding.
+    pub rounding: Rounding,
+}
+
+/// Writes the lines of a statement.
+pub fn lines(graph: &mut Graph, from: &Sources<'_, '_>) -> Vec<Formula> {
+    let mut statement = Statement { graph, from, lines: Vec::new() };
+    let gross = statement.trade();
+    let incentives = statement.incentives();
+    let services = statement.services();
+    let costs = statement.costs();
+    let operating =
+        statement.together("operating-profit", "Operating profit", &[gross, incentives, services, costs]);
+    statement.close(operating);
+    statement.lines
+}
+
+/// The field's word for a kind of incentive.
+#[must_use]
+pub const fn term(term: Term) -> &'static str {
+    match term {
+        Term::Rebate => "rebate",
+        Term::Commission => "commission",
+        Term::Bounty => "bounty",
+        Term::Mdf => "marketing development fund (MDF)",
+        Term::Spif => "sales performance incentive fund (SPIF)",
+        Term::Funding => "funding",
+        Term::Credit => "invoice credit",
+        Term::RevenueShare => "revenue share",
+        Term::Fee => "fee",
+    }
+}
+
+type Months = Vec<Node>;
+
+struct Statement<'g, 'f, 'a, 's> {
+    graph: &'g mut Graph,
+    from: &'f Sources<'a, 's>,
+    lines: Vec<Formula>,
+}
+
+impl Statement<'_, '_, '_, '_> {
+    fn months(&self) -> usize {
+        self.from.ledger.months
+    }
+
+    fn nothing(&mut self) -> Months {
+        vec![self.graph.zero(); self.months()]
+    }
+
+    fn minus(&mut self, months: &[Node]) -> Months {
+        let zero = self.graph.zero();
+        months.iter().map(|&month| if month == zero { zero } else { self.graph.sub(zero, month) }).collect()
+    }
+
+    /// Month by month sums of several lines.
+    fn added(&mut self, lines: &[Months]) -> Months {
+        (0..self.months())
+            .map(|month| {
+                let parts: Vec<Node> = lines.iter().map(|line| line[month]).collect();
+                self.graph.sum(&parts)
+            })
+            .collect()
+    }
+
+    fn add(&mut self, id: &str, label: &str, months: Months) -> &mut Formula {
+        let total = self.graph.sum(&months);
+        let line = Formula {
+            id: id.to_owned(),
+            parent: None,
+            label: label.to_owned(),
+            term: None,
+            role: LineRole::Item,
+            section: Section::Profit,
+            waterfall: None,
+            vendors: false,
+            balance: false,
+            months,
+            total,
+        };
+        self.lines.push(line);
+        let last = self.lines.len() - 1;
+        &mut self.lines[last]
+    }
+
+    fn together(&mut self, id: &str, label: &str, parts: &[Months]) -> Months {
+        let sum = self.added(parts);
+        self.add(id, label, sum.clone()).role = LineRole::Subtotal;
+        sum
+    }
+
+    /// From list price to what is left of it, by who bills the customer.
+    fn trade(&mut self) -> Months {
+        let trade = &self.from.settlement.trade;
+        let vendor = self.from.vendor;
+        let given: Months =
+            trade.charged.iter().zip(&trade.list).map(|(&charged, &list)| self.graph.sub(charged, list)).collect();
+        if self.from.model == Model::Referral {
+            let label = format!("What your customers buy from {vendor}, at list price");
+            self.add("list-price", &label, trade.list.clone()).role = LineRole::Memo;
+            let line = self.add("charged", &format!("What {vendor} charges them"), trade.charged.clone());
+            line.role = LineRole::Memo;
+            self.coupons();
+            return self.nothing();
+        }
+        self.add("list-price", "Sales at list price", trade.list.clone()).waterfall = Some(Waterfall::Start);
+        let line = self.add("customer-discount", "Discount you give", given);
+        line.term = Some("customer discount");
+        line.waterfall = Some(Waterfall::Step);
+        let line = self.add("revenue", "What customers pay you", trade.charged.clone());
+        line.term = Some("net revenue");
+        line.role = LineRole::Subtotal;
+        let left = match self.from.model {
+            Model::Seller => self.sellers_taxes(),
+            _ => self.vendor_bill(),
+        };
+        self.coupons();
+        left
+    }
+
+    fn vendor_bill(&mut self) -> Months {
+        let trade = &self.from.settlement.trade;
+        let vendor = self.from.vendor;
+        let list = self.minus(&trade.list);
+        let discount: Months =
+            trade.list.iter().zip(&trade.settled).map(|(&list, &settled)| self.graph.sub(list, settled)).collect();
+        let bill = self.minus(&trade.settled);
+        let line = self.add("vendor-list", "The same at list price", list);
+        line.parent = Some("vendor-bill");
+        line.waterfall = Some(Waterfall::Step);
+        let line = self.add("partner-discount", "Discount you get", discount);
+        line.parent = Some("vendor-bill");
+        line.term = Some("partner discount");
+        line.vendors = true;
+        line.waterfall = Some(Waterfall::Step);
+        let line = self.add("vendor-bill", &format!("What {vendor} bills you"), bill.clone());
+        line.role = LineRole::Subtotal;
+        let left: Months =
+            trade.charged.iter().zip(&bill).map(|(&charged, &bill)| self.graph.add(charged, bill)).collect();
+        let line = self.add("resale-margin", "What resale leaves", left.clone());
+        line.role = LineRole::Subtotal;
+        line.term = Some("front-end margin");
+        line.waterfall = Some(Waterfall::Subtotal);
+        left
+    }
+
+    fn sellers_taxes(&mut self) -> Months {
+        let trade = &self.from.settlement.trade;
+        let mut left = vec![trade.charged.clone()];
+        for (id, label, taken) in [
+            ("withheld", "Withheld in the customer's country", &trade.withheld),
+            ("seller-taxes", "Your taxes on the sale", &trade.taxes),
+        ] {
+            let zero = self.graph.zero();
+            if taken.iter().all(|&month| month == zero) {
+                continue;
+            }
+            let taken = self.minus(taken);
+            self.add(id, label, taken.clone()).waterfall = Some(Waterfall::Step);
+            left.push(taken);
+        }
+        self.added(&left)
+    }
+
+    fn coupons(&mut self) {
+        let zero = self.graph.zero();
+        let coupons = self.from.settlement.trade.coupons.clone();
+        if coupons.iter().any(|&month| month != zero) {
+            let line =
+                self.add("coupons", "Consumption paid with coupons, at list price: moves no money", coupons);
+            line.role = LineRole::Memo;
+        }
+    }
+
+    /// What comes back, what is taken back and what the vendor keeps.
+    fn incentives(&mut self) -> Months {
+        let zero = self.graph.zero();
+        let settled = &self.from.settlement.incentives;
+        let mut parts = Vec::new();
+        for one in settled.iter().filter(|one| !one.charge) {
+            parts.push(one.earned.clone());
+            let line = self.add(&one.table.id, &one.table.title, one.earned.clone());
+            line.parent = Some("incentives");
+            line.term = Some(term(one.table.term));
+            line.vendors = true;
+        }
+        let clawed: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.clawed.clone()).collect();
+        let clawed = self.added(&clawed);
+        if clawed.iter().any(|&month| month != zero) {
+            let taken = self.minus(&clawed);
+            parts.push(taken.clone());
+            let line = self.add("clawback", "Taken back for sales given back", taken);
+            line.parent = Some("incentives");
+            line.term = Some("clawback");
+            line.vendors = true;
+        }
+        let incentives = self.together("incentives", "What comes back", &parts);
+        self.mark(|line| {
+            line.term = Some("incentives");
+            line.waterfall = Some(Waterfall::Step);
+        });
+        let mut all = vec![incentives];
+        for one in settled.iter().filter(|one| one.charge) {
+            let kept = self.minus(&one.earned);
+            let line = self.add(&one.table.id, &one.table.title, kept.clone());
+            line.term = Some(term(one.table.term));
+            line.vendors = true;
+            line.waterfall = Some(Waterfall::Step);
+            all.push(kept);
+        }
+        self.added(&all)
+    }
+
+    fn mark(&mut self, change: impl FnOnce(&mut Formula)) {
+        if let Some(line) = self.lines.last_mut() {
+            change(line);
+        }
+    }
+
+    fn services(&mut self) -> Months {
+        let Some((plan, forecast)) = self.from.plan else { return self.nothing() };
+        if forecast.services.is_empty() {
+            return self.nothing();
+        }
+        let mut parts = Vec::new();
+        for (index, (service, line)) in plan.services.iter().zip(&forecast.services).enumerate() {
+            let kind = if service.kind == ServiceKind::Managed { "every month" } else { "once" };
+            let name =
+                if service.name.is_empty() { format!("Service {}", index + 1) } else { service.name.clone() };
+            parts.push(line.revenue.clone());
+            let revenue =
+                self.add(&format!("service-{}", index + 1), &format!("{name} ({kind})"), line.revenue.clone());
+            revenue.parent = Some("services");
+            let delivery = self.minus(&line.delivery);
+            parts.push(delivery.clone());
+            let cost =
+                self.add(&format!("service-{}-delivery", index + 1), &format!("Delivering it: {name}"), delivery);
+            cost.parent = Some("services");
+        }
+        let services = self.together("services", "What your services leave", &parts);
+        self.mark(|line| line.waterfall = Some(Waterfall::Step));
+        services
+    }
+
+    fn costs(&mut self) -> Months {
+        let Some((plan, forecast)) = self.from.plan else { return self.nothing() };
+        let mut parts = Vec::new();
+        for line in &forecast.costs {
+            let cost = self.minus(&line.months);
+            parts.push(cost.clone());
+            let (id, label) = cost_line(line.what);
+            self.add(id, label, cost).parent = Some("costs");
+        }
+        let bad = self.bad_debt(plan);
+        parts.push(bad.clone());
+        self.add("bad-debt", "Customers who do not pay", bad).parent = Some("costs");
+        let costs = self.together("costs", "What running it costs", &parts);
+        self.mark(|line| line.waterfall = Some(Waterfall::Step));
+        costs
+    }
+
+    fn bad_debt(&mut self, plan: &Plan) -> Months {
+        if self.from.model == Model::Referral {
+            return self.nothing();
+        }
+        let share = self.graph.input(plan.cash.bad_debt.value(), Unit::Rate);
+        let charged = self.from.settlement.trade.charged.clone();
+        let lost: Months = charged
+            .into_iter()
+            .map(|charged| {
+                let lost = self.graph.mul(charged, share);
+                self.graph.round(lost, self.from.rounding)
+            })
+            .collect();
+        self.minus(&lost)
+    }
+
+    /// Financing, tax and profit; then cash.
+    fn close(&mut self, operating: Months) {
+        let mut cash = self.operating_cash();
+        let (financing, tax) = match self.from.plan {
+            Some((plan, _)) => {
+                let financing = self.financing(plan, &cash);
+                self.add("financing", "Cost of the money tied up", financing.clone()).waterfall =
+                    Some(Waterfall::Step);
+                let tax = self.tax(plan, &operating, &financing);
+                self.add("tax", "Tax on profit", tax.clone()).waterfall = Some(Waterfall::Step);
+                (financing, tax)
+            }
+            None => (self.nothing(), self.nothing()),
+        };
+        let profit = self.added(&[operating, financing.clone(), tax.clone()]);
+        let line = self.add("profit", "Profit", profit);
+        line.role = LineRole::Total;
+        line.waterfall = Some(Waterfall::End);
+        cash.push(("cash-financing", "Cost of the money tied up".to_owned(), financing));
+        cash.push(("cash-tax", "Tax on profit".to_owned(), tax));
+        self.cash(cash);
+    }
+
+    /// A twelfth of the yearly cost of capital on what the months before have tied up.
+    fn financing(&mut self, plan: &Plan, cash: &[(&'static str, String, Months)]) -> Months {
+        let rate = self.graph.input(plan.costs.capital.value(), Unit::Rate);
+        let twelve = self.graph.plain(Decimal::from(12), Unit::Count);
+        let monthly = self.graph.div_as(rate, twelve, Unit::Rate);
+        let flows: Vec<Months> = cash.iter().map(|(_, _, months)| months.clone()).collect();
+        let net = self.added(&flows);
+        let zero = self.graph.zero();
+        let mut balance = zero;
+        net.into_iter()
+            .map(|flow| {
+                let tied_up = self.graph.min(balance, zero);
+                let cost = self.graph.mul(tied_up, monthly);
+                let cost = self.graph.round(cost, self.from.rounding);
+                balance = self.graph.add(balance, flow);
+                cost
+            })
+            .collect()
+    }
+
+    /// Tax on profit to date, so that a loss is carried forward.
+    fn tax(&mut self, plan: &Plan, operating: &[Node], financing: &[Node]) -> Months {
+        let rate = self.graph.input(plan.costs.tax.value(), Unit::Rate);
+        let zero = self.graph.zero();
+        let (mut to_date, mut taxed) = (zero, zero);
+        operating
+            .iter()
+            .zip(financing)
+            .map(|(&operating, &financing)| {
+                let profit = self.graph.add(operating, financing);
+                to_date = self.graph.add(to_date, profit);
+                let taxable = self.graph.not_negative(to_date);
+                let due = self.graph.mul(taxable, rate);
+                let due = self.graph.round(due, self.from.rounding);
+                let tax = self.graph.sub(taxed, due);
+                taxed = due;
+                tax
+            })
+            .collect()
+    }
+
+    /// Cash before financing and tax: each line with its months.
+    fn operating_cash(&mut self) -> Vec<(&'static str, String, Months)> {
+        let mut cash = Vec::new();
+        let (customer_days, vendor_days) =
+            self.from.plan.map_or((0, 0), |(plan, _)| (plan.cash.customer_days, plan.cash.vendor_days));
+        let trade = &self.from.settlement.trade;
+        if self.from.model != Model::Referral {
+            let mut receipts = trade.charged.clone();
+            if self.from.plan.is_some() {
+                let lost = self.lines.iter().find(|line| line.id == "bad-debt").map(|line| line.months.clone());
+                receipts = self.added(&[receipts, lost.unwrap_or_default()]);
+            }
+            let receipts = self.later(&receipts, customer_days);
+            cash.push(("cash-customers", "From customers".to_owned(), receipts));
+        }
+        if self.from.model == Model::Resale {
+            let paid = self.paid_to_vendor(vendor_days);
+            cash.push(("cash-vendor", format!("To {}", self.from.vendor), paid));
+        }
+        if self.from.model == Model::Seller {
+            for (id, taken) in [("cash-withheld", &trade.withheld), ("cash-seller-taxes", &trade.taxes)] {
+                let taken = self.minus(taken);
+                let taken = self.later(&taken, customer_days);
+                let label = if id == "cash-withheld" {
+                    "Withheld in the customer's country"
+                } else {
+                    "Your taxes on the sale"
+                };
+                cash.push((id, label.to_owned(), taken));
+            }
+        }
+        for (form, id, label) in FORMS {
+            if let Some(received) = self.received(form) {
+                cash.push((id, label.to_owned(), received));
+            }
+        }
+        let clawed: Vec<Months> = self.from.settlement.incentives.iter().map(|one| one.clawed.clone()).collect();
+        let clawed = self.added(&clawed);
+        let clawed = self.minus(&clawed);
+        cash.push(("cash-clawback", "Taken back for sales given back".to_owned(), clawed));
+        if let Some((_, forecast)) = self.from.plan {
+            let revenue: Vec<Months> = forecast.services.iter().map(|line| line.revenue.clone()).collect();
+            let revenue = self.added(&revenue);
+            let revenue = self.later(&revenue, customer_days);
+            cash.push(("cash-services", "From customers, for services".to_owned(), revenue));
+            let mut out: Vec<Months> = forecast.services.iter().map(|line| line.delivery.clone()).collect();
+            out.extend(forecast.costs.iter().map(|line| line.months.clone()));
+            let out = self.added(&out);
+            let out = self.minus(&out);
+            cash.push(("cash-costs", "Delivering services and running costs".to_owned(), out));
+        }
+        cash
+    }
+
+    /// Each month's sum moved to the month it is paid in; what falls after the plan falls out.
+    fn later(&mut self, months: &[Node], days: u32) -> Months {
+        let mut moved: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
+        for (index, &month) in months.iter().enumerate() {
+            let paid = self.paid_in(self.from.ledger.month(index), days);
+            if let Some(at) = self.from.ledger.index(paid) {
+                moved[at].push(month);
+            }
+        }
+        moved.into_iter().map(|parts| self.graph.sum(&parts)).collect()
+    }
+
+    fn paid_in(&self, month: Month, days: u32) -> Month {
+        if days == 0 { month } else { month.last_day().plus_days(days).month() }
+    }
+
+    /// Bills in the month they are paid, late ones later.
+    fn paid_to_vendor(&mut self, days: u32) -> Months {
+        let ledger = self.from.ledger;
+        let settlement = self.from.settlement;
+        if ledger.postings.iter().all(|posting| posting.paid == Paid::InTime) {
+            let bills = self.minus(&settlement.trade.settled);
+            return self.later(&bills, days);
+        }
+        let mut moved: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
+        for &(index, settled) in &settlement.trade.bills {
+            let posting = &ledger.postings[index];
+            let due = self.paid_in(posting.month, days);
+            let paid = match posting.paid {
+                Paid::InTime => Some(due),
+                Paid::In(month) => Some(month),
+                Paid::NotYet => None,
+            };
+            if let Some(at) = paid.and_then(|paid| ledger.index(paid)) {
+                moved[at].push(settled);
+            }
+        }
+        let moved: Months = moved.into_iter().map(|parts| self.graph.sum(&parts)).collect();
+        self.minus(&moved)
+    }
+
+    /// What arrives of incentives in one form, less what charges take; `None` when there is none.
+    fn received(&mut self, form: Form) -> Option<Months> {
+        let mut received: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
+        let zero = self.graph.zero();
+        let mut any = false;
+        for one in &self.from.settlement.incentives {
+            for payment in one.payments.iter().filter(|payment| payment.form == form) {
+                any = true;
+                if let Some(at) = payment.paid.and_then(|paid| self.from.ledger.index(paid)) {
+                    let amount = if one.charge { self.graph.sub(zero, payment.amount) } else { payment.amount };
+                    received[at].push(amount);
+                }
+            }
+        }
+        any.then(|| received.into_iter().map(|parts| self.graph.sum(&parts)).collect())
+    }
+
+    fn cash(&mut self, flows: Vec<(&'static str, String, Months)>) {
+        let zero = self.graph.zero();
+        let mut parts = Vec::new();
+        for (id, label, months) in flows {
+            parts.push(months.clone());
+            if months.iter().any(|&month| month != zero) {
+                let line = self.add(id, &label, months);
+                line.section = Section::Cash;
+                line.parent = Some("net-cash");
+            }
+        }
+        let net = self.together("net-cash", "Cash in the month", &parts);
+        self.mark(|line| line.section = Section::Cash);
+        let running = self.running(&net);
+        self.balance("cumulative-cash", "Cash to date", running, LineRole::Total);
+        let settled = &self.from.settlement.incentives;
+        let earned: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.earned.clone()).collect();
+        let clawed: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.clawed.clone()).collect();
+        let mut paid = vec![Vec::new(); self.months()];
+        for one in settled.iter().filter(|one| !one.charge) {
+            for payment in &one.payments {
+                if let Some(at) = payment.paid.and_then(|month| self.from.ledger.index(month)) {
+                    paid[at].push(payment.amount);
+                }
+            }
+        }
+        let paid: Months = paid.into_iter().map(|parts| self.graph.sum(&parts)).collect();
+        let (paid, clawed) = (self.minus(&paid), self.added(&clawed));
+        let clawed = self.minus(&clawed);
+        let mut all = earned;
+        all.extend([paid, clawed]);
+        let open = self.added(&all);
+        let open = self.running(&open);
+        self.balance("receivable", "Incentives earned and not yet received", open, LineRole::Memo);
+    }
+
+    fn balance(&mut self, id: &str, label: &str, months: Months, role: LineRole) {
+        let last = months.last().copied().unwrap_or_else(|| self.graph.zero());
+        let line = self.add(id, label, months);
+        line.section = Section::Cash;
+        line.role = role;
+        line.balance = true;
+        line.total = last;
+    }
+
+    fn running(&mut self, months: &[Node]) -> Months {
+        let mut balance = self.graph.zero();
+        months
+            .iter()
+            .map(|&month| {
+                balance = self.graph.add(balance, month);
+                balance
+            })
+            .collect()
+    }
+}
+
+const FORMS: [(Form, &str, &str); 6] = [
+    (Form::Cash, "cash-incentives", "Incentives, in money"),
+    (Form::AccountCredit, "cash-credit", "Incentives, as account credit that pays the vendor's bills"),
+    (Form::InvoiceCredit, "cash-invoice-credit", "Incentives, taken off the vendor's invoice"),
+    (Form::Coupon, "cash-coupons", "Incentives, as coupons that pay for the vendor's products"),
+    (Form::CoOp, "cash-co-op", "Incentives, as co-op money against claims"),
+    (Form::Mdf, "cash-mdf", "Incentives, as marketing money against claims"),
+];
+
+const fn cost_line(what: Phrase) -> (&'static str, &'static str) {
+    match what {
+        Phrase::CostSales => ("cost-sales", "Sellers"),
+        Phrase::CostPresales => ("cost-presales", "Pre-sales"),
+        Phrase::CostEngineers => ("cost-engineers", "Engineers"),
+        Phrase::CostTraining => ("cost-training", "Training and certification"),
+        Phrase::CostMarketing => ("cost-marketing", "Marketing"),
+        Phrase::CostFees => ("cost-fees", "Programme and platform fees"),
+        _ => ("cost-acquisition", "Winning customers"),
+    }
+}

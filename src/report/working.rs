@@ -1,0 +1,439 @@
+//! The working of a figure: its part of the formula graph, in words, down to the clause.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::answer::Unit;
+use super::incentive::measured;
+use crate::date::{Day, Month};
+use crate::error::Error;
+use crate::formula::{Graph, Label, Node, Op, Sourced};
+use crate::ledger::Ledger;
+use crate::money::Amount;
+use crate::phrase::Phrase;
+use crate::policy::schema::{Basis, BasisKind, Edges, Programme, Scale};
+use crate::settle::{Settlement, TableRef};
+
+/// Named steps shown at once below the figure asked for; more are opened one by one.
+const DEPTH: usize = 3;
+
+/// Terms of a sum shown at once.
+const BREADTH: usize = 60;
+
+/// A figure of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind", deny_unknown_fields)]
+pub enum Figure {
+    /// A line of the statement over some months.
+    Line {
+        /// Name of the line.
+        line: String,
+        /// First month, from 0.
+        from: u32,
+        /// Last month.
+        to: u32,
+    },
+    /// A step of another working.
+    Node {
+        /// Its number.
+        node: u32,
+    },
+}
+
+/// A step of a working and what it is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Working {
+    /// Its number: another working can start from it.
+    pub node: u32,
+    /// What it is, in words.
+    pub label: String,
+    /// Its value.
+    pub value: Amount,
+    /// What it is a number of.
+    pub unit: Unit,
+    /// How it comes about, in words.
+    pub sentence: String,
+    /// The softest basis it rests on; absent for the plan's own figures.
+    pub basis: Option<BasisKind>,
+    /// The table behind it.
+    pub clause: Option<Cited>,
+    /// What it is made of.
+    pub parts: Vec<Working>,
+    /// Whether there is more below than is shown.
+    pub more: bool,
+}
+
+/// A table and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Cited {
+    /// Name of the table.
+    pub table: String,
+    /// Its title.
+    pub title: String,
+    /// First day in force.
+    pub effective: Day,
+    /// What it rests on.
+    pub basis: BasisKind,
+    /// The place in the source, or the reason why it is illustrative or the partner's own.
+    pub at: String,
+    /// The source; absent for illustrative and own figures.
+    pub source: Option<CitedSource>,
+}
+
+/// A source as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CitedSource {
+    /// Its name in the programme.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Where it can be read.
+    pub url: String,
+    /// The day it was read.
+    pub retrieved: Day,
+    /// The last day somebody checked that it still says this.
+    pub confirmed: Option<Day>,
+}
+
+/// A table and where it comes from.
+#[must_use]
+pub fn cited(programme: &Programme, table: &TableRef<'_>) -> Cited {
+    let (at, source) = match table.basis {
+        Basis::Published(citation) | Basis::Reported(citation) => {
+            (citation.at.clone(), Some(citation.source.as_str()))
+        }
+        Basis::Illustrative(reason) | Basis::Own(reason) => (reason.clone(), None),
+    };
+    let source = source.and_then(|id| programme.sources.get(id).map(|source| (id, source)));
+    Cited {
+        table: table.id.to_owned(),
+        title: table.title.to_owned(),
+        effective: table.effective,
+        basis: table.basis.kind(),
+        at,
+        source: source.map(|(id, source)| CitedSource {
+            id: id.to_owned(),
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            url: source.url.clone(),
+            retrieved: source.retrieved,
+            confirmed: source.confirmed,
+        }),
+    }
+}
+
+/// Everything a working is read from.
+pub struct Explainer<'a, 's> {
+    /// The programme, for sources.
+    pub programme: &'a Programme,
+    /// The formulas.
+    pub graph: &'s Graph,
+    /// Their exact values, with what they rest on.
+    pub values: &'s [Sourced],
+    /// The settlement, for clauses and gates.
+    pub settlement: &'s Settlement<'a>,
+    /// The sales.
+    pub ledger: &'s Ledger,
+    /// Titles of statement lines, by the node of their month or total.
+    pub titles: HashMap<Node, String>,
+}
+
+impl Explainer<'_, '_> {
+    /// The working of `node`.
+    ///
+    /// # Errors
+    /// When the answer has no such step.
+    pub fn explain(&self, node: Node) -> Result<Working, Error> {
+        if node.index() >= self.values.len() {
+            return Err(Error::UnknownFigure(format!("{}", node.index())));
+        }
+        let labels: HashMap<Node, Label> = self.graph.labels().collect();
+        Ok(self.step(node, DEPTH, &labels))
+    }
+
+    fn step(&self, node: Node, depth: usize, labels: &HashMap<Node, Label>) -> Working {
+        let operands = self.operands(node, labels);
+        let shown = if depth == 0 { 0 } else { operands.len().min(BREADTH) };
+        let value = &self.values[node.index()];
+        let clause = self.clause(node, labels);
+        Working {
+            node: u32::try_from(node.index()).unwrap_or(u32::MAX),
+            label: self.title(node, labels),
+            value: Amount::exactly(value.value()),
+            unit: self.graph.unit(node).into(),
+            sentence: self.sentence(node),
+            basis: value.basis(),
+            clause: clause.map(|table| cited(self.programme, table)),
+            parts: operands[..shown].iter().map(|&part| self.step(part, depth - 1, labels)).collect(),
+            more: shown < operands.len(),
+        }
+    }
+
+    /// What a step is made of: steps that have no name of their own are looked through, as long as
+    /// they only put named ones together.
+    fn operands(&self, node: Node, labels: &HashMap<Node, Label>) -> Vec<Node> {
+        let mut parts = Vec::new();
+        for operand in self.graph.operands(node) {
+            let named = labels.contains_key(&operand) || self.titles.contains_key(&operand);
+            let value = self.values[operand.index()].value();
+            match self.graph.op(operand) {
+                Op::Constant(_) if value.is_zero() => {}
+                Op::Sum { .. } | Op::Round(..) if !named => parts.extend(self.operands(operand, labels)),
+                _ => parts.push(operand),
+            }
+        }
+        parts.dedup();
+        parts
+    }
+
+    fn clause(&self, node: Node, labels: &HashMap<Node, Label>) -> Option<&TableRef<'_>> {
+        let of_op = match self.graph.op(node) {
+            Op::Constant(index) => self.graph.constants()[index as usize].clause,
+            Op::Scale(_, table) => Some(self.graph.scales()[table as usize].clause),
+            _ => None,
+        };
+        let clause = of_op.or_else(|| labels.get(&node).and_then(|label| label.clause))?;
+        self.settlement.clauses.get(clause.0 as usize)
+    }
+
+    fn title(&self, node: Node, labels: &HashMap<Node, Label>) -> String {
+        if let Some(title) = self.titles.get(&node) {
+            return title.clone();
+        }
+        match labels.get(&node) {
+            Some(label) => self.named(*label),
+            None => self.unnamed(node),
+        }
+    }
+
+    fn named(&self, label: Label) -> String {
+        let phrase = Phrase::of(label.what);
+        let words = phrase.map_or("step", Phrase::words);
+        let table = label.clause.and_then(|clause| self.settlement.clauses.get(clause.0 as usize));
+        match phrase {
+            Some(
+                Phrase::ListPrice
+                | Phrase::SettledPrice
+                | Phrase::ChargedPrice
+                | Phrase::GivenDiscount
+                | Phrase::UnitPrice,
+            ) => {
+                format!("{words}: {}", self.sale(label.about))
+            }
+            Some(Phrase::Discount) => table.map_or_else(|| words.to_owned(), |table| table.title.to_owned()),
+            Some(
+                Phrase::MonthTotal | Phrase::StretchTotal | Phrase::Growth | Phrase::Ratio | Phrase::Baseline,
+            ) => {
+                format!("{words}, {}", Month::of(2000, 1).plus(i32::try_from(label.about).unwrap_or(0)))
+            }
+            Some(Phrase::Threshold | Phrase::Gate) => {
+                let gate =
+                    table.and_then(|table| self.settlement.incentives.iter().find(|it| it.table.id == table.id));
+                let gate = gate.and_then(|settled| settled.table.gates.get(label.about as usize));
+                gate.map_or_else(|| words.to_owned(), |gate| format!("{words}: {}", measured(&gate.measure)))
+            }
+            Some(Phrase::TierHeld) => {
+                let tier = self.programme.tier.get(label.about as usize).map_or("", |tier| tier.title.as_str());
+                format!("{words}: {tier}")
+            }
+            _ => match table {
+                Some(table) => format!("{words} ({})", table.title),
+                None => words.to_owned(),
+            },
+        }
+    }
+
+    fn sale(&self, index: u32) -> String {
+        let Some(posting) = self.ledger.postings.get(index as usize) else { return "a sale".to_owned() };
+        let profile = &self.ledger.profiles[posting.profile as usize];
+        let family = self.programme.family.iter().find(|family| family.id == profile.family);
+        let family = family.map_or(profile.family.as_str(), |family| family.title.as_str());
+        let customer = &self.ledger.customers[posting.customer as usize];
+        let customer = if customer.is_empty() { String::new() } else { format!(", {customer}") };
+        format!("{family}, {}{customer}, {}", profile.kind, posting.month)
+    }
+
+    fn unnamed(&self, node: Node) -> String {
+        match self.graph.op(node) {
+            Op::Input(_) => "your figure",
+            Op::Constant(index) if self.graph.constants()[index as usize].clause.is_some() => {
+                "figure in the table"
+            }
+            Op::Constant(_) => "number",
+            Op::Add(..) | Op::Sum { .. } => "sum",
+            Op::Sub(..) => "difference",
+            Op::Mul(..) => "product",
+            Op::Div(..) => "quotient",
+            Op::Round(..) => "rounded",
+            Op::Min(..) => "the smaller",
+            Op::Max(..) => "the larger",
+            Op::AtLeast(..) => "comparison",
+            Op::Select(..) => "choice",
+            Op::Scale(..) => "scale",
+        }
+        .to_owned()
+    }
+
+    fn show(&self, node: Node) -> String {
+        shown(self.values[node.index()].value(), self.graph.unit(node))
+    }
+
+    fn sentence(&self, node: Node) -> String {
+        let result = self.show(node);
+        match self.graph.op(node) {
+            Op::Input(_) => format!("{result}, as you typed it"),
+            Op::Constant(index) => match self.graph.constants()[index as usize].clause {
+                Some(_) => format!("{result}, as the table says"),
+                None => result,
+            },
+            Op::Add(a, b) => format!("{} + {} = {result}", self.show(a), self.show(b)),
+            Op::Sub(a, b) => format!("{} − {} = {result}", self.show(a), self.show(b)),
+            Op::Mul(a, b) => format!("{} × {} = {result}", self.show(a), self.show(b)),
+            Op::Div(a, b) => format!("{} ÷ {} = {result}", self.show(a), self.show(b)),
+            Op::Sum { from, len } => match self.graph.terms(from, len) {
+                terms if terms.len() <= 4 => {
+                    let terms: Vec<String> = terms.iter().map(|&term| self.show(term)).collect();
+                    format!("{} = {result}", terms.join(" + "))
+                }
+                terms => format!("{} figures add up to {result}", terms.len()),
+            },
+            Op::Round(a, rule) => {
+                let rule = self.graph.roundings()[rule as usize];
+                format!("{}, rounded to {} places ({})", self.exact(a), rule.places, mode(rule.mode))
+            }
+            Op::Min(a, b) => format!("the smaller of {} and {}: {result}", self.show(a), self.show(b)),
+            Op::Max(a, b) => format!("the larger of {} and {}: {result}", self.show(a), self.show(b)),
+            Op::AtLeast(a, b) => {
+                let holds = self.values[a.index()].value() >= self.values[b.index()].value();
+                let word = if holds { "reaches" } else { "stays below" };
+                format!("{} {word} {}", self.show(a), self.show(b))
+            }
+            Op::Select(flag, yes, no) => {
+                let holds = self.values[flag.index()].value() >= Decimal::ONE;
+                let (taken, why) =
+                    if holds { (yes, "the condition holds") } else { (no, "the condition does not hold") };
+                format!("{}, because {why}", self.show(taken))
+            }
+            Op::Scale(a, table) => self.scaled(a, table, &result),
+        }
+    }
+
+    fn exact(&self, node: Node) -> String {
+        match self.graph.op(node) {
+            Op::Mul(a, b) => format!("{} × {} = {}", self.show(a), self.show(b), self.full(node)),
+            Op::Div(a, b) => format!("{} ÷ {} = {}", self.show(a), self.show(b), self.full(node)),
+            _ => self.full(node),
+        }
+    }
+
+    fn full(&self, node: Node) -> String {
+        let value = self.values[node.index()].value().normalize();
+        let text = value.to_string();
+        text.chars().take(24).collect()
+    }
+
+    /// A scale in words: which bands were used and what each paid.
+    fn scaled(&self, reading: Node, index: u32, result: &str) -> String {
+        let table = &self.graph.scales()[index as usize];
+        let read = self.values[reading.index()].value();
+        let read_words = self.show(reading);
+        let value = |value: Decimal| value.normalize().to_string();
+        let up_to = |to: Option<Decimal>| to.map_or_else(|| "any amount".to_owned(), value);
+        match table.method {
+            Scale::Slice => {
+                let slices: Vec<String> = table
+                    .bands
+                    .iter()
+                    .filter(|band| band.from < read || band.from.is_zero())
+                    .map(|band| {
+                        let top = band.to.map_or(read, |to| to.min(read));
+                        format!("{} at {}", value(top - band.from), value(band.value))
+                    })
+                    .collect();
+                format!("{read_words} in slices: {} = {result}", slices.join(" + "))
+            }
+            Scale::Whole | Scale::Fixed => match table.band(read) {
+                Some(band) => {
+                    let from = if table.edges == Edges::From { "from" } else { "above" };
+                    format!(
+                        "{read_words} is in the band {from} {} up to {}: {result}",
+                        value(band.from),
+                        up_to(band.to)
+                    )
+                }
+                None => format!("{read_words} is in no band: {result}"),
+            },
+            Scale::Rolling => {
+                format!("{read_words}: finished bands at their tops, the last on the whole: {result}")
+            }
+            Scale::Total => format!("{read_words}: every band reached, each on the whole: {result}"),
+            Scale::StraightLine => {
+                format!("{read_words}: finished bands in full and a share of the current one: {result}")
+            }
+            Scale::FreeGoods => format!("{read_words}: complete steps only: {result}"),
+        }
+    }
+}
+
+fn mode(mode: crate::money::RoundingMode) -> &'static str {
+    match mode {
+        crate::money::RoundingMode::HalfUp => "a half away from zero",
+        crate::money::RoundingMode::HalfEven => "a half to the even neighbour",
+        crate::money::RoundingMode::Floor => "down",
+        crate::money::RoundingMode::Ceiling => "up",
+    }
+}
+
+/// A value with its unit: money with two places at least, rates as per cent.
+fn shown(value: Decimal, unit: crate::formula::Unit) -> String {
+    match unit {
+        crate::formula::Unit::Money => grouped(value),
+        crate::formula::Unit::Rate => format!("{} %", short(value * Decimal::from(100))),
+        crate::formula::Unit::Count => short(value),
+        crate::formula::Unit::Flag => if value.is_zero() { "no" } else { "yes" }.to_owned(),
+    }
+}
+
+fn short(value: Decimal) -> String {
+    let rule = crate::money::Rounding { places: 6, mode: crate::money::RoundingMode::HalfUp };
+    rule.apply(value).normalize().to_string()
+}
+
+/// Money with thousands set apart: 12,345.60, and as many places as it has beyond two, up to six.
+fn grouped(value: Decimal) -> String {
+    let text = short(value);
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut out = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    format!("{out}.{fraction:0<2}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_grouped_and_keeps_its_places() {
+        let money = |text: &str| grouped(Decimal::from_str_exact(text).expect("a decimal"));
+        assert_eq!(money("1234567.5"), "1,234,567.50");
+        assert_eq!(money("-999"), "−999.00");
+        assert_eq!(money("0.000539"), "0.000539");
+    }
+}

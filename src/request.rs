@@ -1,0 +1,146 @@
+//! What is asked: a partner, a programme on a day, and a book of business.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::{Day, Month};
+use crate::money::{Amount, Rate};
+use crate::plan::Plan;
+use crate::policy::own::OwnValue;
+use crate::policy::schema::{Id, Means};
+
+/// Sales the engine takes at once.
+pub const MOST_SALES: usize = 200_000;
+
+/// A question: what would this partner earn?
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Request {
+    /// A programme of the catalogue.
+    pub programme: Id,
+    /// A whole programme of the partner's own, as JSON text, used in place of the catalogue's.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<String>,
+    /// The day whose terms are used throughout.
+    pub as_of: Day,
+    /// The partner's role.
+    pub role: Id,
+    /// The tier held at the start; empty when the role has none.
+    pub tier: Id,
+    /// Whether the tier stays or moves by the programme's own rules.
+    pub tier_path: TierPath,
+    /// The partner's country, ISO 3166 alpha-2.
+    pub country: String,
+    /// What the partner holds.
+    pub credentials: Vec<Held>,
+    /// The book of business.
+    pub book: Book,
+    /// Values of the partner's own contract, in place of the programme's.
+    pub own: Vec<OwnValue>,
+    /// Months the partner lets pass before claiming what it may.
+    #[serde(default)]
+    pub claims_after: u32,
+}
+
+/// Whether the tier stays or moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum TierPath {
+    /// The tier of the start, all the way.
+    Fixed,
+    /// Reviewed by the programme's own rules.
+    Evolving,
+}
+
+/// Something the partner holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Held {
+    /// A credential of the programme.
+    pub id: Id,
+    /// How many, or how much.
+    pub value: Amount,
+}
+
+/// A book of business: expected, or done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Book {
+    /// What the partner expects.
+    Plan(Plan),
+    /// What was sold.
+    Sales(Sales),
+}
+
+/// What was sold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Sales {
+    /// First month settled; earlier sales are history that look-backs read.
+    pub start: Month,
+    /// Months settled, 1 to 60.
+    pub months: u32,
+    /// The sales, in any order.
+    pub sales: Vec<Sale>,
+}
+
+/// A sale, as an invoice, a file or a worked example states it. Only the month is required, and
+/// either a list price or a priced item with units.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Sale {
+    /// Billing month.
+    pub month: Option<Month>,
+    /// Who bought; one customer when empty.
+    pub customer: String,
+    /// Account class; empty when the programme has none.
+    pub account: Id,
+    /// Product family; the programme's first when empty.
+    pub family: Id,
+    /// Kind of sale; `new` when empty.
+    pub kind: Id,
+    /// Country of the customer; the partner's when empty.
+    pub country: String,
+    /// List price; negative for a refund.
+    pub list: Option<Amount>,
+    /// Units sold.
+    pub units: Option<Amount>,
+    /// A price list of the programme, in place of a list price.
+    pub item: Id,
+    /// Discount given to the customer.
+    pub discount: Option<Rate>,
+    /// What the customer is charged, in place of a discount.
+    pub charged: Option<Amount>,
+    /// Special-bid discount approved for it.
+    pub bid: Option<Rate>,
+    /// How it was paid for.
+    pub means: Means,
+    /// Marks it carries, such as `registered`.
+    pub tags: Vec<Id>,
+    /// Month the vendor's bill was paid, when late.
+    pub paid: Option<Month>,
+    /// The vendor's bill is not paid yet.
+    pub unpaid: bool,
+    /// First month of the customer relation; the customer's first sale when absent.
+    pub since: Option<Month>,
+    /// Day of the order.
+    pub ordered: Option<Day>,
+    /// Month it was given back.
+    pub ended: Option<Month>,
+    /// Floor price.
+    pub floor: Option<Amount>,
+    /// Purchase price.
+    pub purchase: Option<Amount>,
+    /// Withheld from a seller before the fee.
+    pub withheld: Option<Amount>,
+    /// A seller's taxes after the fee.
+    pub taxes: Option<Amount>,
+    /// New customers the line stands for, when it stands for many.
+    pub new: Option<Amount>,
+}
