@@ -13,6 +13,7 @@ mod money;
 mod policy {
     pub mod author;
     pub mod check;
+    pub mod edition;
     pub mod schema;
 }
 

@@ -64,11 +64,12 @@ impl core::error::Error for NumberError {}
 fn decimal(text: &str, places: u32) -> Result<Decimal, NumberError> {
     let not_decimal = || NumberError::NotDecimal(text.chars().take(40).collect());
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !plain(whole) || !plain(fraction) {
+    if !plain(whole) || !fraction.is_none_or(plain) {
         return Err(not_decimal());
     }
+    let fraction = fraction.unwrap_or_default();
     let shown = || text.chars().take(40).collect::<String>();
     if whole.trim_start_matches('0').len() > 13 {
         return Err(NumberError::TooLarge(shown()));
@@ -76,8 +77,11 @@ fn decimal(text: &str, places: u32) -> Result<Decimal, NumberError> {
     if fraction.trim_end_matches('0').len() > places as usize {
         return Err(NumberError::TooManyPlaces(shown(), places));
     }
-    let kept = fraction.len().min(places as usize);
-    let value = Decimal::from_str_exact(&format!("{whole}.{}", &fraction[..kept])).map_err(|_| not_decimal())?;
+    let kept = match &fraction[..fraction.len().min(places as usize)] {
+        "" => whole.to_owned(),
+        kept => format!("{whole}.{kept}"),
+    };
+    let value = Decimal::from_str_exact(&kept).map_err(|_| not_decimal())?;
     if value > LARGEST_AMOUNT {
         return Err(NumberError::TooLarge(shown()));
     }
@@ -207,6 +211,7 @@ mod tests {
             assert!(refused.parse::<Amount>().is_err(), "{refused:?} was read");
         }
         assert_eq!("-0012.50".parse::<Amount>().unwrap().to_string(), "-12.50");
+        assert_eq!("60000".parse::<Amount>().unwrap().to_string(), "60000");
         assert!("0.0000001".parse::<Amount>().is_err());
         assert!("0.0000001".parse::<Rate>().is_ok());
     }

@@ -7,6 +7,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod edition;
 pub mod own;
 pub mod schema;
 pub mod terms;

@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::date::{Day, Period};
 use crate::money::{Amount, Rate, Rounding};
@@ -65,7 +65,7 @@ shape! {
         #[serde(default)]
         pub leaves_out: Vec<String>,
         /// Where the facts come from, named once and cited by name.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "distinct")]
         pub sources: BTreeMap<Id, Source>,
         /// The capacities a partner may act in.
         pub role: Vec<Role>,
@@ -507,7 +507,7 @@ shape! {
         #[serde(default)]
         pub at_least_times: Option<Times>,
         /// The least that passes, by tier.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "distinct")]
         pub by_tier: BTreeMap<Id, Amount>,
     }
 
@@ -770,6 +770,7 @@ macro_rules! unit_choice {
     ($($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[serde(rename_all = "kebab-case")]
         pub enum $name { $($body)* }
     )*};
@@ -1019,6 +1020,40 @@ const fn january() -> u8 {
 
 const fn cents() -> Rounding {
     Rounding::CENTS
+}
+
+/// Reads a map in which no key stands twice. TOML knows no such map, but JSON does, and the last
+/// entry would silently win.
+fn distinct<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<BTreeMap<Id, T>, D::Error> {
+    struct Entries<T>(core::marker::PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Entries<T> {
+        type Value = BTreeMap<Id, T>;
+        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            f.write_str("names and what they stand for")
+        }
+        fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            let mut map = BTreeMap::new();
+            while let Some((name, value)) = entries.next_entry::<Id, T>()? {
+                if map.contains_key(&name) {
+                    return Err(de::Error::custom(format!("\"{name}\" stands here twice: keep one of them")));
+                }
+                map.insert(name, value);
+            }
+            Ok(map)
+        }
+    }
+    deserializer.deserialize_map(Entries(core::marker::PhantomData))
+}
+
+impl Row {
+    /// How many dimensions the row names. Of the rows that match a sale, the one that names most
+    /// decides.
+    #[must_use]
+    pub fn specificity(&self) -> usize {
+        let lists = [&self.tiers, &self.families, &self.accounts, &self.kinds, &self.countries, &self.tags];
+        let aged = self.age_from.is_some() || self.age_below.is_some();
+        lists.iter().filter(|list| !list.is_empty()).count() + usize::from(aged)
+    }
 }
 
 impl Basis {

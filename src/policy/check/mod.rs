@@ -2,49 +2,79 @@
 //! reached, figures that make sense.
 //!
 //! The same rules judge the shipped files when the crate is built and a visitor's own terms in the
-//! browser. Each rule says what was given, what is allowed and what to do about it.
+//! browser. Each finding says what was given, what is allowed and what to do about it.
 
+mod bands;
+mod basis;
+mod cases;
 mod code;
-
-use core::fmt;
+mod dates;
+mod finding;
+mod identity;
+mod limits;
+mod measures;
+mod names;
+mod numbers;
+mod reach;
+mod references;
+mod rows;
+mod sizes;
+mod stacking;
+mod tiers;
+mod values;
+mod walk;
 
 pub use code::{Code, Severity};
+pub use finding::Finding;
 
 use super::schema::Programme;
+use finding::{Findings, Place, faults};
+use walk::Parts;
 
-/// Something wrong with a programme, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// Which rule is broken.
-    pub code: Code,
-    /// Where, such as `incentive[2].rates[0].bands[1].from`; empty for the whole programme.
-    pub path: String,
-    /// What is wrong and what to do about it, in lower case and without a full stop.
-    pub message: String,
-}
-
-impl Finding {
-    /// Whether it forbids the use of the programme.
-    #[must_use]
-    pub const fn severity(&self) -> Severity {
-        self.code.severity()
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.path, self.code, self.message)
+faults! {
+    /// What can be wrong with a file as a whole.
+    File {
+        Name { id: String, stem: String } = IdNotFileName
+            "the programme is \"{id}\" but its file is {stem}.toml: give both one name";
     }
 }
 
 /// Judges a programme from anywhere.
 #[must_use]
-pub fn check(_programme: &Programme) -> Vec<Finding> {
-    Vec::new()
+pub fn check(programme: &Programme) -> Vec<Finding> {
+    judge(programme, false).into_vec()
 }
 
-/// Judges a programme that is to be shipped as the file `stem`.toml, where nothing may be anybody's own.
+/// Judges a programme that is shipped as the file `stem`.toml, where nothing may be anybody's own.
 #[must_use]
-pub fn check_shipped(programme: &Programme, _stem: &str) -> Vec<Finding> {
-    check(programme)
+pub fn check_shipped(programme: &Programme, stem: &str) -> Vec<Finding> {
+    let mut findings = judge(programme, true);
+    if programme.id != stem {
+        let fault = File::Name { id: programme.id.clone(), stem: stem.to_owned() };
+        findings.add(&Place::default().key("id"), &fault);
+    }
+    findings.into_vec()
+}
+
+fn judge(programme: &Programme, shipped: bool) -> Findings {
+    let mut findings = Findings::default();
+    sizes::check(programme, &mut findings);
+    if !findings.is_empty() {
+        // The rules below compare things with each other: too much of them takes too long.
+        return findings;
+    }
+    let parts = Parts::of(programme);
+    identity::check(programme, &mut findings);
+    references::check(programme, &parts, &mut findings);
+    basis::check(programme, &parts, shipped, &mut findings);
+    dates::check(programme, &mut findings);
+    numbers::check(programme, &parts, &mut findings);
+    values::check(programme, &parts, &mut findings);
+    bands::check(programme, &parts, &mut findings);
+    rows::check(programme, &parts, &mut findings);
+    measures::check(&parts, &mut findings);
+    limits::check(&parts, &mut findings);
+    stacking::check(programme, &mut findings);
+    tiers::check(programme, &mut findings);
+    findings
 }

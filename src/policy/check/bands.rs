@@ -1,0 +1,123 @@
+//! Bands that join: no gap, no overlap, nothing that ends before it begins.
+
+use super::finding::{Findings, Place, faults};
+use super::walk::Parts;
+use crate::money::Amount;
+use crate::policy::schema::{Band, Programme, Scale};
+
+faults! {
+    /// What can be wrong with the bounds of bands.
+    Bounds {
+        Mixed {} = BandsMixed
+            "other bands of this row say where they begin and this one does not: give from on every band, \
+             or up-to on every band and from on none";
+        NotRising { given: Amount, before: Amount } = BandsNotRising
+            "the bound {given} is not above the one before it, {before}: put the bands in rising order";
+        Gap { end: Amount, next: Amount } = BandGap
+            "this band ends at {end} and the next begins at {next}: what lies between is in no band, \
+             so let both be the same or add a band with its own rate, such as \"0\"";
+        Overlap { end: Amount, next: Amount } = BandOverlap
+            "this band ends at {end} but the next begins at {next}: what lies between is in two bands, \
+             so let both be the same";
+        NoEnd {} = BandWithoutEnd
+            "this band has no up-to and is not the last: say where it ends, or drop the bands after it";
+        Above { first: Amount } = FirstBandAboveZero
+            "nothing is said about amounts below {first}: begin with a band from \"0\", of rate \"0\" when \
+             nothing is paid there";
+        Open {} = StraightLineOpen
+            "a straight line needs an end to run towards: give the last band an up-to, or the amount \"0\"";
+        Negative { given: Amount } = NegativeAmount
+            "the bound {given} is below zero, which only growth can be: let bounds start at \"0\"";
+    }
+}
+
+/// Checks the bands of every row and every price.
+pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Findings) {
+    for (place, table) in &parts.incentives {
+        let signed = table.reads.as_ref().is_some_and(|reads| reads.growth_over.is_some());
+        for (at, row) in table.rates.iter().enumerate() {
+            joined(&place.item("rates", at), &row.bands, Some(table.scale), signed, findings);
+        }
+    }
+    for (index, discount) in programme.discount.iter().enumerate() {
+        for (at, row) in discount.rates.iter().enumerate() {
+            joined(&Place::top("discount", index).item("rates", at), &row.bands, None, false, findings);
+        }
+    }
+    for (index, price) in programme.price.iter().enumerate() {
+        joined(&Place::top("price", index), &price.bands, Some(price.scale), false, findings);
+    }
+}
+
+/// Whether the bands of two rows begin and end at the same amounts.
+pub(super) fn same_bounds(one: &[Band], other: &[Band]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.from == b.from && a.up_to == b.up_to)
+}
+
+fn joined(of: &Place, bands: &[Band], scale: Option<Scale>, signed: bool, findings: &mut Findings) {
+    let place = |index: usize, key: &str| of.item("bands", index).key(key);
+    if bands.iter().any(|band| band.from.is_some()) {
+        if let Some(index) = bands.iter().position(|band| band.from.is_none()) {
+            findings.add(&of.item("bands", index), &Bounds::Mixed {});
+            return;
+        }
+        begun(of, bands, findings);
+    } else {
+        ended(of, bands, findings);
+    }
+    let below_zero = |bound: Option<Amount>| bound.filter(|bound| !signed && *bound < Amount::ZERO);
+    for (index, band) in bands.iter().enumerate() {
+        for (key, bound) in [("from", band.from), ("up-to", band.up_to)] {
+            if let Some(given) = below_zero(bound) {
+                findings.add(&place(index, key), &Bounds::Negative { given });
+            }
+        }
+    }
+    let continuous = matches!(scale, Some(Scale::Slice | Scale::Whole | Scale::Rolling | Scale::Total));
+    if let Some(first) = bands.first().and_then(|band| band.from).filter(|from| continuous && *from > Amount::ZERO)
+    {
+        findings.add(&place(0, "from"), &Bounds::Above { first });
+    }
+    let open = bands.last().is_some_and(|band| band.up_to.is_none() && band.amount != Some(Amount::ZERO));
+    if scale == Some(Scale::StraightLine) && open {
+        findings.add(&of.item("bands", bands.len() - 1), &Bounds::Open {});
+    }
+}
+
+/// Bands that say where they begin, and perhaps where they end.
+fn begun(of: &Place, bands: &[Band], findings: &mut Findings) {
+    for (index, band) in bands.iter().enumerate() {
+        let place = of.item("bands", index);
+        let next = bands.get(index + 1).and_then(|next| next.from);
+        if let (Some(before), Some(given)) = (band.from, next)
+            && given <= before
+        {
+            findings.add(&of.item("bands", index + 1).key("from"), &Bounds::NotRising { given, before });
+            continue;
+        }
+        let (Some(from), Some(end)) = (band.from, band.up_to) else { continue };
+        if end <= from {
+            findings.add(&place.key("up-to"), &Bounds::NotRising { given: end, before: from });
+        } else if let Some(next) = next.filter(|next| *next > end) {
+            findings.add(&place.key("up-to"), &Bounds::Gap { end, next });
+        } else if let Some(next) = next.filter(|next| *next < end) {
+            findings.add(&place.key("up-to"), &Bounds::Overlap { end, next });
+        }
+    }
+}
+
+/// Bands that say only where they end.
+fn ended(of: &Place, bands: &[Band], findings: &mut Findings) {
+    let mut before = Amount::ZERO;
+    for (index, band) in bands.iter().enumerate() {
+        let place = of.item("bands", index);
+        match band.up_to {
+            Some(given) if given <= before => {
+                findings.add(&place.key("up-to"), &Bounds::NotRising { given, before });
+            }
+            Some(given) => before = given,
+            None if index + 1 < bands.len() => findings.add(&place, &Bounds::NoEnd {}),
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Names that links, requests and tables can rely on, and texts that say something.
+
+use std::collections::BTreeMap;
+
+use super::finding::{Findings, Place, faults};
+use crate::policy::schema::Programme;
+
+faults! {
+    /// What can be wrong with a name or a text.
+    Named {
+        Shape { given: String } = IdShape
+            "\"{given}\" cannot be a name: write lower-case letters and digits, joined by hyphens, such as \"tier-2\"";
+        Twice { given: String, first: String } = DuplicateId
+            "\"{given}\" is already the name of {first}: choose another name";
+        NoRole {} = EmptyText "no role is declared: declare what a partner may be under role";
+        Silent { what: &'static str } = EmptyText "the {what} is empty: write one";
+    }
+}
+
+/// Checks the names and texts of a programme.
+pub(super) fn check(programme: &Programme, findings: &mut Findings) {
+    let root = Place::default();
+    name(&root.key("id"), &programme.id, findings);
+    said(&root, "title", &programme.title, findings);
+    said(&root, "vendor", &programme.vendor, findings);
+    said(&root, "summary", &programme.summary, findings);
+    if programme.role.is_empty() {
+        findings.add(&root, &Named::NoRole {});
+    }
+    for (id, source) in &programme.sources {
+        let place = root.key("sources").key(id);
+        name(&place, id, findings);
+        said(&place, "title", &source.title, findings);
+        said(&place, "publisher", &source.publisher, findings);
+    }
+    macro_rules! declared {
+        ($($key:literal $list:ident: $($text:ident)*;)*) => {$(
+            unique($key, programme.$list.iter().map(|it| it.id.as_str()), findings);
+            for (index, it) in programme.$list.iter().enumerate() {
+                $(said(&Place::top($key, index), stringify!($text), &it.$text, findings);)*
+            }
+        )*};
+    }
+    declared! {
+        "role" role: title summary;
+        "tier" tier: title;
+        "family" family: title;
+        "class" class: title;
+        "account" account: title;
+        "kind" kind: title;
+        "tag" tag: title;
+        "country-group" country_group: title;
+        "credential" credential: title;
+        "note" note: title text;
+    }
+    tables(programme, findings);
+}
+
+fn name(place: &Place, given: &str, findings: &mut Findings) {
+    let part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if given.len() > 60 || !given.split('-').all(part) {
+        findings.add(place, &Named::Shape { given: given.chars().take(60).collect() });
+    }
+}
+
+fn said(place: &Place, what: &'static str, text: &str, findings: &mut Findings) {
+    if text.trim().is_empty() {
+        findings.add(&place.key(what), &Named::Silent { what });
+    }
+}
+
+fn unique<'a>(key: &str, ids: impl Iterator<Item = &'a str>, findings: &mut Findings) {
+    let mut seen = BTreeMap::new();
+    for (index, id) in ids.enumerate() {
+        let place = Place::top(key, index).key("id");
+        name(&place, id, findings);
+        if let Some(first) = seen.get(id) {
+            let first = format!("{key}[{first}]");
+            findings.add(&place, &Named::Twice { given: id.to_owned(), first });
+        } else {
+            seen.insert(id, index);
+        }
+    }
+}
+
+/// Editions of one table share its name; two tables in different lists may not, because a table is
+/// asked for by name alone.
+fn tables(programme: &Programme, findings: &mut Findings) {
+    let mut owner: BTreeMap<&str, &str> = BTreeMap::new();
+    macro_rules! each {
+        ($($key:literal $list:ident)*) => {$(
+            for (index, table) in programme.$list.iter().enumerate() {
+                let place = Place::top($key, index);
+                name(&place.key("id"), &table.id, findings);
+                said(&place, "title", &table.title, findings);
+                let first = *owner.entry(&table.id).or_insert($key);
+                if first != $key {
+                    let first = format!("a table under {first}");
+                    findings.add(&place.key("id"), &Named::Twice { given: table.id.clone(), first });
+                }
+            }
+        )*};
+    }
+    each!("price" price "discount" discount "customer-discount" customer_discount "incentive" incentive "charge" charge);
+}

@@ -1,0 +1,119 @@
+//! What is measured, and what must hold.
+
+use super::finding::{Findings, Place, faults};
+use super::walk::Parts;
+use crate::date::Period;
+use crate::money::{Amount, Rate};
+use crate::policy::schema::{Baseline, Gate, Id, Measure, Quantity};
+
+faults! {
+    /// What can be wrong with a measure or a gate.
+    Measured {
+        NoCredential {} = MissingCredential "a credential is read but not named: say which under credential";
+        Stray { credential: String } = StrayCredential
+            "credential \"{credential}\" is named but not read: write of = \"credential\", or remove it";
+        Itself {} = MeasureAgainstItself
+            "this compares a figure with itself, so it is the same whatever is sold: name another one";
+        NoStretch { what: &'static str } = BaselineWithoutStretch
+            "{what} needs a stretch before this one, and a lifetime has none: choose another stretch or a fixed baseline";
+        NoBound {} = GateWithoutBound
+            "this gate demands nothing: give at-least, below, at-least-times or by-tier";
+        Never { least: Amount, below: Amount } = GateNeverPasses
+            "no figure is at least {least} and below {below}: let below be the greater";
+        Factor { given: Rate } = OutOfRange "the factor {given} is not above zero: write a multiple, such as \"1.2\"";
+        Rolling { given: u32 } = OutOfRange "an average of {given} stretches: write 1 to 40";
+        Unread {} = ReadsWithoutBands
+            "this chooses the band, and no row has bands: give bands, or remove reads";
+        Otherwise {} = OtherwiseWithoutGate
+            "there is a rate for a missed gate and no gate to miss: add a gate, or remove otherwise";
+    }
+}
+
+/// Checks every measure, baseline and gate.
+pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
+    for (place, measure, _) in &parts.measures {
+        credential(place, measure.of, measure.credential.as_ref(), findings);
+        against_itself(place, measure, findings);
+    }
+    for (place, baseline, per) in &parts.baselines {
+        before(place, baseline, *per, findings);
+    }
+    for (place, gate) in &parts.gates {
+        bounds(place, gate, findings);
+    }
+    for (place, table) in &parts.incentives {
+        credential(&place.key("base"), table.base.of, table.base.credential.as_ref(), findings);
+        if table.otherwise.is_some() && table.gates.is_empty() {
+            findings.add(&place.key("otherwise"), &Measured::Otherwise {});
+        }
+        if table.reads.is_some() && table.rates.iter().all(|row| row.bands.is_empty()) {
+            findings.add(&place.key("reads"), &Measured::Unread {});
+        }
+        let times =
+            table.limits.iter().enumerate().filter_map(|(at, limit)| Some((at, limit.at_most_of.as_ref()?)));
+        for (at, times) in times {
+            factor(&place.item("limits", at).key("at-most-of"), times.factor, findings);
+        }
+    }
+}
+
+fn credential(place: &Place, of: Quantity, named: Option<&Id>, findings: &mut Findings) {
+    match (of, named) {
+        (Quantity::Credential, None) => findings.add(place, &Measured::NoCredential {}),
+        (Quantity::Credential, Some(_)) | (_, None) => {}
+        (_, Some(id)) => findings.add(&place.key("credential"), &Measured::Stray { credential: id.clone() }),
+    }
+}
+
+fn against_itself(place: &Place, measure: &Measure, findings: &mut Findings) {
+    if let Some(Baseline::Credential(id)) = &measure.growth_over
+        && measure.of == Quantity::Credential
+        && measure.credential.as_ref() == Some(id)
+    {
+        findings.add(&place.key("growth-over"), &Measured::Itself {});
+    }
+    if let Some(whole) = &measure.share_of {
+        let alone = Measure { share_of: None, ..measure.clone() };
+        if **whole == alone {
+            findings.add(&place.key("share-of"), &Measured::Itself {});
+        }
+    }
+}
+
+fn before(place: &Place, baseline: &Baseline, per: Period, findings: &mut Findings) {
+    let what = match baseline {
+        Baseline::SamePeriodLastYear => "the same period of last year",
+        Baseline::Rolling(given) => {
+            if !(1..=40).contains(given) {
+                findings.add(&place.key("rolling"), &Measured::Rolling { given: *given });
+            }
+            "an average of stretches"
+        }
+        Baseline::Fixed(_) | Baseline::Credential(_) => return,
+    };
+    if per == Period::Lifetime {
+        findings.add(place, &Measured::NoStretch { what });
+    }
+}
+
+fn bounds(place: &Place, gate: &Gate, findings: &mut Findings) {
+    let none = gate.at_least.is_none() && gate.below.is_none() && gate.at_least_times.is_none();
+    if none && gate.by_tier.is_empty() {
+        findings.add(place, &Measured::NoBound {});
+    }
+    let least = gate.by_tier.values().copied().chain(gate.at_least).max();
+    if let (Some(least), Some(below)) = (least, gate.below)
+        && below <= least
+    {
+        findings.add(&place.key("below"), &Measured::Never { least, below });
+    }
+    if let Some(times) = &gate.at_least_times {
+        factor(&place.key("at-least-times"), times.factor, findings);
+    }
+}
+
+fn factor(place: &Place, given: Rate, findings: &mut Findings) {
+    if given <= Rate::ZERO {
+        findings.add(&place.key("factor"), &Measured::Factor { given });
+    }
+}

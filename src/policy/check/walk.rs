@@ -1,0 +1,159 @@
+//! The parts of a programme that rules look at, each with its place.
+
+use super::finding::Place;
+use crate::date::Period;
+use crate::money::Rounding;
+use crate::policy::schema::{
+    Applies, Base, Baseline, Basis, Filter, Gate, Incentive, Measure, Programme, Row, Window,
+};
+
+/// A table of rows, whichever list it is in.
+pub(super) struct Table<'a> {
+    /// Where it is.
+    pub(super) place: Place,
+    /// The partners it is for.
+    pub(super) applies: &'a Applies,
+    /// Its rows.
+    pub(super) rows: &'a [Row],
+    /// What it rests on.
+    pub(super) basis: &'a Basis,
+    /// What it is paid on; nothing for a discount, which is taken off every sale.
+    pub(super) base: Option<&'a Base>,
+    /// It pays the partner, so that product classes decide what earns.
+    pub(super) pays: bool,
+}
+
+/// Every part of a programme that some rule looks at, wherever it hangs.
+#[derive(Default)]
+pub(super) struct Parts<'a> {
+    /// What tables rest on.
+    pub(super) bases: Vec<(Place, &'a Basis)>,
+    /// Which partners tables are for.
+    pub(super) applies: Vec<(Place, &'a Applies)>,
+    /// Which sales are read.
+    pub(super) filters: Vec<(Place, &'a Filter)>,
+    /// What is measured, and the stretch of the table it is measured for.
+    pub(super) measures: Vec<(Place, &'a Measure, Period)>,
+    /// What must hold.
+    pub(super) gates: Vec<(Place, &'a Gate)>,
+    /// What growth is compared with, and over which stretch; of a window only whether it ever resets.
+    pub(super) baselines: Vec<(Place, &'a Baseline, Period)>,
+    /// Tables of rows.
+    pub(super) tables: Vec<Table<'a>>,
+    /// Incentives and charges.
+    pub(super) incentives: Vec<(Place, &'a Incentive)>,
+    /// How lines are rounded.
+    pub(super) roundings: Vec<(Place, Rounding)>,
+}
+
+impl<'a> Parts<'a> {
+    /// Takes `programme` apart.
+    pub(super) fn of(programme: &'a Programme) -> Self {
+        let mut parts = Self::default();
+        parts.roundings.push((Place::default().key("rounding"), programme.rounding));
+        parts.declarations(programme);
+        for (index, price) in programme.price.iter().enumerate() {
+            parts.basis(&Place::top("price", index), &price.basis);
+        }
+        for (index, discount) in programme.discount.iter().enumerate() {
+            let place = Place::top("discount", index);
+            parts.basis(&place, &discount.basis);
+            parts.applies.push((place.key("applies"), &discount.applies));
+            parts.roundings.extend(discount.rounding.map(|rounding| (place.key("rounding"), rounding)));
+            let (applies, rows, basis) = (&discount.applies, &*discount.rates, &discount.basis);
+            parts.tables.push(Table { place, applies, rows, basis, base: None, pays: true });
+        }
+        for (index, table) in programme.customer_discount.iter().enumerate() {
+            let place = Place::top("customer-discount", index);
+            parts.basis(&place, &table.basis);
+            parts.applies.push((place.key("applies"), &table.applies));
+        }
+        for (index, table) in programme.incentive.iter().enumerate() {
+            parts.incentive(Place::top("incentive", index), table, true);
+        }
+        for (index, table) in programme.charge.iter().enumerate() {
+            parts.incentive(Place::top("charge", index), table, false);
+        }
+        for (index, rule) in programme.tier_rule.iter().enumerate() {
+            let place = Place::top("tier-rule", index);
+            parts.basis(&place, &rule.basis);
+            for (at, gate) in rule.gates.iter().enumerate() {
+                parts.gate(place.item("gates", at), gate, rule.reviewed);
+            }
+        }
+        parts
+    }
+
+    fn declarations(&mut self, programme: &'a Programme) {
+        for (index, class) in programme.class.iter().enumerate() {
+            self.basis(&Place::top("class", index), &class.basis);
+        }
+        for (index, family) in programme.family.iter().enumerate() {
+            family.basis.iter().for_each(|basis| self.basis(&Place::top("family", index), basis));
+        }
+        for (index, account) in programme.account.iter().enumerate() {
+            self.basis(&Place::top("account", index), &account.basis);
+        }
+        for (index, credential) in programme.credential.iter().enumerate() {
+            credential.basis.iter().for_each(|basis| self.basis(&Place::top("credential", index), basis));
+        }
+        for (index, note) in programme.note.iter().enumerate() {
+            self.basis(&Place::top("note", index), &note.basis);
+        }
+    }
+
+    fn basis(&mut self, of: &Place, basis: &'a Basis) {
+        self.bases.push((of.key("basis"), basis));
+    }
+
+    fn incentive(&mut self, place: Place, table: &'a Incentive, pays: bool) {
+        self.basis(&place, &table.basis);
+        self.applies.push((place.key("applies"), &table.applies));
+        self.filters.push((place.key("base").key("where"), &table.base.sales));
+        self.roundings.extend(table.rounding.map(|rounding| (place.key("rounding"), rounding)));
+        if let Some(above) = &table.base.above {
+            self.baselines.push((place.key("base").key("above"), above, table.per));
+        }
+        for (at, gate) in table.gates.iter().enumerate() {
+            self.gate(place.item("gates", at), gate, table.per);
+        }
+        if let Some(reads) = &table.reads {
+            self.measure(place.key("reads"), reads, table.per);
+        }
+        for (at, limit) in table.limits.iter().enumerate() {
+            if let Some(times) = &limit.at_most_of {
+                let place = place.item("limits", at).key("at-most-of").key("of");
+                self.measure(place, &times.of, limit.per.unwrap_or(table.per));
+            }
+        }
+        for (at, tranche) in table.tranches.iter().enumerate() {
+            self.gate(place.item("tranches", at).key("gate"), &tranche.gate, table.per);
+        }
+        self.incentives.push((place.clone(), table));
+        let (applies, rows, basis) = (&table.applies, &*table.rates, &table.basis);
+        self.tables.push(Table { place, applies, rows, basis, base: Some(&table.base), pays });
+    }
+
+    fn gate(&mut self, place: Place, gate: &'a Gate, per: Period) {
+        self.measure(place.key("measure"), &gate.measure, per);
+        if let Some(times) = &gate.at_least_times {
+            self.measure(place.key("at-least-times").key("of"), &times.of, per);
+        }
+        self.gates.push((place, gate));
+    }
+
+    fn measure(&mut self, place: Place, measure: &'a Measure, per: Period) {
+        self.filters.push((place.key("where"), &measure.sales));
+        if let Some(baseline) = &measure.growth_over {
+            let stretch = measure.over.map_or(per, |over| match over {
+                Window::Lifetime => Period::Lifetime,
+                _ => Period::Month,
+            });
+            self.baselines.push((place.key("growth-over"), baseline, stretch));
+        }
+        if let Some(whole) = &measure.share_of {
+            self.measure(place.key("share-of"), whole, per);
+        }
+        self.measures.push((place, measure, per));
+    }
+}
