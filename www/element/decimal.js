@@ -1,0 +1,79 @@
+/**
+ * Exact decimals in text ("-1234.50"), added and shifted without ever becoming a Number: a Number loses cents past
+ * fifteen digits, and an answer "to the cent" may not.
+ */
+
+/** @param {string} text @returns {{ units: bigint, places: number }} */
+function split(text) {
+  const match = /^(-?)(\d*)\.?(\d*)$/.exec(text);
+  if (!match || (match[2] === "" && match[3] === "")) throw new Error(`"${text}" is not a decimal`);
+  const units = BigInt(`${match[2]}${match[3]}`);
+  return { units: match[1] ? -units : units, places: match[3].length };
+}
+
+/** @param {bigint} units @param {number} places */
+function join(units, places) {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
+  const cut = digits.length - places;
+  const body = places ? `${digits.slice(0, cut)}.${digits.slice(cut)}` : digits;
+  return units < 0n ? `-${body}` : body;
+}
+
+/** The sum, with as many places as the longest of its parts. @param {readonly string[]} list */
+export function sum(list) {
+  let total = 0n;
+  let places = 0;
+  for (const text of list) {
+    const part = split(text);
+    if (part.places > places) {
+      total *= 10n ** BigInt(part.places - places);
+      places = part.places;
+    }
+    total += part.units * 10n ** BigInt(places - part.places);
+  }
+  return join(total, places);
+}
+
+/** Moves the decimal point right (left when negative): shift("0.065", 2) is "6.5". @param {string} text @param {number} by */
+export function shift(text, by) {
+  const { units, places } = split(text);
+  const left = places - by;
+  const moved = left < 0 ? join(units * 10n ** BigInt(-left), 0) : join(units, left);
+  return trim(moved);
+}
+
+/** Drops zeros that say nothing: "6.50" is "6.5". @param {string} text */
+export function trim(text) {
+  const short = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return short === "-0" || short === "" ? "0" : short;
+}
+
+/** @param {string} text @returns {-1 | 0 | 1} */
+export function sign(text) {
+  const { units } = split(text);
+  return units > 0n ? 1 : units < 0n ? -1 : 0;
+}
+
+/** @param {string} text */
+export function negate(text) {
+  const { units, places } = split(text);
+  return join(-units, places);
+}
+
+/** @param {string} text */
+export function magnitude(text) {
+  return text.startsWith("-") ? text.slice(1) : text;
+}
+
+/** Negative when a is less than b. @param {string} a @param {string} b */
+export function compare(a, b) {
+  return sign(sum([a, negate(b)]));
+}
+
+/**
+ * For geometry only: the length of a bar may be off by a millionth of a pixel, a printed figure may not.
+ * @param {string} text
+ */
+export function drawn(text) {
+  return Number(text);
+}

@@ -1,0 +1,48 @@
+/** What the reader may do to a plan. Text that cannot be read is kept as typed; the plan keeps its last value. */
+import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js";
+
+/** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
+/** @import { Voice } from "./voice.js" */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, voice: Voice, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
+
+/** @param {Holder} holder */
+export const deeds = (holder) => ({
+  /** @param {string} path @param {string} text @param {Kind} kind */
+  edit(path, text, kind) {
+    const { request } = holder;
+    if (!request) return;
+    const typed = { ...holder.typed, [path]: { text, kind } };
+    if (kind === "choice" || kind === "text") delete typed[path];
+    if (text === "" && mayBeEmpty(path)) {
+      holder.change(restore(request, path), typed);
+      return;
+    }
+    const reading = readTyped({ text, kind }, holder.voice.lang);
+    holder.change(reading.ok ? write(request, path, reading.value) : request, typed);
+  },
+
+  /** The reader has left a field: what could be read is shown as the language writes it. @param {string} path */
+  settle(path) {
+    const entry = holder.typed[path];
+    if (!entry) return;
+    const empty = entry.text === "" && mayBeEmpty(path);
+    if (!empty && !readTyped(entry, holder.voice.lang).ok) return;
+    const { [path]: _, ...rest } = holder.typed;
+    holder.typed = rest;
+  },
+
+  /** @param {string} path @param {unknown} value */
+  set(path, value) {
+    if (!holder.request) return;
+    const kept = Object.fromEntries(Object.entries(holder.typed).filter(([at]) => !(path === "own" && at.startsWith("own:"))));
+    holder.change(write(holder.request, path, value), kept);
+  },
+
+  /** @param {string} list @param {number} index */
+  remove(list, index) {
+    if (!holder.request) return;
+    const rows = /** @type {unknown[]} */ (read(holder.request, list));
+    const left = rows.filter((_, i) => i !== index);
+    holder.change(write(holder.request, list, left), without(holder.typed, list, index));
+  },
+});

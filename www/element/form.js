@@ -1,0 +1,260 @@
+/**
+ * The plan as the form holds it, and the way between what is typed and the request the engine gets. Pure: no element,
+ * no engine, no clock.
+ */
+import { later, nextQuarter } from "./period.js";
+import { parse } from "./number.js";
+import { shift } from "./decimal.js";
+
+/** @import { Request, Programme, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
+/** @typedef {Omit<Request, "book"> & { book: { kind: "plan" } & Plan }} PlanRequest the requests this form can hold */
+/** @typedef {"amount" | "rate" | "count" | "text" | "choice"} Kind how a field's text becomes a value */
+/** @typedef {{ text: string, kind: Kind }} Typed text that is being edited, or that cannot be read */
+/** @typedef {Record<string, Typed>} TypedFields by field path */
+/** @typedef {{ field: string, reason: string, given: string, kind: Kind }} Unread */
+
+/** A neutral plan; also what links are written against, so its values are frozen: see link.js. @returns {PlanRequest} */
+export function blank() {
+  return {
+    programme: "huawei-cloud",
+    asOf: "2026-01-22",
+    role: "solution-provider",
+    tier: "standard",
+    country: "SG",
+    tierPath: "fixed",
+    credentials: [],
+    book: {
+      kind: "plan",
+      start: "2027-01",
+      months: 36,
+      cohorts: [],
+      projects: [],
+      services: [],
+      costs: {
+        sales: { people: "0", monthly: "0" },
+        presales: { people: "0", monthly: "0" },
+        engineers: { people: "0", monthly: "0" },
+        training: "0",
+        marketing: "0",
+        fees: "0",
+        acquisition: "0",
+        capital: "0",
+        tax: "0",
+      },
+      cash: { customerDays: 30, vendorDays: 30, badDebt: "0" },
+    },
+    own: [],
+  };
+}
+
+/** @returns {Cohort} */
+export function blankCohort() {
+  return {
+    name: "",
+    account: "partner-led",
+    customersToday: "0",
+    newPerMonth: "1",
+    newGrowth: "0",
+    churn: "0",
+    rampMonths: 0,
+    spend: "1000",
+    expansion: "0",
+    priceChange: "0",
+    seasonality: [],
+    mix: [],
+    usage: [],
+    discount: "0",
+    coupons: "0",
+  };
+}
+
+/** @returns {Project} */
+export function blankProject() {
+  return { name: "", account: "partner-led", family: "compute", month: 1, list: "100000", discount: "0", registered: true, count: "1" };
+}
+
+/** @returns {Service} */
+export function blankService() {
+  return { name: "", kind: "managed", price: "0", margin: "0.3", attach: "1" };
+}
+
+/**
+ * The engine's "plan.cohorts[0].discount" as steps into the request; "plan" lives under "book".
+ * @param {string} path @returns {(string | number)[]}
+ */
+export function steps(path) {
+  const out = path
+    .replace(/\[(\d+)\]/g, ".$1")
+    .split(".")
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return out[0] === "plan" ? ["book", ...out.slice(1)] : out;
+}
+
+/**
+ * A contract's value has a field before it has a place in the request's list, so it is named by table and cell.
+ * @param {string} table @param {string} at
+ */
+export const ownPath = (table, at) => `own:${table}:${at}`;
+
+/** The same for what the partner holds. @param {string} id */
+export const credentialPath = (id) => `credential:${id}`;
+
+/** @param {string} path */
+const credentialOf = (path) => (path.startsWith("credential:") ? path.slice("credential:".length) : null);
+
+/** @param {string} path */
+function ownOf(path) {
+  const match = /^own:([^:]+):(.+)$/.exec(path);
+  return match ? { table: match[1] ?? "", at: match[2] ?? "" } : null;
+}
+
+/** @param {PlanRequest} request @param {string} path @returns {unknown} */
+export function read(request, path) {
+  const own = ownOf(path);
+  if (own) return request.own.find((o) => o.table === own.table && o.at === own.at)?.value;
+  const held = credentialOf(path);
+  if (held !== null) return request.credentials.find((c) => c.id === held)?.value;
+  /** @type {any} */
+  let at = request;
+  for (const step of steps(path)) at = at?.[step];
+  return at;
+}
+
+/** A copy with one value replaced; what is not on the way to it is shared. @param {PlanRequest} request @param {string} path @param {unknown} value @returns {PlanRequest} */
+export function write(request, path, value) {
+  const own = ownOf(path);
+  if (own) return { ...request, own: [...request.own.filter((o) => !(o.table === own.table && o.at === own.at)), { ...own, value: String(value) }] };
+  const held = credentialOf(path);
+  if (held !== null) return { ...request, credentials: [...request.credentials.filter((c) => c.id !== held), { id: held, value: String(value) }] };
+  return put(request, steps(path), value);
+}
+
+const OPTIONAL = /^plan\.projects\[(\d+)\]\.(bid|returnedAfter)$/;
+
+/** Fields that may be left empty: nothing is replaced, nothing is held, nothing is agreed. @param {string} path */
+export const mayBeEmpty = (path) => ownOf(path) !== null || credentialOf(path) !== null || OPTIONAL.test(path);
+
+/** Takes back what may be empty: a replaced value, a certificate, a bid. @param {PlanRequest} request @param {string} path @returns {PlanRequest} */
+export function restore(request, path) {
+  const own = ownOf(path);
+  if (own) return { ...request, own: request.own.filter((o) => !(o.table === own.table && o.at === own.at)) };
+  const [, index, name] = OPTIONAL.exec(path) ?? [];
+  if (name) {
+    const projects = request.book.projects.map((p, i) => (i === Number(index) ? Object.fromEntries(Object.entries(p).filter(([key]) => key !== name)) : p));
+    return { ...request, book: { ...request.book, projects: /** @type {Project[]} */ (projects) } };
+  }
+  return { ...request, credentials: request.credentials.filter((c) => c.id !== credentialOf(path)) };
+}
+
+/** @param {any} into @param {(string | number)[]} way @param {unknown} value @returns {any} */
+function put(into, way, value) {
+  const [step, ...rest] = way;
+  if (step === undefined) return value;
+  const copy = Array.isArray(into) ? [...into] : { ...into };
+  copy[step] = put(into?.[step], rest, value);
+  return copy;
+}
+
+/**
+ * @param {Typed} typed @param {string} lang
+ * @returns {{ ok: true, value: string | number } | { ok: false, reason: string }}
+ */
+export function readTyped(typed, lang) {
+  const { text, kind } = typed;
+  if (kind === "text" || kind === "choice") return { ok: true, value: text };
+  const reading = parse(text, lang, { whole: kind === "count", percent: kind === "rate" });
+  if (!reading.ok) return reading;
+  if (kind === "rate") return { ok: true, value: shift(reading.value, -2) };
+  // Counts of months and days are the contract's only numbers; none of them is money.
+  if (kind === "count") return { ok: true, value: Number(reading.value) };
+  return { ok: true, value: reading.value };
+}
+
+/** What cannot be read as a number, by field. @param {TypedFields} typed @param {string} lang @returns {Unread[]} */
+export function unread(typed, lang) {
+  /** @type {Unread[]} */
+  const out = [];
+  for (const [field, entry] of Object.entries(typed)) {
+    const reading = readTyped(entry, lang);
+    if (!reading.ok && reading.reason === "empty" && mayBeEmpty(field)) continue;
+    if (!reading.ok) out.push({ field, reason: reading.reason, given: entry.text, kind: entry.kind });
+  }
+  return out;
+}
+
+/**
+ * Text being edited under a list follows its row when another row is removed.
+ * @param {TypedFields} typed @param {string} list such as "plan.cohorts" @param {number} gone @returns {TypedFields}
+ */
+export function without(typed, list, gone) {
+  /** @type {TypedFields} */
+  const out = {};
+  for (const [field, entry] of Object.entries(typed)) {
+    if (!field.startsWith(`${list}[`)) {
+      out[field] = entry;
+      continue;
+    }
+    const [, number, rest] = /^\[(\d+)\](.*)$/s.exec(field.slice(list.length)) ?? [];
+    const index = Number(number);
+    if (index !== gone) out[`${list}[${index > gone ? index - 1 : index}]${rest}`] = entry;
+  }
+  return out;
+}
+
+/**
+ * Makes a plan fit a programme: keeps what the programme knows, replaces what it does not by its nearest.
+ * @param {PlanRequest} request @param {Programme} programme @returns {PlanRequest}
+ */
+export function fit(request, programme) {
+  const role = programme.roles.find((r) => r.id === request.role) ?? programme.roles[0];
+  const tiers = role?.tiers ?? [];
+  const accounts = programme.accounts.filter((a) => !role || a.roles.length === 0 || a.roles.includes(role.id));
+  const account = (/** @type {string} */ id) => (accounts.some((a) => a.id === id) ? id : (accounts[0]?.id ?? id));
+  const family = (/** @type {string} */ id) => (programme.families.some((f) => f.id === id) ? id : (programme.families[0]?.id ?? id));
+  const { book } = request;
+  return {
+    ...request,
+    programme: programme.id,
+    role: role?.id ?? request.role,
+    tier: tiers.includes(request.tier) || tiers.length === 0 ? request.tier : (tiers[0] ?? ""),
+    country: programme.countries.length === 0 || programme.countries.includes(request.country) ? request.country : (programme.countries[0] ?? ""),
+    credentials: request.credentials.filter((c) => programme.credentials.some((k) => k.id === c.id)),
+    own: request.programme === programme.id ? request.own : [],
+    book: {
+      ...book,
+      cohorts: book.cohorts.map((c) => ({
+        ...c,
+        account: account(c.account),
+        mix: fitMix(c.mix, programme),
+        usage: c.usage.filter((u) => programme.prices.some((p) => p.id === u.item)),
+      })),
+      projects: book.projects.map((p) => ({ ...p, account: account(p.account), family: family(p.family) })),
+    },
+  };
+}
+
+/** Every family of the programme, in its order; the programme's example when nothing of the mix is left. @param {Share[]} mix @param {Programme} programme @returns {Share[]} */
+export function fitMix(mix, programme) {
+  const known = mix.filter((m) => programme.families.some((f) => f.id === m.family));
+  if (known.length === 0) return programme.families.map((f) => ({ family: f.id, share: f.example }));
+  return programme.families.map((f) => known.find((m) => m.family === f.id) ?? { family: f.id, share: "0" });
+}
+
+/**
+ * The day the terms are read on: today, but never before the programme's first edition.
+ * @param {string} today @param {Programme} programme
+ */
+export function dayFor(today, programme) {
+  const first = [...programme.effective].sort()[0];
+  return first && today < first ? first : today;
+}
+
+/** Gives a plan its day and a start that follows it. @param {PlanRequest} request @param {string} day @returns {PlanRequest} */
+export function from(request, day) {
+  return { ...request, asOf: day, book: { ...request.book, start: nextQuarter(day) } };
+}
+
+/** The last month of the plan. @param {PlanRequest} request */
+export function lastMonth(request) {
+  return later(request.book.start, Math.max(0, request.book.months - 1));
+}

@@ -1,0 +1,89 @@
+import { magnitude, shift, sign, trim } from "./decimal.js";
+
+/**
+ * Numbers, months and days in the reader's language. Amounts stay decimal strings all the way into Intl, which formats
+ * such strings exactly.
+ * @typedef {ReturnType<typeof formats>} Formats
+ */
+
+/** @param {string} text @returns {Intl.StringNumericLiteral} Intl's own type for "a decimal in text" */
+const literal = (text) => /** @type {Intl.StringNumericLiteral} */ (text);
+
+/** A hyphen is narrower than a digit and gets lost in a column; a minus is not. @param {string} text */
+const minus = (text) => text.replace(/^(\u200e?)-/, "$1\u2212").replace(/(\p{Sc}|\p{L}\s?)-/u, "$1\u2212");
+
+/** @type {Map<string, Formats>} */
+const made = new Map();
+
+/** @param {string} lang a BCP 47 tag; decides separators, digits and names */
+export function formatsFor(lang) {
+  let known = made.get(lang);
+  if (!known) made.set(lang, (known = formats(lang)));
+  return known;
+}
+
+/** @param {string} lang */
+function formats(lang) {
+  const cents = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" });
+  const plain = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
+  const short = new Intl.NumberFormat(lang, { notation: "compact", maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 4 });
+  const share = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 });
+  const oneShare = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 });
+  const monthShort = new Intl.DateTimeFormat(lang, { month: "short", year: "numeric", timeZone: "UTC", calendar: "gregory" });
+  const monthLong = new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: "UTC", calendar: "gregory" });
+  const dayLong = new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC", calendar: "gregory" });
+  const dayShort = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC", calendar: "gregory" });
+  const list = new Intl.ListFormat(lang, { type: "conjunction" });
+  const regions = new Intl.DisplayNames(lang, { type: "region", fallback: "code" });
+  /** @type {Map<string, Intl.NumberFormat>} */
+  const currencies = new Map();
+  /** @param {string} currency */
+  const inCurrency = (currency) => {
+    let known = currencies.get(currency);
+    // The code and not the sign: "$" is three currencies between Singapore, Hong Kong and a dollar contract.
+    if (!known) currencies.set(currency, (known = new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "code" })));
+    return known;
+  };
+  /** @param {string} month */
+  const toDate = (month) => new Date(`${month.slice(0, 7)}-01T00:00:00Z`);
+
+  return {
+    lang,
+    /** An amount in a column, cents always shown. @param {string} text */
+    amount: (text) => minus(cents.format(literal(text))),
+    /** An amount in a sentence. @param {string} text @param {string} currency */
+    money: (text, currency) => minus(inCurrency(currency).format(literal(text))),
+    /** An amount in pieces, so that the eye may find the whole part first. @param {string} text @param {string} currency */
+    moneyParts: (text, currency) =>
+      inCurrency(currency)
+        .formatToParts(literal(text))
+        .map((p) => ({ type: p.type, value: p.type === "minusSign" ? minus(p.value) : p.value })),
+    /** Any number, as short as it is exact. @param {string} text */
+    number: (text) => minus(plain.format(literal(text))),
+    /** "0.065" as 6.5 %. @param {string} text */
+    rate: (text) => minus(percent.format(literal(text))),
+    /** Parts of a whole, to the percent; a small part never shows as none. @param {string} text */
+    share: (text) => (sign(text) !== 0 && magnitude(text).startsWith("0.00") ? oneShare : share).format(literal(text)),
+    /** One decimal is what a margin is worth. @param {string} text */
+    roundRate: (text) => minus(oneShare.format(literal(text))),
+    /** What a field for a rate shows: "0.065" as "6.5". @param {string} text */
+    percentField: (text) => plain.format(literal(trim(shift(text, 2)))),
+    /** Ticks of an axis; drawn, so a Number will do. @param {number} n */
+    axis: (n) => minus(short.format(n)),
+    /** @param {string} month "2027-01" */
+    month: (month) => monthShort.format(toDate(month)),
+    /** @param {string} month "2027-01" */
+    monthLong: (month) => monthLong.format(toDate(month)),
+    /** @param {string} first @param {string} last */
+    months: (first, last) => (first === last ? monthShort.format(toDate(first)) : monthShort.formatRange(toDate(first), toDate(last))),
+    /** @param {string} day "2027-01-31" */
+    day: (day) => dayLong.format(new Date(`${day}T00:00:00Z`)),
+    /** In a column. @param {string} day "2027-01-31" */
+    dayShort: (day) => dayShort.format(new Date(`${day}T00:00:00Z`)),
+    /** @param {string[]} items */
+    list: (items) => list.format(items),
+    /** @param {string} code ISO 3166 alpha-2 */
+    country: (code) => regions.of(code) ?? code,
+  };
+}

@@ -1,0 +1,47 @@
+import { wordsFor } from "../messages/words.js";
+import { formatsFor } from "./format.js";
+import { habits } from "./number.js";
+
+/** @import { Messages } from "../messages/en.js" */
+/** @import { Formats } from "./format.js" */
+/** @typedef {{ lang: string, words: Messages, format: Formats }} Voice the reader's language: its words and its numbers */
+
+/** @type {Map<string, Voice>} */
+const voices = new Map();
+
+/** @param {string} lang @returns {Voice} one object a language, so that panels see no change where there is none */
+export function voiceFor(lang) {
+  let known = voices.get(lang);
+  if (!known) voices.set(lang, (known = { lang, words: wordsFor(lang), format: formatsFor(lang) }));
+  return known;
+}
+
+/** The language an element is in: its own `lang`, or its nearest ancestor's, across shadow roots. @param {Element} element */
+export function langOf(element) {
+  /** @type {Element | null} */
+  let at = element;
+  while (at) {
+    const near = /** @type {HTMLElement | null} */ (at.closest("[lang]"));
+    if (near?.lang) return supported(near.lang);
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return supported(document.documentElement.lang);
+}
+
+/** @param {string} lang */
+function supported(lang) {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? "en";
+  } catch {
+    // A host page may say lang="english"; that must not stop the answer.
+    return "en";
+  }
+}
+
+/** What is wrong with a typed number, and how it is written here. @param {Voice} voice @param {string} reason @param {string} given */
+export function numberRefusal(voice, reason, given) {
+  const { decimal, group } = habits(voice.lang);
+  const sentence = voice.words.refusals.number[reason] ?? voice.words.refusals.number["letters"];
+  return sentence?.({ given, one: `1${decimal}5`, thousand: `1${group}000` }) ?? given;
+}
