@@ -1,0 +1,90 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { sign } from "./decimal.js";
+import { Panel } from "./panel.js";
+import { lastMonth } from "./form.js";
+import sheet from "./assumptions.css?inline";
+
+/** @import { PlanRequest } from "./form.js" */
+/** @import { Programme, Cohort } from "../pkg/engine.js" */
+
+/** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
+export class PartnerAssumptions extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, request: { attribute: false }, programme: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {PlanRequest | null} */
+    this.request = null;
+    /** @type {Programme | null} */
+    this.programme = null;
+    this.engine = "";
+  }
+
+  /** @override */
+  render() {
+    const { answer, request, programme, voice } = this;
+    if (!answer || !request || !programme) return nothing;
+    const { words, format } = voice;
+    const say = words.assumptions;
+    const { book } = request;
+    const out = [...new Set([...answer.notes, ...programme.leavesOut])];
+    return html`
+      <div class="panel-head"><h2>${say.title}</h2></div>
+      <div class="columns">
+        <section>
+          <h3>${say.plan}</h3>
+          <dl>
+            ${pair(words.inputs.programme, say.terms(programme.title, format.day(request.asOf)))}
+            ${pair(words.inputs.role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
+            ${pair(words.inputs.months, format.months(book.start, lastMonth(request)))}
+            ${book.cohorts.map((c, i) => pair(c.name || words.inputs.cohort(i + 1), this.#cohort(c)))}
+            ${book.projects.map((p, i) => pair(p.name || words.inputs.project(i + 1), `${format.money(p.list, answer.currency)}, ${words.inputs.discount} ${format.rate(p.discount)}`))}
+            ${request.own.length ? pair(words.inputs.contract, say.values(request.own.length)) : nothing}
+          </dl>
+        </section>
+        <section>
+          <h3>${say.out}</h3>
+          <ul class="out">
+            ${out.map((note) => html`<li>${note}</li>`)}
+          </ul>
+          <h3>${say.sources}</h3>
+          <ul>
+            ${programme.sources.map(
+              (s) =>
+                html`<li><a href=${s.url} target="_blank" rel="noopener noreferrer">${s.title}</a> <span class="soft">${s.publisher}, ${words.working.read(format.day(s.retrieved))}</span><span class="print"> ${s.url}</span></li>`,
+            )}
+          </ul>
+        </section>
+      </div>
+      <p class="lead end">${say.privacy} ${say.engine(this.engine)}</p>
+    `;
+  }
+
+  /** @param {Cohort} cohort */
+  #cohort(cohort) {
+    const { words, format } = this.voice;
+    const currency = this.answer?.currency ?? "";
+    const say = words.inputs;
+    const parts = [
+      `${say.customersToday} ${format.number(cohort.customersToday)}`,
+      `${say.newPerMonth} ${format.number(cohort.newPerMonth)}`,
+      `${say.spend} ${format.money(cohort.spend, currency)}`,
+      `${say.discount} ${format.rate(cohort.discount)}`,
+    ];
+    const rates = /** @type {const} */ ([
+      ["churn", say.churn],
+      ["newGrowth", say.newGrowth],
+      ["expansion", say.expansion],
+      ["priceChange", say.priceChange],
+      ["coupons", say.coupons],
+    ]);
+    for (const [name, label] of rates) if (sign(cohort[name]) !== 0) parts.push(`${label} ${format.rate(cohort[name])}`);
+    return parts.join(" · ");
+  }
+}
+
+/** @param {string} term @param {string} text */
+const pair = (term, text) => html`<dt>${term}</dt><dd>${text}</dd>`;

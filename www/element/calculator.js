@@ -1,0 +1,293 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { base, tokens } from "./look.js";
+import sheet from "./calculator.css?inline";
+import * as engine from "./engine.js";
+import { presets } from "../presets.js";
+import { deeds } from "./deeds.js";
+import { dayFor, fit, from, unread } from "./form.js";
+import { fromFragment, toFragment } from "./link.js";
+import { place } from "./problems.js";
+import { caseJson, save, statementCsv } from "./download.js";
+import { langOf, numberRefusal, voiceFor } from "./voice.js";
+import { sentence } from "./headline.js";
+import { answerView, failedView, loadingView } from "./view.js";
+
+/** @import { Answer, Catalogue, Figure, Problem, Programme, Guide } from "../pkg/engine.js" */
+/** @import { PlanRequest, TypedFields } from "./form.js" */
+/** @import { Form } from "./field.js" */
+/** @import { Grain } from "./period.js" */
+/** @import { PartnerWorking } from "./working.js" */
+/** @import { PartnerInputs } from "./inputs.js" */
+
+const QUIET = 900;
+
+/** `<partner-calculator>`: a plan on one side, what it earns on the other. */
+export class PartnerCalculator extends LitElement {
+  /** @override */
+  static styles = [tokens, base, unsafeCSS(sheet)];
+  /** @override */
+  static properties = {
+    state: { reflect: true },
+    preset: {},
+    programme: {},
+    linked: { type: Boolean },
+    policies: {},
+    lang: { reflect: true },
+    theme: { reflect: true },
+    request: { attribute: false },
+    typed: { state: true },
+    shown: { state: true },
+    problems: { state: true },
+    grain: { state: true },
+    sheet: { state: true },
+    trapped: { state: true },
+    said: { state: true },
+  };
+
+  #deeds = deeds(this);
+  /** @type {Catalogue | null} */
+  #catalogue = null;
+  #saving = 0;
+  #saying = 0;
+  /** @type {{ key: string, guide: Guide } | null} */
+  #guide = null;
+
+  constructor() {
+    super();
+    /** @type {"loading" | "ready" | "failed"} */
+    this.state = "loading";
+    /** @type {unknown} */
+    this.failure = null;
+    /** Id of the example the plan began as. */
+    this.preset = presets[0]?.id ?? "";
+    this.programme = "";
+    /** Whether the plan is kept in the page's own address. */
+    this.linked = false;
+    /** Address of the page that shows a programme's tables. */
+    this.policies = "";
+    this.theme = "";
+    /** @type {PlanRequest | null} */
+    this.request = null;
+    /** @type {TypedFields} */
+    this.typed = {};
+    /** The last good answer, and the plan it answers. @type {{ request: PlanRequest, answer: Answer } | null} */
+    this.shown = null;
+    /** @type {Problem[]} */
+    this.problems = [];
+    this.changed = false;
+    /** @type {Grain} */
+    this.grain = "year";
+    this.sheet = false;
+    this.trapped = false;
+    this.said = "";
+  }
+
+  get voice() {
+    return voiceFor(langOf(this));
+  }
+
+  get engineVersion() {
+    return this.#catalogue?.engine ?? "";
+  }
+
+  get programmes() {
+    return this.#catalogue?.programmes ?? [];
+  }
+
+  /** @returns {Programme | undefined} */
+  get current() {
+    return this.programmes.find((p) => p.id === this.request?.programme) ?? this.programmes[0];
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    void this.start();
+    if (this.linked) addEventListener("hashchange", this.#readAddress);
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#readAddress);
+  }
+
+  async start() {
+    if (this.state === "failed") this.state = "loading";
+    try {
+      await engine.load();
+      this.#catalogue = engine.catalogue();
+    } catch (error) {
+      this.failure = error;
+      this.state = "failed";
+      return;
+    }
+    if (!(this.linked && this.#readAddress())) this.begin(this.preset);
+    this.state = "ready";
+  }
+
+  /** Starts from an example. @param {string} id */
+  begin(id) {
+    const chosen = presets.find((p) => p.id === id) ?? presets[0];
+    const programme = this.programmes.find((p) => p.id === (this.programme || chosen?.request.programme)) ?? this.programmes[0];
+    if (!chosen || !programme) return;
+    const now = new Date();
+    const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+    this.preset = chosen.id;
+    this.changed = false;
+    this.#take(fit(from(chosen.request, dayFor(today, programme)), programme), {});
+  }
+
+  #readAddress = () => {
+    const linked = fromFragment(location.hash);
+    const programme = linked && this.programmes.find((p) => p.id === linked.programme);
+    if (!linked || !programme) return false;
+    this.preset = "";
+    this.changed = true;
+    this.#take(fit(linked, programme), {});
+    return true;
+  };
+
+  /** @param {PlanRequest} request @param {TypedFields} typed */
+  #take(request, typed) {
+    this.request = request;
+    this.typed = typed;
+    this.#solve();
+  }
+
+  /** A change by the reader. @param {PlanRequest} request @param {TypedFields} [typed] */
+  change(request, typed = this.typed) {
+    this.changed = true;
+    this.#take(request, typed);
+    clearTimeout(this.#saving);
+    if (this.linked) this.#saving = window.setTimeout(() => this.request && history.replaceState(history.state, "", toFragment(this.request)), 300);
+  }
+
+  #solve() {
+    const { request, voice } = this;
+    if (!request) return;
+    const local = unread(this.typed, voice.lang).map((u) => ({ code: u.reason, field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
+    const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.#estimate(request);
+    if (!outcome) return;
+    if (outcome.kind === "refused") {
+      this.problems = outcome.problems;
+      this.#tell("partner-refused", { request, problems: outcome.problems });
+    } else {
+      this.problems = [];
+      this.shown = { request, answer: outcome };
+      this.#tell("partner-answer", { request, answer: outcome });
+    }
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => this.#say(), QUIET);
+  }
+
+  /** @param {PlanRequest} request */
+  #estimate(request) {
+    try {
+      const outcome = engine.estimate(request);
+      this.trapped = false;
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      this.trapped = true;
+      return null;
+    }
+  }
+
+  #say() {
+    const { announce } = this.voice.words;
+    if (this.problems.length) this.said = announce.refused(this.problems.length);
+    else if (this.shown) this.said = announce.answer(sentence(this.shown.answer, this.voice));
+  }
+
+  /** @param {string} name @param {object} detail */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** What the form is drawn from, and what it may do. @returns {Form | null} */
+  get form() {
+    const { request, current, typed, voice } = this;
+    if (!request || !current) return null;
+    return { voice, request, programme: current, typed, problems: place(this.problems, request, current).placed, ...this.#deeds };
+  }
+
+  chooseProgramme = (/** @type {string} */ id) => {
+    const programme = this.programmes.find((p) => p.id === id);
+    if (programme && this.request) this.change(fit({ ...this.request, asOf: dayFor(this.request.asOf, programme) }, programme), {});
+  };
+
+  chooseRole = (/** @type {string} */ role) => {
+    if (this.current && this.request) this.change(fit({ ...this.request, role }, this.current));
+  };
+
+  /** The programme's tables on the plan's day; asked for once a programme and day. */
+  guide = () => {
+    const { request } = this;
+    if (!request) return null;
+    const key = `${request.programme} ${request.asOf}`;
+    try {
+      if (this.#guide?.key !== key) this.#guide = { key, guide: engine.guide(request.programme, request.asOf) };
+    } catch {
+      return null;
+    }
+    return this.#guide.guide;
+  };
+
+  address = () => `${location.href.split("#")[0]}${this.request ? toFragment(this.request) : ""}`;
+
+  take = (/** @type {"csv" | "json"} */ what) => {
+    if (!this.shown) return;
+    const { answer, request } = this.shown;
+    const names = this.voice.words.csv;
+    if (what === "csv") save(`${names.file}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.voice));
+    else save(`${names.case}.json`, "application/json", caseJson(request, answer, this.engineVersion));
+  };
+
+  explain = (/** @type {CustomEvent<{ figure: Figure, label: string }>} */ event) => {
+    const panel = /** @type {PartnerWorking | null} */ (this.renderRoot.querySelector("partner-working"));
+    const { shown } = this;
+    if (!panel || !shown) return;
+    panel.ask = (figure) => engine.working(shown.request, figure);
+    void panel.show(event.detail.figure, event.detail.label);
+  };
+
+  /** @returns {PartnerInputs | null} */
+  get inputs() {
+    return this.renderRoot.querySelector("partner-inputs");
+  }
+
+  /** Brings the first marked field into sight. */
+  mend = async () => {
+    const first = this.form?.problems.keys().next().value;
+    this.sheet = true;
+    await this.updateComplete;
+    if (first) this.inputs?.reveal(first);
+  };
+
+  openContract = async () => {
+    this.sheet = true;
+    await this.updateComplete;
+    this.inputs?.openContract();
+  };
+
+  openSheet = async () => {
+    this.sheet = true;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".shut"))?.focus();
+  };
+
+  shutSheet = async () => {
+    this.sheet = false;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".open-sheet"))?.focus();
+  };
+
+  /** @override */
+  render() {
+    if (this.state === "failed") return failedView(this);
+    if (this.state === "loading" || !this.shown) return loadingView(this);
+    return html`${answerView(this, this.shown)}
+      <p class="aside" role="status" aria-live="polite">${this.said || nothing}</p>`;
+  }
+}

@@ -1,0 +1,33 @@
+/** Registers the elements: the only side effect of this folder. A tag that is taken already is left as it is. */
+import { PartnerCalculator } from "./calculator.js";
+import { PartnerAssumptions } from "./assumptions.js";
+import { PartnerBasis } from "./basis.js";
+import { PartnerHeadline } from "./headline.js";
+import { PartnerIncentives } from "./incentives.js";
+import { PartnerInputs } from "./inputs.js";
+import { PartnerMonths } from "./months.js";
+import { PartnerPayouts } from "./payouts.js";
+import { PartnerStatement } from "./statement.js";
+import { PartnerTiers } from "./tiers.js";
+import { PartnerToolbar } from "./toolbar.js";
+import { PartnerWaterfall } from "./waterfall.js";
+import { PartnerWorking } from "./working.js";
+
+/** @type {[string, CustomElementConstructor][]} parts first, so that the whole finds them when it is upgraded */
+const elements = [
+  ["partner-assumptions", PartnerAssumptions],
+  ["partner-basis", PartnerBasis],
+  ["partner-headline", PartnerHeadline],
+  ["partner-incentives", PartnerIncentives],
+  ["partner-inputs", PartnerInputs],
+  ["partner-months", PartnerMonths],
+  ["partner-payouts", PartnerPayouts],
+  ["partner-statement", PartnerStatement],
+  ["partner-tiers", PartnerTiers],
+  ["partner-toolbar", PartnerToolbar],
+  ["partner-waterfall", PartnerWaterfall],
+  ["partner-working", PartnerWorking],
+  ["partner-calculator", PartnerCalculator],
+];
+
+for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);

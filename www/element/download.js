@@ -1,0 +1,57 @@
+/** Files that hold exactly what the screen shows. */
+import { cells, columnName } from "./statement.js";
+import { spans } from "./period.js";
+
+/** @import { Answer, Request } from "../pkg/engine.js" */
+/** @import { Grain } from "./period.js" */
+/** @import { Voice } from "./voice.js" */
+
+/**
+ * The statement as CSV: same columns, same cents. Amounts have a point and no groups, so that any spreadsheet told so
+ * reads them; names typed by a person are disarmed, because a cell that starts with "=" is a program there.
+ * @param {Answer} answer @param {Grain} grain @param {Voice} voice
+ */
+export function statementCsv(answer, grain, voice) {
+  const { words } = voice;
+  const columns = spans(answer.months, grain);
+  const head = [
+    words.csv.section,
+    words.csv.line,
+    words.csv.term,
+    words.csv.basis,
+    ...columns.map((c) => `${columnName(c, grain, voice)} (${answer.currency})`),
+    `${words.csv.total} (${answer.currency})`,
+  ];
+  const rows = answer.lines.map((line) => [
+    text(words.statement.sections[line.section]),
+    text(line.label),
+    text(line.term ?? ""),
+    text(line.basis ? words.basis.short[line.basis] : ""),
+    ...cells(line, columns),
+    line.total,
+  ]);
+  // The mark tells spreadsheets that this is UTF-8.
+  return `\ufeff${[head.map(text), ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
+}
+
+/** @param {string} value */
+function text(value) {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The case itself: what was asked, what was answered, by which engine. @param {Request} request @param {Answer} answer @param {string} engine */
+export function caseJson(request, answer, engine) {
+  return `${JSON.stringify({ engine, request, answer }, null, 2)}\n`;
+}
+
+/** @param {string} name @param {string} type @param {string} content */
+export function save(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has taken its own hold on the content by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,167 @@
+/**
+ * One field of the form: label, control, its unit, and beneath it what is wrong with it. Functions and not elements,
+ * because a label, a control and a refusal must share a root to be tied together for screen readers.
+ */
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { read } from "./form.js";
+
+/** @import { TemplateResult } from "lit" */
+/** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
+/** @import { Voice } from "./voice.js" */
+/** @import { Programme } from "../pkg/engine.js" */
+/**
+ * What a group of fields is drawn from.
+ * @typedef {{
+ *   voice: Voice,
+ *   request: PlanRequest,
+ *   programme: Programme,
+ *   typed: TypedFields,
+ *   problems: Map<string, string[]>,
+ *   edit: (path: string, text: string, kind: Kind) => void,
+ *   settle: (path: string) => void,
+ *   set: (path: string, value: unknown) => void,
+ *   remove: (list: string, index: number) => void,
+ * }} Form
+ */
+/** @typedef {{ path: string, label: string, hint?: string, name?: string, prefix?: string, suffix?: string, placeholder?: string }} FieldText */
+
+/** @param {string} path */
+export const idOf = (path) => `f-${path.replace(/\W+/g, "-").replace(/-$/, "")}`;
+
+/** @param {Form} form @param {string} path */
+function refusal(form, path) {
+  const messages = form.problems.get(path);
+  if (!messages?.length) return nothing;
+  return html`<p class="refusal" id="${idOf(path)}-e">${messages.map((m) => html`<span>${m}</span>`)}</p>`;
+}
+
+/** Ids of what describes a field: its hint, and its refusal while there is one. @param {Form} form @param {string} path @param {string | undefined} hint */
+function described(form, path, hint) {
+  const ids = [hint ? `${idOf(path)}-h` : "", form.problems.get(path)?.length ? `${idOf(path)}-e` : ""].filter(Boolean);
+  return ids.length ? ids.join(" ") : nothing;
+}
+
+/** @param {Form} form @param {FieldText} text @param {TemplateResult} control @param {string} [shape] */
+function row(form, { path, label, hint }, control, shape = "") {
+  const wrong = form.problems.get(path)?.length ? "wrong" : "";
+  return html`<div class="field ${shape} ${wrong}">
+    <label for=${idOf(path)}>${label}${hint ? html`<small id="${idOf(path)}-h">${hint}</small>` : nothing}</label>
+    ${control} ${refusal(form, path)}
+  </div>`;
+}
+
+/** What a number's field shows: the text being edited, else the value as the language writes it. @param {Form} form @param {string} path @param {Kind} kind */
+export function shown(form, path, kind) {
+  const typed = form.typed[path];
+  if (typed) return typed.text;
+  const value = String(read(form.request, path) ?? "");
+  if (value === "") return "";
+  return kind === "rate" ? form.voice.format.percentField(value) : form.voice.format.number(value);
+}
+
+/** @param {Form} form @param {FieldText} text @param {Kind} kind */
+export function numberBox(form, text, kind) {
+  const { path, name, prefix, suffix, hint, placeholder } = text;
+  return html`<span class="box">
+    ${prefix ? html`<span class="unit" aria-hidden="true">${prefix}</span>` : nothing}
+    <input
+      id=${idOf(path)}
+      name=${path}
+      inputmode=${kind === "count" ? "numeric" : "decimal"}
+      autocomplete="off"
+      placeholder=${placeholder ?? nothing}
+      aria-label=${name ?? nothing}
+      aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
+      aria-describedby=${described(form, path, hint)}
+      .value=${live(shown(form, path, kind))}
+      @input=${(/** @type {InputEvent} */ e) => form.edit(path, /** @type {HTMLInputElement} */ (e.target).value, kind)}
+      @change=${() => form.settle(path)}
+    />
+    ${suffix ? html`<span class="unit" aria-hidden="true">${suffix}</span>` : nothing}
+  </span>`;
+}
+
+/** @param {Form} form @param {FieldText} text @param {Kind} kind */
+export function numberField(form, text, kind) {
+  return row(form, text, numberBox(form, text, kind));
+}
+
+/** @param {Form} form @param {FieldText} text */
+export function amountField(form, text) {
+  return numberField(form, { prefix: form.programme.currency, ...text }, "amount");
+}
+
+/** @param {Form} form @param {FieldText} text */
+export function rateField(form, text) {
+  return numberField(form, { suffix: form.voice.words.inputs.percent, ...text }, "rate");
+}
+
+/** @param {Form} form @param {FieldText} text */
+export function textField(form, text) {
+  const { path } = text;
+  return row(
+    form,
+    text,
+    html`<input
+      class="box"
+      id=${idOf(path)}
+      name=${path}
+      autocomplete="off"
+      aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
+      aria-describedby=${described(form, path, text.hint)}
+      .value=${live(String(read(form.request, path) ?? ""))}
+      @input=${(/** @type {InputEvent} */ e) => form.edit(path, /** @type {HTMLInputElement} */ (e.target).value, "text")}
+      @change=${() => form.settle(path)}
+    />`,
+    "wide",
+  );
+}
+
+/** @param {Form} form @param {FieldText} text @param {{ value: string, label: string }[]} options @param {(value: string) => void} [choose] */
+export function choiceField(form, text, options, choose) {
+  const { path } = text;
+  const value = String(read(form.request, path) ?? "");
+  return row(
+    form,
+    text,
+    html`<select
+      class="box"
+      id=${idOf(path)}
+      name=${path}
+      aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
+      aria-describedby=${described(form, path, text.hint)}
+      @change=${(/** @type {Event} */ e) => {
+        const chosen = /** @type {HTMLSelectElement} */ (e.target).value;
+        if (choose) choose(chosen);
+        else form.edit(path, chosen, "choice");
+      }}
+    >
+      ${options.map((o) => html`<option value=${o.value} .selected=${live(o.value === value)}>${o.label}</option>`)}
+    </select>`,
+    "wide",
+  );
+}
+
+/** @param {Form} form @param {FieldText} text */
+export function checkField(form, text) {
+  const { path } = text;
+  return html`<div class="check">
+    <input
+      type="checkbox"
+      id=${idOf(path)}
+      name=${path}
+      .checked=${live(read(form.request, path) === true)}
+      @change=${(/** @type {Event} */ e) => form.set(path, /** @type {HTMLInputElement} */ (e.target).checked)}
+    />
+    <label for=${idOf(path)}>${text.label}</label>
+    ${refusal(form, path)}
+  </div>`;
+}
+
+/** Messages about a whole group, such as shares that do not add up. @param {Form} form @param {string} path */
+export function groupRefusal(form, path) {
+  const messages = form.problems.get(path);
+  if (!messages?.length) return nothing;
+  return html`<p class="refusal group" id="${idOf(path)}-e" tabindex="-1">${messages.map((m) => html`<span>${m}</span>`)}</p>`;
+}

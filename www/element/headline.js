@@ -1,0 +1,112 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { compare, magnitude, negate, sign } from "./decimal.js";
+import { Panel, allOf, opens } from "./panel.js";
+import sheet from "./headline.css?inline";
+
+/** @import { Answer, Line } from "../pkg/engine.js" */
+/** @import { Voice } from "./voice.js" */
+
+/** The answer in one sentence, and the few figures a partner asks for next. */
+export class PartnerHeadline extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, who: {} };
+
+  constructor() {
+    super();
+    /** Whose plan it is, in words. */
+    this.who = "";
+  }
+
+  /** @override */
+  render() {
+    const { answer, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.headline;
+    const { profit } = answer.headline;
+    const end = answer.lines.find((l) => l.waterfall === "end");
+    const parts = voice.format.moneyParts(magnitude(profit), answer.currency);
+    // The cents are there and the eye may pass over them.
+    const cut = parts.findIndex((p) => p.type === "decimal");
+    const big = html`<span class="money"
+      >${parts.slice(0, cut).map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}<span class="cents"
+        >${parts.slice(cut).map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}</span
+      ></span
+    >`;
+    const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;
+    const none = answer.lines.every((l) => l.role === "memo" || sign(l.total) === 0);
+    return html`
+      <p class="who">${this.who}</p>
+      <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">
+        <span class="verb">${say.over(answer.months.length, verb)}</span>
+        ${end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
+      </h2>
+      <p class="why">${none ? say.nothingSold : because(answer, voice)}</p>
+      ${this.#figures(answer)}
+    `;
+  }
+
+  /** @param {Answer} answer */
+  #figures(answer) {
+    const { headline, currency } = answer;
+    const { words, format } = this.voice;
+    const say = words.headline;
+    const revenue = answer.lines.find((l) => l.id === "revenue");
+    const money = (/** @type {string} */ text) => format.money(text, currency);
+    const irr = headline.irr.kind === "one" ? say.irr(format.roundRate(headline.irr.rate)) : headline.irr.kind === "none" ? say.irrNone : say.irrSeveral;
+    const needs = sign(headline.funding) < 0;
+    const items = [
+      { label: say.earnings, hint: say.earningsHint, value: html`${money(headline.earnings)}` },
+      {
+        label: say.revenue,
+        hint: say.revenueHint,
+        value: revenue ? opens(this, { text: money(headline.revenue), figure: allOf(answer, revenue.id), label: revenue.label }) : html`${money(headline.revenue)}`,
+      },
+      { label: say.margin, hint: say.marginHint, value: headline.margin === null ? say.undefined : format.roundRate(headline.margin) },
+      { label: say.payback, hint: say.paybackHint, value: headline.payback ? format.month(headline.payback) : say.never },
+      { label: say.funding, hint: needs ? say.fundingHint : say.fundingNoneHint, value: needs ? money(magnitude(headline.funding)) : say.fundingNone },
+      { label: say.npv, hint: say.npvHint(irr), value: money(headline.npv) },
+    ];
+    return html`<dl class="figures" aria-label=${say.figures}>
+      ${items.map(
+        (item) =>
+          html`<div>
+            <dt>${item.label}</dt>
+            <dd class="value">${item.value}</dd>
+            <dd class="hint">${item.hint}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+}
+
+/** The steps that come after the last subtotal: what makes the profit, and what takes from it. @param {Answer} answer @returns {Line[]} */
+export function makings(answer) {
+  const chain = answer.lines.filter((l) => l.waterfall !== null && l.section === "profit");
+  const last = chain.findLastIndex((l) => l.waterfall === "subtotal");
+  return chain.slice(Math.max(0, last)).filter((l) => l.waterfall !== "end");
+}
+
+/** What made the result, in a sentence. @param {Answer} answer @param {Voice} voice */
+export function because(answer, voice) {
+  const say = voice.words.headline;
+  const parts = makings(answer).filter((l) => sign(l.total) !== 0);
+  const most = parts.reduce((/** @type {Line | null} */ a, l) => (sign(l.total) > 0 && (!a || compare(l.total, a.total) > 0) ? l : a), null);
+  const least = parts.reduce((/** @type {Line | null} */ a, l) => (sign(l.total) < 0 && (!a || compare(l.total, a.total) < 0) ? l : a), null);
+  const money = (/** @type {string} */ text) => voice.format.money(text, answer.currency);
+  const said = [most ? say.most(most.label, money(most.total)) : "", least ? say.takes(least.label, money(negate(least.total))) : ""].filter(Boolean);
+  return said.length ? `${capital(said.join(say.join))}.` : "";
+}
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The result as one sentence, for screen readers and shares. @param {Answer} answer @param {Voice} voice */
+export function sentence(answer, voice) {
+  const say = voice.words.headline;
+  const { profit } = answer.headline;
+  const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;
+  const amount = sign(profit) === 0 ? "" : ` ${voice.format.money(magnitude(profit), answer.currency)}`;
+  return `${say.over(answer.months.length, verb)}${amount}. ${because(answer, voice)}`;
+}

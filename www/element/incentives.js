@@ -1,0 +1,85 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { compare, drawn, negate, sign, sum } from "./decimal.js";
+import { Panel, allOf, opens } from "./panel.js";
+import { badge } from "./basis.js";
+import sheet from "./incentives.css?inline";
+
+/** @import { Answer, Gate, IncentiveReport, NextBand, Unit } from "../pkg/engine.js" */
+
+/** Why each incentive pays what it pays, or nothing; and how far the next band is. */
+export class PartnerIncentives extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+
+  /** @override */
+  render() {
+    const { answer, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.incentives;
+    const sorted = [...answer.incentives].sort((a, b) => compare(b.earned, a.earned));
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2>${say.title}</h2>
+          <p class="lead">${say.lead}</p>
+        </div>
+      </div>
+      ${sorted.length ? html`<ul class="list">${sorted.map((r) => this.#report(answer, r))}</ul>` : html`<p class="lead">${say.none}</p>`}
+    `;
+  }
+
+  /** @param {Answer} answer @param {IncentiveReport} report */
+  #report(answer, report) {
+    const { words, format } = this.voice;
+    const say = words.incentives;
+    const nothingEarned = sign(report.earned) === 0;
+    const line = answer.lines.find((l) => l.section === "profit" && (l.id === report.id || l.id.endsWith(`.${report.id}`)));
+    const amount = format.money(report.earned, answer.currency);
+    return html`<li class=${nothingEarned ? "nothing" : ""}>
+      <div class="head">
+        <h3>${report.title}</h3>
+        ${badge(report.basis, this.voice)}
+        <p class="earned">
+          ${nothingEarned ? say.nothing : line ? opens(this, { text: amount, figure: allOf(answer, line.id), label: line.label }) : amount}
+        </p>
+      </div>
+      <p class="sentence">${nothingEarned ? html`<strong>${say.whyNothing}</strong> ` : nothing}${report.sentence}</p>
+      ${report.gates.length ? html`<ul class="gates" aria-label=${say.gates}>${report.gates.map((g) => this.#gate(answer, g))}</ul>` : nothing}
+      ${report.next ? this.#next(answer, report.next) : nothing}
+    </li>`;
+  }
+
+  /** @param {Answer} answer @param {Gate} gate */
+  #gate(answer, gate) {
+    const { words, format } = this.voice;
+    const say = words.incentives;
+    const needed = drawn(gate.needed);
+    const part = needed > 0 ? Math.min(1, Math.max(0, drawn(gate.reached) / needed)) : 1;
+    return html`<li class=${gate.met ? "met" : "missed"}>
+      <span class="what">${gate.label}, ${say.month(format.month(gate.month))}</span>
+      <span class="meter" aria-hidden="true"><span .style=${`inline-size:${(part * 100).toFixed(1)}%`}></span></span>
+      <span class="how"
+        >${say.gate(this.#amount(answer, gate.reached, gate.unit), this.#amount(answer, gate.needed, gate.unit))}
+        <span class="mark">${gate.met ? say.met : say.missed}</span></span
+      >
+    </li>`;
+  }
+
+  /** @param {Answer} answer @param {NextBand} next */
+  #next(answer, next) {
+    const { words, format } = this.voice;
+    const missing = sum([next.needed, negate(next.reached)]);
+    if (sign(missing) <= 0) return nothing;
+    const rate = /^-?\d+(\.\d+)?$/.test(next.rate) ? format.rate(next.rate) : next.rate;
+    return html`<p class="next">${words.incentives.next(this.#amount(answer, missing, next.unit), rate)} <span class="soft">${words.incentives.month(format.month(next.month))}</span></p>`;
+  }
+
+  /** @param {Answer} answer @param {string} text @param {Unit} unit */
+  #amount(answer, text, unit) {
+    const { format, words } = this.voice;
+    if (unit === "money") return format.money(text, answer.currency);
+    if (unit === "rate") return format.rate(text);
+    if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
+    return format.number(text);
+  }
+}

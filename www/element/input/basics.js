@@ -1,0 +1,118 @@
+import { html, nothing } from "lit";
+import { choiceField, numberField, groupRefusal, idOf } from "../field.js";
+import { credentialPath, read } from "../form.js";
+import { countries } from "./countries.js";
+
+/** @import { Form } from "../field.js" */
+/** @import { Programme } from "../../pkg/engine.js" */
+
+/** Who the partner is, under which terms, from when. @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole */
+export function basics(form, programmes, chooseProgramme, chooseRole) {
+  const { voice, request, programme } = form;
+  const say = voice.words.inputs;
+  const role = programme.roles.find((r) => r.id === request.role);
+  const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
+  const open = programme.countries.length ? programme.countries : countries;
+  const places = [...new Set([request.country, ...open])]
+    .map((code) => ({ value: code, label: voice.format.country(code) }))
+    .sort((a, b) => a.label.localeCompare(b.label, voice.lang));
+  return html`
+    ${programmes.length > 1
+      ? choiceField(
+          form,
+          { path: "programme", label: say.programme },
+          programmes.map((p) => ({ value: p.id, label: p.title })),
+          chooseProgramme,
+        )
+      : nothing}
+    ${choiceField(
+      form,
+      { path: "role", label: say.role },
+      programme.roles.map((r) => ({ value: r.id, label: r.title })),
+      chooseRole,
+    )}
+    ${tiers.length
+      ? html`${choiceField(
+          form,
+          { path: "tier", label: say.tier },
+          tiers.map((t) => ({ value: t.id, label: t.title })),
+        )}
+        ${choiceField(form, { path: "tierPath", label: say.tierPath }, [
+          { value: "fixed", label: say.fixed },
+          { value: "evolving", label: say.evolving },
+        ])}`
+      : nothing}
+    ${choiceField(form, { path: "country", label: say.country }, places)} ${start(form)}
+    ${numberField(form, { path: "plan.months", label: say.months, hint: say.monthsHint }, "count")} ${asOf(form)}
+  `;
+}
+
+/** Two lists, because a month picker is a bare text box in two of the three engines. @param {Form} form */
+function start(form) {
+  const say = form.voice.words.inputs;
+  const [year = "2027", month = "01"] = form.request.book.start.split("-");
+  const first = Math.min(Number(year), Number(form.request.asOf.slice(0, 4))) - 1;
+  const years = Array.from({ length: 8 }, (_, i) => String(first + i));
+  const path = "plan.start";
+  const change = (/** @type {string} */ y, /** @type {string} */ m) => form.edit(path, `${y}-${m}`, "choice");
+  const name = new Intl.DateTimeFormat(form.voice.lang, { month: "short", timeZone: "UTC" });
+  return html`<div class="field wide" role="group" aria-labelledby="f-start-l">
+    <span class="label" id="f-start-l">${say.start}</span>
+    <span class="pair">
+      <select
+        class="box"
+        id=${idOf(path)}
+        aria-label=${say.month}
+        @change=${(/** @type {Event} */ e) => change(year, /** @type {HTMLSelectElement} */ (e.target).value)}
+      >
+        ${Array.from({ length: 12 }, (_, i) => {
+          const value = String(i + 1).padStart(2, "0");
+          return html`<option value=${value} .selected=${value === month}>${name.format(new Date(Date.UTC(2024, i, 1)))}</option>`;
+        })}
+      </select>
+      <select class="box" aria-label=${say.year} @change=${(/** @type {Event} */ e) => change(/** @type {HTMLSelectElement} */ (e.target).value, month)}>
+        ${years.map((y) => html`<option value=${y} .selected=${y === year}>${y}</option>`)}
+      </select>
+    </span>
+    ${groupRefusal(form, path)}
+  </div>`;
+}
+
+/** @param {Form} form */
+function asOf(form) {
+  const path = "asOf";
+  return html`<div class="field wide">
+    <label for=${idOf(path)}>${form.voice.words.inputs.asOf}</label>
+    <input
+      class="box"
+      type="date"
+      id=${idOf(path)}
+      aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
+      aria-describedby=${form.problems.get(path)?.length ? `${idOf(path)}-e` : nothing}
+      .value=${form.request.asOf}
+      @change=${(/** @type {Event} */ e) => {
+        const { value } = /** @type {HTMLInputElement} */ (e.target);
+        if (value) form.edit(path, value, "choice");
+      }}
+    />
+    ${groupRefusal(form, path)}
+  </div>`;
+}
+
+/** Certificates and designations. @param {Form} form */
+export function credentials(form) {
+  const { request, programme } = form;
+  return programme.credentials.map((c) => {
+    const path = credentialPath(c.id);
+    if (c.unit === "count") return numberField(form, { path, label: c.title, placeholder: "0" }, "amount");
+    return html`<div class="check">
+      <input
+        type="checkbox"
+        id=${idOf(path)}
+        .checked=${read(request, path) === "1"}
+        @change=${(/** @type {Event} */ e) => form.edit(path, /** @type {HTMLInputElement} */ (e.target).checked ? "1" : "", "choice")}
+      />
+      <label for=${idOf(path)}>${c.title}</label>
+    </div>`;
+  });
+}

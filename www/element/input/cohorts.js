@@ -1,0 +1,101 @@
+import { html, nothing } from "lit";
+import { amountField, choiceField, groupRefusal, numberField, rateField, textField } from "../field.js";
+import { blankCohort, fitMix, read } from "../form.js";
+import { mix } from "./mix.js";
+
+/** @import { Form } from "../field.js" */
+
+/** Account classes this role may sell to; all of them when the programme does not say. @param {Form} form */
+export function accountChoices(form) {
+  const { programme, request } = form;
+  return programme.accounts.filter((a) => a.roles.length === 0 || a.roles.includes(request.role)).map((a) => ({ value: a.id, label: a.title }));
+}
+
+/** Groups of customers won and kept over the plan. @param {Form} form */
+export function cohorts(form) {
+  const { request, programme, voice } = form;
+  const say = voice.words.inputs;
+  const list = request.book.cohorts;
+  return html`
+    ${groupRefusal(form, "plan.cohorts")}
+    ${list.map((cohort, i) => {
+      const title = cohort.name || say.cohort(i + 1);
+      return html`<fieldset class="item">
+        <legend>${title}</legend>
+        ${list.length > 1 || request.book.projects.length > 0 ? remove(form, "plan.cohorts", i, title) : nothing} ${fields(form, i)}
+      </fieldset>`;
+    })}
+    <button
+      type="button"
+      class="button add"
+      @click=${() =>
+        form.set("plan.cohorts", [...list, { ...blankCohort(), account: accountChoices(form)[0]?.value ?? "", mix: fitMix(list.at(-1)?.mix ?? [], programme) }])}
+    >
+      ${say.addCohort}
+    </button>
+  `;
+}
+
+/** @param {Form} form @param {string} list @param {number} index @param {string} title */
+export function remove(form, list, index, title) {
+  return html`<button type="button" class="remove" aria-label=${form.voice.words.inputs.remove(title)} @click=${() => form.remove(list, index)}>
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
+  </button>`;
+}
+
+/** @param {Form} form @param {number} i */
+function fields(form, i) {
+  const say = form.voice.words.inputs;
+  const at = (/** @type {string} */ name) => `plan.cohorts[${i}].${name}`;
+  return html`
+    ${numberField(form, { path: at("customersToday"), label: say.customersToday }, "amount")}
+    ${numberField(form, { path: at("newPerMonth"), label: say.newPerMonth }, "amount")}
+    ${amountField(form, { path: at("spend"), label: say.spend, hint: say.spendHint })}
+    ${rateField(form, { path: at("discount"), label: say.discount, hint: say.discountHint })}
+    <details class="sub">
+      <summary class="twist">${say.mix}</summary>
+      ${mix(form, `plan.cohorts[${i}].mix`)}
+    </details>
+    ${form.programme.prices.length
+      ? html`<details class="sub">
+          <summary class="twist">${say.usage}</summary>
+          ${usage(form, at("usage"))}
+        </details>`
+      : nothing}
+    <details class="sub">
+      <summary class="twist">${say.growth}</summary>
+      ${rateField(form, { path: at("newGrowth"), label: say.newGrowth, hint: say.newGrowthHint })}
+      ${rateField(form, { path: at("churn"), label: say.churn, hint: say.churnHint })}
+      ${numberField(form, { path: at("rampMonths"), label: say.rampMonths, hint: say.rampHint }, "count")}
+      ${rateField(form, { path: at("expansion"), label: say.expansion, hint: say.expansionHint })}
+      ${rateField(form, { path: at("priceChange"), label: say.priceChange, hint: say.priceChangeHint })}
+      ${rateField(form, { path: at("coupons"), label: say.coupons, hint: say.couponsHint })}
+      ${textField(form, { path: at("name"), label: say.cohortName })}
+      ${form.programme.accounts.length ? choiceField(form, { path: at("account"), label: say.account }, accountChoices(form)) : nothing}
+    </details>
+  `;
+}
+
+/** Tokens, support plans and the like: what is priced by the unit, on top of spend. @param {Form} form @param {string} path */
+function usage(form, path) {
+  const say = form.voice.words.inputs;
+  const { prices } = form.programme;
+  const list = /** @type {{ item: string, units: string }[]} */ (read(form.request, path) ?? []);
+  return html`
+    <p class="lead">${say.usageHint}</p>
+    ${groupRefusal(form, path)}
+    ${list.map((row, j) => {
+      const price = prices.find((p) => p.id === row.item);
+      return html`<div class="item">
+        ${remove(form, path, j, price?.title ?? row.item)}
+        ${choiceField(
+          form,
+          { path: `${path}[${j}].item`, label: say.usageItem },
+          prices.map((p) => ({ value: p.id, label: p.title })),
+        )}
+        ${numberField(form, { path: `${path}[${j}].units`, label: say.usageUnits, hint: price?.unit }, "amount")}
+      </div>`;
+    })}
+    <button type="button" class="button add" @click=${() => form.set(path, [...list, { item: prices[0]?.id ?? "", units: "1" }])}>${say.addUsage}</button>
+  `;
+}

@@ -1,0 +1,89 @@
+/** The monthly picture. A file of its own, so that the charts' library is only fetched when one is about to be seen. */
+import { areaY, axisX, axisY, barY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, tickY, tip } from "@observablehq/plot";
+import { drawn } from "./decimal.js";
+
+/** @import { Picture } from "./months.js" */
+/** @import { Voice } from "./voice.js" */
+
+// Plot writes its own rules into a <style> element, which a strict content security policy refuses; months.css says the
+// same under this name and the element is taken out before the drawing meets the document.
+const CLASS = "drawing";
+
+/** @type {Record<string, string[]>} */
+const TONES = {
+  gives: ["var(--accent)", "var(--second)", "var(--third)"],
+  takes: ["var(--take)", "var(--unsure)", "var(--edge)"],
+};
+
+/** @param {Picture} picture @param {number} width @param {Voice} voice */
+export function draw(picture, width, voice) {
+  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
+  const { format, words } = voice;
+  const rows = picture.series.flatMap((s) =>
+    s.amounts.map((amount, i) => ({ i, label: s.label, fill: TONES[s.side]?.[s.tone] ?? "var(--edge)", amount: drawn(amount) })),
+  );
+  const months = picture.months.map((month, i) => ({
+    i,
+    month,
+    profit: drawn(picture.profit[i] ?? "0"),
+    cash: drawn(picture.cash[i] ?? "0"),
+    said: [
+      format.month(month),
+      ...picture.series.map((s) => `${s.label}  ${format.amount(s.amounts[i] ?? "0")}`),
+      `${words.months.profit}  ${format.amount(picture.profit[i] ?? "0")}`,
+      `${words.months.cash}  ${format.amount(picture.cash[i] ?? "0")}`,
+    ].join("\n"),
+  }));
+  const shape = { className: CLASS, width, marginLeft: rtl ? 8 : 52, marginRight: rtl ? 52 : 8, style: {} };
+  const x = { domain: months.map((m) => m.i), padding: width / months.length > 12 ? 0.28 : 0.12, reverse: rtl };
+  const middle = { domain: [-0.5, months.length - 0.5], reverse: rtl };
+  const every = ticks(months.length, width);
+  const y = { anchor: rtl ? /** @type {const} */ ("right") : /** @type {const} */ ("left"), tickSize: 0, label: null, tickFormat: format.axis };
+  const named = { tickSize: 0, label: null, ticks: every, tickFormat: (/** @type {number} */ i) => format.month(picture.months[i] ?? "") };
+  const pointer = pointerX({ x: "i", maxRadius: 60 });
+  const flow = plot({
+    ...shape,
+    height: 280,
+    marginTop: 12,
+    marginBottom: 12,
+    x: { ...x, axis: null },
+    y: { nice: true },
+    marks: [
+      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
+      axisY({ ...y, ticks: 5 }),
+      barY(rows, { x: "i", y: "amount", fill: "fill" }),
+      ruleY([0], { stroke: "var(--ink)" }),
+      // A mark a month and no line: what is settled by the quarter would only make a line jump.
+      tickY(months, { x: "i", y: "profit", stroke: "var(--paper)", strokeWidth: 5, inset: -1.5 }),
+      tickY(months, { x: "i", y: "profit", stroke: "var(--ink)", strokeWidth: 2, inset: -1 }),
+      tip(months, pointerX({ x: "i", y: "profit", title: "said", fill: "var(--surface)", stroke: "var(--line)", lineHeight: 1.4, fontSize: 12 })),
+    ],
+  });
+  const stock = plot({
+    ...shape,
+    height: 132,
+    marginTop: 22,
+    marginBottom: 26,
+    x: middle,
+    y: { nice: true },
+    marks: [
+      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 3 }),
+      axisY({ ...y, ticks: 3, label: words.months.cash, labelAnchor: "top", labelArrow: "none" }),
+      axisX({ ...named }),
+      areaY(months, { x: "i", y: "cash", fill: "var(--third)", fillOpacity: 0.14, curve: "monotone-x" }),
+      lineY(months, { x: "i", y: "cash", stroke: "var(--third)", strokeWidth: 1.75, curve: "monotone-x" }),
+      ruleY([0], { stroke: "var(--ink)" }),
+      ruleX(months, { ...pointer, stroke: "var(--edge)", strokeDasharray: "2,3" }),
+      dot(months, pointerX({ x: "i", y: "cash", fill: "var(--third)", stroke: "var(--paper)", r: 4, maxRadius: 60 })),
+    ],
+  });
+  for (const drawing of [flow, stock]) for (const style of drawing.querySelectorAll("style")) style.remove();
+  return [flow, stock];
+}
+
+/** Few enough names to be read side by side. @param {number} count @param {number} width */
+function ticks(count, width) {
+  const room = Math.max(2, Math.floor(width / 88));
+  const step = [1, 2, 3, 6, 12, 24].find((s) => count / s <= room) ?? 24;
+  return Array.from({ length: Math.ceil(count / step) }, (_, i) => i * step);
+}

@@ -1,0 +1,194 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { compare, sign, sum } from "./decimal.js";
+import { makings } from "./headline.js";
+import { Panel, opens } from "./panel.js";
+import sheet from "./months.css?inline";
+
+/** @import { Answer, Line } from "../pkg/engine.js" */
+/** @typedef {{ label: string, amounts: string[], side: "gives" | "takes", tone: number }} Series */
+/** @typedef {{ months: string[], series: Series[], profit: string[], cash: string[] }} Picture what the chart draws; amounts by month */
+
+const QUIET = 140;
+
+/** Each month's profit in the parts it is made of, and the cash the partner stands at. */
+export class PartnerMonths extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, drawing: { state: true } };
+
+  #timer = 0;
+  /** @type {ResizeObserver | undefined} */
+  #sized;
+  /** @type {typeof import("./months-chart.js") | undefined} */
+  #chart;
+  #width = 0;
+
+  constructor() {
+    super();
+    this.drawing = true;
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    this.#sized = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === this.#width) return;
+      this.#width = width;
+      this.#soon(0);
+    });
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sized?.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  /** @override */
+  firstUpdated() {
+    const plot = this.renderRoot.querySelector(".plot");
+    if (plot) this.#sized?.observe(plot);
+  }
+
+  /** @override */
+  cameNear() {
+    this.#soon(0);
+  }
+
+  /** @override */
+  updated() {
+    // Drawing waits until the typing rests: figures follow every key, pictures follow thoughts.
+    this.#soon(this.drawing ? 0 : QUIET);
+  }
+
+  /** @param {number} wait */
+  #soon(wait) {
+    if (!this.near || !this.answer || !this.#width) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#draw(), wait);
+  }
+
+  async #draw() {
+    this.#chart ??= await import("./months-chart.js");
+    const plot = this.renderRoot.querySelector(".plot");
+    if (!this.answer || !plot) return;
+    plot.replaceChildren(...this.#chart.draw(picture(this.answer), this.#width, this.voice));
+    this.drawing = false;
+  }
+
+  /** @override */
+  render() {
+    const { answer, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.months;
+    const shown = picture(answer);
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${say.title}</h2>
+          <p class="lead">${say.lead}</p>
+        </div>
+        <ul class="keys" aria-hidden="true">
+          ${shown.series.map((s) => html`<li><span class="key ${s.side}-${s.tone}"></span>${s.label}</li>`)}
+          <li><span class="key line"></span>${say.profit}</li>
+        </ul>
+      </div>
+      <figure aria-labelledby="t" aria-describedby="s">
+        <div class="plot" aria-hidden="true"></div>
+        <figcaption id="s" class="lead">${summary(answer, shown, voice)}</figcaption>
+      </figure>
+      ${this.#twin(answer, shown)}
+    `;
+  }
+
+  /** The same figures as a table. @param {Answer} answer @param {Picture} shown */
+  #twin(answer, shown) {
+    const { format, words } = this.voice;
+    const say = words.months;
+    return html`<details class="screen">
+      <summary class="twist small">${say.table}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${say.title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${say.month}</th>
+              ${shown.series.map((s) => html`<th scope="col">${s.label}</th>`)}
+              <th scope="col">${say.profit}</th>
+              <th scope="col">${say.cash}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.months.map(
+              (month, i) =>
+                html`<tr>
+                  <th scope="row">${format.month(month)}</th>
+                  ${shown.series.map((s) => html`<td>${format.amount(s.amounts[i] ?? "0")}</td>`)}
+                  <td>${this.#profit(answer, i, shown.profit[i] ?? "0")}</td>
+                  <td>${format.amount(shown.cash[i] ?? "0")}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  /** @param {Answer} answer @param {number} i @param {string} amount */
+  #profit(answer, i, amount) {
+    const end = answer.lines.find((l) => l.waterfall === "end");
+    const text = this.voice.format.amount(amount);
+    if (!end) return text;
+    return opens(this, { text, figure: { kind: "line", line: end.id, from: i, to: i }, label: `${end.label}, ${this.voice.format.month(answer.months[i] ?? "")}` });
+  }
+}
+
+/** @type {WeakMap<Answer, Picture>} */
+const pictures = new WeakMap();
+
+/** @param {Answer} answer @returns {Picture} */
+export function picture(answer) {
+  const known = pictures.get(answer);
+  if (known) return known;
+  const end = answer.lines.find((l) => l.waterfall === "end");
+  /** @type {Series[]} */
+  const series = [];
+  for (const line of makings(answer)) {
+    const side = line.total.startsWith("-") ? "takes" : "gives";
+    const tone = series.filter((s) => s.side === side).length;
+    if (line.amounts.some((a) => sign(a) !== 0)) series.push({ label: line.label, amounts: line.amounts, side, tone: Math.min(tone, 2) });
+  }
+  const zero = answer.months.map(() => "0.00");
+  const made = { months: answer.months, series, profit: end?.amounts ?? zero, cash: running(cashLine(answer)?.amounts ?? zero) };
+  pictures.set(answer, made);
+  return made;
+}
+
+/** Cash in the month: the section's total. @param {Answer} answer @returns {Line | undefined} */
+const cashLine = (answer) => answer.lines.findLast((l) => l.section === "cash" && l.role === "total");
+
+/** @param {readonly string[]} amounts */
+function running(amounts) {
+  let total = "0.00";
+  return amounts.map((a) => (total = sum([total, a])));
+}
+
+/** @param {Answer} answer @param {Picture} shown @param {import("./voice.js").Voice} voice */
+function summary(answer, shown, voice) {
+  const { format, words } = voice;
+  const pick = (/** @type {(a: string, b: string) => boolean} */ better) =>
+    shown.profit.reduce((best, amount, i) => (better(amount, shown.profit[best] ?? "0") ? i : best), 0);
+  const worst = pick((a, b) => compare(a, b) < 0);
+  const best = pick((a, b) => compare(a, b) > 0);
+  const money = (/** @type {string | undefined} */ text) => format.money(text ?? "0", answer.currency);
+  return words.months.summary({
+    worst: money(shown.profit[worst]),
+    worstMonth: format.month(shown.months[worst] ?? ""),
+    best: money(shown.profit[best]),
+    bestMonth: format.month(shown.months[best] ?? ""),
+    end: money(shown.cash.at(-1)),
+    turn: answer.headline.payback ? format.month(answer.headline.payback) : null,
+  });
+}

@@ -1,0 +1,101 @@
+import { LitElement, html } from "lit";
+import { base } from "./look.js";
+import { voiceFor } from "./voice.js";
+
+/** @import { Answer, Figure } from "../pkg/engine.js" */
+
+/** Safari has no idle callback. @type {(call: () => void) => void} */
+const whenIdle = (call) => (typeof requestIdleCallback === "function" ? requestIdleCallback(call, { timeout: 600 }) : setTimeout(call, 120));
+
+/**
+ * One part of the answer. A panel out of sight waits for an idle moment before it follows a new answer, so that typing
+ * repaints only what can be seen.
+ */
+export class Panel extends LitElement {
+  /** @override */
+  static styles = [base];
+  /** @override */
+  static properties = { answer: { attribute: false }, voice: { attribute: false } };
+
+  /** @type {IntersectionObserver | undefined} */
+  #watch;
+  #waiting = false;
+  #due = false;
+  /** Whether the panel is in or near the window. */
+  near = false;
+
+  constructor() {
+    super();
+    /** @type {Answer | null} */
+    this.answer = null;
+    this.voice = voiceFor("en");
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    this.#watch = new IntersectionObserver(
+      (seen) => {
+        this.near = seen.some((s) => s.isIntersecting);
+        if (this.near) {
+          if (this.#waiting) this.requestUpdate();
+          this.cameNear();
+        }
+      },
+      { rootMargin: "240px 0px" },
+    );
+    this.#watch.observe(this);
+    addEventListener("beforeprint", this.#catchUp);
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    removeEventListener("beforeprint", this.#catchUp);
+  }
+
+  /** For panels that fetch something when they come into sight. */
+  cameNear() {}
+
+  /** @override @param {import("lit").PropertyValues} changed @returns {boolean} */
+  shouldUpdate(changed) {
+    // Only a new answer can wait: a reader's own click is answered at once.
+    if (!this.hasUpdated || this.near || this.#due || !changed.has("answer")) {
+      this.#due = false;
+      this.#waiting = false;
+      return true;
+    }
+    if (!this.#waiting) {
+      this.#waiting = true;
+      whenIdle(() => this.#catchUp());
+    }
+    return false;
+  }
+
+  #catchUp = () => {
+    if (!this.#waiting) return;
+    this.#due = true;
+    this.requestUpdate();
+  };
+}
+
+/**
+ * A figure that opens its working.
+ * @param {EventTarget} from the panel it stands in
+ * @param {{ text: unknown, figure: Figure, label: string, tab?: string, name?: string }} what label: what the figure is, for the working's title
+ */
+export function opens(from, { text, figure, label, tab = "0" }) {
+  return html`<button
+    type="button"
+    class="figure"
+    aria-haspopup="dialog"
+    tabindex=${tab}
+    @click=${() => from.dispatchEvent(new CustomEvent("partner-explain", { bubbles: true, composed: true, detail: { figure, label } }))}
+  >
+    ${text}
+  </button>`;
+}
+
+/** A line over the whole plan. @param {Answer} answer @param {string} line @returns {Figure} */
+export const allOf = (answer, line) => ({ kind: "line", line, from: 0, to: answer.months.length - 1 });

@@ -1,0 +1,88 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { sum } from "./decimal.js";
+import { Panel } from "./panel.js";
+import sheet from "./payouts.css?inline";
+
+/** @import { Answer, Payout } from "../pkg/engine.js" */
+
+const FIRST = 6;
+
+/** When what was earned arrives, and the rule that delayed it. */
+export class PartnerPayouts extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, all: { state: true } };
+
+  constructor() {
+    super();
+    this.all = false;
+  }
+
+  /** @override */
+  render() {
+    const { answer, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.payouts;
+    const sorted = [...answer.payouts].sort((a, b) => a.earned.localeCompare(b.earned) || (a.paid ?? "9999").localeCompare(b.paid ?? "9999"));
+    const shown = this.all ? sorted : sorted.slice(0, FIRST);
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${say.title}</h2>
+          <p class="lead">${say.lead}</p>
+        </div>
+      </div>
+      ${sorted.length
+        ? html`<p class="summary">${this.#summary(answer)}</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="t">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${say.incentive}</th>
+                    <th scope="col">${say.earned}</th>
+                    <th scope="col">${say.confirmed}</th>
+                    <th scope="col">${say.paid}</th>
+                    <th scope="col" class="end">${say.amount}</th>
+                    <th scope="col">${say.form}</th>
+                    <th scope="col">${say.reason}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${shown.map((p) => this.#row(answer, p))}
+                </tbody>
+              </table>
+            </div>
+            ${sorted.length > FIRST
+              ? html`<button type="button" class="button screen more" aria-expanded=${this.all ? "true" : "false"} @click=${() => (this.all = !this.all)}>
+                  ${this.all ? say.fewer : say.more(sorted.length)}
+                </button>`
+              : nothing}`
+        : html`<p class="lead">${say.none}</p>`}
+    `;
+  }
+
+  /** @param {Answer} answer @param {Payout} payout */
+  #row(answer, payout) {
+    const { format, words } = this.voice;
+    const title = answer.incentives.find((i) => i.id === payout.incentive)?.title ?? payout.incentive;
+    return html`<tr>
+      <th scope="row">${title}</th>
+      <td>${format.month(payout.earned)}</td>
+      <td>${payout.confirmed ? format.dayShort(payout.confirmed) : words.payouts.open}</td>
+      <td class=${payout.paid ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : words.payouts.later}</td>
+      <td class="end">${format.amount(payout.amount)}</td>
+      <td>${payout.form}</td>
+      <td class="reason">${payout.reason ?? ""}</td>
+    </tr>`;
+  }
+
+  /** @param {Answer} answer */
+  #summary(answer) {
+    const { format, words } = this.voice;
+    const money = (/** @type {Payout[]} */ list) => format.money(sum(["0.00", ...list.map((p) => p.amount)]), answer.currency);
+    const after = answer.payouts.filter((p) => p.paid === null);
+    const paid = answer.payouts.filter((p) => p.paid !== null);
+    return after.length ? words.payouts.summary(money(paid), money(answer.payouts), money(after)) : words.payouts.all(money(paid));
+  }
+}

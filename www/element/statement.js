@@ -1,0 +1,220 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { sum } from "./decimal.js";
+import { spans } from "./period.js";
+import { Panel, allOf, opens } from "./panel.js";
+import { badge } from "./basis.js";
+import sheet from "./statement.css?inline";
+
+/** @import { Answer, Line } from "../pkg/engine.js" */
+/** @import { Grain, Span } from "./period.js" */
+/** @import { Voice } from "./voice.js" */
+
+/** @type {Grain[]} */
+const GRAINS = ["year", "quarter", "month"];
+const SECTIONS = /** @type {const} */ (["profit", "cash"]);
+
+/** Every line by year, quarter or month; every figure opens its working. */
+export class PartnerStatement extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, grain: {}, shut: { state: true }, paper: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {Grain} */
+    this.grain = "year";
+    /** Lines whose parts are folded away. @type {Set<string>} */
+    this.shut = new Set();
+    this.paper = false;
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#onPaper);
+    addEventListener("afterprint", this.#onPaper);
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#onPaper);
+    removeEventListener("afterprint", this.#onPaper);
+  }
+
+  /** Twelve quarters do not fit on a sheet; three years do. @param {Event} event */
+  #onPaper = (event) => {
+    this.paper = event.type === "beforeprint";
+  };
+
+  /** @override */
+  render() {
+    const { answer, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.statement;
+    const grain = this.paper ? "year" : this.grain;
+    const columns = spans(answer.months, grain);
+    const parents = new Set(answer.lines.flatMap((l) => (l.parent === null ? [] : [l.parent])));
+    const all = this.shut.size === 0;
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2>${say.title}</h2>
+          <p class="lead">${say.lead} <span class="screen">${say.keys}</span></p>
+        </div>
+        <div class="tools screen">
+          <button type="button" class="button quiet" @click=${() => (this.shut = all ? parents : new Set())}>${all ? say.closeAll : say.openAll}</button>
+          <div class="grains" role="radiogroup" aria-label=${say.grain}>
+            ${GRAINS.map(
+              (grain) =>
+                html`<label
+                  ><input
+                    type="radio"
+                    name="grain"
+                    value=${grain}
+                    .checked=${grain === this.grain}
+                    @change=${() => this.#choose(grain)}
+                  /><span>${say.grains[grain]}</span></label
+                >`,
+            )}
+          </div>
+        </div>
+      </div>
+      <div class="scroll">${SECTIONS.map((section) => this.#table(answer, section, columns, grain, parents))}</div>
+    `;
+  }
+
+  /** @param {Grain} grain */
+  #choose(grain) {
+    this.grain = grain;
+    // The download follows the screen.
+    this.dispatchEvent(new CustomEvent("partner-grain", { bubbles: true, composed: true, detail: { grain } }));
+  }
+
+  /** @param {Answer} answer @param {"profit" | "cash"} section @param {Span[]} columns @param {Grain} grain @param {Set<string>} parents */
+  #table(answer, section, columns, grain, parents) {
+    const { words, format } = this.voice;
+    const say = words.statement;
+    const lines = answer.lines.filter((l) => l.section === section);
+    if (lines.length === 0) return nothing;
+    const byId = new Map(answer.lines.map((l) => [l.id, l]));
+    const name = say.sections[section];
+    const first = lines.find((l) => !this.#folded(l, byId))?.id;
+    return html`<table role="grid" aria-label=${say.caption(name, answer.currency)} data-section=${section} @keydown=${moved}>
+      <thead>
+        <tr>
+          <th scope="col" class="line"><span class="section">${name}</span> <span class="soft">${answer.currency}</span></th>
+          ${columns.map((c) => html`<th scope="col">${heading(c, grain, this.voice)}</th>`)}
+          <th scope="col">${say.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map((line) => {
+          if (this.#folded(line, byId)) return nothing;
+          const figures = cells(line, columns);
+          return html`<tr class="${line.role} depth-${depth(line, byId)}" data-line=${line.id}>
+            <th scope="row" class="line"><div class="head">${parents.has(line.id) ? this.#twist(line) : html`<span class="plain">${title(line)}</span>`}${line.basis && line.role === "item" ? badge(line.basis, this.voice, grain !== "year") : nothing}</div></th>
+            ${columns.map(
+              (c, i) =>
+                html`<td>
+                  ${opens(this, {
+                    text: format.amount(figures[i] ?? "0"),
+                    figure: { kind: "line", line: line.id, from: c.from, to: c.to },
+                    label: `${line.label}, ${columnName(c, grain, this.voice)}`,
+                    tab: line.id === first && i === 0 ? "0" : "-1",
+                  })}
+                </td>`,
+            )}
+            <td class="total">${opens(this, { text: format.amount(line.total), figure: allOf(answer, line.id), label: line.label, tab: "-1" })}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  /** @param {Line} line @param {Map<string, Line>} byId */
+  #folded(line, byId) {
+    for (let at = line.parent; at !== null; at = byId.get(at)?.parent ?? null) if (this.shut.has(at)) return true;
+    return false;
+  }
+
+  /** @param {Line} line */
+  #twist(line) {
+    const open = !this.shut.has(line.id);
+    const say = this.voice.words.statement;
+    return html`<button
+      type="button"
+      class="twist"
+      aria-expanded=${open ? "true" : "false"}
+      title=${open ? say.collapse(line.label) : say.expand(line.label)}
+      @click=${() => {
+        const shut = new Set(this.shut);
+        if (open) shut.add(line.id);
+        else shut.delete(line.id);
+        this.shut = shut;
+      }}
+    >
+      ${title(line)}
+    </button>`;
+  }
+}
+
+/** @param {Line} line */
+const title = (line) => html`<span>${line.label}${line.term ? html` <small>${line.term}</small>` : nothing}</span>`;
+
+/** @param {Line} line @param {Map<string, Line>} byId */
+function depth(line, byId) {
+  let steps = 0;
+  for (let at = line.parent; at !== null && steps < 3; at = byId.get(at)?.parent ?? null) steps += 1;
+  return steps;
+}
+
+/** A line's figures by column. @param {Line} line @param {Span[]} columns */
+export function cells(line, columns) {
+  return columns.map((c) => sum(line.amounts.slice(c.from, c.to + 1)));
+}
+
+/** A column's name in one piece. @param {Span} span @param {Grain} grain @param {Voice} voice */
+export function columnName(span, grain, voice) {
+  const say = voice.words.statement;
+  if (grain === "month") return voice.format.month(span.first);
+  if (grain === "year") return say.year(span.index + 1);
+  return say.quarter(Math.ceil(Number(span.first.slice(5)) / 3), span.first.slice(0, 4));
+}
+
+/** @param {Span} span @param {Grain} grain @param {Voice} voice */
+function heading(span, grain, voice) {
+  const name = columnName(span, grain, voice);
+  return grain === "month" ? name : html`${name}<small>${voice.format.months(span.first, span.last)}</small>`;
+}
+
+/**
+ * Arrow keys walk the figures of a table: a thousand of them must not be a thousand stops of the Tab key.
+ * @param {KeyboardEvent} event
+ */
+function moved(event) {
+  const from = /** @type {HTMLElement} */ (event.target).closest("th, td");
+  const row = from?.parentElement;
+  const body = row?.parentElement;
+  if (!from || !row || !(body instanceof HTMLTableSectionElement)) return;
+  const rtl = getComputedStyle(body).direction === "rtl";
+  const ahead = rtl ? "ArrowLeft" : "ArrowRight";
+  const back = rtl ? "ArrowRight" : "ArrowLeft";
+  const column = [...row.children].indexOf(from);
+  /** @type {Element | null | undefined} */
+  let to;
+  if (event.key === ahead) to = from.nextElementSibling;
+  else if (event.key === back) to = from.previousElementSibling;
+  else if (event.key === "ArrowDown") to = row.nextElementSibling?.children[column];
+  else if (event.key === "ArrowUp") to = row.previousElementSibling?.children[column];
+  else if (event.key === "Home") to = event.ctrlKey ? body.rows[0]?.children[1] : row.children[1];
+  else if (event.key === "End") to = event.ctrlKey ? body.rows[body.rows.length - 1]?.lastElementChild : row.lastElementChild;
+  else return;
+  event.preventDefault();
+  const button = to?.querySelector("button");
+  if (!button) return;
+  for (const stop of body.querySelectorAll('.figure[tabindex="0"]')) stop.setAttribute("tabindex", "-1");
+  if (button.classList.contains("figure")) button.setAttribute("tabindex", "0");
+  button.focus();
+}

@@ -1,0 +1,89 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { base } from "./look.js";
+import { voiceFor } from "./voice.js";
+import sheet from "./toolbar.css?inline";
+
+/** What can be done with a plan: copy its link, take it away as a file, print it. */
+export class PartnerToolbar extends LitElement {
+  /** @override */
+  static styles = [base, unsafeCSS(sheet)];
+  /** @override */
+  static properties = { voice: { attribute: false }, told: { state: true }, byHand: { state: true } };
+
+  #timer = 0;
+
+  constructor() {
+    super();
+    this.voice = voiceFor("en");
+    /** @type {() => string} the plan's address */
+    this.address = () => location.href;
+    /** @type {(what: "csv" | "json") => void} */
+    this.take = () => {};
+    this.told = "";
+    this.byHand = "";
+  }
+
+  /** @override */
+  render() {
+    const say = this.voice.words.toolbar;
+    return html`
+      <div class="tools" role="group" aria-label=${say.label}>
+        <button type="button" class="button" @click=${this.#share}>${say.share}</button>
+        <details class="menu" @keydown=${this.#escape} @focusout=${this.#left}>
+          <summary class="button">${say.download}</summary>
+          <div class="items">
+            <button type="button" class="item" @click=${() => this.#take("csv")}>${say.csv}</button>
+            <button type="button" class="item" @click=${() => this.#take("json")}>${say.json}</button>
+          </div>
+        </details>
+        <button type="button" class="button" @click=${() => print()}>${say.print}</button>
+        <span class="told small soft" role="status">${this.told}</span>
+      </div>
+      ${this.byHand
+        ? html`<p class="by-hand small"><label for="link">${say.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
+        : nothing}
+    `;
+  }
+
+  #share = async () => {
+    const address = this.address();
+    try {
+      await navigator.clipboard.writeText(address);
+      this.byHand = "";
+      this.told = this.voice.words.toolbar.shared;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => (this.told = ""), 2500);
+    } catch {
+      // Framed pages often may not write to the clipboard; the link can still be taken by hand.
+      this.byHand = address;
+    }
+  };
+
+  /** @param {"csv" | "json"} what */
+  #take(what) {
+    this.take(what);
+    this.#shut()?.querySelector("summary")?.focus();
+  }
+
+  #shut() {
+    const menu = this.renderRoot.querySelector("details");
+    if (menu) menu.open = false;
+    return menu;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #escape = (event) => {
+    if (event.key === "Escape") this.#shut()?.querySelector("summary")?.focus();
+  };
+
+  /** @param {FocusEvent} event */
+  #left = (event) => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && /** @type {Node} */ (event.currentTarget).contains(to)) return;
+    // A click on an item in Safari moves the focus nowhere; the item closes the menu itself.
+    if (to) this.#shut();
+  };
+}
+
+/** @param {Event} event */
+const selectAll = (event) => /** @type {HTMLInputElement} */ (event.target).select();

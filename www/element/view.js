@@ -1,0 +1,140 @@
+/** What the calculator looks like in each of its states. */
+import { html, nothing } from "lit";
+import { magnitude, sign } from "./decimal.js";
+import { EngineBlocked } from "./engine.js";
+import { place } from "./problems.js";
+import { presets } from "../presets.js";
+
+/** @import { PartnerCalculator } from "./calculator.js" */
+/** @import { Answer } from "../pkg/engine.js" */
+/** @import { PlanRequest } from "./form.js" */
+
+/** The same places as the answer will take, with the page's own worked example in the answer's. @param {PartnerCalculator} self */
+export function loadingView(self) {
+  return html`<div class="frame" aria-busy="true">
+    <div class="top"><p class="lead">${self.voice.words.calculator.loading}</p></div>
+    <div class="layout">
+      <div class="inputs waiting" aria-hidden="true">${Array.from({ length: 9 }, () => html`<span></span>`)}</div>
+      <div class="answer"><slot></slot></div>
+    </div>
+  </div>`;
+}
+
+/** @param {PartnerCalculator} self */
+export function failedView(self) {
+  const say = self.voice.words.calculator;
+  const blocked = self.failure instanceof EngineBlocked;
+  return html`<div class="frame">
+    <div class="notice refused" role="alert">
+      <p><strong>${blocked ? say.blockedTitle : say.failedTitle}</strong></p>
+      <p>${blocked ? say.blocked : say.failed}</p>
+      ${blocked ? nothing : html`<button type="button" class="button" @click=${() => self.start()}>${say.retry}</button>`}
+    </div>
+    <slot></slot>
+  </div>`;
+}
+
+/** @param {PartnerCalculator} self @param {{ request: PlanRequest, answer: Answer }} shown */
+export function answerView(self, { request, answer }) {
+  const { voice, current } = self;
+  const { words } = voice;
+  const form = self.form;
+  if (!current || !form) return nothing;
+  const resting = self.problems.length > 0;
+  const { profit } = answer.headline;
+  const result = html`<p>
+    <span class="soft">${words.headline.short[sign(profit) < 0 ? "lose" : "earn"]}</span>
+    <strong>${voice.format.money(magnitude(profit), answer.currency)}</strong>
+  </p>`;
+  return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.openContract}>
+    <div class="top screen">
+      ${examples(self)}
+      <partner-toolbar .voice=${voice} .address=${self.address} .take=${self.take}></partner-toolbar>
+    </div>
+    <div class="layout">
+      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
+        <div class="sheet-head">
+          <h2 class="aside">${words.inputs.title}</h2>
+          ${result}
+          <button type="button" class="button strong shut" @click=${self.shutSheet}>${words.toolbar.closeInputs}</button>
+        </div>
+        <partner-inputs
+          .form=${form}
+          .programmes=${self.programmes}
+          .guide=${self.guide}
+          .chooseProgramme=${self.chooseProgramme}
+          .chooseRole=${self.chooseRole}
+        ></partner-inputs>
+      </div>
+      <div class="answer">
+        <div class="notices">${notices(self)}</div>
+        <div class="panels ${resting ? "resting" : ""}">
+          <partner-headline .answer=${answer} .voice=${voice} .who=${who(self)}></partner-headline>
+          <partner-basis .answer=${answer} .voice=${voice} .vendor=${current.vendor}></partner-basis>
+          <partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>
+          <partner-months .answer=${answer} .voice=${voice}></partner-months>
+          <partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>
+          <partner-tiers .answer=${answer} .voice=${voice} .tiers=${current.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>
+          <partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>
+          <partner-statement
+            .answer=${answer}
+            .voice=${voice}
+            .grain=${self.grain}
+            @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
+          ></partner-statement>
+          <partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .engine=${self.engineVersion}></partner-assumptions>
+        </div>
+      </div>
+    </div>
+    <div class="dock screen">
+      ${result}
+      <button type="button" class="button strong open-sheet" aria-expanded=${self.sheet ? "true" : "false"} @click=${self.openSheet}>
+        ${words.toolbar.inputs}
+      </button>
+    </div>
+    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${current.vendor} .tables=${self.policies ? `${self.policies}#${request.programme}` : ""}></partner-working>
+  </div>`;
+}
+
+/** One click to another starting point. @param {PartnerCalculator} self */
+function examples(self) {
+  const { words } = self.voice;
+  return html`<div class="examples" role="group" aria-label=${words.inputs.presets}>
+    ${presets.map((p) => {
+      const on = p.id === self.preset;
+      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${words.presets[p.id]?.about ?? ""} @click=${() => self.begin(p.id)}>
+        ${words.presets[p.id]?.title ?? p.id}${on && self.changed ? html`<small> ${words.inputs.changed}</small>` : nothing}
+      </button>`;
+    })}
+  </div>`;
+}
+
+/** Whose plan this is. @param {PartnerCalculator} self */
+function who(self) {
+  const { request, current, voice } = self;
+  if (!request || !current) return "";
+  const { words, format } = voice;
+  const role = current.roles.find((r) => r.id === request.role);
+  const tier = role?.tiers.includes(request.tier) ? current.tiers.find((t) => t.id === request.tier) : undefined;
+  const name = self.changed || !self.preset ? words.calculator.own : (words.presets[self.preset]?.company ?? words.calculator.example);
+  return [name, role?.title, tier?.title, format.country(request.country), current.title].filter(Boolean).join(" · ");
+}
+
+/** What stands between the reader and a fresh answer. @param {PartnerCalculator} self */
+function notices(self) {
+  const { current, request, voice } = self;
+  const say = voice.words.calculator;
+  if (self.trapped) return html`<div class="notice refused" role="status"><p>${say.trapped}</p></div>`;
+  if (!self.problems.length || !current || !request) return nothing;
+  const { placed, elsewhere } = place(self.problems, request, current);
+  return html`<div class="notice" role="status">
+    <p>${say.resting}</p>
+    ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${say.restingAction}</button>` : nothing}
+    ${elsewhere.length
+      ? html`<p>${say.elsewhere}</p>
+          <ul>
+            ${elsewhere.map((message) => html`<li>${message}</li>`)}
+          </ul>`
+      : nothing}
+  </div>`;
+}

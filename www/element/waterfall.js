@@ -1,0 +1,76 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { drawn, sum } from "./decimal.js";
+import { Panel, allOf, opens } from "./panel.js";
+import sheet from "./waterfall.css?inline";
+
+/** @import { Answer, Line } from "../pkg/engine.js" */
+/** @typedef {{ line: Line, from: number, to: number }} Bar from and to as shares of the widest */
+
+/**
+ * From list price to profit, a bar a step. Chart and table are one: each row is a label, a bar and a figure that opens
+ * its working, so nothing needs a twin and nothing needs the charts' library.
+ */
+export class PartnerWaterfall extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+
+  /** @override */
+  render() {
+    const { answer, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.waterfall;
+    const rows = bars(answer);
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${say.title}</h2>
+          <p class="lead">${say.lead}</p>
+        </div>
+      </div>
+      <p class="aside">${this.#summary(rows)}</p>
+      <ol class="rows" aria-labelledby="t">
+        ${rows.map(
+          ({ line, from, to }) =>
+            html`<li class=${line.waterfall ?? ""}>
+              <span class="label">${line.label}${line.term ? html` <small>${line.term}</small>` : nothing}</span>
+              <span class="track" aria-hidden="true"
+                ><span
+                  class="bar ${line.total.startsWith("-") ? "takes" : "gives"}"
+                  .style=${`--from:${from};--to:${to}`}
+                ></span
+              ></span>
+              <span class="value">${opens(this, { text: voice.format.amount(line.total), figure: allOf(answer, line.id), label: line.label })}</span>
+            </li>`,
+        )}
+      </ol>
+    `;
+  }
+
+  /** @param {Bar[]} rows */
+  #summary(rows) {
+    const { answer, voice } = this;
+    const first = rows[0]?.line;
+    const last = rows.at(-1)?.line;
+    if (!answer || !first || !last) return "";
+    const told = (/** @type {Line} */ l) => `${l.label} ${voice.format.money(l.total, answer.currency)}`;
+    return voice.words.waterfall.summary(told(first), told(last), voice.format.list(rows.slice(1, -1).map((r) => told(r.line))));
+  }
+}
+
+/** @param {Answer} answer @returns {Bar[]} */
+function bars(answer) {
+  const chain = answer.lines.filter((l) => l.waterfall !== null && l.section === "profit");
+  let level = "0";
+  const spans = chain.map((line) => {
+    const before = level;
+    // A subtotal stands on the ground and says where the steps have come to.
+    level = line.waterfall === "step" ? sum([level, line.total]) : line.total;
+    const start = line.waterfall === "step" ? drawn(before) : 0;
+    return { line, a: start, b: drawn(level) };
+  });
+  const low = Math.min(0, ...spans.map((s) => Math.min(s.a, s.b)));
+  const high = Math.max(0, ...spans.map((s) => Math.max(s.a, s.b)));
+  const width = high - low || 1;
+  const at = (/** @type {number} */ n) => Math.round(((n - low) / width) * 1e5) / 1e5;
+  return spans.map(({ line, a, b }) => ({ line, from: at(Math.min(a, b)), to: at(Math.max(a, b)) }));
+}

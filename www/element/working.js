@@ -1,0 +1,211 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { compare, magnitude } from "./decimal.js";
+import { base } from "./look.js";
+import { badge } from "./basis.js";
+import { voiceFor } from "./voice.js";
+import sheet from "./working.css?inline";
+
+/** @import { Clause, Figure, Working } from "../pkg/engine.js" */
+
+/** How far a working opens by itself in search of a clause: the source is to be two clicks away. */
+const REACH = 4;
+
+/** The working of one figure, down to the clause and its source. */
+export class PartnerWorking extends LitElement {
+  /** @override */
+  static styles = [base, unsafeCSS(sheet)];
+  /** @override */
+  static properties = { voice: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true } };
+
+  constructor() {
+    super();
+    this.voice = voiceFor("en");
+    this.currency = "USD";
+    this.vendor = "";
+    /** Where the tables can be read, or nothing when the host page has no such page. */
+    this.tables = "";
+    /** @type {(figure: Figure) => Working} */
+    this.ask = () => {
+      throw new Error("no engine");
+    };
+    /** @type {Working | null} */
+    this.root = null;
+    this.label = "";
+    /** Parts by the way to them ("0.2.1"), once opened. @type {Map<string, Working>} */
+    this.open = new Map();
+  }
+
+  /** @param {Figure} figure @param {string} label */
+  async show(figure, label) {
+    this.label = label;
+    this.open = new Map();
+    try {
+      this.root = this.ask(figure);
+      this.#dig(this.root, "", 0);
+    } catch {
+      this.root = null;
+    }
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (!dialog?.open) dialog?.showModal();
+    this.renderRoot.querySelector(".body")?.scrollTo(0, 0);
+  }
+
+  /** Follows the largest parts down until a clause comes into sight. @param {Working} node @param {string} way @param {number} depth */
+  #dig(node, way, depth) {
+    if (depth >= REACH || node.clause || node.parts.some((p) => p.clause)) return;
+    const at = node.parts.reduce((best, part, i) => {
+      if (!part.more && part.parts.length === 0) return best;
+      return best < 0 || compare(magnitude(part.value), magnitude(node.parts[best]?.value ?? "0")) > 0 ? i : best;
+    }, -1);
+    const part = node.parts[at];
+    if (!part) return;
+    const path = `${way}${at}`;
+    const found = this.#fetch(part);
+    this.open = new Map(this.open).set(path, found);
+    this.#dig(found, `${path}.`, depth + 1);
+  }
+
+  /** @param {Working} part @returns {Working} */
+  #fetch(part) {
+    return part.more && part.parts.length === 0 ? this.ask({ kind: "node", node: part.node }) : part;
+  }
+
+  /** @param {string} path @param {Working} part */
+  #turn(path, part) {
+    const open = new Map(this.open);
+    if (open.has(path)) open.delete(path);
+    else {
+      try {
+        open.set(path, this.#fetch(part));
+      } catch {
+        return;
+      }
+    }
+    this.open = open;
+  }
+
+  /** @override */
+  render() {
+    const { words } = this.voice;
+    const say = words.working;
+    return html`<dialog aria-labelledby="t" @click=${this.#outside}>
+      <div class="sheet">
+        <header>
+          <div>
+            <p class="lead">${say.title}</p>
+            <h2 id="t">${this.label}</h2>
+          </div>
+          <button type="button" class="button" autofocus @click=${this.#close}>${say.close}</button>
+        </header>
+        <div class="body" tabindex="-1">${this.root ? this.#content(this.root) : html`<p>${say.failed}</p>`}</div>
+      </div>
+    </dialog>`;
+  }
+
+  /** @param {Working} root */
+  #content(root) {
+    const say = this.voice.words.working;
+    const clauses = this.#clauses(root);
+    return html`
+      <p class="value">${this.#value(root)}</p>
+      ${root.sentence ? html`<p class="sentence">${root.sentence}</p>` : nothing}
+      ${root.parts.length
+        ? html`<h3>${say.made}</h3>
+            ${this.#parts(root, "")}`
+        : nothing}
+      <h3>${say.rests}</h3>
+      ${clauses.length ? html`<ul class="clauses">${clauses.map((c) => this.#clause(c))}</ul>` : html`<p class="lead">${say.none}</p>`}
+    `;
+  }
+
+  /** @param {Working} node @param {string} way @returns {unknown} */
+  #parts(node, way) {
+    return html`<ol class="parts">
+      ${node.parts.map((part, i) => {
+        const path = `${way}${i}`;
+        const opened = this.open.get(path);
+        const more = part.more || part.parts.length > 0;
+        const say = this.voice.words.working;
+        const row = html`<span class="name">${part.label}</span><span class="amount">${this.#value(part)}</span>`;
+        return html`<li>
+          ${more
+            ? html`<button
+                type="button"
+                class="part twist"
+                aria-expanded=${opened ? "true" : "false"}
+                title=${opened ? say.shut(part.label) : say.open(part.label)}
+                @click=${() => this.#turn(path, part)}
+              >
+                ${row}
+              </button>`
+            : html`<div class="part leaf">${row}</div>`}
+          ${part.sentence || part.basis
+            ? html`<p class="lead note">${part.sentence} ${part.basis ? badge(part.basis, this.voice) : nothing}</p>`
+            : nothing}
+          ${opened && opened.parts.length ? this.#parts(opened, `${path}.`) : nothing}
+        </li>`;
+      })}
+    </ol>`;
+  }
+
+  /** Every clause in sight, once. @param {Working} root @returns {Clause[]} */
+  #clauses(root) {
+    /** @type {Map<string, Clause>} */
+    const found = new Map();
+    const add = (/** @type {Working} */ w) => {
+      if (w.clause && !found.has(`${w.clause.table} ${w.clause.basis}`)) found.set(`${w.clause.table} ${w.clause.basis}`, w.clause);
+    };
+    const walk = (/** @type {Working} */ w, /** @type {string} */ way) => {
+      add(w);
+      w.parts.forEach((part, i) => {
+        add(part);
+        const opened = this.open.get(`${way}${i}`);
+        if (opened) walk(opened, `${way}${i}.`);
+      });
+    };
+    walk(root, "");
+    return [...found.values()];
+  }
+
+  /** @param {Clause} clause */
+  #clause(clause) {
+    const { words, format } = this.voice;
+    const say = words.working;
+    const { source } = clause;
+    return html`<li class="clause">
+      <div class="top">${badge(clause.basis, this.voice)}</div>
+      <p class="name">${clause.title}</p>
+      ${clause.basis === "illustrative" ? html`<p class="small">${words.basis.placeholder(this.vendor)}</p>` : nothing}
+      ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" ? say.why : say.where}:</span> ${clause.at}</p>` : nothing}
+      ${source
+        ? html`<p class="lead">
+            ${source.publisher}, “${source.title}”, ${say.read(format.day(source.retrieved))}${source.confirmed ? html`, ${say.checked(format.day(source.confirmed))}` : nothing}
+          </p>`
+        : nothing}
+      <p class="links small">
+        ${source
+          ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.sourceLink}<span class="aside">: ${source.title}, ${say.leaves}</span></a>`
+          : nothing}
+        ${this.tables ? html`<a href="${this.tables}/${clause.table}">${say.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
+      </p>
+    </li>`;
+  }
+
+  /** @param {Working} node */
+  #value(node) {
+    const { format, words } = this.voice;
+    if (node.unit === "money") return format.money(node.value, this.currency);
+    if (node.unit === "rate") return format.rate(node.value);
+    if (node.unit === "flag") return node.value === "0" ? words.working.no : words.working.yes;
+    return format.number(node.value);
+  }
+
+  #close = () => this.renderRoot.querySelector("dialog")?.close();
+
+  /** @param {MouseEvent} event */
+  #outside = (event) => {
+    // The dialog itself is only hit where its sheet is not: on the backdrop.
+    if (event.target instanceof HTMLDialogElement) this.#close();
+  };
+}
