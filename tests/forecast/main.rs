@@ -1,0 +1,10 @@
+//! The forecast: numbers worked out by hand, laws that hold for any plan, and every refusal.
+
+mod any;
+mod book;
+mod bounds;
+mod figures;
+mod laws;
+mod money;
+mod size;
+mod worked;
