@@ -153,7 +153,7 @@ export class PartnerPolicies extends LitElement {
         <span class="small soft">${say.effective(format.day(table.effective))}</span>
       </div>
       ${table.summary ? html`<p class="summary">${table.summary}</p>` : nothing}
-      <div class="scroll" tabindex="0" role="region" aria-label=${table.title}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${table.title}>
         <table>
           <thead>
             <tr>

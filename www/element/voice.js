@@ -18,6 +18,8 @@ export function voiceFor(lang) {
 
 /** The language an element is in: its own `lang`, or its nearest ancestor's, across shadow roots. @param {Element} element */
 export function langOf(element) {
+  const own = /** @type {HTMLElement} */ (element).lang;
+  if (own) return supported(own);
   /** @type {Element | null} */
   let at = element;
   while (at) {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fromFragment, toFragment } from '../../www/element/link.js';
+import { presets } from '../../www/presets.js';
+import { openSite } from './harness.js';
+import { field, headline } from './screen.js';
+
+for (const { id, request } of presets) {
+  test(`the example "${id}" survives its link`, () => assert.deepEqual(fromFragment(toFragment(request)), request));
+}
+
+test('what may be missing is kept when there and left out when not', () => {
+  const [first] = presets;
+  assert.ok(first);
+  const [project] = first.request.book.projects;
+  assert.ok(project);
+  const request = { ...first.request, book: { ...first.request.book, projects: [{ ...project, bid: '0' }, project] } };
+  assert.deepEqual(fromFragment(toFragment(request)), request);
+});
+
+test('a link cut short, or of an unknown version, holds no plan', () => {
+  const whole = toFragment(/** @type {NonNullable<typeof presets[0]>} */ (presets[0]).request);
+  assert.equal(fromFragment(whole.slice(0, -7)), null);
+  assert.equal(fromFragment('#v9=e30'), null);
+  assert.equal(fromFragment('#answer'), null);
+});
+
+// Links that people hold. Never edit one: they are to open for ever.
+test('a link of version 1 opens as it did', () => {
+  const linked = fromFragment('#v1=eyJ0aWVyIjoicHJlbWllciIsImNvdW50cnkiOiJUSCIsImJvb2siOnsibW9udGhzIjoyNCwiY29ob3J0cyI6W3sibmFtZSI6IkJhbmtzIiwiY3VzdG9tZXJzVG9kYXkiOiI2IiwibWl4IjpbWyJjb21wdXRlIiwiMC43NSJdLFsic2VjdXJpdHkiLCIwLjI1Il1dfV19fQ');
+  assert.ok(linked);
+  assert.equal(linked.tier, 'premier');
+  assert.equal(linked.country, 'TH');
+  assert.equal(linked.book.months, 24);
+  assert.equal(linked.book.start, '2027-01');
+  assert.deepEqual(linked.book.cohorts[0]?.mix, [
+    { family: 'compute', share: '0.75' },
+    { family: 'security', share: '0.25' },
+  ]);
+  assert.equal(linked.book.cohorts[0]?.newPerMonth, '1');
+});
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site?.close());
+
+test('the address holds the plan and brings it back', async () => {
+  const first = await site.open();
+  await field(first.page, 'plan.cohorts[0].spend').fill('31234.56');
+  await first.page.waitForURL(/#v1=/);
+  const result = await headline(first.page);
+  const second = await site.open(new URL(first.page.url()).hash);
+  assert.equal(await headline(second.page), result);
+  assert.equal(await field(second.page, 'plan.cohorts[0].spend').inputValue(), '31,234.56');
+  await first.close();
+  await second.close();
+});
+
+test('a broken link still opens the example', async () => {
+  const view = await site.open('#v1=eyJ0');
+  assert.match(await headline(view.page), /^Over three years you would/);
+  assert.deepEqual(view.problems, []);
+  await view.close();
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shift, sum, trim } from '../../www/element/decimal.js';
+import { formatsFor } from '../../www/element/format.js';
+import { parse } from '../../www/element/number.js';
+import { spans } from '../../www/element/period.js';
+
+/** @type {[string, string, string][]} what is typed, in which language, what it is */
+const read = [
+  ['1,5', 'es', '1.5'],
+  ['1.5', 'en', '1.5'],
+  ['1.234,56', 'de', '1234.56'],
+  ['1,234.56', 'en', '1234.56'],
+  ['1,500', 'en', '1500'],
+  ['1 234,5', 'fr', '1234.5'],
+  ['12,34,567', 'en-IN', '1234567'],
+  ['1’234.5', 'de-CH', '1234.5'],
+  ['١٢٣٤٫٥', 'ar-EG', '1234.5'],
+  ['١٢', 'en', '12'],
+  ['๑๒.๕', 'th', '12.5'],
+  ['−4,5', 'tr', '-4.5'],
+  ['0005', 'en', '5'],
+  ['-0', 'en', '0'],
+  ['12345678901234567.89', 'en', '12345678901234567.89'],
+];
+for (const [typed, lang, value] of read) {
+  test(`"${typed}" in ${lang} is ${value}`, () => assert.deepEqual(parse(typed, lang), { ok: true, value }));
+}
+
+/** @type {[string, string, string][]} */
+const refused = [
+  ['1,5', 'en', 'group'],
+  ['1.5', 'es', 'group'],
+  ['12,34,567', 'en', 'group'],
+  ['1.2.3', 'en', 'decimal'],
+  ['1e5', 'en', 'letters'],
+  ['', 'en', 'empty'],
+  ['ten', 'en', 'letters'],
+  ['1234567890123456789012345', 'en', 'long'],
+];
+for (const [typed, lang, reason] of refused) {
+  test(`"${typed}" in ${lang} is refused: ${reason}`, () => assert.deepEqual(parse(typed, lang), { ok: false, reason }));
+}
+
+test('a percent sign may follow a rate and nothing else', () => {
+  assert.deepEqual(parse('6 %', 'en', { percent: true }), { ok: true, value: '6' });
+  assert.deepEqual(parse('6 %', 'en'), { ok: false, reason: 'letters' });
+});
+
+test('amounts are printed exactly, however long', () => {
+  assert.equal(formatsFor('en').amount('12345678901234567.89'), '12,345,678,901,234,567.89');
+  assert.equal(formatsFor('en').amount('-0.07'), '−0.07');
+  assert.equal(formatsFor('es').amount('1234.5'), '1.234,50');
+});
+
+test('decimals are added and shifted without loss', () => {
+  assert.equal(sum(['0.1', '0.2']), '0.3');
+  assert.equal(sum(['99999999999999999.99', '0.01', '-1']), '99999999999999999.00');
+  assert.equal(shift('0.065', 2), '6.5');
+  assert.equal(shift('6.5', -2), '0.065');
+  assert.equal(trim('6.50'), '6.5');
+});
+
+test('quarters are the calendar’s and years are the plan’s', () => {
+  const months = ['2027-02', '2027-03', '2027-04', '2027-05', '2027-06', '2027-07', '2027-08', '2027-09', '2027-10', '2027-11', '2027-12', '2028-01', '2028-02'];
+  assert.deepEqual(
+    spans(months, 'quarter').map((s) => [s.first, s.last]),
+    [
+      ['2027-02', '2027-03'],
+      ['2027-04', '2027-06'],
+      ['2027-07', '2027-09'],
+      ['2027-10', '2027-12'],
+      ['2028-01', '2028-02'],
+    ],
+  );
+  assert.deepEqual(
+    spans(months, 'year').map((s) => [s.from, s.to]),
+    [
+      [0, 11],
+      [12, 12],
+    ],
+  );
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openSite } from './harness.js';
+import { field, headline } from './screen.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site?.close());
+
+/** What is said at a field. @param {import('playwright-core').Locator} input */
+const said = (input) =>
+  input.evaluate((element) => {
+    const root = /** @type {ShadowRoot} */ (element.getRootNode());
+    const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => root.getElementById(id)?.textContent?.trim() ?? '').join(' ');
+  });
+
+test('the engine’s refusal stands at its field and the last answer stays', async () => {
+  const { page, close } = await site.open();
+  const before = await headline(page);
+  const months = field(page, 'plan.months');
+  await months.fill('61');
+  assert.equal(await months.getAttribute('aria-invalid'), 'true');
+  assert.match(await said(months), /60/);
+  assert.equal(await headline(page), before);
+  assert.ok(await page.getByText('This is the last answer that could be worked out').isVisible());
+  await months.fill('24');
+  assert.equal(await months.getAttribute('aria-invalid'), null);
+  assert.match(await headline(page), /^Over two years/);
+  await close();
+});
+
+test('"1,5" is one and a half in Spanish', async () => {
+  const { page, close } = await site.open();
+  await page.locator('partner-calculator').evaluate((element) => element.setAttribute('lang', 'es'));
+  const rate = field(page, 'plan.cohorts[0].newPerMonth');
+  await rate.fill('1,5');
+  await rate.blur();
+  assert.equal(await rate.getAttribute('aria-invalid'), null);
+  assert.equal(await rate.inputValue(), '1,5');
+  const typed = await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request.book.cohorts[0].newPerMonth);
+  assert.equal(typed, '1.5');
+  await close();
+});
+
+test('"1,5" is refused in English, and says how to write it', async () => {
+  const { page, close } = await site.open();
+  const before = await headline(page);
+  const rate = field(page, 'plan.cohorts[0].newPerMonth');
+  await rate.fill('1,5');
+  await rate.blur();
+  assert.equal(await rate.getAttribute('aria-invalid'), 'true');
+  assert.match(await said(rate), /“1,5”.*1\.5.*1,000/);
+  assert.equal(await rate.inputValue(), '1,5', 'nothing typed is lost');
+  assert.equal(await headline(page), before);
+  await close();
+});
+
+test('shares that do not add up show what is left', async () => {
+  const { page, close } = await site.open();
+  await page.getByText('What they buy').first().click();
+  const share = field(page, 'plan.cohorts[0].mix[0].share');
+  const was = Number(await share.inputValue());
+  await share.fill(String(was - 5));
+  await page.getByText('5% still to share out').waitFor();
+  await share.fill(String(was));
+  await page.getByText('Adds up to 100 %').waitFor();
+  await close();
+});
+
+test('text at one row stays with it when another is removed', async () => {
+  const { page, close } = await site.open();
+  await page.getByRole('button', { name: 'Add a group of customers' }).click();
+  await field(page, 'plan.cohorts[1].spend').fill('12,5');
+  await page.locator('partner-inputs #g-cohorts .item .remove').first().click();
+  assert.equal(await field(page, 'plan.cohorts[0].spend').inputValue(), '12,5');
+  await close();
+});
+
+test('the link of the notice leads to the marked field, wherever it is folded away', async () => {
+  const { page, close } = await site.open();
+  await page.getByText('Payment and cash').click();
+  const days = field(page, 'plan.cash.customerDays');
+  await days.fill('x');
+  await page.getByText('Payment and cash').click();
+  await page.getByRole('button', { name: 'Go to the first marked field' }).click();
+  assert.ok(await days.isVisible());
+  await close();
+});

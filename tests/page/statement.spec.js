@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { openSite } from './harness.js';
+import { cents, columns, statement } from './screen.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site?.close());
+
+test('years, quarters and months say the same, to the cent', async () => {
+  const { page, close } = await site.open();
+  for (const grain of /** @type {const} */ (['Years', 'Quarters', 'Months'])) {
+    await columns(page, grain);
+    for (const [id, line] of await statement(page)) {
+      const sum = line.figures.reduce((total, figure) => total + cents(figure), 0n);
+      assert.equal(sum, cents(line.total), `${id} by ${grain}`);
+    }
+  }
+  await close();
+});
+
+test('the file holds exactly what the screen shows', async () => {
+  const { page, close } = await site.open();
+  for (const grain of /** @type {const} */ (['Years', 'Quarters'])) {
+    await columns(page, grain);
+    await page.getByText('Download', { exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Statement (CSV)' }).click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    const rows = text.replace(/^\ufeff/, '').trim().split('\r\n').map(cells);
+    const shown = [...(await statement(page)).values()];
+    assert.equal(rows.length - 1, shown.length);
+    shown.forEach((line, i) => {
+      const row = rows[i + 1] ?? [];
+      assert.equal(row[1], line.label);
+      assert.deepEqual(row.slice(4).map(exact), [...line.figures, line.total].map(cents), line.label);
+    });
+  }
+  await close();
+});
+
+test('the case holds the plan, the answer and the engine', async () => {
+  const { page, close } = await site.open();
+  await page.getByText('Download', { exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Plan and answer (JSON)' }).click()]);
+  const held = JSON.parse(await readFile(await download.path(), 'utf8'));
+  assert.equal(held.request.book.kind, 'plan');
+  assert.equal(held.answer.kind, 'answer');
+  assert.match(held.engine, /\d/);
+  await close();
+});
+
+test('lines fold and open', async () => {
+  const { page, close } = await site.open();
+  const all = (await statement(page)).size;
+  await page.getByRole('button', { name: 'Close all lines' }).click();
+  const few = (await statement(page)).size;
+  assert.ok(few < all);
+  await page.locator('partner-statement .twist').first().click();
+  assert.ok((await statement(page)).size > few);
+  await close();
+});
+
+test('paper gets the years, whatever the screen shows, on one sheet', async () => {
+  const { page, close } = await site.open();
+  await columns(page, 'Months');
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  assert.equal(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, 1);
+  await close();
+});
+
+/** One row of a file. @param {string} row */
+function cells(row) {
+  return [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? '');
+}
+
+/** A plain decimal, in cents. @param {string} text */
+function exact(text) {
+  assert.match(text, /^-?\d+\.\d\d$/);
+  return BigInt(text.replace('.', ''));
+}
