@@ -6,5 +6,6 @@ mod bounds;
 mod figures;
 mod laws;
 mod money;
+mod recomputed;
 mod size;
 mod worked;

@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Recomputes whole plans, written from docs/ alone, with nothing but Python's own decimals.
+
+    recompute.py FILE…      prints every figure of each plan
+    recompute.py --write    renews what the tests compare the engine with: expected/ from plans/
+    recompute.py --check    says whether expected/ is what the rules give
+
+A file holds a `plan` and what the `programme` says of it: `prices` and the `ages` its tables tell apart.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import forecast
+
+HERE = Path(__file__).resolve().parent
+
+
+def text(number):
+    plain = format(number.normalize(), "f")
+    return "0" if plain == "-0" else plain
+
+
+def lines(document):
+    plan, programme = document["plan"], document["programme"]
+    groups = [forecast.Group(plan, entry, programme["ages"]) for entry in plan["cohorts"]]
+    calendar = forecast.Calendar(plan)
+    for posting in forecast.postings(plan, programme, groups):
+        yield " ".join(["sale", calendar.name(posting.pop("m")), *sale(posting)])
+    for m, group, kind, age, active, joining in forecast.heads(plan, groups):
+        yield f"heads {calendar.name(m)} {group} {kind} {age} {text(active)} {text(joining)}"
+    for name, months in forecast.services(plan, groups):
+        yield f"service {name}: " + ", ".join(f"{text(revenue)} {text(delivery)}" for revenue, delivery in months)
+    for line, months in forecast.costs(plan, groups):
+        yield f"cost {line}: " + ", ".join(text(cost) for cost in months)
+
+
+def sale(posting):
+    yield f"{posting['customer']} {posting['kind']} {posting['family']} {posting['account'] or '-'}"
+    yield f"{posting['age']} {posting['means']}"
+    if "list" in posting:
+        yield f"list {text(posting['list'])}"
+    else:
+        yield f"{posting['item']} {text(posting['units'])}"
+    yield f"for {text(posting['count'])} given {text(posting['given'])}"
+    if "bid" in posting:
+        yield f"bid {text(posting['bid'])}"
+    for key in ("tag", "ended"):
+        if key in posting:
+            yield f"{key} {posting[key]}"
+
+
+def recomputed(path):
+    return "".join(line + "\n" for line in lines(json.loads(path.read_text(encoding="utf-8"))))
+
+
+def main(arguments):
+    plans = sorted((HERE / "plans").glob("*.json"))
+    expected = {path: HERE / "expected" / path.with_suffix(".txt").name for path in plans}
+    if arguments == ["--write"]:
+        for path, into in expected.items():
+            into.parent.mkdir(exist_ok=True)
+            into.write_text(recomputed(path), encoding="utf-8")
+        return 0
+    if arguments == ["--check"]:
+        stale = [path.name for path, into in expected.items() if into.read_text(encoding="utf-8") != recomputed(path)]
+        for name in stale:
+            print(f"{name}: expected/ is not what the rules give: run recompute.py --write")
+        return 1 if stale else 0
+    for path in arguments:
+        sys.stdout.write(recomputed(Path(path)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
