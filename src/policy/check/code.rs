@@ -209,13 +209,6 @@ codes! {
     Warning RulesOnlyForNomination = "rules-only-for-nomination",
     /// Requirements that require nothing.
     Error RuleWithoutGate = "rule-without-gate",
-
-    /// A table the programme does not have.
-    Error UnknownTable = "unknown-table",
-    /// A place the table does not have.
-    Error UnknownPlace = "unknown-place",
-    /// A place that holds no figure.
-    Error NotReplaceable = "not-replaceable",
 }
 
 impl fmt::Display for Code {

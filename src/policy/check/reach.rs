@@ -135,7 +135,7 @@ fn families<'a>(programme: &'a Programme, table: &Table<'_>) -> Vec<&'a str> {
     let Some(base) = table.base.filter(|base| !heads(base.of)) else {
         return all.map(|it| it.id.as_str()).collect();
     };
-    let earns = |class: &str| programme.class.iter().any(|known| known.id == class && known.earns);
+    let earns = |class: &str| !programme.class.iter().any(|known| known.id == class && !known.earns);
     all.filter(|family| match (&family.class, base.sales.classes.as_slice()) {
         (None, classes) => classes.is_empty(),
         (Some(class), []) => !table.pays || earns(class),

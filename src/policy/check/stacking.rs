@@ -92,7 +92,8 @@ fn circle(start: &str, reading: &[&Price]) -> Option<String> {
     while let Some(way) = ways.pop() {
         let here = *way.last()?;
         for price in reading.iter().filter(|price| price.family == here) {
-            for next in reading.iter().map(|next| next.family.as_str()).filter(|next| reads(price, next)) {
+            let others = reading.iter().map(|next| next.family.as_str()).filter(|next| *next != here);
+            for next in others.filter(|next| reads(price, next)) {
                 if next == start {
                     return Some([way.join(" reads "), start.to_owned()].join(" reads "));
                 }

@@ -16,6 +16,7 @@ faults! {
         Single { why: &'static str } = WrongValue "one value does not fit here, because {why}: write bands";
         Step { given: String } = WrongValue
             "free goods come with each complete step of units and this step is {given}: give each band a from above \"0\"";
+        NoBands {} = MissingValue "the price has no band, so it costs nothing: add one under bands";
         NoRows {} = MissingRates "the table has no row, so it gives nothing: add one under rates, or remove the table";
         Bid {} = BidWithRates
             "the rate comes with the sale (from-bid), so these rows are never read: remove them or from-bid";
@@ -61,7 +62,7 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
     for (index, price) in programme.price.iter().enumerate() {
         let place = Place::top("price", index);
         if price.bands.is_empty() {
-            findings.add(&place, &Value::None { wanted: "bands" });
+            findings.add(&place, &Value::NoBands {});
         }
         let wanted = match (price.scale, price.reads) {
             (Scale::Fixed | Scale::StraightLine | Scale::FreeGoods, _) => by_scale(price.scale),
