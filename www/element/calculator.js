@@ -262,7 +262,7 @@ export class PartnerCalculator extends LitElement {
     const first = this.form?.problems.keys().next().value;
     this.sheet = true;
     await this.updateComplete;
-    if (first) this.inputs?.reveal(first);
+    if (first) await this.inputs?.reveal(first);
   };
 
   openContract = async () => {

@@ -35,7 +35,8 @@ export class PartnerHeadline extends Panel {
       ></span
     >`;
     const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;
-    const none = answer.lines.every((l) => l.role === "memo" || sign(l.total) === 0);
+    const start = answer.lines.find((l) => l.waterfall === "start");
+    const none = start !== undefined && sign(start.total) === 0 && sign(answer.headline.revenue) === 0;
     return html`
       <p class="who">${this.who}</p>
       <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">

@@ -17,7 +17,7 @@ export class PartnerInputs extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, table: { state: true } };
+  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, table: { state: true }, opened: { state: true } };
 
   constructor() {
     super();
@@ -32,7 +32,8 @@ export class PartnerInputs extends LitElement {
     /** @type {(id: string) => void} */
     this.chooseRole = () => {};
     this.table = "";
-    this.contractOpen = false;
+    /** Groups that have been opened; the others are not drawn at all. @type {Set<string>} */
+    this.opened = new Set(["basics", "cohorts"]);
   }
 
   /** @override */
@@ -44,55 +45,52 @@ export class PartnerInputs extends LitElement {
     const many = (/** @type {unknown[]} */ list) => (list.length ? form.voice.format.number(String(list.length)) : "");
     return html`
       <form novalidate autocomplete="off" aria-label=${say.title} @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
-        ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "asOf", "plan.start", "plan.months"], true, () =>
+        ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "asOf", "plan.start", "plan.months"], () =>
           basics(form, this.programmes, this.chooseProgramme, this.chooseRole),
         )}
-        ${this.#group("cohorts", say.customers, many(book.cohorts), ["plan.cohorts"], true, () => cohorts(form))}
-        ${this.#group("projects", say.projects, many(book.projects), ["plan.projects"], false, () => projects(form))}
-        ${this.#group("services", say.services, many(book.services), ["plan.services"], false, () => services(form))}
-        ${this.#group("costs", say.costs, "", ["plan.costs"], false, () => costs(form))}
-        ${this.#group("cash", say.cash, "", ["plan.cash"], false, () => cash(form))}
+        ${this.#group("cohorts", say.customers, many(book.cohorts), ["plan.cohorts"], () => cohorts(form))}
+        ${this.#group("projects", say.projects, many(book.projects), ["plan.projects"], () => projects(form))}
+        ${this.#group("services", say.services, many(book.services), ["plan.services"], () => services(form))}
+        ${this.#group("costs", say.costs, "", ["plan.costs"], () => costs(form))}
+        ${this.#group("cash", say.cash, "", ["plan.cash"], () => cash(form))}
         ${form.programme.credentials.length
-          ? this.#group("credentials", say.credentials, many(form.request.credentials), ["credential"], false, () => credentials(form))
+          ? this.#group("credentials", say.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}
-        ${this.#group("contract", say.contract, own.length ? say.yours(own.length) : "", ["own"], false, () =>
-          contract(form, this.contractOpen ? (this.guide?.() ?? null) : null, this.table, (id) => (this.table = id)),
+        ${this.#group("contract", say.contract, own.length ? say.yours(own.length) : "", ["own"], () =>
+          contract(form, this.guide?.() ?? null, this.table, (id) => (this.table = id)),
         )}
       </form>
     `;
   }
 
-  /**
-   * @param {string} id @param {string} title @param {string} note @param {string[]} paths @param {boolean} open
-   * @param {() => unknown} content
-   */
-  #group(id, title, note, paths, open, content) {
+  /** @param {string} id @param {string} title @param {string} note @param {string[]} paths of the fields in it @param {() => unknown} content */
+  #group(id, title, note, paths, content) {
     const wrong = [...(this.form?.problems.keys() ?? [])].filter((field) => paths.some((path) => field.startsWith(path))).length;
-    return html`<details class="group" id="g-${id}" ?open=${open} @toggle=${this.#toggled}>
+    const opened = this.opened.has(id);
+    return html`<details class="group" id="g-${id}" ?open=${id === "basics" || id === "cohorts"} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
       <summary class="twist">
         <span class="name">${title}</span>
         ${wrong ? html`<span class="mend">${this.form?.voice.words.inputs.toMend(wrong)}</span>` : html`<span class="note">${note}</span>`}
       </summary>
-      <div class="body">${content()}</div>
+      <div class="body">${opened ? content() : nothing}</div>
     </details>`;
   }
 
-  /** @param {Event} event */
-  #toggled = (event) => {
-    const group = /** @type {HTMLDetailsElement} */ (event.target);
-    if (group.id !== "g-contract" || group.open === this.contractOpen) return;
-    this.contractOpen = group.open;
-    this.requestUpdate();
-  };
+  /** @param {string} id */
+  #open(id) {
+    if (!this.opened.has(id)) this.opened = new Set(this.opened).add(id);
+  }
 
-  /** Brings a field into sight, wherever it is folded away, and gives it the focus. @param {string} path @returns {boolean} */
-  reveal(path) {
+  /** Brings a field into sight, wherever it is folded away, and gives it the focus. @param {string} path */
+  async reveal(path) {
+    const group = [...this.renderRoot.querySelectorAll("details.group")].find((g) => (/** @type {HTMLElement} */ (g).dataset.paths ?? "").split(" ").some((p) => path.startsWith(p)));
+    if (group) this.#open(group.id.slice(2));
+    await this.updateComplete;
     const found = this.renderRoot.querySelector(`#${CSS.escape(idOf(path))}`) ?? this.renderRoot.querySelector(`#${CSS.escape(`${idOf(path)}-e`)}`);
-    if (!(found instanceof HTMLElement)) return false;
+    if (!(found instanceof HTMLElement)) return;
     for (let at = found.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
     found.focus();
     found.scrollIntoView({ block: "center" });
-    return true;
   }
 
   /** Opens the partner's own contract, from a placeholder's "use my contract". */

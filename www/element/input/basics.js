@@ -5,6 +5,20 @@ import { countries } from "./countries.js";
 
 /** @import { Form } from "../field.js" */
 /** @import { Programme } from "../../pkg/engine.js" */
+/** @import { Voice } from "../voice.js" */
+
+/** @type {WeakMap<string[], { lang: string, options: { value: string, label: string }[] }>} */
+const sorted = new WeakMap();
+
+/** Countries by name. Kept, since naming and sorting 250 of them takes longer than settling a plan. @param {Voice} voice @param {string[]} codes */
+function named(voice, codes) {
+  const known = sorted.get(codes);
+  if (known?.lang === voice.lang) return known.options;
+  const { compare } = new Intl.Collator(voice.lang);
+  const options = codes.map((code) => ({ value: code, label: voice.format.country(code) })).sort((a, b) => compare(a.label, b.label));
+  sorted.set(codes, { lang: voice.lang, options });
+  return options;
+}
 
 /** Who the partner is, under which terms, from when. @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole */
 export function basics(form, programmes, chooseProgramme, chooseRole) {
@@ -13,9 +27,7 @@ export function basics(form, programmes, chooseProgramme, chooseRole) {
   const role = programme.roles.find((r) => r.id === request.role);
   const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
   const open = programme.countries.length ? programme.countries : countries;
-  const places = [...new Set([request.country, ...open])]
-    .map((code) => ({ value: code, label: voice.format.country(code) }))
-    .sort((a, b) => a.label.localeCompare(b.label, voice.lang));
+  const places = named(voice, open.includes(request.country) ? open : [request.country, ...open]);
   return html`
     ${programmes.length > 1
       ? choiceField(
