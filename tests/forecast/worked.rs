@@ -129,6 +129,20 @@ fn spend_steps_up_each_plan_year_and_follows_the_season() {
 }
 
 #[test]
+fn the_yearly_step_is_rounded() {
+    // 1.00005 × 1.00005 = 1.0001000025, rounded to 8 decimals 1.0001.
+    let plan = with(13, |cohort| {
+        cohort.churn = number("0");
+        cohort.new_per_month = number("0");
+        cohort.spend = number("10000000");
+        cohort.expansion = number("0.00005");
+        cohort.price_change = number("0.00005");
+    });
+    // 10,000,000 × 1.0001 = 10,001,000 (not 10,001,000.025, in cents 10,001,000.03); × 10 × 0.6.
+    assert_eq!(Book::of(&plan).sales("2028-01")[2], "renewal compute 60006000");
+}
+
+#[test]
 fn the_season_follows_the_calendar_and_the_steps_follow_the_plan() {
     // Starting in November: month 3 is January, month 13 the first of the second plan year.
     let mut plan = with(13, |cohort| {
