@@ -1,0 +1,121 @@
+//! The formulas behind an answer, for laws that hold for every arithmetic.
+
+use partner_calculator::book;
+use partner_calculator::formula::{Graph, Node, Number, Op, Run, Sourced};
+use partner_calculator::money::RoundingMode;
+use partner_calculator::policy::own;
+use partner_calculator::policy::schema::{Model, Programme, Scale};
+use partner_calculator::policy::terms::Terms;
+use partner_calculator::report::statement::{self, Formula, Sources};
+use partner_calculator::request::{Book, Request, TierPath};
+use partner_calculator::settle::{self, Partner};
+use rust_decimal::Decimal;
+
+/// A statement in formulas.
+pub struct Formulas {
+    /// The graph.
+    pub graph: Graph,
+    /// The statement's lines.
+    pub lines: Vec<Formula>,
+}
+
+/// Writes the formulas of `request`, a book of sales.
+///
+/// # Errors
+/// Why it cannot be settled.
+pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, String> {
+    let listed = |problems: Vec<partner_calculator::error::Problem>| {
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    };
+    let brought = request.terms.as_deref().map(own::from_json).transpose().map_err(listed)?;
+    let programme = brought.as_ref().unwrap_or(programme);
+    let programme = own::apply(programme, request.as_of, &request.own).map_err(listed)?;
+    let terms = Terms::on(&programme, request.as_of).map_err(|error| error.to_string())?;
+    let Book::Sales(sales) = &request.book else { return Err("a case is a book of sales".to_owned()) };
+    let mut graph = Graph::default();
+    let ledger = book::ledger(sales, &terms, &request.country, &mut graph).map_err(listed)?;
+    let partner = Partner {
+        role: request.role.clone(),
+        tier: request.tier.clone(),
+        country: request.country.clone(),
+        evolves: request.tier_path == TierPath::Evolving,
+        credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
+        claims_after: request.claims_after,
+    };
+    let settlement = settle::settle(&terms, &ledger, &partner, &mut graph);
+    let role = programme.role.iter().find(|role| role.id == request.role);
+    let from = Sources {
+        model: role.map_or(Model::Resale, |role| role.model),
+        vendor: &programme.vendor,
+        ledger: &ledger,
+        settlement: &settlement,
+        plan: None,
+        rounding: programme.rounding,
+    };
+    let lines = statement::lines(&mut graph, &from);
+    Ok(Formulas { graph, lines })
+}
+
+impl Formulas {
+    /// Every step in exact decimals.
+    pub fn exact(&self) -> Vec<Decimal> {
+        Run::<Decimal>::new(&self.graph).values(self.graph.inputs()).expect("bounds keep every product exact")
+    }
+
+    /// Every step in exact decimals that remember their basis.
+    pub fn sourced(&self) -> Vec<Sourced> {
+        let inputs: Vec<Sourced> = self.graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
+        Run::<Sourced>::new(&self.graph).values(&inputs).expect("bounds keep every product exact")
+    }
+
+    /// Every step in binary floats.
+    pub fn floats(&self) -> Vec<f64> {
+        let inputs: Vec<f64> = self.graph.inputs().iter().map(|&value| f64::constant(value, None)).collect();
+        Run::<f64>::new(&self.graph).values(&inputs).expect("floats do not overflow here")
+    }
+
+    /// A step at which the least error of a float would jump: a comparison of equals, a rounding
+    /// at a half, a band's edge.
+    pub fn edge(&self, values: &[Decimal]) -> Option<usize> {
+        let at = |node: Node| values[node.index()];
+        self.graph.ops().iter().position(|&op| match op {
+            Op::AtLeast(a, b) => close(at(a), at(b)),
+            Op::Div(_, b) => !at(b).is_zero() && close(at(b), Decimal::ZERO),
+            Op::Scale(a, table) => {
+                let table = &self.graph.scales()[table as usize];
+                let continuous = matches!(table.method, Scale::Slice | Scale::StraightLine);
+                let edges = table.bands.iter().flat_map(|band| [Some(band.from), band.to]).flatten();
+                !continuous && edges.into_iter().any(|edge| close(at(a), edge))
+            }
+            Op::Round(a, rule) => {
+                let rule = self.graph.roundings()[rule as usize];
+                let steps = at(a) * Decimal::from(10_u64.pow(rule.places));
+                let part = steps - steps.floor();
+                match rule.mode {
+                    RoundingMode::HalfUp | RoundingMode::HalfEven => close(part, Decimal::new(5, 1)),
+                    RoundingMode::Floor | RoundingMode::Ceiling => close(steps, steps.round()),
+                }
+            }
+            _ => false,
+        })
+    }
+
+    /// The largest difference between floats and exact decimals, over the statement's largest figure.
+    pub fn error_of_floats(&self, values: &[Decimal]) -> f64 {
+        let floats = self.floats();
+        let nodes = self.lines.iter().flat_map(|line| line.months.iter().chain([&line.total]));
+        let (mut error, mut largest) = (0.0_f64, 1.0_f64);
+        for node in nodes {
+            let exact = f64::constant(values[node.index()], None);
+            error = error.max((exact - floats[node.index()]).abs());
+            largest = largest.max(exact.abs());
+        }
+        error / largest
+    }
+}
+
+/// Too close for a float to tell apart.
+fn close(a: Decimal, b: Decimal) -> bool {
+    let scale = a.abs().max(b.abs()).max(Decimal::ONE);
+    (a - b).abs() <= scale * Decimal::new(1, 7)
+}
