@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut index = String::from("&[\n");
     for path in author::files(Path::new("policies"))? {
         if let Some(id) = pack(&path, &out)? {
-            writeln!(index, "    (\"{id}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{id}.postcard\"))),")?;
+            writeln!(index, "    (\"{id}\", include_str!(concat!(env!(\"OUT_DIR\"), \"/{id}.json\"))),")?;
         }
     }
     index.push(']');
@@ -42,12 +42,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Checks one file and packs it; nothing when it is refused, which also fails the build.
 fn pack(path: &Path, out: &Path) -> Result<Option<String>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", path.display());
-    let reading = author::read(path, &fs::read_to_string(path)?);
+    let text = fs::read_to_string(path)?;
+    let reading = author::read(path, &text);
     for remark in &reading.remarks {
         let directive = if remark.finding.severity() == Severity::Error { "error" } else { "warning" };
         println!("cargo::{directive}={}: {remark}", path.display());
     }
     let Some(programme) = reading.accepted() else { return Ok(None) };
-    fs::write(out.join(format!("{}.postcard", programme.id)), postcard::to_stdvec(programme)?)?;
+    // JSON, because the page reads a partner's own programme from JSON in any case: one reader in the
+    // download instead of two.
+    let table: toml::Table = toml::from_str(&text)?;
+    fs::write(out.join(format!("{}.json", programme.id)), serde_json::to_string(&table)?)?;
     Ok(Some(programme.id.clone()))
 }

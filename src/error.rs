@@ -78,7 +78,9 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::StrayKey(path) => write!(f, "unknown field {path}: check its spelling against the type definitions"),
+            Self::StrayKey(path) => {
+                write!(f, "unknown field {path}: check its spelling against the type definitions")
+            }
             Self::Shape(message) | Self::Overflow(message) => f.write_str(message),
             Self::UnknownProgramme(message) => f.write_str(message),
             Self::UnknownFigure(figure) => write!(f, "this answer has no figure {figure}"),

@@ -48,6 +48,9 @@ impl From<Error> for Refusal {
     }
 }
 
+/// Places amounts by basis are reported to.
+const SHOWN: Rounding = Rounding::CENTS;
+
 /// Places rates are reported to: a hundredth of one per cent.
 const SHARE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 
@@ -361,11 +364,15 @@ impl<'a> Modelled<'a, '_> {
     /// What partner discount, incentives and charges rest on; amounts of either sign count alike.
     fn basis(&self, sourced: &[Sourced]) -> Vec<BasisShare> {
         let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
-        let of = |kind: BasisKind| -> Decimal {
-            let lines = self.lines.iter().filter(|line| line.vendors);
-            lines.map(|line| sourced[line.total.index()].part(kind).abs()).sum()
-        };
-        let amounts = kinds.map(of);
+        let mut amounts = [Decimal::ZERO; 4];
+        for figure in self.lines.iter().filter(|line| line.vendors).map(|line| &sourced[line.total.index()]) {
+            let Some(softest) = figure.basis() else { continue };
+            for (kind, amount) in kinds.into_iter().zip(&mut amounts) {
+                // What rounding left on the plan's own side belongs to the table that was rounded.
+                let rest = if kind == softest { figure.own_plan() } else { Decimal::ZERO };
+                *amount += SHOWN.apply(figure.part(kind) + rest).abs();
+            }
+        }
         let whole: Decimal = amounts.iter().sum();
         kinds
             .into_iter()
@@ -427,7 +434,7 @@ impl<'a> Modelled<'a, '_> {
     fn working(self, figure: &Figure) -> Result<Working, Error> {
         let Self { programme, ledger, mut graph, settlement, lines, .. } = self;
         let node = match figure {
-            Figure::Node { node } => Node::at(*node as usize),
+            Figure::Node(node) => Node::at(*node as usize),
             Figure::Line { line, from, to } => {
                 let found = lines.iter().find(|formula| formula.id == *line);
                 let found = found.ok_or_else(|| Error::UnknownFigure(line.clone()))?;

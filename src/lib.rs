@@ -9,6 +9,7 @@ pub mod formula;
 pub mod ledger;
 pub mod money;
 pub mod phrase;
+pub mod place;
 pub mod plan;
 pub mod policy;
 pub mod report;

@@ -3,10 +3,61 @@
 use serde::{Deserialize, Serialize};
 
 use crate::date::{Day, Month};
+use crate::error::{Code, Error, Problem};
 use crate::money::{Amount, Rate};
+use crate::place::path_at;
 use crate::plan::Plan;
 use crate::policy::own::OwnValue;
 use crate::policy::schema::{Id, Means};
+
+/// Why a request could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A figure or a date was typed that is none: the user can put it right, at its field.
+    Problem(Problem),
+    /// The request has another shape than the one agreed: the caller must put it right.
+    Error(Error),
+}
+
+impl Request {
+    /// Reads a request from JSON text.
+    ///
+    /// # Errors
+    /// Where it went wrong, as a path into the request, and whose mistake it is: what serde itself
+    /// complains of (a missing key, a stray key, a number in place of text) is the caller's; what
+    /// our own types refuse (text that is no amount) is the user's.
+    pub fn from_json(text: &str) -> Result<Self, Unreadable> {
+        serde_json::from_str(text).map_err(|error| unreadable(text, &error))
+    }
+}
+
+/// What serde says when the shape is wrong, as opposed to what our types say of a value.
+const SHAPE: [&str; 7] = [
+    "invalid type",
+    "invalid value",
+    "invalid length",
+    "missing field",
+    "unknown field",
+    "unknown variant",
+    "duplicate field",
+];
+
+fn unreadable(text: &str, error: &serde_json::Error) -> Unreadable {
+    let line_start: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    let path = path_at(text, line_start + error.column());
+    let field = path.strip_prefix("book.").unwrap_or(&path);
+    let message = error.to_string();
+    let message = message.split(" at line ").next().unwrap_or(&message);
+    if error.is_data() && !SHAPE.iter().any(|shape| message.starts_with(shape)) {
+        let code = if message.starts_with("\"\"") { Code::Empty } else { Code::NotANumber };
+        return Unreadable::Problem(Problem::new(code, field, message));
+    }
+    Unreadable::Error(Error::Shape(if field.is_empty() {
+        message.to_owned()
+    } else {
+        format!("{field}: {message}")
+    }))
+}
 
 /// Sales the engine takes at once.
 pub const MOST_SALES: usize = 200_000;
@@ -68,7 +119,7 @@ pub struct Held {
 /// A book of business: expected, or done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case", tag = "kind")]
+#[serde(rename_all = "camelCase")]
 pub enum Book {
     /// What the partner expects.
     Plan(Plan),

@@ -23,8 +23,11 @@ pub(super) fn post(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &
         (!cohort.coupons.value().is_zero()).then(|| pen.rate(cohort.coupons, Phrase::CouponShare, about));
     let customer = customer(ledger, &cohort.name);
     let account = Some(cohort.account.clone()).filter(|account| !account.is_empty());
+    let products = tariff.mix.len() + tariff.usage.len();
+    let profiles = vec![None; 2 * book.ranges.len() * products.max(1)];
+    let country = &facts.country;
     let mut seller =
-        Seller { pen, ledger, book, tariff, owner, customer, account, country: &facts.country, discount, coupons };
+        Seller { pen, ledger, book, tariff, owner, customer, account, country, discount, coupons, profiles };
     seller.history(plan.start);
     for (month, crowds) in book.crowds.iter().enumerate() {
         let calendar = plan.start.plus(offset(month));
@@ -50,6 +53,8 @@ struct Seller<'s, 'g> {
     country: &'s str,
     discount: Node,
     coupons: Option<Node>,
+    /// Profiles already in the ledger, by age range, product and way of paying.
+    profiles: Vec<Option<u32>>,
 }
 
 impl Seller<'_, '_> {
@@ -72,9 +77,8 @@ impl Seller<'_, '_> {
             let list = self.pen.price(spend, share);
             self.pen.label(list, Phrase::SaleList, about.in_part(at));
             let coupon = self.coupons.map(|coupons| self.pen.price(list, coupons));
-            let family = self.tariff.mix[at].family.clone();
             for (part, means) in self.by_means(list, coupon, about.in_part(at)) {
-                let posting = self.posting(when.1, crowd, &family, means);
+                let posting = self.posting(when.1, crowd, at, means);
                 self.ledger.postings.push(Posting {
                     list: ListPrice::Amount(part),
                     count: Some(crowd.heads),
@@ -96,10 +100,11 @@ impl Seller<'_, '_> {
             PriceReads::Units => crowd.buying,
             PriceReads::Spend => crowd.heads,
         };
-        let (name, family) = (used.item.clone(), used.family.clone());
+        let name = used.item.clone();
+        let product = self.tariff.mix.len() + item;
         let coupon = self.coupons.map(|coupons| self.pen.part(count, coupons));
         for (part, means) in self.by_means(count, coupon, about.in_part(item)) {
-            let posting = self.posting(when.1, crowd, &family, means);
+            let posting = self.posting(when.1, crowd, product, means);
             self.ledger.postings.push(Posting {
                 list: ListPrice::Priced(name.clone()),
                 units: Some(units),
@@ -118,9 +123,17 @@ impl Seller<'_, '_> {
         vec![(cash, Means::Cash), (coupon, Means::Coupon)]
     }
 
-    fn profile(&mut self, range: usize, family: &str, means: Means) -> u32 {
-        self.ledger.profile(&Profile {
-            family: family.to_owned(),
+    /// The profile of a product, counted through the mix and then the price lists.
+    fn profile(&mut self, range: usize, product: usize, means: Means) -> u32 {
+        let products = self.profiles.len() / (2 * self.book.ranges.len());
+        let slot = 2 * (range * products + product) + usize::from(means == Means::Coupon);
+        if let Some(known) = self.profiles[slot] {
+            return known;
+        }
+        let families = self.tariff.mix.iter().map(|share| &share.family);
+        let used = self.tariff.usage.iter().map(|used| &used.family);
+        let index = self.ledger.profile(&Profile {
+            family: families.chain(used).nth(product).cloned().unwrap_or_default(),
             account: self.account.clone(),
             kind: self.book.kind(range).to_owned(),
             country: self.country.to_owned(),
@@ -129,19 +142,19 @@ impl Seller<'_, '_> {
             age: self.book.ranges[range],
             since: None,
             ordered: None,
-        })
+        });
+        self.profiles[slot] = Some(index);
+        index
     }
 
-    fn posting(&mut self, month: Month, crowd: Crowd, family: &str, means: Means) -> Posting {
-        let profile = self.profile(crowd.range, family, means);
+    fn posting(&mut self, month: Month, crowd: Crowd, product: usize, means: Means) -> Posting {
+        let profile = self.profile(crowd.range, product, means);
         Posting { given: Given::Rate(self.discount), ..blank(month, self.customer, profile) }
     }
 
+    /// How many there are. A head count has no product; the first one's profile says the rest.
     fn head(&mut self, month: Month, crowd: Crowd, about: About) {
-        let families = self.tariff.mix.iter().map(|share| &share.family);
-        let used = self.tariff.usage.iter().map(|used| &used.family);
-        let family = families.chain(used).next().cloned().unwrap_or_default();
-        let profile = self.profile(crowd.range, &family, Means::Cash);
+        let profile = self.profile(crowd.range, 0, Means::Cash);
         let joined = match about.time() {
             Time::Month(month) if crowd.range == 0 => self.book.won[usize::from(month)],
             _ => self.pen.graph.zero(),

@@ -52,6 +52,12 @@ impl Sourced {
         self.parts[place(Some(basis))]
     }
 
+    /// The part that rests on the user's own plan alone.
+    #[must_use]
+    pub const fn own_plan(&self) -> Decimal {
+        self.parts[0]
+    }
+
     /// The softest basis any part rests on.
     fn softest(&self) -> usize {
         (0..PARTS).rev().find(|&index| !self.parts[index].is_zero()).unwrap_or(0)

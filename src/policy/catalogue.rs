@@ -7,13 +7,13 @@ use core::fmt;
 
 use super::schema::Programme;
 
-/// Each shipped programme's name and its packed bytes, in the order of their names.
-static PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+/// Each shipped programme's name and its text as JSON, in the order of their names.
+static PACKED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The programmes a partner can choose from.
 #[derive(Clone, Copy, Debug)]
 pub struct Catalogue {
-    packed: &'static [(&'static str, &'static [u8])],
+    packed: &'static [(&'static str, &'static str)],
 }
 
 /// Why a programme could not be had from the [`Catalogue`].
@@ -26,7 +26,7 @@ pub enum CatalogueError {
         /// The names there are.
         known: Vec<&'static str>,
     },
-    /// The packed bytes do not read back: the crate and its data are of different versions.
+    /// The packed text does not read back: the crate and its data are of different versions.
     Unreadable {
         /// The programme's name.
         id: &'static str,
@@ -68,9 +68,9 @@ impl Catalogue {
     /// Unpacks the programme named `id`.
     pub fn programme(self, id: &str) -> Result<Programme, CatalogueError> {
         let found = self.packed.iter().find(|(known, _)| *known == id);
-        let (id, bytes) =
+        let (id, text) =
             found.ok_or_else(|| CatalogueError::Unknown { given: id.to_owned(), known: self.ids().collect() })?;
-        postcard::from_bytes(bytes).map_err(|_| CatalogueError::Unreadable { id })
+        serde_json::from_str(text).map_err(|_| CatalogueError::Unreadable { id })
     }
 
     /// Unpacks every programme, in alphabetical order of their names.
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn an_unknown_programme_is_answered_with_the_names_there_are() {
-        let catalogue = Catalogue { packed: &[("northwind", b""), ("umbrella", b"")] };
+        let catalogue = Catalogue { packed: &[("northwind", ""), ("umbrella", "")] };
         let refused = catalogue.programme("northwnd").unwrap_err();
         assert_eq!(
             refused.to_string(),
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn bytes_of_another_version_are_refused_and_do_not_panic() {
-        let catalogue = Catalogue { packed: &[("northwind", &[0xff; 40])] };
+        let catalogue = Catalogue { packed: &[("northwind", "{")] };
         assert_eq!(catalogue.programme("northwind"), Err(CatalogueError::Unreadable { id: "northwind" }));
     }
 }

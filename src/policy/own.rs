@@ -95,12 +95,17 @@ fn brought(finding: Finding) -> Problem {
     Problem::new(Code::Terms, field, finding.message)
 }
 
+/// The reader's message without its place, which means nothing in a text nobody wrote.
+fn unplaced(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    message.strip_suffix(&place).unwrap_or(&message).to_owned()
+}
+
 /// The reader's message with its place in front.
 fn placed(error: &serde_json::Error) -> String {
     let (line, column) = (error.line(), error.column());
-    let message = error.to_string();
-    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
-    format!("line {line}, column {column}: {message}")
+    format!("line {line}, column {column}: {}", unplaced(error))
 }
 
 fn field(index: usize, key: &str) -> String {
@@ -212,7 +217,11 @@ fn replaced<T: Serialize + DeserializeOwned>(table: &T, own: &OwnValue) -> Resul
     if own.at.split(['.', '[']).next().is_some_and(|first| NOT_TERMS.contains(&first)) {
         return Err(Fault::NoTerm { given: given() });
     }
-    let mut value = serde_json::to_value(table).map_err(|error| Fault::Value { message: error.to_string() })?;
+    // By way of text, which the engine reads and writes anyway: every other way is another reader in
+    // the download.
+    let broken = |error: serde_json::Error| Fault::Value { message: error.to_string() };
+    let text = serde_json::to_string(table).map_err(broken)?;
+    let mut value: Value = serde_json::from_str(&text).map_err(broken)?;
     let pointer = format!("/{}", own.at.replace('[', ".").replace(']', "").replace('.', "/"));
     match value.pointer(&pointer) {
         None => return Err(Fault::At { given: given(), table: own.table.clone() }),
@@ -230,9 +239,9 @@ fn replaced<T: Serialize + DeserializeOwned>(table: &T, own: &OwnValue) -> Resul
         if let Some(place) = value.pointer_mut(&pointer) {
             *place = reading;
         }
-        match T::deserialize(&value) {
+        match serde_json::from_str(&value.to_string()) {
             Ok(table) => return Ok(table),
-            Err(error) => refusal = refusal.or(Some(error.to_string())),
+            Err(error) => refusal = refusal.or_else(|| Some(unplaced(&error))),
         }
     }
     Err(Fault::Value { message: refusal.unwrap_or_default() })

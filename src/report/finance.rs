@@ -47,6 +47,9 @@ pub fn npv(cash: &[Decimal], yearly: Rate, rounding: Rounding) -> Decimal {
     rounding.apply(value)
 }
 
+/// Places on which a change of sign is looked for; closer together at low rates.
+const GRID: u32 = 600;
+
 /// The internal rate of return per year: twelve times the monthly rate at which the cash is worth
 /// nothing, from −99 % to 10,000 % a year.
 ///
@@ -56,9 +59,9 @@ pub fn npv(cash: &[Decimal], yearly: Rate, rounding: Rounding) -> Decimal {
 pub fn irr(cash: &[Decimal]) -> Irr {
     let flows: Vec<f64> = cash.iter().map(float).collect();
     let worth = |monthly: f64| flows.iter().rev().fold(0.0, |value, flow| value / (1.0 + monthly) + flow);
-    let grid = |step: u32| -0.99 / 12.0 + (100.99 / 12.0) * (f64::from(step) / 4000.0).powi(3);
+    let grid = |step: u32| -0.99 / 12.0 + (100.99 / 12.0) * (f64::from(step) / f64::from(GRID)).powi(3);
     let mut roots = Vec::new();
-    for step in 0..4000 {
+    for step in 0..GRID {
         let (low, high) = (grid(step), grid(step + 1));
         let (at_low, at_high) = (worth(low), worth(high));
         if at_low * at_high < 0.0 {

@@ -25,7 +25,7 @@ const BREADTH: usize = 60;
 /// A figure of an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum Figure {
     /// A line of the statement over some months.
     Line {
@@ -36,11 +36,8 @@ pub enum Figure {
         /// Last month.
         to: u32,
     },
-    /// A step of another working.
-    Node {
-        /// Its number.
-        node: u32,
-    },
+    /// A step of another working, by its number.
+    Node(u32),
 }
 
 /// A step of a working and what it is made of.

@@ -16,7 +16,5 @@ fn main() -> anyhow::Result<()> {
         .typescript(true)
         // The module finds its wasm beside itself, in the one way that bundlers understand too.
         .omit_default_module_path(false);
-    bindgen
-        .generate(directory)
-        .with_context(|| format!("{input} could not be turned into a module"))
+    bindgen.generate(directory).with_context(|| format!("{input} could not be turned into a module"))
 }
