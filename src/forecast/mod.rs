@@ -22,6 +22,7 @@ use crate::plan::Plan;
 use crate::policy::schema::{Id, PriceReads};
 
 use pen::Pen;
+use sales::{Seller, Turn};
 
 pub use about::{About, Time};
 pub use check::check;
@@ -101,23 +102,26 @@ pub fn forecast(plan: &Plan, facts: &Facts, graph: &mut Graph) -> Forecast {
     forecast.ledger.start = Some(plan.start);
     forecast.ledger.months = months;
     let mut heads = customers::Heads::new(months);
+    let mut sellers = Vec::with_capacity(plan.cohorts.len());
     for (owner, cohort) in plan.cohorts.iter().enumerate() {
-        let book = customers::Book::new(&mut pen, owner, cohort, &facts.ages);
-        heads.add(&book);
-        sales::post(&mut pen, &mut forecast.ledger, plan, facts, owner, &book);
+        let seller = Seller::new(&mut pen, &mut forecast.ledger, cohort, facts, owner);
+        heads.add(&seller.book);
+        sellers.push(seller);
     }
-    projects::post(&mut pen, &mut forecast.ledger, plan, facts);
-    in_order(&mut forecast.ledger);
+    let mut projects = projects::postings(&mut pen, &mut forecast.ledger, plan, facts);
+    for turn in Turn::all(plan.start, months) {
+        for seller in &mut sellers {
+            seller.sell(&mut pen, &mut forecast.ledger, turn);
+        }
+        forecast.ledger.postings.extend(projects.extract_if(.., |posting| posting.month == turn.calendar));
+        // Price lists come last in a month, for they may read what its other sales amount to.
+        for seller in &mut sellers {
+            seller.sell_by_price_list(&mut pen, &mut forecast.ledger, turn);
+        }
+    }
     forecast.active = heads.active(&mut pen);
     forecast.won = heads.won(&mut pen);
     forecast.services = services::lines(&mut pen, plan, &forecast.active, &forecast.won);
     forecast.costs = costs::lines(&mut pen, plan, &forecast.won);
     forecast
-}
-
-/// By month, and in a month price lists last, for they may read what the month's other sales amount to.
-fn in_order(ledger: &mut Ledger) {
-    let priced = |posting: &crate::ledger::Posting| matches!(posting.list, crate::ledger::ListPrice::Priced(_));
-    ledger.postings.sort_by_key(|posting| (posting.month, priced(posting)));
-    ledger.heads.sort_by_key(|head| head.month);
 }

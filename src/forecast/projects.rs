@@ -10,8 +10,9 @@ use crate::phrase::Phrase;
 use crate::plan::{Plan, Project};
 use crate::policy::schema::Means;
 
-/// Adds every project to the ledger, each as a customer of its own.
-pub(super) fn post(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &Facts) {
+/// The sales of every project, each by a customer of its own.
+pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &Facts) -> Vec<Posting> {
+    let mut postings = Vec::with_capacity(plan.projects.len());
     for (owner, project) in plan.projects.iter().enumerate() {
         let month = usize::try_from(project.month.saturating_sub(1)).unwrap_or(0);
         let about = About::of(owner).at(month);
@@ -24,7 +25,7 @@ pub(super) fn post(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &
         let customer = customer(ledger, &project.name);
         let profile = ledger.profile(&profile(project, facts));
         let billed = plan.start.plus(i32::try_from(month).unwrap_or(0));
-        ledger.postings.push(Posting {
+        postings.push(Posting {
             list: ListPrice::Amount(list),
             given: Given::Rate(discount),
             bid,
@@ -33,6 +34,7 @@ pub(super) fn post(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &
             ..blank(billed, customer, profile)
         });
     }
+    postings
 }
 
 fn profile(project: &Project, facts: &Facts) -> Profile {

@@ -1,6 +1,6 @@
 //! What customers spend: a posting for each month, age range, product and way of paying.
 
-use super::about::{About, Time};
+use super::about::About;
 use super::customers::{Book, Crowd};
 use super::pen::Pen;
 use super::tariff::Tariff;
@@ -9,122 +9,135 @@ use crate::date::Month;
 use crate::formula::Node;
 use crate::ledger::{Given, Head, Ledger, ListPrice, Paid, Posting, Profile};
 use crate::phrase::Phrase;
-use crate::plan::Plan;
+use crate::plan::Cohort;
 use crate::policy::schema::{Id, Means, PriceReads};
 
-/// Adds one cohort's sales and head counts to the ledger.
-pub(super) fn post(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &Facts, owner: usize, book: &Book) {
-    let cohort = &plan.cohorts[owner];
-    let about = About::of(owner);
-    let tariff = Tariff::new(pen, owner, cohort, facts);
-    let discount = pen.rate(cohort.discount, Phrase::DiscountGiven, about);
-    // A plan without coupons has no coupon sales at all rather than sales of nothing.
-    let coupons =
-        (!cohort.coupons.value().is_zero()).then(|| pen.rate(cohort.coupons, Phrase::CouponShare, about));
-    let customer = customer(ledger, &cohort.name);
-    let account = Some(cohort.account.clone()).filter(|account| !account.is_empty());
-    let products = tariff.mix.len() + tariff.usage.len();
-    let profiles = vec![None; 2 * book.ranges.len() * products.max(1)];
-    let country = &facts.country;
-    let mut seller =
-        Seller { pen, ledger, book, tariff, owner, customer, account, country, discount, coupons, profiles };
-    seller.history(plan.start);
-    for (month, crowds) in book.crowds.iter().enumerate() {
-        let calendar = plan.start.plus(offset(month));
-        let shares = seller.tariff.shares(seller.pen, month);
-        for &crowd in crowds {
-            seller.month((month / 12, calendar), About::of(owner).at(month), crowd, &shares);
-        }
+/// A month the book is kept for.
+#[derive(Clone, Copy)]
+pub(super) struct Turn {
+    /// The calendar month.
+    pub calendar: Month,
+    /// Plan month, from 0; none in the year before.
+    pub month: Option<usize>,
+}
+
+impl Turn {
+    /// The year before the plan, then its months.
+    pub fn all(start: Month, months: usize) -> impl Iterator<Item = Self> {
+        let history =
+            (1..=HISTORY).rev().map(move |back| Self { calendar: start.plus(-signed(back)), month: None });
+        let plan = (0..months).map(move |month| Self { calendar: start.plus(signed(month)), month: Some(month) });
+        history.chain(plan)
+    }
+
+    fn year(self) -> usize {
+        self.month.unwrap_or(0) / 12
     }
 }
 
-fn offset(month: usize) -> i32 {
-    i32::try_from(month).unwrap_or(i32::MAX)
+fn signed<N: TryInto<i32>>(months: N) -> i32 {
+    months.try_into().unwrap_or(i32::MAX)
 }
 
-struct Seller<'s, 'g> {
-    pen: &'s mut Pen<'g>,
-    ledger: &'s mut Ledger,
-    book: &'s Book,
+/// Sells to one cohort.
+pub(super) struct Seller<'a> {
+    pub book: Book,
     tariff: Tariff,
     owner: usize,
     customer: u32,
     account: Option<Id>,
-    country: &'s str,
+    country: &'a str,
     discount: Node,
     coupons: Option<Node>,
     /// Profiles already in the ledger, by age range, product and way of paying.
     profiles: Vec<Option<u32>>,
 }
 
-impl Seller<'_, '_> {
-    /// The year before the plan: today's customers, spending as in the first plan year.
-    fn history(&mut self, start: Month) {
-        let oldest = Crowd { range: self.book.ranges.len() - 1, heads: self.book.today, buying: self.book.today };
-        let shares = self.tariff.shares(self.pen, 0);
-        for back in (1..=HISTORY).rev() {
-            let calendar = start.plus(-i32::try_from(back).unwrap_or(0));
-            self.month((0, calendar), About::of(self.owner).before(), oldest, &shares);
+impl<'a> Seller<'a> {
+    pub fn new(pen: &mut Pen<'_>, ledger: &mut Ledger, cohort: &Cohort, facts: &'a Facts, owner: usize) -> Self {
+        let about = About::of(owner);
+        let book = Book::new(pen, owner, cohort, &facts.ages);
+        let tariff = Tariff::new(pen, owner, cohort, facts);
+        let discount = pen.rate(cohort.discount, Phrase::DiscountGiven, about);
+        // A plan without coupons has no coupon sales at all rather than sales of nothing.
+        let given = !cohort.coupons.value().is_zero();
+        let coupons = given.then(|| pen.rate(cohort.coupons, Phrase::CouponShare, about));
+        let products = tariff.mix.len() + tariff.usage.len();
+        Self {
+            owner,
+            customer: customer(ledger, &cohort.name),
+            account: Some(cohort.account.clone()).filter(|account| !account.is_empty()),
+            country: &facts.country,
+            discount,
+            coupons,
+            profiles: vec![None; 2 * book.ranges.len() * products.max(1)],
+            book,
+            tariff,
         }
     }
 
-    /// What one crowd buys in one month.
-    fn month(&mut self, when: (usize, Month), about: About, crowd: Crowd, shares: &[Node]) {
-        let spend = self.tariff.spend(self.pen, when);
-        let spend = self.pen.graph.mul(crowd.buying, spend);
-        self.pen.label(spend, Phrase::SpendOfGroup, about.in_part(crowd.range));
-        for (at, &share) in shares.iter().enumerate() {
-            let list = self.pen.price(spend, share);
-            self.pen.label(list, Phrase::SaleList, about.in_part(at));
-            let coupon = self.coupons.map(|coupons| self.pen.price(list, coupons));
-            for (part, means) in self.by_means(list, coupon, about.in_part(at)) {
-                let posting = self.posting(when.1, crowd, at, means);
-                self.ledger.postings.push(Posting {
-                    list: ListPrice::Amount(part),
-                    count: Some(crowd.heads),
-                    ..posting
-                });
+    /// The crowds of a month: in the year before, today's customers as the oldest.
+    fn crowds(&self, turn: Turn) -> Vec<Crowd> {
+        let today =
+            || Crowd { range: self.book.ranges.len() - 1, heads: self.book.today, buying: self.book.today };
+        turn.month.map_or_else(|| vec![today()], |month| self.book.crowds[month].clone())
+    }
+
+    fn about(&self, turn: Turn) -> About {
+        let about = About::of(self.owner);
+        turn.month.map_or(about.before(), |month| about.at(month))
+    }
+
+    /// What is sold at list price in a month, and to how many.
+    pub fn sell(&mut self, pen: &mut Pen<'_>, ledger: &mut Ledger, turn: Turn) {
+        let shares = self.tariff.shares(pen, turn.month.unwrap_or(0));
+        let each = self.tariff.spend(pen, turn.year(), turn.calendar);
+        let about = self.about(turn);
+        for crowd in self.crowds(turn) {
+            let spend = pen.graph.mul(crowd.buying, each);
+            pen.label(spend, Phrase::SpendOfGroup, about.in_part(crowd.range));
+            for (at, &share) in shares.iter().enumerate() {
+                let about = about.in_part(at);
+                let list = pen.price(spend, share);
+                pen.label(list, Phrase::SaleList, about);
+                let coupon = self.coupons.map(|coupons| pen.price(list, coupons));
+                for (part, means) in by_means(pen, list, coupon, about).into_iter().flatten() {
+                    let posting = self.posting(ledger, turn, crowd, at, means);
+                    let (list, count) = (ListPrice::Amount(part), Some(crowd.heads));
+                    ledger.postings.push(Posting { list, count, ..posting });
+                }
+            }
+            self.head(pen, ledger, turn, crowd);
+        }
+    }
+
+    /// What is sold by price list in a month: priced for one customer, then times the customers.
+    pub fn sell_by_price_list(&mut self, pen: &mut Pen<'_>, ledger: &mut Ledger, turn: Turn) {
+        if self.tariff.usage.is_empty() {
+            return;
+        }
+        for crowd in self.crowds(turn) {
+            for item in 0..self.tariff.usage.len() {
+                let units = self.tariff.units(pen, item, turn.year(), turn.calendar);
+                let used = &self.tariff.usage[item];
+                let count = match used.reads {
+                    PriceReads::Units => crowd.buying,
+                    PriceReads::Spend => crowd.heads,
+                };
+                let name = used.item.clone();
+                let coupon = self.coupons.map(|coupons| pen.part(count, coupons));
+                let about = self.about(turn).in_part(item);
+                for (part, means) in by_means(pen, count, coupon, about).into_iter().flatten() {
+                    let posting = self.posting(ledger, turn, crowd, self.tariff.mix.len() + item, means);
+                    let (list, units, count) = (ListPrice::Priced(name.clone()), Some(units), Some(part));
+                    ledger.postings.push(Posting { list, units, count, ..posting });
+                }
             }
         }
-        for item in 0..self.tariff.usage.len() {
-            self.usage(when, about, item, crowd);
-        }
-        self.head(when.1, crowd, about);
-    }
-
-    /// A product sold by price list: priced for one customer, then times the customers.
-    fn usage(&mut self, when: (usize, Month), about: About, item: usize, crowd: Crowd) {
-        let units = self.tariff.units(self.pen, item, when);
-        let used = &self.tariff.usage[item];
-        let count = match used.reads {
-            PriceReads::Units => crowd.buying,
-            PriceReads::Spend => crowd.heads,
-        };
-        let name = used.item.clone();
-        let product = self.tariff.mix.len() + item;
-        let coupon = self.coupons.map(|coupons| self.pen.part(count, coupons));
-        for (part, means) in self.by_means(count, coupon, about.in_part(item)) {
-            let posting = self.posting(when.1, crowd, product, means);
-            self.ledger.postings.push(Posting {
-                list: ListPrice::Priced(name.clone()),
-                units: Some(units),
-                count: Some(part),
-                ..posting
-            });
-        }
-    }
-
-    /// A whole as its part paid in money and its part paid with coupons.
-    fn by_means(&mut self, whole: Node, coupon: Option<Node>, about: About) -> Vec<(Node, Means)> {
-        let Some(coupon) = coupon else { return vec![(whole, Means::Cash)] };
-        let cash = self.pen.graph.sub(whole, coupon);
-        self.pen.label(cash, Phrase::CashPart, about);
-        self.pen.label(coupon, Phrase::CouponPart, about);
-        vec![(cash, Means::Cash), (coupon, Means::Coupon)]
     }
 
     /// The profile of a product, counted through the mix and then the price lists.
-    fn profile(&mut self, range: usize, product: usize, means: Means) -> u32 {
+    fn profile(&mut self, ledger: &mut Ledger, range: usize, product: usize, means: Means) -> u32 {
         let products = self.profiles.len() / (2 * self.book.ranges.len());
         let slot = 2 * (range * products + product) + usize::from(means == Means::Coupon);
         if let Some(known) = self.profiles[slot] {
@@ -132,7 +145,7 @@ impl Seller<'_, '_> {
         }
         let families = self.tariff.mix.iter().map(|share| &share.family);
         let used = self.tariff.usage.iter().map(|used| &used.family);
-        let index = self.ledger.profile(&Profile {
+        let index = ledger.profile(&Profile {
             family: families.chain(used).nth(product).cloned().unwrap_or_default(),
             account: self.account.clone(),
             kind: self.book.kind(range).to_owned(),
@@ -147,20 +160,30 @@ impl Seller<'_, '_> {
         index
     }
 
-    fn posting(&mut self, month: Month, crowd: Crowd, product: usize, means: Means) -> Posting {
-        let profile = self.profile(crowd.range, product, means);
-        Posting { given: Given::Rate(self.discount), ..blank(month, self.customer, profile) }
+    fn posting(&mut self, ledger: &mut Ledger, turn: Turn, crowd: Crowd, product: usize, means: Means) -> Posting {
+        let profile = self.profile(ledger, crowd.range, product, means);
+        Posting { given: Given::Rate(self.discount), ..blank(turn.calendar, self.customer, profile) }
     }
 
     /// How many there are. A head count has no product; the first one's profile says the rest.
-    fn head(&mut self, month: Month, crowd: Crowd, about: About) {
-        let profile = self.profile(crowd.range, 0, Means::Cash);
-        let joined = match about.time() {
-            Time::Month(month) if crowd.range == 0 => self.book.won[usize::from(month)],
-            _ => self.pen.graph.zero(),
+    fn head(&mut self, pen: &mut Pen<'_>, ledger: &mut Ledger, turn: Turn, crowd: Crowd) {
+        let profile = self.profile(ledger, crowd.range, 0, Means::Cash);
+        let joined = match turn.month {
+            Some(month) if crowd.range == 0 => self.book.won[month],
+            _ => pen.graph.zero(),
         };
-        self.ledger.heads.push(Head { month, customer: self.customer, profile, active: crowd.heads, joined });
+        let (month, customer) = (turn.calendar, self.customer);
+        ledger.heads.push(Head { month, customer, profile, active: crowd.heads, joined });
     }
+}
+
+/// A whole as its part paid in money and its part paid with coupons.
+fn by_means(pen: &mut Pen<'_>, whole: Node, coupon: Option<Node>, about: About) -> [Option<(Node, Means)>; 2] {
+    let Some(coupon) = coupon else { return [Some((whole, Means::Cash)), None] };
+    let cash = pen.graph.sub(whole, coupon);
+    pen.label(cash, Phrase::CashPart, about);
+    pen.label(coupon, Phrase::CouponPart, about);
+    [Some((cash, Means::Cash)), Some((coupon, Means::Coupon))]
 }
 
 /// A customer of that name, or a group of like ones, added to the ledger.

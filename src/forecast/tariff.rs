@@ -53,7 +53,8 @@ impl Seasonal {
     fn in_month(
         &mut self,
         pen: &mut Pen<'_>,
-        (year, month): (usize, Month),
+        year: usize,
+        month: Month,
         season: &[Node],
         round: impl Fn(&mut Pen<'_>, Node) -> Node,
     ) -> Node {
@@ -112,24 +113,24 @@ impl Tariff {
     }
 
     /// List-price spend of one customer, in cents.
-    pub fn spend(&mut self, pen: &mut Pen<'_>, when: (usize, Month)) -> Node {
-        let about = About::of(self.owner).at(when.0 * 12);
-        self.spend.in_month(pen, when, &self.season, |pen, spend| {
+    pub fn spend(&mut self, pen: &mut Pen<'_>, year: usize, month: Month) -> Node {
+        let about = About::of(self.owner).at(year * 12);
+        self.spend.in_month(pen, year, month, &self.season, |pen, spend| {
             let spend = pen.cents(spend);
             pen.label(spend, Phrase::SpendPerCustomer, about)
         })
     }
 
     /// Units one customer uses. Prices by spend have no season of their own.
-    pub fn units(&mut self, pen: &mut Pen<'_>, item: usize, when: (usize, Month)) -> Node {
-        let about = About::of(self.owner).at(when.0 * 12).in_part(item);
+    pub fn units(&mut self, pen: &mut Pen<'_>, item: usize, year: usize, month: Month) -> Node {
+        let about = About::of(self.owner).at(year * 12).in_part(item);
         let used = &mut self.usage[item];
         match used.reads {
-            PriceReads::Units => used.units.in_month(pen, when, &self.season, |pen, units| {
+            PriceReads::Units => used.units.in_month(pen, year, month, &self.season, |pen, units| {
                 let units = pen.count(units);
                 pen.label(units, Phrase::UnitsInMonth, about)
             }),
-            PriceReads::Spend => used.units.years[when.0],
+            PriceReads::Spend => used.units.years[year],
         }
     }
 
