@@ -16,7 +16,7 @@ BIN      := node_modules/.bin
 RAW_WASM := target/$(TARGET)/wasm/partner_calculator.wasm
 PKG      := www/pkg
 # Empty skips this step, for quick turns.
-WASM_OPT ?= -O3
+WASM_OPT ?= -Oz
 # What rustc lets itself use for this target, so what every browser of the last years has.
 WASM_FEATURES := $(addprefix --enable-,bulk-memory bulk-memory-opt call-indirect-overlong multivalue \
   mutable-globals nontrapping-float-to-int reference-types sign-ext simd)
