@@ -12,7 +12,10 @@ import json
 import sys
 from pathlib import Path
 
-import forecast
+# Leaves nothing behind in the source tree.
+sys.dont_write_bytecode = True
+
+import forecast  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 
