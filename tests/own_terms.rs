@@ -159,6 +159,6 @@ fn explain(path: &Path) -> String {
 }
 
 fn lines(name: &str, problems: &[Problem]) -> String {
-    let said: String = problems.iter().map(|problem| format!("  {:?} {problem}\n", problem.code)).collect();
-    format!("{name}\n{said}\n")
+    let said: Vec<String> = problems.iter().map(|problem| format!("  {:?} {problem}", problem.code)).collect();
+    format!("{name}\n{}\n\n", said.join("\n"))
 }
