@@ -46,7 +46,7 @@ fn pack(path: &Path, out: &Path) -> Result<Option<String>, Box<dyn Error>> {
     let reading = author::read(path, &text);
     for remark in &reading.remarks {
         let directive = if remark.finding.severity() == Severity::Error { "error" } else { "warning" };
-        println!("cargo::{directive}={}: {remark}", path.display());
+        println!("cargo::{directive}={}:{remark}", path.display());
     }
     let Some(programme) = reading.accepted() else { return Ok(None) };
     // JSON, because the page reads a partner's own programme from JSON in any case: one reader in the
