@@ -229,13 +229,10 @@ impl<'a> Settler<'a, '_> {
         let each = self.graph.round(each, terms.programme.rounding);
         let about = u32::try_from(index).unwrap_or(u32::MAX);
         self.label(each, Phrase::UnitPrice, about, Some(clause));
-        let list = match posting.count {
-            Some(count) => {
-                let list = self.graph.mul(each, count);
-                self.graph.round(list, terms.programme.rounding)
-            }
-            None => each,
-        };
+        // Of a price that reads spend, the units are the share of customers who have the product.
+        let having = posting.units.filter(|_| price.reads == PriceReads::Spend);
+        let list = [posting.count, having].into_iter().flatten().fold(each, |list, times| self.graph.mul(list, times));
+        let list = if list == each { each } else { self.graph.round(list, terms.programme.rounding) };
         self.label(list, Phrase::ListPrice, about, Some(clause));
         list
     }
@@ -249,10 +246,18 @@ impl<'a> Settler<'a, '_> {
             family != price.family
                 && (price.spend_on.is_empty() || price.spend_on.iter().any(|read| read == family))
         };
+        // Like customers of one age spend alike; another age of the same group is somebody else.
+        let own = &ledger.profiles[posting.profile as usize];
+        let alike = |other: u32| {
+            let other = &ledger.profiles[other as usize];
+            posting.count.is_none() || (other.kind == own.kind && other.age == own.age)
+        };
         let spend: Vec<Node> = (month.start..index.min(self.priced.len()))
             .filter(|&other| {
                 let other = &ledger.postings[other];
-                other.customer == posting.customer && reads(&ledger.profiles[other.profile as usize].family)
+                other.customer == posting.customer
+                    && alike(other.profile)
+                    && reads(&ledger.profiles[other.profile as usize].family)
             })
             .map(|other| self.priced[other].list)
             .collect();
