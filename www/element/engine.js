@@ -4,7 +4,7 @@
  */
 import * as wasm from "../pkg/engine.js";
 
-/** @import { Request, Outcome, Figure, Working, Guide, Catalogue } from "../pkg/engine.js" */
+/** @import { Request, Outcome, Figure, Working, Guide, CatalogueReport as Catalogue } from "../pkg/engine.js" */
 
 /** WebAssembly itself is missing or forbidden: no retry will help, so the page shows its written example. */
 export class EngineBlocked extends Error {
@@ -49,7 +49,7 @@ function guarded(call) {
   } catch (error) {
     if (!(error instanceof WebAssembly.RuntimeError)) throw error;
     // A trap leaves the instance's memory in an unknown state; nothing may be asked of it again.
-    const reset = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (wasm))["__wbg_reset_state"];
+    const reset = /** @type {unknown} */ (Reflect.get(wasm, "__wbg_reset_state"));
     if (typeof reset === "function") reset();
     throw error;
   }

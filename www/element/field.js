@@ -9,7 +9,7 @@ import { read } from "./form.js";
 /** @import { TemplateResult } from "lit" */
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
 /** @import { Voice } from "./voice.js" */
-/** @import { Programme } from "../pkg/engine.js" */
+/** @import { ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /**
  * What a group of fields is drawn from.
  * @typedef {{

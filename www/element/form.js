@@ -6,8 +6,8 @@ import { later, nextQuarter } from "./period.js";
 import { parse } from "./number.js";
 import { shift } from "./decimal.js";
 
-/** @import { Request, Programme, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
-/** @typedef {Omit<Request, "book"> & { book: { kind: "plan" } & Plan }} PlanRequest the requests this form can hold */
+/** @import { Request, ProgrammeEntry as Programme, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
+/** @typedef {Omit<Request, "book"> & { book: { plan: Plan } }} PlanRequest the requests this form can hold */
 /** @typedef {"amount" | "rate" | "count" | "text" | "choice"} Kind how a field's text becomes a value */
 /** @typedef {{ text: string, kind: Kind }} Typed text that is being edited, or that cannot be read */
 /** @typedef {Record<string, Typed>} TypedFields by field path */
@@ -24,24 +24,25 @@ export function blank() {
     tierPath: "fixed",
     credentials: [],
     book: {
-      kind: "plan",
-      start: "2027-01",
-      months: 36,
-      cohorts: [],
-      projects: [],
-      services: [],
-      costs: {
-        sales: { people: "0", monthly: "0" },
-        presales: { people: "0", monthly: "0" },
-        engineers: { people: "0", monthly: "0" },
-        training: "0",
-        marketing: "0",
-        fees: "0",
-        acquisition: "0",
-        capital: "0",
-        tax: "0",
+      plan: {
+        start: "2027-01",
+        months: 36,
+        cohorts: [],
+        projects: [],
+        services: [],
+        costs: {
+          sales: { people: "0", monthly: "0" },
+          presales: { people: "0", monthly: "0" },
+          engineers: { people: "0", monthly: "0" },
+          training: "0",
+          marketing: "0",
+          fees: "0",
+          acquisition: "0",
+          capital: "0",
+          tax: "0",
+        },
+        cash: { customerDays: 30, vendorDays: 30, badDebt: "0" },
       },
-      cash: { customerDays: 30, vendorDays: 30, badDebt: "0" },
     },
     own: [],
   };
@@ -87,7 +88,7 @@ export function steps(path) {
     .replace(/\[(\d+)\]/g, ".$1")
     .split(".")
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return out[0] === "plan" ? ["book", ...out.slice(1)] : out;
+  return out[0] === "plan" ? ["book", ...out] : out;
 }
 
 /**
@@ -104,7 +105,7 @@ const credentialOf = (path) => (path.startsWith("credential:") ? path.slice("cre
 
 /** @param {string} path */
 function ownOf(path) {
-  const match = /^own:([^:]+):(.+)$/.exec(path);
+  const match = /^own:(.+):([^:]+)$/.exec(path);
   return match ? { table: match[1] ?? "", at: match[2] ?? "" } : null;
 }
 
@@ -129,7 +130,10 @@ export function write(request, path, value) {
   return put(request, steps(path), value);
 }
 
-const OPTIONAL = /^plan\.projects\[(\d+)\]\.(bid|returnedAfter)$/;
+const OPTIONAL = /^(?:plan\.projects\[(\d+)\]\.(bid|returnedAfter)|claimsAfter)$/;
+
+/** @param {object} from @param {string} name */
+const omit = (from, name) => Object.fromEntries(Object.entries(from).filter(([key]) => key !== name));
 
 /** Fields that may be left empty: nothing is replaced, nothing is held, nothing is agreed. @param {string} path */
 export const mayBeEmpty = (path) => ownOf(path) !== null || credentialOf(path) !== null || OPTIONAL.test(path);
@@ -138,11 +142,12 @@ export const mayBeEmpty = (path) => ownOf(path) !== null || credentialOf(path) !
 export function restore(request, path) {
   const own = ownOf(path);
   if (own) return { ...request, own: request.own.filter((o) => !(o.table === own.table && o.at === own.at)) };
-  const [, index, name] = OPTIONAL.exec(path) ?? [];
+  const [whole, index, name] = OPTIONAL.exec(path) ?? [];
   if (name) {
-    const projects = request.book.projects.map((p, i) => (i === Number(index) ? Object.fromEntries(Object.entries(p).filter(([key]) => key !== name)) : p));
-    return { ...request, book: { ...request.book, projects: /** @type {Project[]} */ (projects) } };
+    const projects = request.book.plan.projects.map((p, i) => (i === Number(index) ? omit(p, name) : p));
+    return write(request, "plan.projects", projects);
   }
+  if (whole) return /** @type {PlanRequest} */ (omit(request, whole));
   return { ...request, credentials: request.credentials.filter((c) => c.id !== credentialOf(path)) };
 }
 
@@ -209,26 +214,27 @@ export function fit(request, programme) {
   const role = programme.roles.find((r) => r.id === request.role) ?? programme.roles[0];
   const tiers = role?.tiers ?? [];
   const accounts = programme.accounts.filter((a) => !role || a.roles.length === 0 || a.roles.includes(role.id));
-  const account = (/** @type {string} */ id) => (accounts.some((a) => a.id === id) ? id : (accounts[0]?.id ?? id));
+  const account = (/** @type {string} */ id) => (accounts.some((a) => a.id === id) ? id : (accounts[0]?.id ?? ""));
   const family = (/** @type {string} */ id) => (programme.families.some((f) => f.id === id) ? id : (programme.families[0]?.id ?? id));
-  const { book } = request;
+  const { plan } = request.book;
   return {
     ...request,
     programme: programme.id,
     role: role?.id ?? request.role,
-    tier: tiers.includes(request.tier) || tiers.length === 0 ? request.tier : (tiers[0] ?? ""),
-    country: programme.countries.length === 0 || programme.countries.includes(request.country) ? request.country : (programme.countries[0] ?? ""),
+    tier: tiers.includes(request.tier) ? request.tier : (tiers[0] ?? ""),
     credentials: request.credentials.filter((c) => programme.credentials.some((k) => k.id === c.id)),
     own: request.programme === programme.id ? request.own : [],
     book: {
-      ...book,
-      cohorts: book.cohorts.map((c) => ({
-        ...c,
-        account: account(c.account),
-        mix: fitMix(c.mix, programme),
-        usage: c.usage.filter((u) => programme.prices.some((p) => p.id === u.item)),
-      })),
-      projects: book.projects.map((p) => ({ ...p, account: account(p.account), family: family(p.family) })),
+      plan: {
+        ...plan,
+        cohorts: plan.cohorts.map((c) => ({
+          ...c,
+          account: account(c.account),
+          mix: fitMix(c.mix, programme),
+          usage: c.usage.filter((u) => programme.prices.some((p) => p.id === u.item)),
+        })),
+        projects: plan.projects.map((p) => ({ ...p, account: account(p.account), family: family(p.family) })),
+      },
     },
   };
 }
@@ -251,10 +257,10 @@ export function dayFor(today, programme) {
 
 /** Gives a plan its day and a start that follows it. @param {PlanRequest} request @param {string} day @returns {PlanRequest} */
 export function from(request, day) {
-  return { ...request, asOf: day, book: { ...request.book, start: nextQuarter(day) } };
+  return write({ ...request, asOf: day }, "plan.start", nextQuarter(day));
 }
 
 /** The last month of the plan. @param {PlanRequest} request */
 export function lastMonth(request) {
-  return later(request.book.start, Math.max(0, request.book.months - 1));
+  return later(request.book.plan.start, Math.max(0, request.book.plan.months - 1));
 }

@@ -38,11 +38,16 @@ function formats(lang) {
   const regions = new Intl.DisplayNames(lang, { type: "region", fallback: "code" });
   /** @type {Map<string, Intl.NumberFormat>} */
   const currencies = new Map();
-  /** @param {string} currency */
-  const inCurrency = (currency) => {
-    let known = currencies.get(currency);
+  /** @param {string} currency @param {number} [places] */
+  const inCurrency = (currency, places = 2) => {
+    const key = `${currency} ${places}`;
+    let known = currencies.get(key);
     // The code and not the sign: "$" is three currencies between Singapore, Hong Kong and a dollar contract.
-    if (!known) currencies.set(currency, (known = new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "code" })));
+    if (!known) {
+      const digits = { minimumFractionDigits: 2, maximumFractionDigits: places };
+      known = new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "code", ...digits });
+      currencies.set(key, known);
+    }
     return known;
   };
   /** @param {string} month */
@@ -54,6 +59,11 @@ function formats(lang) {
     amount: (text) => minus(cents.format(literal(text))),
     /** An amount in a sentence. @param {string} text @param {string} currency */
     money: (text, currency) => minus(inCurrency(currency).format(literal(text))),
+    /** An amount before it is rounded to the cent: every place it has. @param {string} text @param {string} currency */
+    exactMoney: (text, currency) => {
+      const places = (trim(text).split(".")[1] ?? "").length;
+      return minus(places <= 2 ? inCurrency(currency).format(literal(text)) : inCurrency(currency, 8).format(literal(text)));
+    },
     /** An amount in pieces, so that the eye may find the whole part first. @param {string} text @param {string} currency */
     moneyParts: (text, currency) =>
       inCurrency(currency)
@@ -81,6 +91,9 @@ function formats(lang) {
     day: (day) => dayLong.format(new Date(`${day}T00:00:00Z`)),
     /** In a column. @param {string} day "2027-01-31" */
     dayShort: (day) => dayShort.format(new Date(`${day}T00:00:00Z`)),
+    /** Words of the engine's, with its months and days as the language writes them. @param {string} text */
+    dated: (text) =>
+      text.replace(/\b(\d{4}-\d{2})(-\d{2})?\b/g, (found, month, day) => (day ? dayLong.format(new Date(`${found}T00:00:00Z`)) : monthShort.format(toDate(month)))),
     /** @param {string[]} items */
     list: (items) => list.format(items),
     /** @param {string} code ISO 3166 alpha-2 */

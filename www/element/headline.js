@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { compare, magnitude, negate, sign } from "./decimal.js";
+import { chain } from "./lines.js";
 import { Panel, allOf, opens } from "./panel.js";
 import sheet from "./headline.css?inline";
 
@@ -48,22 +49,24 @@ export class PartnerHeadline extends Panel {
     `;
   }
 
+  /** A key figure opens when the statement has a line of the very same amount. @param {Answer} answer @param {string} amount @param {string} label */
+  #figure(answer, amount, label) {
+    const text = this.voice.format.money(amount, answer.currency);
+    const line = answer.lines.find((l) => l.section === "profit" && l.total === amount);
+    return line ? opens(this, { text, figure: allOf(answer, line.id), label }) : text;
+  }
+
   /** @param {Answer} answer */
   #figures(answer) {
     const { headline, currency } = answer;
     const { words, format } = this.voice;
     const say = words.headline;
-    const revenue = answer.lines.find((l) => l.id === "revenue");
     const money = (/** @type {string} */ text) => format.money(text, currency);
     const irr = headline.irr.kind === "one" ? say.irr(format.roundRate(headline.irr.rate)) : headline.irr.kind === "none" ? say.irrNone : say.irrSeveral;
     const needs = sign(headline.funding) < 0;
     const items = [
-      { label: say.earnings, hint: say.earningsHint, value: html`${money(headline.earnings)}` },
-      {
-        label: say.revenue,
-        hint: say.revenueHint,
-        value: revenue ? opens(this, { text: money(headline.revenue), figure: allOf(answer, revenue.id), label: revenue.label }) : html`${money(headline.revenue)}`,
-      },
+      { label: say.earnings, hint: say.earningsHint, value: this.#figure(answer, headline.earnings, say.earnings) },
+      { label: say.revenue, hint: say.revenueHint, value: this.#figure(answer, headline.revenue, say.revenue) },
       { label: say.margin, hint: say.marginHint, value: headline.margin === null ? say.undefined : format.roundRate(headline.margin) },
       { label: say.payback, hint: say.paybackHint, value: headline.payback ? format.month(headline.payback) : say.never },
       { label: say.funding, hint: needs ? say.fundingHint : say.fundingNoneHint, value: needs ? money(magnitude(headline.funding)) : say.fundingNone },
@@ -84,9 +87,9 @@ export class PartnerHeadline extends Panel {
 
 /** The steps that come after the last subtotal: what makes the profit, and what takes from it. @param {Answer} answer @returns {Line[]} */
 export function makings(answer) {
-  const chain = answer.lines.filter((l) => l.waterfall !== null && l.section === "profit");
-  const last = chain.findLastIndex((l) => l.waterfall === "subtotal");
-  return chain.slice(Math.max(0, last)).filter((l) => l.waterfall !== "end");
+  const lines = chain(answer);
+  const last = lines.findLastIndex((l) => l.waterfall === "subtotal");
+  return lines.slice(Math.max(0, last)).filter((l) => l.waterfall !== "end");
 }
 
 /** What made the result, in a sentence. @param {Answer} answer @param {Voice} voice */

@@ -4,7 +4,7 @@ import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
 import sheet from "./incentives.css?inline";
 
-/** @import { Answer, Gate, IncentiveReport, NextBand, Unit } from "../pkg/engine.js" */
+/** @import { Answer, GateReport as Gate, IncentiveReport, NextBand, Unit } from "../pkg/engine.js" */
 
 /** Why each incentive pays what it pays, or nothing; and how far the next band is. */
 export class PartnerIncentives extends Panel {
@@ -37,13 +37,13 @@ export class PartnerIncentives extends Panel {
     const amount = format.money(report.earned, answer.currency);
     return html`<li class=${nothingEarned ? "nothing" : ""}>
       <div class="head">
-        <h3>${report.title}</h3>
+        <h3>${report.title}${report.charge ? html` <small>${say.charge}</small>` : nothing}</h3>
         ${badge(report.basis, this.voice)}
         <p class="earned">
           ${nothingEarned ? say.nothing : line ? opens(this, { text: amount, figure: allOf(answer, line.id), label: line.label }) : amount}
         </p>
       </div>
-      <p class="sentence">${nothingEarned ? html`<strong>${say.whyNothing}</strong> ` : nothing}${report.sentence}</p>
+      <p class="sentence">${nothingEarned ? html`<strong>${say.whyNothing}</strong> ` : nothing}${said(this.voice.format.dated(report.sentence))}</p>
       ${report.gates.length ? html`<ul class="gates" aria-label=${say.gates}>${report.gates.map((g) => this.#gate(answer, g))}</ul>` : nothing}
       ${report.next ? this.#next(answer, report.next) : nothing}
     </li>`;
@@ -59,8 +59,8 @@ export class PartnerIncentives extends Panel {
       <span class="what">${gate.label}, ${say.month(format.month(gate.month))}</span>
       <span class="meter" aria-hidden="true"><span .style=${`inline-size:${(part * 100).toFixed(1)}%`}></span></span>
       <span class="how"
-        >${say.gate(this.#amount(answer, gate.reached, gate.unit), this.#amount(answer, gate.needed, gate.unit))}
-        <span class="mark">${gate.met ? say.met : say.missed}</span></span
+        >${(gate.atLeast ? say.gate : say.below)(this.#amount(answer, gate.reached, gate.unit), this.#amount(answer, gate.needed, gate.unit))}
+        <span class="mark">${gate.lookedAt > 1 ? say.times(gate.metTimes, gate.lookedAt) : gate.met ? say.met : say.missed}</span></span
       >
     </li>`;
   }
@@ -70,7 +70,8 @@ export class PartnerIncentives extends Panel {
     const { words, format } = this.voice;
     const missing = sum([next.needed, negate(next.reached)]);
     if (sign(missing) <= 0) return nothing;
-    const rate = /^-?\d+(\.\d+)?$/.test(next.rate) ? format.rate(next.rate) : next.rate;
+    // A share is at most one; what is more is an amount.
+    const rate = !/^-?\d+(\.\d+)?$/.test(next.rate) ? next.rate : compare(next.rate, "1") <= 0 ? format.rate(next.rate) : format.money(next.rate, answer.currency);
     return html`<p class="next">${words.incentives.next(this.#amount(answer, missing, next.unit), rate)} <span class="soft">${words.incentives.month(format.month(next.month))}</span></p>`;
   }
 
@@ -78,8 +79,11 @@ export class PartnerIncentives extends Panel {
   #amount(answer, text, unit) {
     const { format, words } = this.voice;
     if (unit === "money") return format.money(text, answer.currency);
-    if (unit === "rate") return format.rate(text);
+    if (unit === "rate") return format.roundRate(text);
     if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
     return format.number(text);
   }
 }
+
+/** The engine speaks in clauses; a page speaks in sentences. @param {string} clause */
+const said = (clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;

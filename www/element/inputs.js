@@ -10,7 +10,7 @@ import { cash, costs } from "./input/costs.js";
 import { contract } from "./input/contract.js";
 
 /** @import { Form } from "./field.js" */
-/** @import { Programme, Guide } from "../pkg/engine.js" */
+/** @import { ProgrammeEntry as Programme, Guide } from "../pkg/engine.js" */
 
 /** The plan as a list of disclosures. Holds nothing of the plan itself: what is typed goes up through the form's own functions. */
 export class PartnerInputs extends LitElement {
@@ -41,18 +41,19 @@ export class PartnerInputs extends LitElement {
     const { form } = this;
     if (!form) return nothing;
     const say = (form.voice ?? voiceFor("en")).words.inputs;
-    const { book, own } = form.request;
+    const { own, book } = form.request;
+    const { plan } = book;
     const many = (/** @type {unknown[]} */ list) => (list.length ? form.voice.format.number(String(list.length)) : "");
     return html`
       <form novalidate autocomplete="off" aria-label=${say.title} @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
         ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "asOf", "plan.start", "plan.months"], () =>
           basics(form, this.programmes, this.chooseProgramme, this.chooseRole),
         )}
-        ${this.#group("cohorts", say.customers, many(book.cohorts), ["plan.cohorts"], () => cohorts(form))}
-        ${this.#group("projects", say.projects, many(book.projects), ["plan.projects"], () => projects(form))}
-        ${this.#group("services", say.services, many(book.services), ["plan.services"], () => services(form))}
+        ${this.#group("cohorts", say.customers, many(plan.cohorts), ["plan.cohorts"], () => cohorts(form))}
+        ${this.#group("projects", say.projects, many(plan.projects), ["plan.projects"], () => projects(form))}
+        ${this.#group("services", say.services, many(plan.services), ["plan.services"], () => services(form))}
         ${this.#group("costs", say.costs, "", ["plan.costs"], () => costs(form))}
-        ${this.#group("cash", say.cash, "", ["plan.cash"], () => cash(form))}
+        ${this.#group("cash", say.cash, "", ["plan.cash", "claimsAfter"], () => cash(form))}
         ${form.programme.credentials.length
           ? this.#group("credentials", say.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}

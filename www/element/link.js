@@ -17,26 +17,28 @@ const BASE = Object.freeze({
   tierPath: "fixed",
   credentials: [],
   book: {
-    kind: "plan",
-    start: "2027-01",
-    months: 36,
-    cohorts: [],
-    projects: [],
-    services: [],
-    costs: {
-      sales: { people: "0", monthly: "0" },
-      presales: { people: "0", monthly: "0" },
-      engineers: { people: "0", monthly: "0" },
-      training: "0",
-      marketing: "0",
-      fees: "0",
-      acquisition: "0",
-      capital: "0",
-      tax: "0",
+    plan: {
+      start: "2027-01",
+      months: 36,
+      cohorts: [],
+      projects: [],
+      services: [],
+      costs: {
+        sales: { people: "0", monthly: "0" },
+        presales: { people: "0", monthly: "0" },
+        engineers: { people: "0", monthly: "0" },
+        training: "0",
+        marketing: "0",
+        fees: "0",
+        acquisition: "0",
+        capital: "0",
+        tax: "0",
+      },
+      cash: { customerDays: 30, vendorDays: 30, badDebt: "0" },
     },
-    cash: { customerDays: 30, vendorDays: 30, badDebt: "0" },
   },
   own: [],
+  claimsAfter: 0,
 });
 
 /** Never edit: rows of lists are written against these. @type {Record<string, object>} */
@@ -63,7 +65,7 @@ const ROWS = Object.freeze({
 });
 
 /** Parts that may be missing: written whenever there, left out when not. */
-const OPTIONAL = new Set(["bid", "returnedAfter"]);
+const OPTIONAL = new Set(["bid", "returnedAfter", "claimsAfter"]);
 
 /** @param {PlanRequest} request @returns {string} the fragment, with its "#" */
 export function toFragment(request) {

@@ -1,10 +1,11 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { compare, sign, sum } from "./decimal.js";
 import { makings } from "./headline.js";
+import { isBalance } from "./lines.js";
 import { Panel, opens } from "./panel.js";
 import sheet from "./months.css?inline";
 
-/** @import { Answer, Line } from "../pkg/engine.js" */
+/** @import { Answer } from "../pkg/engine.js" */
 /** @typedef {{ label: string, amounts: string[], side: "gives" | "takes", tone: number }} Series */
 /** @typedef {{ months: string[], series: Series[], profit: string[], cash: string[] }} Picture what the chart draws; amounts by month */
 
@@ -141,7 +142,7 @@ export class PartnerMonths extends Panel {
     const end = answer.lines.find((l) => l.waterfall === "end");
     const text = this.voice.format.amount(amount);
     if (!end) return text;
-    return opens(this, { text, figure: { kind: "line", line: end.id, from: i, to: i }, label: `${end.label}, ${this.voice.format.month(answer.months[i] ?? "")}` });
+    return opens(this, { text, figure: { line: { line: end.id, from: i, to: i } }, label: `${end.label}, ${this.voice.format.month(answer.months[i] ?? "")}` });
   }
 }
 
@@ -161,13 +162,16 @@ export function picture(answer) {
     if (line.amounts.some((a) => sign(a) !== 0)) series.push({ label: line.label, amounts: line.amounts, side, tone: Math.min(tone, 2) });
   }
   const zero = answer.months.map(() => "0.00");
-  const made = { months: answer.months, series, profit: end?.amounts ?? zero, cash: running(cashLine(answer)?.amounts ?? zero) };
+  const made = { months: answer.months, series, profit: end?.amounts ?? zero, cash: cashLine(answer) ?? zero };
   pictures.set(answer, made);
   return made;
 }
 
-/** Cash in the month: the section's total. @param {Answer} answer @returns {Line | undefined} */
-const cashLine = (answer) => answer.lines.findLast((l) => l.section === "cash" && l.role === "total");
+/** Cash to date: the section's total, added up when it is told by the month. @param {Answer} answer */
+function cashLine(answer) {
+  const line = answer.lines.findLast((l) => l.section === "cash" && l.role === "total");
+  return line && (isBalance(line) ? line.amounts : running(line.amounts));
+}
 
 /** @param {readonly string[]} amounts */
 function running(amounts) {

@@ -98,4 +98,4 @@ export function opens(from, { text, figure, label, tab = "0" }) {
 }
 
 /** A line over the whole plan. @param {Answer} answer @param {string} line @returns {Figure} */
-export const allOf = (answer, line) => ({ kind: "line", line, from: 0, to: answer.months.length - 1 });
+export const allOf = (answer, line) => ({ line: { line, from: 0, to: answer.months.length - 1 } });

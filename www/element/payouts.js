@@ -69,11 +69,11 @@ export class PartnerPayouts extends Panel {
     return html`<tr>
       <th scope="row">${title}</th>
       <td>${format.month(payout.earned)}</td>
-      <td>${payout.confirmed ? format.dayShort(payout.confirmed) : words.payouts.open}</td>
-      <td class=${payout.paid ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : words.payouts.later}</td>
+      <td>${format.dayShort(payout.confirmed)}</td>
+      <td class=${payout.paid ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : words.payouts.states[payout.state] ?? words.payouts.later}</td>
       <td class="end">${format.amount(payout.amount)}</td>
-      <td>${payout.form}</td>
-      <td class="reason">${payout.reason ?? ""}</td>
+      <td>${words.payouts.forms[payout.form]}</td>
+      <td class="reason">${format.dated(payout.reason ?? "")}</td>
     </tr>`;
   }
 

@@ -6,7 +6,7 @@ import * as engine from "./engine.js";
 import { langOf, voiceFor } from "./voice.js";
 import sheet from "./policies.css?inline";
 
-/** @import { Catalogue, Guide, GuideTable, Programme } from "../pkg/engine.js" */
+/** @import { CatalogueReport as Catalogue, Guide, GuideTable, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 
 /** `<partner-policies>`: a programme's tables as its guide prints them; "#programme/table" leads to one. */
 export class PartnerPolicies extends LitElement {
@@ -98,6 +98,15 @@ export class PartnerPolicies extends LitElement {
         <h2>${programme.title}</h2>
         <p class="lead">${programme.vendor}. ${programme.summary}</p>
         ${guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${words.policies.none}</p>`}
+        ${programme.notes.length
+          ? html`<section>
+              <h3>${words.policies.notes}</h3>
+              <p class="summary lead">${words.policies.notesLead}</p>
+              <dl class="notes">
+                ${programme.notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.voice)} <span class="small soft">${words.policies.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
+              </dl>
+            </section>`
+          : nothing}
         ${programme.leavesOut.length
           ? html`<section>
               <h3>${words.policies.leavesOut}</h3>

@@ -2,7 +2,7 @@
 import { credentialPath, ownPath } from "./form.js";
 
 /** @import { PlanRequest } from "./form.js" */
-/** @import { Problem, Programme } from "../pkg/engine.js" */
+/** @import { Problem, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /** @typedef {{ placed: Map<string, string[]>, elsewhere: string[] }} Placed */
 
 const COHORT = ["name", "account", "customersToday", "newPerMonth", "newGrowth", "churn", "rampMonths", "spend", "expansion", "priceChange", "discount", "coupons", "mix", "usage"];
@@ -11,18 +11,18 @@ const SERVICE = ["name", "kind", "price", "margin", "attach"];
 
 /** Every place a message can stand. @param {PlanRequest} request @param {Programme} programme @returns {Set<string>} */
 function places(request, programme) {
-  const { book } = request;
+  const { plan } = request.book;
   const role = programme.roles.find((r) => r.id === request.role);
-  const out = new Set(["programme", "role", "country", "asOf", "own", "plan.start", "plan.months", "plan.cohorts", "plan.projects", "plan.services"]);
+  const out = new Set(["programme", "role", "country", "asOf", "claimsAfter", "own", "plan.start", "plan.months", "plan.cohorts", "plan.projects", "plan.services"]);
   if (role?.tiers.length) for (const name of ["tier", "tierPath"]) out.add(name);
   const under = (/** @type {string} */ at, /** @type {string[]} */ names) => names.forEach((name) => out.add(`${at}.${name}`));
-  book.cohorts.forEach((cohort, i) => {
+  plan.cohorts.forEach((cohort, i) => {
     under(`plan.cohorts[${i}]`, COHORT);
     cohort.mix.forEach((_, j) => out.add(`plan.cohorts[${i}].mix[${j}].share`));
     cohort.usage.forEach((_, j) => under(`plan.cohorts[${i}].usage[${j}]`, ["item", "units"]));
   });
-  book.projects.forEach((_, i) => under(`plan.projects[${i}]`, PROJECT));
-  book.services.forEach((_, i) => under(`plan.services[${i}]`, SERVICE));
+  plan.projects.forEach((_, i) => under(`plan.projects[${i}]`, PROJECT));
+  plan.services.forEach((_, i) => under(`plan.services[${i}]`, SERVICE));
   for (const name of ["sales", "presales", "engineers"]) under(`plan.costs.${name}`, ["people", "monthly"]);
   under("plan.costs", ["training", "marketing", "fees", "acquisition", "capital", "tax"]);
   under("plan.cash", ["customerDays", "vendorDays", "badDebt"]);
@@ -32,7 +32,7 @@ function places(request, programme) {
 
 /** A path of the engine's, as the form names the field. @param {string} field @param {PlanRequest} request */
 function named(field, request) {
-  const path = field.replace(/^book\./, "plan.");
+  const path = field.replace(/^book\.plan\./, "plan.");
   const [, list, index] = /^(own|credentials)\[(\d+)\]/.exec(path) ?? [];
   if (list === "own") {
     const own = request.own[Number(index)];

@@ -1,8 +1,8 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { sum } from "./decimal.js";
 import { spans } from "./period.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
+import { cells, ordered, termOf } from "./lines.js";
 import sheet from "./statement.css?inline";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
@@ -96,7 +96,7 @@ export class PartnerStatement extends Panel {
   #table(answer, section, columns, grain, parents) {
     const { words, format } = this.voice;
     const say = words.statement;
-    const lines = answer.lines.filter((l) => l.section === section);
+    const lines = ordered(answer).filter((l) => l.section === section);
     if (lines.length === 0) return nothing;
     const byId = new Map(answer.lines.map((l) => [l.id, l]));
     const name = say.sections[section];
@@ -120,7 +120,7 @@ export class PartnerStatement extends Panel {
                 html`<td>
                   ${opens(this, {
                     text: format.amount(figures[i] ?? "0"),
-                    figure: { kind: "line", line: line.id, from: c.from, to: c.to },
+                    figure: { line: { line: line.id, from: c.from, to: c.to } },
                     label: `${line.label}, ${columnName(c, grain, this.voice)}`,
                     tab: line.id === first && i === 0 ? "0" : "-1",
                   })}
@@ -161,18 +161,13 @@ export class PartnerStatement extends Panel {
 }
 
 /** @param {Line} line */
-const title = (line) => html`<span>${line.label}${line.term ? html` <small>${line.term}</small>` : nothing}</span>`;
+const title = (line) => html`<span>${line.label}${termOf(line) ? html` <small>${termOf(line)}</small>` : nothing}</span>`;
 
 /** @param {Line} line @param {Map<string, Line>} byId */
 function depth(line, byId) {
   let steps = 0;
   for (let at = line.parent; at !== null && steps < 3; at = byId.get(at)?.parent ?? null) steps += 1;
   return steps;
-}
-
-/** A line's figures by column. @param {Line} line @param {Span[]} columns */
-export function cells(line, columns) {
-  return columns.map((c) => sum(line.amounts.slice(c.from, c.to + 1)));
 }
 
 /** A column's name in one piece. @param {Span} span @param {Grain} grain @param {Voice} voice */

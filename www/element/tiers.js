@@ -2,7 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import { Panel } from "./panel.js";
 import sheet from "./tiers.css?inline";
 
-/** @import { Answer, Tier } from "../pkg/engine.js" */
+/** @import { Answer, Entry as Tier } from "../pkg/engine.js" */
 /** @typedef {{ tier: string, first: string, last: string, months: number }} Stay */
 
 /** Which tier the partner stands at, month by month. */

@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { drawn, sum } from "./decimal.js";
+import { chain, termOf } from "./lines.js";
 import { Panel, allOf, opens } from "./panel.js";
 import sheet from "./waterfall.css?inline";
 
@@ -32,7 +33,7 @@ export class PartnerWaterfall extends Panel {
         ${rows.map(
           ({ line, from, to }) =>
             html`<li class=${line.waterfall ?? ""}>
-              <span class="label">${line.label}${line.term ? html` <small>${line.term}</small>` : nothing}</span>
+              <span class="label">${line.label}${termOf(line) ? html` <small>${termOf(line)}</small>` : nothing}</span>
               <span class="track" aria-hidden="true"
                 ><span
                   class="bar ${line.total.startsWith("-") ? "takes" : "gives"}"
@@ -59,9 +60,8 @@ export class PartnerWaterfall extends Panel {
 
 /** @param {Answer} answer @returns {Bar[]} */
 function bars(answer) {
-  const chain = answer.lines.filter((l) => l.waterfall !== null && l.section === "profit");
   let level = "0";
-  const spans = chain.map((line) => {
+  const spans = chain(answer).map((line) => {
     const before = level;
     // A subtotal stands on the ground and says where the steps have come to.
     level = line.waterfall === "step" ? sum([level, line.total]) : line.total;

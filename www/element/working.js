@@ -5,17 +5,19 @@ import { badge } from "./basis.js";
 import { voiceFor } from "./voice.js";
 import sheet from "./working.css?inline";
 
-/** @import { Clause, Figure, Working } from "../pkg/engine.js" */
+/** @import { Cited as Clause, Figure, Working } from "../pkg/engine.js" */
 
 /** How far a working opens by itself in search of a clause: the source is to be two clicks away. */
 const REACH = 4;
+/** How many parts are shown before the reader asks for all. */
+const FIRST = 5;
 
 /** The working of one figure, down to the clause and its source. */
 export class PartnerWorking extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { voice: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true } };
+  static properties = { voice: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
 
   constructor() {
     super();
@@ -33,12 +35,15 @@ export class PartnerWorking extends LitElement {
     this.label = "";
     /** Parts by the way to them ("0.2.1"), once opened. @type {Map<string, Working>} */
     this.open = new Map();
+    /** Ways whose parts are all shown, however many. @type {Set<string>} */
+    this.long = new Set();
   }
 
   /** @param {Figure} figure @param {string} label */
   async show(figure, label) {
     this.label = label;
     this.open = new Map();
+    this.long = new Set();
     try {
       this.root = this.ask(figure);
       this.#dig(this.root, "", 0);
@@ -54,7 +59,7 @@ export class PartnerWorking extends LitElement {
   /** Follows the largest parts down until a clause comes into sight. @param {Working} node @param {string} way @param {number} depth */
   #dig(node, way, depth) {
     if (depth >= REACH || node.clause || node.parts.some((p) => p.clause)) return;
-    const at = node.parts.reduce((best, part, i) => {
+    const at = node.parts.slice(0, node.parts.length <= FIRST + 1 ? undefined : FIRST).reduce((best, part, i) => {
       if (!part.more && part.parts.length === 0) return best;
       return best < 0 || compare(magnitude(part.value), magnitude(node.parts[best]?.value ?? "0")) > 0 ? i : best;
     }, -1);
@@ -68,7 +73,7 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Working} part @returns {Working} */
   #fetch(part) {
-    return part.more && part.parts.length === 0 ? this.ask({ kind: "node", node: part.node }) : part;
+    return part.more && part.parts.length === 0 ? this.ask({ node: part.node }) : part;
   }
 
   /** @param {string} path @param {Working} part */
@@ -109,7 +114,7 @@ export class PartnerWorking extends LitElement {
     const clauses = this.#clauses(root);
     return html`
       <p class="value">${this.#value(root)}</p>
-      ${root.sentence ? html`<p class="sentence">${root.sentence}</p>` : nothing}
+      ${root.sentence ? html`<p class="sentence">${this.voice.format.dated(root.sentence)}</p>` : nothing}
       ${root.parts.length
         ? html`<h3>${say.made}</h3>
             ${this.#parts(root, "")}`
@@ -121,31 +126,39 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Working} node @param {string} way @returns {unknown} */
   #parts(node, way) {
+    const { dated } = this.voice.format;
+    const say = this.voice.words.working;
+    // A sum of three years has 36 parts; the first ones show how it goes.
+    const all = this.long.has(way) || node.parts.length <= FIRST + 1;
+    const shown = all ? node.parts : node.parts.slice(0, FIRST);
     return html`<ol class="parts">
-      ${node.parts.map((part, i) => {
+      ${shown.map((part, i) => {
         const path = `${way}${i}`;
         const opened = this.open.get(path);
         const more = part.more || part.parts.length > 0;
-        const say = this.voice.words.working;
-        const row = html`<span class="name">${part.label}</span><span class="amount">${this.#value(part)}</span>`;
+        const name = dated(part.label);
+        const row = html`<span class="name">${name}</span><span class="amount">${this.#value(part)}</span>`;
         return html`<li>
           ${more
             ? html`<button
                 type="button"
                 class="part twist"
                 aria-expanded=${opened ? "true" : "false"}
-                title=${opened ? say.shut(part.label) : say.open(part.label)}
+                title=${opened ? say.shut(name) : say.open(name)}
                 @click=${() => this.#turn(path, part)}
               >
                 ${row}
               </button>`
             : html`<div class="part leaf">${row}</div>`}
           ${part.sentence || part.basis
-            ? html`<p class="lead note">${part.sentence} ${part.basis ? badge(part.basis, this.voice) : nothing}</p>`
+            ? html`<p class="lead note">${dated(part.sentence)} ${part.basis ? badge(part.basis, this.voice) : nothing}</p>`
             : nothing}
           ${opened && opened.parts.length ? this.#parts(opened, `${path}.`) : nothing}
         </li>`;
       })}
+      ${all
+        ? nothing
+        : html`<li><button type="button" class="link small more" @click=${() => (this.long = new Set(this.long).add(way))}>${say.all(node.parts.length)}</button></li>`}
     </ol>`;
   }
 
@@ -195,7 +208,7 @@ export class PartnerWorking extends LitElement {
   /** @param {Working} node */
   #value(node) {
     const { format, words } = this.voice;
-    if (node.unit === "money") return format.money(node.value, this.currency);
+    if (node.unit === "money") return format.exactMoney(node.value, this.currency);
     if (node.unit === "rate") return format.rate(node.value);
     if (node.unit === "flag") return node.value === "0" ? words.working.no : words.working.yes;
     return format.number(node.value);

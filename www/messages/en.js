@@ -4,7 +4,7 @@
  * @typedef {typeof en} Messages
  */
 
-/** @import { BasisKind } from "../pkg/engine.js" */
+/** @import { About, BasisKind, Form, PayoutState } from "../pkg/engine.js" */
 /** @typedef {{ given: string, one: string, thousand: string }} NumberExample how this language writes numbers */
 
 const quote = (/** @type {string} */ text) => `“${text}”`;
@@ -52,14 +52,14 @@ export const en = {
     },
     short: { earn: "You would earn", lose: "You would lose" },
     nothingSold: "Nothing is sold in this plan. Enter customers and what they spend, or a project, and the answer appears here.",
-    most: (/** @type {string} */ label, /** @type {string} */ amount) => `Most of it comes from ${lower(label)} (${amount})`,
-    takes: (/** @type {string} */ label, /** @type {string} */ amount) => `${lower(label)} ${/s$/.test(label) ? "take" : "takes"} the most away (${amount})`,
+    most: (/** @type {string} */ label, /** @type {string} */ amount) => `the largest part is ${lower(label)} (${amount})`,
+    takes: (/** @type {string} */ label, /** @type {string} */ amount) => `the most goes into ${lower(label)} (${amount})`,
     join: "; ",
     figures: "Key figures",
     earnings: "From the vendor",
     earningsHint: "your discount off list, and all incentives",
     revenue: "Customers pay you",
-    revenueHint: "revenue, after the discount you give",
+    revenueHint: "revenue, with your services",
     margin: "Of revenue, you keep",
     marginHint: "profit ÷ revenue",
     payback: "Pays back",
@@ -78,7 +78,7 @@ export const en = {
   },
 
   basis: {
-    title: "What this rests on",
+    title: "What the vendor’s part rests on",
     kinds: /** @type {Record<BasisKind, string>} */ ({
       published: "published rules",
       reported: "reported by others",
@@ -140,6 +140,7 @@ export const en = {
     back: "Back",
     of: (/** @type {string} */ label, /** @type {string} */ period) => `${label}, ${period}`,
     made: "Made of",
+    all: (/** @type {number} */ n) => `Show all ${n}`,
     open: (/** @type {string} */ label) => `Open ${lower(label)}`,
     shut: (/** @type {string} */ label) => `Close ${lower(label)}`,
     rests: "The clauses it rests on",
@@ -165,6 +166,9 @@ export const en = {
     whyNothing: "Why nothing?",
     gates: "Asks for",
     gate: (/** @type {string} */ reached, /** @type {string} */ needed) => `${reached} of ${needed}`,
+    below: (/** @type {string} */ reached, /** @type {string} */ needed) => `${reached}, to stay below ${needed}`,
+    times: (/** @type {number} */ met, /** @type {number} */ of) => `met ${met} of ${of} times`,
+    charge: "kept by the vendor",
     met: "met",
     missed: "missed",
     next: (/** @type {string} */ missing, /** @type {string} */ rate) => `${missing} more reaches ${rate}`,
@@ -191,7 +195,17 @@ export const en = {
     amount: "Amount",
     reason: "Rule that delayed it",
     later: "after this plan",
-    open: "not yet",
+    /** @type {Record<Form, string>} */
+    forms: {
+      cash: "cash",
+      "account-credit": "account credit",
+      coupon: "coupons",
+      "co-op": "co-op money",
+      mdf: "marketing money",
+      "invoice-credit": "invoice credit",
+    },
+    /** Why a payment has no month. @type {Partial<Record<PayoutState, string>>} */
+    states: { frozen: "frozen", expired: "expired" },
     none: "Nothing is paid out in this plan.",
     summary: (/** @type {string} */ paid, /** @type {string} */ earned, /** @type {string} */ after) =>
       `${paid} of ${earned} is paid within the plan; ${after} falls after its last month.`,
@@ -312,6 +326,8 @@ export const en = {
     days: "days",
     badDebt: "Never paid",
     badDebtHint: "bad debt, of revenue",
+    claimsAfter: "Claims handed in after",
+    claimsAfterHint: "funds that must be claimed",
     contract: "My contract",
     contractLead: "Replace any value of the programme with your contract’s. Replaced values are counted as yours, never as published.",
     contractTable: "Table",
@@ -376,7 +392,11 @@ export const en = {
     effective: (/** @type {string} */ day) => `in force from ${day}`,
     editions: "Edition",
     none: "This programme has no tables yet.",
-    leavesOut: "What this programme leaves out",
+    notes: "Benefits, duties and boundaries",
+    notesLead: "Shown and cited, never priced.",
+    /** @type {Record<About, string>} */
+    about: { benefit: "benefit", duty: "duty", regulation: "regulation", boundary: "boundary" },
+    leavesOut: "What the model leaves out",
     link: (/** @type {string} */ title) => `Link to ${title}`,
     calculator: "Use it in the calculator",
   },

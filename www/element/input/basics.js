@@ -4,7 +4,7 @@ import { credentialPath, read } from "../form.js";
 import { countries } from "./countries.js";
 
 /** @import { Form } from "../field.js" */
-/** @import { Programme } from "../../pkg/engine.js" */
+/** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Voice } from "../voice.js" */
 
 /** @type {WeakMap<string[], { lang: string, options: { value: string, label: string }[] }>} */
@@ -26,8 +26,7 @@ export function basics(form, programmes, chooseProgramme, chooseRole) {
   const say = voice.words.inputs;
   const role = programme.roles.find((r) => r.id === request.role);
   const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
-  const open = programme.countries.length ? programme.countries : countries;
-  const places = named(voice, open.includes(request.country) ? open : [request.country, ...open]);
+  const places = named(voice, countries.includes(request.country) ? countries : [request.country, ...countries]);
   return html`
     ${programmes.length > 1
       ? choiceField(
@@ -62,7 +61,7 @@ export function basics(form, programmes, chooseProgramme, chooseRole) {
 /** Two lists, because a month picker is a bare text box in two of the three engines. @param {Form} form */
 function start(form) {
   const say = form.voice.words.inputs;
-  const [year = "2027", month = "01"] = form.request.book.start.split("-");
+  const [year = "2027", month = "01"] = form.request.book.plan.start.split("-");
   const first = Math.min(Number(year), Number(form.request.asOf.slice(0, 4))) - 1;
   const years = Array.from({ length: 8 }, (_, i) => String(first + i));
   const path = "plan.start";
@@ -116,7 +115,7 @@ export function credentials(form) {
   const { request, programme } = form;
   return programme.credentials.map((c) => {
     const path = credentialPath(c.id);
-    if (c.unit === "count") return numberField(form, { path, label: c.title, placeholder: "0" }, "amount");
+    if (c.cost !== null) return numberField(form, { path, label: c.title, placeholder: "0" }, "amount");
     return html`<div class="check">
       <input
         type="checkbox"

@@ -15,14 +15,14 @@ export function accountChoices(form) {
 export function cohorts(form) {
   const { request, programme, voice } = form;
   const say = voice.words.inputs;
-  const list = request.book.cohorts;
+  const list = request.book.plan.cohorts;
   return html`
     ${groupRefusal(form, "plan.cohorts")}
     ${list.map((cohort, i) => {
       const title = cohort.name || say.cohort(i + 1);
       return html`<fieldset class="item">
         <legend>${title}</legend>
-        ${list.length > 1 || request.book.projects.length > 0 ? remove(form, "plan.cohorts", i, title) : nothing} ${fields(form, i)}
+        ${list.length > 1 || request.book.plan.projects.length > 0 ? remove(form, "plan.cohorts", i, title) : nothing} ${fields(form, i)}
       </fieldset>`;
     })}
     <button

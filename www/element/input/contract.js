@@ -62,8 +62,15 @@ function value(form, table, row, cell, at, column) {
   const given = read(form.request, path);
   const name = say.contractCell(row[0]?.text ?? "", table.columns[column] ?? "");
   return html`<div class="cell ${given === undefined ? "" : "mine"} ${form.problems.get(path)?.length ? "wrong" : ""}">
-    ${numberBox(form, { path, label: name, name, placeholder: percent ? cell.text.replace(/\s*%\s*/u, "") : cell.text, suffix: percent ? say.percent : undefined }, percent ? "rate" : "amount")}
+    ${numberBox(form, { path, label: name, name, placeholder: stored(form, cell, percent), suffix: percent ? say.percent : undefined }, percent ? "rate" : "amount")}
     ${given === undefined ? nothing : html`<small>${say.contractWas(cell.text)}</small>`}
     ${groupRefusal(form, path)}
   </div>`;
+}
+
+/** The programme's own value, as a field would show it. @param {Form} form @param {GuideCell} cell @param {boolean} percent */
+function stored(form, cell, percent) {
+  const { format } = form.voice;
+  if (cell.value === null || !/^-?\d+(\.\d+)?$/.test(cell.value)) return cell.text;
+  return percent ? format.percentField(cell.value) : format.number(cell.value);
 }

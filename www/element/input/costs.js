@@ -37,5 +37,6 @@ export function cash(form) {
     ${numberField(form, { path: "plan.cash.customerDays", label: say.customerDays, suffix: say.days }, "count")}
     ${numberField(form, { path: "plan.cash.vendorDays", label: say.vendorDays, suffix: say.days }, "count")}
     ${rateField(form, { path: "plan.cash.badDebt", label: say.badDebt, hint: say.badDebtHint })}
+    ${numberField(form, { path: "claimsAfter", label: say.claimsAfter, hint: say.claimsAfterHint, suffix: say.unitMonths, placeholder: "0" }, "count")}
   `;
 }

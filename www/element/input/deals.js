@@ -9,7 +9,7 @@ import { accountChoices, remove } from "./cohorts.js";
 export function projects(form) {
   const { request, programme, voice } = form;
   const say = voice.words.inputs;
-  const list = request.book.projects;
+  const list = request.book.plan.projects;
   return html`
     ${groupRefusal(form, "plan.projects")} ${list.length ? "" : html`<p class="lead">${say.none}</p>`}
     ${list.map((project, i) => {
@@ -37,7 +37,7 @@ export function projects(form) {
       @click=${() =>
         form.set("plan.projects", [
           ...list,
-          { ...blankProject(), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.months) },
+          { ...blankProject(), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.plan.months) },
         ])}
     >
       ${say.addProject}
@@ -48,7 +48,7 @@ export function projects(form) {
 /** What the partner sells of its own. @param {Form} form */
 export function services(form) {
   const say = form.voice.words.inputs;
-  const list = form.request.book.services;
+  const list = form.request.book.plan.services;
   return html`
     ${groupRefusal(form, "plan.services")} ${list.length ? "" : html`<p class="lead">${say.none}</p>`}
     ${list.map((service, i) => {
