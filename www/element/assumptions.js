@@ -5,7 +5,7 @@ import { lastMonth } from "./form.js";
 import sheet from "./assumptions.css?inline";
 
 /** @import { PlanRequest } from "./form.js" */
-/** @import { ProgrammeEntry as Programme, Cohort } from "../pkg/engine.js" */
+/** @import { Answer, CitedSource, Cohort, Guide, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 
 /** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
 export class PartnerAssumptions extends Panel {
@@ -21,6 +21,8 @@ export class PartnerAssumptions extends Panel {
     /** @type {Programme | null} */
     this.programme = null;
     this.engine = "";
+    /** @type {(() => Guide | null) | null} */
+    this.guide = null;
   }
 
   /** @override */
@@ -52,15 +54,28 @@ export class PartnerAssumptions extends Panel {
           </ul>
           <h3>${say.sources}</h3>
           <ul>
-            ${programme.sources.map(
-              (s) =>
-                html`<li><a href=${s.url} target="_blank" rel="noopener noreferrer">${s.title}</a> <span class="soft">${s.publisher}, ${words.working.read(format.day(s.retrieved))}</span><span class="print"> ${s.url}</span></li>`,
-            )}
+            ${cited(answer, this.guide?.() ?? null).map((s) => this.#source(s))}
           </ul>
+          <details class="screen">
+            <summary class="twist">${say.all(programme.sources.length)}</summary>
+            <ul>
+              ${programme.sources.map((s) => this.#source(s))}
+            </ul>
+          </details>
+          <p class="print">${say.listed(programme.sources.length)}</p>
         </section>
       </div>
       <p class="lead end">${say.privacy} ${say.engine(this.engine)}</p>
     `;
+  }
+
+  /** @param {CitedSource} source */
+  #source(source) {
+    const { words, format } = this.voice;
+    return html`<li>
+      <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>
+      <span class="soft">${source.publisher}, ${words.working.read(format.day(source.retrieved))}</span><span class="print"> ${source.url}</span>
+    </li>`;
   }
 
   /** @param {Cohort} cohort */
@@ -84,6 +99,15 @@ export class PartnerAssumptions extends Panel {
     for (const [name, label] of rates) if (sign(cohort[name]) !== 0) parts.push(`${label} ${format.rate(cohort[name])}`);
     return parts.join(" · ");
   }
+}
+
+/** The sources of the tables that paid something, or took it. @param {Answer} answer @param {Guide | null} guide @returns {CitedSource[]} */
+function cited(answer, guide) {
+  const paid = new Set(answer.incentives.filter((i) => sign(i.earned) !== 0).map((i) => i.id));
+  /** @type {Map<string, CitedSource>} */
+  const found = new Map();
+  for (const table of guide?.tables ?? []) if (paid.has(table.id) && table.clause.source) found.set(table.clause.source.id, table.clause.source);
+  return [...found.values()];
 }
 
 /** @param {string} term @param {string} text */

@@ -82,7 +82,7 @@ export function answerView(self, { request, answer }) {
             .grain=${self.grain}
             @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
           ></partner-statement>
-          <partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .engine=${self.engineVersion}></partner-assumptions>
+          <partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>
         </div>
       </div>
     </div>

@@ -218,6 +218,8 @@ export const en = {
     title: "Assumptions, sources, and what is left out",
     plan: "The plan",
     sources: "Sources read",
+    all: (/** @type {number} */ n) => `All ${n} sources of this programme`,
+    listed: (/** @type {number} */ n) => `All ${n} sources of this programme, each with the day it was read, stand beside its tables on the page.`,
     out: "What this leaves out",
     terms: (/** @type {string} */ programme, /** @type {string} */ day) => `${programme}, as in force on ${day}`,
     values: (/** @type {number} */ n) => (n === 1 ? "One value replaced by your contract’s" : `${n} values replaced by your contract’s`),

@@ -18,14 +18,27 @@ const HABITS = {
   space: { decimal: ",", groups: [" ", "'"] },
 };
 
-/** A cell a spreadsheet would run as a program: it begins like a formula and is no number. @param {string} text */
-export const isFormula = (text) => /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) && !/^[+-]?[\d.,(\s]*\d[\d\s.,'%)]*$/.test(text.trim());
+/** The zero of each script whose digits are read. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** Digits of other scripts as 0 to 9. @param {string} text */
+const latin = (text) =>
+  text.replace(/[^\p{ASCII}]/gu, (c) => {
+    const code = c.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((z) => code >= z && code < z + 10);
+    return zero === undefined ? c : String(code - zero);
+  });
 
 /** @param {string} text @param {NumberFormat} format @param {string} currency ISO 4217 code of the programme @returns {Reading} */
 export function readNumber(text, format, currency) {
-  let body = text.replace(/[\u200e\u200f\u061c]/g, "").replace(SPACES, " ").replace(/[’‘`]/g, "'").trim();
+  const { decimal, groups } = HABITS[format];
+  let body = latin(text.replace(/[\u200e\u200f\u061c]/g, "").replace(SPACES, " ").replace(/[’‘`]/g, "'"))
+    .replaceAll("٫", decimal)
+    .replaceAll("٬", groups[0] ?? "")
+    .trim();
   if (body === "") return { ok: false, code: "empty" };
-  if (isFormula(body)) return { ok: false, code: "formula" };
+  if (/^[=@＝＠]/.test(body)) return { ok: false, code: "formula" };
+  const signed = /^[-+＋－]/.test(body);
   if (/^#/.test(body)) return { ok: false, code: "sheetError" };
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(body);
@@ -41,7 +54,7 @@ export function readNumber(text, format, currency) {
   };
   sign();
   const money = /^([\p{L}\p{Sc}]{1,4})\s*(?=[-+\u2212\d.,])|(?<=\d)\s*([\p{L}\p{Sc}]{1,4})$/u.exec(body);
-  if (money && !/^\d+([.,]\d+)?[eE]$/.test(body.slice(0, money.index + 1))) {
+  if (money) {
     const mark = money[1] ?? money[2] ?? "";
     if (!means(mark, currency)) return { ok: false, code: "currency", detail: mark };
     body = (body.slice(0, money.index) + body.slice(money.index + money[0].length)).trim();
@@ -52,7 +65,9 @@ export function readNumber(text, format, currency) {
     body = body.slice(0, -1).trim();
   }
   if (/^\d+([.,]\d+)?[eE][+-]?\d+$/.test(body)) return { ok: false, code: "short" };
-  return plain(body, negative, format);
+  const reading = plain(body, negative, format);
+  // "+SUM(A1)" is a program, "+5" is five.
+  return !reading.ok && reading.code === "letters" && signed ? { ok: false, code: "formula" } : reading;
 }
 
 /** @param {string} body @param {boolean} negative @param {NumberFormat} format @returns {Reading} */
