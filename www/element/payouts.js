@@ -70,7 +70,7 @@ export class PartnerPayouts extends Panel {
       <th scope="row">${title}</th>
       <td>${format.month(payout.earned)}</td>
       <td>${format.dayShort(payout.confirmed)}</td>
-      <td class=${payout.paid ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : words.payouts.states[payout.state] ?? words.payouts.later}</td>
+      <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : words.payouts.states[payout.state] ?? words.payouts.later}</td>
       <td class="end">${format.amount(payout.amount)}</td>
       <td>${words.payouts.forms[payout.form]}</td>
       <td class="reason">${format.dated(payout.reason ?? "")}</td>
@@ -81,8 +81,11 @@ export class PartnerPayouts extends Panel {
   #summary(answer) {
     const { format, words } = this.voice;
     const money = (/** @type {Payout[]} */ list) => format.money(sum(["0.00", ...list.map((p) => p.amount)]), answer.currency);
-    const after = answer.payouts.filter((p) => p.paid === null);
-    const paid = answer.payouts.filter((p) => p.paid !== null);
+    const paid = answer.payouts.filter((p) => within(answer, p));
+    const after = answer.payouts.filter((p) => !within(answer, p));
     return after.length ? words.payouts.summary(money(paid), money(answer.payouts), money(after)) : words.payouts.all(money(paid));
   }
 }
+
+/** Whether a payment arrives before the plan ends: one earned in December may arrive in February. @param {Answer} answer @param {Payout} payout */
+const within = (answer, payout) => payout.paid !== null && payout.paid <= (answer.months.at(-1) ?? "");

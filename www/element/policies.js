@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { base, tokens } from "./look.js";
 import { badge } from "./basis.js";
-import { dayFor } from "./form.js";
+import { blank, dayFor } from "./form.js";
 import * as engine from "./engine.js";
 import { langOf, voiceFor } from "./voice.js";
 import sheet from "./policies.css?inline";
@@ -62,7 +62,7 @@ export class PartnerPolicies extends LitElement {
   #follow = async () => {
     const [id = "", table = ""] = decodeURIComponent(location.hash.slice(1)).split("/");
     const programmes = this.#catalogue?.programmes ?? [];
-    const programme = programmes.find((p) => p.id === id) ?? (this.chosen ? undefined : programmes[0]);
+    const programme = programmes.find((p) => p.id === id) ?? (this.chosen ? undefined : (programmes.find((p) => p.id === blank().programme) ?? programmes[0]));
     if (programme) this.#choose(programme);
     if (!table) return;
     await this.updateComplete;
