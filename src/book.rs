@@ -103,17 +103,17 @@ fn check(book: &Sales, terms: &Terms<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !(1..=60).contains(&book.months) {
         let message = format!("{} months cannot be settled: choose 1 to 60", book.months);
-        problems.push(Problem::new(Code::OutOfBounds, "book.months", message));
+        problems.push(Problem::new(Code::OutOfBounds, "sales.months", message));
     }
     if book.sales.len() > MOST_SALES {
         let message =
             format!("{} sales are more than the {MOST_SALES} settled at once: split the file", book.sales.len());
-        problems.push(Problem::new(Code::TooMuch, "book.sales", message));
+        problems.push(Problem::new(Code::TooMuch, "sales.sales", message));
         return problems;
     }
     for (index, sale) in book.sales.iter().enumerate() {
         sale_problems(sale, terms, book, &mut |code, field, message| {
-            problems.push(Problem::new(code, format!("book.sales[{index}].{field}"), message));
+            problems.push(Problem::new(code, format!("sales.sales[{index}].{field}"), message));
         });
         if problems.len() >= 100 {
             problems.truncate(100);

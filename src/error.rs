@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 pub struct Problem {
     /// What kind of problem it is.
     pub code: Code,
-    /// Path of the input, such as `plan.cohorts[0].discount`.
+    /// Path of the input in the request, with `book.` left out: `tier`, `plan.cohorts[0].discount`,
+    /// `sales.sales[4].month`.
     pub field: String,
     /// What was given, what is allowed, what to do. Lower case, no full stop.
     pub message: String,
@@ -45,6 +46,22 @@ pub enum Code {
     TooMuch,
 }
 
+impl Code {
+    /// Every code.
+    pub const ALL: [Self; 10] = [
+        Self::Unknown,
+        Self::OutOfBounds,
+        Self::NotANumber,
+        Self::Empty,
+        Self::Conflict,
+        Self::NotInForce,
+        Self::Forbidden,
+        Self::NotWhole,
+        Self::Terms,
+        Self::TooMuch,
+    ];
+}
+
 impl Problem {
     /// A problem at `field`.
     pub fn new(code: Code, field: impl Into<String>, message: impl Into<String>) -> Self {
@@ -61,10 +78,10 @@ impl fmt::Display for Problem {
 /// Something only the caller of the engine can put right: a mistake in a program, not in a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// A key the request does not have.
-    StrayKey(String),
-    /// A value of the wrong shape at a path.
+    /// A stray key, a missing one, or a value of the wrong shape, at its path.
     Shape(String),
+    /// A working was asked for of a request that has no answer.
+    Refused(Vec<Problem>),
     /// A programme that is not embedded.
     UnknownProgramme(String),
     /// A figure that does not exist in this answer.
@@ -78,8 +95,9 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::StrayKey(path) => {
-                write!(f, "unknown field {path}: check its spelling against the type definitions")
+            Self::Refused(problems) => {
+                let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                write!(f, "a refused request has no workings: {}", problems.join("; "))
             }
             Self::Shape(message) | Self::Overflow(message) => f.write_str(message),
             Self::UnknownProgramme(message) => f.write_str(message),

@@ -54,35 +54,39 @@ const SHOWN: Rounding = Rounding::CENTS;
 /// Places rates are reported to: a hundredth of one per cent.
 const SHARE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 
-/// Answers `request` under `programme`.
+/// Things held, and values of a contract, that are taken at once.
+const MOST_HELD: usize = 100;
+const MOST_OWN: usize = 1_000;
+
+/// Problems told at once: nobody mends more before trying again.
+const MOST_PROBLEMS: usize = 100;
+
+/// Answers `request` under `programme`; none is needed for a request that brings its own terms.
 ///
 /// # Errors
-/// When a figure leaves the range of exact decimals, which bounds are there to prevent.
-pub fn estimate(programme: &Programme, request: &Request) -> Result<Outcome, Error> {
-    outcome(with_model(programme, request, |model| model.answer()), |answer| Outcome::Answer(Box::new(answer)))
+/// When there are no terms at all, or a figure leaves the range of exact decimals, which bounds are
+/// there to prevent.
+pub fn estimate<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Outcome, Error> {
+    match with_model(programme.into(), request, |model| model.answer()) {
+        Ok(answer) => Ok(Outcome::Answer(Box::new(answer))),
+        Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
+        Err(Refusal::Error(error)) => Err(error),
+    }
 }
 
 /// The working of one figure of the answer to `request`.
 ///
 /// # Errors
 /// When the request is refused, or its answer has no such figure.
-pub fn working(programme: &Programme, request: &Request, figure: &Figure) -> Result<Working, Error> {
-    match with_model(programme, request, |model| model.working(figure)) {
-        Ok(working) => Ok(working),
-        Err(Refusal::Error(error)) => Err(error),
-        Err(Refusal::Problems(problems)) => {
-            let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            Err(Error::Shape(format!("a refused request has no workings: {}", problems.join("; "))))
-        }
-    }
-}
-
-fn outcome<T>(result: Result<T, Refusal>, answer: impl FnOnce(T) -> Outcome) -> Result<Outcome, Error> {
-    match result {
-        Ok(value) => Ok(answer(value)),
-        Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
-        Err(Refusal::Error(error)) => Err(error),
-    }
+pub fn working<'p>(
+    programme: impl Into<Option<&'p Programme>>,
+    request: &Request,
+    figure: &Figure,
+) -> Result<Working, Error> {
+    with_model(programme.into(), request, |model| model.working(figure)).map_err(|refusal| match refusal {
+        Refusal::Problems(problems) => Error::Refused(problems),
+        Refusal::Error(error) => error,
+    })
 }
 
 /// A question turned into formulas.
@@ -98,23 +102,36 @@ struct Modelled<'a, 's> {
 
 /// Turns `request` into formulas and hands them to `then`.
 fn with_model<T>(
-    programme: &Programme,
+    programme: Option<&Programme>,
     request: &Request,
     then: impl FnOnce(Modelled<'_, '_>) -> Result<T, Error>,
 ) -> Result<T, Refusal> {
+    let refused = |mut problems: Vec<Problem>| {
+        problems.truncate(MOST_PROBLEMS);
+        Refusal::Problems(problems)
+    };
+    let too_many = check_sizes(request);
+    if !too_many.is_empty() {
+        return Err(refused(too_many));
+    }
     let brought;
-    let programme = match &request.terms {
-        Some(text) => {
-            brought = own::from_json(text).map_err(Refusal::Problems)?;
+    let programme = match (&request.terms, programme) {
+        (Some(text), _) => {
+            brought = own::from_json(text).map_err(refused)?;
             &brought
         }
-        None => programme,
+        (None, Some(programme)) => programme,
+        (None, None) => {
+            let message =
+                format!("no programme was given for \"{}\", and the request brings none", request.programme);
+            return Err(Error::UnknownProgramme(message).into());
+        }
     };
     let replaced;
     let programme = if request.own.is_empty() {
         programme
     } else {
-        replaced = own::apply(programme, request.as_of, &request.own).map_err(Refusal::Problems)?;
+        replaced = own::apply(programme, request.as_of, &request.own).map_err(refused)?;
         &replaced
     };
     let terms = Terms::on(programme, request.as_of)
@@ -131,16 +148,14 @@ fn with_model<T>(
     let mut graph = Graph::default();
     let mut made: Option<Forecast> = None;
     let ledger = match &request.book {
-        _ if !problems.is_empty() => return Err(Refusal::Problems(problems)),
+        _ if !problems.is_empty() => return Err(refused(problems)),
         Book::Plan(plan) => {
             let mut forecast = forecast::forecast(plan, &facts(&terms, request), &mut graph);
             let ledger = core::mem::take(&mut forecast.ledger);
             made = Some(forecast);
             ledger
         }
-        Book::Sales(sales) => {
-            book::ledger(sales, &terms, &request.country, &mut graph).map_err(Refusal::Problems)?
-        }
+        Book::Sales(sales) => book::ledger(sales, &terms, &request.country, &mut graph).map_err(refused)?,
     };
     let partner = Partner {
         role: request.role.clone(),
@@ -181,6 +196,21 @@ fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
             .collect(),
         ages: terms.age_breaks(),
     }
+}
+
+/// Lists too long to look into.
+fn check_sizes(request: &Request) -> Vec<Problem> {
+    let lists = [
+        ("credentials", request.credentials.len(), "credentials", MOST_HELD),
+        ("own", request.own.len(), "values of a contract", MOST_OWN),
+    ];
+    let too_many = lists.into_iter().filter(|(_, given, _, most)| given > most);
+    too_many
+        .map(|(field, given, what, most)| {
+            let message = format!("{given} {what} are more than {most}: remove {}", given - most);
+            Problem::new(Code::TooMuch, field, message)
+        })
+        .collect()
 }
 
 /// What is wrong with who is asked about.
@@ -260,9 +290,10 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
             (format!("plan.projects[{index}]"), project.account.as_str(), project.discount)
         });
     for (field, account, discount) in cohorts.chain(projects) {
-        if let Some(role) = role.filter(|role| {
-            !account.is_empty() && !role.accounts.is_empty() && !role.accounts.iter().any(|open| open == account)
-        }) {
+        // An account class nobody has heard of is reported as such already.
+        let known = terms.programme.account.iter().any(|class| class.id == account);
+        let closed = |open: &[String]| known && !open.is_empty() && !open.iter().any(|open| open == account);
+        if let Some(role) = role.filter(|role| closed(&role.accounts)) {
             let message =
                 format!("{} may not sell to {account} accounts: choose {}", role.id, role.accounts.join(", "));
             problems.push(Problem::new(Code::Forbidden, format!("{field}.account"), message));

@@ -45,18 +45,55 @@ const SHAPE: [&str; 7] = [
 fn unreadable(text: &str, error: &serde_json::Error) -> Unreadable {
     let line_start: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     let path = path_at(text, line_start + error.column());
-    let field = path.strip_prefix("book.").unwrap_or(&path);
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or(&message);
+    let of_a_book = |rest: &&str| ["plan", "sales"].iter().any(|book| rest.starts_with(book));
+    let field = path.strip_prefix("book.").filter(of_a_book).unwrap_or(&path);
+    let message = unplaced(error);
+    if let Some(given) = not_whole(&message) {
+        let message = format!("{given} is no count: give a whole number, 0 or more");
+        return Unreadable::Problem(Problem::new(Code::OutOfBounds, field, message));
+    }
     if error.is_data() && !SHAPE.iter().any(|shape| message.starts_with(shape)) {
-        let code = if message.starts_with("\"\"") { Code::Empty } else { Code::NotANumber };
+        let (code, message) = match message.strip_prefix("\"\" is not ") {
+            Some(wanted) => {
+                let wanted = wanted.split_once(": ").map_or(format!("give {wanted}"), |(_, how)| how.to_owned());
+                (Code::Empty, format!("the field is empty: {wanted}"))
+            }
+            None if message.contains("is too large") => (Code::OutOfBounds, message),
+            None => (Code::NotANumber, message),
+        };
         return Unreadable::Problem(Problem::new(code, field, message));
     }
-    Unreadable::Error(Error::Shape(if field.is_empty() {
-        message.to_owned()
-    } else {
-        format!("{field}: {message}")
-    }))
+    Unreadable::Error(match path.as_str() {
+        "book" | "book.plan" | "book.sales" if message == "expected value" => {
+            Error::Shape("book: expected an object with one key, plan or sales".to_owned())
+        }
+        "" => Error::Shape(in_words(&message)),
+        _ => Error::Shape(format!("{field}: {}", in_words(&message))),
+    })
+}
+
+/// What the reader says without its line and column, which mean nothing in a text nobody wrote.
+pub(crate) fn unplaced(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    message.split(" at line ").next().unwrap_or(&message).to_owned()
+}
+
+/// The number given where only a whole number can be: the user's mistake, unlike text or nothing in
+/// its place.
+fn not_whole(message: &str) -> Option<&str> {
+    let (given, wanted) = message.split_once("`, expected ")?;
+    let (_, given) = given.rsplit_once('`')?;
+    (wanted == "u32").then_some(given)
+}
+
+/// The reader's message, where it speaks of Rust, in words of JSON.
+fn in_words(message: &str) -> String {
+    let message = message.trim_end_matches(',').replace("expected u32", "expected a whole number");
+    match message.split_once("expected struct ") {
+        Some((before, _)) => format!("{before}expected an object"),
+        None if message.ends_with("hex escape") => "holds half a character (a lone surrogate)".to_owned(),
+        None => message,
+    }
 }
 
 /// Sales the engine takes at once.

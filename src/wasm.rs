@@ -4,7 +4,6 @@
 use std::cell::RefCell;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
@@ -16,7 +15,7 @@ use crate::policy::schema::Programme;
 use crate::report::catalogue::{self, CatalogueReport};
 use crate::report::guide::{self, Guide};
 use crate::report::working::{Figure, Working};
-use crate::request::{Request, Unreadable};
+use crate::request::{self, Request, Unreadable};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TEXT: &str = r#"
@@ -48,8 +47,24 @@ fn text(value: &JsValue) -> Result<String, Error> {
     text.ok_or_else(|| Error::Shape("expected an object of plain data".to_owned()))
 }
 
-fn read<T: DeserializeOwned>(value: &JsValue) -> Result<T, Error> {
-    serde_json::from_str(&text(value)?).map_err(|error| Error::Shape(error.to_string()))
+fn figure(value: &JsValue) -> Result<Figure, Error> {
+    serde_json::from_str(&text(value)?)
+        .map_err(|error| Error::Shape(format!("figure: {}", request::unplaced(&error))))
+}
+
+fn read(value: &JsValue) -> Result<Request, Unreadable> {
+    Request::from_json(&text(value).map_err(Unreadable::Error)?)
+}
+
+/// The programme `request` is about; none when it brings its own terms, whatever they are called.
+fn with_terms<T>(
+    request: &Request,
+    use_it: impl FnOnce(Option<&Programme>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    match request.terms {
+        Some(_) => use_it(None),
+        None => with_programme(&request.programme, |programme| use_it(Some(programme))),
+    }
 }
 
 fn with_programme<T>(id: &str, use_it: impl FnOnce(&Programme) -> Result<T, Error>) -> Result<T, Error> {
@@ -84,22 +99,24 @@ pub fn catalogue() -> Result<Ts<CatalogueReport>, JsError> {
 /// caller's mistake, such as a stray key or a float for money, throws.
 #[wasm_bindgen]
 pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
-    let text = text(&request.js_value()).map_err(|error| thrown(&error))?;
-    let request = match Request::from_json(&text) {
-        Ok(request) => request,
-        Err(Unreadable::Problem(problem)) => return sent(&Outcome::Refused { problems: vec![problem] }),
-        Err(Unreadable::Error(error)) => return Err(thrown(&error)),
+    let outcome = match read(&request.js_value()) {
+        Ok(request) => with_terms(&request, |programme| estimate::estimate(programme, &request)),
+        Err(Unreadable::Problem(problem)) => Ok(Outcome::Refused { problems: vec![problem] }),
+        Err(Unreadable::Error(error)) => Err(error),
     };
-    let outcome = with_programme(&request.programme, |programme| estimate::estimate(programme, &request));
     sent(&outcome.map_err(|error| thrown(&error))?)
 }
 
 /// The working of one figure of the answer to `request`.
 #[wasm_bindgen]
 pub fn working(request: &Ts<Request>, figure: &Ts<Figure>) -> Result<Ts<Working>, JsError> {
-    let request: Request = read(&request.js_value()).map_err(|error| thrown(&error))?;
-    let figure: Figure = read(&figure.js_value()).map_err(|error| thrown(&error))?;
-    let working = with_programme(&request.programme, |programme| estimate::working(programme, &request, &figure));
+    let working = match (read(&request.js_value()), self::figure(&figure.js_value())) {
+        (Ok(request), Ok(figure)) => {
+            with_terms(&request, |programme| estimate::working(programme, &request, &figure))
+        }
+        (Err(Unreadable::Problem(problem)), _) => Err(Error::Refused(vec![problem])),
+        (Err(Unreadable::Error(error)), _) | (_, Err(error)) => Err(error),
+    };
     sent(&working.map_err(|error| thrown(&error))?)
 }
 

@@ -45,7 +45,8 @@ pub(super) fn projects(gather: &mut Gather, plan: &Plan, facts: &Facts) {
         gather.name(at!("name"), &project.name);
         gather.account(at!("account"), &project.account, &facts.accounts);
         gather.known(at!("family"), &project.family, "product family", facts.families.iter());
-        if project.month == 0 || project.month > plan.months {
+        // A plan without a month is told once, not again for each project.
+        if plan.months > 0 && !(1..=plan.months).contains(&project.month) {
             let message = format!(
                 "month {} is outside the plan: give 1 to {}, or make the plan longer",
                 project.month, plan.months
