@@ -340,6 +340,7 @@ impl<'a> Modelled<'a, '_> {
                 role: line.role,
                 section: line.section,
                 waterfall: line.waterfall,
+                balance: line.balance,
                 basis: line.months.iter().filter_map(|month| sourced[month.index()].basis()).max(),
                 amounts: line.months.iter().map(|&month| value(month)).collect(),
                 total: value(line.total),
@@ -455,7 +456,11 @@ impl<'a> Modelled<'a, '_> {
                     form: payment.form,
                     amount: Amount::exactly(amount),
                     with_tax: payment.with_tax.map(|node| Amount::exactly(values[node.index()])),
-                    reason: payment.delay.filter(|delay| *delay != Delay::CarriedForward || carried).map(reason),
+                    reason: payment
+                        .delay
+                        .filter(|delay| *delay != Delay::CarriedForward || carried)
+                        .map(|delay| reason(delay).to_owned())
+                        .or_else(|| timetable(&settled.table.payout)),
                 });
             }
         }
@@ -469,7 +474,8 @@ impl<'a> Modelled<'a, '_> {
             Figure::Line { line, from, to } => {
                 let found = lines.iter().find(|formula| formula.id == *line);
                 let found = found.ok_or_else(|| Error::UnknownFigure(line.clone()))?;
-                let months = found.months.get(*from as usize..=*to as usize);
+                // A stretch that ends before it begins is none, not one of nothing.
+                let months = found.months.get(*from as usize..=*to as usize).filter(|months| !months.is_empty());
                 let months =
                     months.ok_or_else(|| Error::UnknownFigure(format!("{line} in months {from} to {to}")))?;
                 Some(match months {
@@ -505,7 +511,7 @@ impl<'a> Modelled<'a, '_> {
     }
 }
 
-fn reason(delay: Delay) -> String {
+fn reason(delay: Delay) -> &'static str {
     match delay {
         Delay::Frozen(Freeze::StretchUnpaid) => "frozen: a bill of the same period is unpaid",
         Delay::Frozen(Freeze::AnyOverdue) => "frozen: a bill is overdue when it is claimed",
@@ -516,5 +522,17 @@ fn reason(delay: Delay) -> String {
         Delay::HalfYear => "kept for claims until the half-year's threshold is known",
         Delay::Expired => "lost: claimed after the deadline",
     }
-    .to_owned()
+}
+
+/// The programme's own timetable from the end of the period to the money; nothing when it pays at once.
+fn timetable(payout: &crate::policy::schema::Payout) -> Option<String> {
+    let steps = [
+        (payout.grace_days, "days for late sales"),
+        (payout.reconciled_after_working_days, "working days to reconcile"),
+        (payout.invoiced_after_working_days, "working days to invoice"),
+        (payout.paid_after_days, "days to pay"),
+    ];
+    let steps: Vec<String> =
+        steps.iter().filter(|(days, _)| *days > 0).map(|(days, what)| format!("{days} {what}")).collect();
+    (!steps.is_empty()).then(|| format!("after the period: {}", steps.join(", ")))
 }

@@ -91,6 +91,8 @@ figures! {
         pub section: Section,
         /// Its place in the picture from list price to profit.
         pub waterfall: Option<Waterfall>,
+        /// Whether it is a running balance, whose total is its last month, instead of a flow.
+        pub balance: bool,
         /// The softest basis it rests on; absent when it is the plan's own figures alone.
         pub basis: Option<BasisKind>,
         /// Month by month.
@@ -195,7 +197,7 @@ figures! {
         pub amount: Amount,
         /// How much with tax on top, where the vendor adds it.
         pub with_tax: Option<Amount>,
-        /// What delayed it.
+        /// The rule behind its month, and what delayed it beyond that.
         pub reason: Option<String>,
     }
 }
