@@ -11,6 +11,7 @@ import { caseJson, save, statementCsv } from "./download.js";
 import { langOf, numberRefusal, voiceFor } from "./voice.js";
 import { sentence } from "./headline.js";
 import { answerView, failedView, loadingView } from "./view.js";
+import { Mode } from "./mode.js";
 
 /** @import { Answer, CatalogueReport as Catalogue, Figure, Problem, ProgrammeEntry as Programme, Guide } from "../pkg/engine.js" */
 /** @import { PlanRequest, TypedFields } from "./form.js" */
@@ -45,6 +46,7 @@ export class PartnerCalculator extends LitElement {
   };
 
   #deeds = deeds(this);
+  mode = new Mode(this);
   /** @type {Catalogue | null} */
   #catalogue = null;
   #saving = 0;
@@ -163,11 +165,13 @@ export class PartnerCalculator extends LitElement {
     if (this.linked) this.#saving = window.setTimeout(() => this.request && history.replaceState(history.state, "", toFragment(this.request)), 300);
   }
 
+  solve = () => this.#solve();
+
   #solve() {
     const { request, voice } = this;
     if (!request) return;
     const local = unread(this.typed, voice.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
-    const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.#estimate(request);
+    const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.mode.takesOver ? null : this.#estimate(request);
     if (!outcome) return;
     if (outcome.kind === "refused") {
       this.problems = outcome.problems;
@@ -236,19 +240,19 @@ export class PartnerCalculator extends LitElement {
 
   address = () => `${location.href.split("#")[0]}${this.request ? toFragment(this.request) : ""}`;
 
-  take = (/** @type {"csv" | "json"} */ what) => {
+  take = async (/** @type {"csv" | "json"} */ what) => {
     if (!this.shown) return;
     const { answer, request } = this.shown;
     const names = this.voice.words.csv;
     if (what === "csv") save(`${names.file}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.voice));
-    else save(`${names.case}.json`, "application/json", caseJson(request, answer, this.engineVersion));
+    else save(`${names.case}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion));
   };
 
   explain = (/** @type {CustomEvent<{ figure: Figure, label: string }>} */ event) => {
     const panel = /** @type {PartnerWorking | null} */ (this.renderRoot.querySelector("partner-working"));
     const { shown } = this;
     if (!panel || !shown) return;
-    panel.ask = (figure) => engine.working(shown.request, figure);
+    panel.ask = this.mode.ask ?? ((figure) => engine.working(shown.request, figure));
     void panel.show(event.detail.figure, event.detail.label);
   };
 

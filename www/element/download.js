@@ -4,7 +4,7 @@ import { columnName } from "./statement.js";
 import { toCents } from "./decimal.js";
 import { spans } from "./period.js";
 
-/** @import { Answer, Request } from "../pkg/engine.js" */
+/** @import { Answer } from "../pkg/engine.js" */
 /** @import { Grain } from "./period.js" */
 /** @import { Voice } from "./voice.js" */
 
@@ -42,7 +42,7 @@ function text(value) {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The case itself: what was asked, what was answered, by which engine. @param {Request} request @param {Answer} answer @param {string} engine */
+/** The case itself: what was asked, what was answered, by which engine. @param {object} request @param {Answer} answer @param {string} engine */
 export function caseJson(request, answer, engine) {
   return `${JSON.stringify({ engine, request, answer }, null, 2)}\n`;
 }

@@ -241,7 +241,7 @@ export function fit(request, programme) {
 
 /** Every family of the programme, in its order; the programme's example when nothing of the mix is left. @param {Share[]} mix @param {Programme} programme @returns {Share[]} */
 export function fitMix(mix, programme) {
-  const known = mix.filter((m) => programme.families.some((f) => f.id === m.family));
+  const known = mix.filter((m) => (m.share !== "0" || (m.end ?? "0") !== "0") && programme.families.some((f) => f.id === m.family));
   if (known.length === 0) return programme.families.map((f) => ({ family: f.id, share: f.example }));
   return programme.families.map((f) => known.find((m) => m.family === f.id) ?? { family: f.id, share: "0" });
 }

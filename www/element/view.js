@@ -1,5 +1,6 @@
 /** What the calculator looks like in each of its states. */
 import { html, nothing } from "lit";
+import { ref } from "lit/directives/ref.js";
 import { magnitude, sign } from "./decimal.js";
 import { EngineBlocked } from "./engine.js";
 import { place } from "./problems.js";
@@ -42,7 +43,7 @@ export function answerView(self, { request, answer }) {
   if (!current || !form) return nothing;
   const resting = self.problems.length > 0;
   const { profit } = answer.headline;
-  const result = html`<p>
+  const result = self.mode.result ?? html`<p>
     <span class="soft">${words.headline.short[sign(profit) < 0 ? "lose" : "earn"]}</span>
     <strong>${voice.format.money(magnitude(profit), answer.currency)}</strong>
   </p>`;
@@ -58,17 +59,21 @@ export function answerView(self, { request, answer }) {
           ${result}
           <button type="button" class="button strong shut" @click=${self.shutSheet}>${words.toolbar.closeInputs}</button>
         </div>
-        <partner-inputs
+        ${self.mode.choice("form")}
+        ${self.mode.form() ?? html`<partner-inputs
+          ?sales=${self.mode.way === "sales"}
           .form=${form}
           .programmes=${self.programmes}
           .guide=${self.guide}
           .chooseProgramme=${self.chooseProgramme}
           .chooseRole=${self.chooseRole}
-        ></partner-inputs>
+        ></partner-inputs>`}
       </div>
       <div class="answer">
+        ${self.mode.choice("answer")}
         <div class="notices">${notices(self)}</div>
-        <div class="panels ${resting ? "resting" : ""}">
+        ${self.mode.answer()}
+        <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
           <partner-headline .answer=${answer} .voice=${voice} .who=${who(self)}></partner-headline>
           <partner-basis .answer=${answer} .voice=${voice} .vendor=${current.vendor}></partner-basis>
           <partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>
@@ -76,6 +81,7 @@ export function answerView(self, { request, answer }) {
           <partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>
           <partner-tiers .answer=${answer} .voice=${voice} .tiers=${current.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>
           <partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>
+          <partner-compare ${ref(self.mode.near)} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes}></partner-compare>
           <partner-statement
             .answer=${answer}
             .voice=${voice}
@@ -89,7 +95,7 @@ export function answerView(self, { request, answer }) {
     <div class="dock screen">
       ${result}
       <button type="button" class="button strong open-sheet" aria-expanded=${self.sheet ? "true" : "false"} @click=${self.openSheet}>
-        ${words.toolbar.inputs}
+        ${words.modes.change[self.mode.way]}
       </button>
     </div>
     <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${current.vendor} .tables=${self.policies ? `${self.policies}#${request.programme}` : ""}></partner-working>
@@ -117,7 +123,7 @@ function who(self) {
   const role = current.roles.find((r) => r.id === request.role);
   const tier = role?.tiers.includes(request.tier) ? current.tiers.find((t) => t.id === request.tier) : undefined;
   const name = self.changed || !self.preset ? words.calculator.own : (words.presets[self.preset]?.company ?? words.calculator.example);
-  return [name, role?.title, tier?.title, format.country(request.country), current.title].filter(Boolean).join(" · ");
+  return [self.mode.who || name, role?.title, tier?.title, format.country(request.country), current.title].filter(Boolean).join(" · ");
 }
 
 /** What stands between the reader and a fresh answer. @param {PartnerCalculator} self */

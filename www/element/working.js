@@ -26,7 +26,7 @@ export class PartnerWorking extends LitElement {
     this.vendor = "";
     /** Where the tables can be read, or nothing when the host page has no such page. */
     this.tables = "";
-    /** @type {(figure: Figure) => Working} */
+    /** @type {(figure: Figure) => Working | Promise<Working>} */
     this.ask = () => {
       throw new Error("no engine");
     };
@@ -45,8 +45,8 @@ export class PartnerWorking extends LitElement {
     this.open = new Map();
     this.long = new Set();
     try {
-      this.root = this.ask(figure);
-      this.#dig(this.root, "", 0);
+      this.root = await this.ask(figure);
+      await this.#dig(this.root, "", 0);
     } catch {
       this.root = null;
     }
@@ -57,7 +57,7 @@ export class PartnerWorking extends LitElement {
   }
 
   /** Follows the largest parts down until a clause comes into sight. @param {Working} node @param {string} way @param {number} depth */
-  #dig(node, way, depth) {
+  async #dig(node, way, depth) {
     if (depth >= REACH || node.clause || node.parts.some((p) => p.clause)) return;
     const at = node.parts.slice(0, node.parts.length <= FIRST + 1 ? undefined : FIRST).reduce((best, part, i) => {
       if (!part.more && part.parts.length === 0) return best;
@@ -66,23 +66,23 @@ export class PartnerWorking extends LitElement {
     const part = node.parts[at];
     if (!part) return;
     const path = `${way}${at}`;
-    const found = this.#fetch(part);
+    const found = await this.#fetch(part);
     this.open = new Map(this.open).set(path, found);
-    this.#dig(found, `${path}.`, depth + 1);
+    await this.#dig(found, `${path}.`, depth + 1);
   }
 
-  /** @param {Working} part @returns {Working} */
+  /** @param {Working} part @returns {Working | Promise<Working>} */
   #fetch(part) {
     return part.more && part.parts.length === 0 ? this.ask({ node: part.node }) : part;
   }
 
   /** @param {string} path @param {Working} part */
-  #turn(path, part) {
+  async #turn(path, part) {
     const open = new Map(this.open);
     if (open.has(path)) open.delete(path);
     else {
       try {
-        open.set(path, this.#fetch(part));
+        open.set(path, await this.#fetch(part));
       } catch {
         return;
       }

@@ -36,9 +36,9 @@ function countryOf(text) {
 
 /**
  * @param {string[][]} rows without the header @param {number} top the row number of the first of them
- * @param {Settings} settings @param {Programme} programme @param {(done: number) => void} [progress] @returns {Read}
+ * @param {Settings} settings @param {Programme} programme @param {(done: number) => void} [progress] @param {boolean} [partly] keeps what can be read of a row that has faults, for a preview @returns {Read}
  */
-export function readRows(rows, top, settings, programme, progress) {
+export function readRows(rows, top, settings, programme, progress, partly = false) {
   /** @type {Read} */
   const out = { sales: [], at: [], faults: [], faulty: 0, blank: 0, first: "", last: "", list: "0", strangers: {} };
   const used = settings.mapping.flatMap((id, column) => (id ? [{ id, column }] : []));
@@ -105,8 +105,10 @@ export function readRows(rows, top, settings, programme, progress) {
       }
     }
     missing(sale, cells, where, fault);
-    if (out.faults.length > before) out.faulty += 1;
-    else {
+    if (out.faults.length > before) {
+      out.faulty += 1;
+      if (partly) out.sales.push(/** @type {Sale} */ (sale));
+    } else {
       const month = String(sale["month"]);
       if (!out.first || month < out.first) out.first = month;
       if (month > out.last) out.last = month;

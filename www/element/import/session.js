@@ -21,6 +21,7 @@ export class Refused extends Error {
 
 /** The reader has stopped it. */
 export class Cancelled extends Error {
+  /** @override */
   name = "Cancelled";
 }
 

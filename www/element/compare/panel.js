@@ -1,0 +1,322 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
+import * as engine from "../engine.js";
+import { magnitude, negate, sign, sum } from "../decimal.js";
+import { Panel } from "../panel.js";
+import { firstVariant, vary } from "./variant.js";
+import sheet from "./panel.css?inline";
+
+/** @import { Answer, Problem, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../form.js" */
+/** @import { Change, Variant, Varied } from "./variant.js" */
+/** @typedef {{ varied: Varied, answer: Answer | null, problems: Problem[], trapped: boolean }} Column */
+/** @typedef {{ id: string, label: string, of: (answer: Answer) => string | null, less?: boolean }} Measure less: a smaller amount is the better */
+
+const MOST = 4;
+
+/** Up to four columns: the plan, and the plan under another tier, role, programme or edition. */
+export class PartnerCompare extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, request: { attribute: false }, programmes: { attribute: false }, variants: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {PlanRequest | null} */
+    this.request = null;
+    /** @type {Programme[]} */
+    this.programmes = [];
+    /** @type {Variant[] | null} chosen by the reader; one tier up until then */
+    this.variants = null;
+  }
+
+  /** @returns {Variant[]} */
+  get chosen() {
+    return this.variants ?? (this.request ? [firstVariant(this.request, this.programmes)] : []);
+  }
+
+  /** @override */
+  render() {
+    const { answer, request, voice } = this;
+    if (!answer || !request) return nothing;
+    const say = voice.words.compare;
+    const first = vary(request, {}, this.programmes);
+    if (!first) return nothing;
+    /** @type {Column[]} */
+    const columns = [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((v) => this.#column(request, v))];
+    const names = columns.map((_, i) => (i ? say.variant(i) : say.mine));
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${say.title}</h2>
+          <p class="lead">${say.lead}</p>
+        </div>
+        ${columns.length < MOST
+          ? html`<button type="button" class="button screen" @click=${() => (this.variants = [...this.chosen, {}])}>${say.add}</button>`
+          : nothing}
+      </div>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="t">
+        <table class="n${columns.length}">
+          <thead>
+            <tr>
+              <td></td>
+              ${columns.map(
+                (_, i) =>
+                  html`<th scope="col">
+                    <span class="head"
+                      >${names[i]}${i
+                        ? html`<button type="button" class="remove screen" aria-label=${say.remove(names[i] ?? "")} title=${say.remove(names[i] ?? "")} @click=${() => this.#remove(i - 1)}>
+                            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" /></svg>
+                          </button>`
+                        : nothing}</span
+                    >
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody class="knobs">
+            ${this.#knobs(columns, names)}
+          </tbody>
+          <tbody>
+            ${this.#measures(columns)}
+          </tbody>
+          ${columns.some((c) => c.varied.changes.length)
+            ? html`<tbody>
+                <tr class="notes">
+                  <th scope="row">${say.mapped}</th>
+                  ${columns.map((c) => html`<td>${c.varied.changes.length ? html`<ul>${c.varied.changes.map((change) => html`<li>${this.#change(change)}</li>`)}</ul>` : nothing}</td>`)}
+                </tr>
+              </tbody>`
+            : nothing}
+        </table>
+      </div>
+      ${this.#differences(columns, names)}
+    `;
+  }
+
+  /** @param {PlanRequest} request @param {Variant} variant @returns {Column[]} */
+  #column(request, variant) {
+    const varied = vary(request, variant, this.programmes);
+    if (!varied) return [];
+    try {
+      const outcome = engine.estimate(varied.request);
+      return [{ varied, answer: outcome.kind === "answer" ? outcome : null, problems: outcome.kind === "refused" ? outcome.problems : [], trapped: false }];
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      return [{ varied, answer: null, problems: [], trapped: true }];
+    }
+  }
+
+  /** @param {number} index @param {Variant} variant */
+  #set(index, variant) {
+    this.variants = this.chosen.map((v, i) => (i === index ? variant : v));
+  }
+
+  /** @param {number} index */
+  #remove(index) {
+    this.variants = this.chosen.filter((_, i) => i !== index);
+  }
+
+  /** @param {Change} change */
+  #change({ what, from, to }) {
+    const { words } = this.voice;
+    const shown = what === "own" ? words.compare.values(Number(from)) : from;
+    return words.compare.changes[what]?.(shown, to) ?? `${from} → ${to}`;
+  }
+
+  /** What can be turned, a row each. @param {Column[]} columns @param {string[]} names */
+  #knobs(columns, names) {
+    const { words, format } = this.voice;
+    const say = words.compare;
+    const rows = [
+      {
+        label: words.inputs.programme,
+        text: (/** @type {Column} */ c) => c.varied.programme.title,
+        value: (/** @type {Column} */ c) => c.varied.request.programme,
+        options: () => this.programmes.map((p) => ({ value: p.id, label: p.title })),
+        // Another programme has roles, tiers and editions of its own.
+        choose: (/** @type {Variant} */ _, /** @type {string} */ programme) => ({ programme }),
+      },
+      {
+        label: words.inputs.role,
+        text: (/** @type {Column} */ c) => titleOf(c.varied.programme.roles, c.varied.request.role),
+        value: (/** @type {Column} */ c) => c.varied.request.role,
+        options: (/** @type {Column} */ c) => c.varied.programme.roles.map((r) => ({ value: r.id, label: r.title })),
+        choose: (/** @type {Variant} */ v, /** @type {string} */ role) => ({ ...omit(v, "tier"), role }),
+      },
+      {
+        label: words.inputs.tier,
+        text: (/** @type {Column} */ c) => (tiersOf(c).length ? titleOf(c.varied.programme.tiers, c.varied.request.tier) : say.noTier),
+        value: (/** @type {Column} */ c) => c.varied.request.tier,
+        options: (/** @type {Column} */ c) => tiersOf(c).map((id) => ({ value: id, label: titleOf(c.varied.programme.tiers, id) })),
+        choose: (/** @type {Variant} */ v, /** @type {string} */ tier) => ({ ...v, tier }),
+      },
+      {
+        label: say.edition,
+        text: (/** @type {Column} */ c) => format.dayShort(c.varied.request.asOf),
+        value: (/** @type {Column} */ c) => c.varied.request.asOf,
+        options: (/** @type {Column} */ c) => {
+          const day = columns[0]?.varied.request.asOf ?? "";
+          const days = [...new Set([...c.varied.programme.effective, day, c.varied.request.asOf])].filter((d) => d >= (c.varied.programme.effective[0] ?? "")).sort().reverse();
+          return days.map((d) => ({ value: d, label: d === day ? say.planDay(format.dayShort(d)) : say.from(format.dayShort(d)) }));
+        },
+        choose: (/** @type {Variant} */ v, /** @type {string} */ asOf) => ({ ...v, asOf }),
+      },
+    ];
+    return rows.map(
+      (row) =>
+        html`<tr>
+          <th scope="row">${row.label}</th>
+          ${columns.map((column, i) => {
+            const options = i ? row.options(column) : [];
+            if (options.length < 2) return html`<td>${row.text(column)}</td>`;
+            const value = row.value(column);
+            return html`<td>
+              <select
+                class="box"
+                aria-label=${`${row.label}, ${names[i]}`}
+                @change=${(/** @type {Event} */ e) => this.#set(i - 1, row.choose(this.chosen[i - 1] ?? {}, /** @type {HTMLSelectElement} */ (e.target).value))}
+              >
+                ${options.map((o) => html`<option value=${o.value} .selected=${live(o.value === value)}>${o.label}</option>`)}
+              </select>
+            </td>`;
+          })}
+        </tr>`,
+    );
+  }
+
+  /** @param {Column[]} columns */
+  #measures(columns) {
+    const { words, format } = this.voice;
+    const say = words.compare;
+    const mine = columns[0];
+    if (!mine?.answer) return nothing;
+    /** @type {Measure[]} */
+    const measures = [
+      { id: "profit", label: say.profit, of: (a) => a.headline.profit },
+      { id: "earnings", label: say.earnings, of: (a) => a.headline.earnings },
+      { id: "cash", label: say.cash, of: (a) => a.lines.find((l) => l.id === "cumulative-cash")?.total ?? null },
+      { id: "funding", label: say.funding, of: (a) => magnitude(a.headline.funding), less: true },
+    ];
+    const money = measures.map((measure, row) => {
+      const first = mine.answer ? measure.of(mine.answer) : null;
+      return html`<tr class=${measure.id}>
+        <th scope="row">${measure.label}</th>
+        ${columns.map((column, i) => {
+          if (!column.answer) return row === 0 ? this.#refusal(column, measures.length + 2) : nothing;
+          const value = measure.of(column.answer);
+          if (value === null) return html`<td>${say.none}</td>`;
+          return html`<td>
+            <span class="value">${format.money(value, column.answer.currency)}</span>
+            ${i && first !== null ? this.#delta(sum([value, negate(first)]), column.answer.currency, mine.answer?.currency ?? "", row === 0, measure.less) : nothing}
+          </td>`;
+        })}
+      </tr>`;
+    });
+    return html`${money}
+      <tr>
+        <th scope="row">${say.payback}</th>
+        ${columns.map((c, i) => (c.answer ? html`<td><span class="value">${c.answer.headline.payback ? format.month(c.answer.headline.payback) : say.never}</span>${i ? this.#sooner(mine.answer, c.answer) : nothing}</td>` : nothing))}
+      </tr>
+      <tr>
+        <th scope="row">${say.share}<small>${say.shareHint}</small></th>
+        ${columns.map((c) => (c.answer ? html`<td><span class="value">${format.share(c.answer.basis.find((b) => b.kind === "published")?.share ?? "0")}</span></td>` : nothing))}
+      </tr>`;
+  }
+
+  /** @param {Column} column @param {number} rows */
+  #refusal(column, rows) {
+    const say = this.voice.words.compare;
+    return html`<td class="refused" rowspan=${rows}>
+      <strong>${say.refused}</strong>
+      ${column.trapped ? html`<p>${say.failed}</p>` : column.problems.map((p) => html`<p>${p.message}</p>`)}
+    </td>`;
+  }
+
+  /** @param {string} by @param {string} currency @param {string} first @param {boolean} told once a column is enough @param {boolean} [less] better when smaller */
+  #delta(by, currency, first, told, less = false) {
+    const { words, format } = this.voice;
+    if (currency !== first) return told ? html`<small>${words.compare.otherCurrency(currency)}</small>` : nothing;
+    const way = sign(by);
+    const text = way === 0 ? words.compare.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by))}`;
+    return html`<small class=${way === 0 ? "" : way > 0 !== less ? "more" : "fewer"}>${text}</small>`;
+  }
+
+  /** @param {Answer | null} first @param {Answer} answer */
+  #sooner(first, answer) {
+    const say = this.voice.words.compare;
+    const [a, b] = [first?.headline.payback, answer.headline.payback];
+    if (!a || !b) return nothing;
+    const at = (/** @type {string} */ month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+    const by = at(b) - at(a);
+    return html`<small class=${by < 0 ? "more" : by > 0 ? "fewer" : ""}>${by === 0 ? say.same : by < 0 ? say.sooner(-by) : say.later(by)}</small>`;
+  }
+
+  /** The inputs that are not the same in all columns. @param {Column[]} columns @param {string[]} names */
+  #differences(columns, names) {
+    const { words } = this.voice;
+    const say = words.compare;
+    const rows = this.#inputs(columns).filter(({ values }) => new Set(values).size > 1);
+    return html`<details class="differing">
+      <summary class="twist">${say.inputs}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
+      ${rows.length
+        ? html`<div class="scroll" tabindex="0" role="region" aria-label=${say.inputs}>
+            <table class="n${columns.length}">
+              <thead>
+                <tr>
+                  <td></td>
+                  ${names.map((name) => html`<th scope="col">${name}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${rows.map(({ label, values }) => html`<tr><th scope="row">${label}</th>${values.map((v) => html`<td>${v || "–"}</td>`)}</tr>`)}
+              </tbody>
+            </table>
+          </div>`
+        : html`<p class="lead">${say.inputsNone}</p>`}
+    </details>`;
+  }
+
+  /** @param {Column[]} columns */
+  #inputs(columns) {
+    const { words, format } = this.voice;
+    const say = words.inputs;
+    /** @type {{ label: string, values: string[] }[]} */
+    const out = [];
+    const row = (/** @type {string} */ label, /** @type {(c: Varied) => string} */ of) => out.push({ label, values: columns.map((c) => of(c.varied)) });
+    row(say.programme, (v) => v.programme.title);
+    row(say.role, (v) => titleOf(v.programme.roles, v.request.role));
+    row(say.tier, (v) => titleOf(v.programme.tiers, v.request.tier));
+    row(words.compare.edition, (v) => format.day(v.request.asOf));
+    const { plan } = columns[0]?.varied.request.book ?? { plan: { cohorts: [], projects: [] } };
+    plan.cohorts.forEach((cohort, i) => {
+      const name = cohort.name || say.cohort(i + 1);
+      row(`${name}: ${say.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.cohorts[i]?.account ?? ""));
+      row(`${name}: ${say.mix}`, (v) =>
+        (v.request.book.plan.cohorts[i]?.mix ?? [])
+          .filter((m) => m.share !== "0")
+          .map((m) => `${titleOf(v.programme.families, m.family)} ${format.rate(m.share)}`)
+          .join(", "),
+      );
+      row(`${name}: ${say.usage}`, (v) => (v.request.book.plan.cohorts[i]?.usage ?? []).map((u) => titleOf(v.programme.prices, u.item)).join(", "));
+    });
+    plan.projects.forEach((project, i) => {
+      const name = project.name || say.project(i + 1);
+      row(`${name}: ${say.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.projects[i]?.account ?? ""));
+      row(`${name}: ${say.family}`, (v) => titleOf(v.programme.families, v.request.book.plan.projects[i]?.family ?? ""));
+    });
+    row(say.credentials, (v) => v.request.credentials.map((c) => titleOf(v.programme.credentials, c.id)).join(", "));
+    row(say.contract, (v) => (v.request.own.length ? say.yours(v.request.own.length) : ""));
+    return out;
+  }
+}
+
+/** @param {{ id: string, title: string }[]} list @param {string} id */
+const titleOf = (list, id) => list.find((e) => e.id === id)?.title ?? id;
+
+/** @param {Column} column */
+const tiersOf = ({ varied }) => varied.programme.roles.find((r) => r.id === varied.request.role)?.tiers ?? [];
+
+/** @param {Variant} variant @param {keyof Variant} name @returns {Variant} */
+const omit = (variant, name) => Object.fromEntries(Object.entries(variant).filter(([key]) => key !== name));

@@ -1,0 +1,169 @@
+/** One project from a rep's side: what the plan is with it, less what it is without it. */
+import { html, nothing } from "lit";
+import * as engine from "../engine.js";
+import { deeds } from "../deeds.js";
+import { magnitude, sign } from "../decimal.js";
+import { blankProject, unread } from "../form.js";
+import { place } from "../problems.js";
+import { numberRefusal } from "../voice.js";
+import { alone, effect, until, windows, withProject } from "./effect.js";
+
+/** @import { PartnerCalculator } from "../calculator.js" */
+/** @import { Answer, Outcome, Problem, Project } from "../../pkg/engine.js" */
+/** @import { Form } from "../field.js" */
+/** @import { PlanRequest, TypedFields } from "../form.js" */
+/** @import { Effect, Quarter, Reports } from "./effect.js" */
+/** @typedef {{ kind: "effect", effect: Effect, answer: Answer, quarter: Quarter | null, fixed: boolean } | { kind: "refused", mine: boolean, messages: string[] }} DealOutcome mine: the deal is at fault, and not the plan under it */
+
+export class Deal {
+  /** @type {PartnerCalculator} */
+  #host;
+  /** @type {Project} */
+  project;
+  /** What cannot be read yet. @type {TypedFields} */
+  typed = {};
+  /** Whether the plan is left out of it. */
+  alone = false;
+  /** @type {Problem[]} */
+  #problems = [];
+  /** @type {{ base: PlanRequest, project: Project, alone: boolean, typed: TypedFields, outcome: DealOutcome } | null} */
+  #kept = null;
+  #deeds;
+
+  /** @param {PartnerCalculator} host */
+  constructor(host) {
+    this.#host = host;
+    const { request, current } = host;
+    const first = request?.book.plan.projects[0] ?? request?.book.plan.cohorts[0];
+    this.project = {
+      ...blankProject(),
+      name: host.voice.words.deal.name,
+      account: first?.account ?? "",
+      family: current?.families[0]?.id ?? "",
+      discount: "0.05",
+      month: Math.min(2, request?.book.plan.months ?? 1),
+    };
+    this.#deeds = deeds(this);
+  }
+
+  get voice() {
+    return this.#host.voice;
+  }
+
+  /** The plan with this deal at its end. @returns {PlanRequest | null} */
+  get request() {
+    const { base } = this;
+    return base && withProject(base, this.project);
+  }
+
+  /** What the deal is put on top of. @returns {PlanRequest | null} */
+  get base() {
+    const { request } = this.#host;
+    return request && (this.alone ? alone(request) : request);
+  }
+
+  /** Where the deal stands among the plan's projects. */
+  get at() {
+    return this.base?.book.plan.projects.length ?? 0;
+  }
+
+  /** @param {PlanRequest} request @param {TypedFields} [typed] */
+  change(request, typed = this.typed) {
+    const { base } = this;
+    const changed = request.book.plan.projects[this.at];
+    if (changed) this.project = changed;
+    this.typed = typed;
+    // All else the deal's form offers belongs to the plan.
+    if (base && request.tier !== base.tier && this.#host.request) this.#host.change({ ...this.#host.request, tier: request.tier });
+    this.#host.requestUpdate();
+  }
+
+  /** @param {boolean} yes */
+  setAlone(yes) {
+    // Text being edited is named by its place among the projects.
+    const from = `plan.projects[${this.at}]`;
+    this.alone = yes;
+    const to = `plan.projects[${this.at}]`;
+    this.typed = Object.fromEntries(Object.entries(this.typed).map(([path, typed]) => [path.replace(from, to), typed]));
+    this.#host.requestUpdate();
+  }
+
+  /** @returns {Form | null} */
+  get form() {
+    const { current } = this.#host;
+    const { request, typed, voice } = this;
+    if (!request || !current) return null;
+    this.outcome();
+    return { voice, request, programme: current, typed, problems: place(this.#problems, request, current).placed, ...this.#deeds };
+  }
+
+  get months() {
+    return this.base?.book.plan.months ?? 0;
+  }
+
+  /** @returns {DealOutcome | null} the same one until something changes */
+  outcome() {
+    const { base, project, typed } = this;
+    if (!base) return null;
+    const kept = this.#kept;
+    const under = this.#host.request;
+    if (kept && under && kept.base === under && kept.project === project && kept.alone === this.alone && kept.typed === typed) return kept.outcome;
+    const outcome = this.#solve(base);
+    if (under) this.#kept = { base: under, project, alone: this.alone, typed, outcome };
+    return outcome;
+  }
+
+  /** @param {PlanRequest} base @returns {DealOutcome} */
+  #solve(base) {
+    const { voice } = this;
+    this.#problems = unread(this.typed, voice.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
+    if (this.#problems.length) return { kind: "refused", mine: true, messages: [] };
+    if (!this.alone && this.#host.problems.length) return { kind: "refused", mine: false, messages: [] };
+    const before = asked(base);
+    if (before.kind === "refused") return { kind: "refused", mine: false, messages: before.problems.map((p) => p.message) };
+    const after = asked(withProject(base, this.project));
+    if (after.kind === "refused") {
+      this.#problems = after.problems;
+      const { current } = this.#host;
+      const elsewhere = current ? place(after.problems, withProject(base, this.project), current).elsewhere : [];
+      return { kind: "refused", mine: true, messages: elsewhere };
+    }
+    const short = this.#reports(base, 3, windows(after, false));
+    const quarter = short && { ...short, year: this.#reports(base, 12, windows(after, true)) };
+    return { kind: "effect", effect: effect(before, after), answer: after, quarter, fixed: until(base, this.project, 3).exact };
+  }
+
+  /** What each incentive asks for at the end of the deal's quarter or year. @param {PlanRequest} base @param {3 | 12} length @param {Set<string>} ids @returns {Reports | null} */
+  #reports(base, length, ids) {
+    if (!ids.size) return null;
+    const { request } = until(base, this.project, length);
+    const [before, after] = [asked(request), asked(withProject(request, this.project))];
+    if (before.kind !== "answer" || after.kind !== "answer") return null;
+    const wanted = (/** @type {Answer} */ { incentives }) => incentives.filter((r) => ids.has(r.id));
+    return { before: wanted(before), after: wanted(after) };
+  }
+
+  /** The result in the bar of a phone. */
+  result() {
+    const outcome = this.outcome();
+    if (outcome?.kind !== "effect") return nothing;
+    const { words, format } = this.voice;
+    const { profit } = outcome.effect;
+    return html`<p>
+      <span class="soft">${sign(profit) < 0 ? words.deal.headlineLoss : words.deal.headline}</span>
+      <strong>${format.money(magnitude(profit), outcome.answer.currency)}</strong>
+    </p>`;
+  }
+
+  toPlan = () => this.#host.mode.choose("plan");
+}
+
+/** @param {PlanRequest} request @returns {Outcome} */
+function asked(request) {
+  try {
+    return engine.estimate(request);
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    return { kind: "refused", problems: [] };
+  }
+}

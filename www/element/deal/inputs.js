@@ -1,0 +1,80 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
+import { base } from "../look.js";
+import { amountField, checkField, choiceField, groupRefusal, idOf, rateField } from "../field.js";
+import { accountChoices } from "../input/cohorts.js";
+import { later } from "../period.js";
+import form from "../inputs.css?inline";
+import sheet from "./inputs.css?inline";
+
+/** @import { Deal } from "./deal.js" */
+/** @import { Form } from "../field.js" */
+
+/** The few knobs of a deal. */
+export class PartnerDealInputs extends LitElement {
+  /** @override */
+  static styles = [base, unsafeCSS(form), unsafeCSS(sheet)];
+  /** @override */
+  static properties = { deal: { attribute: false }, form: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Deal | null} */
+    this.deal = null;
+    /** Drawn anew for each change. @type {Form | null} */
+    this.form = null;
+  }
+
+  /** @override */
+  render() {
+    const { deal, form } = this;
+    if (!deal || !form) return nothing;
+    const { voice, programme, request } = form;
+    const say = voice.words.deal;
+    const { inputs } = voice.words;
+    const at = (/** @type {string} */ name) => `plan.projects[${deal.at}].${name}`;
+    const role = programme.roles.find((r) => r.id === request.role);
+    const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
+    return html`<form novalidate autocomplete="off" aria-label=${say.title} @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
+      <h2>${say.title}</h2>
+      <p class="lead">${say.lead}</p>
+      ${amountField(form, { path: at("list"), label: say.list })} ${rateField(form, { path: at("discount"), label: say.discount, hint: inputs.discountHint })}
+      ${rateField(form, { path: at("bid"), label: inputs.bid, hint: inputs.bidHint })} ${checkField(form, { path: at("registered"), label: inputs.registered })}
+      ${choiceField(
+        form,
+        { path: at("family"), label: inputs.family },
+        programme.families.map((f) => ({ value: f.id, label: f.title })),
+      )}
+      ${programme.accounts.length ? choiceField(form, { path: at("account"), label: inputs.account }, accountChoices(form)) : nothing} ${this.#month(form, at("month"))}
+      ${tiers.length
+        ? choiceField(
+            form,
+            { path: "tier", label: say.tier },
+            tiers.map((t) => ({ value: t.id, label: t.title })),
+          )
+        : nothing}
+      <fieldset class="counted">
+        <legend class="label">${say.on}</legend>
+        ${[
+          { value: false, label: say.onPlan },
+          { value: true, label: say.alone },
+        ].map(
+          ({ value, label }) => html`<label><input type="radio" name="alone" .checked=${live(deal.alone === value)} @change=${() => deal.setAlone(value)} />${label}</label>`,
+        )}
+      </fieldset>
+    </form>`;
+  }
+
+  /** A rep thinks in calendar months, the plan in months from its start. @param {Form} form @param {string} path */
+  #month(form, path) {
+    const { plan } = form.request.book;
+    const chosen = plan.projects.at(-1)?.month;
+    return html`<div class="field wide">
+      <label for=${idOf(path)}>${form.voice.words.deal.monthOf}</label>
+      <select class="box" id=${idOf(path)} name=${path} @change=${(/** @type {Event} */ e) => form.edit(path, /** @type {HTMLSelectElement} */ (e.target).value, "count")}>
+        ${Array.from({ length: plan.months }, (_, i) => html`<option value=${i + 1} .selected=${live(i + 1 === chosen)}>${form.voice.format.month(later(plan.start, i))}</option>`)}
+      </select>
+      ${groupRefusal(form, path)}
+    </div>`;
+  }
+}

@@ -1,0 +1,232 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { base } from "../look.js";
+import { compare, drawn, magnitude, sign } from "../decimal.js";
+import { later } from "../period.js";
+import { voiceFor } from "../voice.js";
+import { less } from "./effect.js";
+import sheet from "./panel.css?inline";
+
+/** @import { GateReport, IncentiveReport, NextBand, Unit } from "../../pkg/engine.js" */
+/** @import { Deal, DealOutcome } from "./deal.js" */
+/** @import { Arrival, Effect, Quarter } from "./effect.js" */
+
+/** What one deal earns, now and later, and what it does to its quarter. Large enough for a projector. */
+export class PartnerDeal extends LitElement {
+  /** @override */
+  static styles = [base, unsafeCSS(sheet)];
+  /** @override */
+  static properties = { deal: { attribute: false }, outcome: { attribute: false }, voice: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Deal | null} */
+    this.deal = null;
+    /** @type {DealOutcome | null} */
+    this.outcome = null;
+    this.voice = voiceFor("en");
+    /** The last effect that could be worked out: a half-typed number must not blank a projector. @type {Extract<DealOutcome, { kind: "effect" }> | null} */
+    this.last = null;
+  }
+
+  /** @override */
+  render() {
+    const { deal, outcome } = this;
+    if (!deal || !outcome) return nothing;
+    const say = this.voice.words.deal;
+    if (outcome.kind === "effect") this.last = outcome;
+    const shown = this.last;
+    return html`
+      ${outcome.kind === "refused"
+        ? html`<div class="notice" role="status">
+            <p>${outcome.mine ? say.refused : say.planRefused}</p>
+            ${outcome.messages.map((m) => html`<p>${m}</p>`)}
+            ${outcome.mine ? nothing : html`<button type="button" class="link" @click=${deal.toPlan}>${say.toPlan}</button>`}
+          </div>`
+        : nothing}
+      ${shown
+        ? html`<div class=${outcome.kind === "refused" ? "resting" : ""}>
+            ${this.#headline(shown.effect, shown.answer.currency)} ${this.#parts(shown.effect, shown.answer.currency)}
+            ${shown.quarter ? this.#quarter(shown.quarter, shown.answer.currency, shown.fixed) : nothing}
+          </div>`
+        : nothing}
+    `;
+  }
+
+  /** @param {Effect} effect @param {string} currency */
+  #headline(effect, currency) {
+    const { words, format } = this.voice;
+    const say = words.deal;
+    const verb = sign(effect.profit) > 0 ? say.headline : sign(effect.profit) < 0 ? say.headlineLoss : say.nothing;
+    const back = effect.parts.filter((p) => p.later).flatMap((p) => p.arrivals);
+    const months = back.flatMap((a) => a.month ?? []).sort();
+    const when = months.length ? say.laterHint(format.months(months[0] ?? "", months.at(-1) ?? "")) : sign(effect.later) ? say.laterHint(say.laterAfter) : say.laterNone;
+    const boxes = [
+      { label: say.now, amount: effect.now, hint: say.nowHint },
+      { label: say.later, amount: effect.later, hint: when },
+      ...(sign(effect.rest) ? [{ label: say.rest, amount: effect.rest, hint: say.restHint }] : []),
+    ];
+    return html`<h2 class="result ${sign(effect.profit) < 0 ? "loss" : ""}" aria-live="polite">
+        <span class="verb">${verb}</span>
+        ${sign(effect.profit) ? this.#big(magnitude(effect.profit), currency) : nothing}
+      </h2>
+      <dl class="boxes">
+        ${boxes.map(
+          (box) =>
+            html`<div>
+              <dt>${box.label}</dt>
+              <dd class="value">${format.amount(box.amount)}</dd>
+              <dd class="hint">${box.hint}</dd>
+            </div>`,
+        )}
+      </dl>`;
+  }
+
+  /** @param {string} amount @param {string} currency */
+  #big(amount, currency) {
+    const parts = this.voice.format.moneyParts(amount, currency);
+    const cut = parts.findIndex((p) => p.type === "decimal");
+    const draw = (/** @type {{ type: string, value: string }[]} */ list) => list.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value));
+    return html`<span class="money">${draw(parts.slice(0, cut))}<span class="cents">${draw(parts.slice(cut))}</span></span>`;
+  }
+
+  /** @param {Effect} effect @param {string} currency */
+  #parts(effect, currency) {
+    const { words, format } = this.voice;
+    const say = words.deal;
+    return html`<section>
+      <h3>${say.parts}</h3>
+      <div class="scroll" tabindex="0" role="region" aria-label=${say.parts}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${say.what}</th>
+              <th scope="col">${say.when}</th>
+              <th scope="col" class="end">${say.amount} (${currency})</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${effect.parts.map(
+              (part, i) =>
+                html`<tr>
+                  <th scope="row">${part.label}</th>
+                  <td>${part.later ? this.#when(part.arrivals) : i === 0 ? say.atBilling : say.running}</td>
+                  <td class="end">${format.amount(part.amount)}</td>
+                </tr>`,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colspan="2">${say.total}</th>
+              <td class="end">${format.amount(effect.profit)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p class="lead">${say.wholly}</p>
+    </section>`;
+  }
+
+  /** @param {Arrival[]} arrivals */
+  #when(arrivals) {
+    const { words, format } = this.voice;
+    const say = words.deal;
+    const months = arrivals.flatMap((a) => a.month ?? []);
+    if (!months.length) return say.open;
+    const span = format.months(months[0] ?? "", months.at(-1) ?? "");
+    return months.length < arrivals.length ? say.partly(span) : say.paidIn(span);
+  }
+
+  /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */
+  #quarter({ before, after, year }, currency, fixed) {
+    const { words } = this.voice;
+    const say = words.deal;
+    const plan = this.deal?.base?.book.plan;
+    const month = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
+    const name = words.statement.quarter(Math.ceil(Number(month.slice(5)) / 3), month.slice(0, 4));
+    const list = (/** @type {IncentiveReport[]} */ from, /** @type {IncentiveReport[]} */ to) => to.flatMap((report) => {
+      const was = from.find((b) => b.id === report.id);
+      const gates = report.gates.flatMap((gate, i) => {
+        const old = was?.gates[i];
+        return old && (old.reached !== gate.reached || old.met !== gate.met) ? [this.#gate(old, gate, currency)] : [];
+      });
+      const band = this.#band(was?.next ?? null, report.next, currency);
+      return gates.length || band ? [html`<li><h4>${report.title}</h4>${gates}${band ?? nothing}</li>`] : [];
+    });
+    const moved = list(before, after);
+    const longer = year ? list(year.before, year.after) : [];
+    return html`<section>
+      <h3>${say.quarter(name)}</h3>
+      <p class="lead">${say.quarterLead}${fixed ? "" : ` ${say.quarterMoves}`}</p>
+      ${moved.length ? html`<ul class="moved">${moved}</ul>` : html`<p class="none">${say.quarterNone}</p>`}
+      ${longer.length ? html`<p class="lead longer">${say.yearLead}</p><ul class="moved">${longer}</ul>` : nothing}
+    </section>`;
+  }
+
+  /** @param {GateReport} old @param {GateReport} gate @param {string} currency */
+  #gate(old, gate, currency) {
+    const say = this.voice.words.deal;
+    const show = (/** @type {string} */ text) => this.#show(text, gate.unit, currency);
+    const verdict = gate.met && !old.met ? say.reaches : !gate.met && old.met ? say.loses : gate.met ? say.met : say.missed(show(magnitude(less(gate.needed, gate.reached))));
+    return this.#meter({
+      label: `${gate.label}, ${this.voice.format.month(gate.month)}`,
+      asks: (gate.atLeast ? say.of : say.below)(show(gate.needed)),
+      before: old.reached,
+      after: gate.reached,
+      needed: gate.needed,
+      show,
+      verdict,
+      tone: gate.met === old.met ? "" : gate.met ? "won" : "lost",
+    });
+  }
+
+  /** @param {NextBand | null} was @param {NextBand | null} next @param {string} currency */
+  #band(was, next, currency) {
+    const say = this.voice.words.deal;
+    if (!was || !next || next.reached === was.reached || next.unit !== was.unit) return undefined;
+    const show = (/** @type {string} */ text) => this.#show(text, next.unit, currency);
+    // The band that was next before this deal is the one it may reach.
+    const climbs = compare(next.reached, was.needed) >= 0;
+    const more = climbs && compare(next.needed, next.reached) > 0 ? say.then(show(less(next.needed, next.reached)), this.#rate(next.rate, currency)) : "";
+    return this.#meter({
+      label: `${climbs ? say.bandReached : say.band}, ${this.voice.format.month(next.month)}`,
+      asks: `${say.of(show(was.needed))}; ${say.bandPays(this.#rate(was.rate, currency))}`,
+      before: was.reached,
+      after: next.reached,
+      needed: was.needed,
+      show,
+      verdict: climbs ? [say.climbs, more].filter(Boolean).join(". ") : say.missed(show(less(was.needed, next.reached))),
+      tone: climbs ? "won" : "",
+    });
+  }
+
+  /** A share is at most one; what is more is an amount. @param {string} rate @param {string} currency */
+  #rate(rate, currency) {
+    const { format } = this.voice;
+    if (!/^-?\d+(\.\d+)?$/.test(rate)) return rate;
+    return compare(rate, "1") <= 0 ? format.rate(rate) : format.money(rate, currency);
+  }
+
+  /** @param {{ label: string, asks: string, before: string, after: string, needed: string, show: (text: string) => string, verdict: string, tone: string }} m */
+  #meter({ label, asks, before, after, needed, show, verdict, tone }) {
+    const say = this.voice.words.deal;
+    const most = Math.max(drawn(needed), drawn(after), drawn(before)) || 1;
+    const part = (/** @type {string} */ text) => `${Math.max(0, Math.min(100, (drawn(text) / most) * 100)).toFixed(2)}%`;
+    return html`<div class="meter">
+      <p class="asks"><span>${label}</span> <span class="soft">${asks}</span></p>
+      <div class="track" aria-hidden="true">
+        <span class="after" .style=${`inline-size:${part(after)}`}></span><span class="before" .style=${`inline-size:${part(before)}`}></span
+        ><span class="needed" .style=${`inset-inline-start:${part(needed)}`}></span>
+      </div>
+      <p class="figures"><span class="soft">${say.before(show(before))}</span> <strong>${say.with(show(after))}</strong> <span class="verdict ${tone}">${verdict}</span></p>
+    </div>`;
+  }
+
+  /** @param {string} text @param {Unit} unit @param {string} currency */
+  #show(text, unit, currency) {
+    const { format, words } = this.voice;
+    if (unit === "money") return format.money(text, currency);
+    if (unit === "rate") return format.roundRate(text);
+    if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
+    return format.number(text);
+  }
+}

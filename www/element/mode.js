@@ -1,0 +1,147 @@
+/**
+ * The ways in: a plan over years, one deal on top of it, or sales that were really made. Whatever the way, the answer is
+ * the same panels. A way's code is fetched when it is first taken.
+ */
+import { html, nothing } from "lit";
+
+/** @import { PartnerCalculator } from "./calculator.js" */
+/** @import { Answer, Figure, Working } from "../pkg/engine.js" */
+/** @import { PlanRequest } from "./form.js" */
+/** @import { Deal } from "./deal/deal.js" */
+/** @import { PartnerImport } from "./import/panel.js" */
+/** @typedef {"plan" | "deal" | "sales"} Way */
+
+const ways = /** @type {const} */ (["plan", "deal", "sales"]);
+
+export class Mode {
+  /** @type {PartnerCalculator} */
+  #host;
+  /** @type {Way} */
+  way = "plan";
+  /** @type {Deal | null} */
+  deal = null;
+  /** Whether the import is there; it stays once it is, with its file. */
+  importing = false;
+  /** What the real sales came to, while they are shown. @type {{ request: PlanRequest, answer: Answer } | null} */
+  settled = null;
+
+  /** @param {PartnerCalculator} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** @param {Way} way */
+  choose = async (way) => {
+    const host = this.#host;
+    if (way === this.way) return;
+    if (way === "deal" && !this.deal) {
+      const { Deal } = await import("./deal/define.js");
+      this.deal ??= new Deal(host);
+    }
+    if (way === "sales") {
+      await import("./import/define.js");
+      this.importing = true;
+    }
+    this.way = way;
+    if (way === "sales" && this.settled) host.shown = this.settled;
+    else host.solve();
+    host.requestUpdate();
+  };
+
+  /** Whether a change is the import's to work out; it follows by itself. */
+  get takesOver() {
+    if (this.way !== "sales" || !this.importing) return false;
+    this.#host.problems = [];
+    return true;
+  }
+
+  /** Whether the panels of the answer have nothing to show. */
+  get hides() {
+    return this.way === "deal" || (this.way === "sales" && !this.settled);
+  }
+
+  /** The import, once it is there. @returns {PartnerImport | null} */
+  get #import() {
+    return this.#host.renderRoot.querySelector("partner-import");
+  }
+
+  /** Where workings come from, when not from the engine of this page. @returns {((figure: Figure) => Promise<Working>) | null} */
+  get ask() {
+    const panel = this.way === "sales" ? this.#import : null;
+    return panel ? (figure) => panel.working(figure) : null;
+  }
+
+  /** What was asked, whole, for the file of a case. @param {PlanRequest} request @returns {Promise<object>} */
+  async whole(request) {
+    const panel = this.way === "sales" ? this.#import : null;
+    return panel ? panel.whole(request) : request;
+  }
+
+  /** Whose figures these are, when not the plan's. */
+  get who() {
+    return this.way === "sales" ? (this.#import?.who ?? "") : "";
+  }
+
+  /** The result in the bar of a phone. @returns {unknown} undefined for the plan's own */
+  get result() {
+    if (this.way === "deal") return this.deal?.result() ?? nothing;
+    return this.hides ? nothing : undefined;
+  }
+
+  /** @param {string} place of the two a switch may stand in, so that names do not meet */
+  choice(place) {
+    const say = this.#host.voice.words.modes;
+    return html`<div class="ways" role="radiogroup" aria-label=${say.label}>
+      ${ways.map(
+        (way) => html`<label
+          ><input type="radio" name="way-${place}" value=${way} .checked=${this.way === way} @change=${() => this.choose(way)} /><span>${say[way]}</span></label
+        >`,
+      )}
+    </div>`;
+  }
+
+  /** What stands in place of the plan's form, when the way has one of its own. */
+  form() {
+    const { deal } = this;
+    return this.way === "deal" && deal ? html`<partner-deal-inputs .deal=${deal} .form=${deal.form}></partner-deal-inputs>` : undefined;
+  }
+
+  /** What stands before the panels of the answer. */
+  answer() {
+    const host = this.#host;
+    const { deal, importing, way } = this;
+    return html`${way === "deal" && deal ? html`<partner-deal .deal=${deal} .outcome=${deal.outcome()} .voice=${host.voice}></partner-deal>` : nothing}
+    ${importing
+      ? html`<partner-import
+          ?hidden=${way !== "sales"}
+          .voice=${host.voice}
+          .request=${host.request}
+          .programme=${host.current}
+          @partner-settled=${this.#settled}
+          @partner-plan=${() => this.choose("plan")}
+        ></partner-import>`
+      : nothing}`;
+  }
+
+  #settled = (/** @type {CustomEvent<{ request: PlanRequest, answer: Answer } | null>} */ { detail }) => {
+    const host = this.#host;
+    this.settled = detail;
+    if (this.way !== "sales") return;
+    if (detail) host.shown = detail;
+    host.requestUpdate();
+  };
+
+  /** The comparison is far down: its code waits until it is near. @param {Element | undefined} element */
+  near = (element) => {
+    if (!element || customElements.get(element.localName)) return;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some((s) => s.isIntersecting)) return;
+        watch.disconnect();
+        void import("./compare/define.js");
+      },
+      { rootMargin: "480px 0px" },
+    );
+    watch.observe(element);
+  };
+}
