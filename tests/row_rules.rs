@@ -134,3 +134,19 @@ proptest! {
         prop_assert_eq!((ties, idle), tried(&rows));
     }
 }
+
+#[test]
+fn rows_beyond_the_sixty_fourth_are_judged_like_the_first() {
+    let text = fs::read_to_string("tests/refusals/policies/_base.toml").unwrap();
+    let mut programme: Programme = toml::from_str(&text).unwrap();
+    let codes = ('A'..='Z').flat_map(|first| ('A'..='E').map(move |second| format!("{first}{second}")));
+    let row = |code: String| Row { countries: vec![code], rate: Some("0.1".parse().unwrap()), ..Row::default() };
+    programme.discount[0].rates = codes.take(130).map(row).collect();
+    assert_eq!(check::check(&programme), []);
+    programme.discount[0].rates.push(row("AA".to_owned()));
+    programme.discount[0].rates.push(row("ZE".to_owned()));
+    let said: Vec<String> = check::check(&programme).iter().map(ToString::to_string).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].starts_with("discount[0].rates[130]: ambiguous-rows: rates[0] and rates[130]"), "{said:?}");
+    assert!(said[1].starts_with("discount[0].rates[131]: ambiguous-rows: rates[129] and rates[131]"), "{said:?}");
+}
