@@ -1,6 +1,6 @@
 //! Sales that were made become a ledger: the same thing a forecast makes of a plan.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::date::Month;
 use crate::error::{Code, Problem};
@@ -25,7 +25,7 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
     let mut customers: HashMap<&str, u32> = HashMap::new();
     let mut profiles: HashMap<Profile, u32> = HashMap::new();
     let mut first: HashMap<u32, Month> = HashMap::new();
-    let mut seen: HashMap<(u32, Month), ()> = HashMap::new();
+    let mut seen: HashSet<(u32, Month)> = HashSet::new();
     for (_, sale) in sales {
         let Some(month) = sale.month else { continue };
         let customer = *customers.entry(&sale.customer).or_insert_with(|| {
@@ -47,7 +47,7 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
         let units = sale.units.map(|units| graph.input(units.value(), Unit::Count));
         let rate = sale.discount.map(|rate| graph.input(rate.value(), Unit::Rate));
         let bid = sale.bid.map(|rate| graph.input(rate.value(), Unit::Rate));
-        if seen.insert((customer, month), ()).is_none() || sale.new.is_some() {
+        if seen.insert((customer, month)) || sale.new.is_some() {
             let joined = match sale.new {
                 Some(new) => graph.input(new.value(), Unit::Count),
                 None if began == month => graph.one(),

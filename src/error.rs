@@ -99,8 +99,9 @@ impl fmt::Display for Error {
                 let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
                 write!(f, "a refused request has no workings: {}", problems.join("; "))
             }
-            Self::Shape(message) | Self::Overflow(message) => f.write_str(message),
-            Self::UnknownProgramme(message) => f.write_str(message),
+            Self::Shape(message) | Self::Overflow(message) | Self::UnknownProgramme(message) => {
+                f.write_str(message)
+            }
             Self::UnknownFigure(figure) => write!(f, "this answer has no figure {figure}"),
             Self::Catalogue(message) => write!(f, "the embedded policies cannot be read: {message}"),
         }

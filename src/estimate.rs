@@ -66,6 +66,7 @@ const MOST_PROBLEMS: usize = 100;
 /// # Errors
 /// When there are no terms at all, or a figure leaves the range of exact decimals, which bounds are
 /// there to prevent.
+#[allow(clippy::redundant_closure_for_method_calls, reason = "the bare method is of one lifetime, not of any")]
 pub fn estimate<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Outcome, Error> {
     match with_model(programme.into(), request, |model| model.answer()) {
         Ok(answer) => Ok(Outcome::Answer(Box::new(answer))),
@@ -314,7 +315,7 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
     problems
 }
 
-impl<'a> Modelled<'a, '_> {
+impl Modelled<'_, '_> {
     fn exact(&self) -> Result<Vec<Decimal>, Error> {
         let run = Run::<Decimal>::new(&self.graph);
         run.values(self.graph.inputs()).map_err(|overflow| Error::Overflow(overflow.to_string()))

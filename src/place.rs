@@ -34,7 +34,7 @@ pub fn path_at(json: &str, offset: usize) -> String {
     let mut path = String::new();
     for step in steps {
         match step {
-            Step::Index(index) => path += &format!("[{index}]"),
+            Step::Index(index) => path = format!("{path}[{index}]"),
             Step::Key(Some(key)) if path.is_empty() => path = key,
             Step::Key(Some(key)) => path = path + "." + &key,
             Step::Key(None) => {}

@@ -154,6 +154,7 @@ pub struct Held {
 }
 
 /// A book of business: expected, or done.
+#[allow(clippy::large_enum_variant, reason = "there is one to a request")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

@@ -38,6 +38,7 @@ pub trait Number: Clone {
     /// `self ÷ other`, zero when `other` is zero.
     fn div(&self, other: &Self) -> Option<Self>;
     /// Rounded by `rule`.
+    #[must_use]
     fn round(&self, rule: Rounding) -> Self;
     /// Whether `self ≥ other`.
     fn at_least(&self, other: &Self) -> bool;

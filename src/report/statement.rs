@@ -451,16 +451,12 @@ impl Statement<'_, '_, '_, '_> {
     fn later(&mut self, months: &[Node], days: u32) -> Months {
         let mut moved: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
         for (index, &month) in months.iter().enumerate() {
-            let paid = self.paid_in(self.from.ledger.month(index), days);
+            let paid = paid_in(self.from.ledger.month(index), days);
             if let Some(at) = self.from.ledger.index(paid) {
                 moved[at].push(month);
             }
         }
         moved.into_iter().map(|parts| self.graph.sum(&parts)).collect()
-    }
-
-    fn paid_in(&self, month: Month, days: u32) -> Month {
-        if days == 0 { month } else { month.last_day().plus_days(days).month() }
     }
 
     /// Bills in the month they are paid, late ones later.
@@ -474,7 +470,7 @@ impl Statement<'_, '_, '_, '_> {
         let mut moved: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
         for &(index, settled) in &settlement.trade.bills {
             let posting = &ledger.postings[index];
-            let due = self.paid_in(posting.month, days);
+            let due = paid_in(posting.month, days);
             let paid = match posting.paid {
                 Paid::InTime => Some(due),
                 Paid::In(month) => Some(month),
@@ -581,4 +577,9 @@ const fn cost_line(what: Phrase) -> (&'static str, &'static str) {
         Phrase::CostFees => ("cost-fees", "Programme and platform fees"),
         _ => ("cost-acquisition", "Winning customers"),
     }
+}
+
+/// The month in which a bill of `month` is paid, `days` after its end.
+fn paid_in(month: Month, days: u32) -> Month {
+    if days == 0 { month } else { month.last_day().plus_days(days).month() }
 }
