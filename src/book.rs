@@ -6,7 +6,7 @@ use crate::date::Month;
 use crate::error::{Code, Problem};
 use crate::formula::{Graph, Unit};
 use crate::ledger::{Given, Head, Ledger, ListPrice, Paid, Posting, Profile};
-use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id};
+use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id, Price, PriceReads};
 use crate::policy::terms::Terms;
 use crate::request::{MOST_SALES, Sale, Sales};
 
@@ -20,19 +20,19 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
         return Err(problems);
     }
     let mut sales: Vec<(usize, &Sale)> = book.sales.iter().enumerate().collect();
-    sales.sort_by_key(|(_, sale)| (sale.month, sale.list.is_none()));
+    sales.sort_by_cached_key(|(_, sale)| (sale.month, after(sale, terms)));
     let mut ledger = Ledger { start: Some(book.start), months: book.months as usize, ..Ledger::default() };
     let mut customers: HashMap<&str, u32> = HashMap::new();
     let mut profiles: HashMap<Profile, u32> = HashMap::new();
-    let mut first: HashMap<u32, Month> = HashMap::new();
-    let mut seen: HashSet<(u32, Month)> = HashSet::new();
+    let began = beginnings(book);
+    let mut seen: HashSet<(u32, Month, u32)> = HashSet::new();
     for (_, sale) in sales {
         let Some(month) = sale.month else { continue };
         let customer = *customers.entry(&sale.customer).or_insert_with(|| {
             ledger.customers.push(sale.customer.clone());
             u32::try_from(ledger.customers.len() - 1).unwrap_or(u32::MAX)
         });
-        let began = sale.since.unwrap_or_else(|| *first.entry(customer).or_insert(month));
+        let began = sale.since.or_else(|| began.get(sale.customer.as_str()).copied()).unwrap_or(month);
         let profile = profile(sale, terms, country, month, began);
         let profile = *profiles.entry(profile.clone()).or_insert_with(|| {
             ledger.profiles.push(profile);
@@ -47,13 +47,14 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
         let units = sale.units.map(|units| graph.input(units.value(), Unit::Count));
         let rate = sale.discount.map(|rate| graph.input(rate.value(), Unit::Rate));
         let bid = sale.bid.map(|rate| graph.input(rate.value(), Unit::Rate));
-        if seen.insert((customer, month)) || sale.new.is_some() {
-            let joined = match sale.new {
-                Some(new) => graph.input(new.value(), Unit::Count),
-                None if began == month => graph.one(),
-                None => graph.zero(),
-            };
-            ledger.heads.push(Head { month, customer, profile, active: graph.one(), joined });
+        if let Some(new) = sale.new.filter(|new| !new.value().is_zero()) {
+            // As many further customers, all of them new.
+            let heads = graph.input(new.value(), Unit::Count);
+            ledger.heads.push(Head { month, customer, profile, active: heads, joined: heads });
+        } else if seen.insert((customer, month, profile)) {
+            let active = graph.one();
+            let joined = if began == month && sale.new.is_none() { active } else { graph.zero() };
+            ledger.heads.push(Head { month, customer, profile, active, joined });
         }
         ledger.postings.push(Posting {
             month,
@@ -77,6 +78,46 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
         });
     }
     Ok(ledger)
+}
+
+/// The first month of each customer's relation: the earliest one stated, else that of the first sale.
+fn beginnings(book: &Sales) -> HashMap<&str, Month> {
+    let mut stated: HashMap<&str, Month> = HashMap::new();
+    let mut first: HashMap<&str, Month> = HashMap::new();
+    for sale in &book.sales {
+        for (known, month) in [(&mut stated, sale.since), (&mut first, sale.month)] {
+            if let Some(month) = month {
+                let known = known.entry(&sale.customer).or_insert(month);
+                *known = month.min(*known);
+            }
+        }
+    }
+    first.extend(stated);
+    first
+}
+
+/// Whether a sale is priced after others of its month: a price list that reads spend stands after
+/// all that it reads.
+fn after(sale: &Sale, terms: &Terms<'_>) -> usize {
+    let mut depth = 0;
+    let mut names = vec![sale.item.as_str()];
+    while !names.is_empty() && depth <= terms.prices.len() {
+        let read = terms.prices.iter().filter(|price| names.contains(&price.id.as_str()));
+        let read: Vec<&Price> = read.copied().filter(|price| price.reads == PriceReads::Spend).collect();
+        let spent_on = |family: &str| {
+            read.iter().any(|price| {
+                price.family != family
+                    && (price.spend_on.is_empty() || price.spend_on.iter().any(|on| on == family))
+            })
+        };
+        names =
+            terms.prices.iter().filter(|price| spent_on(&price.family)).map(|price| price.id.as_str()).collect();
+        if read.is_empty() {
+            break;
+        }
+        depth += 1;
+    }
+    if sale.item.is_empty() { 0 } else { depth + 1 }
 }
 
 fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: Month) -> Profile {

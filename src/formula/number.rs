@@ -191,7 +191,8 @@ impl<'a, N: Number> Run<'a, N> {
                 Some(to) if reading.at_least(to) => to,
                 _ => reading,
             };
-            if index == 0 && !top.at_least(&band.from) && band.from.at_least(&self.one) {
+            // Below a first band that does not begin at nothing there is no band at all.
+            if index == 0 && !top.at_least(&band.from) && !self.zero.at_least(&band.from) {
                 break;
             }
             let width = band.to.as_ref().map(|to| to.sub(&band.from));

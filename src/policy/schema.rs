@@ -276,6 +276,9 @@ shape! {
         /// The least charged for a month.
         #[serde(default)]
         pub minimum: Option<Amount>,
+        /// Rounding of its lines; the programme's when absent.
+        #[serde(default)]
+        pub rounding: Option<Rounding>,
     }
 
     /// A share taken off list price up front.
@@ -596,7 +599,7 @@ shape! {
 
     /// A cap or a floor on what an incentive pays.
     pub struct Limit {
-        /// Over which stretch it holds; each settlement when absent.
+        /// Over which stretch it holds; the stretch the incentive accumulates over when absent.
         #[serde(default)]
         pub per: Option<Period>,
         /// No more than this.
@@ -657,7 +660,10 @@ shape! {
         /// Parts in other forms; the rest is paid in `form`.
         #[serde(default)]
         pub split: Vec<Split>,
-        /// Working days from the end of the stretch to reconciliation.
+        /// Calendar days that pass from the end of the stretch to reconciliation at least.
+        #[serde(default)]
+        pub reconciled_after_days: u32,
+        /// Working days from then to reconciliation.
         #[serde(default)]
         pub reconciled_after_working_days: u32,
         /// Working days from reconciliation to the invoice notice.
@@ -678,6 +684,10 @@ shape! {
         /// Smaller sums are carried forward until this much is due.
         #[serde(default)]
         pub minimum: Option<Amount>,
+        /// Tables of one name here are paid as one sum: the minimum and the half-year's threshold are
+        /// read over all of them.
+        #[serde(default)]
+        pub together: Option<Id>,
         /// What holds the money back without changing what was earned.
         #[serde(default)]
         pub freezes: Vec<Freeze>,
@@ -823,6 +833,8 @@ unit_choice! {
         Charged,
         /// What the customer pays in money: charged, without coupons and purchases of stored value.
         Paid,
+        /// What the customer is charged, less what is withheld from it in the customer's country.
+        Proceeds,
         /// What the customer is charged above the sale's floor price.
         AboveFloor,
         /// The cost of what was sold, at purchase price.
@@ -931,7 +943,8 @@ unit_choice! {
         /// Each line.
         #[default]
         Line,
-        /// The running total of the year, each line being its increase.
+        /// The running total of the programme's year, each line being its increase: of one customer's
+        /// purchases of one family, or of an incentive.
         RunningTotal,
         /// One unit's amount, then times the units.
         Unit,

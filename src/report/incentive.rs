@@ -90,6 +90,7 @@ pub fn measured(measure: &Measure) -> String {
         Quantity::Billed => "billed purchases",
         Quantity::Charged => "what customers are charged",
         Quantity::Paid => "what customers pay in money",
+        Quantity::Proceeds => "what customers are charged, less what is withheld",
         Quantity::AboveFloor => "price above the floor",
         Quantity::Purchase => "cost of goods sold",
         Quantity::Units => "units",

@@ -1,6 +1,6 @@
 //! Which sales a table reads.
 
-use super::{Settler, Who};
+use super::Settler;
 use crate::ledger::Profile;
 use crate::policy::schema::{Filter, Row};
 
@@ -25,7 +25,7 @@ fn aged(profile: &Profile, from: Option<u32>, below: Option<u32>) -> bool {
     from.is_none_or(|from| profile.age >= from) && below.is_none_or(|below| profile.age < below)
 }
 
-impl<'a> Settler<'a, '_> {
+impl Settler<'_, '_> {
     /// The set of profiles `filter` lets through, as an index into the distinct sets.
     ///
     /// Head counts have no product, so `heads` leaves families, classes and means aside.
@@ -95,31 +95,6 @@ impl<'a> Settler<'a, '_> {
         rows.iter()
             .enumerate()
             .filter(|(_, row)| fits(row))
-            .max_by_key(|(index, row)| (specificity(row), usize::MAX - index))
+            .max_by_key(|(index, row)| (row.specificity(), usize::MAX - index))
     }
-
-    /// The customers whose postings are in `mask` between two months, in order of first sale.
-    pub(super) fn customers(&self, mask: usize, from: usize, to: usize) -> Vec<Who> {
-        let mut seen = vec![false; self.ledger.customers.len()];
-        let mut customers = Vec::new();
-        for range in &self.by_month[from..=to] {
-            for posting in &self.ledger.postings[range.clone()] {
-                let customer = posting.customer as usize;
-                if self.masks[mask][posting.profile as usize] && !seen[customer] {
-                    seen[customer] = true;
-                    customers.push(Who::Customer(posting.customer));
-                }
-            }
-        }
-        customers
-    }
-}
-
-/// How much a row names: the row that names most decides.
-fn specificity(row: &Row) -> usize {
-    [&row.tiers, &row.families, &row.accounts, &row.kinds, &row.countries, &row.tags]
-        .iter()
-        .filter(|list| !list.is_empty())
-        .count()
-        + usize::from(row.age_from.is_some() || row.age_below.is_some())
 }

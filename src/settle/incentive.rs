@@ -1,12 +1,14 @@
 //! One incentive through all its settlements.
 
+use super::account::Accounts;
 use super::limit::Guaranteed;
 use super::reward::Occasion;
-use super::{Settled, Settler};
-use crate::date::Month;
+use super::{Settled, Settler, Who};
+use crate::date::{Month, Period};
 use crate::formula::{Clause, Node};
+use crate::money::Rounding;
 use crate::phrase::Phrase;
-use crate::policy::schema::{ClawbackShare, Grain, Incentive, Rounds};
+use crate::policy::schema::{Grain, Incentive, Quantity, Rounds};
 
 impl<'a> Settler<'a, '_> {
     /// Every incentive and charge that is for this partner.
@@ -16,19 +18,19 @@ impl<'a> Settler<'a, '_> {
         let tables: Vec<(&'a Incentive, bool)> =
             tables.chain(terms.charges.iter().map(|table| (*table, true))).collect();
         let mut settled: Vec<Settled<'a>> = Vec::with_capacity(tables.len());
+        let mut accounts: Vec<Accounts> = Vec::with_capacity(tables.len());
         for (table, charge) in tables {
             if self.is_for(table) {
-                let one = self.earn(table, charge, &settled);
+                let (one, account) = self.earn(table, charge, &settled, &accounts);
                 settled.push(one);
+                accounts.push(account);
             }
         }
         self.best_of(&mut settled);
-        for index in 0..settled.len() {
-            let clawed = self.clawed(&settled[index]);
-            let payments = self.payments(settled[index].table, &settled[index].earned);
-            settled[index].clawed = clawed;
-            settled[index].payments = payments;
+        for (one, account) in settled.iter_mut().zip(&accounts) {
+            one.clawed = self.clawed(one, account);
         }
+        self.pay_out(&mut settled);
         settled
     }
 
@@ -42,13 +44,16 @@ impl<'a> Settler<'a, '_> {
         })
     }
 
-    fn earn(&mut self, table: &'a Incentive, charge: bool, prior: &[Settled<'a>]) -> Settled<'a> {
+    fn earn(
+        &mut self,
+        table: &'a Incentive,
+        charge: bool,
+        prior: &[Settled<'a>],
+        prior_accounts: &[Accounts],
+    ) -> (Settled<'a>, Accounts) {
         let clause = self.clause(&table.basis);
         let zero = self.graph.zero();
         let months = self.ledger.months;
-        let year_start = self.terms.programme.fiscal_year_start;
-        let settles = table.settles.unwrap_or(table.per);
-        let rounding = table.rounding.unwrap_or(self.terms.programme.rounding);
         let mut one = Settled {
             table,
             charge,
@@ -58,118 +63,101 @@ impl<'a> Settler<'a, '_> {
             readings: vec![],
             payments: vec![],
         };
-        let mut earned: Vec<Node> = Vec::with_capacity(months);
-        let mut to_date: Option<(Month, Node)> = None;
+        let mut accounts = Accounts::default();
         let mut left = None;
-        for month in 0..months {
-            let end = self.ledger.month(month);
-            let (_, last) = settles.around(end, year_start);
-            if end != last.min(self.ledger.last()) {
-                earned.push(zero);
-                continue;
-            }
-            let (first, _) = table.per.around(end, year_start);
-            let at = Occasion {
-                table,
-                clause,
-                paid_on: (first.max(self.ledger.first()), end),
-                looks_at: (first, end),
-                prior,
-            };
-            let reward = self.reward(&at, &mut one.gates, &mut one.readings);
+        for (first, end) in self.settlements(table) {
+            let at = Occasion { table, clause, stretch: (first, end), prior, prior_accounts };
+            let reward = self.reward(&at, &mut accounts, &mut one.gates, &mut one.readings);
             let reward = self.partner_limits(&at, reward);
             let reward = self.unlocked(&at, reward, &mut one.gates);
             let Guaranteed { at_end, in_advance, left: next } = self.guaranteed(&at, reward, left);
             left = next;
-            let mut amount = self.rounded(at_end, table, &at, rounding);
-            if settles != table.per {
-                let total = amount;
-                if let Some((_, before)) = to_date.filter(|(stretch, _)| *stretch == first) {
-                    amount = self.graph.sub(total, before);
-                }
-                to_date = Some((first, total));
+            let total = self.period_limits(&at, at_end, &accounts.partner);
+            let rounded = self.rounded(&at, total, &accounts);
+            if table.rounds == Rounds::RunningTotal {
+                self.post(&mut accounts.exact, first, end, total);
             }
-            amount = self.period_limits(&at, amount, &earned, month);
+            let amount = self.post(&mut accounts.partner, first, end, rounded);
+            let Some(month) = self.ledger.index(end) else { continue };
             self.label(amount, Phrase::Earned, u32::try_from(month).unwrap_or(0), Some(clause));
-            earned.push(amount);
+            one.earned[month] = self.graph.add(one.earned[month], amount);
             if let Some(advance) = in_advance {
-                let start = self.ledger.index(at.paid_on.0).unwrap_or(month);
-                earned[start] = self.graph.add(earned[start], advance);
+                let start = self.ledger.index(first.max(self.ledger.first())).unwrap_or(month);
+                one.earned[start] = self.graph.add(one.earned[start], advance);
             }
         }
-        one.earned = earned;
-        one
+        (one, accounts)
     }
 
-    fn rounded(
-        &mut self,
-        amount: Node,
-        table: &'a Incentive,
-        at: &Occasion<'a, '_>,
-        rounding: crate::money::Rounding,
-    ) -> Node {
-        if table.rounds == Rounds::Unit && table.grain == Grain::Partner {
-            let mask = self.mask(&table.base.sales, super::filter::Counting::Earning, false);
-            let units = self.total(crate::policy::schema::Quantity::Units, mask, at.paid_on, super::Who::All);
-            let each = self.graph.div(amount, units);
-            let each = self.graph.round(each, rounding);
-            return self.graph.mul(each, units);
-        }
-        self.graph.round(amount, rounding)
-    }
-
-    /// What is taken back of an incentive in each month, for sales given back early.
-    fn clawed(&mut self, settled: &Settled<'a>) -> Vec<Node> {
-        let zero = self.graph.zero();
-        let mut by_month: Vec<Vec<Node>> = vec![Vec::new(); self.ledger.months];
-        if let Some(rule) = &settled.table.clawback {
-            let clause = self.clause(&settled.table.basis);
-            let ledger = self.ledger;
-            for (index, posting) in ledger.postings.iter().enumerate() {
-                let Some(ended) = posting.ended.and_then(|ended| ledger.index(ended)) else { continue };
-                let kept = ledger.month(ended).since(posting.month);
-                let within = i32::try_from(rule.within_months).unwrap_or(i32::MAX);
-                if !(0..within).contains(&kept) || ledger.index(posting.month).is_none() {
-                    continue;
-                }
-                let Some(share) = self.share_of_earned(settled, index) else { continue };
-                let taken = match rule.how {
-                    ClawbackShare::Full => share,
-                    ClawbackShare::ProRata => {
-                        let months =
-                            self.stated(rust_decimal::Decimal::from(within), crate::formula::Unit::Count, clause);
-                        let unkept = self
-                            .graph
-                            .plain(rust_decimal::Decimal::from(within - kept), crate::formula::Unit::Count);
-                        let part = self.graph.mul(share, unkept);
-                        self.graph.div(part, months)
-                    }
-                };
-                let taken = self.graph.round(taken, self.terms.programme.rounding);
-                self.label(taken, Phrase::Clawback, u32::try_from(index).unwrap_or(0), Some(clause));
-                by_month[ended].push(taken);
-            }
-        }
-        by_month.into_iter().map(|parts| if parts.is_empty() { zero } else { self.graph.sum(&parts) }).collect()
-    }
-
-    /// The part of what an incentive earned that one posting brought, by its part of the base.
-    fn share_of_earned(&mut self, settled: &Settled<'a>, index: usize) -> Option<Node> {
-        let table = settled.table;
-        let ledger = self.ledger;
-        let posting = &ledger.postings[index];
-        let mask = self.mask(&table.base.sales, super::filter::Counting::Earning, false);
-        if !self.masks[mask][posting.profile as usize] {
-            return None;
-        }
+    /// The months in which `table` is settled, each with the first month of its stretch.
+    ///
+    /// A stretch, or the period of a limit, may have begun before the first month asked for. What it
+    /// had earned by then is worked out too, from history, so that the months asked for continue
+    /// where history stopped instead of starting anew.
+    fn settlements(&self, table: &Incentive) -> Vec<(Month, Month)> {
+        let year_start = self.terms.programme.fiscal_year_start;
+        let (start, last) = (self.ledger.first(), self.ledger.last());
+        let opening = start.plus(-1);
         let settles = table.settles.unwrap_or(table.per);
-        let (first, last) = settles.around(posting.month, self.terms.programme.fiscal_year_start);
-        let (first, last) = (first.max(ledger.first()), last.min(ledger.last()));
-        let earned = settled.earned[ledger.index(last)?];
-        let own = self.total(table.base.of, mask, (first, last), super::Who::Posting(u32::try_from(index).ok()?));
-        let whole = self.total(table.base.of, mask, (first, last), super::Who::All);
-        let part = self.graph.mul_as(earned, own, crate::formula::Unit::Money);
-        Some(self.graph.div_as(part, whole, crate::formula::Unit::Money))
+        let stretch = |month: Month| table.per.around(month, year_start);
+        let mut settlements = Vec::new();
+        // What a partner holds has no date, so nothing is known of what it earned before.
+        if self.earliest < start && table.base.of != Quantity::Credential {
+            let limits = table.limits.iter().filter_map(|limit| limit.per);
+            let year = (table.rounds == Rounds::RunningTotal).then_some(Period::Year);
+            let periods = limits.chain(year).chain([table.per]);
+            let from = periods.map(|per| per.around(start, year_start).0).min().unwrap_or(start);
+            let mut month = from.max(self.earliest);
+            while month <= opening {
+                if month == stretch(month).1 || month == opening {
+                    settlements.push((stretch(month).0, month));
+                }
+                month = month.plus(1);
+            }
+        }
+        for index in 0..self.ledger.months {
+            let month = self.ledger.month(index);
+            if month == settles.around(month, year_start).1.min(last) {
+                settlements.push((stretch(month).0, month));
+            }
+        }
+        settlements
+    }
+
+    fn rounded(&mut self, at: &Occasion<'a, '_>, amount: Node, accounts: &Accounts) -> Node {
+        let table = at.table;
+        let rounding = table.rounding.unwrap_or(self.terms.programme.rounding);
+        match table.rounds {
+            Rounds::Unit if table.grain == Grain::Partner => self.rounded_by_unit(at, amount, rounding),
+            Rounds::RunningTotal => self.rounded_running(at, amount, accounts, rounding),
+            Rounds::Unit | Rounds::Line => self.graph.round(amount, rounding),
+        }
+    }
+
+    fn rounded_by_unit(&mut self, at: &Occasion<'a, '_>, amount: Node, rounding: Rounding) -> Node {
+        let mask = self.mask(&at.table.base.sales, super::filter::Counting::Earning, false);
+        let units = self.total(Quantity::Units, mask, at.stretch, Who::All);
+        let each = self.graph.div(amount, units);
+        let each = self.graph.round(each, rounding);
+        self.graph.mul(each, units)
+    }
+
+    /// The amount at which the rounded total of the year so far is the rounded sum of the unrounded
+    /// amounts: what rounding left over before is in it.
+    fn rounded_running(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        accounts: &Accounts,
+        rounding: Rounding,
+    ) -> Node {
+        let year = Period::Year.around(at.stretch.1, self.terms.programme.fiscal_year_start);
+        let before = accounts.partner.others(year, at.stretch.0);
+        let exact = self.graph.sum(&accounts.exact.others(year, at.stretch.0));
+        let exact = self.graph.add(exact, amount);
+        let rounded = self.graph.round(exact, rounding);
+        let before = self.graph.sum(&before);
+        self.graph.sub(rounded, before)
     }
 
     /// The clause of a table, for others that report on it.

@@ -1,76 +1,150 @@
 //! Caps, floors, milestones and guarantees.
 
+use super::account::{Account, Accounts};
 use super::measure::month_number;
 use super::reward::Occasion;
 use super::{GateSeen, Settler, Who};
-use crate::date::{Month, Period};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Grain, Limit};
 
 impl<'a> Settler<'a, '_> {
-    /// Limits on what one group gets: each customer's, or each sale's where the grain is finer.
-    pub(super) fn group_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who) -> Node {
-        let finer = who != Who::All;
-        let limits =
-            at.table.limits.iter().filter(|limit| limit.per.is_none() && finer == (limit.grain != Grain::Partner));
-        limits.fold(amount, |amount, limit| self.limited(at, amount, limit, None, who))
+    /// Limits on what one group gets: of a customer's, those that hold for each customer, and of a
+    /// sale's, those that hold for each sale.
+    pub(super) fn group_limits(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        who: Who,
+        accounts: &mut Accounts,
+    ) -> Node {
+        let grain = match who {
+            Who::All => Grain::Partner,
+            Who::Customer(_) => Grain::Customer,
+            Who::Posting(_) => Grain::Transaction,
+        };
+        match grain {
+            Grain::Customer => self.of_customer(at, amount, who, accounts),
+            _ => self.of_stretch(at, amount, who, grain),
+        }
     }
 
-    /// Limits on what the partner gets at one settlement when its groups are finer.
+    /// Limits for each customer on what its single sales get, sale by sale.
+    pub(super) fn customer_limits(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        parts: Vec<(Who, Node)>,
+        accounts: &mut Accounts,
+    ) -> Vec<(Who, Node)> {
+        let single = at.table.grain == Grain::Transaction;
+        if !single || at.table.limits.iter().all(|limit| limit.grain != Grain::Customer) {
+            return parts;
+        }
+        let mut customers: Vec<(Who, Vec<Node>)> = Vec::new();
+        let mut place = vec![None; self.ledger.customers.len()];
+        for (who, amount) in parts {
+            let Who::Posting(index) = who else { continue };
+            let customer = self.ledger.postings[index as usize].customer;
+            let at = *place[customer as usize].get_or_insert(customers.len());
+            if at == customers.len() {
+                customers.push((Who::Customer(customer), Vec::new()));
+            }
+            customers[at].1.push(amount);
+        }
+        let limited = |(who, amounts): (Who, Vec<Node>)| {
+            let amount = self.graph.sum(&amounts);
+            (who, self.of_customer(at, amount, who, accounts))
+        };
+        customers.into_iter().map(limited).collect()
+    }
+
+    /// A customer's limits: first those of the stretch, then those that hold for longer.
+    fn of_customer(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who, accounts: &mut Accounts) -> Node {
+        let amount = self.of_stretch(at, amount, who, Grain::Customer);
+        if at.table.limits.iter().all(|limit| limit.per.is_none() || limit.grain != Grain::Customer) {
+            return amount;
+        }
+        let account = accounts.customers.entry(who).or_default();
+        let amount = self.of_periods(at, amount, account, who, Grain::Customer);
+        self.post(account, at.stretch.0, at.stretch.1, amount);
+        amount
+    }
+
+    /// Limits on what the partner gets when its groups are finer.
     pub(super) fn partner_limits(&mut self, at: &Occasion<'a, '_>, amount: Node) -> Node {
         if at.table.grain == Grain::Partner {
             return amount;
         }
-        let limits = at.table.limits.iter().filter(|limit| limit.per.is_none() && limit.grain == Grain::Partner);
-        limits.fold(amount, |amount, limit| self.limited(at, amount, limit, None, Who::All))
+        self.of_stretch(at, amount, Who::All, Grain::Partner)
     }
 
-    /// Limits that hold over a longer stretch than one settlement: what is left of them.
-    pub(super) fn period_limits(
-        &mut self,
-        at: &Occasion<'a, '_>,
-        amount: Node,
-        earned: &[Node],
-        month: usize,
-    ) -> Node {
-        let limits = at.table.limits.iter().filter_map(|limit| limit.per.map(|per| (limit, per)));
-        limits.fold(amount, |amount, (limit, per)| {
-            let before = self.earlier_in(per, self.ledger.month(month), earned);
-            self.limited(at, amount, limit, Some(before), Who::All)
+    /// Limits on the partner that hold over other stretches than the incentive's own.
+    pub(super) fn period_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, account: &Account) -> Node {
+        self.of_periods(at, amount, account, Who::All, Grain::Partner)
+    }
+
+    fn of_stretch(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who, grain: Grain) -> Node {
+        let limits = at.table.limits.iter().filter(|limit| limit.per.is_none() && limit.grain == grain);
+        limits.fold(amount, |amount, limit| {
+            let amount = self.capped(at, amount, limit, None, who);
+            self.raised(at, amount, limit, None)
         })
     }
 
-    /// What earlier settlements of the same `per` have taken.
-    fn earlier_in(&mut self, per: Period, month: Month, earned: &[Node]) -> Node {
-        let (first, _) = per.around(month, self.terms.programme.fiscal_year_start);
-        let from = self.ledger.index(first).unwrap_or(0);
-        self.graph.sum(earned.get(from..).unwrap_or_default())
+    /// What a stretch has earned to date, within what is left of each period's limit. Other stretches
+    /// of the period use the limit up; so does this one where it began before the period did.
+    fn of_periods(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        account: &Account,
+        who: Who,
+        grain: Grain,
+    ) -> Node {
+        let year_start = self.terms.programme.fiscal_year_start;
+        let (first, end) = at.stretch;
+        let mut amount = amount;
+        for limit in at.table.limits.iter().filter(|limit| limit.grain == grain) {
+            let Some(per) = limit.per else { continue };
+            let period = per.around(end, year_start);
+            let others = self.graph.sum(&account.others(period, first));
+            let earlier = if period.0 > first { account.before(first, period.0) } else { None };
+            let used = match earlier {
+                Some(earlier) => self.graph.sub(others, earlier),
+                None => others,
+            };
+            amount = self.capped(at, amount, limit, Some(used), who);
+            if end == period.1.min(self.ledger.last()) {
+                amount = self.raised(at, amount, limit, Some(used));
+            }
+        }
+        amount
     }
 
-    fn limited(
+    /// `amount` within a limit's caps, less what of them is used up.
+    fn capped(
         &mut self,
         at: &Occasion<'a, '_>,
         amount: Node,
         limit: &'a Limit,
-        before: Option<Node>,
+        used: Option<Node>,
         who: Who,
     ) -> Node {
-        let about = month_number(at.paid_on.1);
+        let about = month_number(at.stretch.1);
         let mut limited = amount;
         let mut caps = Vec::new();
         if let Some(cap) = limit.at_most {
             caps.push(self.stated(cap.value(), Unit::Money, at.clause));
         }
         if let Some(times) = &limit.at_most_of {
-            let measure = self.measure(&times.of, at.looks_at, who, at.clause);
+            let measure = self.measure(&times.of, at.stretch, who, at.clause);
             let factor = self.stated(times.factor.value(), Unit::Rate, at.clause);
             caps.push(self.graph.mul_as(measure, factor, Unit::Money));
         }
         for cap in caps {
-            let cap = match before {
-                Some(before) => {
-                    let left = self.graph.sub(cap, before);
+            let cap = match used {
+                Some(used) => {
+                    let left = self.graph.sub(cap, used);
                     let left = self.graph.not_negative(left);
                     self.label(left, Phrase::Headroom, about, Some(at.clause));
                     left
@@ -80,15 +154,24 @@ impl<'a> Settler<'a, '_> {
             limited = self.graph.min(limited, cap);
             self.label(limited, Phrase::Limited, about, Some(at.clause));
         }
-        if let Some(floor) = limit.at_least {
-            let zero = self.graph.zero();
-            let floor = self.stated(floor.value(), Unit::Money, at.clause);
-            let nothing = self.graph.at_least(zero, limited);
-            let raised = self.graph.max(limited, floor);
-            limited = self.graph.select(nothing, limited, raised);
-            self.label(limited, Phrase::Limited, about, Some(at.clause));
-        }
         limited
+    }
+
+    /// `amount`, when there is any, raised to a limit's floor, of which some may be paid already.
+    fn raised(&mut self, at: &Occasion<'a, '_>, amount: Node, limit: &'a Limit, paid: Option<Node>) -> Node {
+        let Some(floor) = limit.at_least else { return amount };
+        let zero = self.graph.zero();
+        let mut floor = self.stated(floor.value(), Unit::Money, at.clause);
+        let mut all = amount;
+        if let Some(paid) = paid {
+            floor = self.graph.sub(floor, paid);
+            all = self.graph.add(amount, paid);
+        }
+        let nothing = self.graph.at_least(zero, all);
+        let raised = self.graph.max(amount, floor);
+        let raised = self.graph.select(nothing, amount, raised);
+        self.label(raised, Phrase::Limited, month_number(at.stretch.1), Some(at.clause));
+        raised
     }
 
     /// The part of `amount` that milestones have unlocked.
@@ -98,7 +181,8 @@ impl<'a> Settler<'a, '_> {
         }
         let mut parts = Vec::new();
         let mut below = self.graph.zero();
-        for tranche in &at.table.tranches {
+        let gates = at.table.gates.len();
+        for (index, tranche) in at.table.tranches.iter().enumerate() {
             let up_to = match tranche.up_to {
                 Some(up_to) => {
                     let up_to = self.stated(up_to.value(), Unit::Money, at.clause);
@@ -106,37 +190,53 @@ impl<'a> Settler<'a, '_> {
                 }
                 None => amount,
             };
-            let gates = core::slice::from_ref(&tranche.gate);
             let part = self.graph.sub(up_to, below);
             let zero = self.graph.zero();
-            let flag = self.gates(gates, at.looks_at, Who::All, at.clause, seen).unwrap_or(zero);
+            let before = seen.len();
+            let flag = self
+                .gates(core::slice::from_ref(&tranche.gate), at.stretch, Who::All, at.clause, seen)
+                .unwrap_or(zero);
+            // Milestones are numbered after the gates.
+            for look in &mut seen[before..] {
+                look.gate = gates + index;
+            }
             parts.push(self.graph.select(flag, part, zero));
             below = up_to;
         }
         let unlocked = self.graph.sum(&parts);
-        self.label(unlocked, Phrase::Unlocked, month_number(at.paid_on.1), Some(at.clause));
+        self.label(unlocked, Phrase::Unlocked, month_number(at.stretch.1), Some(at.clause));
         unlocked
     }
 
-    /// `amount` raised to the guarantee, what is paid for it in advance, and what is left of it
-    /// for the next stretch.
+    /// `amount` raised to the guarantee when the stretch ends, what is paid for it in advance, and
+    /// what is left of it for the next stretch.
     pub(super) fn guaranteed(&mut self, at: &Occasion<'a, '_>, amount: Node, left: Option<Node>) -> Guaranteed {
-        let Some(rule) = &at.table.guarantee else {
-            return Guaranteed { at_end: amount, in_advance: None, left: None };
+        let (first, end) = at.stretch;
+        let Some(rule) = at.table.guarantee.as_ref().filter(|_| end >= self.ledger.first()) else {
+            return Guaranteed { at_end: amount, in_advance: None, left };
         };
+        let year_start = self.terms.programme.fiscal_year_start;
+        let last = at.table.per.around(end, year_start).1.min(self.ledger.last());
         let whole = self.stated(rule.amount.value(), Unit::Money, at.clause);
         let guarantee = left.unwrap_or(whole);
         let above = self.graph.sub(amount, guarantee);
         let above = self.graph.not_negative(above);
+        if end != last {
+            let at_end = if rule.in_advance { above } else { amount };
+            return Guaranteed { at_end, in_advance: None, left };
+        }
         let next = rule.carried.then(|| {
             let next = self.graph.sub(whole, above);
             self.graph.not_negative(next)
         });
         if rule.in_advance {
-            return Guaranteed { at_end: above, in_advance: Some(guarantee), left: next };
+            // Of a stretch that was under way before, the advance was paid before.
+            let begins = first >= self.ledger.first() || self.earliest >= self.ledger.first();
+            let advance = begins.then_some(guarantee);
+            return Guaranteed { at_end: above, in_advance: advance, left: next };
         }
         let raised = self.graph.max(amount, guarantee);
-        self.label(raised, Phrase::TopUp, month_number(at.paid_on.1), Some(at.clause));
+        self.label(raised, Phrase::TopUp, month_number(at.stretch.1), Some(at.clause));
         Guaranteed { at_end: raised, in_advance: None, left: next }
     }
 }

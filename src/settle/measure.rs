@@ -16,6 +16,9 @@ impl<'a> Settler<'a, '_> {
     /// Reads `measure` at the end of `stretch`.
     pub(super) fn measure(&mut self, measure: &'a Measure, stretch: Stretch, who: Who, clause: Clause) -> Node {
         let window = measure.over.map_or(stretch, |over| self.window(over, stretch));
+        // A single sale has no months and no customers to count: those are read off all sales.
+        let alone = measure.over.is_none() && !counts_heads(measure.of);
+        let who = if alone || !matches!(who, Who::Posting(_)) { who } else { Who::All };
         let mut value = if measure.of == Quantity::Credential {
             self.credential(measure.credential.as_deref().unwrap_or_default())
         } else {
@@ -105,11 +108,13 @@ impl<'a> Settler<'a, '_> {
     /// The quantity of the postings in `mask`, over `window`.
     pub(super) fn total(&mut self, of: Quantity, mask: usize, window: Stretch, who: Who) -> Node {
         if let Who::Posting(index) = who {
-            return self.quantity(of, index as usize).unwrap_or_else(|| self.graph.zero());
+            let inside = self.masks[mask][self.ledger.postings[index as usize].profile as usize];
+            let own = if inside { self.quantity(of, index as usize) } else { None };
+            return own.unwrap_or_else(|| self.graph.zero());
         }
         let last = window.1.min(self.ledger.last());
         if of == Quantity::Customers {
-            return self.month_total(of, mask, last, who);
+            return self.customers_in(mask, (window.0, last), who);
         }
         if window.0 <= self.earliest && window.1.since(window.0) > 12 {
             return self.running_total(of, mask, last, who);
@@ -130,16 +135,38 @@ impl<'a> Settler<'a, '_> {
         let mut at = self.earliest;
         while at <= month {
             let key = (of, mask, at, who);
-            total = match self.running.get(&key) {
-                Some(&known) => known,
-                None => {
-                    let part = self.month_total(of, mask, at, who);
-                    let sum = self.graph.add(total, part);
-                    self.running.insert(key, sum);
-                    sum
-                }
+            total = if let Some(&known) = self.running.get(&key) {
+                known
+            } else {
+                let part = self.month_total(of, mask, at, who);
+                let sum = self.graph.add(total, part);
+                self.running.insert(key, sum);
+                sum
             };
             at = at.plus(1);
+        }
+        total
+    }
+
+    /// Customers who bought in `window`, each as of the last month in which it did.
+    fn customers_in(&mut self, mask: usize, window: Stretch, who: Who) -> Node {
+        let mut seen = vec![false; self.ledger.customers.len()];
+        let mut active = Vec::new();
+        let mut month = window.1;
+        while month >= window.0.max(self.earliest) {
+            let offset = self.offset(month);
+            let parts = offset.map(|offset| self.head_parts(offset, mask, who, |head| head.active));
+            let parts: Vec<(u32, Node)> =
+                parts.unwrap_or_default().into_iter().filter(|(customer, _)| !seen[*customer as usize]).collect();
+            for (customer, node) in parts {
+                seen[customer as usize] = true;
+                active.push(node);
+            }
+            month = month.plus(-1);
+        }
+        let total = self.graph.sum(&active);
+        if active.len() > 1 {
+            self.label(total, Phrase::StretchTotal, month_number(window.1), None);
         }
         total
     }
@@ -149,19 +176,19 @@ impl<'a> Settler<'a, '_> {
         if let Some(&known) = self.sums.get(&key) {
             return known;
         }
-        let ledger = self.ledger;
-        let parts: Vec<Node> = if counts_heads(of) {
-            let heads = ledger.heads.iter().filter(|head| {
-                head.month == month && self.masks[mask][head.profile as usize] && is_of(who, head.customer)
-            });
-            heads.map(|head| if of == Quantity::Customers { head.active } else { head.joined }).collect()
-        } else {
-            let range = self.offset(month).map_or(0..0, |offset| self.by_month[offset].clone());
-            let read = range.filter(|&index| {
-                let posting = &ledger.postings[index];
-                self.masks[mask][posting.profile as usize] && is_of(who, posting.customer)
-            });
-            read.collect::<Vec<_>>().into_iter().filter_map(|index| self.quantity(of, index)).collect()
+        let parts: Vec<Node> = match self.offset(month) {
+            None => Vec::new(),
+            Some(offset) if counts_heads(of) => {
+                let joined = self.head_parts(offset, mask, who, |head| head.joined);
+                joined.into_iter().map(|(_, joined)| joined).collect()
+            }
+            Some(offset) => {
+                let places = self.postings_in(offset, who).into_iter();
+                let ledger = self.ledger;
+                let read: Vec<usize> =
+                    places.filter(|&at| self.masks[mask][ledger.postings[at].profile as usize]).collect();
+                read.into_iter().filter_map(|at| self.quantity(of, at)).collect()
+            }
         };
         let total = self.graph.sum(&parts);
         if parts.len() > 1 {
@@ -183,6 +210,10 @@ impl<'a> Settler<'a, '_> {
             Quantity::Billed => in_money(means).then_some(priced.settled),
             Quantity::Charged => Some(priced.charged),
             Quantity::Paid => in_money(means).then_some(priced.charged),
+            Quantity::Proceeds => Some(match posting.withheld {
+                Some(withheld) => self.graph.sub(priced.charged, withheld),
+                None => priced.charged,
+            }),
             Quantity::AboveFloor => posting.floor.map(|floor| self.graph.sub(priced.charged, floor)),
             Quantity::Purchase => posting.purchase,
             Quantity::Units => match (posting.units?, posting.count) {
@@ -221,12 +252,4 @@ pub(super) const fn unit_of(of: Quantity) -> Unit {
 /// A month as the number a label carries.
 pub(super) fn month_number(month: Month) -> u32 {
     u32::try_from(month.since(Month::of(2000, 1))).unwrap_or(0)
-}
-
-fn is_of(who: Who, customer: u32) -> bool {
-    match who {
-        Who::All => true,
-        Who::Customer(wanted) => wanted == customer,
-        Who::Posting(_) => false,
-    }
 }

@@ -4,14 +4,20 @@
 //! [`gate`] what must be reached, [`reward`] base × scale, [`limit`] caps and floors, [`stack`]
 //! several incentives together, [`payout`] when and in which form it arrives, [`tier`] how levels move.
 
+mod account;
+mod clawback;
+mod discount;
 mod filter;
 mod gate;
 mod incentive;
+mod index;
 mod limit;
 mod measure;
 mod payout;
 mod price;
 mod reward;
+mod scale;
+mod schedule;
 mod stack;
 mod tier;
 
@@ -196,6 +202,7 @@ struct Settler<'a, 'g> {
     earliest: Month,
     /// Postings of each month from `earliest` on.
     by_month: Vec<core::ops::Range<usize>>,
+    index: index::Index,
     priced: Vec<Priced>,
     /// Tiers of each month from `earliest` on, as far as they are known.
     tiers: Vec<Vec<TierShare>>,
@@ -203,6 +210,8 @@ struct Settler<'a, 'g> {
     masks: Vec<Vec<bool>>,
     sums: HashMap<(Quantity, usize, Month, Who), Node>,
     running: HashMap<(Quantity, usize, Month, Who), Node>,
+    /// What a customer has paid for a family in a year, before rounding.
+    running_prices: HashMap<(u32, Option<usize>, Month), Node>,
     credentials: HashMap<&'a str, Node>,
     rates: HashMap<(u16, usize), Node>,
     scales: HashMap<(u16, usize), u32>,
@@ -249,6 +258,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             }
             by_month.push(from..at);
         }
+        let index = index::Index::new(ledger, earliest, &by_month);
         Self {
             graph,
             terms,
@@ -257,11 +267,13 @@ impl<'a, 'g> Settler<'a, 'g> {
             clauses: clauses(terms),
             earliest,
             by_month,
+            index,
             priced: Vec::with_capacity(ledger.postings.len()),
             tiers: Vec::with_capacity(months),
             masks: Vec::new(),
             sums: HashMap::new(),
             running: HashMap::new(),
+            running_prices: HashMap::new(),
             credentials: HashMap::new(),
             rates: HashMap::new(),
             scales: HashMap::new(),

@@ -1,29 +1,54 @@
-//! When and in which form an incentive arrives.
+//! In which form an incentive arrives, and in how many parts.
 
-use super::filter::Counting;
-use super::{Delay, Payment, Settler};
-use crate::date::{Day, Month, Period};
+use super::schedule::Schedule;
+use super::{Delay, Payment, Settled, Settler};
+use crate::date::Period;
 use crate::formula::{Node, Unit};
-use crate::ledger::Paid;
 use crate::phrase::Phrase;
-use crate::policy::schema::{Form, Freeze, Incentive, Means, Payout};
+use crate::policy::schema::{Form, Incentive};
 
-/// When a settlement's money moves.
-#[derive(Clone, Copy)]
-struct Schedule {
-    confirmed: Day,
-    paid: Option<Month>,
-    delay: Option<Delay>,
+/// A part kept for claims until the threshold of its half-year is known.
+struct Kept {
+    /// Place of its incentive.
+    table: usize,
+    /// Month it was earned in.
+    month: usize,
+    /// In which form.
+    form: Form,
+    amount: Node,
+}
+
+/// Whether two incentives are paid out as one sum.
+fn together(one: &Incentive, other: &Incentive) -> bool {
+    core::ptr::eq(one, other) || (one.payout.together.is_some() && one.payout.together == other.payout.together)
 }
 
 impl<'a> Settler<'a, '_> {
-    /// The payments of an incentive, settlement by settlement.
-    pub(super) fn payments(&mut self, table: &'a Incentive, earned: &[Node]) -> Vec<Payment> {
+    /// Turns what was earned into payments, settlement by settlement.
+    pub(super) fn pay_out(&mut self, settled: &mut [Settled<'a>]) {
+        let mut kept = Vec::new();
+        for (place, one) in settled.iter_mut().enumerate() {
+            one.payments = self.parts(place, one, &mut kept);
+        }
+        for place in 0..settled.len() {
+            let paid = self.half_years(place, settled, &kept);
+            settled[place].payments.extend(paid);
+        }
+        self.carry_forward(settled);
+        for one in settled.iter_mut() {
+            for payment in &mut one.payments {
+                payment.with_tax = self.with_tax(one.table, payment.amount);
+            }
+        }
+    }
+
+    /// The payments whose form is known when they are earned; the rest is kept.
+    fn parts(&mut self, place: usize, one: &Settled<'a>, kept: &mut Vec<Kept>) -> Vec<Payment> {
         let zero = self.graph.zero();
+        let table = one.table;
         let clause = self.clause_of(table);
         let mut payments = Vec::new();
-        let mut held_parts: Vec<(usize, usize, Node)> = Vec::new();
-        for (month, &amount) in earned.iter().enumerate().filter(|(_, amount)| **amount != zero) {
+        for (month, &amount) in one.earned.iter().enumerate().filter(|(_, amount)| **amount != zero) {
             let mut main = amount;
             for (index, split) in table.payout.split.iter().enumerate() {
                 let share = self.stated(split.share.value(), Unit::Rate, clause);
@@ -32,46 +57,50 @@ impl<'a> Settler<'a, '_> {
                 self.label(part, Phrase::SplitPart, u32::try_from(index).unwrap_or(0), Some(clause));
                 main = self.graph.sub(main, part);
                 if split.at_least_per_half.is_some() {
-                    held_parts.push((month, index, part));
+                    kept.push(Kept { table: place, month, form: split.form, amount: part });
                 } else {
                     self.pay(table, month, split.form, part, None, &mut payments);
                 }
             }
             self.pay(table, month, table.payout.form, main, None, &mut payments);
         }
-        self.half_years(table, &held_parts, &mut payments);
-        if let Some(minimum) = table.payout.minimum {
-            let minimum = self.stated(minimum.value(), Unit::Money, clause);
-            self.carry_forward(minimum, &mut payments);
-        }
         payments
     }
 
     /// Parts kept until their half-year is known: in their own form when the threshold is reached,
     /// in the main form when it is not.
-    fn half_years(&mut self, table: &'a Incentive, parts: &[(usize, usize, Node)], payments: &mut Vec<Payment>) {
+    fn half_years(&mut self, place: usize, settled: &[Settled<'a>], kept: &[Kept]) -> Vec<Payment> {
+        let table = settled[place].table;
         let clause = self.clause_of(table);
         let zero = self.graph.zero();
         let year_start = self.terms.programme.fiscal_year_start;
-        for (index, split) in table.payout.split.iter().enumerate() {
+        let mut payments = Vec::new();
+        for split in &table.payout.split {
             let Some(least) = split.at_least_per_half else { continue };
-            let mut months: Vec<usize> = parts.iter().filter(|part| part.1 == index).map(|part| part.0).collect();
+            let own = |part: &&Kept| part.table == place && part.form == split.form;
+            let mut months: Vec<usize> = kept.iter().filter(own).map(|part| part.month).collect();
             while let Some(&first) = months.first() {
                 let half = Period::Half.around(self.ledger.month(first), year_start);
                 let inside = |month: usize| (half.0..=half.1).contains(&self.ledger.month(month));
-                let together: Vec<Node> =
-                    parts.iter().filter(|part| part.1 == index && inside(part.0)).map(|part| part.2).collect();
+                let of_half = |part: &&Kept| part.form == split.form && inside(part.month);
+                let mine: Vec<Node> = kept.iter().filter(own).filter(of_half).map(|part| part.amount).collect();
+                let pooled = kept.iter().filter(of_half);
+                let pooled: Vec<Node> = pooled
+                    .filter(|part| together(settled[part.table].table, table))
+                    .map(|part| part.amount)
+                    .collect();
                 months.retain(|&month| !inside(month));
                 let end = self.ledger.index(half.1).unwrap_or(self.ledger.months - 1);
-                let total = self.graph.sum(&together);
+                let (mine, pooled) = (self.graph.sum(&mine), self.graph.sum(&pooled));
                 let least = self.stated(least.value(), Unit::Money, clause);
-                let enough = self.graph.at_least(total, least);
-                let own = self.graph.select(enough, total, zero);
-                let main = self.graph.select(enough, zero, total);
-                self.pay(table, end, split.form, own, Some(Delay::HalfYear), payments);
-                self.pay(table, end, table.payout.form, main, Some(Delay::HalfYear), payments);
+                let enough = self.graph.at_least(pooled, least);
+                let own_form = self.graph.select(enough, mine, zero);
+                let main = self.graph.select(enough, zero, mine);
+                self.pay(table, end, split.form, own_form, Some(Delay::HalfYear), &mut payments);
+                self.pay(table, end, table.payout.form, main, Some(Delay::HalfYear), &mut payments);
             }
         }
+        payments
     }
 
     fn pay(
@@ -83,7 +112,7 @@ impl<'a> Settler<'a, '_> {
         delay: Option<Delay>,
         payments: &mut Vec<Payment>,
     ) {
-        let parts = self.schedule(table, month, amount);
+        let parts: Vec<(Schedule, Node)> = self.schedule(table, month, amount);
         let instalments = table.payout.instalments.unwrap_or(1).max(1);
         for (schedule, amount) in parts {
             let mut left = amount;
@@ -99,17 +128,10 @@ impl<'a> Settler<'a, '_> {
                 };
                 let later = i32::try_from(instalment).unwrap_or(0);
                 let delay = schedule.delay.or(delay).or((instalment > 0).then_some(Delay::Instalment));
-                let with_tax = self.with_tax(table, part);
                 let paid = schedule.paid.map(|paid| paid.plus(later));
-                payments.push(Payment {
-                    earned: month,
-                    confirmed: schedule.confirmed,
-                    paid,
-                    form,
-                    amount: part,
-                    with_tax,
-                    delay,
-                });
+                let confirmed = schedule.confirmed;
+                let with_tax = None;
+                payments.push(Payment { earned: month, confirmed, paid, form, amount: part, with_tax, delay });
             }
         }
     }
@@ -125,136 +147,49 @@ impl<'a> Settler<'a, '_> {
         Some(with_tax)
     }
 
-    /// When the money of a settlement arrives, in parts where a freeze holds back only some of it.
-    fn schedule(&mut self, table: &'a Incentive, month: usize, amount: Node) -> Vec<(Schedule, Node)> {
-        let payout = &table.payout;
-        let plain = self.plain_schedule(payout, month);
-        let settles = table.settles.unwrap_or(table.per);
-        let end = self.ledger.month(month);
-        let first = settles.around(end, self.terms.programme.fiscal_year_start).0.max(self.ledger.first());
-        let mut whole = plain;
-        for freeze in &payout.freezes {
-            let until = match freeze {
-                Freeze::StretchUnpaid => self.unpaid_until(|posting| (first..=end).contains(&posting.month)),
-                Freeze::AnyOverdue => {
-                    let claimed = plain.confirmed.month();
-                    self.unpaid_until(|posting| posting.month <= claimed)
+    /// Carries sums below a table's minimum forward, payment by payment in order of payment, each form
+    /// by itself. Of tables paid together, the payment that reaches the minimum brings what all of
+    /// them had carried.
+    fn carry_forward(&mut self, settled: &mut [Settled<'a>]) {
+        let mut done = vec![false; settled.len()];
+        for place in 0..settled.len() {
+            if done[place] || settled[place].table.payout.minimum.is_none() {
+                continue;
+            }
+            let mut order: Vec<(usize, usize)> = Vec::new();
+            for other in place..settled.len() {
+                if together(settled[place].table, settled[other].table) {
+                    done[other] = true;
+                    order.extend((0..settled[other].payments.len()).map(|payment| (other, payment)));
                 }
-                Freeze::UntilCollected => continue,
-            };
-            whole = frozen(whole, until, *freeze);
+            }
+            let due = |(table, payment): (usize, usize), settled: &[Settled<'a>]| settled[table].payments[payment];
+            order.retain(|&at| due(at, settled).paid.is_some());
+            order.sort_by_key(|&at| (due(at, settled).form, due(at, settled).paid));
+            self.carry(settled, &order);
         }
-        if !payout.freezes.contains(&Freeze::UntilCollected) {
-            return vec![(whole, amount)];
-        }
-        self.until_collected(table, (first, end), whole, amount)
     }
 
-    /// Splits a settlement by when credit sales are collected, by their part of the base.
-    fn until_collected(
-        &mut self,
-        table: &'a Incentive,
-        stretch: (Month, Month),
-        whole: Schedule,
-        amount: Node,
-    ) -> Vec<(Schedule, Node)> {
-        let ledger = self.ledger;
-        let mask = self.mask(&table.base.sales, Counting::Earning, false);
-        let on_credit = |index: &usize| {
-            let posting = &ledger.postings[*index];
-            ledger.profiles[posting.profile as usize].means == Means::Credit
-                && (stretch.0..=stretch.1).contains(&posting.month)
-                && posting.paid != Paid::InTime
-        };
-        let late: Vec<usize> = (0..ledger.postings.len())
-            .filter(|index| self.masks[mask][ledger.postings[*index].profile as usize] && on_credit(index))
-            .collect();
-        let base = self.total(table.base.of, mask, stretch, super::Who::All);
-        let mut left = amount;
-        let mut parts = Vec::new();
-        for index in late {
-            let own =
-                self.total(table.base.of, mask, stretch, super::Who::Posting(u32::try_from(index).unwrap_or(0)));
-            let part = self.graph.mul_as(amount, own, Unit::Money);
-            let part = self.graph.div_as(part, base, Unit::Money);
-            let part = self.graph.round(part, self.terms.programme.rounding);
-            left = self.graph.sub(left, part);
-            let until = match ledger.postings[index].paid {
-                Paid::In(month) => Until::Month(month),
-                _ => Until::Never,
-            };
-            parts.push((frozen(whole, until, Freeze::UntilCollected), part));
-        }
-        parts.insert(0, (whole, left));
-        parts
-    }
-
-    fn plain_schedule(&self, payout: &Payout, month: usize) -> Schedule {
-        let end = self.ledger.month(month).last_day();
-        let confirmed = end.plus_days(payout.grace_days).plus_working_days(payout.reconciled_after_working_days);
-        let invoiced = confirmed.plus_working_days(payout.invoiced_after_working_days);
-        let claims_after = i32::try_from(self.partner.claims_after).unwrap_or(i32::MAX / 2);
-        let held = i32::try_from(payout.held_months).unwrap_or(0);
-        let paid = invoiced.plus_days(payout.paid_after_days).month().plus(held).plus(claims_after);
-        let expired = payout.expires_after_months.is_some_and(|within| self.partner.claims_after > within);
-        if expired {
-            return Schedule { confirmed, paid: None, delay: Some(Delay::Expired) };
-        }
-        Schedule { confirmed, paid: Some(paid), delay: (held > 0).then_some(Delay::Held) }
-    }
-
-    /// Until when bills of the postings named are unpaid.
-    fn unpaid_until(&self, named: impl Fn(&crate::ledger::Posting) -> bool) -> Until {
-        let mut until = Until::InTime;
-        for posting in self.ledger.postings.iter().filter(|posting| named(posting)) {
-            until = match (posting.paid, until) {
-                (Paid::NotYet, _) | (_, Until::Never) => Until::Never,
-                (Paid::In(month), Until::Month(other)) => Until::Month(month.max(other)),
-                (Paid::In(month), Until::InTime) => Until::Month(month),
-                (Paid::InTime, known) => known,
-            };
-        }
-        until
-    }
-
-    /// Carries sums below `minimum` forward, payment by payment in order of payment.
-    fn carry_forward(&mut self, minimum: Node, payments: &mut [Payment]) {
+    fn carry(&mut self, settled: &mut [Settled<'a>], order: &[(usize, usize)]) {
         let zero = self.graph.zero();
-        let mut order: Vec<usize> = (0..payments.len()).filter(|&index| payments[index].paid.is_some()).collect();
-        order.sort_by_key(|&index| (payments[index].form, payments[index].paid));
         let mut carried = zero;
         let mut form = None;
-        for index in order {
-            if form != Some(payments[index].form) {
-                form = Some(payments[index].form);
+        for &(table, payment) in order {
+            let rules = settled[table].table;
+            let clause = self.clause_of(rules);
+            let minimum = rules.payout.minimum.unwrap_or_default();
+            let minimum = self.stated(minimum.value(), Unit::Money, clause);
+            let payment = &mut settled[table].payments[payment];
+            if form != Some(payment.form) {
+                form = Some(payment.form);
                 carried = zero;
             }
-            let due = self.graph.add(carried, payments[index].amount);
+            let due = self.graph.add(carried, payment.amount);
             self.label(due, Phrase::Due, 0, None);
             let enough = self.graph.at_least(due, minimum);
-            payments[index].amount = self.graph.select(enough, due, zero);
-            payments[index].delay = payments[index].delay.or(Some(Delay::CarriedForward));
-            carried = self.graph.sub(due, payments[index].amount);
+            payment.amount = self.graph.select(enough, due, zero);
+            payment.delay = payment.delay.or(Some(Delay::CarriedForward));
+            carried = self.graph.sub(due, payment.amount);
         }
-    }
-}
-
-/// How long something is unpaid.
-#[derive(Clone, Copy)]
-enum Until {
-    InTime,
-    Month(Month),
-    Never,
-}
-
-/// A schedule held back by a freeze: released the day after payment, so in the month of payment at
-/// the earliest.
-fn frozen(schedule: Schedule, until: Until, freeze: Freeze) -> Schedule {
-    match (until, schedule.paid) {
-        (Until::Never, Some(_)) => Schedule { paid: None, delay: Some(Delay::Frozen(freeze)), ..schedule },
-        (Until::Month(month), Some(paid)) if month > paid => {
-            Schedule { paid: Some(month), delay: Some(Delay::Frozen(freeze)), ..schedule }
-        }
-        _ => schedule,
     }
 }

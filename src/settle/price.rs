@@ -7,8 +7,9 @@ use super::{Settler, TierShare, Trade, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::ledger::{Given, ListPrice, Posting};
+use crate::money::{Amount, Rate};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Combines, Discount, Edges, Model, Price, PriceReads, Rounds, Scale};
+use crate::policy::schema::{Edges, Model, Price, PriceReads, Scale};
 
 /// One posting, priced.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +22,7 @@ pub struct Priced {
     pub charged: Node,
 }
 
-impl<'a> Settler<'a, '_> {
+impl Settler<'_, '_> {
     /// Prices every posting, month by month, since a tier reached in one month prices the next.
     pub(super) fn price_by_month(&mut self) {
         for offset in 0..self.by_month.len() {
@@ -46,7 +47,7 @@ impl<'a> Settler<'a, '_> {
         let about = u32::try_from(index).unwrap_or(u32::MAX);
         let list = match &posting.list {
             ListPrice::Amount(list) => *list,
-            ListPrice::Priced(item) => self.from_price_list(item, index, posting),
+            ListPrice::Priced(item) => self.list_price(item, index, posting),
         };
         let charged = match posting.given {
             Given::Nothing => list,
@@ -65,105 +66,6 @@ impl<'a> Settler<'a, '_> {
             Model::Referral | Model::Seller => list,
         };
         Priced { list, settled, charged }
-    }
-
-    /// List price less every discount in force, each as its table combines with those before it.
-    fn settled(&mut self, list: Node, posting: &'a Posting, month: Month, about: u32) -> Node {
-        let terms = self.terms;
-        let mut left = list;
-        let mut rule = None;
-        for table in terms.discounts.iter().copied() {
-            let Some(rate) = self.discount_rate(table, posting, month) else { continue };
-            let on = match table.combines {
-                Combines::Add => list,
-                Combines::After => left,
-                Combines::Replace => {
-                    left = list;
-                    list
-                }
-                Combines::Fallback if left == list => list,
-                Combines::Fallback => continue,
-            };
-            let discount = self.graph.mul(on, rate);
-            let clause = self.clause(&table.basis);
-            self.label(discount, Phrase::Discount, about, Some(clause));
-            left = self.graph.sub(left, discount);
-            rule = Some(table);
-        }
-        if left == list {
-            return list;
-        }
-        let rounded = self.rounded_price(left, posting, rule);
-        self.label(rounded, Phrase::SettledPrice, about, None);
-        rounded
-    }
-
-    fn rounded_price(&mut self, price: Node, posting: &Posting, rule: Option<&Discount>) -> Node {
-        let rounding = rule.and_then(|table| table.rounding).unwrap_or(self.terms.programme.rounding);
-        match (rule.map_or(Rounds::Line, |table| table.rounds), posting.units) {
-            (Rounds::Unit, Some(units)) => {
-                let each = self.graph.div(price, units);
-                let each = self.graph.round(each, rounding);
-                self.graph.mul(each, units)
-            }
-            (Rounds::RunningTotal, _) => self.running_price(price, posting, rounding),
-            _ => self.graph.round(price, rounding),
-        }
-    }
-
-    /// The increase of the rounded running total of one customer's purchases of one profile.
-    fn running_price(&mut self, price: Node, posting: &Posting, rounding: crate::money::Rounding) -> Node {
-        let mask = (0..self.ledger.profiles.len()).map(|index| index == posting.profile as usize).collect();
-        let key = (
-            crate::policy::schema::Quantity::Settled,
-            self.distinct(mask),
-            self.earliest.plus(-1),
-            Who::Customer(posting.customer),
-        );
-        let before = self.running.get(&key).copied();
-        let total = match before {
-            Some(before) => self.graph.add(before, price),
-            None => price,
-        };
-        self.running.insert(key, total);
-        let rounded = self.graph.round(total, rounding);
-        match before {
-            Some(before) => {
-                let before = self.graph.round(before, rounding);
-                self.graph.sub(rounded, before)
-            }
-            None => rounded,
-        }
-    }
-
-    /// The rate of a discount table for a posting; `None` when the table has none for it.
-    fn discount_rate(&mut self, table: &'a Discount, posting: &Posting, month: Month) -> Option<Node> {
-        if table.from_bid {
-            return posting.bid.filter(|_| self.is_for_partner(table, month));
-        }
-        let ledger = self.ledger;
-        let profile = &ledger.profiles[posting.profile as usize];
-        let terms = self.terms;
-        let shares = self.tiers[self.offset(month)?].clone();
-        let rate = |settler: &mut Self, tier: Option<usize>| {
-            let name = tier.and_then(|tier| terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
-            if !terms.applies(&table.applies, &settler.partner.role, name, &settler.partner.country) {
-                return None;
-            }
-            let (index, row) = settler.row(&table.rates, profile, tier)?;
-            let clause = settler.clause(&table.basis);
-            Some(settler.row_rate(clause, index, row.rate?.value()))
-        };
-        self.by_tier(&shares, rate)
-    }
-
-    fn is_for_partner(&self, table: &Discount, month: Month) -> bool {
-        let tiers = self.offset(month).map(|offset| self.tiers[offset].as_slice()).unwrap_or_default();
-        tiers.iter().any(|share| {
-            let name =
-                share.tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
-            self.terms.applies(&table.applies, &self.partner.role, name, &self.partner.country)
-        })
     }
 
     /// The constant of a row's rate, written once.
@@ -199,7 +101,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// One customer's price by the price list, times the customers the posting stands for.
-    fn from_price_list(&mut self, item: &str, index: usize, posting: &Posting) -> Node {
+    fn list_price(&mut self, item: &str, index: usize, posting: &Posting) -> Node {
         let terms = self.terms;
         let Some(price) = terms.prices.iter().copied().find(|price| price.id == item) else {
             return self.graph.zero();
@@ -209,14 +111,9 @@ impl<'a> Settler<'a, '_> {
             PriceReads::Units => posting.units.unwrap_or_else(|| self.graph.zero()),
             PriceReads::Spend => self.spend(price, index, posting),
         };
-        let table = match self.scales.get(&(clause.0, 0)) {
-            Some(&table) => table,
-            None => {
-                let table = self.scale_table(&price.bands, price.scale, price.edges, clause);
-                self.scales.insert((clause.0, 0), table);
-                table
-            }
-        };
+        let known = self.scales.get(&(clause.0, 0)).copied();
+        let table = known.unwrap_or_else(|| self.scale_table(&price.bands, price.scale, price.edges, clause));
+        self.scales.insert((clause.0, 0), table);
         let scaled = self.graph.scale(reading, table, Unit::Money);
         let mut each = match price.scale {
             Scale::Whole => self.graph.mul_as(reading, scaled, Unit::Money),
@@ -226,13 +123,15 @@ impl<'a> Settler<'a, '_> {
             let minimum = self.stated(minimum.value(), Unit::Money, clause);
             each = self.graph.max(each, minimum);
         }
-        let each = self.graph.round(each, terms.programme.rounding);
+        let rounding = price.rounding.unwrap_or(terms.programme.rounding);
+        let each = self.graph.round(each, rounding);
         let about = u32::try_from(index).unwrap_or(u32::MAX);
         self.label(each, Phrase::UnitPrice, about, Some(clause));
         // Of a price that reads spend, the units are the share of customers who have the product.
         let having = posting.units.filter(|_| price.reads == PriceReads::Spend);
-        let list = [posting.count, having].into_iter().flatten().fold(each, |list, times| self.graph.mul(list, times));
-        let list = if list == each { each } else { self.graph.round(list, terms.programme.rounding) };
+        let list =
+            [posting.count, having].into_iter().flatten().fold(each, |list, times| self.graph.mul(list, times));
+        let list = if list == each { each } else { self.graph.round(list, rounding) };
         self.label(list, Phrase::ListPrice, about, Some(clause));
         list
     }
@@ -241,7 +140,6 @@ impl<'a> Settler<'a, '_> {
     /// lists stand after what they read in a month.
     fn spend(&mut self, price: &Price, index: usize, posting: &Posting) -> Node {
         let ledger = self.ledger;
-        let month = self.by_month.iter().find(|range| range.contains(&index)).cloned().unwrap_or(index..index);
         let reads = |family: &str| {
             family != price.family
                 && (price.spend_on.is_empty() || price.spend_on.iter().any(|read| read == family))
@@ -252,12 +150,13 @@ impl<'a> Settler<'a, '_> {
             let other = &ledger.profiles[other as usize];
             posting.count.is_none() || (other.kind == own.kind && other.age == own.age)
         };
-        let spend: Vec<Node> = (month.start..index.min(self.priced.len()))
+        let month =
+            self.offset(posting.month).map(|offset| self.postings_in(offset, Who::Customer(posting.customer)));
+        let before = month.unwrap_or_default().into_iter().filter(|&other| other < index.min(self.priced.len()));
+        let spend: Vec<Node> = before
             .filter(|&other| {
-                let other = &ledger.postings[other];
-                other.customer == posting.customer
-                    && alike(other.profile)
-                    && reads(&ledger.profiles[other.profile as usize].family)
+                let profile = ledger.postings[other].profile;
+                alike(profile) && reads(&ledger.profiles[profile as usize].family)
             })
             .map(|other| self.priced[other].list)
             .collect();
@@ -317,14 +216,14 @@ impl<'a> Settler<'a, '_> {
         let mut start = Decimal::ZERO;
         let mut worked_out: Vec<crate::formula::Band> = Vec::with_capacity(bands.len());
         for band in bands {
-            let from = band.from.map_or(start, |from| from.value());
+            let from = band.from.map_or(start, Amount::value);
             if let Some(before) = worked_out.last_mut() {
                 before.to.get_or_insert(from);
             }
-            let to = band.up_to.map(|to| to.value());
+            let to = band.up_to.map(Amount::value);
             start = to.unwrap_or(from);
-            let rate = band.rate.map(|rate| rate.value());
-            let amount = band.amount.map(|amount| amount.value());
+            let rate = band.rate.map(Rate::value);
+            let amount = band.amount.map(Amount::value);
             worked_out.push(crate::formula::Band { from, to, value: rate.or(amount).unwrap_or_default() });
         }
         self.graph.table(crate::formula::ScaleTable { method, edges, bands: worked_out, basis, clause })

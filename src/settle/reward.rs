@@ -1,15 +1,13 @@
-//! Base × scale: what an incentive pays for a stretch, before what earlier stretches took.
+//! Who gets it: an incentive's groups, their gates, their bases and their parts.
 
+use super::account::{Accounts, Part};
 use super::filter::Counting;
 use super::measure::{Stretch, counts_heads, month_number, unit_of};
-use super::{GateSeen, Reading, Settled, Settler, Who};
+use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
+use crate::date::Month;
 use crate::formula::{Clause, Node, Unit};
-use crate::money::{Rounding, RoundingMode};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Grain, Incentive, Quantity, Row, Scale, TierAt};
-
-/// Whole steps only.
-const COMPLETE_STEPS: Rounding = Rounding { places: 0, mode: RoundingMode::Floor };
+use crate::policy::schema::{Grain, Incentive, Quantity, TierAt};
 
 /// An incentive at one settlement.
 pub(super) struct Occasion<'a, 's> {
@@ -17,12 +15,24 @@ pub(super) struct Occasion<'a, 's> {
     pub table: &'a Incentive,
     /// Its clause.
     pub clause: Clause,
-    /// The months it pays on.
-    pub paid_on: Stretch,
-    /// The months its gates and its scale look at: the same, with history before the plan.
-    pub looks_at: Stretch,
+    /// From the stretch's first month to the one that is settled.
+    pub stretch: Stretch,
     /// Incentives listed before it.
     pub prior: &'s [Settled<'a>],
+    /// Their accounts.
+    pub prior_accounts: &'s [Accounts],
+}
+
+/// Whose sales are taken together.
+pub(super) struct Group {
+    /// Whose they are.
+    pub who: Who,
+    /// The like customers it stands for, when it stands for several.
+    pub count: Option<Node>,
+    /// The profiles of its sales in the stretch, as a set.
+    pub profiles: Vec<bool>,
+    /// The sales the base reads.
+    pub mask: usize,
 }
 
 impl<'a> Settler<'a, '_> {
@@ -30,116 +40,160 @@ impl<'a> Settler<'a, '_> {
     pub(super) fn reward(
         &mut self,
         at: &Occasion<'a, '_>,
+        accounts: &mut Accounts,
         seen: &mut Vec<GateSeen>,
         readings: &mut Vec<Reading>,
     ) -> Node {
         let table = at.table;
-        let mask = self.mask(&table.base.sales, Counting::Earning, counts_heads(table.base.of));
-        let range = (self.offset(at.paid_on.0), self.offset(at.paid_on.1));
-        let (Some(from), Some(to)) = range else { return self.graph.zero() };
-        let groups = match table.grain {
-            Grain::Partner => vec![Who::All],
-            Grain::Customer => self.customers(mask, from, to),
-            Grain::Transaction => (self.by_month[from].start..self.by_month[to].end)
-                .filter(|&index| self.masks[mask][self.ledger.postings[index].profile as usize])
-                .filter_map(|index| u32::try_from(index).ok().map(Who::Posting))
-                .collect(),
-        };
         let together = match table.grain {
             Grain::Customer => None,
-            Grain::Partner | Grain::Transaction => {
-                self.gates(&table.gates, at.looks_at, Who::All, at.clause, seen)
-            }
+            Grain::Partner | Grain::Transaction => self.gates(&table.gates, at.stretch, Who::All, at.clause, seen),
         };
-        let mut parts = Vec::with_capacity(groups.len());
-        for who in groups {
+        let mut parts: Vec<(Who, Node)> = Vec::new();
+        for group in self.groups(at) {
             let gate = match table.grain {
-                Grain::Customer => self.gates(&table.gates, at.looks_at, who, at.clause, seen),
+                Grain::Customer => self.gates(&table.gates, at.stretch, group.who, at.clause, seen),
                 _ => together,
             };
-            let count = self.head_count(who, at.paid_on);
-            let Some(mut part) = self.group(at, who, mask, count, readings) else { continue };
+            let Some(mut part) = self.group(at, &group, readings) else { continue };
             if let Some(gate) = gate {
-                let missed = self.missed(at, who, mask, count);
+                let missed = self.missed(at, &group);
                 part = self.graph.select(gate, part, missed);
             }
-            part = self.group_limits(at, part, who);
-            if let Some(count) = count {
+            part = self.group_limits(at, part, group.who, accounts);
+            if let Some(count) = group.count {
                 part = self.graph.mul(part, count);
             }
-            parts.push(part);
+            parts.push((group.who, part));
         }
-        self.graph.sum(&parts)
+        let parts = self.customer_limits(at, parts, accounts);
+        let amounts: Vec<Node> = parts.iter().map(|(_, amount)| *amount).collect();
+        let whole = self.graph.sum(&amounts);
+        if table.clawback.is_some() {
+            let end = at.stretch.1;
+            accounts.parts.extend(parts.into_iter().map(|(who, amount)| Part { end, who, amount, whole }));
+        }
+        whole
+    }
+
+    /// The groups with sales in the stretch, customers in order of their first sale in it.
+    fn groups(&mut self, at: &Occasion<'a, '_>) -> Vec<Group> {
+        let table = at.table;
+        let heads = counts_heads(table.base.of);
+        let mask = self.mask(&table.base.sales, Counting::Earning, heads);
+        let blank = vec![false; self.ledger.profiles.len()];
+        let months = self.offset(at.stretch.0.max(self.earliest)).zip(self.offset(at.stretch.1));
+        let Some((from, to)) = months else { return Vec::new() };
+        let mut groups: Vec<Group> = Vec::new();
+        if table.grain == Grain::Partner {
+            groups.push(Group { who: Who::All, count: None, profiles: blank.clone(), mask });
+        }
+        let mut place = vec![None; self.ledger.customers.len()];
+        for offset in from..=to {
+            for index in self.by_month[offset].clone() {
+                let posting = &self.ledger.postings[index];
+                let profile = posting.profile as usize;
+                if !self.masks[mask][profile] {
+                    continue;
+                }
+                let group = match table.grain {
+                    Grain::Partner => 0,
+                    Grain::Customer => *place[posting.customer as usize].get_or_insert(groups.len()),
+                    Grain::Transaction => groups.len(),
+                };
+                if group == groups.len() {
+                    let (who, count) = match table.grain {
+                        Grain::Transaction => {
+                            (Who::Posting(u32::try_from(index).unwrap_or(u32::MAX)), posting.count)
+                        }
+                        _ => (Who::Customer(posting.customer), None),
+                    };
+                    groups.push(Group { who, count, profiles: blank.clone(), mask });
+                }
+                groups[group].profiles[profile] = true;
+            }
+            if heads && table.grain == Grain::Partner {
+                for &place in self.heads_in(offset, Who::All) {
+                    let profile = self.ledger.heads[place as usize].profile as usize;
+                    groups[0].profiles[profile] |= self.masks[mask][profile];
+                }
+            }
+        }
+        for group in &mut groups {
+            if let Who::Customer(customer) = group.who {
+                group.count = self.like_customers(table, customer, (from, to));
+            }
+        }
+        groups
+    }
+
+    /// How many like customers an entry stands for at the end of a stretch, as far as the base reads
+    /// their sales; `None` when it is one.
+    fn like_customers(&mut self, table: &'a Incentive, customer: u32, (from, to): (usize, usize)) -> Option<Node> {
+        if !self.index.stands_for_several(customer) {
+            return None;
+        }
+        let mask = self.mask(&table.base.sales, Counting::Earning, true);
+        for offset in (from..=to).rev() {
+            let parts = self.head_parts(offset, mask, Who::Customer(customer), |head| head.active);
+            if !parts.is_empty() {
+                let parts: Vec<Node> = parts.into_iter().map(|(_, active)| active).collect();
+                return Some(self.graph.sum(&parts));
+            }
+        }
+        // One-off sales have no head counts: they say themselves how many they are.
+        let mut sold = (from..=to).rev().flat_map(|offset| self.postings_in(offset, Who::Customer(customer)));
+        sold.find_map(|index| self.ledger.postings[index].count)
     }
 
     /// What is paid when a gate is missed.
-    fn missed(&mut self, at: &Occasion<'a, '_>, who: Who, mask: usize, count: Option<Node>) -> Node {
+    fn missed(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
         let Some(rate) = at.table.otherwise else { return self.graph.zero() };
-        let base = self.whole_base(at, who, mask, count);
+        let whole = self.whole_base(at, group);
+        let net = self.net_base(at, whole, group);
         let rate = self.stated(rate.value(), Unit::Rate, at.clause);
-        self.graph.mul(base, rate)
+        self.graph.mul(net, rate)
     }
 
-    /// The like customers a group stands for; `None` when it is one.
-    fn head_count(&mut self, who: Who, stretch: Stretch) -> Option<Node> {
-        let ledger = self.ledger;
-        match who {
-            Who::All => None,
-            Who::Posting(index) => ledger.postings[index as usize].count,
-            Who::Customer(customer) => {
-                let stands_for_many =
-                    ledger.postings.iter().any(|it| it.customer == customer && it.count.is_some());
-                let heads = ledger.heads.iter().rev();
-                stands_for_many.then(|| {
-                    heads
-                        .filter(|head| {
-                            head.customer == customer && head.month <= stretch.1 && head.month >= stretch.0
-                        })
-                        .map(|head| head.active)
-                        .next()
-                })?
-            }
-        }
-    }
-
-    /// The base of a group: per customer where the group stands for several.
-    fn whole_base(&mut self, at: &Occasion<'a, '_>, who: Who, mask: usize, count: Option<Node>) -> Node {
+    /// The base of a group: of one customer where the group stands for several.
+    fn whole_base(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
         let base = &at.table.base;
         let node = if base.of == Quantity::Credential {
             self.credential(base.credential.as_deref().unwrap_or_default())
         } else {
-            self.total(base.of, mask, at.paid_on, who)
+            self.total(base.of, group.mask, at.stretch, group.who)
         };
+        self.each_without_tax(at, node, group.count)
+    }
+
+    /// One customer's part of a figure of the base, without the tax in it.
+    pub(super) fn each_without_tax(&mut self, at: &Occasion<'a, '_>, figure: Node, count: Option<Node>) -> Node {
         let mut node = match count {
-            Some(count) => self.graph.div(node, count),
-            None => node,
+            Some(count) => self.graph.div(figure, count),
+            None => figure,
         };
-        if let Some(tax) = base.tax_inside {
+        if let Some(tax) = at.table.base.tax_inside {
             let one = self.graph.one();
             let tax = self.stated(tax.value(), Unit::Rate, at.clause);
             let gross = self.graph.add(one, tax);
-            node = self.graph.div_as(node, gross, unit_of(base.of));
+            node = self.graph.div_as(node, gross, unit_of(at.table.base.of));
         }
         node
     }
 
     /// The base after baseline, earlier incentives and cap.
-    fn net_base(&mut self, at: &Occasion<'a, '_>, whole: Node, who: Who, mask: usize) -> Node {
+    fn net_base(&mut self, at: &Occasion<'a, '_>, whole: Node, group: &Group) -> Node {
         let base = &at.table.base;
-        let about = month_number(at.paid_on.1);
+        let about = month_number(at.stretch.1);
         let mut net = whole;
         if let Some(baseline) = &base.above {
-            let baseline = self.baseline(baseline, base.of, mask, at.looks_at, who, at.clause);
+            let baseline = self.baseline(baseline, base.of, group.mask, at.stretch, group.who, at.clause);
             let excess = self.graph.sub(net, baseline);
             net = self.graph.not_negative(excess);
             self.label(net, Phrase::Excess, about, Some(at.clause));
         }
         if at.table.stack.net_of_prior {
-            let months =
-                self.ledger.index(at.paid_on.0).unwrap_or(0)..=self.ledger.index(at.paid_on.1).unwrap_or(0);
-            let counted = at.prior.iter().filter(|prior| prior.table.stack.counted && !prior.charge);
-            let paid: Vec<Node> = counted.flat_map(|prior| prior.earned[months.clone()].iter().copied()).collect();
-            let paid = self.graph.sum(&paid);
+            let paid = self.paid_before(at, group, whole);
             net = self.graph.sub(net, paid);
             self.label(net, Phrase::NetBase, about, Some(at.clause));
         }
@@ -151,198 +205,91 @@ impl<'a> Settler<'a, '_> {
         net
     }
 
-    /// What one group gets, for the tier the partner has.
-    fn group(
+    /// What counted incentives before this one paid in the stretch; of a group's, its part of the base.
+    fn paid_before(&mut self, at: &Occasion<'a, '_>, group: &Group, whole: Node) -> Node {
+        let counted = at.prior.iter().zip(at.prior_accounts);
+        let counted = counted.filter(|(prior, _)| prior.table.stack.counted && !prior.charge);
+        let paid: Vec<Node> =
+            counted.flat_map(|(_, accounts)| accounts.partner.added(at.stretch.0, at.stretch.1)).collect();
+        let paid = self.graph.sum(&paid);
+        if group.who == Who::All {
+            return paid;
+        }
+        let all = self.total(at.table.base.of, group.mask, at.stretch, Who::All);
+        let all = self.each_without_tax(at, all, None);
+        let part = self.graph.mul_as(paid, whole, Unit::Money);
+        self.graph.div_as(part, all, Unit::Money)
+    }
+
+    /// What one group gets, for the tier the partner has, or had when it won the customer.
+    fn group(&mut self, at: &Occasion<'a, '_>, group: &Group, readings: &mut Vec<Reading>) -> Option<Node> {
+        let whole = self.whole_base(at, group);
+        self.label(whole, Phrase::Base, month_number(at.stretch.1), Some(at.clause));
+        let net = self.net_base(at, whole, group);
+        let mut parts = Vec::new();
+        for (month, profiles) in self.by_signing(at, group) {
+            let month = month.max(self.earliest);
+            let shares = self.offset(month).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
+            parts.extend(self.rows_by_tier(at, group, &shares, &profiles, (whole, net), readings));
+        }
+        (!parts.is_empty()).then(|| self.graph.sum(&parts))
+    }
+
+    /// The profiles of a group, apart by the month whose tier decides.
+    fn by_signing(&self, at: &Occasion<'a, '_>, group: &Group) -> Vec<(Month, Vec<bool>)> {
+        if at.table.tier_at == TierAt::Settlement || at.table.base.of == Quantity::Credential {
+            return vec![(at.stretch.1, group.profiles.clone())];
+        }
+        let signed = |profile: usize| {
+            let since = self.ledger.profiles[profile].since;
+            let since = match group.who {
+                Who::Customer(customer) => self.index.signed(customer).or(since),
+                _ => since,
+            };
+            since.unwrap_or(at.stretch.1).min(at.stretch.1)
+        };
+        let inside = || (0..group.profiles.len()).filter(|&profile| group.profiles[profile]);
+        let mut months: Vec<Month> = inside().map(signed).collect();
+        months.sort_unstable();
+        months.dedup();
+        let set = |month: Month| {
+            (0..group.profiles.len()).map(|profile| group.profiles[profile] && signed(profile) == month).collect()
+        };
+        months.into_iter().map(|month| (month, set(month))).collect()
+    }
+
+    /// What the rows for each tier give, picked by the tier the partner has.
+    fn rows_by_tier(
         &mut self,
         at: &Occasion<'a, '_>,
-        who: Who,
-        mask: usize,
-        count: Option<Node>,
+        group: &Group,
+        shares: &[TierShare],
+        profiles: &[bool],
+        (whole, net): (Node, Node),
         readings: &mut Vec<Reading>,
     ) -> Option<Node> {
-        let whole = self.whole_base(at, who, mask, count);
-        self.label(whole, Phrase::Base, month_number(at.paid_on.1), Some(at.clause));
-        let net = self.net_base(at, whole, who, mask);
-        let month = match at.table.tier_at {
-            TierAt::Settlement => at.paid_on.1,
-            TierAt::Signing => self.signed(who).unwrap_or(at.paid_on.1),
-        };
-        let shares = self.offset(month.max(self.earliest)).and_then(|at| self.tiers.get(at)).cloned()?;
         let terms = self.terms;
-        self.by_tier(&shares, |settler, tier| {
+        self.by_tier(shares, |settler, tier| {
             let name = tier.and_then(|tier| terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
             let (role, country) = (&settler.partner.role, &settler.partner.country);
             if !terms.applies(&at.table.applies, role, name, country) {
                 return None;
             }
-            let parts: Vec<Node> = settler
-                .rows(&at.table.rates, mask, tier, at.table.base.of == Quantity::Credential)
+            if at.table.base.of == Quantity::Credential {
+                let row = settler.row_of_holder(&at.table.rates, tier)?;
+                return Some(settler.row_reward(at, group, row, net, (net, true), readings));
+            }
+            let all = profiles == group.profiles;
+            let rows = settler.rows(&at.table.rates, profiles, tier);
+            let parts: Vec<Node> = rows
                 .into_iter()
-                .map(|(row, row_mask, alone)| {
-                    let base = if alone {
-                        net
-                    } else {
-                        let own = settler.total(at.table.base.of, row_mask, at.paid_on, who);
-                        let own = count.map_or(own, |count| settler.graph.div(own, count));
-                        settler.share_of(own, whole, net)
-                    };
-                    settler.row_reward(at, row, base, net, alone, who, count, readings)
+                .map(|(row, mask, alone)| {
+                    let alone = alone && all;
+                    let base = if alone { net } else { settler.row_base(at, group, mask, (whole, net)) };
+                    settler.row_reward(at, group, row, base, (net, alone), readings)
                 })
                 .collect();
             (!parts.is_empty()).then(|| settler.graph.sum(&parts))
         })
-    }
-
-    /// A row's part of a base that was reduced as a whole.
-    fn share_of(&mut self, own: Node, whole: Node, net: Node) -> Node {
-        if whole == net {
-            return own;
-        }
-        let part = self.graph.div_as(own, whole, Unit::Rate);
-        self.graph.mul(part, net)
-    }
-
-    /// The month a customer relation began.
-    fn signed(&self, who: Who) -> Option<crate::date::Month> {
-        let posting = match who {
-            Who::All => None,
-            Who::Posting(index) => self.ledger.postings.get(index as usize),
-            Who::Customer(customer) => self.ledger.postings.iter().find(|posting| posting.customer == customer),
-        }?;
-        self.ledger.profiles[posting.profile as usize].since
-    }
-
-    /// The rows that some sale of `mask` falls in, each with its sales and whether it has them all.
-    fn rows(
-        &mut self,
-        rows: &'a [Row],
-        mask: usize,
-        tier: Option<usize>,
-        held: bool,
-    ) -> Vec<(usize, usize, bool)> {
-        let ledger = self.ledger;
-        let set = self.masks[mask].clone();
-        let of = ledger.profiles.iter().zip(&set).map(|(profile, inside)| {
-            (*inside || held).then(|| self.row(rows, profile, tier).map(|(index, _)| index)).flatten()
-        });
-        let of: Vec<Option<usize>> = of.collect();
-        let mut used: Vec<usize> = of.iter().copied().flatten().collect();
-        used.sort_unstable();
-        used.dedup();
-        let alone = used.len() == 1 && (held || of.iter().zip(&set).all(|(row, inside)| row.is_some() || !inside));
-        used.into_iter()
-            .map(|row| {
-                let mask = of.iter().map(|it| *it == Some(row)).collect();
-                (row, self.distinct(mask), alone)
-            })
-            .collect()
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "one row of one group at one settlement is all of these")]
-    fn row_reward(
-        &mut self,
-        at: &Occasion<'a, '_>,
-        row: usize,
-        base: Node,
-        net: Node,
-        alone: bool,
-        who: Who,
-        count: Option<Node>,
-        readings: &mut Vec<Reading>,
-    ) -> Node {
-        let table = at.table;
-        let rule = &table.rates[row];
-        let about = month_number(at.paid_on.1);
-        let reward = if rule.bands.is_empty() {
-            match (rule.rate, rule.amount) {
-                (Some(rate), _) => {
-                    let rate = self.row_rate(at.clause, row, rate.value());
-                    self.graph.mul(base, rate)
-                }
-                (None, amount) => {
-                    let amount = self.stated(amount.unwrap_or_default().value(), Unit::Money, at.clause);
-                    if table.scale == Scale::Fixed { amount } else { self.graph.mul(base, amount) }
-                }
-            }
-        } else {
-            let reading = self.reading(at, net, who, count);
-            let scale = match self.scales.get(&(at.clause.0, row)) {
-                Some(&known) => known,
-                None => {
-                    let known = self.scale_table(&rule.bands, table.scale, table.edges, at.clause);
-                    self.scales.insert((at.clause.0, row), known);
-                    known
-                }
-            };
-            if let Some(month) = self.ledger.index(at.paid_on.1).filter(|_| who == Who::All) {
-                readings.push(Reading { month, reading, table: scale, row });
-            }
-            let rated = rule.bands.iter().any(|band| band.rate.is_some());
-            self.banded(at, base, reading, scale, rated, alone && table.reads.is_none(), who, about)
-        };
-        self.label(reward, Phrase::Reward, about, Some(at.clause));
-        reward
-    }
-
-    /// What chooses the band: the measure the table names, else the whole base.
-    fn reading(&mut self, at: &Occasion<'a, '_>, net: Node, who: Who, count: Option<Node>) -> Node {
-        let Some(reads) = &at.table.reads else { return net };
-        let reading = self.measure(reads, at.looks_at, who, at.clause);
-        match count {
-            Some(count) if reads.share_of.is_none() && reads.growth_over.is_none() => {
-                self.graph.div(reading, count)
-            }
-            _ => reading,
-        }
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "see row_reward")]
-    fn banded(
-        &mut self,
-        at: &Occasion<'a, '_>,
-        base: Node,
-        reading: Node,
-        scale: u32,
-        rated: bool,
-        own_reading: bool,
-        who: Who,
-        about: u32,
-    ) -> Node {
-        match at.table.scale {
-            Scale::Fixed => {
-                let amount = self.graph.scale(reading, scale, Unit::Money);
-                self.label(amount, Phrase::BandReached, about, Some(at.clause));
-                amount
-            }
-            Scale::Whole => {
-                let unit = if rated { Unit::Rate } else { Unit::Money };
-                let rate = self.graph.scale(reading, scale, unit);
-                self.label(rate, Phrase::BandReached, about, Some(at.clause));
-                self.graph.mul_as(base, rate, Unit::Money)
-            }
-            Scale::FreeGoods => {
-                let free = &self.graph.scales()[scale as usize].bands[0];
-                let (step, free) = (free.from, free.value);
-                let step = self.stated(step, Unit::Count, at.clause);
-                let steps = self.graph.div_as(reading, step, Unit::Count);
-                let steps = self.graph.round(steps, COMPLETE_STEPS);
-                let free = self.stated(free, Unit::Count, at.clause);
-                let free = self.graph.mul(steps, free);
-                let mask = self.mask(&at.table.base.sales, Counting::Earning, false);
-                let list = self.total(Quantity::List, mask, at.paid_on, who);
-                let units = self.total(Quantity::Units, mask, at.paid_on, who);
-                let each = self.graph.div_as(list, units, Unit::Money);
-                self.graph.mul_as(free, each, Unit::Money)
-            }
-            Scale::Slice | Scale::Rolling | Scale::Total | Scale::StraightLine => {
-                let banded = self.graph.scale(reading, scale, Unit::Money);
-                self.label(banded, Phrase::Banded, about, Some(at.clause));
-                if own_reading || at.table.scale == Scale::StraightLine {
-                    return banded;
-                }
-                let blended = self.graph.div_as(banded, reading, Unit::Rate);
-                self.graph.mul_as(base, blended, Unit::Money)
-            }
-        }
     }
 }

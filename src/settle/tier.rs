@@ -4,9 +4,10 @@ use super::{Settler, TierShare, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
+use crate::policy::schema::TierRule;
 use rust_decimal::Decimal;
 
-impl<'a> Settler<'a, '_> {
+impl Settler<'_, '_> {
     /// The tiers the partner may have in `month`: the one chosen, or, when tiers evolve, the highest
     /// whose demands were met at the last review.
     pub(super) fn tiers_in(&mut self, month: Month) -> Vec<TierShare> {
@@ -18,11 +19,15 @@ impl<'a> Settler<'a, '_> {
         }
         let before = month.plus(-1);
         let held = self.offset(before).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
-        let reviewed = self.terms.tier_rules[0].reviewed;
-        if reviewed.around(before, self.terms.programme.fiscal_year_start).1 != before {
+        if !self.terms.tier_rules.iter().any(|rule| self.is_reviewed(rule, before)) {
             return held;
         }
         self.review(month, before, &held)
+    }
+
+    /// Whether the demands of `rule` are looked at when `month` ends.
+    fn is_reviewed(&self, rule: &TierRule, month: Month) -> bool {
+        rule.reviewed.around(month, self.terms.programme.fiscal_year_start).1 == month
     }
 
     /// A review at the end of `before`: the highest tier that qualifies is held from `month` on.
@@ -61,6 +66,9 @@ impl<'a> Settler<'a, '_> {
         let Some(rule) = terms.tier_rules.iter().find(|rule| rule.tier == named.id) else {
             return had;
         };
+        if !self.is_reviewed(rule, before) {
+            return had;
+        }
         let clause = self.clause(&rule.basis);
         let mut seen = Vec::new();
         let year_start = terms.programme.fiscal_year_start;

@@ -140,6 +140,7 @@ const fn by_quantity(of: Quantity) -> Wanted {
         | Quantity::Billed
         | Quantity::Charged
         | Quantity::Paid
+        | Quantity::Proceeds
         | Quantity::AboveFloor
         | Quantity::Purchase => {
             Wanted::Rate("the base is money and this scale takes a share of it (scale \"fixed\" pays a sum)")

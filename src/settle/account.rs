@@ -1,0 +1,100 @@
+//! What has been earned so far, settlement by settlement: the memory of an incentive.
+
+use std::collections::HashMap;
+
+use super::{Settler, Who};
+use crate::date::Month;
+use crate::formula::Node;
+
+/// One settlement of one account.
+#[derive(Clone, Copy)]
+struct Settlement {
+    /// First month of the stretch it is part of.
+    first: Month,
+    /// The month that is settled.
+    end: Month,
+    /// What the stretch has earned to date.
+    total: Node,
+    /// How much of it is new.
+    increase: Node,
+}
+
+/// What the partner, or one customer, has brought at each settlement, history included.
+#[derive(Default)]
+pub(super) struct Account {
+    settlements: Vec<Settlement>,
+}
+
+impl Account {
+    /// What the stretch that begins in `first` has earned to date.
+    pub fn to_date(&self, first: Month) -> Option<Node> {
+        self.settlements.last().filter(|last| last.first == first).map(|last| last.total)
+    }
+
+    /// What the stretch that begins in `first` had earned before `month`.
+    pub fn before(&self, first: Month, month: Month) -> Option<Node> {
+        let earlier = self.settlements.iter().rev().find(|it| it.first == first && it.end < month);
+        earlier.map(|settlement| settlement.total)
+    }
+
+    /// What each stretch but the one that begins in `first` has earned, as far as it began in `within`.
+    pub fn others(&self, within: (Month, Month), first: Month) -> Vec<Node> {
+        let mut totals: Vec<(Month, Node)> = Vec::new();
+        let inside = |it: &&Settlement| (within.0..=within.1).contains(&it.first) && it.first != first;
+        for settlement in self.settlements.iter().filter(inside) {
+            match totals.last_mut().filter(|(first, _)| *first == settlement.first) {
+                Some((_, total)) => *total = settlement.total,
+                None => totals.push((settlement.first, settlement.total)),
+            }
+        }
+        totals.into_iter().map(|(_, total)| total).collect()
+    }
+
+    /// What settlements in these months have added.
+    pub fn added(&self, from: Month, to: Month) -> Vec<Node> {
+        let inside = self.settlements.iter().filter(|it| (from..=to).contains(&it.end));
+        inside.map(|settlement| settlement.increase).collect()
+    }
+
+    fn post(&mut self, first: Month, end: Month, total: Node, increase: Node) {
+        self.settlements.push(Settlement { first, end, total, increase });
+    }
+}
+
+/// A group's part of a settlement: whose, and what it has earned to date.
+#[derive(Clone, Copy)]
+pub(super) struct Part {
+    /// The month that is settled.
+    pub end: Month,
+    /// Whose sales they are.
+    pub who: Who,
+    /// What they have earned in the stretch to date.
+    pub amount: Node,
+    /// What all groups have, before the partner's own limits.
+    pub whole: Node,
+}
+
+/// The accounts of one incentive.
+#[derive(Default)]
+pub(super) struct Accounts {
+    /// The partner's own.
+    pub partner: Account,
+    /// The partner's before rounding, where the running total is what is rounded.
+    pub exact: Account,
+    /// Each customer's, where limits hold for each.
+    pub customers: HashMap<Who, Account>,
+    /// What each group brought, where some of it may be taken back.
+    pub parts: Vec<Part>,
+}
+
+impl Settler<'_, '_> {
+    /// Posts `total` as what the stretch from `first` has earned by `end`; what of it is new.
+    pub(super) fn post(&mut self, account: &mut Account, first: Month, end: Month, total: Node) -> Node {
+        let increase = match account.to_date(first) {
+            Some(before) => self.graph.sub(total, before),
+            None => total,
+        };
+        account.post(first, end, total, increase);
+        increase
+    }
+}

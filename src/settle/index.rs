@@ -1,0 +1,117 @@
+//! The ledger, indexed: whose sales are where, so that looking at one customer does not read all.
+
+use core::ops::Range;
+
+use super::{Settler, Who};
+use crate::date::Month;
+use crate::formula::Node;
+use crate::ledger::Ledger;
+
+/// Places of postings and head counts, by month and by customer.
+pub(super) struct Index {
+    /// Postings of each month, by customer.
+    postings: Vec<Vec<u32>>,
+    /// Head counts of each month, by customer.
+    heads: Vec<Vec<u32>>,
+    /// Of each customer, whether it stands for several.
+    several: Vec<bool>,
+    /// The first month of each customer relation, where it is known to the month.
+    signed: Vec<Option<Month>>,
+}
+
+impl Index {
+    pub fn new(ledger: &Ledger, earliest: Month, by_month: &[Range<usize>]) -> Self {
+        let by_customer = |mut places: Vec<u32>, customer: &dyn Fn(u32) -> u32| {
+            places.sort_by_key(|&place| (customer(place), place));
+            places
+        };
+        let postings = by_month.iter().map(|range| {
+            let places = range.clone().filter_map(|place| u32::try_from(place).ok()).collect();
+            by_customer(places, &|place| ledger.postings[place as usize].customer)
+        });
+        let mut heads: Vec<Vec<u32>> = vec![Vec::new(); by_month.len()];
+        for (place, head) in ledger.heads.iter().enumerate() {
+            let month = usize::try_from(head.month.since(earliest)).ok();
+            if let (Some(month), Ok(place)) = (month.and_then(|month| heads.get_mut(month)), u32::try_from(place))
+            {
+                month.push(place);
+            }
+        }
+        let heads = heads.into_iter().map(|places| by_customer(places, &|it| ledger.heads[it as usize].customer));
+        let mut several = vec![false; ledger.customers.len()];
+        let mut signed = vec![None; ledger.customers.len()];
+        for posting in ledger.postings.iter().rev() {
+            several[posting.customer as usize] |= posting.count.is_some();
+            signed[posting.customer as usize] = ledger.profiles[posting.profile as usize].since;
+        }
+        Self { postings: postings.collect(), heads: heads.collect(), several, signed }
+    }
+
+    /// The first month of a customer relation.
+    pub fn signed(&self, customer: u32) -> Option<Month> {
+        self.signed.get(customer as usize).copied().flatten()
+    }
+
+    /// Whether a customer entry stands for several customers.
+    pub fn stands_for_several(&self, customer: u32) -> bool {
+        self.several.get(customer as usize).copied().unwrap_or(false)
+    }
+}
+
+/// The part of `places`, which are in order of customers, that is one customer's.
+fn of_customer(places: &[u32], customer: u32, of: impl Fn(u32) -> u32) -> &[u32] {
+    let from = places.partition_point(|&place| of(place) < customer);
+    let to = places.partition_point(|&place| of(place) <= customer);
+    &places[from..to]
+}
+
+impl Settler<'_, '_> {
+    /// The postings of one month that are `who`'s, in order.
+    pub(super) fn postings_in(&self, offset: usize, who: Who) -> Vec<usize> {
+        let postings = &self.ledger.postings;
+        match who {
+            Who::All => self.by_month[offset].clone().collect(),
+            Who::Posting(place) => {
+                self.by_month[offset].clone().filter(|&known| known == place as usize).collect()
+            }
+            Who::Customer(customer) => {
+                let places = &self.index.postings[offset];
+                let places = of_customer(places, customer, |place| postings[place as usize].customer);
+                places.iter().map(|&place| place as usize).collect()
+            }
+        }
+    }
+
+    /// The head counts of one month that are `who`'s, by customer.
+    pub(super) fn heads_in(&self, offset: usize, who: Who) -> &[u32] {
+        let heads = &self.ledger.heads;
+        match who {
+            Who::All => &self.index.heads[offset],
+            Who::Customer(customer) => {
+                of_customer(&self.index.heads[offset], customer, |place| heads[place as usize].customer)
+            }
+            Who::Posting(_) => &[],
+        }
+    }
+
+    /// What `figure` makes of the head counts of one month that `mask` lets through. Entries of one
+    /// customer that read the same figure, such as the one of a customer who bought two products, count once.
+    pub(super) fn head_parts(
+        &self,
+        offset: usize,
+        mask: usize,
+        who: Who,
+        figure: impl Fn(&crate::ledger::Head) -> Node,
+    ) -> Vec<(u32, Node)> {
+        let mut parts: Vec<(u32, Node)> = Vec::new();
+        for &place in self.heads_in(offset, who) {
+            let head = &self.ledger.heads[place as usize];
+            let part = (head.customer, figure(head));
+            let known = parts.iter().rev().take_while(|known| known.0 == part.0).any(|known| *known == part);
+            if self.masks[mask][head.profile as usize] && !known {
+                parts.push(part);
+            }
+        }
+        parts
+    }
+}

@@ -1,0 +1,195 @@
+//! Base × scale: what one row of a table makes of its part of the base.
+
+use super::filter::Counting;
+use super::measure::month_number;
+use super::reward::{Group, Occasion};
+use super::{Reading, Settler, Who};
+use crate::formula::{Node, Unit};
+use crate::ledger::Profile;
+use crate::money::{Rounding, RoundingMode};
+use crate::phrase::Phrase;
+use crate::policy::schema::{Grain, Means, Quantity, Row, Scale};
+
+/// Whole steps only.
+const COMPLETE_STEPS: Rounding = Rounding { places: 0, mode: RoundingMode::Floor };
+
+impl<'a> Settler<'a, '_> {
+    /// The rows that some sale of a group falls in, each with its sales and whether it has them all.
+    pub(super) fn rows(
+        &mut self,
+        rows: &'a [Row],
+        profiles: &[bool],
+        tier: Option<usize>,
+    ) -> Vec<(usize, usize, bool)> {
+        let ledger = self.ledger;
+        let of: Vec<Option<usize>> = ledger
+            .profiles
+            .iter()
+            .zip(profiles)
+            .map(|(profile, inside)| {
+                inside.then(|| self.row(rows, profile, tier).map(|(index, _)| index)).flatten()
+            })
+            .collect();
+        let mut used: Vec<usize> = of.iter().copied().flatten().collect();
+        used.sort_unstable();
+        used.dedup();
+        let alone = used.len() == 1 && of.iter().zip(profiles).all(|(row, inside)| row.is_some() || !inside);
+        used.into_iter()
+            .map(|row| {
+                let mask = of.iter().map(|it| *it == Some(row)).collect();
+                (row, self.distinct(mask), alone)
+            })
+            .collect()
+    }
+
+    /// The row for what a partner holds, which has no family, no customer and no date: one that names
+    /// none of them.
+    pub(super) fn row_of_holder(&self, rows: &'a [Row], tier: Option<usize>) -> Option<usize> {
+        let nothing = Profile {
+            family: String::new(),
+            account: None,
+            kind: String::new(),
+            country: self.partner.country.clone(),
+            means: Means::Cash,
+            tags: Vec::new(),
+            age: 0,
+            since: None,
+            ordered: None,
+        };
+        self.row(rows, &nothing, tier).map(|(index, _)| index)
+    }
+
+    /// A row's part of the base, in proportion where the base was reduced as a whole.
+    pub(super) fn row_base(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        group: &Group,
+        row_mask: usize,
+        (whole, net): (Node, Node),
+    ) -> Node {
+        let own = self.total(at.table.base.of, row_mask, at.stretch, group.who);
+        let own = self.each_without_tax(at, own, group.count);
+        if whole == net {
+            return own;
+        }
+        let unit = self.graph.unit(net);
+        let part = self.graph.mul_as(own, net, unit);
+        self.graph.div_as(part, whole, unit)
+    }
+
+    /// What a row pays on its part of the base.
+    pub(super) fn row_reward(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        group: &Group,
+        row: usize,
+        base: Node,
+        (net, alone): (Node, bool),
+        readings: &mut Vec<Reading>,
+    ) -> Node {
+        let table = at.table;
+        let rule = &table.rates[row];
+        let reward = if rule.bands.is_empty() {
+            match (rule.rate, rule.amount) {
+                (Some(rate), _) => {
+                    let rate = self.row_rate(at.clause, row, rate.value());
+                    self.graph.mul(base, rate)
+                }
+                (None, amount) => {
+                    let amount = self.stated(amount.unwrap_or_default().value(), Unit::Money, at.clause);
+                    if table.scale == Scale::Fixed { amount } else { self.graph.mul_as(base, amount, Unit::Money) }
+                }
+            }
+        } else {
+            let reading = self.reading(at, net, group);
+            let scale = self.row_scale(at, row);
+            if let Some(month) = self.ledger.index(at.stretch.1).filter(|_| group.who == Who::All) {
+                readings.push(Reading { month, reading, table: scale, row });
+            }
+            self.banded(at, group, base, (reading, alone && table.reads.is_none()), (scale, row))
+        };
+        self.label(reward, Phrase::Reward, month_number(at.stretch.1), Some(at.clause));
+        reward
+    }
+
+    /// A row's bands in the graph, written once.
+    fn row_scale(&mut self, at: &Occasion<'a, '_>, row: usize) -> u32 {
+        if let Some(&known) = self.scales.get(&(at.clause.0, row)) {
+            return known;
+        }
+        let table = at.table;
+        let known = self.scale_table(&table.rates[row].bands, table.scale, table.edges, at.clause);
+        self.scales.insert((at.clause.0, row), known);
+        known
+    }
+
+    /// What chooses the band: the measure the table names, else the whole base.
+    fn reading(&mut self, at: &Occasion<'a, '_>, net: Node, group: &Group) -> Node {
+        let Some(reads) = &at.table.reads else { return net };
+        let reading = self.measure(reads, at.stretch, group.who, at.clause);
+        let ratio = reads.share_of.is_some() || reads.growth_over.is_some();
+        // A sale that stands for several is read by all sales where the measure names months of its own.
+        let of_all = at.table.grain == Grain::Transaction && reads.over.is_some();
+        match group.count {
+            Some(count) if !ratio && !of_all && reads.of != Quantity::Credential => self.graph.div(reading, count),
+            _ => reading,
+        }
+    }
+
+    fn banded(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        group: &Group,
+        base: Node,
+        (reading, own_reading): (Node, bool),
+        (scale, row): (u32, usize),
+    ) -> Node {
+        let about = month_number(at.stretch.1);
+        match at.table.scale {
+            Scale::Fixed => {
+                let amount = self.graph.scale(reading, scale, Unit::Money);
+                self.label(amount, Phrase::BandReached, about, Some(at.clause));
+                amount
+            }
+            Scale::Whole => {
+                let rated = at.table.rates[row].bands.iter().any(|band| band.rate.is_some());
+                let unit = if rated { Unit::Rate } else { Unit::Money };
+                // More refunds than sales are paid back at the rate of the first band.
+                let reading = if at.table.reads.is_none() { self.graph.not_negative(reading) } else { reading };
+                let rate = self.graph.scale(reading, scale, unit);
+                self.label(rate, Phrase::BandReached, about, Some(at.clause));
+                self.graph.mul_as(base, rate, Unit::Money)
+            }
+            Scale::FreeGoods => self.free_goods(at, group, reading, scale),
+            Scale::Slice | Scale::Rolling | Scale::Total | Scale::StraightLine => {
+                let growth = at.table.reads.as_ref().is_some_and(|reads| reads.growth_over.is_some());
+                let reading = if growth { self.graph.not_negative(reading) } else { reading };
+                let banded = self.graph.scale(reading, scale, Unit::Money);
+                self.label(banded, Phrase::Banded, about, Some(at.clause));
+                if own_reading || at.table.scale == Scale::StraightLine {
+                    return banded;
+                }
+                // Mixed rows and foreign readings share one table: each part of the base is paid at
+                // the table's average. Multiplied first, so that the quotient is rounded once.
+                let part = self.graph.mul_as(base, banded, Unit::Money);
+                self.graph.div_as(part, reading, Unit::Money)
+            }
+        }
+    }
+
+    /// Free units for each complete step, at the average list price of the units bought.
+    fn free_goods(&mut self, at: &Occasion<'a, '_>, group: &Group, reading: Node, scale: u32) -> Node {
+        let band = &self.graph.scales()[scale as usize].bands[0];
+        let (step, free) = (band.from, band.value);
+        let step = self.stated(step, Unit::Count, at.clause);
+        let steps = self.graph.div_as(reading, step, Unit::Count);
+        let steps = self.graph.round(steps, COMPLETE_STEPS);
+        let free = self.stated(free, Unit::Count, at.clause);
+        let free = self.graph.mul(steps, free);
+        let mask = self.mask(&at.table.base.sales, Counting::Earning, false);
+        let list = self.total(Quantity::List, mask, at.stretch, group.who);
+        let units = self.total(Quantity::Units, mask, at.stretch, group.who);
+        let worth = self.graph.mul_as(free, list, Unit::Money);
+        self.graph.div_as(worth, units, Unit::Money)
+    }
+}

@@ -1,0 +1,130 @@
+//! When the money of a settlement arrives.
+
+use super::filter::Counting;
+use super::{Delay, Settler, Who};
+use crate::date::{Day, Month};
+use crate::formula::{Node, Unit};
+use crate::ledger::{Paid, Posting};
+use crate::policy::schema::{Freeze, Incentive, Means, Payout};
+
+/// When a settlement's money moves.
+#[derive(Clone, Copy)]
+pub(super) struct Schedule {
+    pub confirmed: Day,
+    pub paid: Option<Month>,
+    pub delay: Option<Delay>,
+}
+
+impl<'a> Settler<'a, '_> {
+    /// When the money of a settlement arrives, in parts where a freeze holds back only some of it.
+    pub(super) fn schedule(&mut self, table: &'a Incentive, month: usize, amount: Node) -> Vec<(Schedule, Node)> {
+        let payout = &table.payout;
+        let plain = self.plain_schedule(payout, month);
+        let settles = table.settles.unwrap_or(table.per);
+        let end = self.ledger.month(month);
+        let first = settles.around(end, self.terms.programme.fiscal_year_start).0.max(self.ledger.first());
+        let mut whole = plain;
+        for freeze in &payout.freezes {
+            let until = match freeze {
+                Freeze::StretchUnpaid => self.unpaid_until(|posting| (first..=end).contains(&posting.month)),
+                Freeze::AnyOverdue => {
+                    let claimed = plain.confirmed.month();
+                    self.unpaid_until(|posting| posting.month <= claimed)
+                }
+                Freeze::UntilCollected => continue,
+            };
+            whole = frozen(whole, until, *freeze);
+        }
+        if !payout.freezes.contains(&Freeze::UntilCollected) {
+            return vec![(whole, amount)];
+        }
+        self.until_collected(table, (first, end), whole, amount)
+    }
+
+    /// Splits a settlement by when credit sales are collected, by their part of the base.
+    fn until_collected(
+        &mut self,
+        table: &'a Incentive,
+        stretch: (Month, Month),
+        whole: Schedule,
+        amount: Node,
+    ) -> Vec<(Schedule, Node)> {
+        let ledger = self.ledger;
+        let mask = self.mask(&table.base.sales, Counting::Earning, false);
+        let on_credit = |index: &usize| {
+            let posting = &ledger.postings[*index];
+            ledger.profiles[posting.profile as usize].means == Means::Credit
+                && (stretch.0..=stretch.1).contains(&posting.month)
+                && posting.paid != Paid::InTime
+        };
+        let late: Vec<usize> = (0..ledger.postings.len())
+            .filter(|index| self.masks[mask][ledger.postings[*index].profile as usize] && on_credit(index))
+            .collect();
+        let base = self.total(table.base.of, mask, stretch, Who::All);
+        let mut left = amount;
+        let mut parts = Vec::new();
+        for index in late {
+            let own = self.total(table.base.of, mask, stretch, Who::Posting(u32::try_from(index).unwrap_or(0)));
+            let part = self.graph.mul_as(amount, own, Unit::Money);
+            let part = self.graph.div_as(part, base, Unit::Money);
+            let part = self.graph.round(part, self.terms.programme.rounding);
+            left = self.graph.sub(left, part);
+            let until = match ledger.postings[index].paid {
+                Paid::In(month) => Until::Month(month),
+                _ => Until::Never,
+            };
+            parts.push((frozen(whole, until, Freeze::UntilCollected), part));
+        }
+        parts.insert(0, (whole, left));
+        parts
+    }
+
+    fn plain_schedule(&self, payout: &Payout, month: usize) -> Schedule {
+        let end = self.ledger.month(month).last_day();
+        let days = payout.grace_days.max(payout.reconciled_after_days);
+        let confirmed = end.plus_days(days).plus_working_days(payout.reconciled_after_working_days);
+        let invoiced = confirmed.plus_working_days(payout.invoiced_after_working_days);
+        let claims_after = i32::try_from(self.partner.claims_after).unwrap_or(i32::MAX / 2);
+        let held = i32::try_from(payout.held_months).unwrap_or(0);
+        let paid = invoiced.plus_days(payout.paid_after_days).month().plus(held).plus(claims_after);
+        let expired = payout.expires_after_months.is_some_and(|within| self.partner.claims_after > within);
+        if expired {
+            return Schedule { confirmed, paid: None, delay: Some(Delay::Expired) };
+        }
+        Schedule { confirmed, paid: Some(paid), delay: (held > 0).then_some(Delay::Held) }
+    }
+
+    /// Until when bills of the postings named are unpaid.
+    fn unpaid_until(&self, named: impl Fn(&Posting) -> bool) -> Until {
+        let mut until = Until::InTime;
+        for posting in self.ledger.postings.iter().filter(|posting| named(posting)) {
+            until = match (posting.paid, until) {
+                (Paid::NotYet, _) | (_, Until::Never) => Until::Never,
+                (Paid::In(month), Until::Month(other)) => Until::Month(month.max(other)),
+                (Paid::In(month), Until::InTime) => Until::Month(month),
+                (Paid::InTime, known) => known,
+            };
+        }
+        until
+    }
+}
+
+/// How long something is unpaid.
+#[derive(Clone, Copy)]
+enum Until {
+    InTime,
+    Month(Month),
+    Never,
+}
+
+/// A schedule held back by a freeze: released the day after payment, so in the month of payment at
+/// the earliest.
+fn frozen(schedule: Schedule, until: Until, freeze: Freeze) -> Schedule {
+    match (until, schedule.paid) {
+        (Until::Never, Some(_)) => Schedule { paid: None, delay: Some(Delay::Frozen(freeze)), ..schedule },
+        (Until::Month(month), Some(paid)) if month > paid => {
+            Schedule { paid: Some(month), delay: Some(Delay::Frozen(freeze)), ..schedule }
+        }
+        _ => schedule,
+    }
+}
