@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use partner_calculator::date::Month;
 use partner_calculator::estimate::{self, Outcome};
-use partner_calculator::money::{Rounding, RoundingMode};
+use partner_calculator::money::{Amount, Rounding, RoundingMode};
 use partner_calculator::report::answer::{Answer, Line, LineRole, Section};
 use partner_calculator::request::Sale;
 use rust_decimal::Decimal;
@@ -54,7 +54,7 @@ pub fn differences(answer: &Answer, expect: &Expect, sales: &[Sale]) -> Vec<Stri
             unlike(format!("{id} in {month}"), shown(figure.value()), got);
         }
     }
-    let units: Decimal = sales.iter().filter_map(|sale| sale.units).map(|units| units.value()).sum();
+    let units: Decimal = sales.iter().filter_map(|sale| sale.units).map(Amount::value).sum();
     for (id, figure) in &expect.for_each_unit {
         let rule = Rounding { places: figure.places(), mode: RoundingMode::HalfUp };
         let total = line(answer, id).map(|line| line.total.value());
@@ -63,7 +63,7 @@ pub fn differences(answer: &Answer, expect: &Expect, sales: &[Sale]) -> Vec<Stri
         unlike(format!("{id} for each unit"), shown(figure.value()), got);
     }
     if let Some(expected) = &expect.payouts {
-        alike("payouts", expected, &payouts(answer), &mut unlike);
+        alike("payouts", expected, &payouts(answer, expected), &mut unlike);
     }
     if let Some(expected) = &expect.gates {
         alike("gates", expected, &gates(answer), &mut unlike);
@@ -74,6 +74,14 @@ pub fn differences(answer: &Answer, expect: &Expect, sales: &[Sale]) -> Vec<Stri
             got.map_or_else(|| "none".to_owned(), |it| format!("{} of {}, {}", it.reached, it.needed, it.rate));
         let Next { reached, needed, rate } = expected;
         unlike(format!("next band of {id}"), format!("{reached} of {needed}, {rate}"), got);
+    }
+    if !expect.basis.is_empty() {
+        let resting = answer.basis.iter().filter(|share| !share.amount.value().is_zero());
+        let got: BTreeMap<String, String> =
+            resting.map(|share| (word(&share.kind), shown(share.amount.value()))).collect();
+        let expected: BTreeMap<String, String> =
+            expect.basis.iter().map(|(kind, figure)| (kind.clone(), shown(figure.value()))).collect();
+        unlike("basis".to_owned(), format!("{expected:?}"), format!("{got:?}"));
     }
     if !expect.tiers.is_empty() {
         unlike("tiers".to_owned(), format!("{:?}", expect.tiers), format!("{:?}", tiers(answer)));
@@ -127,7 +135,9 @@ fn alike<T: Ord + Clone + std::fmt::Debug>(
 }
 
 /// The payments of an answer that move something.
-fn payouts(answer: &Answer) -> Vec<Payout> {
+fn payouts(answer: &Answer, expected: &[Payout]) -> Vec<Payout> {
+    let (days, states) =
+        (expected.iter().any(|it| it.confirmed.is_some()), expected.iter().any(|it| it.state.is_some()));
     let moving = answer.payouts.iter().filter(|payout| !payout.amount.value().is_zero());
     let payout = |payout: &partner_calculator::report::answer::Payout| Payout {
         incentive: payout.incentive.clone(),
@@ -136,8 +146,15 @@ fn payouts(answer: &Answer) -> Vec<Payout> {
         form: payout.form,
         amount: payout.amount,
         with_tax: payout.with_tax,
+        confirmed: days.then_some(payout.confirmed),
+        state: states.then(|| word(&payout.state)),
     };
     moving.map(payout).collect()
+}
+
+/// A choice by the name it has in JSON.
+fn word(choice: &impl serde::Serialize) -> String {
+    serde_json::to_string(choice).unwrap_or_default().trim_matches('"').to_owned()
 }
 
 fn gates(answer: &Answer) -> Vec<Gate> {
@@ -168,8 +185,10 @@ fn tiers(answer: &Answer) -> BTreeMap<Month, String> {
 fn refuted(ready: &Ready, answer: &Answer) -> Vec<String> {
     let mut differs = Vec::new();
     for (id, printed) in &ready.case.printed {
+        // Printed for each unit, where that is what the case expects of the line.
+        let each = ready.case.expect.for_each_unit.get(id).map(super::expect::Figure::value);
         match (line(answer, id), Decimal::from_str_exact(printed)) {
-            (Some(line), Ok(value)) if line.total.value() == value => {
+            (Some(line), Ok(value)) if each.unwrap_or(line.total.value()) == value => {
                 differs.push(format!("{id}: expected to refute {printed}, got the same"));
             }
             (Some(_), Ok(_)) => {}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use partner_calculator::date::Month;
+use partner_calculator::date::{Day, Month};
 use partner_calculator::money::Amount;
 use partner_calculator::policy::schema::Form;
 use rust_decimal::Decimal;
@@ -36,6 +36,9 @@ pub struct Expect {
     /// The tier held, by the month from which it is.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tiers: BTreeMap<Month, String>,
+    /// How much of discount, incentives and charges rests on each basis that it rests on.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub basis: BTreeMap<String, Figure>,
     /// Totals of lines for each unit sold, rounded half up to the places written.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub for_each_unit: BTreeMap<String, Figure>,
@@ -60,6 +63,12 @@ pub struct Payout {
     /// How much with tax on top.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with_tax: Option<Amount>,
+    /// The day it is reconciled; compared when any payment of the case names its day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<Day>,
+    /// How far it has come; compared when any payment of the case names its state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
 }
 
 /// A gate, as the answer reports it: at the last settlement that missed it, or else at the last.
@@ -137,6 +146,7 @@ impl<'de> Deserialize<'de> for Expect {
                         "gates" => expect.gates = Some(map.next_value()?),
                         "next" => expect.next = map.next_value()?,
                         "tiers" => expect.tiers = map.next_value()?,
+                        "basis" => expect.basis = map.next_value()?,
                         "for-each-unit" => expect.for_each_unit = map.next_value()?,
                         _ => drop(expect.totals.insert(key, map.next_value()?)),
                     }

@@ -93,7 +93,9 @@ impl Formulas {
                 let part = steps - steps.floor();
                 match rule.mode {
                     RoundingMode::HalfUp | RoundingMode::HalfEven => close(part, Decimal::new(5, 1)),
-                    RoundingMode::Floor | RoundingMode::Ceiling => close(steps, steps.round()),
+                    RoundingMode::Floor | RoundingMode::Ceiling => {
+                        close(part, Decimal::ZERO) || close(part, Decimal::ONE)
+                    }
                 }
             }
             _ => false,

@@ -90,7 +90,7 @@ fn unless_said<'t>(table: &mut DeTable<'t>, key: &'t str, value: DeValue<'t>) {
     }
 }
 
-fn list<'t>(entries: Vec<DeValue<'t>>) -> DeValue<'t> {
+fn list(entries: Vec<DeValue<'_>>) -> DeValue<'_> {
     DeValue::Array(entries.into_iter().map(|entry| Spanned::new(0..0, entry)).collect())
 }
 
@@ -110,7 +110,7 @@ fn each<'t>(terms: &mut DeTable<'t>, key: &str, mut change: impl FnMut(usize, &m
 }
 
 /// Fills in what an example leaves unsaid, as `docs/cases.md` lists it.
-fn fill<'t>(terms: &mut DeTable<'t>, day: Day) {
+fn fill(terms: &mut DeTable<'_>, day: Day) {
     let own = || table(vec![("own", words("as the case states"))]);
     for (key, value) in [
         ("id", "case"),
