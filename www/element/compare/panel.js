@@ -81,16 +81,18 @@ export class PartnerCompare extends Panel {
           <tbody>
             ${this.#measures(columns)}
           </tbody>
-          ${columns.some((c) => c.varied.changes.length)
-            ? html`<tbody>
-                <tr class="notes">
-                  <th scope="row">${say.mapped}</th>
-                  ${columns.map((c) => html`<td>${c.varied.changes.length ? html`<ul>${c.varied.changes.map((change) => html`<li>${this.#change(change)}</li>`)}</ul>` : nothing}</td>`)}
-                </tr>
-              </tbody>`
-            : nothing}
         </table>
       </div>
+      ${columns.map((c, i) =>
+        c.varied.changes.length
+          ? html`<section class="notes">
+              <h3>${names[i]}: ${say.mapped}</h3>
+              <ul>
+                ${c.varied.changes.map((change) => html`<li>${this.#change(change)}</li>`)}
+              </ul>
+            </section>`
+          : nothing,
+      )}
       ${this.#differences(columns, names)}
     `;
   }

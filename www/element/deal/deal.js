@@ -128,12 +128,13 @@ export class Deal {
       const elsewhere = current ? place(after.problems, withProject(base, this.project), current).elsewhere : [];
       return { kind: "refused", mine: true, messages: elsewhere };
     }
-    const short = this.#reports(base, 3, windows(after, false));
-    const quarter = short && { ...short, year: this.#reports(base, 12, windows(after, true)) };
+    const short = windows(after, false);
+    const reports = this.#reports(base, 3, short);
+    const quarter = reports && { quarter: reports, month: this.#reports(base, 1, short), year: this.#reports(base, 12, windows(after, true)) };
     return { kind: "effect", effect: effect(before, after), answer: after, quarter, fixed: until(base, this.project, 3).exact };
   }
 
-  /** What each incentive asks for at the end of the deal's quarter or year. @param {PlanRequest} base @param {3 | 12} length @param {Set<string>} ids @returns {Reports | null} */
+  /** What each incentive asks for at the end of the deal's quarter or year. @param {PlanRequest} base @param {1 | 3 | 12} length @param {Set<string>} ids @returns {Reports | null} */
   #reports(base, length, ids) {
     if (!ids.size) return null;
     const { request } = until(base, this.project, length);

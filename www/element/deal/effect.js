@@ -9,7 +9,7 @@ import { later } from "../period.js";
 /** @typedef {{ id: string, label: string, amount: string, arrivals: Arrival[], later: boolean }} Part */
 /** @typedef {{ profit: string, now: string, later: string, rest: string, parts: Part[] }} Effect now + later + rest = profit */
 /** @typedef {{ before: IncentiveReport[], after: IncentiveReport[] }} Reports */
-/** @typedef {Reports & { year: Reports | null }} Quarter year: of what looks at more than a quarter */
+/** @typedef {{ quarter: Reports, month: Reports | null, year: Reports | null }} Quarter month: at the end of the deal's own month; year: of what looks at more than a quarter */
 
 /** @param {string} a @param {string} b */
 export const less = (a, b) => sum([a, negate(b)]);
@@ -39,7 +39,7 @@ export function windows(answer, longer) {
 /**
  * The plan up to the end of the deal's calendar quarter or year, so that what is asked "in the last period" is asked in that one.
  * Shares that move over the plan would move faster in a shorter one: such a plan stays whole.
- * @param {PlanRequest} request @param {Project} project @param {3 | 12} length @returns {{ request: PlanRequest, exact: boolean }}
+ * @param {PlanRequest} request @param {Project} project @param {1 | 3 | 12} length @returns {{ request: PlanRequest, exact: boolean }}
  */
 export function until(request, project, length) {
   const { plan } = request.book;

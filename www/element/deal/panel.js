@@ -6,9 +6,9 @@ import { voiceFor } from "../voice.js";
 import { less } from "./effect.js";
 import sheet from "./panel.css?inline";
 
-/** @import { GateReport, IncentiveReport, NextBand, Unit } from "../../pkg/engine.js" */
+/** @import { GateReport, NextBand, Unit } from "../../pkg/engine.js" */
 /** @import { Deal, DealOutcome } from "./deal.js" */
-/** @import { Arrival, Effect, Quarter } from "./effect.js" */
+/** @import { Arrival, Effect, Quarter, Reports } from "./effect.js" */
 
 /** What one deal earns, now and later, and what it does to its quarter. Large enough for a projector. */
 export class PartnerDeal extends LitElement {
@@ -137,29 +137,38 @@ export class PartnerDeal extends LitElement {
   }
 
   /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */
-  #quarter({ before, after, year }, currency, fixed) {
+  #quarter({ quarter, month, year }, currency, fixed) {
     const { words } = this.voice;
     const say = words.deal;
     const plan = this.deal?.base?.book.plan;
-    const month = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
-    const name = words.statement.quarter(Math.ceil(Number(month.slice(5)) / 3), month.slice(0, 4));
-    const list = (/** @type {IncentiveReport[]} */ from, /** @type {IncentiveReport[]} */ to) => to.flatMap((report) => {
-      const was = from.find((b) => b.id === report.id);
+    const billed = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
+    const name = words.statement.quarter(Math.ceil(Number(billed.slice(5)) / 3), billed.slice(0, 4));
+    const all = this.#moved(quarter, currency);
+    // What is settled each month is not moved in the quarter's last one, unless that is the deal's.
+    for (const [id, item] of month ? this.#moved(month, currency) : []) if (!all.has(id)) all.set(id, item);
+    const longer = year ? [...this.#moved(year, currency).values()] : [];
+    return html`<section>
+      <h3>${say.quarter(name)}</h3>
+      <p class="lead">${say.quarterLead}${fixed ? "" : ` ${say.quarterMoves}`}</p>
+      ${all.size ? html`<ul class="moved">${[...all.values()]}</ul>` : html`<p class="none">${say.quarterNone}</p>`}
+      ${longer.length ? html`<p class="lead longer">${say.yearLead}</p><ul class="moved">${longer}</ul>` : nothing}
+    </section>`;
+  }
+
+  /** The incentives whose gates or bands the deal moves, by id. @param {Reports} reports @param {string} currency */
+  #moved({ before, after }, currency) {
+    /** @type {Map<string, unknown>} */
+    const out = new Map();
+    for (const report of after) {
+      const was = before.find((b) => b.id === report.id);
       const gates = report.gates.flatMap((gate, i) => {
         const old = was?.gates[i];
         return old && (old.reached !== gate.reached || old.met !== gate.met) ? [this.#gate(old, gate, currency)] : [];
       });
       const band = this.#band(was?.next ?? null, report.next, currency);
-      return gates.length || band ? [html`<li><h4>${report.title}</h4>${gates}${band ?? nothing}</li>`] : [];
-    });
-    const moved = list(before, after);
-    const longer = year ? list(year.before, year.after) : [];
-    return html`<section>
-      <h3>${say.quarter(name)}</h3>
-      <p class="lead">${say.quarterLead}${fixed ? "" : ` ${say.quarterMoves}`}</p>
-      ${moved.length ? html`<ul class="moved">${moved}</ul>` : html`<p class="none">${say.quarterNone}</p>`}
-      ${longer.length ? html`<p class="lead longer">${say.yearLead}</p><ul class="moved">${longer}</ul>` : nothing}
-    </section>`;
+      if (gates.length || band) out.set(report.id, html`<li><h4>${report.title}</h4>${gates}${band ?? nothing}</li>`);
+    }
+    return out;
   }
 
   /** @param {GateReport} old @param {GateReport} gate @param {string} currency */

@@ -47,6 +47,8 @@ export class PartnerImport extends LitElement {
   #session = new Session();
   /** What the reader has chosen, over what was guessed. @type {Partial<Settings>} */
   #chosen = {};
+  /** @type {Progress} */
+  #doing = { what: "read", share: 0 };
   /** First month to settle, when the reader has chosen it. */
   #from = "";
   /** Only the newest question's answer counts. */
@@ -139,7 +141,7 @@ export class PartnerImport extends LitElement {
     const say = this.voice.words.import;
     this.trouble = null;
     // Quick work shows no bar at all.
-    const slow = setTimeout(() => turn === this.#turn && (this.progress = { what: "read", share: 0 }), 150);
+    const slow = setTimeout(() => turn === this.#turn && (this.progress = this.#doing), 150);
     try {
       if (this.opened && !this.#session.alive) await this.#reopen();
       await step();
@@ -154,6 +156,12 @@ export class PartnerImport extends LitElement {
     }
   }
 
+  /** @param {Progress["what"]} what */
+  #begins(what) {
+    this.#doing = { what, share: 0 };
+    if (this.progress) this.progress = this.#doing;
+  }
+
   /** @param {Refused} error */
   #refused({ code, detail }) {
     const say = this.voice.words.import;
@@ -165,6 +173,7 @@ export class PartnerImport extends LitElement {
   async #open() {
     const { file } = this;
     if (!file) return;
+    this.#begins("read");
     const opened = await this.#session.ask("open", { file, delimiter: this.delimiter });
     if (opened.rows > MOST) {
       const { format, words } = this.voice;
@@ -197,7 +206,7 @@ export class PartnerImport extends LitElement {
       this.checked = null;
       return;
     }
-    if (this.progress) this.progress = { what: "check", share: 0 };
+    this.#begins("check");
     const checked = await this.#session.ask("check", { settings: guess.settings, programme });
     this.checked = checked;
     const { first, last } = checked;
@@ -209,9 +218,9 @@ export class PartnerImport extends LitElement {
   }
 
   async #settle() {
-    const { request, span, progress } = this;
+    const { request, span } = this;
     if (!request || !span) return;
-    if (progress) this.progress = { what: "settle", share: 0 };
+    this.#begins("settle");
     const [start, end] = span;
     const months = distance(start, end) + 1;
     const { book, ...rest } = request;
@@ -223,11 +232,17 @@ export class PartnerImport extends LitElement {
       return;
     }
     this.refusals = [];
+    const first = !this.settled;
     this.settled = true;
     this.editing = false;
     // The panels speak of a plan; this one has the file's months and nothing else.
     const plan = { ...book.plan, start, months, cohorts: [], projects: [], services: [] };
     this.#tell({ request: { ...request, book: { plan } }, answer: outcome });
+    if (!first) return;
+    // The answer stands where the choices stood: the reader is taken to its beginning.
+    await this.updateComplete;
+    this.scrollIntoView({ block: "nearest" });
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".bar h2"))?.focus();
   }
 
   #unsettle() {
@@ -332,8 +347,9 @@ export class PartnerImport extends LitElement {
         this.take(e.dataTransfer?.files[0]);
       }}
     >
-      ${input} ${this.settled ? this.#bar() : this.#head()} ${this.#trouble()} ${this.progress ? this.#running(this.progress) : nothing}
+      ${input} ${this.settled ? this.#bar() : this.#head()} ${this.#trouble()}
       ${this.opened && this.guess && (!this.settled || this.editing) ? this.#choices(this.opened, this.guess) : nothing}
+      ${this.progress ? this.#running(this.progress) : nothing}
     </div>`;
   }
 
@@ -368,7 +384,7 @@ export class PartnerImport extends LitElement {
     const { checked } = this;
     return html`<div class="bar">
         <div>
-          <h2>${say.settled(this.file?.name ?? "")}</h2>
+          <h2 tabindex="-1">${say.settled(this.file?.name ?? "")}</h2>
           <p class="lead">${checked ? `${this.#sum(checked)}.` : nothing}${checked?.faulty ? html` <strong>${say.left(this.#rows(checked.faulty))}.</strong>` : nothing} ${say.linkNote}</p>
         </div>
         <div class="deeds">
@@ -447,7 +463,7 @@ export class PartnerImport extends LitElement {
           </div>
         </div>
       </section>
-      ${open.length ? html`<ul class="asks" role="status">${open.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+      ${open.length ? html`<div role="status"><ul class="asks">${open.map((line) => html`<li>${line}</li>`)}</ul></div>` : nothing}
       ${this.checked ? this.#verdict(opened, this.checked) : nothing}
     `;
   }
