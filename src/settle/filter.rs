@@ -5,7 +5,7 @@ use crate::ledger::Profile;
 use crate::policy::schema::{Filter, Row};
 
 /// What a filter leaves open is decided by product class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Counting {
     /// Classes that count towards gates.
     Gate,
@@ -25,15 +25,22 @@ fn aged(profile: &Profile, from: Option<u32>, below: Option<u32>) -> bool {
     from.is_none_or(|from| profile.age >= from) && below.is_none_or(|below| profile.age < below)
 }
 
-impl Settler<'_, '_> {
+impl<'a> Settler<'a, '_> {
     /// The set of profiles `filter` lets through, as an index into the distinct sets.
     ///
     /// Head counts have no product, so `heads` leaves families, classes and means aside.
-    pub(super) fn mask(&mut self, filter: &Filter, counting: Counting, heads: bool) -> usize {
+    pub(super) fn mask(&mut self, filter: &'a Filter, counting: Counting, heads: bool) -> usize {
+        // A table's filter is read at every settlement and lets the same through each time.
+        let key = (core::ptr::from_ref(filter).addr(), counting, heads);
+        if let Some(&known) = self.filters.get(&key) {
+            return known;
+        }
         let ledger = self.ledger;
         let mask =
             ledger.profiles.iter().map(|profile| self.lets_through(filter, profile, counting, heads)).collect();
-        self.distinct(mask)
+        let mask = self.distinct(mask);
+        self.filters.insert(key, mask);
+        mask
     }
 
     /// The index of a set of profiles among the distinct ones.

@@ -208,6 +208,8 @@ struct Settler<'a, 'g> {
     tiers: Vec<Vec<TierShare>>,
     /// Distinct sets of profiles that measures read.
     masks: Vec<Vec<bool>>,
+    /// The set each filter of a table lets through, by where the filter stands in the terms.
+    filters: HashMap<(usize, filter::Counting, bool), usize>,
     sums: HashMap<(Quantity, usize, Month, Who), Node>,
     running: HashMap<(Quantity, usize, Month, Who), Node>,
     /// What a customer has paid for a family in a year, before rounding.
@@ -271,6 +273,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             priced: Vec::with_capacity(ledger.postings.len()),
             tiers: Vec::with_capacity(months),
             masks: Vec::new(),
+            filters: HashMap::new(),
             sums: HashMap::new(),
             running: HashMap::new(),
             running_prices: HashMap::new(),
