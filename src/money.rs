@@ -22,6 +22,14 @@ pub const AMOUNT_PLACES: u32 = 6;
 /// Decimals a rate may carry: `0.00000001` is a millionth of one per cent.
 pub const RATE_PLACES: u32 = 8;
 
+/// Decimals that the products between two roundings have at most: customers and their spend with six
+/// each, times a rate. A value with more comes from a division.
+const LONGEST_PRODUCT: u32 = 20;
+
+/// Decimals that survive a division. It is cut at the 28th digit, so that a third, times three, is a
+/// hair short of one: rounded here, what was a half cent is one again, and a full step a full step.
+const TRUSTED: u32 = 18;
+
 /// A sum of money, a quantity or a count, exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Amount(Decimal);
@@ -187,6 +195,11 @@ impl Rounding {
             RoundingMode::Floor => RoundingStrategy::ToNegativeInfinity,
             RoundingMode::Ceiling => RoundingStrategy::ToPositiveInfinity,
         };
+        let value = if value.scale() > LONGEST_PRODUCT {
+            value.round_dp_with_strategy(TRUSTED, RoundingStrategy::MidpointAwayFromZero)
+        } else {
+            value
+        };
         value.round_dp_with_strategy(self.places, strategy)
     }
 }
@@ -214,6 +227,27 @@ mod tests {
         assert_eq!("60000".parse::<Amount>().unwrap().to_string(), "60000");
         assert!("0.0000001".parse::<Amount>().is_err());
         assert!("0.0000001".parse::<Rate>().is_ok());
+    }
+
+    #[test]
+    fn a_share_multiplied_back_rounds_like_the_whole() {
+        let decimal = |text: &str| Decimal::from_str_exact(text).unwrap();
+        for whole in ["0.115", "2.345", "43109.115", "7654321.005"] {
+            for parts in ["3", "7", "13.5", "46.999999", "1234.56"] {
+                let back = decimal(whole) / decimal(parts) * decimal(parts);
+                let cents = Rounding::CENTS;
+                assert_eq!(cents.apply(back), cents.apply(decimal(whole)), "{whole} ÷ {parts} × {parts} = {back}");
+            }
+        }
+        let steps = Rounding { places: 0, mode: RoundingMode::Floor };
+        assert_eq!(steps.apply(Decimal::ONE / Decimal::from(3) * Decimal::from(3)), Decimal::ONE);
+    }
+
+    #[test]
+    fn an_exact_product_rounds_by_every_digit_it_has() {
+        let just_below = Decimal::from_str_exact("2.34499999999999999999").unwrap();
+        assert_eq!(just_below.scale(), LONGEST_PRODUCT);
+        assert_eq!(Rounding::CENTS.apply(just_below).to_string(), "2.34");
     }
 
     #[test]
