@@ -43,11 +43,11 @@ run: setup build ## Set up, build and serve the page; prints its address (PORT=8
 
 .PHONY: dev
 dev: WASM_OPT :=
-dev: node_modules/.package-lock.json engine ## Serve the page while you work; Rust, policies and www/ are watched
+dev: node_modules/.package-lock.json engine $(PKG)/cases.json ## Serve the page while you work; Rust, policies and www/ are watched
 	@$(BIN)/vite dev
 
 .PHONY: build
-build: node_modules/.package-lock.json engine ## Build the product into dist/
+build: node_modules/.package-lock.json engine $(PKG)/cases.json ## Build the product into dist/
 	$(call say,Building the pages into dist/)
 	@$(BIN)/vite build --logLevel warn
 
@@ -135,6 +135,14 @@ $(RAW_WASM): FORCE | wasm-target
 	$(call say,Compiling the engine)
 	@cargo rustc $(LOCKED) --lib --crate-type cdylib --profile wasm --target $(TARGET)
 
+# The worked examples, for the page that runs them in the visitor's browser. Written only when they change: their name in
+# dist/ holds a hash of them.
+$(PKG)/cases.json: FORCE
+	@cargo build $(LOCKED) --quiet --profile tools --package cases
+	@mkdir -p $(@D)
+	@$(TOOLS)/cases > $@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
 # How the present module was made: rewritten only when the answer changes.
 target/wasm-opt.flags: FORCE
 	@mkdir -p $(@D)
@@ -144,7 +152,7 @@ target/wasm-opt.flags: FORCE
 
 .PHONY: setup
 setup:
-	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW_WASM)
+	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW_WASM) $(PKG)/cases.json
 
 .PHONY: wasm-target
 wasm-target:
