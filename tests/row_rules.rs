@@ -89,7 +89,7 @@ prop_compose! {
 
 /// Which pairs of rows tie, and which rows are left nothing, by trying every case.
 fn tried(rows: &[Row]) -> (BTreeSet<String>, BTreeSet<usize>) {
-    let (mut ties, mut met, mut decided, mut tied) =
+    let (mut ties, mut met, mut decided, mut beaten) =
         (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for case in cases() {
         let fitting: Vec<usize> = (0..rows.len()).filter(|index| fits(&rows[*index], &case)).collect();
@@ -100,10 +100,10 @@ fn tried(rows: &[Row]) -> (BTreeSet<String>, BTreeSet<usize>) {
         decided.extend(best.first().copied());
         if let [first, second, ..] = best[..] {
             ties.insert(format!("rates[{first}] and rates[{second}]"));
-            tied.insert(second);
+            beaten.insert(second);
         }
     }
-    let idle = met.into_iter().filter(|row| !decided.contains(row) && !tied.contains(row)).collect();
+    let idle = met.into_iter().filter(|row| !decided.contains(row) && !beaten.contains(row)).collect();
     (ties, idle)
 }
 
