@@ -204,6 +204,13 @@ phrases! {
     AcquisitionEach: "cost of winning one customer",
     /// Cost of winning customers.
     CostAcquisition: "cost of winning customers",
+    // Figures of the plan that the statement reads
+    /// Share of what is charged that never arrives, as typed.
+    BadDebtShare: "share of what customers are charged that never arrives",
+    /// Yearly cost of the money tied up, as typed.
+    CapitalRate: "yearly cost of the money tied up",
+    /// Tax on profit, as typed.
+    TaxRate: "tax rate on profit",
 }
 
 impl Phrase {

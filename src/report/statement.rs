@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use super::answer::{LineRole, Section, Waterfall};
 use crate::date::Month;
 use crate::forecast::Forecast;
-use crate::formula::{Graph, Node, Unit};
+use crate::formula::{Graph, Label, Node, Unit};
 use crate::ledger::{Ledger, Paid};
-use crate::money::Rounding;
+use crate::money::{Rate, Rounding};
 use crate::phrase::Phrase;
 use crate::plan::{Plan, ServiceKind};
 use crate::policy::schema::{Form, Model, Term};
@@ -96,6 +96,13 @@ struct Statement<'g, 'f, 'a, 's> {
 impl Statement<'_, '_, '_, '_> {
     fn months(&self) -> usize {
         self.from.ledger.months
+    }
+
+    /// A rate of the plan.
+    fn typed(&mut self, rate: Rate, what: Phrase) -> Node {
+        let node = self.graph.input(rate.value(), Unit::Rate);
+        self.graph.label(node, Label { what: what as u16, about: 0, clause: None });
+        node
     }
 
     fn nothing(&mut self) -> Months {
@@ -317,7 +324,7 @@ impl Statement<'_, '_, '_, '_> {
         if self.from.model == Model::Referral {
             return self.nothing();
         }
-        let share = self.graph.input(plan.cash.bad_debt.value(), Unit::Rate);
+        let share = self.typed(plan.cash.bad_debt, Phrase::BadDebtShare);
         let charged = self.from.settlement.trade.charged.clone();
         let lost: Months = charged
             .into_iter()
@@ -354,7 +361,7 @@ impl Statement<'_, '_, '_, '_> {
 
     /// A twelfth of the yearly cost of capital on what the months before have tied up.
     fn financing(&mut self, plan: &Plan, cash: &[(&'static str, String, Months)]) -> Months {
-        let rate = self.graph.input(plan.costs.capital.value(), Unit::Rate);
+        let rate = self.typed(plan.costs.capital, Phrase::CapitalRate);
         let twelve = self.graph.plain(Decimal::from(12), Unit::Count);
         let monthly = self.graph.div_as(rate, twelve, Unit::Rate);
         let flows: Vec<Months> = cash.iter().map(|(_, _, months)| months.clone()).collect();
@@ -374,7 +381,7 @@ impl Statement<'_, '_, '_, '_> {
 
     /// Tax on profit to date, so that a loss is carried forward.
     fn tax(&mut self, plan: &Plan, operating: &[Node], financing: &[Node]) -> Months {
-        let rate = self.graph.input(plan.costs.tax.value(), Unit::Rate);
+        let rate = self.typed(plan.costs.tax, Phrase::TaxRate);
         let zero = self.graph.zero();
         let (mut to_date, mut taxed) = (zero, zero);
         operating

@@ -204,7 +204,8 @@ impl Explainer<'_, '_> {
         self.settlement.clauses.get(clause.0 as usize)
     }
 
-    fn title(&self, node: Node, labels: &HashMap<Node, Label>) -> String {
+    /// What a step is called.
+    pub(super) fn title(&self, node: Node, labels: &HashMap<Node, Label>) -> String {
         if let Some(title) = self.titles.get(&node) {
             return title.clone();
         }
@@ -240,6 +241,10 @@ impl Explainer<'_, '_> {
                 let gate = gate.and_then(|settled| settled.table.gates.get(label.about as usize));
                 gate.map_or_else(|| words.to_owned(), |gate| format!("{words}: {}", measured(&gate.measure)))
             }
+            Some(Phrase::Credential) => {
+                let held = self.programme.credential.get(label.about as usize);
+                held.map_or_else(|| words.to_owned(), |held| format!("{words}: {}", held.title))
+            }
             Some(Phrase::TierHeld) => {
                 let tier = self.programme.tier.get(label.about as usize).map_or("", |tier| tier.title.as_str());
                 format!("{words}: {tier}")
@@ -251,7 +256,8 @@ impl Explainer<'_, '_> {
         }
     }
 
-    fn sale(&self, index: u32) -> String {
+    /// A sale in words.
+    pub(super) fn sale(&self, index: u32) -> String {
         let Some(posting) = self.ledger.postings.get(index as usize) else { return "a sale".to_owned() };
         let profile = &self.ledger.profiles[posting.profile as usize];
         let family = self.programme.family.iter().find(|family| family.id == profile.family);

@@ -100,7 +100,9 @@ impl<'a> Settler<'a, '_> {
             .find(|(held, _)| held == id)
             .map_or(Decimal::ZERO, |(_, it)| it.value());
         let node = self.graph.input(held, Unit::Count);
-        self.label(node, Phrase::Credential, 0, None);
+        let place = self.terms.programme.credential.iter().position(|known| known.id == id);
+        let place = place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX);
+        self.label(node, Phrase::Credential, place, None);
         self.credentials.insert(id, node);
         node
     }
