@@ -16,6 +16,7 @@ use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
 use crate::policy::terms::Terms;
 use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, PayoutState, TierMonth};
+use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, Sources};
 use crate::report::working::{Explainer, Figure, Working};
 use crate::report::{finance, incentive};
@@ -40,6 +41,15 @@ pub enum Outcome {
 enum Refusal {
     Problems(Vec<Problem>),
     Error(Error),
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Problems(problems) => Self::Refused(problems),
+            Refusal::Error(error) => error,
+        }
+    }
 }
 
 impl From<Error> for Refusal {
@@ -84,10 +94,15 @@ pub fn working<'p>(
     request: &Request,
     figure: &Figure,
 ) -> Result<Working, Error> {
-    with_model(programme.into(), request, |model| model.working(figure)).map_err(|refusal| match refusal {
-        Refusal::Problems(problems) => Error::Refused(problems),
-        Refusal::Error(error) => error,
-    })
+    Ok(with_model(programme.into(), request, |model| model.working(figure))?)
+}
+
+/// The model behind the answer to `request` as a live spreadsheet.
+///
+/// # Errors
+/// When the request is refused.
+pub fn spreadsheet<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Workbook, Error> {
+    Ok(with_model(programme.into(), request, |model| model.spreadsheet(request))?)
 }
 
 /// A question turned into formulas.
@@ -466,6 +481,21 @@ impl Modelled<'_, '_> {
             }
         }
         payouts
+    }
+
+    fn spreadsheet(self, request: &Request) -> Result<Workbook, Error> {
+        let sourced = self.sourced()?;
+        Ok(spreadsheet::workbook(&spreadsheet::Sources {
+            request,
+            plan: self.plan,
+            programme: self.programme,
+            ledger: self.ledger,
+            graph: &self.graph,
+            values: &sourced,
+            settlement: &self.settlement,
+            lines: &self.lines,
+            basis: self.basis(&sourced),
+        }))
     }
 
     fn working(self, figure: &Figure) -> Result<Working, Error> {

@@ -14,6 +14,7 @@ use crate::policy::catalogue::{Catalogue, CatalogueError};
 use crate::policy::schema::Programme;
 use crate::report::catalogue::{self, CatalogueReport};
 use crate::report::guide::{self, Guide};
+use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
 use crate::request::{self, Request, Unreadable};
 
@@ -118,6 +119,17 @@ pub fn working(request: &Ts<Request>, figure: &Ts<Figure>) -> Result<Ts<Working>
         (Err(Unreadable::Error(error)), _) | (_, Err(error)) => Err(error),
     };
     sent(&working.map_err(|error| thrown(&error))?)
+}
+
+/// The model behind the answer to `request`, as sheets of formulas for a spreadsheet file.
+#[wasm_bindgen]
+pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
+    let workbook = match read(&request.js_value()) {
+        Ok(request) => with_terms(&request, |programme| estimate::spreadsheet(programme, &request)),
+        Err(Unreadable::Problem(problem)) => Err(Error::Refused(vec![problem])),
+        Err(Unreadable::Error(error)) => Err(error),
+    };
+    sent(&workbook.map_err(|error| thrown(&error))?)
 }
 
 /// A programme's tables on a day, as a guide prints them.

@@ -209,7 +209,7 @@ fn range(bands: &[Band], at: usize, edges: Edges) -> String {
 }
 
 /// Whom a row is for, in the programme's own titles.
-fn whom(programme: &Programme, row: &Row) -> String {
+pub(super) fn whom(programme: &Programme, row: &Row) -> String {
     let title = |id: &String| {
         let tiers = programme.tier.iter().map(|it| (&it.id, &it.title));
         let families = programme.family.iter().map(|it| (&it.id, &it.title));

@@ -5,5 +5,6 @@ pub mod catalogue;
 pub mod finance;
 pub mod guide;
 pub mod incentive;
+pub mod spreadsheet;
 pub mod statement;
 pub mod working;

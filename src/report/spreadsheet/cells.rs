@@ -1,0 +1,100 @@
+//! A workbook as data: sheets of cells, for a writer of files to put down.
+
+use serde::Serialize;
+
+use crate::money::Amount;
+use crate::report::answer::Unit;
+
+/// A model as a spreadsheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Workbook {
+    /// Its sheets, in order.
+    pub sheets: Vec<Sheet>,
+}
+
+/// A sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// Width of each column, in characters.
+    pub widths: Vec<u32>,
+    /// Rows that stay in view.
+    pub frozen_rows: u32,
+    /// Columns that stay in view.
+    pub frozen_columns: u32,
+    /// Its rows from the first, each with its cells from the first column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A cell: text, a number, a formula with its present value, or nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Cell {
+    /// Text.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// A number; of a formula, what it comes to before anything is changed.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<Amount>,
+    /// A formula, without the equals sign in front.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formula: Option<String>,
+    /// What the number is a number of.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+    /// How it is set; plain when absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<CellStyle>,
+}
+
+/// How a cell is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum CellStyle {
+    /// The sheet's title.
+    Title,
+    /// A heading.
+    Heading,
+    /// Meant to be changed.
+    Input,
+    /// A sum of lines.
+    Subtotal,
+    /// The last line.
+    Total,
+    /// A figure beside the sum, or a remark.
+    Memo,
+}
+
+impl Cell {
+    /// Text.
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self { text: Some(text.into()), ..Self::default() }
+    }
+
+    /// A number.
+    pub(super) fn number(value: rust_decimal::Decimal, unit: Unit) -> Self {
+        Self { number: Some(Amount::exactly(value)), unit: Some(unit), ..Self::default() }
+    }
+
+    /// A formula that comes to `value`.
+    pub(super) fn formula(formula: String, value: rust_decimal::Decimal, unit: Unit) -> Self {
+        Self { formula: Some(formula), ..Self::number(value, unit) }
+    }
+
+    /// The same, set in another way.
+    pub(super) fn set(self, style: CellStyle) -> Self {
+        Self { style: Some(style), ..self }
+    }
+}

@@ -1,0 +1,187 @@
+//! The model as a live spreadsheet: the formula graph printed into cells.
+//!
+//! What can be changed stands on two sheets, the plan's figures on `Inputs` and the programme's on
+//! `Tables`; `Working` has a row for every step between them and the `Statement`.
+
+mod about;
+mod cells;
+mod formula;
+mod names;
+mod places;
+mod tables;
+mod working;
+
+use std::collections::HashMap;
+
+use crate::formula::{Graph, Node, Op, Sourced};
+use crate::ledger::Ledger;
+use crate::plan::Plan;
+use crate::policy::schema::Programme;
+use crate::report::answer::{BasisShare, LineRole, Section, Unit};
+use crate::report::statement::Formula;
+use crate::report::working::Explainer;
+use crate::request::Request;
+use crate::settle::Settlement;
+
+pub use cells::{Cell, CellStyle, Sheet, Workbook};
+
+use names::Names;
+use tables::{Policy, Tables};
+use working::Steps;
+
+/// What a workbook is written from.
+pub struct Sources<'a, 's> {
+    /// What was asked.
+    pub request: &'s Request,
+    /// The plan, when the sales are a plan's.
+    pub plan: Option<&'s Plan>,
+    /// The programme.
+    pub programme: &'a Programme,
+    /// The sales.
+    pub ledger: &'s Ledger,
+    /// The formulas.
+    pub graph: &'s Graph,
+    /// Their exact values, with what they rest on.
+    pub values: &'s [Sourced],
+    /// What the sales settled to.
+    pub settlement: &'s Settlement<'a>,
+    /// The statement's lines.
+    pub lines: &'s [Formula],
+    /// What the vendor's part of the result rests on.
+    pub basis: Vec<BasisShare>,
+}
+
+/// The model as a workbook.
+#[must_use]
+pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
+    let explainer = Explainer {
+        programme: from.programme,
+        graph: from.graph,
+        values: from.values,
+        settlement: from.settlement,
+        ledger: from.ledger,
+        titles: titles(from),
+    };
+    let names = Names::new(&explainer, from.plan);
+    let used = used(from);
+    let currency = from.programme.currency.as_str();
+    let policy =
+        Policy { programme: from.programme, settlement: from.settlement, graph: from.graph, names: &names };
+    let mut tables = Tables::new(&policy, &used, currency);
+    let table_rows = core::mem::take(&mut tables.rows);
+    let (inputs, typed) = inputs(from, &names, &used);
+    let steps = Steps::new(from, &names, &tables, &typed, &used);
+    let statement = statement(from, &steps);
+    let sheet = |name: &str, widths: &[u32], frozen_columns, rows| Sheet {
+        name: name.to_owned(),
+        widths: widths.to_vec(),
+        frozen_rows: 2,
+        frozen_columns,
+        rows,
+    };
+    let months = vec![14; from.ledger.months + 1];
+    Workbook {
+        sheets: vec![
+            sheet("Statement", &[&[48, 22, 24], months.as_slice()].concat(), 1, statement),
+            sheet("Inputs", &[72, 18, 12], 1, inputs),
+            sheet("Tables", &[60, 16, 10, 16, 16, 22, 24, 60, 60, 60], 1, table_rows),
+            sheet("Working", &[72, 20, 10, 44], 1, steps.rows),
+            Sheet { frozen_rows: 0, ..sheet("About", &[34, 110], 0, about::rows(from)) },
+        ],
+    }
+}
+
+/// A unit in words.
+fn unit_words(unit: Unit, currency: &str) -> String {
+    match unit {
+        Unit::Money => currency.to_owned(),
+        Unit::Rate => "%".to_owned(),
+        Unit::Count => "number".to_owned(),
+        Unit::Flag => "1 or 0".to_owned(),
+    }
+}
+
+/// Titles of statement lines, by the node of their month or total.
+fn titles(from: &Sources<'_, '_>) -> HashMap<Node, String> {
+    let mut titles = HashMap::new();
+    for line in from.lines {
+        for (index, &month) in line.months.iter().enumerate() {
+            titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, from.ledger.month(index)));
+        }
+        titles.entry(line.total).or_insert_with(|| line.label.clone());
+    }
+    titles
+}
+
+/// For each node, whether a line of the statement rests on it.
+fn used(from: &Sources<'_, '_>) -> Vec<bool> {
+    let mut used = vec![false; from.graph.ops().len()];
+    for line in from.lines {
+        for &node in line.months.iter().chain([&line.total]) {
+            used[node.index()] = true;
+        }
+    }
+    // Operands stand before what reads them.
+    for node in (0..used.len()).rev().filter_map(Node::at) {
+        if used[node.index()] {
+            for operand in from.graph.operands(node) {
+                used[operand.index()] = true;
+            }
+        }
+    }
+    used
+}
+
+/// The sheet of typed figures, and the row of each.
+fn inputs(from: &Sources<'_, '_>, names: &Names<'_, '_>, used: &[bool]) -> (Vec<Vec<Cell>>, HashMap<Node, usize>) {
+    let heading = |name: &str| Cell::text(name).set(CellStyle::Heading);
+    let mut rows = vec![
+        vec![Cell::text("Your figures: change a marked cell and every sheet follows").set(CellStyle::Title)],
+        vec![heading("Figure"), heading("Value"), heading("Unit")],
+    ];
+    let mut typed = HashMap::new();
+    for node in (0..used.len()).filter(|&index| used[index]).filter_map(Node::at) {
+        let Op::Input(index) = from.graph.op(node) else { continue };
+        let unit = from.graph.unit(node).into();
+        rows.push(vec![
+            Cell::text(names.title(node)),
+            Cell::number(from.graph.inputs()[index as usize], unit).set(CellStyle::Input),
+            Cell::text(unit_words(unit, &from.programme.currency)),
+        ]);
+        typed.insert(node, rows.len());
+    }
+    (rows, typed)
+}
+
+/// The statement: a line of cells that point to the working.
+fn statement(from: &Sources<'_, '_>, steps: &Steps<'_, '_>) -> Vec<Vec<Cell>> {
+    let title = format!("{}: statement in {}", from.programme.title, from.programme.currency);
+    let mut head: Vec<Cell> = ["Line", "Name", "In the trade"].map(Cell::text).to_vec();
+    head.extend((0..from.ledger.months).map(|month| Cell::text(from.ledger.month(month).to_string())));
+    head.push(Cell::text("Total"));
+    let mut rows = vec![
+        vec![Cell::text(title).set(CellStyle::Title)],
+        head.into_iter().map(|cell| cell.set(CellStyle::Heading)).collect(),
+    ];
+    let mut section = None;
+    for line in from.lines {
+        if section.replace(line.section) != Some(line.section) {
+            let words = match line.section {
+                Section::Profit => "Earned and spent",
+                Section::Cash => "Received and paid",
+            };
+            rows.push(vec![Cell::text(words).set(CellStyle::Heading)]);
+        }
+        let style = match line.role {
+            LineRole::Item => None,
+            LineRole::Subtotal => Some(CellStyle::Subtotal),
+            LineRole::Total => Some(CellStyle::Total),
+            LineRole::Memo => Some(CellStyle::Memo),
+        };
+        let words = [line.label.as_str(), line.id.as_str(), line.term.unwrap_or_default()];
+        let figures = line.months.iter().chain([&line.total]).map(|&node| steps.shown(node));
+        let cells = words.into_iter().map(Cell::text).chain(figures);
+        rows.push(cells.map(|cell| Cell { style, ..cell }).collect());
+    }
+    rows
+}

@@ -1,0 +1,168 @@
+//! What a row is called: the words of a working, with whose figure it is and of when.
+
+use std::collections::HashMap;
+
+use crate::forecast::{About, Time};
+use crate::formula::{Label, Node, Op};
+use crate::ledger::{Given, ListPrice};
+use crate::phrase::Phrase;
+use crate::plan::Plan;
+use crate::report::working::Explainer;
+
+/// Names for the rows of a model.
+pub(super) struct Names<'a, 's> {
+    explainer: &'s Explainer<'a, 's>,
+    labels: HashMap<Node, Label>,
+    /// What a figure was called when it was typed; steps that pass it on call it something else.
+    typed: HashMap<Node, Label>,
+    plan: Option<&'s Plan>,
+    /// Figures of sales that were made, which carry no label of their own.
+    sales: HashMap<Node, String>,
+}
+
+impl<'a, 's> Names<'a, 's> {
+    pub fn new(explainer: &'s Explainer<'a, 's>, plan: Option<&'s Plan>) -> Self {
+        let sales = if plan.is_none() { sales(explainer) } else { HashMap::new() };
+        let mut typed = HashMap::new();
+        for (node, label) in explainer.graph.labels() {
+            if matches!(explainer.graph.op(node), Op::Input(_)) {
+                typed.entry(node).or_insert(label);
+            }
+        }
+        Self { explainer, labels: explainer.graph.labels().collect(), typed, plan, sales }
+    }
+
+    /// What `node` is called.
+    pub fn title(&self, node: Node) -> String {
+        if let Some(words) = self.sales.get(&node) {
+            return words.clone();
+        }
+        let typed = self.typed.get(&node);
+        if (typed.is_some() || !self.explainer.titles.contains_key(&node))
+            && let Some(label) = typed.or_else(|| self.labels.get(&node))
+            && (Phrase::CustomersToday as u16..=Phrase::CostAcquisition as u16).contains(&label.what)
+            && let Some(phrase) = Phrase::of(label.what)
+        {
+            return self.planned(phrase, About::unpack(label.about));
+        }
+        self.explainer.title(node, if typed.is_some() { &self.typed } else { &self.labels })
+    }
+
+    /// The label of `node`.
+    pub fn label(&self, node: Node) -> Option<Label> {
+        self.labels.get(&node).copied()
+    }
+
+    /// A figure of the plan: what it is, whose, of what and when.
+    fn planned(&self, phrase: Phrase, about: About) -> String {
+        let mut words = phrase.words().to_owned();
+        let when = match about.time() {
+            Time::Any => None,
+            Time::Before => Some("the year before".to_owned()),
+            Time::Month(month) => Some(self.explainer.ledger.month(usize::from(month)).to_string()),
+        };
+        let parts = [self.owner(phrase, about.owner()), self.part(phrase, about), when];
+        for (index, part) in parts.into_iter().flatten().filter(|part| !part.is_empty()).enumerate() {
+            words.push_str(if index == 0 { ": " } else { ", " });
+            words.push_str(&part);
+        }
+        words
+    }
+
+    fn owner(&self, phrase: Phrase, owner: usize) -> Option<String> {
+        use Phrase as P;
+        let plan = self.plan?;
+        let named = |name: Option<&String>, what: &str| {
+            let name = name.filter(|name| !name.is_empty()).cloned();
+            Some(name.unwrap_or_else(|| format!("{what} {}", owner + 1)))
+        };
+        match phrase {
+            P::CustomersWonInAll | P::CustomersActive | P::AlongPlan => None,
+            P::ProjectPrice | P::ProjectCount | P::ProjectList | P::ProjectDiscount | P::Bid => {
+                named(plan.projects.get(owner).map(|it| &it.name), "project")
+            }
+            P::ServicePrice
+            | P::ServiceAttach
+            | P::ServiceMargin
+            | P::ServiceBuyers
+            | P::ServiceRevenue
+            | P::ServiceDelivery => named(plan.services.get(owner).map(|it| &it.name), "service"),
+            P::People | P::PersonMonthly => {
+                ["sellers", "pre-sales", "engineers"].get(owner).map(ToString::to_string)
+            }
+            _ if (phrase as u16) < P::ProjectPrice as u16 => {
+                named(plan.cohorts.get(owner).map(|it| &it.name), "customers")
+            }
+            _ => None,
+        }
+    }
+
+    fn part(&self, phrase: Phrase, about: About) -> Option<String> {
+        use Phrase as P;
+        let cohort = self.plan?.cohorts.get(about.owner());
+        let programme = self.explainer.programme;
+        match phrase {
+            P::MixShare | P::MixShareEnd | P::MixShareNow | P::SaleList => {
+                let id = &cohort?.mix.get(about.part())?.family;
+                let family = programme.family.iter().find(|family| family.id == *id);
+                family.map(|family| family.title.clone())
+            }
+            P::UnitsPerCustomer | P::UnitsOfYear | P::UnitsInMonth => {
+                let item = &cohort?.usage.get(about.part())?.item;
+                programme.price.iter().find(|price| price.id == *item).map(|price| price.title.clone())
+            }
+            P::CustomersOfAge | P::CustomersBuying => Some(format!("age group {}", about.part() + 1)),
+            P::Season => MONTHS.get(about.part()).map(ToString::to_string),
+            _ => None,
+        }
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// What the figures of each sale are.
+fn sales(explainer: &Explainer<'_, '_>) -> HashMap<Node, String> {
+    let mut names = HashMap::new();
+    for (index, posting) in explainer.ledger.postings.iter().enumerate() {
+        let list = match posting.list {
+            ListPrice::Amount(node) => Some(node),
+            ListPrice::Priced(_) => None,
+        };
+        let given = match posting.given {
+            Given::Nothing => None,
+            Given::Rate(node) => Some((node, "discount given")),
+            Given::Charged(node) => Some((node, "what the customer is charged")),
+        };
+        let figures = [
+            list.map(|node| (node, "list price")),
+            given,
+            posting.units.map(|node| (node, "units")),
+            posting.bid.map(|node| (node, "approved special-bid discount")),
+            posting.floor.map(|node| (node, "floor price")),
+            posting.purchase.map(|node| (node, "purchase price")),
+            posting.withheld.map(|node| (node, "withheld in the customer's country")),
+            posting.taxes.map(|node| (node, "the seller's taxes")),
+        ];
+        let sale = explainer.sale(u32::try_from(index).unwrap_or(u32::MAX));
+        for (node, what) in figures.into_iter().flatten() {
+            names.entry(node).or_insert_with(|| format!("{what}: {sale}"));
+        }
+    }
+    for head in &explainer.ledger.heads {
+        names.entry(head.joined).or_insert_with(|| format!("new customers, {}", head.month));
+    }
+    names
+}

@@ -1,0 +1,256 @@
+//! The figures of the policy, a cell for each: change one and all that reads it follows.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::cells::{Cell, CellStyle};
+use super::formula::BandCells;
+use super::names::Names;
+use super::unit_words;
+use crate::formula::{Clause, Graph, Node, Op, ScaleTable};
+use crate::phrase::Phrase;
+use crate::policy::schema::{Band, BasisKind, Programme, Row};
+use crate::report::answer::Unit;
+use crate::report::guide::whom;
+use crate::report::working::cited;
+use crate::settle::{Settlement, TableRef};
+
+/// The sheet and where its figures stand.
+pub(super) struct Tables {
+    pub rows: Vec<Vec<Cell>>,
+    constants: HashMap<Node, usize>,
+    scales: HashMap<u32, usize>,
+}
+
+/// What is read from a programme to lay its tables out.
+pub(super) struct Policy<'a, 's> {
+    pub programme: &'a Programme,
+    pub settlement: &'s Settlement<'a>,
+    pub graph: &'s Graph,
+    pub names: &'s Names<'a, 's>,
+}
+
+/// What makes two figures of a table one: same value, same use. A settlement states a cap anew each
+/// period, yet the table has it once.
+type Figure = (Decimal, crate::formula::Unit, String);
+
+impl Tables {
+    /// Lays out what the `used` nodes read.
+    pub fn new(policy: &Policy<'_, '_>, used: &[bool], currency: &str) -> Self {
+        let mut tables = Self { rows: heading(), constants: HashMap::new(), scales: HashMap::new() };
+        let readers = readers(policy.graph, used);
+        let nodes = (0..used.len()).filter(|&index| used[index]).filter_map(Node::at);
+        let nodes: Vec<Node> = nodes.collect();
+        for (index, table) in policy.settlement.clauses.iter().enumerate() {
+            let clause = Clause(u16::try_from(index).unwrap_or(u16::MAX));
+            let mut placed: HashMap<Figure, usize> = HashMap::new();
+            let mut titled = false;
+            for &node in &nodes {
+                match policy.graph.op(node) {
+                    Op::Constant(constant) => {
+                        let constant = policy.graph.constants()[constant as usize];
+                        if constant.clause != Some(clause) {
+                            continue;
+                        }
+                        tables.title(policy, table, &mut titled);
+                        let unit = policy.graph.unit(node);
+                        let what = policy.what(node, table, &readers);
+                        let row = *placed.entry((constant.value, unit, what.clone())).or_insert_with(|| {
+                            let unit = unit.into();
+                            tables.rows.push(vec![
+                                Cell::text(what),
+                                Cell::number(constant.value, unit).set(CellStyle::Input),
+                                Cell::text(unit_words(unit, currency)),
+                            ]);
+                            tables.rows.len()
+                        });
+                        tables.constants.insert(node, row);
+                    }
+                    Op::Scale(_, scale) if !tables.scales.contains_key(&scale) => {
+                        let bands = &policy.graph.scales()[scale as usize];
+                        if bands.clause != clause {
+                            continue;
+                        }
+                        tables.title(policy, table, &mut titled);
+                        tables.scales.insert(scale, tables.rows.len() + 1);
+                        tables.bands(policy, table, scale, bands, currency);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        tables
+    }
+
+    /// The cell of a figure.
+    pub fn constant(&self, node: Node) -> Option<String> {
+        self.constants.get(&node).map(|row| format!("Tables!B{row}"))
+    }
+
+    /// The cells of a scale.
+    pub fn scale(&self, index: u32, table: &ScaleTable) -> Vec<BandCells> {
+        let first = self.scales.get(&index).copied().unwrap_or(1);
+        let cells = (first..).zip(&table.bands).enumerate();
+        cells
+            .map(|(at, (row, band))| BandCells {
+                from: format!("Tables!D{row}"),
+                to: band.to.map(|_| format!("Tables!E{row}")),
+                value: format!("Tables!B{row}"),
+                joined: joined(table, at),
+            })
+            .collect()
+    }
+
+    /// The heading of a table, once: what it rests on and where it is printed.
+    fn title(&mut self, policy: &Policy<'_, '_>, table: &TableRef<'_>, titled: &mut bool) {
+        if core::mem::replace(titled, true) {
+            return;
+        }
+        let cited = cited(policy.programme, table);
+        let mut cells = vec![Cell::text(cited.title).set(CellStyle::Heading)];
+        cells.resize(5, Cell::default());
+        let (source, url) = match cited.source {
+            Some(source) => {
+                let read = format!("{} ({}), read {}", source.title, source.publisher, source.retrieved);
+                (read, source.url)
+            }
+            None => (String::new(), String::new()),
+        };
+        let from = cited.effective.to_string();
+        cells.extend([basis_words(cited.basis).to_owned(), from, cited.at, source, url].map(Cell::text));
+        self.rows.push(cells);
+    }
+
+    fn bands(
+        &mut self,
+        policy: &Policy<'_, '_>,
+        table: &TableRef<'_>,
+        index: u32,
+        scale: &ScaleTable,
+        currency: &str,
+    ) {
+        let (whom, printed) = policy.printed(table, index, scale);
+        let first = self.rows.len() + 1;
+        for (at, band) in scale.bands.iter().enumerate() {
+            let rated = printed.and_then(|bands| bands.get(at)).is_none_or(|band| band.rate.is_some());
+            let unit = if rated { Unit::Rate } else { Unit::Money };
+            let to = match band.to {
+                // A limit is written once: move where the next band begins and this one ends there.
+                Some(to) if joined(scale, at) => Cell::formula(format!("D{}", first + at + 1), to, Unit::Count),
+                Some(to) => Cell::number(to, Unit::Count).set(CellStyle::Input),
+                None => Cell::text("and above"),
+            };
+            self.rows.push(vec![
+                Cell::text(format!("{whom}: band {}", at + 1)),
+                Cell::number(band.value, unit).set(CellStyle::Input),
+                Cell::text(unit_words(unit, currency)),
+                Cell::number(band.from, Unit::Count).set(CellStyle::Input),
+                to,
+            ]);
+        }
+    }
+}
+
+/// Whether a band ends where the next begins.
+fn joined(table: &ScaleTable, at: usize) -> bool {
+    table.bands.get(at + 1).is_some_and(|next| table.bands[at].to == Some(next.from))
+}
+
+fn heading() -> Vec<Vec<Cell>> {
+    let columns = [
+        "Figure",
+        "Value",
+        "Unit",
+        "Band from",
+        "Band up to",
+        "Rests on",
+        "In force from",
+        "Place or reason",
+        "Source",
+        "Address",
+    ];
+    vec![
+        vec![Cell::text("The programme's tables: change a marked cell to try other terms").set(CellStyle::Title)],
+        columns.map(|name| Cell::text(name).set(CellStyle::Heading)).to_vec(),
+    ]
+}
+
+/// What a table rests on, in words.
+pub(super) const fn basis_words(basis: BasisKind) -> &'static str {
+    match basis {
+        BasisKind::Published => "published by the vendor",
+        BasisKind::Own => "the partner's own contract",
+        BasisKind::Reported => "reported by others",
+        BasisKind::Illustrative => "illustrative",
+    }
+}
+
+/// For each figure of a table, the first node that reads it.
+fn readers(graph: &Graph, used: &[bool]) -> HashMap<Node, Node> {
+    let mut readers = HashMap::new();
+    for node in (0..used.len()).filter(|&index| used[index]).filter_map(Node::at) {
+        for operand in graph.operands(node) {
+            readers.entry(operand).or_insert(node);
+        }
+    }
+    readers
+}
+
+impl Policy<'_, '_> {
+    /// What a figure of `table` is for.
+    fn what(&self, node: Node, table: &TableRef<'_>, readers: &HashMap<Node, Node>) -> String {
+        let label = self.names.label(node);
+        if let Some(label) = label {
+            match Phrase::of(label.what) {
+                Some(Phrase::TableRate) => {
+                    let row = self.rows(table).and_then(|rows| rows.get(label.about as usize));
+                    return row.map_or_else(|| "rate".to_owned(), |row| whom(self.programme, row));
+                }
+                Some(Phrase::Threshold) => return self.names.title(node),
+                _ => {}
+            }
+        }
+        // An unnamed figure is named after the first named step that reads it.
+        let mut at = Some(node);
+        for _ in 0..6 {
+            at = at.and_then(|node| readers.get(&node).copied());
+            let words = at.and_then(|node| self.names.label(node)).and_then(|label| Phrase::of(label.what));
+            if let Some(phrase) = words {
+                return format!("figure for: {}", phrase.words());
+            }
+        }
+        "figure".to_owned()
+    }
+
+    /// The rows of `table` as its file has them.
+    fn rows(&self, table: &TableRef<'_>) -> Option<&[Row]> {
+        let programme = self.programme;
+        let discounts = programme.discount.iter().map(|it| (&it.basis, it.rates.as_slice()));
+        let others = programme.incentive.iter().chain(&programme.charge);
+        let mut all = discounts.chain(others.map(|it| (&it.basis, it.rates.as_slice())));
+        all.find(|(basis, _)| core::ptr::eq(*basis, table.basis)).map(|(_, rows)| rows)
+    }
+
+    /// For whom a scale is, and its bands as the file has them.
+    fn printed(&self, table: &TableRef<'_>, index: u32, scale: &ScaleTable) -> (String, Option<&[Band]>) {
+        let Some(rows) = self.rows(table) else {
+            let price = self.programme.price.iter().find(|it| core::ptr::eq(&raw const it.basis, table.basis));
+            return ("price".to_owned(), price.map(|price| price.bands.as_slice()));
+        };
+        let mut readings = self.settlement.incentives.iter().flat_map(|settled| &settled.readings);
+        let read = readings.find(|reading| reading.table == index).map(|reading| reading.row);
+        let alike = |row: &Row| {
+            let value = |band: &Band| {
+                let rate = band.rate.map(crate::money::Rate::value);
+                rate.or(band.amount.map(crate::money::Amount::value)).unwrap_or_default()
+            };
+            row.bands.iter().map(value).eq(scale.bands.iter().map(|band| band.value))
+        };
+        let row = read.and_then(|row| rows.get(row)).or_else(|| rows.iter().find(|row| alike(row)));
+        match row {
+            Some(row) => (whom(self.programme, row), Some(row.bands.as_slice())),
+            None => ("everyone".to_owned(), None),
+        }
+    }
+}
