@@ -1,0 +1,1463 @@
+/* tslint:disable */
+/* eslint-disable */
+
+/** Exact decimal in text, such as "1234.50" or "-0.07". Never a JavaScript number. */
+export type Amount = string;
+/** Exact fraction in text: "0.06" is 6 %. */
+export type Rate = string;
+/** A calendar day: "2027-01-31". */
+export type Day = string;
+/** A calendar month: "2027-01". */
+export type Month = string;
+/** A name in kebab-case. */
+export type Id = string;
+
+
+/**
+ * A benefit, a duty or a boundary.
+ */
+export interface NoteEntry {
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * Its heading.
+     */
+    title: string;
+    /**
+     * What it says.
+     */
+    text: string;
+    /**
+     * `benefit`, `duty`, `regulation` or `boundary`.
+     */
+    about: About;
+    /**
+     * What it rests on.
+     */
+    basis: BasisKind;
+}
+
+/**
+ * A book of business: expected, or done.
+ */
+export type Book = { plan: Plan } | { sales: Sales };
+
+/**
+ * A business plan, month by month for up to five years.
+ */
+export interface Plan {
+    /**
+     * First month.
+     */
+    start: Month;
+    /**
+     * Number of months, 1 to 60.
+     */
+    months: number;
+    /**
+     * Groups of like customers.
+     */
+    cohorts: Cohort[];
+    /**
+     * One-off projects.
+     */
+    projects: Project[];
+    /**
+     * Services of the partner's own, sold beside the vendor's products.
+     */
+    services: Service[];
+    /**
+     * What the business costs to run.
+     */
+    costs: Costs;
+    /**
+     * When money comes and goes.
+     */
+    cash: Cash;
+}
+
+/**
+ * A capacity a partner may act in.
+ */
+export interface RoleEntry {
+    /**
+     * Its name in requests.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * What it is.
+     */
+    summary: string;
+    /**
+     * Who bills the customer.
+     */
+    model: Model;
+    /**
+     * Tiers open to it; none when it has none.
+     */
+    tiers: string[];
+    /**
+     * Account classes open to it; none for all.
+     */
+    accounts: string[];
+}
+
+/**
+ * A cell.
+ */
+export interface GuideCell {
+    /**
+     * What it says.
+     */
+    text: string;
+    /**
+     * The value as it is stored, when it is one that may be replaced.
+     */
+    value: string | null;
+    /**
+     * Where it stands in its table, for a replacement.
+     */
+    at: string | null;
+}
+
+/**
+ * A class of customer account.
+ */
+export interface AccountEntry {
+    /**
+     * Its name in requests.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Who they are and who serves them.
+     */
+    summary: string;
+    /**
+     * Roles that may sell to them.
+     */
+    roles: string[];
+}
+
+/**
+ * A figure of an answer.
+ */
+export type Figure = { line: { line: string; from: number; to: number } } | { node: number };
+
+/**
+ * A line of the statement.
+ */
+export interface Line {
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * The line it is a part of.
+     */
+    parent: string | null;
+    /**
+     * Its title.
+     */
+    label: string;
+    /**
+     * The field's word for it.
+     */
+    term: string | null;
+    /**
+     * How it is set.
+     */
+    role: LineRole;
+    /**
+     * Profit or cash.
+     */
+    section: Section;
+    /**
+     * Its place in the picture from list price to profit.
+     */
+    waterfall: Waterfall | null;
+    /**
+     * Whether it is a running balance, whose total is its last month, instead of a flow.
+     */
+    balance: boolean;
+    /**
+     * The softest basis it rests on; absent when it is the plan's own figures alone.
+     */
+    basis: BasisKind | null;
+    /**
+     * Month by month.
+     */
+    amounts: Amount[];
+    /**
+     * Over all months; for a running balance, at the end.
+     */
+    total: Amount;
+}
+
+/**
+ * A line's place in the picture from list price to profit.
+ */
+export type Waterfall = "start" | "step" | "subtotal" | "end";
+
+/**
+ * A one-off sale.
+ */
+export interface Project {
+    /**
+     * What the partner calls it.
+     */
+    name: string;
+    /**
+     * Account class.
+     */
+    account: Id;
+    /**
+     * Product family.
+     */
+    family: Id;
+    /**
+     * Plan month it is billed in, from 1.
+     */
+    month: number;
+    /**
+     * List price of one.
+     */
+    list: Amount;
+    /**
+     * How many like it.
+     */
+    count: Amount;
+    /**
+     * Discount off list price given to the customer.
+     */
+    discount: Rate;
+    /**
+     * The deal is registered with the vendor.
+     */
+    registered: boolean;
+    /**
+     * Special-bid discount the vendor approved for it; empty for none.
+     */
+    bid?: Rate;
+    /**
+     * Months after billing in which it is given back; absent when it is kept.
+     */
+    returnedAfter?: number;
+}
+
+/**
+ * A part of the vendor's share of the result, by what it rests on.
+ */
+export interface BasisShare {
+    /**
+     * The basis.
+     */
+    kind: BasisKind;
+    /**
+     * How much of partner discount, incentives and charges rests on it.
+     */
+    amount: Amount;
+    /**
+     * The same as a share.
+     */
+    share: Rate;
+}
+
+/**
+ * A payment on its way.
+ */
+export interface Payout {
+    /**
+     * Name of the table.
+     */
+    incentive: string;
+    /**
+     * Month it was earned in: estimated until the month ends, then draft until confirmed.
+     */
+    earned: Month;
+    /**
+     * Day it is reconciled and confirmed.
+     */
+    confirmed: Day;
+    /**
+     * Month it arrives in; absent when nothing in sight releases it.
+     */
+    paid: Month | null;
+    /**
+     * Its state at the end of the plan.
+     */
+    state: PayoutState;
+    /**
+     * In which form.
+     */
+    form: Form;
+    /**
+     * How much, without tax on top.
+     */
+    amount: Amount;
+    /**
+     * How much with tax on top, where the vendor adds it.
+     */
+    withTax: Amount | null;
+    /**
+     * The rule behind its month, and what delayed it beyond that.
+     */
+    reason: string | null;
+}
+
+/**
+ * A price list.
+ */
+export interface PriceEntry {
+    /**
+     * Its name in requests.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * What one unit is.
+     */
+    unit: string;
+    /**
+     * The family its sales belong to.
+     */
+    family: string;
+}
+
+/**
+ * A product family.
+ */
+export interface FamilyEntry {
+    /**
+     * Its name in requests.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Its product class.
+     */
+    class: string | null;
+    /**
+     * Share of a first plan's sales.
+     */
+    example: Rate;
+}
+
+/**
+ * A programme's tables on a day.
+ */
+export interface Guide {
+    /**
+     * Name of the programme.
+     */
+    programme: string;
+    /**
+     * The day.
+     */
+    asOf: Day;
+    /**
+     * The tables in force.
+     */
+    tables: GuideTable[];
+}
+
+/**
+ * A programme.
+ */
+export interface ProgrammeEntry {
+    /**
+     * Its name in requests.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Who runs it.
+     */
+    vendor: string;
+    /**
+     * ISO 4217 code of its amounts.
+     */
+    currency: string;
+    /**
+     * What it is.
+     */
+    summary: string;
+    /**
+     * Days on which some table changes, rising.
+     */
+    effective: Day[];
+    /**
+     * Capacities a partner may act in.
+     */
+    roles: RoleEntry[];
+    /**
+     * Tiers, lowest first.
+     */
+    tiers: Entry[];
+    /**
+     * Product families.
+     */
+    families: FamilyEntry[];
+    /**
+     * Account classes.
+     */
+    accounts: AccountEntry[];
+    /**
+     * Kinds of sale.
+     */
+    kinds: string[];
+    /**
+     * Marks a sale may carry.
+     */
+    tags: Entry[];
+    /**
+     * What a partner may hold.
+     */
+    credentials: CredentialEntry[];
+    /**
+     * Price lists for products sold by use.
+     */
+    prices: PriceEntry[];
+    /**
+     * Its sources.
+     */
+    sources: CitedSource[];
+    /**
+     * Its tables, whichever edition.
+     */
+    tables: TableEntry[];
+    /**
+     * Benefits, duties and boundaries that are shown but never priced.
+     */
+    notes: NoteEntry[];
+    /**
+     * What the model leaves out.
+     */
+    leavesOut: string[];
+}
+
+/**
+ * A question: what would this partner earn?
+ */
+export interface Request {
+    /**
+     * A programme of the catalogue.
+     */
+    programme: Id;
+    /**
+     * A whole programme of the partner's own, as JSON text, used in place of the catalogue's.
+     */
+    terms?: string;
+    /**
+     * The day whose terms are used throughout.
+     */
+    asOf: Day;
+    /**
+     * The partner's role.
+     */
+    role: Id;
+    /**
+     * The tier held at the start; empty when the role has none.
+     */
+    tier: Id;
+    /**
+     * Whether the tier stays or moves by the programme's own rules.
+     */
+    tierPath: TierPath;
+    /**
+     * The partner's country, ISO 3166 alpha-2.
+     */
+    country: string;
+    /**
+     * What the partner holds.
+     */
+    credentials: Held[];
+    /**
+     * The book of business.
+     */
+    book: Book;
+    /**
+     * Values of the partner's own contract, in place of the programme's.
+     */
+    own: OwnValue[];
+    /**
+     * Months the partner lets pass before claiming what it may.
+     */
+    claimsAfter?: number;
+}
+
+/**
+ * A sale, as an invoice, a file or a worked example states it. Only the month is required, and
+ * either a list price or a priced item with units.
+ */
+export interface Sale {
+    /**
+     * Billing month.
+     */
+    month?: Month | null;
+    /**
+     * Who bought; one customer when empty.
+     */
+    customer?: string;
+    /**
+     * Account class; empty when the programme has none.
+     */
+    account?: Id;
+    /**
+     * Product family; the programme's first when empty.
+     */
+    family?: Id;
+    /**
+     * Kind of sale; `new` when empty.
+     */
+    kind?: Id;
+    /**
+     * Country of the customer; the partner's when empty.
+     */
+    country?: string;
+    /**
+     * List price; negative for a refund.
+     */
+    list?: Amount | null;
+    /**
+     * Units sold.
+     */
+    units?: Amount | null;
+    /**
+     * A price list of the programme, in place of a list price.
+     */
+    item?: Id;
+    /**
+     * Discount given to the customer.
+     */
+    discount?: Rate | null;
+    /**
+     * What the customer is charged, in place of a discount.
+     */
+    charged?: Amount | null;
+    /**
+     * Special-bid discount approved for it.
+     */
+    bid?: Rate | null;
+    /**
+     * How it was paid for.
+     */
+    means?: Means;
+    /**
+     * Marks it carries, such as `registered`.
+     */
+    tags?: Id[];
+    /**
+     * Month the vendor's bill was paid, when late.
+     */
+    paid?: Month | null;
+    /**
+     * The vendor's bill is not paid yet.
+     */
+    unpaid?: boolean;
+    /**
+     * First month of the customer relation; the customer's first sale when absent.
+     */
+    since?: Month | null;
+    /**
+     * Day of the order.
+     */
+    ordered?: Day | null;
+    /**
+     * Month it was given back.
+     */
+    ended?: Month | null;
+    /**
+     * Floor price.
+     */
+    floor?: Amount | null;
+    /**
+     * Purchase price.
+     */
+    purchase?: Amount | null;
+    /**
+     * Withheld from a seller before the fee.
+     */
+    withheld?: Amount | null;
+    /**
+     * A seller's taxes after the fee.
+     */
+    taxes?: Amount | null;
+    /**
+     * New customers the line stands for, when it stands for many.
+     */
+    new?: Amount | null;
+}
+
+/**
+ * A service of the partner's own.
+ */
+export interface Service {
+    /**
+     * What the partner calls it.
+     */
+    name: string;
+    /**
+     * Sold once or every month.
+     */
+    kind: ServiceKind;
+    /**
+     * Price for each new customer, or for each customer and month.
+     */
+    price: Amount;
+    /**
+     * What is left of the price after delivering it.
+     */
+    margin: Rate;
+    /**
+     * Share of customers who buy it.
+     */
+    attach: Rate;
+}
+
+/**
+ * A share of spend.
+ */
+export interface Share {
+    /**
+     * Product family.
+     */
+    family: Id;
+    /**
+     * Share in the first month.
+     */
+    share: Rate;
+    /**
+     * Share in the last month, when it moves; it moves in a straight line.
+     */
+    end?: Rate;
+}
+
+/**
+ * A source as it is shown.
+ */
+export interface CitedSource {
+    /**
+     * Its name in the programme.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Who published it.
+     */
+    publisher: string;
+    /**
+     * Where it can be read.
+     */
+    url: string;
+    /**
+     * The day it was read.
+     */
+    retrieved: Day;
+    /**
+     * The last day somebody checked that it still says this.
+     */
+    confirmed: Day | null;
+}
+
+/**
+ * A step of a working and what it is made of.
+ */
+export interface Working {
+    /**
+     * Its number: another working can start from it.
+     */
+    node: number;
+    /**
+     * What it is, in words.
+     */
+    label: string;
+    /**
+     * Its value.
+     */
+    value: Amount;
+    /**
+     * What it is a number of.
+     */
+    unit: Unit;
+    /**
+     * How it comes about, in words.
+     */
+    sentence: string;
+    /**
+     * The softest basis it rests on; absent for the plan's own figures.
+     */
+    basis: BasisKind | null;
+    /**
+     * The table behind it.
+     */
+    clause: Cited | null;
+    /**
+     * What it is made of.
+     */
+    parts: Working[];
+    /**
+     * Whether there is more below than is shown.
+     */
+    more: boolean;
+}
+
+/**
+ * A table and where it comes from.
+ */
+export interface Cited {
+    /**
+     * Name of the table.
+     */
+    table: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * First day in force.
+     */
+    effective: Day;
+    /**
+     * What it rests on.
+     */
+    basis: BasisKind;
+    /**
+     * The place in the source, or the reason why it is illustrative or the partner's own.
+     */
+    at: string;
+    /**
+     * The source; absent for illustrative and own figures.
+     */
+    source: CitedSource | null;
+}
+
+/**
+ * A table as a guide prints it.
+ */
+export interface GuideTable {
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * What sort of table it is.
+     */
+    kind: string;
+    /**
+     * What it does, in sentences.
+     */
+    summary: string;
+    /**
+     * First day in force.
+     */
+    effective: Day;
+    /**
+     * Where it comes from.
+     */
+    clause: Cited;
+    /**
+     * Column headings.
+     */
+    columns: string[];
+    /**
+     * Rows, a cell for each column.
+     */
+    rows: GuideCell[][];
+}
+
+/**
+ * A table.
+ */
+export interface TableEntry {
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * What sort of table it is.
+     */
+    kind: string;
+    /**
+     * What it rests on.
+     */
+    basis: BasisKind;
+    /**
+     * First day in force.
+     */
+    effective: Day;
+}
+
+/**
+ * An internal rate of return, when there is exactly one.
+ */
+export type Irr = { kind: "one"; rate: Rate } | { kind: "none" } | { kind: "several" };
+
+/**
+ * How a discount meets those listed before it.
+ */
+export type Combines = "add" | "after" | "replace" | "fallback";
+
+/**
+ * How a line is set.
+ */
+export type LineRole = "item" | "subtotal" | "total" | "memo";
+
+/**
+ * How a sale was paid for.
+ */
+export type Means = "cash" | "credit" | "coupon" | "test-coupon" | "stored-value" | "stored-value-purchase";
+
+/**
+ * How far a payment has come.
+ */
+export type PayoutState = "estimated" | "draft" | "confirmed" | "frozen" | "paid" | "expired";
+
+/**
+ * How much is taken back.
+ */
+export type ClawbackShare = "pro-rata" | "full";
+
+/**
+ * How the bands of a table combine.
+ */
+export type Scale = "slice" | "whole" | "rolling" | "total" | "straight-line" | "fixed" | "free-goods";
+
+/**
+ * In which form an incentive is paid.
+ */
+export type Form = "cash" | "account-credit" | "coupon" | "co-op" | "mdf" | "invoice-credit";
+
+/**
+ * Like customers: those of today and those to be won.
+ */
+export interface Cohort {
+    /**
+     * What the partner calls them.
+     */
+    name: string;
+    /**
+     * Account class, a name in the programme; empty when it has none.
+     */
+    account: Id;
+    /**
+     * Customers at the start.
+     */
+    customersToday: Amount;
+    /**
+     * Customers won each month, in the first year.
+     */
+    newPerMonth: Amount;
+    /**
+     * Growth of the number won, from one plan year to the next.
+     */
+    newGrowth: Rate;
+    /**
+     * Share of customers lost each month.
+     */
+    churn: Rate;
+    /**
+     * Months until a new customer spends in full, in equal steps; 0 or 1 means at once.
+     */
+    rampMonths: number;
+    /**
+     * List-price spend of one customer in one month, once ramped up, in the first plan year.
+     */
+    spend: Amount;
+    /**
+     * Growth of spend per customer, from one plan year to the next.
+     */
+    expansion: Rate;
+    /**
+     * Change of list prices, from one plan year to the next.
+     */
+    priceChange: Rate;
+    /**
+     * Twelve factors, January first, such as `1.10`; empty for none.
+     */
+    seasonality: Rate[];
+    /**
+     * What they buy: shares of spend by product family, adding up to one.
+     */
+    mix: Share[];
+    /**
+     * Use of products sold by price list, on top of the spend above.
+     */
+    usage: Usage[];
+    /**
+     * Discount off list price given to them.
+     */
+    discount: Rate;
+    /**
+     * Share of their consumption paid with the vendor's coupons.
+     */
+    coupons: Rate;
+}
+
+/**
+ * One value of a table, replaced by the partner's own.
+ */
+export interface OwnValue {
+    /**
+     * Name of the table; of what a tier demands, `tier-rule:` and the tier.
+     */
+    table: Id;
+    /**
+     * Place in it, such as `rates[3].rate`.
+     */
+    at: string;
+    /**
+     * The value, as text; empty to do without one.
+     */
+    value: string;
+}
+
+/**
+ * People of one kind.
+ */
+export interface Staff {
+    /**
+     * How many.
+     */
+    people: Amount;
+    /**
+     * Cost of one for one month.
+     */
+    monthly: Amount;
+}
+
+/**
+ * Something a partner may hold.
+ */
+export interface CredentialEntry {
+    /**
+     * Its name in requests.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * What one costs to obtain.
+     */
+    cost: Amount | null;
+}
+
+/**
+ * Something that must be reached.
+ */
+export interface GateReport {
+    /**
+     * What is measured, in words.
+     */
+    label: string;
+    /**
+     * The settlement's month.
+     */
+    month: Month;
+    /**
+     * What was reached.
+     */
+    reached: Amount;
+    /**
+     * What is needed.
+     */
+    needed: Amount;
+    /**
+     * What they are numbers of.
+     */
+    unit: Unit;
+    /**
+     * Whether reaching is asked for, or staying below.
+     */
+    atLeast: boolean;
+    /**
+     * Whether it holds.
+     */
+    met: boolean;
+    /**
+     * Settlements at which it held.
+     */
+    metTimes: number;
+    /**
+     * Settlements at which it was looked at.
+     */
+    lookedAt: number;
+}
+
+/**
+ * Something the partner holds.
+ */
+export interface Held {
+    /**
+     * A credential of the programme.
+     */
+    id: Id;
+    /**
+     * How many, or how much.
+     */
+    value: Amount;
+}
+
+/**
+ * Something the user can put right. Data, not an exception: the page shows it at its field and
+ * keeps the last good answer on screen.
+ */
+export interface Problem {
+    /**
+     * What kind of problem it is.
+     */
+    code: Code;
+    /**
+     * Path of the input in the request, with `book.` left out: `tier`, `plan.cohorts[0].discount`,
+     * `sales.sales[4].month`.
+     */
+    field: string;
+    /**
+     * What was given, what is allowed, what to do. Lower case, no full stop.
+     */
+    message: string;
+}
+
+/**
+ * Something with a name, a title and a sentence.
+ */
+export interface Entry {
+    /**
+     * Its name in requests.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * What it is.
+     */
+    summary: string;
+}
+
+/**
+ * The field's word for what comes back.
+ */
+export type Term = "rebate" | "commission" | "bounty" | "mdf" | "spif" | "funding" | "credit" | "revenue-share" | "fee";
+
+/**
+ * The figures people ask for first.
+ */
+export interface Headline {
+    /**
+     * Profit over all months.
+     */
+    profit: Amount;
+    /**
+     * What the vendor leaves or gives: partner discount and incentives, less charges.
+     */
+    earnings: Amount;
+    /**
+     * What customers are charged, for the vendor's products and the partner's services; for a
+     * referral partner, what the vendor pays.
+     */
+    revenue: Amount;
+    /**
+     * Profit as a share of revenue; absent without revenue.
+     */
+    margin: Rate | null;
+    /**
+     * First month from which cumulative cash stays at or above zero; absent when it never does.
+     */
+    payback: Month | null;
+    /**
+     * The deepest cumulative cash, zero or negative: what must be funded.
+     */
+    funding: Amount;
+    /**
+     * Net present value of the cash at the plan's cost of capital, a twelfth of it each month.
+     */
+    npv: Amount;
+    /**
+     * Internal rate of return of the cash, per year.
+     */
+    irr: Irr;
+}
+
+/**
+ * The kinds of [`Problem`], a closed list.
+ */
+export type Code = "unknown" | "out-of-bounds" | "not-a-number" | "empty" | "conflict" | "not-in-force" | "forbidden" | "not-whole" | "terms" | "too-much";
+
+/**
+ * The next band of a scale.
+ */
+export interface NextBand {
+    /**
+     * The settlement's month.
+     */
+    month: Month;
+    /**
+     * What was reached.
+     */
+    reached: Amount;
+    /**
+     * Where the next band begins.
+     */
+    needed: Amount;
+    /**
+     * What they are numbers of.
+     */
+    unit: Unit;
+    /**
+     * The next band's rate or amount.
+     */
+    rate: string;
+}
+
+/**
+ * The programmes on offer.
+ */
+export interface CatalogueReport {
+    /**
+     * The engine's version.
+     */
+    engine: string;
+    /**
+     * The programmes, by name.
+     */
+    programmes: ProgrammeEntry[];
+}
+
+/**
+ * The stretch a measure is read over.
+ */
+export type Window = "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
+
+/**
+ * The tier held in a month.
+ */
+export interface TierMonth {
+    /**
+     * The month.
+     */
+    month: Month;
+    /**
+     * The tier, a name in the programme.
+     */
+    tier: string;
+}
+
+/**
+ * Use of a product that has a price list.
+ */
+export interface Usage {
+    /**
+     * The price list, a name in the programme.
+     */
+    item: Id;
+    /**
+     * Units one customer uses in one month.
+     */
+    units: Amount;
+}
+
+/**
+ * What a figure is a number of.
+ */
+export type Unit = "money" | "rate" | "count" | "flag";
+
+/**
+ * What a figure rests on, from firm to soft; a product of two rests on the softer.
+ */
+export type BasisKind = "published" | "own" | "reported" | "illustrative";
+
+/**
+ * What a note is about.
+ */
+export type About = "benefit" | "duty" | "regulation" | "boundary";
+
+/**
+ * What a partner would earn, month by month.
+ */
+export interface Answer {
+    /**
+     * ISO 4217 code of every amount.
+     */
+    currency: string;
+    /**
+     * The months settled.
+     */
+    months: Month[];
+    /**
+     * The figures people ask for first.
+     */
+    headline: Headline;
+    /**
+     * The statement, line by line.
+     */
+    lines: Line[];
+    /**
+     * What the vendor's part of the result rests on.
+     */
+    basis: BasisShare[];
+    /**
+     * Each incentive and charge: what it paid and why, or why not.
+     */
+    incentives: IncentiveReport[];
+    /**
+     * The tier held in each month; empty when the role has none.
+     */
+    tiers: TierMonth[];
+    /**
+     * Each payment on its way.
+     */
+    payouts: Payout[];
+    /**
+     * What the model leaves out.
+     */
+    notes: string[];
+    /**
+     * Steps the settlement took: the size of its formula graph.
+     */
+    steps: number;
+}
+
+/**
+ * What a price list's bands read.
+ */
+export type PriceReads = "units" | "spend";
+
+/**
+ * What an incentive paid and why, or why not.
+ */
+export interface IncentiveReport {
+    /**
+     * Name of the table.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * The field's word for it.
+     */
+    term: Term;
+    /**
+     * Whether the vendor keeps it.
+     */
+    charge: boolean;
+    /**
+     * Earned over all months.
+     */
+    earned: Amount;
+    /**
+     * Paid out within the plan.
+     */
+    paid: Amount;
+    /**
+     * What the table rests on.
+     */
+    basis: BasisKind;
+    /**
+     * What must be reached, at the last settlement that missed it, or else at the last one.
+     */
+    gates: GateReport[];
+    /**
+     * The next band at the last settlement, when there is one.
+     */
+    next: NextBand | null;
+    /**
+     * The same in a sentence.
+     */
+    sentence: string;
+}
+
+/**
+ * What can be read off a sale.
+ */
+export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
+
+/**
+ * What comes of a question: an answer, or what must be put right first.
+ */
+export type Outcome = ({ kind: "answer" } & Answer) | { kind: "refused"; problems: Problem[] };
+
+/**
+ * What holds an incentive's money back.
+ */
+export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
+
+/**
+ * What the business costs to run.
+ */
+export interface Costs {
+    /**
+     * Sellers.
+     */
+    sales: Staff;
+    /**
+     * Pre-sales.
+     */
+    presales: Staff;
+    /**
+     * Engineers.
+     */
+    engineers: Staff;
+    /**
+     * Training and certification, per year.
+     */
+    training: Amount;
+    /**
+     * Marketing, per month.
+     */
+    marketing: Amount;
+    /**
+     * Programme and platform fees, per year.
+     */
+    fees: Amount;
+    /**
+     * Cost of winning one customer.
+     */
+    acquisition: Amount;
+    /**
+     * Yearly cost of the money tied up.
+     */
+    capital: Rate;
+    /**
+     * Tax on profit.
+     */
+    tax: Rate;
+}
+
+/**
+ * What was sold.
+ */
+export interface Sales {
+    /**
+     * First month settled; earlier sales are history that look-backs read.
+     */
+    start: Month;
+    /**
+     * Months settled, 1 to 60.
+     */
+    months: number;
+    /**
+     * The sales, in any order.
+     */
+    sales: Sale[];
+}
+
+/**
+ * When money comes and goes.
+ */
+export interface Cash {
+    /**
+     * Days after the end of the month until customers pay.
+     */
+    customerDays: number;
+    /**
+     * Days after the end of the month until the vendor is paid.
+     */
+    vendorDays: number;
+    /**
+     * Share of what customers are charged that never arrives.
+     */
+    badDebt: Rate;
+}
+
+/**
+ * Where rounding happens.
+ */
+export type Rounds = "line" | "running-total" | "unit";
+
+/**
+ * Whether a service is sold once or every month.
+ */
+export type ServiceKind = "one-off" | "managed";
+
+/**
+ * Whether the tier stays or moves.
+ */
+export type TierPath = "fixed" | "evolving";
+
+/**
+ * Which band owns an amount equal to a limit.
+ */
+export type Edges = "from" | "up-to";
+
+/**
+ * Which half of the statement a line is in.
+ */
+export type Section = "profit" | "cash";
+
+/**
+ * Which tier decides the rate.
+ */
+export type TierAt = "settlement" | "signing";
+
+/**
+ * Who bills the customer.
+ */
+export type Model = "resale" | "referral" | "seller";
+
+/**
+ * Whose sales are taken together before the scale is read.
+ */
+export type Grain = "partner" | "customer" | "transaction";
+
+
+/**
+ * The programmes on offer: what a form needs to ask the right questions.
+ */
+export function catalogue(): CatalogueReport;
+
+/**
+ * What the partner of `request` would earn. Problems of the user's come back as data; only a
+ * caller's mistake, such as a stray key or a float for money, throws.
+ */
+export function estimate(request: Request): Outcome;
+
+/**
+ * A programme's tables on a day, as a guide prints them.
+ */
+export function guide(programme: string, as_of: string): Guide;
+
+/**
+ * The engine's version.
+ */
+export function version(): string;
+
+/**
+ * The working of one figure of the answer to `request`.
+ */
+export function working(request: Request, figure: Figure): Working;
+
