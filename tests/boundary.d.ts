@@ -127,6 +127,32 @@ export interface GuideCell {
 }
 
 /**
+ * A cell: text, a number, a formula with its present value, or nothing.
+ */
+export interface Cell {
+    /**
+     * Text.
+     */
+    text?: string;
+    /**
+     * A number; of a formula, what it comes to before anything is changed.
+     */
+    number?: Amount;
+    /**
+     * A formula, without the equals sign in front.
+     */
+    formula?: string;
+    /**
+     * What the number is a number of.
+     */
+    unit?: Unit;
+    /**
+     * How it is set; plain when absent.
+     */
+    style?: CellStyle;
+}
+
+/**
  * A class of customer account.
  */
 export interface AccountEntry {
@@ -207,6 +233,16 @@ export interface Line {
  * A line's place in the picture from list price to profit.
  */
 export type Waterfall = "start" | "step" | "subtotal" | "end";
+
+/**
+ * A model as a spreadsheet.
+ */
+export interface Workbook {
+    /**
+     * Its sheets, in order.
+     */
+    sheets: Sheet[];
+}
 
 /**
  * A one-off sale.
@@ -652,6 +688,32 @@ export interface Share {
 }
 
 /**
+ * A sheet.
+ */
+export interface Sheet {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Width of each column, in characters.
+     */
+    widths: number[];
+    /**
+     * Rows that stay in view.
+     */
+    frozenRows: number;
+    /**
+     * Columns that stay in view.
+     */
+    frozenColumns: number;
+    /**
+     * Its rows from the first, each with its cells from the first column.
+     */
+    rows: Cell[][];
+}
+
+/**
  * A source as it is shown.
  */
 export interface CitedSource {
@@ -821,6 +883,11 @@ export interface TableEntry {
  * An internal rate of return, when there is exactly one.
  */
 export type Irr = { kind: "one"; rate: Rate } | { kind: "none" } | { kind: "several" };
+
+/**
+ * How a cell is set.
+ */
+export type CellStyle = "title" | "heading" | "input" | "subtotal" | "total" | "memo";
 
 /**
  * How a discount meets those listed before it.
@@ -1450,6 +1517,11 @@ export function estimate(request: Request): Outcome;
  * A programme's tables on a day, as a guide prints them.
  */
 export function guide(programme: string, as_of: string): Guide;
+
+/**
+ * The model behind the answer to `request`, as sheets of formulas for a spreadsheet file.
+ */
+export function spreadsheet(request: Request): Workbook;
 
 /**
  * The engine's version.
