@@ -58,6 +58,9 @@ impl From<Error> for Refusal {
     }
 }
 
+/// Steps that are written into a file at most: more of them no spreadsheet opens with pleasure.
+const MOST_ROWS: usize = 200_000;
+
 /// Places amounts by basis are reported to.
 const SHOWN: Rounding = Rounding::CENTS;
 
@@ -484,6 +487,14 @@ impl Modelled<'_, '_> {
     }
 
     fn spreadsheet(self, request: &Request) -> Result<Workbook, Error> {
+        let steps = self.graph.ops().len();
+        if steps > MOST_ROWS {
+            let message = format!(
+                "the model has {steps} steps, more than the {MOST_ROWS} a file is written for: settle fewer sales \
+                 or fewer months"
+            );
+            return Err(Error::Refused(vec![Problem::new(Code::TooMuch, "book", message)]));
+        }
         let sourced = self.sourced()?;
         Ok(spreadsheet::workbook(&spreadsheet::Sources {
             request,

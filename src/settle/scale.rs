@@ -97,6 +97,8 @@ impl<'a> Settler<'a, '_> {
                 }
                 (None, amount) => {
                     let amount = self.stated(amount.unwrap_or_default().value(), Unit::Money, at.clause);
+                    let place = u32::try_from(row).unwrap_or(u32::MAX);
+                    self.label(amount, Phrase::TableRate, place, Some(at.clause));
                     if table.scale == Scale::Fixed { amount } else { self.graph.mul_as(base, amount, Unit::Money) }
                 }
             }

@@ -13,8 +13,8 @@ use crate::report::working::Explainer;
 pub(super) struct Names<'a, 's> {
     explainer: &'s Explainer<'a, 's>,
     labels: HashMap<Node, Label>,
-    /// What a figure was called when it was typed; steps that pass it on call it something else.
-    typed: HashMap<Node, Label>,
+    /// What a figure was called where it was written down; steps that pass it on call it something else.
+    stated: HashMap<Node, Label>,
     plan: Option<&'s Plan>,
     /// Figures of sales that were made, which carry no label of their own.
     sales: HashMap<Node, String>,
@@ -23,13 +23,13 @@ pub(super) struct Names<'a, 's> {
 impl<'a, 's> Names<'a, 's> {
     pub fn new(explainer: &'s Explainer<'a, 's>, plan: Option<&'s Plan>) -> Self {
         let sales = if plan.is_none() { sales(explainer) } else { HashMap::new() };
-        let mut typed = HashMap::new();
+        let mut stated = HashMap::new();
         for (node, label) in explainer.graph.labels() {
-            if matches!(explainer.graph.op(node), Op::Input(_)) {
-                typed.entry(node).or_insert(label);
+            if matches!(explainer.graph.op(node), Op::Input(_) | Op::Constant(_)) {
+                stated.entry(node).or_insert(label);
             }
         }
-        Self { explainer, labels: explainer.graph.labels().collect(), typed, plan, sales }
+        Self { explainer, labels: explainer.graph.labels().collect(), stated, plan, sales }
     }
 
     /// What `node` is called.
@@ -37,20 +37,20 @@ impl<'a, 's> Names<'a, 's> {
         if let Some(words) = self.sales.get(&node) {
             return words.clone();
         }
-        let typed = self.typed.get(&node);
-        if (typed.is_some() || !self.explainer.titles.contains_key(&node))
-            && let Some(label) = typed.or_else(|| self.labels.get(&node))
+        let stated = self.stated.get(&node);
+        if (stated.is_some() || !self.explainer.titles.contains_key(&node))
+            && let Some(label) = self.label(node)
             && (Phrase::CustomersToday as u16..=Phrase::CostAcquisition as u16).contains(&label.what)
             && let Some(phrase) = Phrase::of(label.what)
         {
             return self.planned(phrase, About::unpack(label.about));
         }
-        self.explainer.title(node, if typed.is_some() { &self.typed } else { &self.labels })
+        self.explainer.title(node, if stated.is_some() { &self.stated } else { &self.labels })
     }
 
     /// The label of `node`.
     pub fn label(&self, node: Node) -> Option<Label> {
-        self.labels.get(&node).copied()
+        self.stated.get(&node).or_else(|| self.labels.get(&node)).copied()
     }
 
     /// A figure of the plan: what it is, whose, of what and when.

@@ -10,9 +10,10 @@ use super::names::Names;
 use super::unit_words;
 use crate::formula::{Clause, Graph, Node, Op, ScaleTable};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Band, BasisKind, Programme, Row};
+use crate::policy::schema::{Band, BasisKind, Programme, Row, TierRule};
 use crate::report::answer::Unit;
 use crate::report::guide::whom;
+use crate::report::incentive::measured;
 use crate::report::working::cited;
 use crate::settle::{Settlement, TableRef};
 
@@ -108,7 +109,7 @@ impl Tables {
             return;
         }
         let cited = cited(policy.programme, table);
-        let mut cells = vec![Cell::text(cited.title).set(CellStyle::Heading)];
+        let mut cells = vec![Cell::text(policy.title(table)).set(CellStyle::Heading)];
         cells.resize(5, Cell::default());
         let (source, url) = match cited.source {
             Some(source) => {
@@ -207,7 +208,7 @@ impl Policy<'_, '_> {
                     let row = self.rows(table).and_then(|rows| rows.get(label.about as usize));
                     return row.map_or_else(|| "rate".to_owned(), |row| whom(self.programme, row));
                 }
-                Some(Phrase::Threshold) => return self.names.title(node),
+                Some(Phrase::Threshold) => return self.threshold(node, table, label.about as usize),
                 _ => {}
             }
         }
@@ -221,6 +222,24 @@ impl Policy<'_, '_> {
             }
         }
         "figure".to_owned()
+    }
+
+    /// What must be reached, in words.
+    fn threshold(&self, node: Node, table: &TableRef<'_>, gate: usize) -> String {
+        let gate = self.demands(table).and_then(|rule| rule.gates.get(gate));
+        gate.map_or_else(|| self.names.title(node), |gate| format!("threshold: {}", measured(&gate.measure)))
+    }
+
+    /// The tier rule behind `table`, where it is one.
+    fn demands(&self, table: &TableRef<'_>) -> Option<&TierRule> {
+        self.programme.tier_rule.iter().find(|rule| core::ptr::eq(&raw const rule.basis, table.basis))
+    }
+
+    /// What `table` is called.
+    fn title(&self, table: &TableRef<'_>) -> String {
+        let Some(rule) = self.demands(table) else { return table.title.to_owned() };
+        let tier = self.programme.tier.iter().find(|tier| tier.id == rule.tier);
+        format!("{}: {}", tier.map_or(rule.tier.as_str(), |tier| tier.title.as_str()), table.title)
     }
 
     /// The rows of `table` as its file has them.
