@@ -173,7 +173,7 @@ export class PartnerPolicies extends LitElement {
             ${table.rows.map(
               (row) =>
                 html`<tr>
-                  ${row.map((cell, i) => (i === 0 ? html`<th scope="row">${cell.text}</th>` : html`<td class=${/^[A-Z]{0,3}\s?[\d.,−-]+\s?%?$/.test(cell.text) ? "number" : ""}>${cell.text}</td>`))}
+                  ${row.map((cell, i) => (i === 0 && cell.text ? html`<th scope="row">${cell.text}</th>` : html`<td class=${/^[A-Z]{0,3}\s?[\d.,−-]+\s?%?$/.test(cell.text) ? "number" : ""}>${cell.text}</td>`))}
                 </tr>`,
             )}
           </tbody>
