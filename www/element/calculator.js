@@ -240,11 +240,16 @@ export class PartnerCalculator extends LitElement {
 
   address = () => `${location.href.split("#")[0]}${this.request ? toFragment(this.request) : ""}`;
 
-  take = async (/** @type {"csv" | "json"} */ what) => {
+  take = async (/** @type {"csv" | "json" | "xlsx"} */ what) => {
     if (!this.shown) return;
     const { answer, request } = this.shown;
     const names = this.voice.words.csv;
     if (what === "csv") save(`${names.file}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.voice));
+    else if (what === "xlsx") {
+      const { XLSX, xlsx } = await import("./spreadsheet.js");
+      const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
+      save(`${names.model}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked)));
+    }
     else save(`${names.case}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion));
   };
 

@@ -47,7 +47,7 @@ export function caseJson(request, answer, engine) {
   return `${JSON.stringify({ engine, request, answer }, null, 2)}\n`;
 }
 
-/** @param {string} name @param {string} type @param {string} content */
+/** @param {string} name @param {string} type @param {BlobPart} content */
 export function save(name, type, content) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");

@@ -4,7 +4,7 @@
  */
 import * as wasm from "../pkg/engine.js";
 
-/** @import { Request, Outcome, Figure, Working, Guide, CatalogueReport as Catalogue } from "../pkg/engine.js" */
+/** @import { Request, Outcome, Figure, Working, Guide, CatalogueReport as Catalogue, Workbook } from "../pkg/engine.js" */
 
 /** WebAssembly itself is missing or forbidden: no retry will help, so the page shows its written example. */
 export class EngineBlocked extends Error {
@@ -63,5 +63,7 @@ export const estimate = (request) => guarded(() => wasm.estimate(request));
 export const working = (request, figure) => guarded(() => wasm.working(request, figure));
 /** @param {string} programme @param {string} asOf @returns {Guide} */
 export const guide = (programme, asOf) => guarded(() => wasm.guide(programme, asOf));
+/** @param {Request} request @returns {Workbook} */
+export const spreadsheet = (request) => guarded(() => wasm.spreadsheet(request));
 /** @returns {string} */
 export const version = () => guarded(() => wasm.version());

@@ -17,7 +17,7 @@ export class PartnerToolbar extends LitElement {
     this.voice = voiceFor("en");
     /** @type {() => string} the plan's address */
     this.address = () => location.href;
-    /** @type {(what: "csv" | "json") => void} */
+    /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
     this.take = () => {};
     this.told = "";
     this.byHand = "";
@@ -33,6 +33,7 @@ export class PartnerToolbar extends LitElement {
           <summary class="button">${say.download}</summary>
           <div class="items">
             <button type="button" class="item" @click=${() => this.#take("csv")}>${say.csv}</button>
+            <button type="button" class="item" @click=${() => this.#take("xlsx")}>${say.xlsx}</button>
             <button type="button" class="item" @click=${() => this.#take("json")}>${say.json}</button>
           </div>
         </details>
@@ -59,10 +60,18 @@ export class PartnerToolbar extends LitElement {
     }
   };
 
-  /** @param {"csv" | "json"} what */
-  #take(what) {
-    this.take(what);
+  /** @param {"csv" | "json" | "xlsx"} what */
+  async #take(what) {
     this.#shut()?.querySelector("summary")?.focus();
+    const say = this.voice.words.toolbar;
+    clearTimeout(this.#timer);
+    try {
+      this.told = say.writing;
+      await this.take(what);
+      this.told = "";
+    } catch {
+      this.told = say.writeFailed;
+    }
   }
 
   #shut() {

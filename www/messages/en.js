@@ -35,6 +35,9 @@ export const en = {
     download: "Download",
     csv: "Statement (CSV)",
     json: "Plan and answer (JSON)",
+    xlsx: "Live model (XLSX)",
+    writing: "Writing the file…",
+    writeFailed: "The file could not be written: the writer did not arrive, or the model is too large for it.",
     print: "Print",
     inputs: "Change the plan",
     closeInputs: "Show the answer",
@@ -383,6 +386,7 @@ export const en = {
     total: "Total",
     file: "partner-statement",
     case: "partner-plan",
+    model: "partner-model",
   },
 
   policies: {

@@ -1,0 +1,79 @@
+/**
+ * The model as an XLSX file. The library that writes it is a download of its own, fetched when somebody asks for a file
+ * and not before.
+ */
+
+/** @import { Workbook, Sheet, Cell, CellStyle, Unit } from "../pkg/engine.js" */
+/** @import { CellStyle as Look, WriteSheet, Cell as Written } from "hucre/xlsx" */
+
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** @type {Record<Unit, string | undefined>} up to six places where there are more than cents, as prices for one unit have */
+const FORMATS = { money: "#,##0.00####", rate: "0.00##%", count: undefined, flag: "0" };
+
+/** @param {Partial<import("hucre/xlsx").CellStyle["font"]>} [font] */
+const font = (font) => ({ name: "Calibri", size: 11, ...font });
+
+/** @type {Record<CellStyle, Look>} */
+const LOOKS = {
+  title: { font: font({ bold: true, size: 14 }) },
+  heading: { font: font({ bold: true }), fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8ECF1" } } },
+  // Blue on yellow is what modellers expect of a figure that may be changed.
+  input: { font: font({ color: { rgb: "0000C0" } }), fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF8D6" } } },
+  subtotal: { font: font({ bold: true }), border: { top: { style: "thin" } } },
+  total: { font: font({ bold: true }), border: { top: { style: "medium" } } },
+  memo: { font: font({ italic: true, color: { rgb: "5A6472" } }) },
+};
+
+/**
+ * The bytes of the file.
+ * @param {Workbook} workbook
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
+export async function xlsx(workbook) {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const bytes = await writeXlsx({ sheets: workbook.sheets.map(sheet) });
+  return /** @type {Uint8Array<ArrayBuffer>} */ (bytes);
+}
+
+/** @param {Sheet} sheet @returns {WriteSheet} */
+function sheet(sheet) {
+  /** @type {Map<string, Partial<Written>>} */
+  const cells = new Map();
+  const rows = sheet.rows.map((row, at) =>
+    row.map((cell, column) => {
+      const style = look(cell);
+      const value = cell.text ?? number(cell);
+      if (style || cell.formula) cells.set(`${at},${column}`, { value, ...style, ...formula(cell) });
+      return value;
+    }),
+  );
+  return {
+    name: sheet.name,
+    rows,
+    cells,
+    columns: sheet.widths.map((width) => ({ width })),
+    freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+  };
+}
+
+/**
+ * A spreadsheet holds binary fractions: here, and nowhere else, an exact figure becomes the nearest one. The formulas
+ * know it and round it away.
+ * @param {Cell} cell
+ */
+const number = (cell) => (cell.number === undefined ? null : Number(cell.number));
+
+/**
+ * The present value goes along, so that a preview, a phone or a protected view shows the model before anything has
+ * calculated it.
+ * @param {Cell} cell
+ */
+const formula = (cell) => (cell.formula === undefined ? {} : { formula: cell.formula, formulaResult: number(cell) });
+
+/** @param {Cell} cell @returns {{ style: Look } | undefined} */
+function look(cell) {
+  const numFmt = cell.unit && FORMATS[cell.unit];
+  if (!cell.style && !numFmt) return undefined;
+  return { style: { ...(cell.style && LOOKS[cell.style]), ...(numFmt && { numFmt }) } };
+}
