@@ -2,13 +2,20 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rust_decimal::Decimal;
+
 use crate::date::Month;
 use crate::error::{Code, Problem};
 use crate::formula::{Graph, Unit};
 use crate::ledger::{Given, Head, Ledger, ListPrice, Paid, Posting, Profile};
+use crate::money::Amount;
 use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id, Price, PriceReads};
 use crate::policy::terms::Terms;
 use crate::request::{MOST_SALES, Sale, Sales};
+
+/// What all sales may add up to, in money or in units: ten trillion. Two such figures multiplied still
+/// fit the 28 digits of an exact decimal.
+const MOST_IN_ALL: Decimal = Decimal::from_parts(1_316_134_912, 2328, 0, false, 0);
 
 /// Writes `book` into `graph` as a ledger.
 ///
@@ -38,8 +45,7 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
             ledger.profiles.push(profile);
             u32::try_from(ledger.profiles.len() - 1).unwrap_or(u32::MAX)
         });
-        let mut money =
-            |amount: Option<crate::money::Amount>| amount.map(|it| graph.input(it.value(), Unit::Money));
+        let mut money = |amount: Option<Amount>| amount.map(|it| graph.input(it.value(), Unit::Money));
         let list = money(sale.list);
         let charged = money(sale.charged);
         let (floor, purchase) = (money(sale.floor), money(sale.purchase));
@@ -152,6 +158,7 @@ fn check(book: &Sales, terms: &Terms<'_>) -> Vec<Problem> {
         problems.push(Problem::new(Code::TooMuch, "sales.sales", message));
         return problems;
     }
+    together(book, terms, &mut problems);
     for (index, sale) in book.sales.iter().enumerate() {
         sale_problems(sale, terms, book, &mut |code, field, message| {
             problems.push(Problem::new(code, format!("sales.sales[{index}].{field}"), message));
@@ -162,6 +169,31 @@ fn check(book: &Sales, terms: &Terms<'_>) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Refuses books whose figures add up to more than exact decimals can hold once they are multiplied.
+fn together(book: &Sales, terms: &Terms<'_>, problems: &mut Vec<Problem>) {
+    let size = |amount: Option<Amount>| amount.map_or(Decimal::ZERO, |amount| amount.value().abs());
+    // A price list's units count at its dearest price.
+    let dearest = |sale: &Sale| {
+        let price = terms.prices.iter().find(|price| price.id == sale.item)?;
+        let bands = price.bands.iter().map(|band| size(band.amount)).max().unwrap_or_default();
+        Some(size(sale.units).checked_mul(bands).unwrap_or(Decimal::MAX).saturating_add(size(price.minimum)))
+    };
+    let mut sums = [Decimal::ZERO; 8];
+    for sale in &book.sales {
+        let list = size(sale.list).saturating_add(dearest(sale).unwrap_or_default());
+        let rest = [sale.charged, sale.units, sale.floor, sale.purchase, sale.withheld, sale.taxes, sale.new];
+        for (sum, part) in sums.iter_mut().zip(core::iter::once(list).chain(rest.map(size))) {
+            *sum = sum.saturating_add(part);
+        }
+    }
+    if sums.iter().any(|sum| *sum > MOST_IN_ALL) {
+        let message = format!(
+            "the sales add up to more than {MOST_IN_ALL}, refunds counted too: settle fewer at once, or in thousands"
+        );
+        problems.push(Problem::new(Code::TooMuch, "sales.sales", message));
+    }
 }
 
 fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnMut(Code, &str, String)) {
@@ -204,6 +236,10 @@ fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnM
     if sale.list.is_none() && sale.item.is_empty() {
         say(Code::Empty, "list", "a sale needs a list price, or a price list and its units".to_owned());
     }
+    let priced = terms.prices.iter().find(|price| price.id == sale.item);
+    if sale.units.is_none() && priced.is_some_and(|price| price.reads == PriceReads::Units) {
+        say(Code::Empty, "units", format!("\"{}\" is priced by units: say how many", sale.item));
+    }
     if sale.list.is_some() && !sale.item.is_empty() {
         say(
             Code::Conflict,
@@ -219,11 +255,20 @@ fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnM
         );
     }
     for (field, rate) in [("discount", sale.discount), ("bid", sale.bid)] {
-        if let Some(rate) =
-            rate.filter(|rate| rate.value().is_sign_negative() || rate.value() > rust_decimal::Decimal::ONE)
-        {
-            let percent = (rate.value() * rust_decimal::Decimal::from(100)).normalize();
+        if let Some(rate) = rate.filter(|rate| rate.value().is_sign_negative() || rate.value() > Decimal::ONE) {
+            let percent = (rate.value() * Decimal::from(100)).normalize();
             say(Code::OutOfBounds, field, format!("a discount of {percent} % cannot be: give 0 % to 100 %"));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_sales_together_stay_within_ten_trillion() {
+        assert_eq!(MOST_IN_ALL.to_string(), "10000000000000");
+        assert!(MOST_IN_ALL.checked_mul(MOST_IN_ALL).is_some());
     }
 }

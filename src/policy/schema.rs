@@ -488,6 +488,9 @@ shape! {
         /// The sales it reads.
         #[serde(default, rename = "where")]
         pub sales: Filter,
+        /// Money is counted at this exchange rate: so many of the currency the bounds are in, for one.
+        #[serde(default)]
+        pub exchange: Option<Rate>,
         /// Read as growth over this baseline, as a fraction of it.
         #[serde(default)]
         pub growth_over: Option<Baseline>,
@@ -532,6 +535,9 @@ shape! {
         /// The sales it reads.
         #[serde(default, rename = "where")]
         pub sales: Filter,
+        /// Money is paid on at this exchange rate: so many of the programme's currency, for one.
+        #[serde(default)]
+        pub exchange: Option<Rate>,
         /// Only what exceeds this baseline.
         #[serde(default)]
         pub above: Option<Baseline>,

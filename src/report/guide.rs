@@ -262,6 +262,7 @@ fn how(table: &Incentive) -> String {
         credential: table.base.credential.clone(),
         over: None,
         sales: table.base.sales.clone(),
+        exchange: None,
         growth_over: None,
         share_of: None,
     };

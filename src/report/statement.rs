@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::answer::{LineRole, Section, Waterfall};
 use crate::date::Month;
 use crate::forecast::Forecast;
-use crate::formula::{Graph, Label, Node, Unit};
-use crate::ledger::{Ledger, Paid};
+use crate::formula::{Graph, Label, Node, Op, Unit};
+use crate::ledger::{Ledger, ListPrice, Paid};
 use crate::money::{Rate, Rounding};
 use crate::phrase::Phrase;
 use crate::plan::{Plan, ServiceKind};
@@ -471,8 +471,8 @@ impl Statement<'_, '_, '_, '_> {
         let ledger = self.from.ledger;
         let settlement = self.from.settlement;
         if ledger.postings.iter().all(|posting| posting.paid == Paid::InTime) {
-            let bills = self.minus(&settlement.trade.settled);
-            return self.later(&bills, days);
+            let bills = self.later(&settlement.trade.settled, days);
+            return self.due(&bills);
         }
         let mut moved: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
         for &(index, settled) in &settlement.trade.bills {
@@ -488,7 +488,32 @@ impl Statement<'_, '_, '_, '_> {
             }
         }
         let moved: Months = moved.into_iter().map(|parts| self.graph.sum(&parts)).collect();
-        self.minus(&moved)
+        self.due(&moved)
+    }
+
+    /// What is due of bills, as money going out. When refunds make a bill negative nothing is due, and
+    /// what it lacks is set off against the bills after it.
+    fn due(&mut self, bills: &[Node]) -> Months {
+        let inputs = self.graph.inputs();
+        let refunds = self.from.ledger.postings.iter().any(|posting| match posting.list {
+            ListPrice::Amount(list) => match self.graph.op(list) {
+                Op::Input(index) => inputs[index as usize].is_sign_negative(),
+                _ => false,
+            },
+            ListPrice::Priced(_) => false,
+        });
+        if !refunds {
+            return self.minus(bills);
+        }
+        let mut set_off = self.graph.zero();
+        let mut due = Vec::with_capacity(bills.len());
+        for &bill in bills {
+            let left = self.graph.add(bill, set_off);
+            let paid = self.graph.not_negative(left);
+            set_off = self.graph.sub(left, paid);
+            due.push(paid);
+        }
+        self.minus(&due)
     }
 
     /// What arrives of incentives in one form, less what charges take; `None` when there is none.

@@ -25,9 +25,17 @@ impl<'a> Settler<'a, '_> {
             let mask = self.mask(&measure.sales, Counting::Gate, counts_heads(measure.of));
             self.total(measure.of, mask, window, who)
         };
+        if let Some(rate) = measure.exchange {
+            let rate = self.stated(rate.value(), Unit::Rate, clause);
+            value = self.graph.mul(value, rate);
+        }
         if let Some(baseline) = &measure.growth_over {
             let mask = self.mask(&measure.sales, Counting::Gate, counts_heads(measure.of));
-            let base = self.baseline(baseline, measure.of, mask, window, who, clause);
+            let mut base = self.baseline(baseline, measure.of, mask, window, who, clause);
+            if let Some(rate) = measure.exchange.filter(|_| off_sales(baseline)) {
+                let rate = self.stated(rate.value(), Unit::Rate, clause);
+                base = self.graph.mul(base, rate);
+            }
             let more = self.graph.sub(value, base);
             value = self.graph.div_as(more, base, Unit::Rate);
             self.label(value, Phrase::Growth, month_number(window.1), None);
@@ -232,6 +240,11 @@ impl<'a> Settler<'a, '_> {
 /// yet a sale.
 pub(super) const fn in_money(means: Means) -> bool {
     matches!(means, Means::Cash | Means::Credit | Means::StoredValue)
+}
+
+/// Whether a baseline is read off sales, in their currency, rather than stated.
+pub(super) const fn off_sales(baseline: &Baseline) -> bool {
+    matches!(baseline, Baseline::SamePeriodLastYear | Baseline::Rolling(_))
 }
 
 /// Whether a quantity is counted in customers rather than read off sales.

@@ -2,7 +2,7 @@
 
 use super::account::{Accounts, Part};
 use super::filter::Counting;
-use super::measure::{Stretch, counts_heads, month_number, unit_of};
+use super::measure::{Stretch, counts_heads, month_number, off_sales, unit_of};
 use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::date::Month;
 use crate::formula::{Clause, Node, Unit};
@@ -166,12 +166,16 @@ impl<'a> Settler<'a, '_> {
         self.each_without_tax(at, node, group.count)
     }
 
-    /// One customer's part of a figure of the base, without the tax in it.
+    /// One customer's part of a figure of the base, in the programme's currency and without the tax in it.
     pub(super) fn each_without_tax(&mut self, at: &Occasion<'a, '_>, figure: Node, count: Option<Node>) -> Node {
         let mut node = match count {
             Some(count) => self.graph.div(figure, count),
             None => figure,
         };
+        if let Some(rate) = at.table.base.exchange {
+            let rate = self.stated(rate.value(), Unit::Rate, at.clause);
+            node = self.graph.mul(node, rate);
+        }
         if let Some(tax) = at.table.base.tax_inside {
             let one = self.graph.one();
             let tax = self.stated(tax.value(), Unit::Rate, at.clause);
@@ -187,8 +191,11 @@ impl<'a> Settler<'a, '_> {
         let about = month_number(at.stretch.1);
         let mut net = whole;
         if let Some(baseline) = &base.above {
-            let baseline = self.baseline(baseline, base.of, group.mask, at.stretch, group.who, at.clause);
-            let excess = self.graph.sub(net, baseline);
+            let mut least = self.baseline(baseline, base.of, group.mask, at.stretch, group.who, at.clause);
+            if off_sales(baseline) {
+                least = self.each_without_tax(at, least, group.count);
+            }
+            let excess = self.graph.sub(net, least);
             net = self.graph.not_negative(excess);
             self.label(net, Phrase::Excess, about, Some(at.clause));
         }
