@@ -1,0 +1,161 @@
+//! Laws of every settlement, on random terms and random sales.
+
+#[path = "properties/any.rs"]
+mod any;
+mod case;
+
+use any::{Book, Table, bands, book, plain_book, plain_table, read, sale, table, terms, without_discount};
+use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::report::answer::{Answer, PayoutState};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+use case::{Ready, laws};
+
+fn settled(ready: &Ready) -> Answer {
+    match estimate::estimate(&ready.programme, &ready.request) {
+        Ok(Outcome::Answer(answer)) => *answer,
+        Ok(Outcome::Refused { problems }) => panic!("refused: {problems:?}"),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn total(answer: &Answer, id: &str) -> Decimal {
+    answer.lines.iter().find(|line| line.id == id).map_or(Decimal::ZERO, |line| line.total.value())
+}
+
+fn month(answer: &Answer, id: &str, month: usize) -> Decimal {
+    answer.lines.iter().find(|line| line.id == id).map_or(Decimal::ZERO, |line| line.amounts[month].value())
+}
+
+fn earned(terms: &str, book: &Book) -> Decimal {
+    total(&settled(&read(terms, book)), "incentives")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_arithmetic_agrees(tables in proptest::collection::vec(table(), 1..4), book in book()) {
+        let ready = read(&terms(&tables), &book);
+        let answer = settled(&ready);
+        prop_assert_eq!(laws::broken(&ready, &answer), Vec::<String>::new());
+    }
+
+    #[test]
+    fn nothing_depends_on_how_sales_are_cut(
+        tables in proptest::collection::vec(table(), 1..4), book in plain_book(),
+    ) {
+        let tables: Vec<Table> = tables
+            .into_iter()
+            .map(|table| {
+                let grain = if table.grain == "transaction" { "customer" } else { table.grain };
+                Table { grain, freezes: String::new(), ..table }
+            })
+            .collect();
+        let ready = read(&without_discount(&tables), &book);
+        prop_assume!(laws::splittable(&ready));
+        let answer = settled(&ready);
+        prop_assert_eq!(laws::broken(&ready, &answer), Vec::<String>::new());
+    }
+
+    #[test]
+    fn lines_add_up_in_every_month(tables in proptest::collection::vec(table(), 1..4), book in book()) {
+        let answer = settled(&read(&terms(&tables), &book));
+        for at in 0..answer.months.len() {
+            let of = |id| month(&answer, id, at);
+            prop_assert_eq!(of("list-price") + of("customer-discount"), of("revenue"));
+            prop_assert_eq!(of("vendor-list") + of("partner-discount"), of("vendor-bill"));
+            prop_assert_eq!(of("revenue") + of("vendor-bill"), of("resale-margin"));
+            let parts: Decimal = answer
+                .lines
+                .iter()
+                .filter(|line| line.parent.as_deref() == Some("incentives"))
+                .map(|line| line.amounts[at].value())
+                .sum();
+            prop_assert_eq!(parts, of("incentives"));
+            prop_assert_eq!(of("resale-margin") + of("incentives"), of("operating-profit"));
+            prop_assert_eq!(of("operating-profit"), of("profit"));
+        }
+    }
+
+    #[test]
+    fn what_is_earned_is_paid_taken_back_or_still_to_come(
+        tables in proptest::collection::vec(table(), 1..4), book in book(),
+    ) {
+        let answer = settled(&read(&terms(&tables), &book));
+        let last = *answer.months.last().expect("a month is settled");
+        let arrived: Decimal = answer
+            .payouts
+            .iter()
+            .filter(|payout| payout.paid.is_some_and(|paid| paid <= last) && payout.state == PayoutState::Paid)
+            .map(|payout| payout.amount.value())
+            .sum();
+        // The line is what was earned less what was taken back.
+        prop_assert_eq!(arrived + total(&answer, "receivable"), total(&answer, "incentives"));
+        let carried = tables.iter().any(|table| table.minimum);
+        let paid_sometime: Decimal = answer.payouts.iter().map(|payout| payout.amount.value()).sum();
+        if !carried {
+            prop_assert_eq!(paid_sometime, total(&answer, "incentives") - total(&answer, "clawback"));
+        }
+    }
+
+    #[test]
+    fn a_freeze_moves_money_and_not_earnings(
+        tables in proptest::collection::vec(table(), 1..4), book in book(),
+    ) {
+        let free: Vec<Table> = tables.iter().map(|table| Table { freezes: String::new(), ..table.clone() }).collect();
+        let (frozen, free) = (settled(&read(&terms(&tables), &book)), settled(&read(&terms(&free), &book)));
+        for line in frozen.lines.iter().filter(|line| !line.id.contains("cash") && line.id != "receivable") {
+            let other = free.lines.iter().find(|other| other.id == line.id).expect("the same lines");
+            prop_assert_eq!(&line.amounts, &other.amounts, "{}", &line.id);
+        }
+    }
+
+    #[test]
+    fn by_slices_more_sales_never_earn_less(
+        bands in bands(false), book in book(), more in 1_u64..10_000_000, at in 0_usize..12,
+    ) {
+        let table = Table { bands, scale: "slice", ..plain_table() };
+        let less = earned(&terms(&[table.clone()]), &book);
+        let mut book = book;
+        book.sales.push(sale(at.min(book.months as usize - 1), more));
+        prop_assert!(earned(&terms(&[table]), &book) >= less);
+    }
+
+    #[test]
+    fn a_year_month_by_month_is_the_year_at_once(bands in bands(false), scale in any::cumulative(), book in book()) {
+        let once = Table { bands, scale, per: "year", ..plain_table() };
+        let monthly = Table { settles: Some("month"), ..once.clone() };
+        prop_assert_eq!(earned(&terms(&[once]), &book), earned(&terms(&[monthly]), &book));
+    }
+
+    #[test]
+    fn a_year_in_two_runs_is_the_year_in_one(
+        bands in bands(false), scale in any::cumulative(), book in book(), cut in 1_u32..11, cap in 1_u64..100_000,
+    ) {
+        let table = Table {
+            bands, scale, per: "year", settles: Some("month"), limits: format!("{{ per = \"year\", at-most = \"{cap}\" }}"), ..plain_table()
+        };
+        let terms = terms(&[table]);
+        // Without history before the year, so that both runs know the same.
+        let sales: Vec<_> = book.sales.iter().filter(|sale| sale.month >= 0).cloned().collect();
+        let whole = Book { months: 12, sales: sales.clone() };
+        let first = Book { months: cut, sales: sales.iter().filter(|it| it.month < i64::from(cut)).cloned().collect() };
+        let moved = |it: &any::Row| any::Row { month: it.month - i64::from(cut), ..it.clone() };
+        let second = Book { months: 12 - cut, sales: sales.iter().map(moved).collect() };
+        let at = |book: &Book, start: u32| total(&settled(&any::read_from(&terms, book, start)), "incentives");
+        prop_assert_eq!(at(&whole, 0), at(&first, 0) + at(&second, cut));
+    }
+
+    #[test]
+    fn the_largest_sales_are_settled_exactly(
+        tables in proptest::collection::vec(table(), 1..4),
+        amounts in proptest::collection::vec(1_u64..=1_000_000_000_000, 1..10),
+    ) {
+        let sales = amounts.iter().enumerate().map(|(at, amount)| sale(at % 12, *amount)).collect();
+        let ready = read(&terms(&tables), &Book { months: 12, sales });
+        let answer = settled(&ready);
+        prop_assert!(total(&answer, "list-price") > Decimal::ZERO);
+    }
+}
