@@ -13,6 +13,8 @@ TARGET   := wasm32-unknown-unknown
 LOCKED   := $(if $(CI),--locked)
 TOOLS    := target/tools
 BIN      := node_modules/.bin
+# Run two at a time by `setup`; cargo counts the cores by itself and would warn of a job server it was not handed.
+CARGO    := env -u MAKEFLAGS cargo
 RAW_WASM := target/$(TARGET)/wasm/partner_calculator.wasm
 PKG      := www/pkg
 # Empty skips this step, for quick turns.
@@ -107,6 +109,10 @@ size: build ## Measure what a visitor downloads (target/report/size.json)
 shots: build browser ## Take pictures of the pages (target/shots/)
 	@node tests/page/shots.js
 
+.PHONY: picture
+picture: build browser ## Take the picture of README.md anew
+	@node tests/page/picture.js
+
 ##@ Change
 
 .PHONY: fmt
@@ -133,12 +139,12 @@ $(PKG)/engine_bg.wasm: $(RAW_WASM) $(TOOLS)/bindgen target/wasm-opt.flags $(if $
 
 $(RAW_WASM): FORCE | wasm-target
 	$(call say,Compiling the engine)
-	@cargo rustc $(LOCKED) --lib --crate-type cdylib --profile wasm --target $(TARGET)
+	@$(CARGO) rustc $(LOCKED) --lib --crate-type cdylib --profile wasm --target $(TARGET)
 
 # The worked examples, for the page that runs them in the visitor's browser. Written only when they change: their name in
 # dist/ holds a hash of them.
 $(PKG)/cases.json: FORCE
-	@cargo build $(LOCKED) --quiet --profile tools --package cases
+	@$(CARGO) build $(LOCKED) --quiet --profile tools --package cases
 	@mkdir -p $(@D)
 	@$(TOOLS)/cases > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
@@ -161,7 +167,7 @@ wasm-target:
 
 $(TOOLS)/bindgen: Cargo.lock $(wildcard tools/bindgen/src/bin/*.rs)
 	$(call say,Compiling the wasm-bindgen tool (once: half a minute on two cores))
-	@cargo build $(LOCKED) --quiet --profile tools --package bindgen --bin bindgen
+	@$(CARGO) build $(LOCKED) --quiet --profile tools --package bindgen --bin bindgen
 	@touch $@
 
 .PHONY: runner

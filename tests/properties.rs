@@ -1,5 +1,12 @@
 //! Laws of every settlement, on random terms and random sales.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::format_push_string,
+    clippy::cloned_ref_to_slice_refs,
+    reason = "a test may be plain and fail loudly"
+)]
+
 #[path = "properties/any.rs"]
 mod any;
 mod case;

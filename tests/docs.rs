@@ -1,0 +1,80 @@
+//! What the documentation says of this repository is true: links lead somewhere, examples are read.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use partner_calculator::estimate::{Outcome, estimate};
+use partner_calculator::policy::catalogue::Catalogue;
+use partner_calculator::request::Request;
+
+fn pages() -> Vec<PathBuf> {
+    let docs = fs::read_dir("docs").unwrap().map(|entry| entry.unwrap().path());
+    let pages = docs.filter(|path| path.extension().is_some_and(|it| it == "md"));
+    pages.chain(["README.md".into(), "CHANGELOG.md".into()]).collect()
+}
+
+#[test]
+fn links_lead_to_files_of_this_repository() {
+    let (mut links, mut broken) = (0, Vec::new());
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in text.split("](").skip(1).map(|rest| rest.split(')').next().unwrap()) {
+            let file = link.split('#').next().unwrap();
+            if file.is_empty() || file.contains("://") {
+                continue;
+            }
+            links += 1;
+            if !page.parent().unwrap_or(Path::new("")).join(file).exists() {
+                broken.push(format!("{} leads to {link}", page.display()));
+            }
+        }
+    }
+    assert!(links > 10, "no links were found: has their form changed?");
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_programme_is_listed() {
+    let (readme, changes) =
+        (fs::read_to_string("README.md").unwrap(), fs::read_to_string("CHANGELOG.md").unwrap());
+    for id in Catalogue::embedded().ids() {
+        let title = Catalogue::embedded().programme(id).unwrap().title;
+        assert!(readme.contains(&format!("| {title} |")), "README.md does not list {title}");
+        assert!(changes.contains(&title), "CHANGELOG.md does not say since when {title} is in");
+    }
+}
+
+/// The requests shown to readers, and what the page says they come to.
+#[test]
+fn requests_in_the_documentation_are_answered() {
+    let api = fs::read_to_string("docs/api.md").unwrap();
+    let shown = api.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    let whole = fs::read_to_string("examples/request.json").unwrap();
+    for (text, profit) in [(shown, Some("1000.00")), (whole.as_str(), None)] {
+        let request = Request::from_json(text).unwrap();
+        let programme = Catalogue::embedded().programme(&request.programme).unwrap();
+        let Outcome::Answer(answer) = estimate(&programme, &request).unwrap() else { panic!("refused: {text}") };
+        if let Some(profit) = profit {
+            assert_eq!(answer.headline.profit.to_string(), profit);
+            assert!(api.contains(&format!("`\"{profit}\"`")), "docs/api.md says something else");
+        }
+    }
+}
+
+#[test]
+fn the_worked_example_of_the_readme_is_the_case_it_names() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let case = fs::read_to_string("tests/cases/sap/to-the-third-level.toml").unwrap();
+    for (said, written) in [
+        ("190,000", "list = \"190000\""),
+        ("110,000", "list = \"110000\""),
+        ("9,000", "retrospective = \"9000\""),
+        ("1,900", "retrospective = \"1900\""),
+        ("7,100", "retrospective = \"7100\""),
+    ] {
+        assert!(readme.contains(said) && case.contains(written), "{said} and {written}");
+    }
+}
