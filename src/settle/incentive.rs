@@ -66,7 +66,8 @@ impl<'a> Settler<'a, '_> {
         let mut accounts = Accounts::default();
         let mut left = None;
         for (first, end) in self.settlements(table) {
-            let at = Occasion { table, clause, stretch: (first, end), prior, prior_accounts };
+            let paid_on = self.comparable(table.base.above.as_ref(), (first, end));
+            let at = Occasion { table, clause, stretch: (first, end), paid_on, prior, prior_accounts };
             let reward = self.reward(&at, &mut accounts, &mut one.gates, &mut one.readings);
             let reward = self.partner_limits(&at, reward);
             let reward = self.unlocked(&at, reward, &mut one.gates);
@@ -136,7 +137,7 @@ impl<'a> Settler<'a, '_> {
 
     fn rounded_by_unit(&mut self, at: &Occasion<'a, '_>, amount: Node, rounding: Rounding) -> Node {
         let mask = self.mask(&at.table.base.sales, super::filter::Counting::Earning, false);
-        let units = self.total(Quantity::Units, mask, at.stretch, Who::All);
+        let units = self.total(Quantity::Units, mask, at.paid_on, Who::All);
         let each = self.graph.div(amount, units);
         let each = self.graph.round(each, rounding);
         self.graph.mul(each, units)

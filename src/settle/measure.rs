@@ -13,9 +13,10 @@ use crate::policy::schema::{Baseline, Means, Measure, Quantity, Window};
 pub(super) type Stretch = (Month, Month);
 
 impl<'a> Settler<'a, '_> {
-    /// Reads `measure` at the end of `stretch`.
+    /// Reads `measure` at the end of `stretch`: of one customer where `who` stands for several.
     pub(super) fn measure(&mut self, measure: &'a Measure, stretch: Stretch, who: Who, clause: Clause) -> Node {
         let window = measure.over.map_or(stretch, |over| self.window(over, stretch));
+        let window = self.comparable(measure.growth_over.as_ref(), window);
         // A single sale has no months and no customers to count: those are read off all sales.
         let alone = measure.over.is_none() && !counts_heads(measure.of);
         let who = if alone || !matches!(who, Who::Posting(_)) { who } else { Who::All };
@@ -25,6 +26,11 @@ impl<'a> Settler<'a, '_> {
             let mask = self.mask(&measure.sales, Counting::Gate, counts_heads(measure.of));
             self.total(measure.of, mask, window, who)
         };
+        let ratio = measure.growth_over.is_some() || measure.share_of.is_some();
+        let counted = counts_heads(measure.of) || measure.of == Quantity::Credential;
+        if let Some(&like) = self.like.get(&who).filter(|_| !ratio && !counted) {
+            value = self.graph.div(value, like);
+        }
         if let Some(rate) = measure.exchange {
             let rate = self.stated(rate.value(), Unit::Rate, clause);
             value = self.graph.mul(value, rate);
@@ -46,6 +52,18 @@ impl<'a> Settler<'a, '_> {
             self.label(value, Phrase::Ratio, month_number(window.1), None);
         }
         value
+    }
+
+    /// The part of `window` that can be compared with `baseline`: months of history whose month of the
+    /// year before is older than every sale known are left out, for they would look like growth.
+    pub(super) fn comparable(&self, baseline: Option<&Baseline>, window: Stretch) -> Stretch {
+        let known = self.earliest.plus(12).min(self.ledger.first());
+        match baseline {
+            Some(Baseline::SamePeriodLastYear) if self.earliest < self.ledger.first() => {
+                (window.0.max(known), window.1)
+            }
+            _ => window,
+        }
     }
 
     /// The stretch a window means at the end of a settlement.

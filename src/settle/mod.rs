@@ -217,6 +217,8 @@ struct Settler<'a, 'g> {
     credentials: HashMap<&'a str, Node>,
     rates: HashMap<(u16, usize), Node>,
     scales: HashMap<(u16, usize), u32>,
+    /// How many like customers each group of the settlement at hand stands for, when it is several.
+    like: HashMap<Who, Node>,
 }
 
 /// Whose sales a measure takes together.
@@ -280,6 +282,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             credentials: HashMap::new(),
             rates: HashMap::new(),
             scales: HashMap::new(),
+            like: HashMap::new(),
         }
     }
 

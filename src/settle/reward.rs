@@ -17,6 +17,8 @@ pub(super) struct Occasion<'a, 's> {
     pub clause: Clause,
     /// From the stretch's first month to the one that is settled.
     pub stretch: Stretch,
+    /// The part of it that the base reads.
+    pub paid_on: Stretch,
     /// Incentives listed before it.
     pub prior: &'s [Settled<'a>],
     /// Their accounts.
@@ -50,7 +52,9 @@ impl<'a> Settler<'a, '_> {
             Grain::Partner | Grain::Transaction => self.gates(&table.gates, at.stretch, Who::All, at.clause, seen),
         };
         let mut parts: Vec<(Who, Node)> = Vec::new();
-        for group in self.groups(at) {
+        let groups = self.groups(at);
+        self.like = groups.iter().filter_map(|group| Some((group.who, group.count?))).collect();
+        for group in groups {
             let gate = match table.grain {
                 Grain::Customer => self.gates(&table.gates, at.stretch, group.who, at.clause, seen),
                 _ => together,
@@ -66,6 +70,7 @@ impl<'a> Settler<'a, '_> {
             }
             parts.push((group.who, part));
         }
+        self.like.clear();
         let parts = self.customer_limits(at, parts, accounts);
         let amounts: Vec<Node> = parts.iter().map(|(_, amount)| *amount).collect();
         let whole = self.graph.sum(&amounts);
@@ -82,7 +87,7 @@ impl<'a> Settler<'a, '_> {
         let heads = counts_heads(table.base.of);
         let mask = self.mask(&table.base.sales, Counting::Earning, heads);
         let blank = vec![false; self.ledger.profiles.len()];
-        let months = self.offset(at.stretch.0.max(self.earliest)).zip(self.offset(at.stretch.1));
+        let months = self.offset(at.paid_on.0.max(self.earliest)).zip(self.offset(at.paid_on.1));
         let Some((from, to)) = months else { return Vec::new() };
         let mut groups: Vec<Group> = Vec::new();
         if table.grain == Grain::Partner {
@@ -161,7 +166,7 @@ impl<'a> Settler<'a, '_> {
         let node = if base.of == Quantity::Credential {
             self.credential(base.credential.as_deref().unwrap_or_default())
         } else {
-            self.total(base.of, group.mask, at.stretch, group.who)
+            self.total(base.of, group.mask, at.paid_on, group.who)
         };
         self.each_without_tax(at, node, group.count)
     }
@@ -191,7 +196,7 @@ impl<'a> Settler<'a, '_> {
         let about = month_number(at.stretch.1);
         let mut net = whole;
         if let Some(baseline) = &base.above {
-            let mut least = self.baseline(baseline, base.of, group.mask, at.stretch, group.who, at.clause);
+            let mut least = self.baseline(baseline, base.of, group.mask, at.paid_on, group.who, at.clause);
             if off_sales(baseline) {
                 least = self.each_without_tax(at, least, group.count);
             }
@@ -222,7 +227,7 @@ impl<'a> Settler<'a, '_> {
         if group.who == Who::All {
             return paid;
         }
-        let all = self.total(at.table.base.of, group.mask, at.stretch, Who::All);
+        let all = self.total(at.table.base.of, group.mask, at.paid_on, Who::All);
         let all = self.each_without_tax(at, all, None);
         let part = self.graph.mul_as(paid, whole, Unit::Money);
         self.graph.div_as(part, all, Unit::Money)

@@ -8,7 +8,7 @@ use crate::formula::{Node, Unit};
 use crate::ledger::Profile;
 use crate::money::{Rounding, RoundingMode};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Grain, Means, Quantity, Row, Scale};
+use crate::policy::schema::{Means, Quantity, Row, Scale};
 
 /// Whole steps only.
 const COMPLETE_STEPS: Rounding = Rounding { places: 0, mode: RoundingMode::Floor };
@@ -67,7 +67,7 @@ impl<'a> Settler<'a, '_> {
         row_mask: usize,
         (whole, net): (Node, Node),
     ) -> Node {
-        let own = self.total(at.table.base.of, row_mask, at.stretch, group.who);
+        let own = self.total(at.table.base.of, row_mask, at.paid_on, group.who);
         let own = self.each_without_tax(at, own, group.count);
         if whole == net {
             return own;
@@ -128,14 +128,7 @@ impl<'a> Settler<'a, '_> {
     /// What chooses the band: the measure the table names, else the whole base.
     fn reading(&mut self, at: &Occasion<'a, '_>, net: Node, group: &Group) -> Node {
         let Some(reads) = &at.table.reads else { return net };
-        let reading = self.measure(reads, at.stretch, group.who, at.clause);
-        let ratio = reads.share_of.is_some() || reads.growth_over.is_some();
-        // A sale that stands for several is read by all sales where the measure names months of its own.
-        let of_all = at.table.grain == Grain::Transaction && reads.over.is_some();
-        match group.count {
-            Some(count) if !ratio && !of_all && reads.of != Quantity::Credential => self.graph.div(reading, count),
-            _ => reading,
-        }
+        self.measure(reads, at.stretch, group.who, at.clause)
     }
 
     fn banded(
@@ -189,8 +182,8 @@ impl<'a> Settler<'a, '_> {
         let free = self.stated(free, Unit::Count, at.clause);
         let free = self.graph.mul(steps, free);
         let mask = self.mask(&at.table.base.sales, Counting::Earning, false);
-        let list = self.total(Quantity::List, mask, at.stretch, group.who);
-        let units = self.total(Quantity::Units, mask, at.stretch, group.who);
+        let list = self.total(Quantity::List, mask, at.paid_on, group.who);
+        let units = self.total(Quantity::Units, mask, at.paid_on, group.who);
         let worth = self.graph.mul_as(free, list, Unit::Money);
         self.graph.div_as(worth, units, Unit::Money)
     }

@@ -1,0 +1,77 @@
+//! Customers of a plan come in groups: what a table says of one customer holds for each of them.
+
+mod case;
+
+use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::request::Book;
+use rust_decimal::Decimal;
+
+/// What an incentive pays for a month of ten customers who spend 1,000 each.
+fn pays(incentive: &str) -> Decimal {
+    let text = format!(
+        "shows = \"a group\"\nnumbers = \"by-hand\"\nbecause = \"ten customers\"\nstart = \"2027-01\"\n\n\
+         [[terms.incentive]]\nid = \"rebate\"\nper = \"month\"\n{incentive}\n\n[expect]\nprofit = \"0\"\n"
+    );
+    let mut ready = case::read("group", &text).unwrap();
+    let plan = r#"{
+        "start": "2027-01", "months": 1, "projects": [], "services": [],
+        "cohorts": [{
+            "name": "Ten alike", "account": "", "customersToday": "10", "newPerMonth": "0", "newGrowth": "0",
+            "churn": "0", "rampMonths": 0, "spend": "1000", "expansion": "0", "priceChange": "0", "seasonality": [],
+            "mix": [{ "family": "product", "share": "1" }], "usage": [], "discount": "0", "coupons": "0"
+        }],
+        "costs": {
+            "sales": { "people": "0", "monthly": "0" }, "presales": { "people": "0", "monthly": "0" },
+            "engineers": { "people": "0", "monthly": "0" }, "training": "0", "marketing": "0", "fees": "0",
+            "acquisition": "0", "capital": "0", "tax": "0"
+        },
+        "cash": { "customerDays": 0, "vendorDays": 0, "badDebt": "0" }
+    }"#;
+    ready.request.book = Book::Plan(serde_json::from_str(plan).unwrap());
+    match estimate::estimate(&ready.programme, &ready.request) {
+        Ok(Outcome::Answer(answer)) => answer.lines.iter().find(|line| line.id == "rebate").unwrap().total.value(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn figure(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).unwrap()
+}
+
+#[test]
+fn a_gate_for_each_customer_reads_one_of_them() {
+    let gated = |least: &str| {
+        pays(&format!(
+            "grain = \"customer\"\ngates = [{{ measure = {{ of = \"billed\" }}, at-least = \"{least}\" }}]\n\
+             base = {{ of = \"billed\" }}\nscale = \"slice\"\nrates = [{{ rate = \"0.10\" }}]"
+        ))
+    };
+    assert_eq!(gated("1000"), figure("1000"));
+    assert_eq!(gated("1000.01"), figure("0"));
+}
+
+#[test]
+fn a_cap_for_each_customer_holds_for_each() {
+    let capped = pays(
+        "grain = \"customer\"\nbase = { of = \"billed\" }\nscale = \"slice\"\nrates = [{ rate = \"0.10\" }]\n\
+         limits = [{ at-most = \"60\", grain = \"customer\" }]",
+    );
+    assert_eq!(capped, figure("600"));
+    let share = pays(
+        "grain = \"customer\"\nbase = { of = \"billed\" }\nscale = \"slice\"\nrates = [{ rate = \"0.10\" }]\n\
+         limits = [{ at-most-of = { factor = \"0.02\", of = { of = \"billed\" } }, grain = \"customer\" }]",
+    );
+    assert_eq!(share, figure("200"));
+}
+
+#[test]
+fn bands_for_each_customer_are_climbed_by_each() {
+    let bands = "rates = [{ bands = [{ from = \"0\", rate = \"0.01\" }, { from = \"600\", rate = \"0.02\" }] }]";
+    let of = |grain: &str, reads: &str| {
+        pays(&format!("grain = \"{grain}\"\n{reads}base = {{ of = \"billed\" }}\nscale = \"slice\"\n{bands}"))
+    };
+    // 600 × 1 % + 400 × 2 % = 14 for each of ten; 600 × 1 % + 9,400 × 2 % = 194 for all together.
+    assert_eq!(of("customer", ""), figure("140"));
+    assert_eq!(of("customer", "reads = { of = \"charged\" }\n"), figure("140"));
+    assert_eq!(of("partner", ""), figure("194"));
+}
