@@ -1,5 +1,12 @@
 //! Customers of a plan come in groups: what a table says of one customer holds for each of them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot read its data has failed"
+)]
+
 mod case;
 
 use partner_calculator::estimate::{self, Outcome};

@@ -1,0 +1,162 @@
+//! What a settlement is given and what it gives back.
+
+use crate::date::{Day, Month};
+use crate::formula::Node;
+use crate::money::Amount;
+use crate::policy::schema::{Basis, Form, Freeze, Id, Incentive};
+
+/// The partner whose sales are settled.
+#[derive(Clone, Debug)]
+pub struct Partner {
+    /// Role, a name in the programme.
+    pub role: Id,
+    /// Tier held at the start; empty when the role has none.
+    pub tier: Id,
+    /// Country, ISO alpha-2.
+    pub country: String,
+    /// Whether the tier moves by the programme's own rules.
+    pub evolves: bool,
+    /// Certificates, designations, points and targets held.
+    pub credentials: Vec<(Id, Amount)>,
+    /// Months the partner lets pass before it claims what it may.
+    pub claims_after: u32,
+}
+
+/// A table in force, as a clause that figures point to.
+#[derive(Clone, Debug)]
+pub struct TableRef<'a> {
+    /// Its name.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// What it rests on.
+    pub basis: &'a Basis,
+    /// First day in force.
+    pub effective: Day,
+}
+
+/// Formulas for what was sold, month by month.
+#[derive(Clone, Debug, Default)]
+pub struct Trade {
+    /// List price.
+    pub list: Vec<Node>,
+    /// What the vendor bills the partner.
+    pub settled: Vec<Node>,
+    /// What customers are charged.
+    pub charged: Vec<Node>,
+    /// List price of what customers pay with coupons: it moves no money.
+    pub coupons: Vec<Node>,
+    /// Withheld from a seller's price.
+    pub withheld: Vec<Node>,
+    /// A seller's own taxes on the sale.
+    pub taxes: Vec<Node>,
+    /// The vendor's bill for each posting, by its index in the ledger.
+    pub bills: Vec<(usize, Node)>,
+}
+
+/// One incentive or charge, settled.
+#[derive(Clone, Debug)]
+pub struct Settled<'a> {
+    /// The table.
+    pub table: &'a Incentive,
+    /// Whether the vendor keeps it.
+    pub charge: bool,
+    /// Earned in each month.
+    pub earned: Vec<Node>,
+    /// Taken back in each month, as a positive amount.
+    pub clawed: Vec<Node>,
+    /// Each look at a gate.
+    pub gates: Vec<GateSeen>,
+    /// What chose the band, at each settlement.
+    pub readings: Vec<Reading>,
+    /// Payments, one for each part of each settlement.
+    pub payments: Vec<Payment>,
+}
+
+/// A gate at one settlement.
+#[derive(Clone, Copy, Debug)]
+pub struct GateSeen {
+    /// Month of the settlement.
+    pub month: usize,
+    /// Its place among the table's gates.
+    pub gate: usize,
+    /// What was measured.
+    pub reached: Node,
+    /// What was needed.
+    pub needed: Node,
+    /// Whether reaching is enough, or staying below is asked.
+    pub at_least: bool,
+    /// One when it holds.
+    pub holds: Node,
+}
+
+/// What a scale read at one settlement.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// Month of the settlement.
+    pub month: usize,
+    /// What was read.
+    pub reading: Node,
+    /// The graph's table.
+    pub table: u32,
+    /// The table's row.
+    pub row: usize,
+}
+
+/// A part of an incentive on its way to the partner.
+#[derive(Clone, Copy, Debug)]
+pub struct Payment {
+    /// Month in which it was earned.
+    pub earned: usize,
+    /// Day on which it is reconciled and confirmed.
+    pub confirmed: Day,
+    /// Month in which it arrives; `None` when nothing in sight releases it.
+    pub paid: Option<Month>,
+    /// In which form.
+    pub form: Form,
+    /// How much, without tax on top.
+    pub amount: Node,
+    /// How much with tax on top, where the vendor adds it.
+    pub with_tax: Option<Node>,
+    /// What held it up.
+    pub delay: Option<Delay>,
+}
+
+/// Why a payment is late or lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delay {
+    /// A freeze of the programme.
+    Frozen(Freeze),
+    /// Held for a time the programme names.
+    Held,
+    /// One of several instalments.
+    Instalment,
+    /// Smaller than the least the programme pays: carried forward.
+    CarriedForward,
+    /// Kept for claims until the half-year's threshold is known.
+    HalfYear,
+    /// Claimed too late: lost.
+    Expired,
+}
+
+/// Everything settled, in formulas.
+#[derive(Clone, Debug)]
+pub struct Settlement<'a> {
+    /// The tables that figures point to.
+    pub clauses: Vec<TableRef<'a>>,
+    /// What was sold.
+    pub trade: Trade,
+    /// Incentives, then charges.
+    pub incentives: Vec<Settled<'a>>,
+    /// For each settled month, the tiers the partner may have and a flag for each.
+    pub tiers: Vec<Vec<TierShare>>,
+}
+
+/// A tier the partner has when its flag is one.
+#[derive(Clone, Copy, Debug)]
+pub struct TierShare {
+    /// Place among the programme's tiers; `None` when the role has none.
+    pub tier: Option<usize>,
+    /// One when the partner has it.
+    pub flag: Node,
+}

@@ -1,0 +1,58 @@
+//! Books of sales that cannot be settled are refused, at the sale and with what to do.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot read its data has failed"
+)]
+
+mod case;
+
+use partner_calculator::estimate::{self, Outcome};
+
+/// What is wrong with these sales.
+fn refused(sales: &str) -> Vec<String> {
+    let text = format!(
+        "shows = \"a book\"\nnumbers = \"by-hand\"\nbecause = \"none\"\nstart = \"2027-01\"\nsale = [{sales}]\n\n\
+         [[terms.price]]\nid = \"tokens\"\nscale = \"slice\"\nbands = [{{ from = \"0\", amount = \"2\" }}]\n\n\
+         [expect]\nprofit = \"0\"\n"
+    );
+    let ready = case::read("book", &text).unwrap();
+    match estimate::estimate(&ready.programme, &ready.request) {
+        Ok(Outcome::Answer(_)) => Vec::new(),
+        Ok(Outcome::Refused { problems }) => problems.iter().map(ToString::to_string).collect(),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn one(sales: &str) -> String {
+    let refused = refused(sales);
+    assert_eq!(refused.len(), 1, "{refused:?}");
+    refused[0].clone()
+}
+
+#[test]
+fn a_book_in_order_is_settled() {
+    assert_eq!(refused("{ list = \"1\" }, { item = \"tokens\", units = \"5\" }"), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_priced_by_units_needs_its_units() {
+    let said = one("{ item = \"tokens\" }");
+    assert!(said.contains("sales.sales[0].units") && said.contains("say how many"), "{said}");
+}
+
+#[test]
+fn all_sales_together_have_a_bound_of_their_own() {
+    let trillion = "{ list = \"1000000000000\" }, ";
+    assert_eq!(refused(&trillion.repeat(10)), Vec::<String>::new());
+    let said = one(&trillion.repeat(11));
+    assert!(said.contains("more than 10000000000000"), "{said}");
+    let said = one(&format!("{}{{ list = \"-1000000000000\" }}", trillion.repeat(10)));
+    assert!(said.contains("refunds counted too"), "{said}");
+    assert_eq!(refused("{ item = \"tokens\", units = \"1000000000000\" }"), Vec::<String>::new());
+    let tokens = "{ item = \"tokens\", units = \"1000000000000\" }, ";
+    let said = one(&tokens.repeat(6));
+    assert!(said.contains("settle fewer at once"), "{said}");
+}
