@@ -155,7 +155,7 @@ export class PartnerPolicies extends LitElement {
     const say = words.policies;
     const { clause } = table;
     const { source } = clause;
-    return html`<section id="t-${table.id}" tabindex="-1" aria-labelledby="h-${table.id}">
+    return html`<section id="t-${table.id}" tabindex="-1" role="group" aria-labelledby="h-${table.id}">
       <div class="top">
         <h3 id="h-${table.id}"><a href="#${programme.id}/${table.id}">${table.title}</a></h3>
         ${badge(clause.basis, this.voice)}

@@ -113,7 +113,7 @@ export class PartnerVerify extends LitElement {
 
   /** @param {Group} group */
   #group(group) {
-    return html`<section id=${group.id} tabindex="-1" aria-labelledby="h-${group.id}">
+    return html`<section id=${group.id} tabindex="-1" role="group" aria-labelledby="h-${group.id}">
       <div class="top">
         <h3 id="h-${group.id}">${group.title}</h3>
         <span class="lead">${words.ofGroup(group.held, group.runs.length)}</span>
