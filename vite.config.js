@@ -1,20 +1,49 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
 
 const root = 'www';
-const loader = 'partner-calculator';
 
-/** Each page of www/, and the loader that other sites name in one line. */
+/** Each page of www/. */
 function inputs() {
   const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
-  const entries = pages.map((name) => [basename(name, '.html'), resolve(root, name)]);
-  if (existsSync(`${root}/${loader}.js`)) entries.push([loader, resolve(root, `${loader}.js`)]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(pages.map((name) => [basename(name, '.html'), resolve(root, name)]));
 }
+
+/**
+ * Writes the loader that other sites name in one line. It is no part of the bundle: its name stays, it imports nothing, and
+ * it is told the hashed names of what the element is made of, each with the hash its content must have.
+ * @returns {import('vite').Plugin}
+ */
+const loader = () => ({
+  name: 'loader',
+  apply: 'build',
+  writeBundle: {
+    order: 'pre',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const element = chunks.find((chunk) => chunk.moduleIds.includes(resolve(root, 'element/define.js')));
+      if (!element) throw new Error('no chunk defines the element: the loader would load nothing');
+      /** @type {Set<string>} */
+      const names = new Set();
+      const visit = (/** @type {string} */ name) => {
+        if (names.has(name)) return;
+        names.add(name);
+        chunks.find((chunk) => chunk.fileName === name)?.imports.forEach(visit);
+      };
+      visit(element.fileName);
+      const parts = [...names].map((name) => [`./${name}`, `sha384-${createHash('sha384').update(readFileSync(`dist/${name}`)).digest('base64')}`]);
+      const source = readFileSync(`${root}/partner-calculator.js`, 'utf8');
+      const placeholder = '[["./element/define.js", ""]]';
+      if (!source.includes(placeholder)) throw new Error(`the loader has no ${placeholder} to put the names in`);
+      writeFileSync('dist/partner-calculator.js', source.replace(placeholder, JSON.stringify(parts, null, 2)));
+    },
+  },
+});
 
 /**
  * Puts the content security policy into each page: first in <head>, since it only binds what comes after it.
@@ -112,15 +141,16 @@ export default defineConfig({
     target: 'es2022',
     // A wasm file inlined as base64 is a third larger and cannot be streamed.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Elements carry their style within them. A stylesheet is a page's: fetched with a module, it would restyle the host.
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : needed.filter((name) => !name.endsWith('.css'))),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       input: inputs(),
-      output: {
-        entryFileNames: (chunk) => (chunk.name === loader ? '[name].js' : 'assets/[name]-[hash].js'),
-      },
     },
   },
   worker: { format: 'es' },
-  plugins: [securityPolicy(), inventory(), packed(), engine()],
+  plugins: [securityPolicy(), inventory(), loader(), packed(), engine()],
 });

@@ -24,11 +24,5 @@ const join = (entries) => Object.entries(entries).map(([name, value]) => `${name
 /** The policy as a page carries it. */
 export const metaPolicy = join(directives);
 
-/**
- * The policy as a host sends it: a <meta> cannot say who may frame the page.
- * @param {string} path of the page asked for
- */
-export function headerPolicy(path) {
-  const anyoneMayFrame = /^\/embed(\.html)?$/.test(path);
-  return join({ ...directives, 'frame-ancestors': anyoneMayFrame ? '*' : "'self'" });
-}
+/** The policy as a host sends it: a <meta> cannot say who may frame the page. */
+export const headerPolicy = join({ ...directives, 'frame-ancestors': "'self'" });

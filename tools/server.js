@@ -25,15 +25,16 @@ function listen(server, port) {
  * Serves a folder until it is closed.
  * @param {string} folder
  * @param {number} [port] 0 takes any free one
+ * @param {string} [policy] the content security policy that is sent
  */
-export async function serve(folder, port = 0) {
+export async function serve(folder, port = 0, policy = headerPolicy) {
   const files = sirv(folder, {
     // Looks at the disk on each request, so that a new build is seen without a restart.
     dev: true,
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      response.setHeader('Content-Security-Policy', headerPolicy(path));
+      response.setHeader('Content-Security-Policy', policy);
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
       // A page on another site may use the element, so it may read these files.

@@ -50,9 +50,10 @@ const flags = [
 /**
  * Serves a folder and starts a browser.
  * @param {string} [folder]
+ * @param {string} [policy] the content security policy the site sends, when not our own
  */
-export async function openSite(folder = dist) {
-  const server = await serve(folder);
+export async function openSite(folder = dist, policy) {
+  const server = await serve(folder, 0, policy);
   const browser = await chromium
     .launch({ executablePath: findChromium(), args: flags })
     .catch(async (error) => {

@@ -21,6 +21,10 @@ import { Mode } from "./mode.js";
 /** @import { PartnerInputs } from "./inputs.js" */
 
 const QUIET = 900;
+/** Attributes that say what to start with. */
+const STARTS = ["preset", "programme", "partner-role", "tier", "country"];
+/** Narrower than this, form and answer do not fit side by side; in rem. */
+const TWO_COLUMNS = 56;
 
 /** `<partner-calculator>`: a plan on one side, what it earns on the other. */
 export class PartnerCalculator extends LitElement {
@@ -31,6 +35,10 @@ export class PartnerCalculator extends LitElement {
     state: { reflect: true },
     preset: {},
     programme: {},
+    partnerRole: { attribute: "partner-role" },
+    tier: {},
+    country: {},
+    panels: {},
     linked: { type: Boolean },
     policies: {},
     lang: { reflect: true },
@@ -46,6 +54,11 @@ export class PartnerCalculator extends LitElement {
   };
 
   #deeds = deeds(this);
+  /** Its own width decides, not the window's: it may stand in a column of somebody's page. */
+  #width = new ResizeObserver(([seen]) => {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.toggleAttribute("narrow", (seen?.contentRect.width ?? 0) < TWO_COLUMNS * rem);
+  });
   mode = new Mode(this);
   /** @type {Catalogue | null} */
   #catalogue = null;
@@ -63,6 +76,12 @@ export class PartnerCalculator extends LitElement {
     /** Id of the example the plan began as. */
     this.preset = presets[0]?.id ?? "";
     this.programme = "";
+    /** Role, tier and country to start with, in place of the example's; "role" itself is a word of ARIA's. */
+    this.partnerRole = "";
+    this.tier = "";
+    this.country = "";
+    /** The panels to show beside the headline and what it rests on, by name; all of them when empty. */
+    this.panels = "";
     /** Whether the plan is kept in the page's own address. */
     this.linked = false;
     /** Address of the page that shows a programme's tables. */
@@ -104,6 +123,7 @@ export class PartnerCalculator extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
+    this.#width.observe(this);
     void this.start();
     if (this.linked) addEventListener("hashchange", this.#readAddress);
   }
@@ -111,7 +131,14 @@ export class PartnerCalculator extends LitElement {
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#width.disconnect();
     removeEventListener("hashchange", this.#readAddress);
+  }
+
+  /** A host that changes what to start with starts anew. @override @param {string} name @param {string | null} old @param {string | null} value */
+  attributeChangedCallback(name, old, value) {
+    super.attributeChangedCallback(name, old, value);
+    if (this.state === "ready" && old !== value && STARTS.includes(name)) this.begin(this.getAttribute("preset") ?? this.preset, this.#asked);
   }
 
   async start() {
@@ -124,20 +151,30 @@ export class PartnerCalculator extends LitElement {
       this.state = "failed";
       return;
     }
-    if (!(this.linked && this.#readAddress())) this.begin(this.preset);
+    if (!(this.linked && this.#readAddress())) this.begin(this.preset, this.#asked);
     this.state = "ready";
   }
 
-  /** Starts from an example. @param {string} id */
-  begin(id) {
+  /** What the attributes say of the partner. @returns {Partial<PlanRequest>} */
+  get #asked() {
+    const asked = { role: this.partnerRole, tier: this.tier, country: this.country.toUpperCase() };
+    return Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+  }
+
+  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own */
+  begin(id, who = {}) {
     const chosen = presets.find((p) => p.id === id) ?? presets[0];
-    const programme = this.programmes.find((p) => p.id === (this.programme || chosen?.request.programme)) ?? this.programmes[0];
+    const programme = [this.programme, chosen?.request.programme].flatMap((id) => this.programmes.find((p) => p.id === id) ?? []).at(0) ?? this.programmes[0];
     if (!chosen || !programme) return;
     const now = new Date();
     const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
     this.preset = chosen.id;
     this.changed = false;
-    this.#take(fit(from(chosen.request, dayFor(today, programme)), programme), {});
+    const request = fit(from({ ...chosen.request, ...who }, dayFor(today, programme)), programme);
+    const unknown = { ...(id && { preset: [id, chosen.id] }), ...(this.programme && { programme: [this.programme, programme.id] }) };
+    const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
+    for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
+    this.#take(request, {});
   }
 
   #readAddress = () => {

@@ -45,7 +45,7 @@ export class PartnerInputs extends LitElement {
     const { plan } = book;
     const many = (/** @type {unknown[]} */ list) => (list.length ? form.voice.format.number(String(list.length)) : "");
     return html`
-      <form novalidate autocomplete="off" aria-label=${say.title} @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
+      <form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
         ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "asOf", "plan.start", "plan.months"], () =>
           basics(form, this.programmes, this.chooseProgramme, this.chooseRole),
         )}

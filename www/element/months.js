@@ -111,7 +111,7 @@ export class PartnerMonths extends Panel {
     const say = words.months;
     return html`<details class="screen">
       <summary class="twist small">${say.table}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${say.title}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
         <table>
           <thead>
             <tr>

@@ -35,7 +35,7 @@ export class PartnerPayouts extends Panel {
       </div>
       ${sorted.length
         ? html`<p class="summary">${this.#summary(answer)}</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="t">
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="t">
               <table>
                 <thead>
                   <tr>

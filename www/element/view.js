@@ -43,6 +43,8 @@ export function answerView(self, { request, answer }) {
   if (!current || !form) return nothing;
   const resting = self.problems.length > 0;
   const { profit } = answer.headline;
+  const panels = self.panels.split(/[\s,]+/).filter(Boolean);
+  const shows = (/** @type {string} */ panel) => panels.length === 0 || panels.includes(panel);
   const result = self.mode.result ?? html`<p>
     <span class="soft">${words.headline.short[sign(profit) < 0 ? "lose" : "earn"]}</span>
     <strong>${voice.format.money(magnitude(profit), answer.currency)}</strong>
@@ -53,7 +55,7 @@ export function answerView(self, { request, answer }) {
       <partner-toolbar .voice=${voice} .address=${self.address} .take=${self.take}></partner-toolbar>
     </div>
     <div class="layout">
-      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
+      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${words.inputs.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
         <div class="sheet-head">
           <h2 class="aside">${words.inputs.title}</h2>
           ${result}
@@ -76,19 +78,21 @@ export function answerView(self, { request, answer }) {
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
           <partner-headline .answer=${answer} .voice=${voice} .who=${who(self)}></partner-headline>
           <partner-basis .answer=${answer} .voice=${voice} .vendor=${current.vendor}></partner-basis>
-          <partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>
-          <partner-months .answer=${answer} .voice=${voice}></partner-months>
-          <partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>
-          <partner-tiers .answer=${answer} .voice=${voice} .tiers=${current.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>
-          <partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>
-          <partner-compare ${ref(self.mode.near)} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes}></partner-compare>
-          <partner-statement
-            .answer=${answer}
-            .voice=${voice}
-            .grain=${self.grain}
-            @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
-          ></partner-statement>
-          <partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>
+          ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>` : nothing}
+          ${shows("months") ? html`<partner-months .answer=${answer} .voice=${voice}></partner-months>` : nothing}
+          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>` : nothing}
+          ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${current.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
+          ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}
+          ${shows("compare") ? html`<partner-compare ${ref(self.mode.near)} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes}></partner-compare>` : nothing}
+          ${shows("statement")
+            ? html`<partner-statement
+                .answer=${answer}
+                .voice=${voice}
+                .grain=${self.grain}
+                @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
+              ></partner-statement>`
+            : nothing}
+          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>` : nothing}
         </div>
       </div>
     </div>
@@ -122,7 +126,10 @@ function who(self) {
   const { words, format } = voice;
   const role = current.roles.find((r) => r.id === request.role);
   const tier = role?.tiers.includes(request.tier) ? current.tiers.find((t) => t.id === request.tier) : undefined;
-  const name = self.changed || !self.preset ? words.calculator.own : (words.presets[self.preset]?.company ?? words.calculator.example);
+  // A host may have moved the example to another country; its company stays where it is.
+  const home = presets.find((p) => p.id === self.preset)?.request.country === request.country;
+  const example = (home && words.presets[self.preset]?.company) || words.calculator.example;
+  const name = self.changed || !self.preset ? words.calculator.own : example;
   return [self.mode.who || name, role?.title, tier?.title, format.country(request.country), current.title].filter(Boolean).join(" · ");
 }
 

@@ -56,7 +56,7 @@ export class PartnerCompare extends Panel {
           ? html`<button type="button" class="button screen" @click=${() => (this.variants = [...this.chosen, {}])}>${say.add}</button>`
           : nothing}
       </div>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="t">
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="t">
         <table class="n${columns.length}">
           <thead>
             <tr>
@@ -263,7 +263,7 @@ export class PartnerCompare extends Panel {
     return html`<details class="differing">
       <summary class="twist">${say.inputs}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
       ${rows.length
-        ? html`<div class="scroll" tabindex="0" role="region" aria-label=${say.inputs}>
+        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${say.inputs}>
             <table class="n${columns.length}">
               <thead>
                 <tr>

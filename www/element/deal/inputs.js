@@ -35,7 +35,7 @@ export class PartnerDealInputs extends LitElement {
     const at = (/** @type {string} */ name) => `plan.projects[${deal.at}].${name}`;
     const role = programme.roles.find((r) => r.id === request.role);
     const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
-    return html`<form novalidate autocomplete="off" aria-label=${say.title} @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
+    return html`<form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
       <h2>${say.title}</h2>
       <p class="lead">${say.lead}</p>
       ${amountField(form, { path: at("list"), label: say.list })} ${rateField(form, { path: at("discount"), label: say.discount, hint: inputs.discountHint })}

@@ -95,7 +95,7 @@ export class PartnerDeal extends LitElement {
     const say = words.deal;
     return html`<section>
       <h3>${say.parts}</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label=${say.parts}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${say.parts}>
         <table>
           <thead>
             <tr>

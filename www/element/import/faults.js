@@ -26,7 +26,7 @@ function nameOf({ column }, headers, voice) {
 /** @param {Fault[]} faults @param {string[]} headers @param {Voice} voice */
 export function faultsTable(faults, headers, voice) {
   const say = voice.words.import;
-  return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${say.why}>
+  return html`<div class="scroll tall" tabindex="0" role="group" aria-label=${say.why}>
     <table class="fault-list">
       <thead>
         <tr>

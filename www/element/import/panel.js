@@ -495,7 +495,7 @@ export class PartnerImport extends LitElement {
     return html`<section>
       <h3>${say.columns}</h3>
       <p class="lead">${say.columnsLead}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${say.columns}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${say.columns}>
         <table class="preview">
           <thead>
             <tr>

@@ -35,7 +35,7 @@ export function contract(form, guide, chosen, choose) {
 
 /** The table as the guide prints it, a field in each cell that may be replaced. @param {Form} form @param {GuideTable} table */
 function cells(form, table) {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.title}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${table.title}>
     <table class="own-table">
       <thead>
         <tr>
