@@ -56,6 +56,7 @@ fn fits(row: &Row, case: &Case) -> bool {
     let (code, group) = case.country;
     listed(&row.tiers, case.tier)
         && listed(&row.families, case.family)
+        && listed(&row.classes, if case.family == "consulting" { "services" } else { "core" })
         && listed(&row.accounts, case.account)
         && listed(&row.kinds, case.kind)
         && (listed(&row.countries, code) || (!group.is_empty() && listed(&row.countries, group)))
@@ -75,6 +76,7 @@ prop_compose! {
     fn row()(
         tiers in some(&["silver", "gold", "platinum"]),
         families in some(&FAMILIES),
+        classes in some(&["core", "services"]),
         accounts in some(&["open", "named"]),
         kinds in some(&KINDS),
         countries in some(&["nordics", "DK", "DE"]),
@@ -83,7 +85,7 @@ prop_compose! {
     ) -> Row {
         let (age_from, age_below) = ages;
         let rate = Some("0.1".parse().unwrap());
-        Row { tiers, families, accounts, kinds, countries, tags, age_from, age_below, rate, ..Row::default() }
+        Row { tiers, families, classes, accounts, kinds, countries, tags, age_from, age_below, rate, ..Row::default() }
     }
 }
 

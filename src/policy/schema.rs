@@ -303,6 +303,9 @@ shape! {
         /// How it meets discounts listed before it.
         #[serde(default)]
         pub combines: Combines,
+        /// The tier that decides the rate.
+        #[serde(default)]
+        pub tier_at: TierAt,
         /// Rates, the most specific matching row deciding. Empty when `from-bid`.
         #[serde(default)]
         pub rates: Vec<Row>,
@@ -476,6 +479,7 @@ shape! {
     }
 
     /// Something read off the sales, or off what the partner holds.
+    #[derive(Default)]
     pub struct Measure {
         /// The quantity.
         pub of: Quantity,
@@ -512,9 +516,13 @@ shape! {
         /// The least that passes, as a multiple of the baseline or credential named.
         #[serde(default)]
         pub at_least_times: Option<Times>,
-        /// The least that passes, by tier.
-        #[serde(default, deserialize_with = "distinct")]
-        pub by_tier: BTreeMap<Id, Amount>,
+        /// The partners it is asked of; the others pass.
+        #[serde(default)]
+        pub applies: Applies,
+        /// Whose sales are read, when not those the table takes together: the partner's as a whole
+        /// beside each customer's, or each sale alone.
+        #[serde(default)]
+        pub grain: Option<Grain>,
     }
 
     /// A multiple of another measure.
@@ -558,6 +566,9 @@ shape! {
         /// Product families.
         #[serde(default)]
         pub families: Vec<Id>,
+        /// Product classes.
+        #[serde(default)]
+        pub classes: Vec<Id>,
         /// Account classes.
         #[serde(default)]
         pub accounts: Vec<Id>,
@@ -603,8 +614,12 @@ shape! {
         pub amount: Option<Amount>,
     }
 
-    /// A cap or a floor on what an incentive pays.
+    /// A cap or a floor on what an incentive pays, or a quota of what it pays for.
     pub struct Limit {
+        /// What there is no more of than `at-most`: sales, customers, units, or money paid on, those
+        /// first in time; what is paid, when absent.
+        #[serde(default)]
+        pub of: Option<Quantity>,
         /// Over which stretch it holds; the stretch the incentive accumulates over when absent.
         #[serde(default)]
         pub per: Option<Period>,
@@ -922,7 +937,7 @@ unit_choice! {
     /// Which tier decides the rate.
     #[derive(Default)]
     pub enum TierAt {
-        /// The tier at the end of the stretch being settled.
+        /// The tier at the end of the stretch being settled; of a discount, the month of the sale.
         #[default]
         Settlement,
         /// The tier in the customer's first month: later changes do not touch it.
@@ -1065,13 +1080,13 @@ fn distinct<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> 
 }
 
 impl Row {
-    /// How many dimensions the row names. Of the rows that match a sale, the one that names most
-    /// decides.
+    /// How much the row names: each dimension once, and every mark, because a sale must carry them
+    /// all. Of the rows that match a sale, the one that names most decides.
     #[must_use]
     pub fn specificity(&self) -> usize {
-        let lists = [&self.tiers, &self.families, &self.accounts, &self.kinds, &self.countries, &self.tags];
+        let lists = [&self.tiers, &self.families, &self.classes, &self.accounts, &self.kinds, &self.countries];
         let aged = self.age_from.is_some() || self.age_below.is_some();
-        lists.iter().filter(|list| !list.is_empty()).count() + usize::from(aged)
+        lists.iter().filter(|list| !list.is_empty()).count() + self.tags.len() + usize::from(aged)
     }
 }
 

@@ -6,7 +6,7 @@ use super::incentive::measured;
 use super::working::{Cited, cited};
 use crate::date::{Day, Period};
 use crate::error::Error;
-use crate::policy::schema::{Band, Edges, Gate, Incentive, Programme, Row, Scale};
+use crate::policy::schema::{Band, Edges, Gate, Incentive, Measure, Programme, Row, Scale};
 use crate::policy::terms::Terms;
 use crate::settle::TableRef;
 
@@ -214,12 +214,13 @@ pub(super) fn whom(programme: &Programme, row: &Row) -> String {
         let tiers = programme.tier.iter().map(|it| (&it.id, &it.title));
         let families = programme.family.iter().map(|it| (&it.id, &it.title));
         let accounts = programme.account.iter().map(|it| (&it.id, &it.title));
+        let classes = programme.class.iter().map(|it| (&it.id, &it.title));
         let groups = programme.country_group.iter().map(|it| (&it.id, &it.title));
         let named = programme.kind.iter().chain(&programme.tag).map(|it| (&it.id, &it.title));
-        let mut all = tiers.chain(families).chain(accounts).chain(groups).chain(named);
+        let mut all = tiers.chain(families).chain(classes).chain(accounts).chain(groups).chain(named);
         all.find(|(known, _)| *known == id).map_or_else(|| id.clone(), |(_, title)| title.clone())
     };
-    let lists = [&row.tiers, &row.families, &row.accounts, &row.kinds, &row.countries, &row.tags];
+    let lists = [&row.tiers, &row.families, &row.classes, &row.accounts, &row.kinds, &row.countries, &row.tags];
     let mut parts: Vec<String> = lists
         .iter()
         .filter(|list| !list.is_empty())
@@ -257,14 +258,11 @@ const fn period(period: Period) -> &'static str {
 }
 
 fn how(table: &Incentive) -> String {
-    let base = crate::policy::schema::Measure {
+    let base = Measure {
         of: table.base.of,
         credential: table.base.credential.clone(),
-        over: None,
         sales: table.base.sales.clone(),
-        exchange: None,
-        growth_over: None,
-        share_of: None,
+        ..Measure::default()
     };
     let sums_up = format!("per {}, on {}: {}", period(table.per), measured(&base), method(table.scale));
     if table.summary.is_empty() { sums_up } else { format!("{} ({sums_up})", table.summary) }
@@ -282,7 +280,11 @@ fn limits(table: &Incentive) -> Vec<Line> {
     }
     for (at, limit) in table.limits.iter().enumerate() {
         if let Some(cap) = limit.at_most {
-            lines.push(line("pays at most", cap.to_string(), cap.to_string(), &format!("limits[{at}].at-most")));
+            let what = match limit.of {
+                Some(of) => format!("pays for at most, of {}", measured(&Measure { of, ..Measure::default() })),
+                None => "pays at most".to_owned(),
+            };
+            lines.push(line(&what, cap.to_string(), cap.to_string(), &format!("limits[{at}].at-most")));
         }
         if let Some(floor) = limit.at_least {
             lines.push(line(
@@ -317,10 +319,6 @@ fn gate_lines(gate: &Gate, at: usize) -> Vec<Line> {
             below.to_string(),
             &format!("gates[{at}].below"),
         ));
-    }
-    for (tier, least) in &gate.by_tier {
-        let place = format!("gates[{at}].by-tier.{tier}");
-        lines.push(line(&format!("{what}: at least, as {tier}"), least.to_string(), least.to_string(), &place));
     }
     lines
 }

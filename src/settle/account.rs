@@ -83,6 +83,8 @@ pub(super) struct Accounts {
     pub exact: Account,
     /// Each customer's, where limits hold for each.
     pub customers: HashMap<Who, Account>,
+    /// What of each limit's quota is used up, by the limit's place.
+    pub quotas: HashMap<usize, Account>,
     /// What each group brought, where some of it may be taken back.
     pub parts: Vec<Part>,
 }

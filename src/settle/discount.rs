@@ -6,38 +6,66 @@ use crate::formula::Node;
 use crate::ledger::Posting;
 use crate::money::Rounding;
 use crate::phrase::Phrase;
-use crate::policy::schema::{Combines, Discount, Rounds};
+use crate::policy::schema::{Combines, Discount, Rounds, TierAt};
+
+/// The tiers a sale may be priced by.
+struct Tiers<'t> {
+    /// Those of its month.
+    now: &'t [TierShare],
+    /// Those of the month in which the customer relation began.
+    then: &'t [TierShare],
+}
 
 impl<'a> Settler<'a, '_> {
     /// What the vendor bills for a posting: its list price less the discounts for the tier of the month.
     pub(super) fn settled(&mut self, list: Node, posting: &'a Posting, month: Month, about: u32) -> Node {
-        let shares = self.offset(month).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
+        let in_month = |settler: &Self, month| {
+            settler.offset(month).and_then(|at| settler.tiers.get(at)).cloned().unwrap_or_default()
+        };
+        let signed = self.ledger.profiles[posting.profile as usize].since;
+        let signed = signed.or_else(|| self.index.signed(posting.customer)).unwrap_or(month);
+        let signed = signed.clamp(self.earliest.min(month), month);
+        let now: Vec<TierShare> = in_month(self, month);
+        let then = in_month(self, signed);
         // Rates can be picked by tier one by one as long as no table looks at whether another applied.
         let exclusive = |table: &&Discount| matches!(table.combines, Combines::Replace | Combines::Fallback);
-        if shares.len() < 2 || !self.terms.discounts.iter().copied().any(|table| exclusive(&table)) {
-            return self.less_discounts(list, posting, month, &shares, about);
+        if !self.terms.discounts.iter().copied().any(|table| exclusive(&table)) {
+            return self.less_discounts(list, posting, month, &Tiers { now: &now, then: &then }, about);
         }
         let flag = self.graph.one();
-        let price = self.by_tier(&shares, |settler, tier| {
-            Some(settler.less_discounts(list, posting, month, &[TierShare { tier, flag }], about))
+        let price = self.by_tier(&now, |settler, tier| {
+            let now = [TierShare { tier, flag }];
+            if signed == month {
+                return Some(settler.less_discounts(
+                    list,
+                    posting,
+                    month,
+                    &Tiers { now: &now, then: &now },
+                    about,
+                ));
+            }
+            settler.by_tier(&then, |settler, tier| {
+                let tiers = Tiers { now: &now, then: &[TierShare { tier, flag }] };
+                Some(settler.less_discounts(list, posting, month, &tiers, about))
+            })
         });
         price.unwrap_or(list)
     }
 
-    /// List price less the discounts for `shares`, each as its table combines with those before it.
+    /// List price less the discounts for `tiers`, each as its table combines with those before it.
     fn less_discounts(
         &mut self,
         list: Node,
         posting: &'a Posting,
         month: Month,
-        shares: &[TierShare],
+        tiers: &Tiers<'_>,
         about: u32,
     ) -> Node {
         let terms = self.terms;
         let mut left = list;
         let mut rule = None;
         for table in terms.discounts.iter().copied() {
-            let Some(rate) = self.discount_rate(table, posting, shares) else { continue };
+            let Some(rate) = self.discount_rate(table, posting, tiers) else { continue };
             let on = match table.combines {
                 Combines::Add => list,
                 Combines::After => left,
@@ -102,9 +130,10 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The rate of a discount table for a posting; `None` when the table has none for it.
-    fn discount_rate(&mut self, table: &'a Discount, posting: &Posting, shares: &[TierShare]) -> Option<Node> {
+    fn discount_rate(&mut self, table: &'a Discount, posting: &Posting, tiers: &Tiers<'_>) -> Option<Node> {
         let ledger = self.ledger;
         let profile = &ledger.profiles[posting.profile as usize];
+        let shares = if table.tier_at == TierAt::Signing { tiers.then } else { tiers.now };
         self.by_tier(shares, |settler, tier| {
             let terms = settler.terms;
             let name = tier.and_then(|tier| terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());

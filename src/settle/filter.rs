@@ -89,9 +89,11 @@ impl<'a> Settler<'a, '_> {
         tier: Option<usize>,
     ) -> Option<(usize, &'r Row)> {
         let tier = tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+        let class = self.terms.family(&profile.family).and_then(|family| family.class.as_deref());
         let fits = |row: &Row| {
             (row.tiers.is_empty() || tier.is_some_and(|tier| listed(&row.tiers, tier)))
                 && listed(&row.families, &profile.family)
+                && (row.classes.is_empty() || class.is_some_and(|class| listed(&row.classes, class)))
                 && (row.accounts.is_empty()
                     || profile.account.as_deref().is_some_and(|it| listed(&row.accounts, it)))
                 && listed(&row.kinds, &profile.kind)

@@ -7,18 +7,20 @@ use crate::phrase::Phrase;
 use crate::policy::schema::Gate;
 
 impl<'a> Settler<'a, '_> {
-    /// One flag for all `gates` together, and what each of them saw; `None` when there are none.
+    /// One flag for all `gates` together, each with its place among the table's, and what each of them
+    /// saw; `None` when there are none.
     pub(super) fn gates(
         &mut self,
-        gates: &'a [Gate],
+        gates: impl Iterator<Item = (usize, &'a Gate)>,
         stretch: Stretch,
         who: Who,
         clause: Clause,
         seen: &mut Vec<GateSeen>,
     ) -> Option<Node> {
         let mut all: Option<Node> = None;
-        for (index, gate) in gates.iter().enumerate() {
-            let one = self.gate(gate, index, stretch, who, clause, seen);
+        for (index, gate) in gates {
+            let Some(asked) = self.asked(gate, stretch) else { continue };
+            let one = self.gate(gate, (index, asked), stretch, who, clause, seen);
             all = Some(match all {
                 Some(others) => self.graph.mul(others, one),
                 None => one,
@@ -27,10 +29,29 @@ impl<'a> Settler<'a, '_> {
         all
     }
 
+    /// One while the partner is among those a gate is asked of; `None` when it never is.
+    fn asked(&mut self, gate: &Gate, stretch: Stretch) -> Option<Node> {
+        let terms = self.terms;
+        let (role, country) = (&self.partner.role, &self.partner.country);
+        let is_asked = |tier: Option<usize>| {
+            let name = tier.and_then(|tier| terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+            terms.applies(&gate.applies, role, name, country)
+        };
+        let shares = self.offset(stretch.1).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
+        let (one, zero) = (self.graph.one(), self.graph.zero());
+        if shares.iter().all(|share| is_asked(share.tier)) {
+            return Some(one);
+        }
+        if !shares.iter().any(|share| is_asked(share.tier)) {
+            return None;
+        }
+        self.by_tier(&shares, |_, tier| Some(if is_asked(tier) { one } else { zero }))
+    }
+
     fn gate(
         &mut self,
         gate: &'a Gate,
-        index: usize,
+        (index, asked): (usize, Node),
         stretch: Stretch,
         who: Who,
         clause: Clause,
@@ -47,6 +68,10 @@ impl<'a> Settler<'a, '_> {
             if !at_least {
                 let (zero, one) = (settler.graph.zero(), settler.graph.one());
                 flag = settler.graph.select(flag, zero, one);
+            }
+            let one = settler.graph.one();
+            if asked != one {
+                flag = settler.graph.select(asked, flag, one);
             }
             settler.label(flag, Phrase::Gate, u32::try_from(index).unwrap_or(0), Some(clause));
             if let Some(month) = month.filter(|_| who == Who::All) {
@@ -70,18 +95,6 @@ impl<'a> Settler<'a, '_> {
             let factor = self.stated(times.factor.value(), crate::formula::Unit::Rate, clause);
             let needed = self.graph.mul(other, factor);
             check(self, needed, true);
-        }
-        if !gate.by_tier.is_empty() {
-            let terms = self.terms;
-            let shares = self.offset(stretch.1).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
-            let needed = self.by_tier(&shares, |settler, tier| {
-                let tier = &terms.programme.tier.get(tier?)?.id;
-                let least = gate.by_tier.get(tier)?;
-                Some(settler.stated(least.value(), unit, clause))
-            });
-            if let Some(needed) = needed {
-                check(self, needed, true);
-            }
         }
         holds.unwrap_or_else(|| self.graph.one())
     }

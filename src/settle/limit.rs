@@ -85,6 +85,7 @@ impl<'a> Settler<'a, '_> {
 
     fn of_stretch(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who, grain: Grain) -> Node {
         let limits = at.table.limits.iter().filter(|limit| limit.per.is_none() && limit.grain == grain);
+        let limits = limits.filter(|limit| limit.of.is_none());
         limits.fold(amount, |amount, limit| {
             let amount = self.capped(at, amount, limit, None, who);
             self.raised(at, amount, limit, None)
@@ -104,7 +105,7 @@ impl<'a> Settler<'a, '_> {
         let year_start = self.terms.programme.fiscal_year_start;
         let (first, end) = at.stretch;
         let mut amount = amount;
-        for limit in at.table.limits.iter().filter(|limit| limit.grain == grain) {
+        for limit in at.table.limits.iter().filter(|limit| limit.grain == grain && limit.of.is_none()) {
             let Some(per) = limit.per else { continue };
             let period = per.around(end, year_start);
             let others = self.graph.sum(&account.others(period, first));
@@ -191,15 +192,10 @@ impl<'a> Settler<'a, '_> {
                 None => amount,
             };
             let part = self.graph.sub(up_to, below);
-            let zero = self.graph.zero();
-            let before = seen.len();
-            let flag = self
-                .gates(core::slice::from_ref(&tranche.gate), at.stretch, Who::All, at.clause, seen)
-                .unwrap_or(zero);
+            let (zero, one) = (self.graph.zero(), self.graph.one());
             // Milestones are numbered after the gates.
-            for look in &mut seen[before..] {
-                look.gate = gates + index;
-            }
+            let gate = core::iter::once((gates + index, &tranche.gate));
+            let flag = self.gates(gate, at.stretch, Who::All, at.clause, seen).unwrap_or(one);
             parts.push(self.graph.select(flag, part, zero));
             below = up_to;
         }

@@ -15,6 +15,7 @@ mod limit;
 mod measure;
 mod payout;
 mod price;
+mod quota;
 mod reward;
 mod scale;
 mod schedule;

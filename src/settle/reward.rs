@@ -7,7 +7,7 @@ use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::date::Month;
 use crate::formula::{Clause, Node, Unit};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Grain, Incentive, Quantity, TierAt};
+use crate::policy::schema::{Gate, Grain, Incentive, Quantity, TierAt};
 
 /// An incentive at one settlement.
 pub(super) struct Occasion<'a, 's> {
@@ -47,23 +47,28 @@ impl<'a> Settler<'a, '_> {
         readings: &mut Vec<Reading>,
     ) -> Node {
         let table = at.table;
-        let together = match table.grain {
-            Grain::Customer => None,
-            Grain::Partner | Grain::Transaction => self.gates(&table.gates, at.stretch, Who::All, at.clause, seen),
-        };
+        let own_grain = if table.grain == Grain::Customer { Grain::Customer } else { Grain::Partner };
+        let of_partner = |gate: &Gate| gate.grain.unwrap_or(own_grain) == Grain::Partner;
+        let gates = || table.gates.iter().enumerate();
+        let together = gates().filter(|(_, gate)| of_partner(gate));
+        let together = self.gates(together, at.stretch, Who::All, at.clause, seen);
         let mut parts: Vec<(Who, Node)> = Vec::new();
         let groups = self.groups(at);
+        let mut quotas = self.quotas(at, accounts);
         self.like = groups.iter().filter_map(|group| Some((group.who, group.count?))).collect();
         for group in groups {
-            let gate = match table.grain {
-                Grain::Customer => self.gates(&table.gates, at.stretch, group.who, at.clause, seen),
-                _ => together,
+            let alone = gates().filter(|(_, gate)| !of_partner(gate));
+            let alone = self.gates(alone, at.stretch, group.who, at.clause, seen);
+            let gate = match (together, alone) {
+                (Some(together), Some(alone)) => Some(self.graph.mul(together, alone)),
+                (one, other) => one.or(other),
             };
             let Some(mut part) = self.group(at, &group, readings) else { continue };
             if let Some(gate) = gate {
                 let missed = self.missed(at, &group);
                 part = self.graph.select(gate, part, missed);
             }
+            part = self.within_quotas(at, &group, part, &mut quotas);
             part = self.group_limits(at, part, group.who, accounts);
             if let Some(count) = group.count {
                 part = self.graph.mul(part, count);
@@ -71,6 +76,7 @@ impl<'a> Settler<'a, '_> {
             parts.push((group.who, part));
         }
         self.like.clear();
+        self.use_up(at, quotas, accounts);
         let parts = self.customer_limits(at, parts, accounts);
         let amounts: Vec<Node> = parts.iter().map(|(_, amount)| *amount).collect();
         let whole = self.graph.sum(&amounts);
@@ -161,7 +167,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The base of a group: of one customer where the group stands for several.
-    fn whole_base(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
+    pub(super) fn whole_base(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
         let base = &at.table.base;
         let node = if base.of == Quantity::Credential {
             self.credential(base.credential.as_deref().unwrap_or_default())
@@ -191,7 +197,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The base after baseline, earlier incentives and cap.
-    fn net_base(&mut self, at: &Occasion<'a, '_>, whole: Node, group: &Group) -> Node {
+    pub(super) fn net_base(&mut self, at: &Occasion<'a, '_>, whole: Node, group: &Group) -> Node {
         let base = &at.table.base;
         let about = month_number(at.stretch.1);
         let mut net = whole;

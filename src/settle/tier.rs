@@ -74,7 +74,7 @@ impl Settler<'_, '_> {
         let year_start = terms.programme.fiscal_year_start;
         let stretch = (rule.reviewed.around(before, year_start).0, before);
         let one = self.graph.one();
-        let met = self.gates(&rule.gates, stretch, Who::All, clause, &mut seen).unwrap_or(one);
+        let met = self.gates(rule.gates.iter().enumerate(), stretch, Who::All, clause, &mut seen).unwrap_or(one);
         let mut qualifies = if named.by_nomination { self.graph.mul(met, had) } else { met };
         if rule.kept_months > 0 && had != zero {
             let since = month.plus(-i32::try_from(rule.kept_months).unwrap_or(0));

@@ -53,14 +53,15 @@ pub(super) fn axes(table: &Table<'_>, reach: &Reach<'_>) -> Vec<Axis> {
                 || country.is_some_and(|country| reach.row_countries[index].contains(country))
         })
     };
-    let families = reach.families.iter();
+    let families = reach.families.iter().map(|it| (*it, reach.class(it)));
+    let of_family = |row: &Row, family: &str, class| lists(&row.families, family) && or_none(&row.classes, class);
     let accounts = reach.accounts.iter();
     let kinds = reach.kinds.iter();
     let countries = reach.countries.iter();
     let tags = marks(reach);
     let months = reach.ages.iter();
     vec![
-        axis(families.map(|it| (format!("family \"{it}\""), those(&|row| lists(&row.families, it))))),
+        axis(families.map(|(it, class)| (format!("family \"{it}\""), those(&|row| of_family(row, it, class))))),
         axis(accounts.map(|it| (named("account", *it), those(&|row| or_none(&row.accounts, *it))))),
         axis(kinds.map(|it| (format!("kind \"{it}\""), those(&|row| lists(&row.kinds, it))))),
         axis(countries.map(|it| (named("country", *it), in_country(*it)))),

@@ -157,6 +157,8 @@ codes! {
     Error BaselineWithoutStretch = "baseline-without-stretch",
     /// A gate that demands nothing.
     Error GateWithoutBound = "gate-without-bound",
+    /// A gate that reads other sales than its table can tell apart.
+    Error GateGrain = "gate-grain",
     /// A gate no figure can pass.
     Error GateNeverPasses = "gate-never-passes",
     /// What chooses the band, where there are no bands.
@@ -166,6 +168,8 @@ codes! {
 
     /// A limit that limits nothing.
     Error LimitWithoutBound = "limit-without-bound",
+    /// A limit on less than the table takes together.
+    Error LimitLimitsNothing = "limit-limits-nothing",
     /// A cap below a floor.
     Error CapBelowFloor = "cap-below-floor",
     /// A limit over less than is settled at once.
@@ -186,9 +190,13 @@ codes! {
     /// A choice of the best of one.
     Error BestOfAlone = "best-of-alone",
     /// Net of what came before, and nothing did.
-    Error NetOfNothing = "net-of-nothing",
+    Warning NetOfNothing = "net-of-nothing",
     /// Counted for later tables that do not look.
     Warning CountedUnread = "counted-unread",
+    /// Paid as one sum with nothing else.
+    Warning TogetherAlone = "together-alone",
+    /// One sum with two least payments.
+    Warning TogetherDiffers = "together-differs",
     /// Prices that read each other's spend.
     Error CircularPrices = "circular-prices",
 

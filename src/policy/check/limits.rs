@@ -4,11 +4,24 @@ use super::finding::{Findings, Place, faults};
 use super::walk::Parts;
 use crate::date::Period;
 use crate::money::{Amount, Rate};
-use crate::policy::schema::{Guarantee, Incentive, Limit, Payout};
+use crate::policy::schema::{Grain, Guarantee, Incentive, Limit, Payout, Quantity};
 
 faults! {
     /// What can be wrong with what bounds an incentive.
     Bounded {
+        NoQuota {} = LimitWithoutBound
+            "of is named and at-most is not: say of how many sales, customers or units it pays for at most";
+        Stray { key: &'static str } = Contradiction
+            "this limit says of what it pays for at most, and {key} bounds what is paid: make two limits of it";
+        NoCount { of: &'static str } = WrongValue
+            "a quota of {of} is no count of what is paid for: name sales, customers, units or money";
+        SeveralSales {} = Contradiction
+            "the table takes each sale alone and a customer may buy twice: count transactions, or choose another grain";
+        QuotaShort { limit: &'static str, per: &'static str } = LimitShorterThanSettlement
+            "the quota holds for each {limit} but the table counts over each {per}: let it hold for a {per} or longer";
+        Finer { limit: &'static str, table: &'static str } = LimitLimitsNothing
+            "the limit is for each {limit}, and here {table}, so it never holds: leave grain out, \
+             or let the table's grain be {limit}";
         NoBound {} = LimitWithoutBound "this limit limits nothing: give at-most, at-most-of or at-least";
         Below { cap: Amount, floor: Amount } = CapBelowFloor
             "no more than {cap} and no less than {floor} cannot both hold: let the cap be the greater";
@@ -73,8 +86,16 @@ const fn word(period: Period) -> &'static str {
 fn limits(of: &Place, table: &Incentive, settles: Period, findings: &mut Findings) {
     for (index, limit) in table.limits.iter().enumerate() {
         let place = of.item("limits", index);
-        if limit.at_most.is_none() && limit.at_most_of.is_none() && limit.at_least.is_none() {
-            findings.add(&place, &Bounded::NoBound {});
+        match limit.of {
+            Some(of) => quota(&place, limit, of, table, findings),
+            None if limit.at_most.is_none() && limit.at_most_of.is_none() && limit.at_least.is_none() => {
+                findings.add(&place, &Bounded::NoBound {});
+            }
+            None => {}
+        }
+        if limit.grain > table.grain {
+            let fault = Bounded::Finer { limit: whose(limit.grain), table: together(table.grain) };
+            findings.add(&place.key("grain"), &fault);
         }
         not_negative(&place.key("at-most"), limit.at_most, findings);
         not_negative(&place.key("at-least"), limit.at_least, findings);
@@ -82,13 +103,58 @@ fn limits(of: &Place, table: &Incentive, settles: Period, findings: &mut Finding
             let fault = Bounded::Short { limit: word(per), settled: word(settles) };
             findings.add(&place.key("per"), &fault);
         }
-        let alike = |other: &&Limit| (other.per, other.grain) == (limit.per, limit.grain);
+        let alike = |other: &&Limit| (other.of, other.per, other.grain) == (limit.of, limit.per, limit.grain);
         let floor = table.limits.iter().filter(alike).filter_map(|other| other.at_least).max();
         if let (Some(cap), Some(floor)) = (limit.at_most, floor)
             && cap < floor
         {
             findings.add(&place.key("at-most"), &Bounded::Below { cap, floor });
         }
+    }
+}
+
+/// What a grain takes together, as a clause.
+pub(super) const fn together(grain: Grain) -> &'static str {
+    match grain {
+        Grain::Partner => "all sales of the partner are taken together",
+        Grain::Customer => "each customer's sales are taken together",
+        Grain::Transaction => "each sale is taken alone",
+    }
+}
+
+/// Checks a limit on what is paid for.
+fn quota(place: &Place, limit: &Limit, of: Quantity, table: &Incentive, findings: &mut Findings) {
+    if limit.at_most.is_none() {
+        findings.add(place, &Bounded::NoQuota {});
+    }
+    for (key, given) in [
+        ("at-most-of", limit.at_most_of.is_some()),
+        ("at-least", limit.at_least.is_some()),
+        ("grain", limit.grain != Grain::Partner),
+    ] {
+        if given {
+            findings.add(&place.key(key), &Bounded::Stray { key });
+        }
+    }
+    match of {
+        Quantity::Credential => findings.add(&place.key("of"), &Bounded::NoCount { of: "credentials" }),
+        Quantity::Customers | Quantity::NewCustomers if table.grain == Grain::Transaction => {
+            findings.add(&place.key("of"), &Bounded::SeveralSales {});
+        }
+        _ => {}
+    }
+    if let Some(per) = limit.per.filter(|per| *per < table.per) {
+        let fault = Bounded::QuotaShort { limit: word(per), per: word(table.per) };
+        findings.add(&place.key("per"), &fault);
+    }
+}
+
+/// Whose sales a grain takes together, in the words of the file.
+pub(super) const fn whose(grain: Grain) -> &'static str {
+    match grain {
+        Grain::Partner => "partner",
+        Grain::Customer => "customer",
+        Grain::Transaction => "transaction",
     }
 }
 
@@ -147,6 +213,8 @@ fn payout(of: &Place, payout: &Payout, findings: &mut Findings) {
     let invoiced = Some(payout.invoiced_after_working_days);
     count(&of.key("invoiced-after-working-days"), "invoiced-after-working-days", invoiced, (0, 260), findings);
     count(&of.key("paid-after-days"), "paid-after-days", Some(payout.paid_after_days), (0, 730), findings);
+    let days = Some(payout.reconciled_after_days);
+    count(&of.key("reconciled-after-days"), "reconciled-after-days", days, (0, 365), findings);
     count(&of.key("grace-days"), "grace-days", Some(payout.grace_days), (0, 365), findings);
     count(&of.key("held-months"), "held-months", Some(payout.held_months), (0, 60), findings);
     count(&of.key("instalments"), "instalments", payout.instalments, (2, 60), findings);

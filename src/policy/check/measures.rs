@@ -1,10 +1,11 @@
 //! What is measured, and what must hold.
 
 use super::finding::{Findings, Place, faults};
+use super::limits::{together, whose};
 use super::walk::Parts;
 use crate::date::Period;
 use crate::money::{Amount, Rate};
-use crate::policy::schema::{Baseline, Gate, Id, Measure, Quantity};
+use crate::policy::schema::{Baseline, Gate, Grain, Id, Measure, Programme, Quantity};
 
 faults! {
     /// What can be wrong with a measure or a gate.
@@ -16,11 +17,15 @@ faults! {
             "this compares a figure with itself, so it is the same whatever is sold: name another one";
         NoStretch { what: &'static str } = BaselineWithoutStretch
             "{what} needs a stretch before this one, and a lifetime has none: choose another stretch or a fixed baseline";
+        Grain { gate: &'static str, table: &'static str } = GateGrain
+            "the gate reads each {gate}, and here {table}: read the partner, or what is taken together";
         NoBound {} = GateWithoutBound
-            "this gate demands nothing: give at-least, below, at-least-times or by-tier";
+            "this gate demands nothing: give at-least, below or at-least-times";
         Never { least: Amount, below: Amount } = GateNeverPasses
             "no figure is at least {least} and below {below}: let below be the greater";
         Factor { given: Rate } = OutOfRange "the factor {given} is not above zero: write a multiple, such as \"1.2\"";
+        Exchange { given: Rate } = OutOfRange
+            "the exchange rate {given} is not above zero: write how much of one currency stands for one of the other";
         Rolling { given: u32 } = OutOfRange "an average of {given} stretches: write 1 to 40";
         Unread {} = ReadsWithoutBands
             "this chooses the band, and no row has bands: give bands, or remove reads";
@@ -30,10 +35,11 @@ faults! {
 }
 
 /// Checks every measure, baseline and gate.
-pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
+pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Findings) {
     for (place, measure, _) in &parts.measures {
         credential(place, measure.of, measure.credential.as_ref(), findings);
         against_itself(place, measure, findings);
+        exchange(place, measure.exchange, findings);
     }
     for (place, baseline, per) in &parts.baselines {
         before(place, baseline, *per, findings);
@@ -41,8 +47,20 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
     for (place, gate) in &parts.gates {
         bounds(place, gate, findings);
     }
+    for (index, rule) in programme.tier_rule.iter().enumerate() {
+        for (at, gate) in rule.gates.iter().enumerate() {
+            grain(&Place::top("tier-rule", index).item("gates", at), gate, Grain::Partner, findings);
+        }
+    }
     for (place, table) in &parts.incentives {
+        for (at, gate) in table.gates.iter().enumerate() {
+            grain(&place.item("gates", at), gate, table.grain, findings);
+        }
+        for (at, tranche) in table.tranches.iter().enumerate() {
+            grain(&place.item("tranches", at).key("gate"), &tranche.gate, Grain::Partner, findings);
+        }
         credential(&place.key("base"), table.base.of, table.base.credential.as_ref(), findings);
+        exchange(&place.key("base"), table.base.exchange, findings);
         if table.otherwise.is_some() && table.gates.is_empty() {
             findings.add(&place.key("otherwise"), &Measured::Otherwise {});
         }
@@ -62,6 +80,18 @@ fn credential(place: &Place, of: Quantity, named: Option<&Id>, findings: &mut Fi
         (Quantity::Credential, None) => findings.add(place, &Measured::NoCredential {}),
         (Quantity::Credential, Some(_)) | (_, None) => {}
         (_, Some(id)) => findings.add(&place.key("credential"), &Measured::Stray { credential: id.clone() }),
+    }
+}
+
+fn grain(place: &Place, gate: &Gate, table: Grain, findings: &mut Findings) {
+    if let Some(grain) = gate.grain.filter(|grain| ![Grain::Partner, table].contains(grain)) {
+        findings.add(&place.key("grain"), &Measured::Grain { gate: whose(grain), table: together(table) });
+    }
+}
+
+fn exchange(place: &Place, given: Option<Rate>, findings: &mut Findings) {
+    if let Some(given) = given.filter(|given| *given <= Rate::ZERO) {
+        findings.add(&place.key("exchange"), &Measured::Exchange { given });
     }
 }
 
@@ -97,12 +127,10 @@ fn before(place: &Place, baseline: &Baseline, per: Period, findings: &mut Findin
 }
 
 fn bounds(place: &Place, gate: &Gate, findings: &mut Findings) {
-    let none = gate.at_least.is_none() && gate.below.is_none() && gate.at_least_times.is_none();
-    if none && gate.by_tier.is_empty() {
+    if gate.at_least.is_none() && gate.below.is_none() && gate.at_least_times.is_none() {
         findings.add(place, &Measured::NoBound {});
     }
-    let least = gate.by_tier.values().copied().chain(gate.at_least).max();
-    if let (Some(least), Some(below)) = (least, gate.below)
+    if let (Some(least), Some(below)) = (gate.at_least, gate.below)
         && below <= least
     {
         findings.add(&place.key("below"), &Measured::Never { least, below });

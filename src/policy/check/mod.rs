@@ -72,7 +72,7 @@ fn judge(programme: &Programme, shipped: bool) -> Findings {
     values::check(programme, &parts, &mut findings);
     bands::check(programme, &parts, &mut findings);
     rows::check(programme, &parts, &mut findings);
-    measures::check(&parts, &mut findings);
+    measures::check(programme, &parts, &mut findings);
     limits::check(&parts, &mut findings);
     stacking::check(programme, &mut findings);
     tiers::check(programme, &mut findings);

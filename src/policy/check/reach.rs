@@ -61,6 +61,12 @@ impl<'a> Reach<'a> {
         }
     }
 
+    /// The class of a family.
+    pub(super) fn class(&self, family: &str) -> Option<&'a str> {
+        let family = self.programme.family.iter().find(|known| known.id == family);
+        family.and_then(|family| family.class.as_deref())
+    }
+
     /// Reports what the rows of `table` ask for in vain; whether anything is.
     pub(super) fn report(&self, table: &Table<'_>, findings: &mut Findings) {
         for (index, row) in table.rows.iter().enumerate() {
@@ -74,6 +80,9 @@ impl<'a> Reach<'a> {
             missed("tier", "tiers", &row.tiers, &|it| !tier(it) || self.tiers.contains(&Some(it)));
             let family = |id: &str| self.programme.family.iter().any(|family| family.id == id);
             missed("family", "families", &row.families, &|it| !family(it) || self.families.contains(&it));
+            let class = |id: &str| self.programme.class.iter().any(|class| class.id == id);
+            let classes: Vec<Option<&str>> = self.families.iter().map(|family| self.class(family)).collect();
+            missed("class", "classes", &row.classes, &|it| !class(it) || classes.contains(&Some(it)));
             let account = |id: &str| self.programme.account.iter().any(|account| account.id == id);
             missed("account", "accounts", &row.accounts, &|it| !account(it) || self.accounts.contains(&Some(it)));
             let kind =

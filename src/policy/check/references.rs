@@ -38,11 +38,6 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         };
         names.one(What::Source, &place.key(kind).key("source"), &citation.source, findings);
     }
-    for (place, gate) in &parts.gates {
-        for tier in gate.by_tier.keys() {
-            names.one(What::Tier, &place.key("by-tier").key(tier), tier, findings);
-        }
-    }
     for (place, baseline, _) in &parts.baselines {
         if let Baseline::Credential(id) = baseline {
             names.one(What::Credential, &place.key("credential"), id, findings);
@@ -133,6 +128,7 @@ impl Names<'_> {
     fn row(&self, place: &Place, row: &Row, findings: &mut Findings) {
         self.list(What::Tier, place, "tiers", &row.tiers, findings);
         self.list(What::Family, place, "families", &row.families, findings);
+        self.list(What::Class, place, "classes", &row.classes, findings);
         self.list(What::Account, place, "accounts", &row.accounts, findings);
         self.list(What::Kind, place, "kinds", &row.kinds, findings);
         self.list(What::Country, place, "countries", &row.countries, findings);

@@ -17,6 +17,12 @@ faults! {
         Unread {} = CountedUnread
             "counted for later tables, and none after it for the same partners is net-of-prior: remove counted, \
              or set net-of-prior on one";
+        One { name: String } = TogetherAlone
+            "no other table for the same partners is paid together as \"{name}\", so it is paid by itself: \
+             add the name to another, or remove it here";
+        Minimum { name: String, given: String, other: String } = TogetherDiffers
+            "paid together as \"{name}\" with a minimum of {given}, and another table of that name has {other}: \
+             it is one sum, so let both be the same";
         Circle { families: String } = CircularPrices
             "prices that read spend run in a circle ({families}): name under spend-on only families that have no \
              such price";
@@ -53,6 +59,9 @@ fn incentives(key: &str, tables: &[Incentive], findings: &mut Findings) {
         {
             findings.add(&place.key("best-of"), &Between::Alone { group: group.clone() });
         }
+        if let Some(name) = &table.payout.together {
+            together(&Place::top(key, index).key("payout"), name, table, others.clone(), findings);
+        }
         if table.stack.net_of_prior
             && !others.clone().any(|other| other.stack.counted && rank(other) < rank(table))
         {
@@ -61,6 +70,25 @@ fn incentives(key: &str, tables: &[Incentive], findings: &mut Findings) {
         if table.stack.counted && !others.any(|other| other.stack.net_of_prior && rank(table) < rank(other)) {
             findings.add(&place.key("counted"), &Between::Unread {});
         }
+    }
+}
+
+/// Tables of one name are one payment, so they have one minimum.
+fn together<'a>(
+    place: &Place,
+    name: &Id,
+    table: &Incentive,
+    others: impl Iterator<Item = &'a Incentive>,
+    findings: &mut Findings,
+) {
+    let mut alike = others.filter(|other| other.payout.together.as_ref() == Some(name)).peekable();
+    if alike.peek().is_none() {
+        findings.add(&place.key("together"), &Between::One { name: name.clone() });
+    }
+    let least = |table: &Incentive| table.payout.minimum.map_or_else(|| "none".to_owned(), |it| it.to_string());
+    if let Some(other) = alike.find(|other| other.payout.minimum != table.payout.minimum) {
+        let fault = Between::Minimum { name: name.clone(), given: least(table), other: least(other) };
+        findings.add(&place.key("minimum"), &fault);
     }
 }
 

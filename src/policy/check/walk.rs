@@ -139,6 +139,7 @@ impl<'a> Parts<'a> {
         if let Some(times) = &gate.at_least_times {
             self.measure(place.key("at-least-times").key("of"), &times.of, per);
         }
+        self.applies.push((place.key("applies"), &gate.applies));
         self.gates.push((place, gate));
     }
 
