@@ -15,9 +15,16 @@ use rust_decimal::Decimal;
 
 /// What an incentive pays for a month of ten customers who spend 1,000 each.
 fn pays(incentive: &str) -> Decimal {
+    let terms = format!("[[terms.incentive]]\nid = \"rebate\"\nper = \"month\"\n{incentive}");
+    line("rebate", &terms, "[]", "0")
+}
+
+/// A line of the statement for a month of ten customers who spend 1,000 each, use what they use and pay a share of
+/// it with coupons.
+fn line(id: &str, terms: &str, usage: &str, coupons: &str) -> Decimal {
     let text = format!(
         "shows = \"a group\"\nnumbers = \"by-hand\"\nbecause = \"ten customers\"\nstart = \"2027-01\"\n\n\
-         [[terms.incentive]]\nid = \"rebate\"\nper = \"month\"\n{incentive}\n\n[expect]\nprofit = \"0\"\n"
+         {terms}\n\n[expect]\nprofit = \"0\"\n"
     );
     let mut ready = case::read("group", &text).unwrap();
     let plan = r#"{
@@ -25,7 +32,7 @@ fn pays(incentive: &str) -> Decimal {
         "cohorts": [{
             "name": "Ten alike", "account": "", "customersToday": "10", "newPerMonth": "0", "newGrowth": "0",
             "churn": "0", "rampMonths": 0, "spend": "1000", "expansion": "0", "priceChange": "0", "seasonality": [],
-            "mix": [{ "family": "product", "share": "1" }], "usage": [], "discount": "0", "coupons": "0"
+            "mix": [{ "family": "product", "share": "1" }], "usage": USAGE, "discount": "0", "coupons": "COUPONS"
         }],
         "costs": {
             "sales": { "people": "0", "monthly": "0" }, "presales": { "people": "0", "monthly": "0" },
@@ -34,9 +41,10 @@ fn pays(incentive: &str) -> Decimal {
         },
         "cash": { "customerDays": 0, "vendorDays": 0, "badDebt": "0" }
     }"#;
-    ready.request.book = Book::Plan(serde_json::from_str(plan).unwrap());
+    let plan = plan.replace("USAGE", usage).replace("COUPONS", coupons);
+    ready.request.book = Book::Plan(serde_json::from_str(&plan).unwrap());
     match estimate::estimate(&ready.programme, &ready.request) {
-        Ok(Outcome::Answer(answer)) => answer.lines.iter().find(|line| line.id == "rebate").unwrap().total.value(),
+        Ok(Outcome::Answer(answer)) => answer.lines.iter().find(|line| line.id == id).unwrap().total.value(),
         other => panic!("{other:?}"),
     }
 }
@@ -81,4 +89,17 @@ fn bands_for_each_customer_are_climbed_by_each() {
     assert_eq!(of("customer", ""), figure("140"));
     assert_eq!(of("customer", "reads = { of = \"charged\" }\n"), figure("140"));
     assert_eq!(of("partner", ""), figure("194"));
+}
+
+#[test]
+fn a_price_that_reads_spend_is_the_same_however_the_customer_pays() {
+    let support = "[[terms.family]]\nid = \"product\"\n\n[[terms.family]]\nid = \"support\"\n\n\
+                   [[terms.price]]\nid = \"plan\"\nfamily = \"support\"\nreads = \"spend\"\nspend-on = [\"product\"]\n\
+                   scale = \"slice\"\nbands = [{ from = \"0\", rate = \"0.10\" }, { from = \"500\", rate = \"0.04\" }]";
+    let listed = |id: &str, coupons: &str| line(id, support, r#"[{ "item": "plan", "units": "0.5" }]"#, coupons);
+    // 500 × 10 % + 500 × 4 % = 70 for each; half of ten have it: 350, beside 10,000.
+    assert_eq!(listed("list-price", "0"), figure("10350"));
+    // A fifth of both is paid with coupons.
+    assert_eq!(listed("list-price", "0.2"), figure("8280"));
+    assert_eq!(listed("coupons", "0.2"), figure("2070"));
 }

@@ -152,19 +152,27 @@ impl Settler<'_, '_> {
         };
         let month =
             self.offset(posting.month).map(|offset| self.postings_in(offset, Who::Customer(posting.customer)));
-        let before = month.unwrap_or_default().into_iter().filter(|&other| other < index.min(self.priced.len()));
-        let spend: Vec<Node> = before
-            .filter(|&other| {
+        let month = month.unwrap_or_default();
+        let spend: Vec<Node> = month
+            .iter()
+            .filter(|&&other| other < index.min(self.priced.len()))
+            .filter(|&&other| {
                 let profile = ledger.postings[other].profile;
                 alike(profile) && reads(&ledger.profiles[profile as usize].family)
             })
-            .map(|other| self.priced[other].list)
+            .map(|&other| self.priced[other].list)
             .collect();
         let spend = self.graph.sum(&spend);
-        match posting.count {
-            Some(count) => self.graph.div(spend, count),
-            None => spend,
+        if posting.count.is_none() {
+            return spend;
         }
+        // The customers whose spend that is: those who pay for this product in money, and with coupons.
+        let both = month.iter().map(|&other| &ledger.postings[other]).filter(|other| {
+            alike(other.profile) && matches!(&other.list, ListPrice::Priced(item) if *item == price.id)
+        });
+        let customers: Vec<Node> = both.filter_map(|other| other.count).collect();
+        let customers = self.graph.sum(&customers);
+        self.graph.div(spend, customers)
     }
 
     /// Totals of each settled month, of the sales that move money. Consumption paid with coupons,
