@@ -56,11 +56,11 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
         if let Some(new) = sale.new.filter(|new| !new.value().is_zero()) {
             // As many further customers, all of them new.
             let heads = graph.input(new.value(), Unit::Count);
-            ledger.heads.push(Head { month, customer, profile, active: heads, joined: heads });
+            ledger.heads.push(Head { month, customer, profile, active: heads, joined: heads, entered: heads });
         } else if seen.insert((customer, month, profile)) {
             let active = graph.one();
             let joined = if began == month && sale.new.is_none() { active } else { graph.zero() };
-            ledger.heads.push(Head { month, customer, profile, active, joined });
+            ledger.heads.push(Head { month, customer, profile, active, joined, entered: joined });
         }
         ledger.postings.push(Posting {
             month,

@@ -108,6 +108,8 @@ pub struct Head {
     pub active: Node,
     /// Customers who buy for the first time this month.
     pub joined: Node,
+    /// Customers who come to be of this profile this month: who join, or reach its age.
+    pub entered: Node,
 }
 
 /// All sales of a plan, an import or a worked example.

@@ -16,12 +16,11 @@ use rust_decimal::Decimal;
 /// What an incentive pays for a month of ten customers who spend 1,000 each.
 fn pays(incentive: &str) -> Decimal {
     let terms = format!("[[terms.incentive]]\nid = \"rebate\"\nper = \"month\"\n{incentive}");
-    line("rebate", &terms, "[]", "0")
+    line("rebate", &terms, &[])
 }
 
-/// A line of the statement for a month of ten customers who spend 1,000 each, use what they use and pay a share of
-/// it with coupons.
-fn line(id: &str, terms: &str, usage: &str, coupons: &str) -> Decimal {
+/// A line of the statement for a month of ten customers who spend 1,000 each, in a plan with `changes`.
+fn line(id: &str, terms: &str, changes: &[(&str, &str)]) -> Decimal {
     let text = format!(
         "shows = \"a group\"\nnumbers = \"by-hand\"\nbecause = \"ten customers\"\nstart = \"2027-01\"\n\n\
          {terms}\n\n[expect]\nprofit = \"0\"\n"
@@ -32,7 +31,7 @@ fn line(id: &str, terms: &str, usage: &str, coupons: &str) -> Decimal {
         "cohorts": [{
             "name": "Ten alike", "account": "", "customersToday": "10", "newPerMonth": "0", "newGrowth": "0",
             "churn": "0", "rampMonths": 0, "spend": "1000", "expansion": "0", "priceChange": "0", "seasonality": [],
-            "mix": [{ "family": "product", "share": "1" }], "usage": USAGE, "discount": "0", "coupons": "COUPONS"
+            "mix": [{ "family": "product", "share": "1" }], "usage": [], "discount": "0", "coupons": "0"
         }],
         "costs": {
             "sales": { "people": "0", "monthly": "0" }, "presales": { "people": "0", "monthly": "0" },
@@ -41,7 +40,10 @@ fn line(id: &str, terms: &str, usage: &str, coupons: &str) -> Decimal {
         },
         "cash": { "customerDays": 0, "vendorDays": 0, "badDebt": "0" }
     }"#;
-    let plan = plan.replace("USAGE", usage).replace("COUPONS", coupons);
+    let plan = changes.iter().fold(plan.to_owned(), |plan, (from, to)| {
+        assert!(plan.contains(from), "{from} is not in the plan");
+        plan.replace(from, to)
+    });
     ready.request.book = Book::Plan(serde_json::from_str(&plan).unwrap());
     match estimate::estimate(&ready.programme, &ready.request) {
         Ok(Outcome::Answer(answer)) => answer.lines.iter().find(|line| line.id == id).unwrap().total.value(),
@@ -96,10 +98,35 @@ fn a_price_that_reads_spend_is_the_same_however_the_customer_pays() {
     let support = "[[terms.family]]\nid = \"product\"\n\n[[terms.family]]\nid = \"support\"\n\n\
                    [[terms.price]]\nid = \"plan\"\nfamily = \"support\"\nreads = \"spend\"\nspend-on = [\"product\"]\n\
                    scale = \"slice\"\nbands = [{ from = \"0\", rate = \"0.10\" }, { from = \"500\", rate = \"0.04\" }]";
-    let listed = |id: &str, coupons: &str| line(id, support, r#"[{ "item": "plan", "units": "0.5" }]"#, coupons);
+    let listed = |id: &str, coupons: &str| {
+        let usage = (r#""usage": []"#, r#""usage": [{ "item": "plan", "units": "0.5" }]"#);
+        line(id, support, &[usage, (r#""coupons": "0""#, &format!(r#""coupons": "{coupons}""#))])
+    };
     // 500 × 10 % + 500 × 4 % = 70 for each; half of ten have it: 350, beside 10,000.
     assert_eq!(listed("list-price", "0"), figure("10350"));
     // A fifth of both is paid with coupons.
     assert_eq!(listed("list-price", "0.2"), figure("8280"));
     assert_eq!(listed("coupons", "0.2"), figure("2070"));
+}
+
+#[test]
+fn what_is_paid_once_for_each_customer_is_paid_for_all_who_come_and_kept_when_they_leave() {
+    let bounty = |rest: &str| {
+        let bounty = format!(
+            "[[terms.incentive]]\nid = \"bounty\"\nper = \"lifetime\"\nsettles = \"month\"\ngrain = \"customer\"\n{rest}"
+        );
+        let changes = [
+            (r#""months": 1"#, r#""months": 4"#),
+            (r#""newPerMonth": "0""#, r#""newPerMonth": "2""#),
+            (r#""churn": "0""#, r#""churn": "0.1""#),
+        ];
+        line("bounty", &bounty, &changes)
+    };
+    // Two come in each of four months; the ten of before were paid for before.
+    let fixed = "base = { of = \"billed\" }\nscale = \"fixed\"\nrates = [{ amount = \"25\" }]";
+    assert_eq!(bounty(fixed), figure("200"));
+    // Of the first 1,000 of each, 60 at most: the cap is never that of one month's customers.
+    let first = "base = { of = \"billed\", where = { age-below = 1 }, at-most = \"1000\" }\nscale = \"slice\"\n\
+                 rates = [{ rate = \"0.10\" }]\nlimits = [{ at-most = \"60\", grain = \"customer\" }]";
+    assert_eq!(bounty(first), figure("480"));
 }

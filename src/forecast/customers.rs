@@ -20,6 +20,8 @@ pub(super) struct Crowd {
     pub heads: Node,
     /// How many there are when one who spends half counts as half.
     pub buying: Node,
+    /// How many come into the range this month: who are won, or reach its first age. None in the year before.
+    pub entered: Option<Node>,
 }
 
 /// One cohort's customers, month by month.
@@ -79,7 +81,9 @@ impl Book {
                 if ramping {
                     pen.label(buying, Phrase::CustomersBuying, about);
                 }
-                of_month.push(Crowd { range, heads, buying });
+                let entered =
+                    month.checked_sub(from as usize).map(|since| vintages[since / 12].left[from as usize]);
+                of_month.push(Crowd { range, heads, buying, entered });
             }
             crowds.push(of_month);
         }

@@ -78,8 +78,10 @@ impl<'a> Seller<'a> {
 
     /// The crowds of a month: in the year before, today's customers as the oldest.
     fn crowds(&self, turn: Turn) -> Vec<Crowd> {
-        let today =
-            || Crowd { range: self.book.ranges.len() - 1, heads: self.book.today, buying: self.book.today };
+        let today = || {
+            let (range, all) = (self.book.ranges.len() - 1, self.book.today);
+            Crowd { range, heads: all, buying: all, entered: None }
+        };
         turn.month.map_or_else(|| vec![today()], |month| self.book.crowds[month].clone())
     }
 
@@ -173,7 +175,8 @@ impl<'a> Seller<'a> {
             _ => pen.graph.zero(),
         };
         let (month, customer) = (turn.calendar, self.customer);
-        ledger.heads.push(Head { month, customer, profile, active: crowd.heads, joined });
+        let entered = crowd.entered.unwrap_or_else(|| pen.graph.zero());
+        ledger.heads.push(Head { month, customer, profile, active: crowd.heads, joined, entered });
     }
 }
 

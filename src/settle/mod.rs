@@ -6,6 +6,7 @@
 
 mod account;
 mod clawback;
+mod customers;
 mod discount;
 mod filter;
 mod gate;
@@ -67,6 +68,8 @@ struct Settler<'a, 'g> {
     scales: HashMap<(u16, usize), u32>,
     /// How many like customers each group of the settlement at hand stands for, when it is several.
     like: HashMap<Who, Node>,
+    /// Like customers met since a month, by filter, entry and that month: up to which month, and how many.
+    met: HashMap<(usize, u32, usize), (usize, Node)>,
 }
 
 /// Whose sales a measure takes together.
@@ -131,6 +134,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             rates: HashMap::new(),
             scales: HashMap::new(),
             like: HashMap::new(),
+            met: HashMap::new(),
         }
     }
 

@@ -131,7 +131,8 @@ impl Settler<'_, '_> {
         let having = posting.units.filter(|_| price.reads == PriceReads::Spend);
         let list =
             [posting.count, having].into_iter().flatten().fold(each, |list, times| self.graph.mul(list, times));
-        let list = if list == each { each } else { self.graph.round(list, rounding) };
+        // What many pay is money, however fine the price of one unit.
+        let list = if list == each { each } else { self.graph.round(list, terms.programme.rounding) };
         self.label(list, Phrase::ListPrice, about, Some(clause));
         list
     }

@@ -138,25 +138,6 @@ impl<'a> Settler<'a, '_> {
         groups
     }
 
-    /// How many like customers an entry stands for at the end of a stretch, as far as the base reads
-    /// their sales; `None` when it is one.
-    fn like_customers(&mut self, table: &'a Incentive, customer: u32, (from, to): (usize, usize)) -> Option<Node> {
-        if !self.index.stands_for_several(customer) {
-            return None;
-        }
-        let mask = self.mask(&table.base.sales, Counting::Earning, true);
-        for offset in (from..=to).rev() {
-            let parts = self.head_parts(offset, mask, Who::Customer(customer), |head| head.active);
-            if !parts.is_empty() {
-                let parts: Vec<Node> = parts.into_iter().map(|(_, active)| active).collect();
-                return Some(self.graph.sum(&parts));
-            }
-        }
-        // One-off sales have no head counts: they say themselves how many they are.
-        let mut sold = (from..=to).rev().flat_map(|offset| self.postings_in(offset, Who::Customer(customer)));
-        sold.find_map(|index| self.ledger.postings[index].count)
-    }
-
     /// What is paid when a gate is missed.
     fn missed(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
         let Some(rate) = at.table.otherwise else { return self.graph.zero() };

@@ -111,6 +111,11 @@ class Group:
             crowds.append((place, heads, buying, joining))
         return crowds
 
+    def entering(self, m, place):
+        """Customers who come into a range in month m."""
+        start = self.ranges[place]
+        return self.left(m - start, start) if start < m else Decimal(0)
+
     def kind(self, place):
         return "new" if self.ranges[place] < 12 else "renewal"
 

@@ -1,0 +1,64 @@
+//! How many like customers an entry of a plan stands for.
+
+use super::filter::Counting;
+use super::{Settler, Who};
+use crate::formula::Node;
+use crate::policy::schema::Incentive;
+
+impl<'a> Settler<'a, '_> {
+    /// How many like customers an entry stands for over a stretch, as far as the base reads their sales, each
+    /// counted once; `None` when it is one.
+    pub(super) fn like_customers(
+        &mut self,
+        table: &'a Incentive,
+        customer: u32,
+        (from, to): (usize, usize),
+    ) -> Option<Node> {
+        if !self.index.stands_for_several(customer) {
+            return None;
+        }
+        let mask = self.mask(&table.base.sales, Counting::Earning, true);
+        if let Some(met) = self.met(mask, customer, (from, to)) {
+            return Some(met);
+        }
+        // One-off sales have no head counts: they say themselves how many they are.
+        let mut sold = (from..=to).rev().flat_map(|offset| self.postings_in(offset, Who::Customer(customer)));
+        sold.find_map(|index| self.ledger.postings[index].count)
+    }
+
+    /// The customers of the first month with any, and those who came after it. Who left stays counted: its sales
+    /// are in the stretch.
+    fn met(&mut self, mask: usize, customer: u32, (from, to): (usize, usize)) -> Option<Node> {
+        let key = (mask, customer, from);
+        let known = self.met.get(&key).copied().filter(|(last, _)| *last <= to);
+        let (mut next, mut met) = known.map_or((from, None), |(last, met)| (last + 1, Some(met)));
+        while next <= to {
+            let parts = self.coming(mask, customer, next, met.is_none());
+            if !parts.is_empty() {
+                let parts: Vec<Node> = met.into_iter().chain(parts).collect();
+                met = Some(self.graph.sum(&parts));
+            }
+            next += 1;
+        }
+        self.met.insert(key, (to, met?));
+        met
+    }
+
+    /// Customers of one month that `mask` lets through: all of them, or those it did not let through before.
+    fn coming(&self, mask: usize, customer: u32, offset: usize, all: bool) -> Vec<Node> {
+        let mut parts = Vec::new();
+        // Head counts of a month stand from young to old: who comes from a younger range was counted there.
+        let mut younger = false;
+        for &place in self.heads_in(offset, Who::Customer(customer)) {
+            let head = &self.ledger.heads[place as usize];
+            let inside = self.masks[mask][head.profile as usize];
+            if inside && all {
+                parts.push(head.active);
+            } else if inside && !younger {
+                parts.push(head.entered);
+            }
+            younger = inside;
+        }
+        parts
+    }
+}
