@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Recomputes whole plans, written from docs/ alone, with nothing but Python's own decimals.
+"""Recomputes whole plans, written from docs/ and policies/ alone, with nothing but Python's own decimals.
 
     recompute.py FILE…      prints every figure of each plan
-    recompute.py --write    renews what the tests compare the engine with: expected/ from plans/
+    recompute.py --write    renews what the tests compare the engine with: expected/ from plans/ and requests/
     recompute.py --check    says whether expected/ is what the rules give
 
-A file holds a `plan` and what the `programme` says of it: `prices` and the `ages` its tables tell apart.
+A file in plans/ holds a `plan` and what the `programme` says of it: `prices` and the `ages` its tables tell apart. Its figures
+are those of the forecast. A file in requests/ is what the engine is asked, with the name of a programme. Its figures are those
+of the statement.
 """
 
 import json
@@ -16,6 +18,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 import forecast  # noqa: E402
+from statement import Statement  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 
@@ -55,11 +58,13 @@ def sale(posting):
 
 
 def recomputed(path):
-    return "".join(line + "\n" for line in lines(json.loads(path.read_text(encoding="utf-8"))))
+    document = json.loads(path.read_text(encoding="utf-8"))
+    figures = Statement(document).text(text) if "role" in document else lines(document)
+    return "".join(line + "\n" for line in figures)
 
 
 def main(arguments):
-    plans = sorted((HERE / "plans").glob("*.json"))
+    plans = sorted([*(HERE / "plans").glob("*.json"), *(HERE / "requests").glob("*.json")])
     expected = {path: HERE / "expected" / path.with_suffix(".txt").name for path in plans}
     if arguments == ["--write"]:
         for path, into in expected.items():

@@ -1,0 +1,199 @@
+"""What each incentive and charge earns in which month, from docs/settlement.md and nothing else."""
+
+from decimal import Decimal
+
+from terms import band_of, quotient, rounded, scale_of, sliced
+
+ZERO = Decimal(0)
+
+
+class Everyone:
+    """All sales together."""
+
+    count = Decimal(1)
+
+    def owns(self, sale):
+        return True
+
+
+class Entry:
+    """An entry of the plan: worked out for one of its customers."""
+
+    def __init__(self, place):
+        self.place, self.count = place, None
+
+    def owns(self, sale):
+        return sale["customer"] == self.place
+
+
+class Single:
+    """One sale, worked out for one of the customers it stands for."""
+
+    def __init__(self, sale):
+        self.sale, self.count = sale, sale["count"]
+
+    def owns(self, sale):
+        return sale is self.sale
+
+
+class Earning:
+    """One table, settled stretch by stretch."""
+
+    def __init__(self, settlement, table):
+        self.book, self.terms, self.table = settlement, settlement.terms, table
+        self.base, self.where = table["base"], table["base"].get("where", {})
+        self.to_date = {}
+
+    def months(self):
+        """What each month asked for earns."""
+        self.before_the_start()
+        earned, per = [], self.table["per"]
+        for at in self.book.months:
+            settles = self.terms.stretch(at, self.table.get("settles", per))
+            if at not in (settles[1], self.book.end):
+                earned.append(ZERO)
+                continue
+            first = self.first_of(at)
+            before = self.to_date.get(first, ZERO)
+            self.settle(first, at)
+            earned.append(self.to_date[first] - before)
+        return earned
+
+    def first_of(self, at):
+        first, _ = self.terms.stretch(at, self.table["per"])
+        return self.book.first_sale if first is None else first
+
+    def before_the_start(self):
+        """The stretch that was under way, and earlier ones that share a period's limit with it."""
+        if self.base["of"] == "credential":
+            return
+        at = self.first_of(self.book.start)
+        for limit in self.table.get("limits", ()):
+            if "per" in limit:
+                at = min(at, self.terms.stretch(self.book.start, limit["per"])[0])
+        while at < self.book.start:
+            last = self.terms.stretch(at, self.table["per"])[1]
+            last = self.book.start - 1 if last is None else min(last, self.book.start - 1)
+            if last >= self.book.first_sale:
+                self.settle(self.first_of(at), last)
+            at = last + 1
+
+    def settle(self, first, at):
+        total = ZERO
+        for group in self.groups(first, at):
+            earned = self.of_group(group, first, at)
+            for limit in self.table.get("limits", ()):
+                assert "of" not in limit or earned <= 0, "a quota"
+                if "per" not in limit and self.limits_group(limit):
+                    earned = self.limited(earned, limit)
+            total += earned * group.count
+        for limit in self.table.get("limits", ()):
+            if "per" not in limit and not self.limits_group(limit):
+                total = self.limited(total, limit)
+        for limit in self.table.get("limits", ()):
+            if "per" in limit:
+                begin, end = self.terms.stretch(at, limit["per"])
+                others = sum((it for start, it in self.to_date.items() if begin <= start <= end and start != first), ZERO)
+                total = max(ZERO, min(total, Decimal(limit["at-most"]) - others))
+        assert self.table.get("rounds", "line") == "line"
+        self.to_date[first] = rounded(total, self.table.get("rounding", self.terms.cents))
+
+    def limits_group(self, limit):
+        return self.table.get("grain", "partner") == "partner" or limit.get("grain", "partner") != "partner"
+
+    @staticmethod
+    def limited(earned, limit):
+        if "at-most" in limit and "of" not in limit:
+            earned = min(earned, Decimal(limit["at-most"]))
+        return earned
+
+    # One group
+
+    def groups(self, first, at):
+        grain = self.table.get("grain", "partner")
+        if grain == "partner":
+            return [Everyone()]
+        sales = list(self.book.read(self.where, "earns", first, at))
+        if grain == "transaction":
+            return [Single(sale) for sale in sales]
+        entries = [Entry(place) for place in sorted({sale["customer"] for sale in sales})]
+        for entry in entries:
+            entry.count = self.customers(entry, first, at)
+        return entries
+
+    def customers(self, entry, first, at):
+        """Those the base reads, each once: of the first month with any, and who came after it."""
+        book, total = self.book, None
+        if entry.place >= len(book.groups):
+            return Decimal(book.plan["projects"][entry.place - len(book.groups)]["count"])
+        group = book.groups[entry.place]
+        where = {key: it for key, it in self.where.items() if key in ("accounts", "kinds", "countries", "age-from", "age-below")}
+        for month in range(max(first, book.first_sale), at + 1):
+            m, younger, some = month - book.start + 1, False, []
+            for place, heads, _, _ in group.crowds(m):
+                start = group.ranges[place]
+                head = {"kind": group.kind(place), "age": start, "account": group.entry["account"], "tags": set()}
+                inside = self.terms.fits(where, {**head, "country": self.terms.country})
+                if inside and total is None:
+                    some.append(heads)
+                elif inside and not younger:
+                    some.append(group.entering(m, place))
+                younger = inside
+            if some:
+                total = (total or ZERO) + sum(some)
+        return total or ZERO
+
+    def of_group(self, group, first, at):
+        gates = group if self.table.get("grain") == "customer" else None
+        opened = all(self.book.gate_holds(gate, first, at, gates) for gate in self.table.get("gates", ()))
+        if self.base["of"] == "credential":
+            reading = self.terms.held.get(self.base["credential"], ZERO)
+            return self.paid(self.table["rates"][0], reading, reading, True) if opened else ZERO
+        begin = self.book.compared_from(first) if self.base.get("above") == "same-period-last-year" else first
+        sales = list(self.book.read(self.where, "earns", begin, at, group))
+        whole = self.amount(sales, group)
+        after = whole
+        if "above" in self.base:
+            assert self.base["above"] == "same-period-last-year"
+            year_ago = self.book.read(self.where, "earns", begin - 12, at - 12, group)
+            after = max(ZERO, after - self.amount(year_ago, group))
+        if "at-most" in self.base:
+            after = min(after, Decimal(self.base["at-most"]))
+        if not opened:
+            return after * Decimal(self.table["otherwise"]) if "otherwise" in self.table else ZERO
+        reading = after
+        if "reads" in self.table:
+            reading = self.book.measure(self.table["reads"], first, at, None if isinstance(group, Everyone) else group)
+        return self.by_rows(sales, group, whole, after, reading, self.book.tier[at])
+
+    def amount(self, sales, group):
+        return quotient(self.book.quantity(self.base["of"], sales), group.count)
+
+    def by_rows(self, sales, group, whole, after, reading, tier):
+        assert self.table.get("tier-at", "settlement") == "settlement"
+        rows = {}
+        for sale in sales:
+            row = self.terms.row(self.table["rates"], sale, tier)
+            if row is not None:
+                rows.setdefault(id(row), (row, []))[1].append(sale)
+        total = ZERO
+        for row, some in rows.values():
+            part = quotient(self.amount(some, group) * after, whole)
+            total += self.paid(row, part, reading, len(some) == len(sales))
+        return total
+
+    def paid(self, row, part, reading, alone):
+        scale, value = self.table["scale"], "rate" if "rate" in row.get("bands", [row])[0] else "amount"
+        if "bands" not in row:
+            return Decimal(row[value]) * (1 if scale == "fixed" else part)
+        bands = scale_of(row["bands"], self.table.get("edges", "from"))
+        if scale == "whole":
+            band = band_of(bands, reading if "reads" in self.table else max(ZERO, reading))
+            return part * Decimal(band[value]) if band else ZERO
+        if scale == "fixed":
+            band = band_of(bands, reading)
+            return Decimal(band[value]) if band else ZERO
+        assert scale == "slice", scale
+        if alone and "reads" not in self.table:
+            return sliced(bands, reading, value)
+        return quotient(part * sliced(bands, reading, value), reading)

@@ -1,0 +1,102 @@
+"""When and in which form an incentive's money comes, from docs/settlement.md and nothing else."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from terms import rounded
+
+ZERO = Decimal(0)
+
+
+def last_day(at):
+    return date((at + 1) // 12, (at + 1) % 12 + 1, 1) - timedelta(days=1)
+
+
+def month_of(day):
+    return day.year * 12 + day.month - 1
+
+
+def month_after(at, days):
+    """The month that is so many days after a month's last day."""
+    return month_of(last_day(at) + timedelta(days=days)) if days else at
+
+
+def working_days_after(day, days):
+    while days:
+        day += timedelta(days=1)
+        days -= day.weekday() < 5
+    return day
+
+
+class Payment:
+    def __init__(self, table, earned, form, amount):
+        self.table, self.earned, self.form, self.amount = table, earned, form, amount
+        rule = table.get("payout", {})
+        day = last_day(earned) + timedelta(days=max(rule.get("grace-days", 0), rule.get("reconciled-after-days", 0)))
+        self.confirmed = working_days_after(day, rule.get("reconciled-after-working-days", 0))
+        day = working_days_after(self.confirmed, rule.get("invoiced-after-working-days", 0))
+        self.paid = month_of(day + timedelta(days=rule.get("paid-after-days", 0)))
+
+    def wait(self, claims):
+        rule = self.table.get("payout", {})
+        self.lost = claims > rule.get("expires-after-months", claims)
+        if self.lost:
+            self.paid = None
+        else:
+            self.paid += rule.get("held-months", 0) + claims
+
+    def state(self, end):
+        if self.lost:
+            return "expired"
+        if self.paid is not None and self.paid <= end:
+            return "paid"
+        if month_of(self.confirmed) <= end:
+            return "confirmed"
+        return "estimated" if self.earned == end else "draft"
+
+
+def together(table):
+    return table.get("payout", {}).get("together", table["id"])
+
+
+def payments(settlement, earned):
+    """Every payment of every incentive; `earned` is (table, months)."""
+    found = [one for one in split(settlement, earned) if one.amount]
+    for one in found:
+        one.wait(settlement.request.get("claimsAfter", 0))
+    carried = {}
+    for one in sorted((one for one in found if not one.lost), key=lambda it: it.paid):
+        key = together(one.table), one.form
+        due = one.amount + carried.pop(key, ZERO)
+        if due < Decimal(one.table.get("payout", {}).get("minimum", due)):
+            # Too little to pay: it waits for the next.
+            carried[key], one.amount, one.paid = due, ZERO, None
+        else:
+            one.amount = due
+    return found
+
+
+def split(settlement, earned):
+    """Payments before their waiting times: in the main form and in others."""
+    terms, kept, pooled = settlement.terms, {}, {}
+    for table, months in earned:
+        rule = table.get("payout", {})
+        for at, amount in zip(settlement.months, months):
+            if not amount:
+                continue
+            rest = amount
+            for place, part in enumerate(rule.get("split", ())):
+                share = rounded(amount * Decimal(part["share"]), terms.cents)
+                rest -= share
+                if "at-least-per-half" not in part:
+                    yield Payment(table, at, part["form"], share)
+                    continue
+                until = min(terms.stretch(at, "half")[1], settlement.end)
+                half = until, together(table), part["form"]
+                pooled[half] = pooled.get(half, ZERO) + share
+                key = until, table["id"], place
+                kept[key] = kept.get(key, (ZERO,))[0] + share, table, part, half
+            yield Payment(table, at, rule.get("form", "cash"), rest)
+    for (until, _, _), (share, table, part, half) in kept.items():
+        reached = pooled[half] >= Decimal(part["at-least-per-half"])
+        yield Payment(table, until, part["form"] if reached else table["payout"].get("form", "cash"), share)

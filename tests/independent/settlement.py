@@ -1,0 +1,187 @@
+"""Sales, their prices and what each incentive earns, from docs/settlement.md and nothing else.
+
+Terms come from the programmes' files. Names follow that page. It does what the plans beside it need; what no plan needs (free
+goods, tranches, guarantees …) is not here and stops with an error.
+"""
+
+from decimal import Decimal
+
+import forecast
+from terms import MONTHS, Terms, month, quotient, rounded, scale_of, sliced
+
+ZERO = Decimal(0)
+
+
+class Settlement:
+    """One request settled: its sales priced, its tiers reviewed."""
+
+    def __init__(self, request):
+        self.request, self.terms = request, Terms(request)
+        self.plan = plan = request["book"]["plan"]
+        self.start = month(plan["start"])
+        self.end = self.start + plan["months"] - 1
+        self.months = range(self.start, self.end + 1)
+        self.groups = [forecast.Group(plan, entry, self.terms.ages()) for entry in plan["cohorts"]]
+        self.sales = {at: [] for at in range(self.start - 12, self.end + 1)}
+        for posting in forecast.postings(plan, {"prices": self.terms.prices()}, self.groups):
+            self.sales[self.start + posting["m"] - 1].append(self.sale(posting))
+        self.heads = [(self.start + it[0] - 1, *it[1:]) for it in forecast.heads(plan, self.groups)]
+        self.first_sale = min(at for at, sales in self.sales.items() if sales)
+        self.tier = {at: request["tier"] for at in range(self.start - 12, self.start + 1)}
+        self.reached = {request["tier"]: self.start}
+        self.running = {}
+        for at in self.sales:
+            for sale in self.sales[at]:
+                self.price(sale, self.sales[at])
+            if at >= self.start:
+                self.tier[at + 1] = self.reviewed(at)
+
+    def sale(self, posting):
+        tags = {posting["tag"]} if "tag" in posting else set()
+        return {**posting, "tags": tags, "month": self.start + posting["m"] - 1, "country": self.terms.country}
+
+    # Price
+
+    def price(self, sale, others):
+        if "item" in sale:
+            sale["list"] = self.by_price_list(sale, others)
+        sale["charged"] = sale["list"] - rounded(sale["list"] * sale["given"], self.terms.cents)
+        sale["settled"] = self.settled(sale) if self.terms.resells() else sale["list"]
+        sale["money"] = sale["means"] == "cash"
+
+    def by_price_list(self, sale, others):
+        price = next(it for it in self.terms.price if it["id"] == sale["item"])
+        rule = price.get("rounding", self.terms.cents)
+        used = sale["units"]
+        if price.get("reads") == "spend":
+            alike = lambda other: all(other[key] == sale[key] for key in ("customer", "kind", "age"))
+            before = others[: next(place for place, other in enumerate(others) if other is sale)]
+            spent = [it["list"] for it in before if alike(it) and it["family"] in price["spend-on"]]
+            same = [it["count"] for it in others if alike(it) and it.get("item") == sale["item"]]
+            used = quotient(sum(spent, ZERO), sum(same, ZERO))
+        scale = scale_of(price["bands"], price.get("edges", "from"))
+        value = "rate" if "rate" in price["bands"][0] else "amount"
+        one = sliced(scale, used, value)
+        one = rounded(max(one, Decimal(price.get("minimum", 0))), rule)
+        share = sale["units"] if price.get("reads") == "spend" else 1
+        return rounded(one * sale["count"] * share, self.terms.cents)
+
+    def settled(self, sale):
+        tier, left, last = self.tier[sale["month"]], sale["list"], None
+        for table in self.terms.discount:
+            if not self.terms.for_partner(table, tier):
+                continue
+            row = self.terms.row(table.get("rates", ()), sale, tier)
+            rate = sale.get("bid") if table.get("from-bid") else row and Decimal(row["rate"])
+            combines = table.get("combines", "add")
+            if rate is None or combines == "fallback" and last:
+                continue
+            last = table
+            if combines == "replace":
+                left = sale["list"] - sale["list"] * rate
+            else:
+                left -= (left if combines == "after" else sale["list"]) * rate
+        return self.price_rounded(left, sale, last) if last else left
+
+    def price_rounded(self, price, sale, table):
+        rule, rounds = table.get("rounding", self.terms.cents), table.get("rounds", "line")
+        units = sale["units"] * sale["count"] if "units" in sale else ZERO
+        if rounds == "unit" and units:
+            return rounded(quotient(price, units), rule) * units
+        if rounds != "running-total":
+            return rounded(price, rule)
+        year, _ = self.terms.stretch(sale["month"], "year")
+        key = sale["customer"], sale["family"], year
+        before = self.running.get(key, ZERO)
+        self.running[key] = before + price
+        return rounded(before + price, rule) - rounded(before, rule)
+
+    # Quantities
+
+    def quantity(self, of, sales):
+        if of in ("billed", "paid"):
+            read = {"billed": "settled", "paid": "charged"}[of]
+            return sum((sale[read] for sale in sales if sale["money"]), ZERO)
+        if of == "units":
+            return sum((sale["units"] * sale["count"] for sale in sales if "units" in sale), ZERO)
+        if of == "transactions":
+            return sum((sale["count"] for sale in sales), ZERO)
+        return sum((sale[{"proceeds": "charged"}.get(of, of)] for sale in sales), ZERO)
+
+    def read(self, where, word, first, last, group=None):
+        """The sales a filter lets through, from one month to another, of one group or of all."""
+        for at in range(max(first, self.first_sale), last + 1):
+            for sale in self.sales.get(at, ()):
+                if (group is None or group.owns(sale)) and self.terms.lets_through(where, sale, word):
+                    yield sale
+
+    def compared_from(self, first):
+        """Where a comparison with last year begins: not in months whose month of the year before nobody knows."""
+        return max(first, min(self.start, self.first_sale + 12))
+
+    def window(self, over, first, at):
+        if over is None:
+            return first, at
+        if over == "trailing-year":
+            return at - 11, at
+        if over.startswith("previous-"):
+            this, _ = self.terms.stretch(at, over.removeprefix("previous-"))
+            return this - MONTHS[over.removeprefix("previous-")], this - 1
+        begin, _ = self.terms.stretch(at, over)
+        return self.first_sale if begin is None else begin, at
+
+    def measure(self, measure, first, at, group=None):
+        if measure["of"] == "credential":
+            return self.terms.held.get(measure["credential"], ZERO)
+        first, last = self.window(measure.get("over"), first, at)
+        if measure["of"] == "new-customers":
+            return sum((it[5] for it in self.heads if first <= it[0] <= last), ZERO)
+        growth, where = measure.get("growth-over"), measure.get("where", {})
+        if growth == "same-period-last-year":
+            first = self.compared_from(first)
+        of = lambda first, last: quotient(
+            self.quantity(measure["of"], self.read(where, "counts", first, last, group)), group.count if group else Decimal(1)
+        )
+        value = of(first, last)
+        if growth is not None:
+            assert growth == "same-period-last-year", growth
+            before = of(first - 12, last - 12)
+            value = quotient(value - before, before)
+        if "share-of" in measure:
+            value = quotient(value, self.measure(measure["share-of"], first, at, group))
+        return value
+
+    def gate_holds(self, gate, first, at, group=None):
+        if not self.terms.for_partner(gate, self.tier[at]):
+            return True
+        assert gate.get("grain", "partner") == "partner"
+        group = None if "grain" in gate else group
+        reached = self.measure(gate["measure"], first, at, group)
+        return (
+            reached >= Decimal(gate.get("at-least", reached)) and ("below" not in gate or reached < Decimal(gate["below"]))
+        )
+
+    # Tiers
+
+    def reviewed(self, at):
+        """The tier of the month after."""
+        held = self.tier[at]
+        if self.request["tierPath"] != "evolving" or held == "":
+            return held
+        tier = next(tier for tier in reversed(self.terms.tiers) if self.qualifies(tier, held, at))
+        if tier != held:
+            self.reached[tier] = at + 1
+        return tier
+
+    def qualifies(self, tier, held, at):
+        if tier == self.terms.tiers[0]:
+            return True
+        rule = self.terms.rules.get(tier)
+        first, last = self.terms.stretch(at, rule["reviewed"]) if rule else (None, None)
+        if last != at:
+            return tier == held
+        if tier == held and at + 1 - self.reached[tier] < rule.get("kept-months", 0):
+            return True
+        meets = all(self.gate_holds(gate, first, at) for gate in rule["gates"])
+        return meets and (tier not in self.terms.nominated or tier == held)
+

@@ -1,0 +1,221 @@
+"""The statement of a request, line by line, from docs/settlement.md and nothing else."""
+
+from decimal import Context, Decimal, localcontext
+from itertools import accumulate
+
+import forecast
+from earning import Earning
+from payout import month_after, payments
+from settlement import Settlement
+from terms import month_name, rounded
+
+ZERO = Decimal(0)
+LINES_OF_FORMS = {
+    "cash": "cash-incentives",
+    "account-credit": "cash-credit",
+    "invoice-credit": "cash-invoice-credit",
+    "coupon": "cash-coupons",
+    "co-op": "cash-co-op",
+    "mdf": "cash-mdf",
+}
+BALANCES = ("cumulative-cash", "receivable")
+
+
+class Statement:
+    def __init__(self, request):
+        self.plan = request["book"]["plan"]
+        # Products and quotients hold 28 digits.
+        with localcontext(Context(prec=28)):
+            settlement = self.settlement = Settlement(request)
+            self.n = len(settlement.months)
+            self.cents = settlement.terms.cents
+            self.model = settlement.terms.role["model"]
+            self.lines = {}
+            self.profit()
+            self.cash()
+            self.headline()
+
+    def each_month(self, rule):
+        return [rule([sale for sale in self.settlement.sales[at]]) for at in self.settlement.months]
+
+    def put(self, line, months):
+        self.lines[line] = list(months)
+        return self.lines[line]
+
+    def sum_of(self, *lines):
+        return [sum(month, ZERO) for month in zip([ZERO] * self.n, *lines)]
+
+    def less(self, line):
+        return [-month for month in line]
+
+    def in_money(self, what):
+        return self.each_month(lambda sales: sum((sale[what] for sale in sales if sale["money"]), ZERO))
+
+    # Profit
+
+    def profit(self):
+        listed, charged = self.in_money("list"), self.in_money("charged")
+        others = self.each_month(lambda sales: sum((sale["list"] for sale in sales if not sale["money"]), ZERO))
+        put = self.put
+        put("list-price", listed)
+        self.charged = charged
+        discount = [ZERO] * self.n
+        sold = charged
+        if self.model == "referral":
+            put("charged", charged)
+            sold = [ZERO] * self.n
+        else:
+            put("customer-discount", self.sum_of(charged, self.less(listed)))
+            put("revenue", charged)
+        if self.model == "resale":
+            self.bills = self.in_money("settled")
+            put("vendor-list", self.less(listed))
+            discount = put("partner-discount", self.sum_of(listed, self.less(self.bills)))
+            put("vendor-bill", self.less(self.bills))
+            sold = put("resale-margin", self.sum_of(charged, self.less(self.bills)))
+        if self.model == "seller":
+            put("withheld", [ZERO] * self.n)
+            put("seller-taxes", [ZERO] * self.n)
+        put("coupons", others)
+        self.earn()
+        earned = put("incentives", self.sum_of(*(self.lines[it["id"]] for it, _ in self.incentives)))
+        self.fees = self.sum_of(*(self.put(it["id"], self.less(months)) for it, months in self.charges))
+        services, costs = self.services(), self.costs()
+        operating = put("operating-profit", self.sum_of(sold, earned, self.fees, services, costs))
+        self.earnings = sum(discount + earned + self.fees, ZERO)
+        self.operating = operating
+
+    def earn(self):
+        terms = self.settlement.terms
+        at_the_start = self.settlement.tier[self.settlement.start]
+        settled = lambda tables: [
+            (it, Earning(self.settlement, it).months()) for it in tables if terms.for_partner(it, at_the_start)
+        ]
+        self.incentives, self.charges = settled(terms.incentive), settled(terms.charge)
+        for table, months in self.incentives:
+            self.put(table["id"], months)
+
+    def services(self):
+        self.sold, self.delivered = [], []
+        for place, (_, months) in enumerate(forecast.services(self.plan, self.settlement.groups), start=1):
+            self.sold.append(self.put(f"service-{place}", [revenue for revenue, _ in months]))
+            self.delivered.append(self.put(f"service-{place}-delivery", [-delivery for _, delivery in months]))
+        return self.put("services", self.sum_of(*self.sold, *self.delivered))
+
+    def costs(self):
+        lines = [self.put(f"cost-{it}", self.less(months)) for it, months in forecast.costs(self.plan, self.settlement.groups)]
+        self.spent = self.sum_of(*lines)
+        share = Decimal(self.plan["cash"]["badDebt"])
+        self.bad = [ZERO] * self.n
+        if self.model != "referral":
+            self.bad = self.put("bad-debt", [-rounded(month * share, self.cents) for month in self.charged])
+        return self.put("costs", self.sum_of(self.spent, self.bad))
+
+    # Cash
+
+    def later(self, months, days):
+        moved = [ZERO] * self.n
+        for at, amount in zip(self.settlement.months, months):
+            to = month_after(at, days) - self.settlement.start
+            if to < self.n:
+                moved[to] += amount
+        return moved
+
+    def cash(self):
+        put, terms = self.put, self.plan["cash"]
+        flows = []
+        flow = lambda line, months: flows.append(put(line, months))
+        if self.model != "referral":
+            flow("cash-customers", self.later(self.sum_of(self.charged, self.bad), terms["customerDays"]))
+        if self.model == "resale":
+            flow("cash-vendor", self.less(self.later(self.bills, terms["vendorDays"])))
+        if self.model == "seller":
+            flow("cash-withheld", [ZERO] * self.n)
+            flow("cash-seller-taxes", [ZERO] * self.n)
+        self.payments = payments(self.settlement, self.incentives)
+        arrived = [ZERO] * self.n
+        for form, line in LINES_OF_FORMS.items():
+            months = list(self.fees) if form == "cash" else [ZERO] * self.n
+            for one in self.payments:
+                if one.form == form and one.paid is not None and one.paid <= self.settlement.end:
+                    months[one.paid - self.settlement.start] += one.amount
+                    arrived[one.paid - self.settlement.start] += one.amount
+            flow(line, months)
+        flow("cash-services", self.later(self.sum_of(*self.sold), terms["customerDays"]))
+        flow("cash-costs", self.sum_of(*self.delivered, self.spent))
+        self.finance(self.sum_of(*flows))
+        put("net-cash", self.sum_of(*flows, self.lines["financing"], self.lines["tax"]))
+        put("cash-financing", self.lines["financing"])
+        put("cash-tax", self.lines["tax"])
+        put("cumulative-cash", accumulate(self.lines["net-cash"]))
+        put("receivable", accumulate(self.sum_of(self.lines["incentives"], self.less(arrived))))
+
+    def finance(self, cash):
+        """Financing and tax, from the cash before both."""
+        capital, rate = (Decimal(self.plan["costs"][it]) for it in ("capital", "tax"))
+        held = [ZERO, *accumulate(cash)][: self.n]
+        financing = self.put("financing", [rounded(min(ZERO, it) * capital / 12, self.cents) for it in held])
+        taxable = accumulate(self.sum_of(self.operating, financing))
+        due = [ZERO, *(rounded(max(ZERO, rate * it), self.cents) for it in taxable)]
+        tax = self.put("tax", [before - after for before, after in zip(due, due[1:])])
+        self.put("profit", self.sum_of(self.operating, financing, tax))
+
+    # Beside the lines
+
+    def headline(self):
+        revenue = self.earnings if self.model == "referral" else sum(self.charged, ZERO)
+        revenue += sum(self.sum_of(*self.sold), ZERO)
+        profit, cumulative = sum(self.lines["profit"], ZERO), self.lines["cumulative-cash"]
+        below = [place for place, it in enumerate(cumulative) if it < 0]
+        back = below[-1] + 1 if below else 0
+        month = 1 + Decimal(self.plan["costs"]["capital"]) / 12
+        worth = sum((it / month**place for place, it in enumerate(self.lines["net-cash"])), ZERO)
+        self.figures = {
+            "profit": profit,
+            "earnings": self.earnings,
+            "revenue": revenue,
+            "margin": rounded(profit / revenue, {"places": 4, "mode": "half-up"}) if revenue else None,
+            "funding": min(ZERO, *cumulative),
+            "payback": month_name(self.settlement.start + back) if back < self.n else None,
+            "npv": rounded(worth, self.cents),
+            "irr": self.irr(),
+        }
+
+    def irr(self):
+        """Twelve times the monthly rate at which the cash is worth nothing: looked for where its worth changes sign."""
+        cash = self.lines["net-cash"]
+
+        def worth(monthly):
+            value = ZERO
+            for flow in reversed(cash):
+                value = value / (1 + monthly) + flow
+            return value
+
+        places = [Decimal(step) / 1000 - Decimal("0.0825") for step in range(0, 8416, 4)]
+        found = []
+        for low, high in zip(places, places[1:]):
+            if worth(low) * worth(high) < 0:
+                for _ in range(60):
+                    middle = (low + high) / 2
+                    low, high = (middle, high) if worth(low) * worth(middle) > 0 else (low, middle)
+                found.append(12 * low)
+        if len(found) == 1:
+            return rounded(found[0], {"places": 4, "mode": "half-up"})
+        return "several" if found else "none"
+
+    def text(self, shown):
+        yield "months " + " ".join(month_name(at) for at in self.settlement.months)
+        if self.settlement.terms.tiers:
+            yield "tiers " + " ".join(self.settlement.tier[at] for at in self.settlement.months)
+        for line, months in sorted(self.lines.items()):
+            if not any(months):
+                continue
+            total = months[-1] if line in BALANCES else sum(months, ZERO)
+            yield f"line {line} {shown(total)}: " + " ".join(map(shown, months))
+        for one in sorted(self.payments, key=lambda it: (it.table["id"], it.earned, it.form)):
+            paid = "never" if one.paid is None else month_name(one.paid)
+            state = one.state(self.settlement.end)
+            earned = month_name(one.earned)
+            yield f"payment {one.table['id']} {earned} {one.confirmed} {paid} {state} {one.form} {shown(one.amount)}"
+        for figure, value in self.figures.items():
+            yield f"headline {figure} " + ("none" if value is None else value if isinstance(value, str) else shown(value))
