@@ -2,11 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::number::Number;
+use super::number::{Number, one_lane};
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
 
 impl Number for Decimal {
+    one_lane!();
+
     #[inline]
     fn constant(value: Decimal, _basis: Option<BasisKind>) -> Self {
         value

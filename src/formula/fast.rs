@@ -3,11 +3,23 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::number::Number;
+use super::number::{Number, one_lane};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
+/// What a float may lack of a half or of a whole because it cannot be held exactly: 1.005 is 1.00499….
+pub(super) const NUDGE: f64 = 1e-6;
+
+/// Ten to the power of `places`.
+#[inline]
+pub(super) fn scale(places: u32) -> f64 {
+    const SCALES: [f64; 13] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
+    SCALES[(places as usize).min(12)]
+}
+
 impl Number for f64 {
+    one_lane!();
+
     #[inline]
     #[allow(
         clippy::disallowed_methods,
@@ -39,14 +51,13 @@ impl Number for f64 {
 
     #[inline]
     fn round(&self, rule: Rounding) -> Self {
-        const SCALES: [f64; 13] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
-        let scale = SCALES[(rule.places as usize).min(12)];
+        let scale = scale(rule.places);
         let scaled = self * scale;
         let whole = match rule.mode {
-            RoundingMode::HalfUp => (scaled.abs() + 0.5).floor().copysign(scaled),
+            RoundingMode::HalfUp => (scaled.abs() + (0.5 + NUDGE)).floor().copysign(scaled),
             RoundingMode::HalfEven => scaled.round_ties_even(),
-            RoundingMode::Floor => scaled.floor(),
-            RoundingMode::Ceiling => scaled.ceil(),
+            RoundingMode::Floor => (scaled + NUDGE).floor(),
+            RoundingMode::Ceiling => (scaled - NUDGE).ceil(),
         };
         whole / scale
     }

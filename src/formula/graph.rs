@@ -101,6 +101,9 @@ pub struct Graph {
 }
 
 impl Node {
+    /// The first of a list.
+    pub const FIRST: Self = Self(0);
+
     /// Its place in the list.
     #[must_use]
     pub const fn index(self) -> usize {

@@ -9,11 +9,17 @@
 mod exact;
 mod fast;
 mod graph;
+mod lanes;
 mod number;
+mod run;
 mod scale;
 mod sourced;
+mod tape;
 
 pub use graph::{Clause, Constant, Graph, Label, Node, Op, Unit};
-pub use number::{Number, Overflow, Run};
+pub use lanes::Lanes;
+pub use number::{Number, Overflow};
+pub use run::Run;
 pub use scale::{Band, ScaleTable};
 pub use sourced::Sourced;
+pub use tape::Tape;

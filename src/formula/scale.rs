@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::graph::Clause;
+use super::number::Number;
 use crate::policy::schema::{BasisKind, Edges, Scale};
 
 /// One band, with its bounds worked out.
@@ -49,5 +50,130 @@ impl ScaleTable {
             Edges::From => amount >= from,
             Edges::UpTo => amount > from || (from.is_zero() && amount.is_zero()),
         }
+    }
+}
+
+/// A table of bands made ready for one arithmetic.
+#[derive(Clone, Debug)]
+pub(super) struct Bands<N> {
+    method: Scale,
+    edges: Edges,
+    basis: BasisKind,
+    rising: Vec<BandOf<N>>,
+    zero: N,
+}
+
+#[derive(Clone, Debug)]
+struct BandOf<N> {
+    from: N,
+    to: Option<N>,
+    /// How wide it is, when it is closed.
+    width: Option<N>,
+    value: N,
+}
+
+impl<N: Number> Bands<N> {
+    pub fn new(table: &ScaleTable) -> Self {
+        let plain = |value| N::constant(value, None);
+        let band = |band: &Band| BandOf {
+            from: plain(band.from),
+            to: band.to.map(plain),
+            width: band.to.map(|to| plain(to - band.from)),
+            value: plain(band.value),
+        };
+        Self {
+            method: table.method,
+            edges: table.edges,
+            basis: table.basis,
+            rising: table.bands.iter().map(band).collect(),
+            zero: plain(Decimal::ZERO),
+        }
+    }
+
+    /// What the bands make of `reading`.
+    pub fn pay(&self, reading: &N) -> Option<N> {
+        let result = match self.method {
+            Scale::Whole | Scale::Fixed | Scale::FreeGoods => self.reached(reading),
+            Scale::Slice => self.slices(reading, |part, band| part.mul(&band.value))?,
+            Scale::StraightLine => self.slices(reading, |part, band| match &band.width {
+                Some(width) => part.mul(&band.value)?.div(width),
+                None => Some(band.value.clone()),
+            })?,
+            Scale::Rolling => self.overlapping(reading, true)?,
+            Scale::Total => self.overlapping(reading, false)?,
+        };
+        Some(N::from_scale(result, reading, self.basis))
+    }
+
+    fn reaches(&self, reading: &N, from: &N) -> N::Truth {
+        match self.edges {
+            Edges::From => reading.at_least(from),
+            Edges::UpTo => {
+                let beyond = N::not(from.at_least(reading));
+                let nothing = N::both(self.zero.at_least(from), reading.at_least(&self.zero));
+                N::either(beyond, nothing)
+            }
+        }
+    }
+
+    /// The value of the band reached; zero outside the bands.
+    fn reached(&self, reading: &N) -> N {
+        let mut value = self.zero.clone();
+        for band in &self.rising {
+            let reached = self.reaches(reading, &band.from);
+            if !N::any(reached) {
+                break;
+            }
+            let of_band = band.to.as_ref().map_or_else(
+                || band.value.clone(),
+                |to| match self.edges {
+                    Edges::From => N::pick(reading.at_least(to), &self.zero, &band.value),
+                    Edges::UpTo => N::pick(to.at_least(reading), &band.value, &self.zero),
+                },
+            );
+            value = N::pick(reached, &of_band, &value);
+        }
+        value
+    }
+
+    /// Adds up what `pay` makes of each band's part of the reading. A negative reading, a stretch
+    /// with more refunds than sales, is paid at the first band's value, negatively.
+    fn slices(&self, reading: &N, pay: impl Fn(&N, &BandOf<N>) -> Option<N>) -> Option<N> {
+        let mut sum = self.zero.clone();
+        for (index, band) in self.rising.iter().enumerate() {
+            let mut reached = reading.at_least(&band.from);
+            if index == 0 {
+                // Below a first band that does not begin at nothing there is no band at all.
+                reached = N::either(reached, self.zero.at_least(&band.from));
+            }
+            if !N::any(reached) {
+                break;
+            }
+            let top = match &band.to {
+                Some(to) => N::pick(reading.at_least(to), to, reading),
+                None => reading.clone(),
+            };
+            let with = sum.add(&pay(&top.sub(&band.from)?, band)?)?;
+            sum = N::pick(reached, &with, &sum);
+        }
+        Some(sum)
+    }
+
+    /// Every band reached at its own value: on its own top (`rolling`) or on the whole reading.
+    fn overlapping(&self, reading: &N, rolling: bool) -> Option<N> {
+        let mut sum = self.zero.clone();
+        for band in &self.rising {
+            let reached = self.reaches(reading, &band.from);
+            if !N::any(reached) {
+                break;
+            }
+            let paid_on = match &band.to {
+                Some(to) if rolling => N::pick(to.at_least(reading), reading, to),
+                _ => reading.clone(),
+            };
+            let with = sum.add(&paid_on.mul(&band.value)?)?;
+            sum = N::pick(reached, &with, &sum);
+        }
+        Some(sum)
     }
 }

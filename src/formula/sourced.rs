@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::number::Number;
+use super::number::{Number, one_lane};
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
 
@@ -99,6 +99,8 @@ impl Sourced {
 }
 
 impl Number for Sourced {
+    one_lane!();
+
     fn constant(value: Decimal, basis: Option<BasisKind>) -> Self {
         Self::on(value, basis)
     }
@@ -156,7 +158,7 @@ impl Number for Sourced {
         Self::on(value, None).lifted(left.softest().max(right.softest()))
     }
 
-    fn chosen_by(&self, flag: &Self) -> Self {
+    fn chosen_by(self, flag: &Self) -> Self {
         self.lifted(flag.softest())
     }
 

@@ -1,0 +1,133 @@
+//! Eight floats at once: the arithmetic of thousands of trials.
+
+#![allow(clippy::many_single_char_names, reason = "pairs of lanes have no names of their own")]
+#![allow(clippy::inline_always, reason = "each is a handful of instructions inside the hottest loop there is")]
+
+use rust_decimal::Decimal;
+use wide::f64x2;
+
+use super::number::Number;
+use crate::money::{Rounding, RoundingMode};
+use crate::policy::schema::BasisKind;
+
+/// Pairs of lanes in a number.
+const PAIRS: usize = 4;
+
+/// Eight values of one figure, one for each of eight trials.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lanes([f64x2; PAIRS]);
+
+impl Lanes {
+    /// Trials in one number.
+    pub const WIDTH: usize = 2 * PAIRS;
+
+    /// The values, trial by trial.
+    #[must_use]
+    pub fn values(&self) -> [f64; Self::WIDTH] {
+        let mut values = [0.0; Self::WIDTH];
+        for (pair, place) in self.0.iter().zip(values.chunks_exact_mut(2)) {
+            place.copy_from_slice(pair.as_array());
+        }
+        values
+    }
+
+    #[inline(always)]
+    fn map(self, f: impl Fn(f64x2) -> f64x2) -> Self {
+        let [a, b, c, d] = self.0;
+        Self([f(a), f(b), f(c), f(d)])
+    }
+
+    #[inline(always)]
+    fn with(self, other: Self, f: impl Fn(f64x2, f64x2) -> f64x2) -> Self {
+        let ([a, b, c, d], [w, x, y, z]) = (self.0, other.0);
+        Self([f(a, w), f(b, x), f(c, y), f(d, z)])
+    }
+}
+
+impl From<[f64; Self::WIDTH]> for Lanes {
+    fn from([a, b, c, d, e, f, g, h]: [f64; Self::WIDTH]) -> Self {
+        Self([f64x2::new([a, b]), f64x2::new([c, d]), f64x2::new([e, f]), f64x2::new([g, h])])
+    }
+}
+
+impl Number for Lanes {
+    type Truth = Self;
+
+    fn constant(value: Decimal, basis: Option<BasisKind>) -> Self {
+        Self([f64x2::splat(f64::constant(value, basis)); PAIRS])
+    }
+
+    #[inline(always)]
+    fn add(&self, other: &Self) -> Option<Self> {
+        Some(self.with(*other, |a, b| a + b))
+    }
+
+    #[inline(always)]
+    fn sub(&self, other: &Self) -> Option<Self> {
+        Some(self.with(*other, |a, b| a - b))
+    }
+
+    #[inline(always)]
+    fn mul(&self, other: &Self) -> Option<Self> {
+        Some(self.with(*other, |a, b| a * b))
+    }
+
+    #[inline(always)]
+    fn div(&self, other: &Self) -> Option<Self> {
+        Some(self.with(*other, |a, b| b.simd_eq(f64x2::ZERO).bitselect(f64x2::ZERO, a / b)))
+    }
+
+    #[inline(always)]
+    fn round(&self, rule: Rounding) -> Self {
+        let scale = super::fast::scale(rule.places);
+        let (scale, unit) = (f64x2::splat(scale), f64x2::splat(1.0 / scale));
+        let (half, nudge) = (f64x2::splat(0.5), f64x2::splat(super::fast::NUDGE));
+        match rule.mode {
+            RoundingMode::HalfUp => self.map(|it| {
+                let scaled = it * scale;
+                let whole = (scaled.abs() + (half + nudge)).floor();
+                (whole * unit) | (it & f64x2::splat(-0.0))
+            }),
+            RoundingMode::HalfEven => self.map(|it| (it * scale).round_ties_even() * unit),
+            RoundingMode::Floor => self.map(|it| (it * scale + nudge).floor() * unit),
+            RoundingMode::Ceiling => self.map(|it| (it * scale - nudge).ceil() * unit),
+        }
+    }
+
+    #[inline(always)]
+    fn at_least(&self, other: &Self) -> Self {
+        self.with(*other, f64x2::simd_ge)
+    }
+
+    #[inline(always)]
+    fn pick(holds: Self, yes: &Self, no: &Self) -> Self {
+        let ([h, i, j, k], [a, b, c, d], [w, x, y, z]) = (holds.0, yes.0, no.0);
+        Self([h.bitselect(a, w), i.bitselect(b, x), j.bitselect(c, y), k.bitselect(d, z)])
+    }
+
+    #[inline(always)]
+    fn any(holds: Self) -> bool {
+        let [a, b, c, d] = holds.0;
+        ((a | b) | (c | d)).any()
+    }
+
+    #[inline(always)]
+    fn either(one: Self, other: Self) -> Self {
+        one.with(other, |a, b| a | b)
+    }
+
+    #[inline(always)]
+    fn both(one: Self, other: Self) -> Self {
+        one.with(other, |a, b| a & b)
+    }
+
+    #[inline(always)]
+    fn not(holds: Self) -> Self {
+        holds.map(|it| !it)
+    }
+
+    #[inline(always)]
+    fn flag(holds: Self, _left: &Self, _right: &Self) -> Self {
+        holds.map(|it| it & f64x2::ONE)
+    }
+}

@@ -1,0 +1,72 @@
+//! Running a whole graph over an arithmetic, node by node.
+
+use rust_decimal::Decimal;
+
+use super::graph::{Graph, Node, Op};
+use super::number::{Number, Overflow};
+use super::scale::Bands;
+
+/// A graph made ready for one arithmetic: constants and tables converted once.
+pub struct Run<'a, N> {
+    graph: &'a Graph,
+    constants: Vec<N>,
+    scales: Vec<Bands<N>>,
+    zero: N,
+    one: N,
+}
+
+impl<'a, N: Number> Run<'a, N> {
+    /// Prepares `graph` for this arithmetic.
+    #[must_use]
+    pub fn new(graph: &'a Graph) -> Self {
+        Self {
+            graph,
+            constants: graph.constants().iter().map(|one| N::constant(one.value, one.basis)).collect(),
+            scales: graph.scales().iter().map(Bands::new).collect(),
+            zero: N::constant(Decimal::ZERO, None),
+            one: N::constant(Decimal::ONE, None),
+        }
+    }
+
+    /// Works out every node from the figures typed.
+    ///
+    /// # Errors
+    /// When a figure leaves the arithmetic's range.
+    pub fn values(&self, inputs: &[N]) -> Result<Vec<N>, Overflow> {
+        let mut values: Vec<N> = Vec::with_capacity(self.graph.ops().len());
+        for (index, op) in self.graph.ops().iter().enumerate() {
+            match self.value(*op, &values, inputs) {
+                Some(value) => values.push(value),
+                None => {
+                    return Err(Overflow { node: Node::at(index).unwrap_or_else(|| unreachable!("indexes fit")) });
+                }
+            }
+        }
+        Ok(values)
+    }
+
+    fn value(&self, op: Op, values: &[N], inputs: &[N]) -> Option<N> {
+        let at = |node: Node| &values[node.index()];
+        Some(match op {
+            Op::Input(index) => inputs[index as usize].clone(),
+            Op::Constant(index) => self.constants[index as usize].clone(),
+            Op::Add(a, b) => at(a).add(at(b))?,
+            Op::Sub(a, b) => at(a).sub(at(b))?,
+            Op::Mul(a, b) => at(a).mul(at(b))?,
+            Op::Div(a, b) => at(a).div(at(b))?,
+            Op::Sum { from, len } => {
+                let mut terms = self.graph.terms(from, len).iter();
+                let first = terms.next().map_or_else(|| self.zero.clone(), |&node| at(node).clone());
+                terms.try_fold(first, |sum, &node| sum.add(at(node)))?
+            }
+            Op::Round(a, rule) => at(a).round(self.graph.roundings()[rule as usize]),
+            Op::Min(a, b) => N::pick(at(a).at_least(at(b)), at(b), at(a)),
+            Op::Max(a, b) => N::pick(at(a).at_least(at(b)), at(a), at(b)),
+            Op::AtLeast(a, b) => N::flag(at(a).at_least(at(b)), at(a), at(b)),
+            Op::Select(flag, yes, no) => {
+                N::pick(at(flag).at_least(&self.one), at(yes), at(no)).chosen_by(at(flag))
+            }
+            Op::Scale(a, table) => self.scales[table as usize].pay(at(a))?,
+        })
+    }
+}
