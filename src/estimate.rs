@@ -38,8 +38,11 @@ pub enum Outcome {
 }
 
 /// Why there is no model to run.
-enum Refusal {
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// What the user must put right.
     Problems(Vec<Problem>),
+    /// What only the caller can.
     Error(Error),
 }
 
@@ -109,18 +112,18 @@ pub fn spreadsheet<'p>(programme: impl Into<Option<&'p Programme>>, request: &Re
 }
 
 /// A question turned into formulas.
-struct Modelled<'a, 's> {
-    programme: &'a Programme,
+pub(crate) struct Modelled<'a, 's> {
+    pub programme: &'a Programme,
     plan: Option<&'s Plan>,
-    ledger: &'a Ledger,
-    graph: Graph,
-    settlement: Settlement<'a>,
+    pub ledger: &'a Ledger,
+    pub graph: Graph,
+    pub settlement: Settlement<'a>,
     lines: Vec<Formula>,
     model: Model,
 }
 
 /// Turns `request` into formulas and hands them to `then`.
-fn with_model<T>(
+pub(crate) fn with_model<T>(
     programme: Option<&Programme>,
     request: &Request,
     then: impl FnOnce(Modelled<'_, '_>) -> Result<T, Error>,
@@ -334,7 +337,31 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
 }
 
 impl Modelled<'_, '_> {
-    fn exact(&self) -> Result<Vec<Decimal>, Error> {
+    /// The figure of a line over all months; nothing when the answer has no such line.
+    pub fn total(&mut self, id: &str) -> Node {
+        let total = self.line(id).map(|line| line.total);
+        total.unwrap_or_else(|| self.graph.zero())
+    }
+
+    /// The figures of a line, month by month.
+    pub fn months(&self, id: &str) -> Vec<Node> {
+        self.line(id).map(|line| line.months.clone()).unwrap_or_default()
+    }
+
+    /// What the vendor leaves, gives and keeps over all months.
+    pub fn earnings(&mut self) -> Node {
+        let vendors: Vec<Node> = self.lines.iter().filter(|line| line.vendors).map(|line| line.total).collect();
+        self.graph.sum(&vendors)
+    }
+
+    /// Profit over all months.
+    pub fn profit(mut self) -> Result<Decimal, Error> {
+        let profit = self.total("profit");
+        Ok(self.exact()?[profit.index()])
+    }
+
+    /// Every figure, exactly.
+    pub fn exact(&self) -> Result<Vec<Decimal>, Error> {
         let run = Run::<Decimal>::new(&self.graph);
         run.values(self.graph.inputs()).map_err(|overflow| Error::Overflow(overflow.to_string()))
     }

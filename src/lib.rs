@@ -55,6 +55,7 @@
 
 pub mod book;
 pub mod date;
+pub mod driver;
 pub mod error;
 pub mod estimate;
 pub mod forecast;
@@ -67,7 +68,9 @@ pub mod plan;
 pub mod policy;
 pub mod report;
 pub mod request;
+pub mod risk;
 pub mod settle;
+pub mod whatif;
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -8,8 +8,9 @@ use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use crate::date::Day;
-use crate::error::Error;
-use crate::estimate::{self, Outcome};
+use crate::error::{Error, Problem};
+use crate::estimate::{self, Outcome, Refusal};
+use crate::money::Rate;
 use crate::policy::catalogue::{Catalogue, CatalogueError};
 use crate::policy::schema::Programme;
 use crate::report::catalogue::{self, CatalogueReport};
@@ -17,6 +18,8 @@ use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
 use crate::request::{self, Request, Unreadable};
+use crate::risk::{self, Question, RiskReport};
+use crate::whatif::{self, Action, Ask, Told};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TEXT: &str = r#"
@@ -130,6 +133,111 @@ pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
         Err(Unreadable::Error(error)) => Err(error),
     };
     sent(&workbook.map_err(|error| thrown(&error))?)
+}
+
+/// What the user must put right before `f` can answer; nothing more to do when it only throws.
+fn problems<T>(answer: Result<T, Refusal>) -> Result<Result<T, Vec<Problem>>, JsError> {
+    match answer {
+        Ok(answer) => Ok(Ok(answer)),
+        Err(Refusal::Problems(problems)) => Ok(Err(problems)),
+        Err(Refusal::Error(error)) => Err(thrown(&error)),
+    }
+}
+
+/// Asks something of a request, under its programme.
+fn asked<T>(
+    request: &JsValue,
+    ask: impl FnOnce(Option<&Programme>, &Request) -> Result<T, Refusal>,
+) -> Result<Result<T, Vec<Problem>>, JsError> {
+    let request = match read(request) {
+        Ok(request) => request,
+        Err(Unreadable::Problem(problem)) => return Ok(Err(vec![problem])),
+        Err(Unreadable::Error(error)) => return Err(thrown(&error)),
+    };
+    problems(
+        with_terms(&request, |programme| Ok(ask(programme, &request))).map_err(Refusal::from).and_then(|it| it),
+    )
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result<T, JsError> {
+    let text = text(value).map_err(|error| thrown(&error))?;
+    serde_json::from_str(&text).map_err(|error| JsError::new(&format!("{what}: {}", request::unplaced(&error))))
+}
+
+/// What if? One question about the answer to `request`, exactly.
+#[wasm_bindgen]
+pub fn ask(request: &Ts<Request>, question: &Ts<Ask>) -> Result<Ts<Told>, JsError> {
+    let question: Ask = parsed(&question.js_value(), "question")?;
+    let told = asked(&request.js_value(), |programme, request| whatif::ask(programme, request, &question))?;
+    sent(&told.unwrap_or_else(|problems| Told::Refused { problems }))
+}
+
+/// What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
+/// of those won that a price one per cent higher costs.
+#[wasm_bindgen]
+pub fn actions(request: &Ts<Request>, elasticity: &str) -> Result<Ts<Actions>, JsError> {
+    let elasticity: Rate = elasticity.parse().map_err(|error| JsError::new(&format!("elasticity: {error}")))?;
+    let found = asked(&request.js_value(), |programme, request| whatif::actions(programme, request, elasticity))?;
+    // A request that is refused has no next step but to be put right, which its own answer says.
+    sent(&Actions { actions: found.unwrap_or_default() })
+}
+
+/// What to do next.
+#[derive(Serialize, tsify::Tsify)]
+pub struct Actions {
+    /// Each with what it would bring, the most first.
+    actions: Vec<Action>,
+}
+
+/// Trials of a request with ranges. Workers each make one of the same question, run their share of the
+/// trials, and one of them adds up what the others counted.
+#[wasm_bindgen]
+pub struct Simulation(risk::Simulation);
+
+/// What is wrong with a request or its ranges; nothing when they can be simulated.
+#[wasm_bindgen(js_name = checkRanges)]
+pub fn check_ranges(request: &Ts<Request>, question: &Ts<Question>) -> Result<Ts<Checked>, JsError> {
+    let question: Question = parsed(&question.js_value(), "question")?;
+    let found = asked(&request.js_value(), |programme, request| risk::simulate(programme, request, &question))?;
+    sent(&Checked { problems: found.err().unwrap_or_default() })
+}
+
+/// What was found wrong.
+#[derive(Serialize, tsify::Tsify)]
+pub struct Checked {
+    /// Each problem at its field.
+    problems: Vec<Problem>,
+}
+
+#[wasm_bindgen]
+impl Simulation {
+    /// Gets ready. Throws what `checkRanges` would tell.
+    #[wasm_bindgen(constructor)]
+    pub fn new(request: &Ts<Request>, question: &Ts<Question>) -> Result<Simulation, JsError> {
+        let question: Question = parsed(&question.js_value(), "question")?;
+        let made = asked(&request.js_value(), |programme, request| risk::simulate(programme, request, &question))?;
+        made.map(Self).map_err(|problems| thrown(&Error::Refused(problems)))
+    }
+
+    /// Runs the trials from `from` up to, not including, `to`.
+    pub fn run(&mut self, from: u32, to: u32) -> Result<(), JsError> {
+        self.0.run(from, to).map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    /// Everything counted so far, for another's `add`.
+    pub fn counts(&self) -> Vec<u32> {
+        self.0.counts()
+    }
+
+    /// Adds what another worker counted.
+    pub fn add(&mut self, counts: &[u32]) {
+        self.0.add(counts);
+    }
+
+    /// What the trials counted so far say.
+    pub fn report(&self) -> Result<Ts<RiskReport>, JsError> {
+        sent(&self.0.report())
+    }
 }
 
 /// A programme's tables on a day, as a guide prints them.

@@ -175,9 +175,45 @@ export interface AccountEntry {
 }
 
 /**
+ * A figure and the points it is moved through.
+ */
+export interface Axis {
+    /**
+     * Path of the figure in the request, such as `plan.cohorts[0].spend`.
+     */
+    field: string;
+    /**
+     * The first point; half the figure when absent.
+     */
+    from?: Amount;
+    /**
+     * The last point; twice the figure when absent.
+     */
+    to?: Amount;
+    /**
+     * How many points, 2 to 200.
+     */
+    points: number;
+}
+
+/**
  * A figure of an answer.
  */
 export type Figure = { line: { line: string; from: number; to: number } } | { node: number };
+
+/**
+ * A figure that may vary.
+ */
+export interface Range {
+    /**
+     * Path of the figure in the request, such as `plan.cohorts[0].spend`.
+     */
+    field: string;
+    /**
+     * How it varies.
+     */
+    spread: Spread;
+}
 
 /**
  * A line of the statement.
@@ -351,6 +387,28 @@ export interface Payout {
 }
 
 /**
+ * A place where the answer jumps.
+ */
+export interface Jump {
+    /**
+     * The last figure before it.
+     */
+    last: Amount;
+    /**
+     * The first figure after it.
+     */
+    first: Amount;
+    /**
+     * What is read before it.
+     */
+    before: Amount;
+    /**
+     * What is read after it; less than before is a cliff.
+     */
+    after: Amount;
+}
+
+/**
  * A price list.
  */
 export interface PriceEntry {
@@ -489,6 +547,12 @@ export interface ProgrammeEntry {
      */
     leavesOut: string[];
 }
+
+/**
+ * A question about a request. Figures are in the unit of their field: money, customers, or a
+ * fraction.
+ */
+export type Ask = { ask: "sweep"; axis: Axis; measure: Measure } | { ask: "grid"; across: Axis; down: Axis; measure: Measure } | { ask: "goal"; field: string; measure: Measure; target: Amount } | { ask: "tornado"; measure: Measure; swing: Rate };
 
 /**
  * A question: what would this partner earn?
@@ -895,6 +959,37 @@ export type CellStyle = "title" | "heading" | "input" | "subtotal" | "total" | "
 export type Combines = "add" | "after" | "replace" | "fallback";
 
 /**
+ * How a figure spreads: estimates, in whole cents.
+ */
+export interface Band {
+    /**
+     * One case in ten is below.
+     */
+    p10: Amount;
+    /**
+     * One case in four is below.
+     */
+    p25: Amount;
+    /**
+     * Half of the cases are below.
+     */
+    p50: Amount;
+    /**
+     * One case in four is above.
+     */
+    p75: Amount;
+    /**
+     * One case in ten is above.
+     */
+    p90: Amount;
+}
+
+/**
+ * How a figure varies. All are in the unit of the figure: money, customers, or a fraction.
+ */
+export type Spread = { kind: "normal"; low: Amount; high: Amount } | { kind: "log-normal"; low: Amount; high: Amount } | { kind: "uniform"; low: Amount; high: Amount } | { kind: "triangular"; low: Amount; likely: Amount; high: Amount };
+
+/**
  * How a line is set.
  */
 export type LineRole = "item" | "subtotal" | "total" | "memo";
@@ -913,6 +1008,100 @@ export type PayoutState = "estimated" | "draft" | "confirmed" | "frozen" | "paid
  * How much is taken back.
  */
 export type ClawbackShare = "pro-rata" | "full";
+
+/**
+ * How much of the spread of profit one range makes.
+ */
+export interface DriverShare {
+    /**
+     * The figure.
+     */
+    field: string;
+    /**
+     * Its part of what all ranges together make.
+     */
+    share: Rate;
+    /**
+     * Rank correlation with profit, from −1 to 1: below zero, more of it means less profit.
+     */
+    correlation: Rate;
+}
+
+/**
+ * How often a tier is held at the end.
+ */
+export interface TierChance {
+    /**
+     * The tier.
+     */
+    tier: Id;
+    /**
+     * Share of cases.
+     */
+    share: Rate;
+}
+
+/**
+ * How sure the answer is.
+ */
+export interface RiskReport {
+    /**
+     * Trials behind it.
+     */
+    trials: number;
+    /**
+     * Currency of every amount.
+     */
+    currency: string;
+    /**
+     * Profit over the plan.
+     */
+    profit: Band;
+    /**
+     * What the vendor leaves, gives and keeps over the plan.
+     */
+    earnings: Band;
+    /**
+     * The deepest cash to date.
+     */
+    funding: Band;
+    /**
+     * Cash to date at the end of each month.
+     */
+    cash: Band[];
+    /**
+     * The plan's months.
+     */
+    months: Month[];
+    /**
+     * Share of cases that end with a loss.
+     */
+    loss: Rate;
+    /**
+     * Share of cases that reach the target, when one was given.
+     */
+    target: Rate | null;
+    /**
+     * Share of cases that have paid back by the end of each month.
+     */
+    paidBack: Rate[];
+    /**
+     * Tiers held at the end.
+     */
+    tiers: TierChance[];
+    /**
+     * What drives the spread of profit, strongest first.
+     */
+    drivers: DriverShare[];
+    /**
+     * Cases by profit: bars of equal width.
+     */
+    bars: number[];
+    /**
+     * Where the first bar begins and the last one ends.
+     */
+    barsBetween: [Amount, Amount];
+}
 
 /**
  * How the bands of a table combine.
@@ -988,6 +1177,20 @@ export interface Cohort {
      * Share of their consumption paid with the vendor's coupons.
      */
     coupons: Rate;
+}
+
+/**
+ * One point of a sweep.
+ */
+export interface Point {
+    /**
+     * The figure.
+     */
+    figure: Amount;
+    /**
+     * What is read.
+     */
+    value: Amount;
 }
 
 /**
@@ -1083,6 +1286,24 @@ export interface GateReport {
 }
 
 /**
+ * Something the partner could do, and what it would bring.
+ */
+export interface Action {
+    /**
+     * What it is.
+     */
+    kind: ActionKind;
+    /**
+     * How much more profit over the plan.
+     */
+    gain: Amount;
+    /**
+     * The request as it would be then.
+     */
+    request: Request;
+}
+
+/**
  * Something the partner holds.
  */
 export interface Held {
@@ -1135,6 +1356,50 @@ export interface Entry {
 }
 
 /**
+ * The answer along one figure.
+ */
+export interface Sweep {
+    /**
+     * The figure as it stands.
+     */
+    given: Amount;
+    /**
+     * What is read as it stands.
+     */
+    now: Amount;
+    /**
+     * Point by point.
+     */
+    points: Point[];
+    /**
+     * Where a hair more of the figure changes the answer at once: bands reached, and cliffs.
+     */
+    jumps: Jump[];
+}
+
+/**
+ * The answer over two figures.
+ */
+export interface Grid {
+    /**
+     * What is read as things stand.
+     */
+    now: Amount;
+    /**
+     * The points across.
+     */
+    across: Amount[];
+    /**
+     * The points down.
+     */
+    down: Amount[];
+    /**
+     * What is read, row by row.
+     */
+    values: Amount[][];
+}
+
+/**
  * The field's word for what comes back.
  */
 export type Term = "rebate" | "commission" | "bounty" | "mdf" | "spif" | "funding" | "credit" | "revenue-share" | "fee";
@@ -1182,6 +1447,11 @@ export interface Headline {
  * The kinds of [`Problem`], a closed list.
  */
 export type Code = "unknown" | "out-of-bounds" | "not-a-number" | "empty" | "conflict" | "not-in-force" | "forbidden" | "not-whole" | "terms" | "too-much";
+
+/**
+ * The kinds of action, with what each is about.
+ */
+export type ActionKind = { do: "win-more"; cohort: number } | { do: "sell-more"; cohort: number } | { do: "shift-mix"; cohort: number; family: string } | { do: "give-less"; cohort: number } | { do: "register"; project: number } | { do: "time"; project: number; month: number } | { do: "certify"; credential: string; value: Amount } | { do: "move-tier"; tier: string } | { do: "claim-at-once" };
 
 /**
  * The next band of a scale.
@@ -1240,6 +1510,24 @@ export interface TierMonth {
      * The tier, a name in the programme.
      */
     tier: string;
+}
+
+/**
+ * Two figures that move together.
+ */
+export interface Correlation {
+    /**
+     * One figure's field.
+     */
+    one: string;
+    /**
+     * The other's.
+     */
+    other: string;
+    /**
+     * From −1, one up when the other is down, to 1, always together.
+     */
+    by: Rate;
 }
 
 /**
@@ -1374,6 +1662,11 @@ export interface IncentiveReport {
 export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
 
 /**
+ * What comes of a question.
+ */
+export type Told = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({ kind: "goal" } & Goal) | { kind: "tornado"; bars: Bar[] } | { kind: "refused"; problems: Problem[] };
+
+/**
  * What comes of a question: an answer, or what must be put right first.
  */
 export type Outcome = ({ kind: "answer" } & Answer) | { kind: "refused"; problems: Problem[] };
@@ -1382,6 +1675,72 @@ export type Outcome = ({ kind: "answer" } & Answer) | { kind: "refused"; problem
  * What holds an incentive's money back.
  */
 export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
+
+/**
+ * What is read off an answer.
+ */
+export type Measure = "profit" | "earnings" | "revenue" | "cash" | "funding";
+
+/**
+ * What it takes, or why it cannot be had.
+ */
+export interface Goal {
+    /**
+     * The figure as it stands.
+     */
+    given: Amount;
+    /**
+     * What is read as it stands.
+     */
+    now: Amount;
+    /**
+     * Whether the target can be reached by this figure alone.
+     */
+    reached: boolean;
+    /**
+     * The nearest figure that reaches it, to its last step; when none does, the figure that comes
+     * nearest.
+     */
+    figure: Amount;
+    /**
+     * What is read then.
+     */
+    value: Amount;
+    /**
+     * The least and the most this figure may be: what bounds it when the target cannot be reached.
+     */
+    within: [Amount, Amount];
+}
+
+/**
+ * What one figure does when it is moved either way.
+ */
+export interface Bar {
+    /**
+     * Its field.
+     */
+    field: string;
+    /**
+     * The figure as it stands.
+     */
+    given: Amount;
+    /**
+     * The lower figure.
+     */
+    low: Amount;
+    /**
+     * The higher figure.
+     */
+    high: Amount;
+    /**
+     * What is read at the lower one.
+     */
+    atLow: Amount;
+    /**
+     * What is read at the higher one.
+     */
+    atHigh: Amount;
+}
 
 /**
  * What the business costs to run.
@@ -1423,6 +1782,26 @@ export interface Costs {
      * Tax on profit.
      */
     tax: Rate;
+}
+
+/**
+ * What to do next.
+ */
+export interface Actions {
+    /**
+     * Each with what it would bring, the most first.
+     */
+    actions: Action[];
+}
+
+/**
+ * What was found wrong.
+ */
+export interface Checked {
+    /**
+     * Each problem at its field.
+     */
+    problems: Problem[];
 }
 
 /**
@@ -1482,6 +1861,28 @@ export type TierPath = "fixed" | "evolving";
 export type Edges = "from" | "up-to";
 
 /**
+ * Which figures are uncertain, and how.
+ */
+export interface Question {
+    /**
+     * The figures that may vary.
+     */
+    ranges: Range[];
+    /**
+     * Which of them move together.
+     */
+    correlations?: Correlation[];
+    /**
+     * Where the draws start: the same seed gives the same picture.
+     */
+    seed: number;
+    /**
+     * A profit the partner wants to reach.
+     */
+    target?: Amount;
+}
+
+/**
  * Which half of the statement a line is in.
  */
 export type Section = "profit" | "cash";
@@ -1503,9 +1904,54 @@ export type Grain = "partner" | "customer" | "transaction";
 
 
 /**
+ * Trials of a request with ranges. Workers each make one of the same question, run their share of the
+ * trials, and one of them adds up what the others counted.
+ */
+export class Simulation {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Adds what another worker counted.
+     */
+    add(counts: Uint32Array | number[]): void;
+    /**
+     * Everything counted so far, for another's `add`.
+     */
+    counts(): Uint32Array;
+    /**
+     * Gets ready. Throws what `checkRanges` would tell.
+     */
+    constructor(request: Request, question: Question);
+    /**
+     * What the trials counted so far say.
+     */
+    report(): RiskReport;
+    /**
+     * Runs the trials from `from` up to, not including, `to`.
+     */
+    run(from: number, to: number): void;
+}
+
+/**
+ * What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
+ * of those won that a price one per cent higher costs.
+ */
+export function actions(request: Request, elasticity: string): Actions;
+
+/**
+ * What if? One question about the answer to `request`, exactly.
+ */
+export function ask(request: Request, question: Ask): Told;
+
+/**
  * The programmes on offer: what a form needs to ask the right questions.
  */
 export function catalogue(): CatalogueReport;
+
+/**
+ * What is wrong with a request or its ranges; nothing when they can be simulated.
+ */
+export function checkRanges(request: Request, question: Question): Checked;
 
 /**
  * What the partner of `request` would earn. Problems of the user's come back as data; only a

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up; modules on one line know nothing of each other. `docs/design.md` draws it.
-const ORDER: [&[&str]; 11] = [
+const ORDER: [&[&str]; 13] = [
     &["date", "error", "money", "phrase", "place"],
     &["policy"],
     &["plan"],
@@ -18,7 +18,9 @@ const ORDER: [&[&str]; 11] = [
     &["book", "forecast"],
     &["settle"],
     &["report"],
+    &["driver"],
     &["estimate"],
+    &["risk", "whatif"],
     &["wasm"],
 ];
 

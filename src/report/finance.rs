@@ -6,21 +6,36 @@ use rust_decimal::prelude::ToPrimitive;
 use super::answer::Irr;
 use crate::money::{Rate, Rounding, RoundingMode};
 
-/// The month from which cumulative cash stays at or above zero, after having been below it or from
-/// the start; `None` when it ends below zero.
+/// Looks for the month from which cash to date stays at or above zero, after having been below it or
+/// from the start.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Payback {
+    since: Option<usize>,
+}
+
+impl Payback {
+    /// Looks at one month, in order: whether cash to date is below zero.
+    pub fn see(&mut self, month: usize, below: bool) {
+        self.since = if below { None } else { self.since.or(Some(month)) };
+    }
+
+    /// The month found; `None` when cash to date ends below zero.
+    #[must_use]
+    pub const fn month(self) -> Option<usize> {
+        self.since
+    }
+}
+
+/// The month from which cumulative cash stays at or above zero; `None` when it ends below zero.
 #[must_use]
 pub fn payback(cash: &[Decimal]) -> Option<usize> {
     let mut balance = Decimal::ZERO;
-    let mut since = None;
+    let mut payback = Payback::default();
     for (month, flow) in cash.iter().enumerate() {
         balance += flow;
-        if balance.is_sign_negative() && !balance.is_zero() {
-            since = None;
-        } else if since.is_none() {
-            since = Some(month);
-        }
+        payback.see(month, balance < Decimal::ZERO);
     }
-    since
+    payback.month()
 }
 
 /// The deepest cumulative cash, zero or negative.

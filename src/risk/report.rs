@@ -1,0 +1,205 @@
+//! What the trials say.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::simulation::Simulation;
+use super::tally::Histogram;
+use crate::date::Month;
+use crate::money::{Amount, Rate};
+use crate::policy::schema::Id;
+
+/// Shares of the cases below each figure of a [`Band`].
+const SHARES: [f64; 5] = [0.1, 0.25, 0.5, 0.75, 0.9];
+
+/// Bars of the picture of profit.
+const BARS: usize = 32;
+
+/// How sure the answer is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RiskReport {
+    /// Trials behind it.
+    pub trials: u32,
+    /// Currency of every amount.
+    pub currency: String,
+    /// Profit over the plan.
+    pub profit: Band,
+    /// What the vendor leaves, gives and keeps over the plan.
+    pub earnings: Band,
+    /// The deepest cash to date.
+    pub funding: Band,
+    /// Cash to date at the end of each month.
+    pub cash: Vec<Band>,
+    /// The plan's months.
+    pub months: Vec<Month>,
+    /// Share of cases that end with a loss.
+    pub loss: Rate,
+    /// Share of cases that reach the target, when one was given.
+    pub target: Option<Rate>,
+    /// Share of cases that have paid back by the end of each month.
+    pub paid_back: Vec<Rate>,
+    /// Tiers held at the end.
+    pub tiers: Vec<TierChance>,
+    /// What drives the spread of profit, strongest first.
+    pub drivers: Vec<DriverShare>,
+    /// Cases by profit: bars of equal width.
+    pub bars: Vec<u32>,
+    /// Where the first bar begins and the last one ends.
+    pub bars_between: (Amount, Amount),
+}
+
+/// How a figure spreads: estimates, in whole cents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Band {
+    /// One case in ten is below.
+    pub p10: Amount,
+    /// One case in four is below.
+    pub p25: Amount,
+    /// Half of the cases are below.
+    pub p50: Amount,
+    /// One case in four is above.
+    pub p75: Amount,
+    /// One case in ten is above.
+    pub p90: Amount,
+}
+
+/// How often a tier is held at the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct TierChance {
+    /// The tier.
+    pub tier: Id,
+    /// Share of cases.
+    pub share: Rate,
+}
+
+/// How much of the spread of profit one range makes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct DriverShare {
+    /// The figure.
+    pub field: String,
+    /// Its part of what all ranges together make.
+    pub share: Rate,
+    /// Rank correlation with profit, from −1 to 1: below zero, more of it means less profit.
+    pub correlation: Rate,
+}
+
+impl Simulation {
+    /// What the trials counted so far say.
+    #[must_use]
+    pub fn report(&self) -> RiskReport {
+        let tally = &self.tally;
+        let of_all = |count: u32| part(count, tally.trials);
+        let mut paid = 0;
+        let paid_back = tally.payback.iter().take(self.months.len()).map(|count| {
+            paid += count;
+            of_all(paid)
+        });
+        let tiers = tally.tiers.iter();
+        let (bars, bars_between) = bars(&tally.profit);
+        RiskReport {
+            trials: tally.trials,
+            currency: self.currency.clone(),
+            profit: band(&tally.profit),
+            earnings: band(&tally.earnings),
+            funding: band(&tally.funding),
+            cash: tally.cash.iter().map(band).collect(),
+            months: self.months.clone(),
+            loss: of_all(tally.losses),
+            target: self.question.target.map(|_| of_all(tally.reached)),
+            paid_back: paid_back.collect(),
+            tiers: tiers.map(|(tier, held)| TierChance { tier: tier.clone(), share: of_all(*held) }).collect(),
+            drivers: self.drivers(),
+            bars,
+            bars_between,
+        }
+    }
+
+    /// Each range's squared rank correlation with profit, as a share of all.
+    fn drivers(&self) -> Vec<DriverShare> {
+        let profit = ranks(&self.pilot.profit);
+        let correlations: Vec<f64> =
+            self.pilot.drawn.iter().map(|drawn| correlation(&ranks(drawn), &profit)).collect();
+        let whole: f64 = correlations.iter().map(|it| it * it).sum();
+        let share = |it: f64| if whole > 0.0 { it * it / whole } else { 0.0 };
+        let ranges = self.question.ranges.iter().zip(correlations);
+        let mut drivers: Vec<DriverShare> = ranges
+            .map(|(range, correlation)| DriverShare {
+                field: range.field.clone(),
+                share: Rate::exactly(decimal(share(correlation), 4)),
+                correlation: Rate::exactly(decimal(correlation, 4)),
+            })
+            .collect();
+        drivers.sort_by_key(|driver| core::cmp::Reverse(driver.share));
+        drivers
+    }
+}
+
+fn part(count: u32, of: u32) -> Rate {
+    let share = Decimal::from(count) / Decimal::from(of.max(1));
+    let four = crate::money::Rounding { places: 4, mode: crate::money::RoundingMode::HalfUp };
+    Rate::exactly(four.apply(share))
+}
+
+/// An estimate as exact text of so many places.
+fn decimal(value: f64, places: usize) -> Decimal {
+    Decimal::from_str_exact(&format!("{value:.places$}")).unwrap_or_default()
+}
+
+fn band(histogram: &Histogram) -> Band {
+    let [p10, p25, p50, p75, p90] = SHARES.map(|share| Amount::exactly(decimal(histogram.quantile(share), 2)));
+    Band { p10, p25, p50, p75, p90 }
+}
+
+/// The bins together, without the empty ends.
+#[allow(clippy::cast_precision_loss, reason = "a thousand is exact")]
+fn bars(histogram: &Histogram) -> (Vec<u32>, (Amount, Amount)) {
+    let counts = histogram.counts();
+    let each = counts.len() / BARS;
+    let bars: Vec<u32> = counts.chunks(each).map(|bins| bins.iter().sum()).collect();
+    let first = bars.iter().position(|&bar| bar > 0).unwrap_or(0);
+    let last = bars.iter().rposition(|&bar| bar > 0).unwrap_or(0);
+    let (low, width) = histogram.scale();
+    let edge = |bar: usize| Amount::exactly(decimal(low + width * (bar * each) as f64, 2));
+    (bars[first..=last].to_vec(), (edge(first), edge(last + 1)))
+}
+
+/// The rank of each figure among all; like figures share the middle of theirs.
+#[allow(clippy::cast_precision_loss, reason = "some thousand ranks are exact")]
+fn ranks(figures: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..figures.len()).collect();
+    order.sort_by(|&one, &other| figures[one].total_cmp(&figures[other]));
+    let mut ranks = vec![0.0; figures.len()];
+    let mut at = 0;
+    while at < order.len() {
+        let same = |place: &&usize| figures[**place].total_cmp(&figures[order[at]]).is_eq();
+        let many = order[at..].iter().take_while(same).count();
+        let middle = at as f64 + (many as f64 - 1.0) / 2.0;
+        for &place in &order[at..at + many] {
+            ranks[place] = middle;
+        }
+        at += many;
+    }
+    ranks
+}
+
+#[allow(clippy::cast_precision_loss, reason = "some thousand ranks are exact")]
+fn correlation(one: &[f64], other: &[f64]) -> f64 {
+    let middle = (one.len() as f64 - 1.0) / 2.0;
+    let (mut both, mut of_one, mut of_other) = (0.0, 0.0, 0.0);
+    for (a, b) in one.iter().zip(other) {
+        let (a, b) = (a - middle, b - middle);
+        both += a * b;
+        of_one += a * a;
+        of_other += b * b;
+    }
+    let spread = libm::sqrt(of_one * of_other);
+    if spread > 0.0 { both / spread } else { 0.0 }
+}

@@ -1,0 +1,97 @@
+//! What a user says of a figure that is not certain.
+
+use serde::{Deserialize, Serialize};
+
+use crate::money::{Amount, Rate};
+
+/// Which figures are uncertain, and how.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Question {
+    /// The figures that may vary.
+    pub ranges: Vec<Range>,
+    /// Which of them move together.
+    #[serde(default)]
+    pub correlations: Vec<Correlation>,
+    /// Where the draws start: the same seed gives the same picture.
+    pub seed: u32,
+    /// A profit the partner wants to reach.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Amount>,
+}
+
+/// A figure that may vary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Range {
+    /// Path of the figure in the request, such as `plan.cohorts[0].spend`.
+    pub field: String,
+    /// How it varies.
+    pub spread: Spread,
+}
+
+/// How a figure varies. All are in the unit of the figure: money, customers, or a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
+pub enum Spread {
+    /// A bell: in eight cases of ten between the two.
+    Normal {
+        /// Nine cases of ten are above.
+        low: Amount,
+        /// Nine cases of ten are below.
+        high: Amount,
+    },
+    /// A bell on a scale of doublings: in eight cases of ten between the two, never below zero.
+    LogNormal {
+        /// Nine cases of ten are above.
+        low: Amount,
+        /// Nine cases of ten are below.
+        high: Amount,
+    },
+    /// Anything between the two, all alike.
+    Uniform {
+        /// The least.
+        low: Amount,
+        /// The most.
+        high: Amount,
+    },
+    /// Least, likeliest and most, with straight lines between.
+    Triangular {
+        /// The least.
+        low: Amount,
+        /// The likeliest.
+        likely: Amount,
+        /// The most.
+        high: Amount,
+    },
+}
+
+impl Spread {
+    /// Its two ends, or the points one case in ten lies beyond.
+    #[must_use]
+    pub const fn ends(&self) -> (Amount, Amount) {
+        match *self {
+            Self::Normal { low, high }
+            | Self::LogNormal { low, high }
+            | Self::Uniform { low, high }
+            | Self::Triangular { low, high, .. } => (low, high),
+        }
+    }
+}
+
+/// Two figures that move together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Correlation {
+    /// One figure's field.
+    pub one: String,
+    /// The other's.
+    pub other: String,
+    /// From −1, one up when the other is down, to 1, always together.
+    pub by: Rate,
+}

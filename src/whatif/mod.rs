@@ -1,0 +1,134 @@
+//! What if? Questions that ask the same model many times, exactly.
+//!
+//! A [`Study`] boils the formulas of a request down to what some of its [drivers](crate::driver) can
+//! change, so that another figure is a run of a short tape and not a new settlement. On it stand
+//! [sweeps](sweep) with the steps and cliffs between their points, [grids](grid), the [goal](goal)
+//! that says what it takes, and the [tornado](tornado) of what matters most. [Actions](action) change
+//! the question itself, a tier or a registered deal, so each of them is settled anew.
+
+mod action;
+mod goal;
+mod grid;
+mod study;
+mod sweep;
+mod tornado;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Code, Problem};
+use crate::estimate::Refusal;
+use crate::money::{Amount, Rate};
+use crate::policy::schema::Programme;
+use crate::request::Request;
+
+pub use action::{Action, ActionKind, actions};
+pub use goal::Goal;
+pub use grid::Grid;
+pub use study::{Measure, Study};
+pub use sweep::{Jump, Point, Sweep};
+pub use tornado::Bar;
+
+/// A question about a request. Figures are in the unit of their field: money, customers, or a
+/// fraction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "ask", deny_unknown_fields)]
+pub enum Ask {
+    /// What one figure does to the answer.
+    Sweep {
+        /// The figure.
+        axis: Axis,
+        /// What is read.
+        measure: Measure,
+    },
+    /// What two figures do together.
+    Grid {
+        /// The figure across.
+        across: Axis,
+        /// The figure down.
+        down: Axis,
+        /// What is read.
+        measure: Measure,
+    },
+    /// What one figure must be for the answer to be so much.
+    Goal {
+        /// The figure.
+        field: String,
+        /// What is read.
+        measure: Measure,
+        /// What it shall be, at least when it is more than now and at most when it is less.
+        target: Amount,
+    },
+    /// Which figures matter most.
+    Tornado {
+        /// What is read.
+        measure: Measure,
+        /// How far each is moved either way, as a share of itself.
+        swing: Rate,
+    },
+}
+
+/// A figure and the points it is moved through.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Axis {
+    /// Path of the figure in the request, such as `plan.cohorts[0].spend`.
+    pub field: String,
+    /// The first point; half the figure when absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Amount>,
+    /// The last point; twice the figure when absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Amount>,
+    /// How many points, 2 to 200.
+    pub points: u32,
+}
+
+/// What comes of a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Told {
+    /// One figure's effect.
+    Sweep(Sweep),
+    /// Two figures' effect.
+    Grid(Grid),
+    /// What it takes.
+    Goal(Goal),
+    /// What matters most.
+    Tornado {
+        /// The figures, the one with most effect first.
+        bars: Vec<Bar>,
+    },
+    /// What must be put right first.
+    Refused {
+        /// Each problem at its field.
+        problems: Vec<Problem>,
+    },
+}
+
+/// Answers `ask` about `request`.
+///
+/// # Errors
+/// Problems of the user's in the request or the question; or what only the caller can put right.
+pub fn ask(programme: Option<&Programme>, request: &Request, ask: &Ask) -> Result<Told, Refusal> {
+    Ok(match ask {
+        Ask::Sweep { axis, measure } => Told::Sweep(sweep::sweep(programme, request, axis, *measure)?),
+        Ask::Grid { across, down, measure } => {
+            Told::Grid(grid::grid(programme, request, [across, down], *measure)?)
+        }
+        Ask::Goal { field, measure, target } => {
+            Told::Goal(goal::goal(programme, request, field, *measure, target.value())?)
+        }
+        Ask::Tornado { measure, swing } => {
+            Told::Tornado { bars: tornado::tornado(programme, request, *measure, swing.value())? }
+        }
+    })
+}
+
+fn problem(code: Code, field: &str, message: impl Into<String>) -> Refusal {
+    Refusal::Problems(vec![Problem::new(code, field, message)])
+}

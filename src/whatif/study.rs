@@ -1,0 +1,181 @@
+//! A request boiled down to what some of its figures change.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Axis, problem};
+use crate::driver::{Driver, drivers};
+use crate::error::{Code, Error};
+use crate::estimate::{Refusal, with_model};
+use crate::formula::Tape;
+use crate::money::AMOUNT_PLACES;
+use crate::money::{Rounding, RoundingMode};
+use crate::policy::schema::Programme;
+use crate::request::Request;
+
+/// What is read off an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Measure {
+    /// Profit over the plan.
+    Profit,
+    /// What the vendor leaves, gives and keeps.
+    Earnings,
+    /// What customers pay.
+    Revenue,
+    /// Cash at the end of the plan.
+    Cash,
+    /// The deepest cash to date, zero or below.
+    Funding,
+}
+
+/// Points on one axis at most.
+const POINTS: u32 = 200;
+
+/// A model of a few varying figures, exact.
+pub struct Study {
+    tape: Tape<Decimal>,
+    /// Figures whose least is what is read; one figure that is read as it is.
+    deepest: bool,
+    /// The figures that may vary.
+    pub drivers: Vec<Driver>,
+    /// What is read as things stand.
+    pub base: Decimal,
+}
+
+impl Study {
+    /// A model in which every figure may vary.
+    ///
+    /// # Errors
+    /// As for the request's answer.
+    pub fn of_all(programme: Option<&Programme>, request: &Request, measure: Measure) -> Result<Self, Refusal> {
+        Self::new(programme, request, measure, Ok)
+    }
+
+    /// A model in which the figures of these axes vary, in that order; with each the name of its axis
+    /// in the question.
+    ///
+    /// # Errors
+    /// When one of them is no figure of the request, or as for the request's answer.
+    pub fn of(
+        programme: Option<&Programme>,
+        request: &Request,
+        measure: Measure,
+        fields: &[(&str, &str)],
+    ) -> Result<Self, Refusal> {
+        Self::new(programme, request, measure, |known| {
+            let mut chosen: Vec<Driver> = Vec::with_capacity(fields.len());
+            for (at, field) in fields {
+                let Some(driver) = known.iter().find(|driver| driver.field == *field) else {
+                    let shown: String = field.chars().take(60).collect();
+                    let message = format!(
+                        "\"{shown}\" is no figure of this plan that can be moved by itself: choose another"
+                    );
+                    return Err(problem(Code::Unknown, at, message));
+                };
+                if chosen.contains(driver) {
+                    return Err(problem(
+                        Code::Conflict,
+                        at,
+                        format!("{field} is moved already: choose another figure"),
+                    ));
+                }
+                chosen.push(driver.clone());
+            }
+            Ok(chosen)
+        })
+    }
+
+    fn new(
+        programme: Option<&Programme>,
+        request: &Request,
+        measure: Measure,
+        choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
+    ) -> Result<Self, Refusal> {
+        with_model(programme, request, |mut model| {
+            let drivers = match choose(drivers(&model.graph, model.programme, request)) {
+                Ok(drivers) => drivers,
+                Err(refusal) => return Ok(Err(refusal)),
+            };
+            let wanted = match measure {
+                Measure::Profit => vec![model.total("profit")],
+                Measure::Earnings => vec![model.earnings()],
+                Measure::Revenue => vec![model.total("revenue")],
+                Measure::Cash => vec![model.total("cumulative-cash")],
+                Measure::Funding => model.months("cumulative-cash"),
+            };
+            let values = model.exact()?;
+            let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
+            let tape = Tape::new(&model.graph, &values, &inputs, &wanted, 1);
+            let mut study = Self { tape, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
+            let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given).collect();
+            study.base = study.at(&given)?;
+            Ok(Ok(study))
+        })?
+    }
+
+    /// What is read when the figures are these.
+    ///
+    /// # Errors
+    /// When a figure leaves the range of exact decimals.
+    pub fn at(&mut self, figures: &[Decimal]) -> Result<Decimal, Error> {
+        for (index, &figure) in figures.iter().enumerate() {
+            if let [only] = self.tape.input(index) {
+                *only = figure;
+            }
+        }
+        self.tape.run().map_err(|overflow| Error::Overflow(overflow.to_string()))?;
+        let months = 0..self.tape.outputs();
+        let outputs = months.filter_map(|index| self.tape.output(index).next().copied());
+        Ok(if self.deepest { outputs.fold(Decimal::ZERO, Decimal::min) } else { outputs.sum() })
+    }
+
+    /// Steps of one run.
+    #[must_use]
+    pub fn steps(&self) -> usize {
+        self.tape.len()
+    }
+}
+
+/// The points of an axis, in the steps its figure is typed in.
+///
+/// # Errors
+/// When it runs backwards, beyond the figure's bounds, or has too few or too many points.
+pub(super) fn points(axis: &Axis, at: &str, driver: &Driver) -> Result<Vec<Decimal>, Refusal> {
+    if !(2..=POINTS).contains(&axis.points) {
+        let message = format!("{} points cannot be drawn: give 2 to {POINTS}", axis.points);
+        return Err(problem(Code::OutOfBounds, &format!("{at}.points"), message));
+    }
+    let (near, far) = around(driver);
+    let from = axis.from.map_or(near, crate::money::Amount::value);
+    let to = axis.to.map_or(far, crate::money::Amount::value);
+    if from >= to {
+        let message = format!("it runs from {from} to {to}: put the smaller figure first");
+        return Err(problem(Code::Conflict, at, message));
+    }
+    if from < driver.least || to > driver.most {
+        let (least, most) = (driver.least.normalize(), driver.most.normalize());
+        let message = format!("it runs from {from} to {to}: stay within {least} and {most}");
+        return Err(problem(Code::OutOfBounds, at, message));
+    }
+    let last = Decimal::from(axis.points - 1);
+    let step = Rounding { places: AMOUNT_PLACES, mode: RoundingMode::HalfUp };
+    let mut points: Vec<Decimal> =
+        (0..axis.points).map(|index| step.apply(from + (to - from) * Decimal::from(index) / last)).collect();
+    points.dedup();
+    Ok(points)
+}
+
+/// From half a figure to twice it, within its bounds; around nothing, up to a tenth or to ten.
+fn around(driver: &Driver) -> (Decimal, Decimal) {
+    let given = driver.given;
+    let (low, high) = if given.is_zero() {
+        (Decimal::ZERO, if driver.most <= Decimal::TEN { Decimal::new(2, 1) } else { Decimal::TEN })
+    } else if given.is_sign_negative() {
+        (given * Decimal::TWO, -given)
+    } else {
+        (given / Decimal::TWO, given * Decimal::TWO)
+    };
+    (low.max(driver.least), high.min(driver.most))
+}

@@ -1,0 +1,77 @@
+//! Which figures matter most.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::problem;
+use super::study::{Measure, Study};
+use crate::error::Code;
+use crate::estimate::Refusal;
+use crate::money::Amount;
+use crate::policy::schema::Programme;
+use crate::request::Request;
+
+/// What one figure does when it is moved either way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Bar {
+    /// Its field.
+    pub field: String,
+    /// The figure as it stands.
+    pub given: Amount,
+    /// The lower figure.
+    pub low: Amount,
+    /// The higher figure.
+    pub high: Amount,
+    /// What is read at the lower one.
+    pub at_low: Amount,
+    /// What is read at the higher one.
+    pub at_high: Amount,
+}
+
+pub(super) fn tornado(
+    programme: Option<&Programme>,
+    request: &Request,
+    measure: Measure,
+    swing: Decimal,
+) -> Result<Vec<Bar>, Refusal> {
+    if swing <= Decimal::ZERO || swing > Decimal::ONE {
+        let message = format!("a swing of {swing} cannot be drawn: give more than 0, and 1 at most");
+        return Err(problem(Code::OutOfBounds, "swing", message));
+    }
+    let mut study = Study::of_all(programme, request, measure)?;
+    let mut figures: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given).collect();
+    let mut bars = Vec::new();
+    for index in 0..figures.len() {
+        let driver = study.drivers[index].clone();
+        let by = driver.on_step(driver.given * swing).abs();
+        if by.is_zero() {
+            continue;
+        }
+        let low = (driver.given - by).max(driver.least);
+        let high = (driver.given + by).min(driver.most);
+        let mut read = |figure: Decimal| {
+            figures[index] = figure;
+            let value = study.at(&figures);
+            figures[index] = driver.given;
+            value
+        };
+        let (at_low, at_high) = (read(low)?, read(high)?);
+        if at_low == at_high {
+            continue;
+        }
+        let amount = Amount::exactly;
+        bars.push(Bar {
+            field: driver.field,
+            given: amount(driver.given),
+            low: amount(low),
+            high: amount(high),
+            at_low: amount(at_low),
+            at_high: amount(at_high),
+        });
+    }
+    let reach = |bar: &Bar| (bar.at_high.value() - bar.at_low.value()).abs();
+    bars.sort_by_key(|bar| core::cmp::Reverse(reach(bar)));
+    Ok(bars)
+}
