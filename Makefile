@@ -99,6 +99,10 @@ cases: ## Run the worked examples of a folder (CASES=tests/cases/by-hand)
 check-policies: ## Check the policy files and say what is wrong with them
 	@cargo run --quiet --example check_policies
 
+.PHONY: dead-values
+dead-values: ## Nudge every figure of the policy files and warn of those that change nothing (POLICY=policies/hubspot.toml)
+	@cargo run --quiet --example check_policies -- --dead $(POLICY)
+
 ##@ Measure
 
 .PHONY: size

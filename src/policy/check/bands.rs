@@ -2,8 +2,8 @@
 
 use super::finding::{Findings, Place, faults};
 use super::walk::Parts;
-use crate::money::Amount;
-use crate::policy::schema::{Band, Programme, Scale};
+use crate::money::{Amount, Rate};
+use crate::policy::schema::{Band, Basis, Incentive, Programme, Quantity, Scale};
 
 faults! {
     /// What can be wrong with the bounds of bands.
@@ -26,6 +26,12 @@ faults! {
              nothing is paid there";
         Open {} = StraightLineOpen
             "a straight line needs an end to run towards: give the last band an up-to, or the amount \"0\"";
+        Falls { gets: String, more: String } = FallsWithSales
+            "all sales get {gets} from here on and {more} below, so who sells more earns less: \
+             let it rise, or pay slice by slice, unless the programme prints it so";
+        Costs { gets: String, more: String } = FallsWithSales
+            "all sales cost {gets} from here on and {more} below, so who sells more keeps less: \
+             let it fall, or charge slice by slice, unless the programme prints it so";
         Negative { given: Amount } = NegativeAmount
             "the bound {given} is below zero, which only growth can be: let bounds start at \"0\"";
     }
@@ -39,6 +45,12 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
             joined(&place.item("rates", at), &row.bands, Some(table.scale), signed, findings);
         }
     }
+    for (index, table) in programme.incentive.iter().enumerate() {
+        cliffs(&Place::top("incentive", index), table, true, findings);
+    }
+    for (index, table) in programme.charge.iter().enumerate() {
+        cliffs(&Place::top("charge", index), table, false, findings);
+    }
     for (index, discount) in programme.discount.iter().enumerate() {
         for (at, row) in discount.rates.iter().enumerate() {
             joined(&Place::top("discount", index).item("rates", at), &row.bands, None, false, findings);
@@ -46,6 +58,33 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
     }
     for (index, price) in programme.price.iter().enumerate() {
         joined(&Place::top("price", index), &price.bands, Some(price.scale), false, findings);
+    }
+}
+
+/// Reports bands at whose limit more sales bring less, in tables nobody prints: of a printed one the
+/// limit is what it says, and a partner is right to fear it.
+fn cliffs(place: &Place, table: &Incentive, pays: bool, findings: &mut Findings) {
+    let soft = matches!(table.basis, Basis::Illustrative(_) | Basis::Own(_));
+    let all_at_once = matches!(table.scale, Scale::Whole | Scale::Fixed);
+    // What is held, grown or sold in proportion does not rise with each sale.
+    let other = table.reads.as_ref().is_some_and(|reads| {
+        reads.of == Quantity::Credential || reads.growth_over.is_some() || reads.share_of.is_some()
+    });
+    if !soft || !all_at_once || other || table.base.of == Quantity::Credential {
+        return;
+    }
+    for (at, row) in table.rates.iter().enumerate() {
+        for (index, pair) in row.bands.windows(2).enumerate() {
+            let value = |band: &Band| (band.rate.map(Rate::value)).or(band.amount.map(Amount::value));
+            let (Some(below), Some(here)) = (value(&pair[0]), value(&pair[1])) else { continue };
+            let (gets, more) = (here.normalize().to_string(), below.normalize().to_string());
+            let place = place.item("rates", at).item("bands", index + 1);
+            if pays && here < below {
+                findings.add(&place, &Bounds::Falls { gets, more });
+            } else if !pays && here > below {
+                findings.add(&place, &Bounds::Costs { gets, more });
+            }
+        }
     }
 }
 

@@ -135,6 +135,8 @@ codes! {
     Error AmbiguousRows = "ambiguous-rows",
     /// More specific rows leave nothing to a row.
     Error ShadowedRow = "shadowed-row",
+    /// Who sells more earns less.
+    Warning FallsWithSales = "falls-with-sales",
     /// A higher tier gets less.
     Warning FallsWithTier = "falls-with-tier",
 
@@ -213,6 +215,8 @@ codes! {
     Warning UnreachableTier = "unreachable-tier",
     /// A tier no role has.
     Warning TierWithoutRole = "tier-without-role",
+    /// Requirements of the tier everybody has at least.
+    Warning RuleOfLowestTier = "rule-of-lowest-tier",
     /// Requirements only where requirements are not enough.
     Warning RulesOnlyForNomination = "rules-only-for-nomination",
     /// Requirements that require nothing.

@@ -1,7 +1,7 @@
 //! Tiers somebody can hold and somebody can rise to.
 
 use super::finding::{Findings, Place, faults};
-use crate::policy::schema::Programme;
+use crate::policy::schema::{Programme, Role};
 
 faults! {
     /// What can be wrong with a tier.
@@ -13,6 +13,9 @@ faults! {
         OnlyNominated {} = RulesOnlyForNomination
             "only tiers by nomination have a tier-rule, so meeting one never raises anybody: \
              add rules for other tiers, or move these into a note";
+        Lowest { tier: String } = RuleOfLowestTier
+            "\"{tier}\" is the lowest tier of every role that has it, so nobody is asked for this: \
+             put a tier below it, or move the demands into a note";
         NoGate { tier: String } = RuleWithoutGate
             "the rule of \"{tier}\" demands nothing, so everybody would rise to it: add a gate, or remove the rule";
     }
@@ -41,7 +44,12 @@ pub(super) fn check(programme: &Programme, findings: &mut Findings) {
     if !programme.tier_rule.is_empty() && programme.tier_rule.iter().all(|rule| nominated(&rule.tier)) {
         findings.add(&Place::top("tier-rule", 0).key("tier"), &Level::OnlyNominated {});
     }
+    let below = |role: &Role, id: &str| role.tiers.iter().any(|tier| rank(tier) < rank(id));
     for (index, rule) in programme.tier_rule.iter().enumerate() {
+        let mut roles = programme.role.iter().filter(|role| role.tiers.contains(&rule.tier)).peekable();
+        if roles.peek().is_some() && !roles.any(|role| below(role, &rule.tier)) {
+            findings.add(&Place::top("tier-rule", index).key("tier"), &Level::Lowest { tier: rule.tier.clone() });
+        }
         if rule.gates.is_empty() {
             findings.add(&Place::top("tier-rule", index), &Level::NoGate { tier: rule.tier.clone() });
         }
