@@ -12,8 +12,9 @@ use crate::error::{Error, Problem};
 use crate::estimate::{self, Outcome, Refusal};
 use crate::money::Rate;
 use crate::policy::catalogue::{Catalogue, CatalogueError};
+use crate::policy::own;
 use crate::policy::schema::Programme;
-use crate::report::catalogue::{self, CatalogueReport};
+use crate::report::catalogue::{self, Brought, CatalogueReport};
 use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
@@ -60,6 +61,17 @@ fn read(value: &JsValue) -> Result<Request, Unreadable> {
     Request::from_json(&text(value).map_err(Unreadable::Error)?)
 }
 
+fn told(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+fn refused(error: &CatalogueError) -> Error {
+    match error {
+        CatalogueError::Unknown { .. } => Error::UnknownProgramme(error.to_string()),
+        CatalogueError::Unreadable { .. } => Error::Catalogue(error.to_string()),
+    }
+}
+
 /// The programme `request` is about; none when it brings its own terms, whatever they are called.
 fn with_terms<T>(
     request: &Request,
@@ -74,10 +86,7 @@ fn with_terms<T>(
 fn with_programme<T>(id: &str, use_it: impl FnOnce(&Programme) -> Result<T, Error>) -> Result<T, Error> {
     UNPACKED.with_borrow_mut(|unpacked| {
         if unpacked.as_ref().is_none_or(|programme| programme.id != id) {
-            let programme = Catalogue::embedded().programme(id).map_err(|error| match error {
-                CatalogueError::Unknown { .. } => Error::UnknownProgramme(error.to_string()),
-                CatalogueError::Unreadable { .. } => Error::Catalogue(error.to_string()),
-            })?;
+            let programme = Catalogue::embedded().programme(id).map_err(|error| refused(&error))?;
             *unpacked = Some(programme);
         }
         match unpacked {
@@ -240,12 +249,33 @@ impl Simulation {
     }
 }
 
-/// A programme's tables on a day, as a guide prints them.
+/// A programme's tables on a day, as a guide prints them: one of the catalogue, or the one that
+/// `terms` bring as JSON text.
 #[wasm_bindgen]
-pub fn guide(programme: &str, as_of: &str) -> Result<Ts<Guide>, JsError> {
+pub fn guide(programme: &str, as_of: &str, terms: Option<String>) -> Result<Ts<Guide>, JsError> {
     let day: Day = as_of.parse().map_err(|error| JsError::new(&format!("asOf: {error}")))?;
-    let guide = with_programme(programme, |programme| guide::guide(programme, day));
+    let guide = match terms {
+        Some(terms) => {
+            let programme = own::from_json(&terms).map_err(|problems| Error::Shape(told(&problems)));
+            programme.and_then(|programme| guide::guide(&programme, day))
+        }
+        None => with_programme(programme, |programme| guide::guide(programme, day)),
+    };
     sent(&guide.map_err(|error| thrown(&error))?)
+}
+
+/// Judges a whole programme somebody brings as JSON text: what a form needs of it, or what must be
+/// put right first.
+#[wasm_bindgen]
+pub fn programme(terms: &str) -> Result<Ts<Brought>, JsError> {
+    sent(&catalogue::brought(terms))
+}
+
+/// A programme of the catalogue as JSON text, from which to make one of one's own.
+#[wasm_bindgen]
+pub fn terms(programme: &str) -> Result<String, JsError> {
+    let text = Catalogue::embedded().text(programme);
+    text.map(str::to_owned).map_err(|error| thrown(&refused(&error)))
 }
 
 /// The engine's version.

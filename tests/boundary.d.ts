@@ -1662,6 +1662,11 @@ export interface IncentiveReport {
 export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
 
 /**
+ * What comes of a programme somebody brings.
+ */
+export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Problem[] } | { kind: "refused"; problems: Problem[] };
+
+/**
  * What comes of a question.
  */
 export type Told = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({ kind: "goal" } & Goal) | { kind: "tornado"; bars: Bar[] } | { kind: "refused"; problems: Problem[] };
@@ -1960,14 +1965,26 @@ export function checkRanges(request: Request, question: Question): Checked;
 export function estimate(request: Request): Outcome;
 
 /**
- * A programme's tables on a day, as a guide prints them.
+ * A programme's tables on a day, as a guide prints them: one of the catalogue, or the one that
+ * `terms` bring as JSON text.
  */
-export function guide(programme: string, as_of: string): Guide;
+export function guide(programme: string, as_of: string, terms?: string | null): Guide;
+
+/**
+ * Judges a whole programme somebody brings as JSON text: what a form needs of it, or what must be
+ * put right first.
+ */
+export function programme(terms: string): Brought;
 
 /**
  * The model behind the answer to `request`, as sheets of formulas for a spreadsheet file.
  */
 export function spreadsheet(request: Request): Workbook;
+
+/**
+ * A programme of the catalogue as JSON text, from which to make one of one's own.
+ */
+export function terms(programme: string): string;
 
 /**
  * The engine's version.

@@ -17,7 +17,11 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn working(request: &JsValue, figure: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch)]
-    fn guide(programme: &str, as_of: &str) -> Result<JsValue, JsValue>;
+    fn guide(programme: &str, as_of: &str, terms: Option<&str>) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn programme(terms: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn terms(programme: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch)]
     fn catalogue() -> Result<JsValue, JsValue>;
     fn version() -> String;
@@ -253,7 +257,7 @@ fn every_programme_of_the_catalogue_prints_its_guide() {
     let programmes = read(&catalogue, "it.programmes.map((one) => one.id + ' ' + one.effective.at(-1))");
     assert!(programmes.contains("huawei-cloud "), "{programmes}");
     for (id, day) in programmes.split(',').map(|one| one.split_once(' ').unwrap()) {
-        let guide = guide(id, day).unwrap();
+        let guide = guide(id, day, None).unwrap();
         assert_eq!(read(&guide, "it.programme + ' ' + it.asOf"), format!("{id} {day}"));
         assert_ne!(read(&guide, "it.tables.length"), "0", "{id} on {day}");
         assert_eq!(
@@ -272,7 +276,37 @@ fn a_guide_of_nothing_throws() {
         ("huawei-cloud", "30.06.2026", "asOf: "),
         ("huawei-cloud", "", "asOf: "),
     ] {
-        let message = thrown(guide(programme, day), programme);
+        let message = thrown(guide(programme, day, None), programme);
         assert!(message.contains(says), "{programme} {day}: {message}");
     }
+}
+
+#[wasm_bindgen_test]
+fn a_programme_of_the_catalogue_comes_back_as_somebodys_own() {
+    let text = terms("hubspot").unwrap();
+    let brought = programme(&text.as_string().unwrap()).unwrap();
+    assert_eq!(read(&brought, "it.kind + ' ' + it.entry.currency + ' ' + it.slips.length"), "accepted USD 0");
+    let day = read(&brought, "it.entry.effective.at(-1)");
+    let printed = guide("whatever", &day, text.as_string().as_deref()).unwrap();
+    let shipped = guide("hubspot", &day, None).unwrap();
+    let rows = "JSON.stringify(it.tables.map((t) => [t.id, t.rows]))";
+    assert_eq!(read(&printed, rows), read(&shipped, rows));
+    assert_eq!(read(&printed, "it.tables.some((t) => t.clause.basis === 'published')"), "false");
+    assert_eq!(read(&shipped, "it.tables.some((t) => t.clause.basis === 'published')"), "true");
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_programme_is_refused_as_data() {
+    for (text, says) in [
+        ("", "terms: the text is empty: paste a programme as JSON"),
+        ("{\n  \"id\": 1 }", "terms: line 2, column 9: "),
+        ("[[[[", "terms: line 1, column 1: "),
+    ] {
+        let brought = programme(text).unwrap();
+        let told = read(&brought, "it.kind + ' ' + it.problems.map((p) => p.field + ': ' + p.message).join()");
+        assert!(told.starts_with(&format!("refused {says}")), "{text}: {told}");
+    }
+    let message = thrown(guide("own", "2027-01-01", Some("{")), "half a programme");
+    assert!(message.starts_with("terms: line 1, column 1"), "{message}");
+    assert!(thrown(terms("huawei"), "huawei").contains("is not in the catalogue: choose"));
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use partner_calculator::date::Day;
 use partner_calculator::error::Problem;
+use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::own::{self, LONGEST_TEXT, OwnValue};
 use partner_calculator::policy::schema::{Basis, Programme};
 
@@ -161,4 +162,35 @@ fn explain(path: &Path) -> String {
 fn lines(name: &str, problems: &[Problem]) -> String {
     let said: Vec<String> = problems.iter().map(|problem| format!("  {:?} {problem}", problem.code)).collect();
     format!("{name}\n{}\n\n", said.join("\n"))
+}
+
+#[test]
+fn every_shipped_programme_can_be_brought_back_as_ones_own() {
+    let catalogue = Catalogue::embedded();
+    for id in catalogue.ids() {
+        let (brought, slips) = own::accept(catalogue.text(id).unwrap()).unwrap();
+        let shipped = catalogue.programme(id).unwrap();
+        assert_eq!(slips, [], "{id}");
+        assert_eq!((brought.id, brought.incentive.len()), (shipped.id, shipped.incentive.len()));
+        assert!(!brought.incentive.iter().any(|table| matches!(table.basis, Basis::Published(_))), "{id}");
+    }
+    let unknown = catalogue.text("northwind").unwrap_err().to_string();
+    assert!(unknown.starts_with("programme \"northwind\" is not in the catalogue: choose"), "{unknown}");
+}
+
+#[test]
+fn what_is_probably_a_slip_is_told_and_forbids_nothing() {
+    let text = serde_json::to_string_pretty(&northwind()).unwrap();
+    // A source that nothing cites.
+    let text = text.replacen(
+        "\"sources\": {",
+        "\"sources\": {\n\"spare\": { \"title\": \"t\", \"publisher\": \"p\", \"url\": \"https://example.com/\", \
+         \"retrieved\": \"2026-01-01\" },",
+        1,
+    );
+    let (_, slips) = own::accept(&text).unwrap();
+    let line = text.lines().position(|line| line.starts_with("\"spare\"")).unwrap() + 1;
+    assert_eq!(slips.len(), 1, "{slips:?}");
+    assert_eq!(slips[0].field, "terms.sources.spare");
+    assert!(slips[0].message.starts_with(&format!("line {line}, column 1: ")), "{}", slips[0]);
 }

@@ -29,7 +29,7 @@ pub enum CatalogueError {
     /// The packed text does not read back: the crate and its data are of different versions.
     Unreadable {
         /// The programme's name.
-        id: &'static str,
+        id: String,
     },
 }
 
@@ -65,12 +65,18 @@ impl Catalogue {
         self.packed.iter().map(|(id, _)| *id)
     }
 
+    /// The programme named `id` as JSON text, from which a partner may make one of their own.
+    pub fn text(self, id: &str) -> Result<&'static str, CatalogueError> {
+        let found = self.packed.iter().find(|(known, _)| *known == id);
+        let unknown = || CatalogueError::Unknown { given: id.to_owned(), known: self.ids().collect() };
+        found.map(|(_, text)| *text).ok_or_else(unknown)
+    }
+
     /// Unpacks the programme named `id`.
     pub fn programme(self, id: &str) -> Result<Programme, CatalogueError> {
-        let found = self.packed.iter().find(|(known, _)| *known == id);
-        let (id, text) =
-            found.ok_or_else(|| CatalogueError::Unknown { given: id.to_owned(), known: self.ids().collect() })?;
-        serde_json::from_str(text).map_err(|_| CatalogueError::Unreadable { id })
+        let text = self.text(id)?;
+        let unreadable = || CatalogueError::Unreadable { id: id.to_owned() };
+        serde_json::from_str(text).map_err(|_| unreadable())
     }
 
     /// Unpacks every programme, in alphabetical order of their names.
@@ -96,6 +102,9 @@ mod tests {
     #[test]
     fn bytes_of_another_version_are_refused_and_do_not_panic() {
         let catalogue = Catalogue { packed: &[("northwind", "{")] };
-        assert_eq!(catalogue.programme("northwind"), Err(CatalogueError::Unreadable { id: "northwind" }));
+        assert_eq!(
+            catalogue.programme("northwind"),
+            Err(CatalogueError::Unreadable { id: "northwind".to_owned() })
+        );
     }
 }

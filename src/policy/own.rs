@@ -9,6 +9,7 @@ use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
 use crate::date::Day;
 use crate::error::{Code, Problem};
+use crate::place::Places;
 
 /// The longest programme that is read, in bytes: ten times the longest that is shipped.
 pub const LONGEST_TEXT: usize = 1_000_000;
@@ -63,14 +64,22 @@ pub fn apply(programme: &Programme, day: Day, values: &[OwnValue]) -> Result<Pro
     if problems.is_empty() { Ok(replaced) } else { Err(problems) }
 }
 
-/// A whole programme of the partner's own.
+/// A whole programme of the partner's own; see [`accept`].
+///
+/// # Errors
+/// Where the text is no programme, the line and column; else each finding of the checks at its place.
+pub fn from_json(text: &str) -> Result<Programme, Vec<Problem>> {
+    accept(text).map(|(programme, _)| programme)
+}
+
+/// A whole programme of the partner's own, and what is probably a slip in it.
 ///
 /// What it says is published becomes its bringer's own, since nobody here has checked it; what it
 /// says is reported or illustrative stays so.
 ///
 /// # Errors
 /// Where the text is no programme, the line and column; else each finding of the checks at its place.
-pub fn from_json(text: &str) -> Result<Programme, Vec<Problem>> {
+pub fn accept(text: &str) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
     if text.len() > LONGEST_TEXT {
         let message = format!("the programme has {} bytes: keep to {LONGEST_TEXT}", text.len());
         return Err(vec![Problem::new(Code::TooMuch, "terms", message)]);
@@ -80,19 +89,29 @@ pub fn from_json(text: &str) -> Result<Programme, Vec<Problem>> {
     }
     let mut programme: Programme =
         serde_json::from_str(text).map_err(|error| vec![Problem::new(Code::Terms, "terms", placed(&error))])?;
-    let refused = check::check(&programme).into_iter().filter(|finding| finding.severity() == Severity::Error);
-    let problems: Vec<Problem> = refused.map(brought).collect();
-    if !problems.is_empty() {
-        return Err(problems);
+    let (refused, slips): (Vec<Finding>, Vec<Finding>) =
+        check::check(&programme).into_iter().partition(|finding| finding.severity() == Severity::Error);
+    if !refused.is_empty() {
+        return Err(brought(text, refused));
     }
     disown(&mut programme);
-    Ok(programme)
+    Ok((programme, brought(text, slips)))
 }
 
-/// A finding about a programme the partner brought.
-fn brought(finding: Finding) -> Problem {
-    let field = if finding.path.is_empty() { "terms".to_owned() } else { format!("terms.{}", finding.path) };
-    Problem::new(Code::Terms, field, finding.message)
+/// Findings about a programme the partner brought, each with its place in the text, in its order.
+fn brought(text: &str, findings: Vec<Finding>) -> Vec<Problem> {
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    let places = Places::of(text);
+    let mut remarks: Vec<((usize, usize), Finding)> =
+        findings.into_iter().map(|finding| (places.line_of(&finding.path), finding)).collect();
+    remarks.sort_by_key(|(place, _)| *place);
+    let problem = |((line, column), Finding { path, message, .. })| {
+        let field = if path.is_empty() { "terms".to_owned() } else { format!("terms.{path}") };
+        Problem::new(Code::Terms, field, format!("line {line}, column {column}: {message}"))
+    };
+    remarks.into_iter().map(problem).collect()
 }
 
 /// The reader's message without its place, which means nothing in a text nobody wrote.

@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use super::working::CitedSource;
 use crate::date::Day;
-use crate::error::Error;
+use crate::error::{Error, Problem};
 use crate::money::{Amount, Rate};
 use crate::policy::catalogue::Catalogue;
+use crate::policy::own;
 use crate::policy::schema::{BUILT_IN_KINDS, BasisKind, Model, Programme};
 
 macro_rules! entries {
@@ -168,6 +169,34 @@ entries! {
         pub about: crate::policy::schema::About,
         /// What it rests on.
         pub basis: BasisKind,
+    }
+}
+
+/// What comes of a programme somebody brings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Brought {
+    /// It passes the checks.
+    Accepted {
+        /// What a form needs of it.
+        entry: Box<ProgrammeEntry>,
+        /// What is probably a slip, each at its place in the text.
+        slips: Vec<Problem>,
+    },
+    /// It may not be used.
+    Refused {
+        /// What must be put right first, each at its place in the text.
+        problems: Vec<Problem>,
+    },
+}
+
+/// Judges a programme somebody brings as JSON text.
+#[must_use]
+pub fn brought(text: &str) -> Brought {
+    match own::accept(text) {
+        Ok((programme, slips)) => Brought::Accepted { entry: Box::new(entry(&programme)), slips },
+        Err(problems) => Brought::Refused { problems },
     }
 }
 

@@ -4,7 +4,7 @@ import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
 import { presets } from "../presets.js";
 import { deeds } from "./deeds.js";
-import { dayFor, fit, from, unread } from "./form.js";
+import { OWN, dayFor, fit, from, unread } from "./form.js";
 import { fromFragment, toFragment } from "./link.js";
 import { place } from "./problems.js";
 import { caseJson, save, statementCsv } from "./download.js";
@@ -13,8 +13,8 @@ import { sentence } from "./headline.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
 
-/** @import { Answer, CatalogueReport as Catalogue, Figure, Problem, ProgrammeEntry as Programme, Guide } from "../pkg/engine.js" */
-/** @import { PlanRequest, TypedFields } from "./form.js" */
+/** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Problem, Guide } from "../pkg/engine.js" */
+/** @import { PlanRequest, Programme, TypedFields } from "./form.js" */
 /** @import { Form } from "./field.js" */
 /** @import { Grain } from "./period.js" */
 /** @import { PartnerWorking } from "./working.js" */
@@ -51,6 +51,7 @@ export class PartnerCalculator extends LitElement {
     sheet: { state: true },
     trapped: { state: true },
     said: { state: true },
+    bringing: { state: true },
   };
 
   #deeds = deeds(this);
@@ -62,6 +63,8 @@ export class PartnerCalculator extends LitElement {
   mode = new Mode(this);
   /** @type {Catalogue | null} */
   #catalogue = null;
+  /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
+  #offered = [];
   #saving = 0;
   #saying = 0;
   /** @type {{ key: string, guide: Guide } | null} */
@@ -101,6 +104,8 @@ export class PartnerCalculator extends LitElement {
     this.sheet = false;
     this.trapped = false;
     this.said = "";
+    /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
+    this.bringing = null;
   }
 
   get voice() {
@@ -112,7 +117,7 @@ export class PartnerCalculator extends LitElement {
   }
 
   get programmes() {
-    return this.#catalogue?.programmes ?? [];
+    return this.#offered;
   }
 
   /** @returns {Programme | undefined} */
@@ -146,6 +151,7 @@ export class PartnerCalculator extends LitElement {
     try {
       await engine.load();
       this.#catalogue = engine.catalogue();
+      this.#offered = this.#catalogue.programmes;
     } catch (error) {
       this.failure = error;
       this.state = "failed";
@@ -179,8 +185,11 @@ export class PartnerCalculator extends LitElement {
 
   #readAddress = () => {
     const linked = fromFragment(location.hash);
-    const programme = linked && this.programmes.find((p) => p.id === linked.programme);
-    if (!linked || !programme) return false;
+    if (!linked) return false;
+    const own = linked.terms === undefined ? null : this.#judge(linked.terms);
+    if (own?.kind === "refused") void this.openOwn(linked.terms, own);
+    const programme = this.programmes.find((p) => p.id === linked.programme);
+    if (!programme) return false;
     this.preset = "";
     this.changed = true;
     this.#take(fit(linked, programme), {});
@@ -199,8 +208,16 @@ export class PartnerCalculator extends LitElement {
     this.changed = true;
     this.#take(request, typed);
     clearTimeout(this.#saving);
-    if (this.linked) this.#saving = window.setTimeout(() => this.request && history.replaceState(history.state, "", toFragment(this.request)), 300);
+    if (this.linked) this.#saving = window.setTimeout(this.#save, 300);
   }
+
+  #save = () => {
+    try {
+      if (this.request) history.replaceState(history.state, "", toFragment(this.request));
+    } catch {
+      // Too long for this browser's address, with a programme of its own in it: the last one that was not stays.
+    }
+  };
 
   solve = () => this.#solve();
 
@@ -253,6 +270,35 @@ export class PartnerCalculator extends LitElement {
     return { voice, request, programme: current, typed, problems: place(this.problems, request, current).placed, ...this.#deeds };
   }
 
+  /** What the engine says of a programme somebody brought; an accepted one is on offer from then on. @param {string} terms @returns {Brought} */
+  #judge(terms) {
+    const outcome = engine.programme(terms);
+    if (outcome.kind === "accepted") {
+      const own = { ...outcome.entry, id: OWN, title: this.voice.words.own.title(outcome.entry.title), terms };
+      this.#offered = [...(this.#catalogue?.programmes ?? []), own];
+    }
+    return outcome;
+  }
+
+  /** Takes in a programme of the reader's own, and answers by it when it passes. @param {string} terms @returns {Brought} */
+  bring = (terms) => {
+    const outcome = this.#judge(terms);
+    if (outcome.kind === "accepted") this.chooseProgramme(OWN);
+    return outcome;
+  };
+
+  /** @param {string} [text] @param {Brought | null} [outcome] */
+  openOwn = async (text = this.request?.terms ?? "", outcome = null) => {
+    await import("./own/define.js");
+    this.bringing = { text, outcome };
+    await this.updateComplete;
+    this.inputs?.showOwn();
+  };
+
+  closeOwn = () => {
+    this.bringing = null;
+  };
+
   chooseProgramme = (/** @type {string} */ id) => {
     const programme = this.programmes.find((p) => p.id === id);
     if (programme && this.request) this.change(fit({ ...this.request, asOf: dayFor(this.request.asOf, programme) }, programme), {});
@@ -266,9 +312,10 @@ export class PartnerCalculator extends LitElement {
   guide = () => {
     const { request } = this;
     if (!request) return null;
-    const key = `${request.programme} ${request.asOf}`;
+    const { programme, asOf, terms } = request;
+    const key = `${programme} ${asOf} ${terms ?? ""}`;
     try {
-      if (this.#guide?.key !== key) this.#guide = { key, guide: engine.guide(request.programme, request.asOf) };
+      if (this.#guide?.key !== key) this.#guide = { key, guide: engine.guide(programme, asOf, terms) };
     } catch {
       return null;
     }

@@ -4,7 +4,7 @@
  */
 import * as wasm from "../pkg/engine.js";
 
-/** @import { Request, Outcome, Figure, Working, Guide, CatalogueReport as Catalogue, Workbook } from "../pkg/engine.js" */
+/** @import { Request, Outcome, Figure, Working, Guide, Brought, CatalogueReport as Catalogue, Workbook } from "../pkg/engine.js" */
 
 /** WebAssembly itself is missing or forbidden: no retry will help, so the page shows its written example. */
 export class EngineBlocked extends Error {
@@ -61,8 +61,12 @@ export const catalogue = () => guarded(() => wasm.catalogue());
 export const estimate = (request) => guarded(() => wasm.estimate(request));
 /** @param {Request} request @param {Figure} figure @returns {Working} */
 export const working = (request, figure) => guarded(() => wasm.working(request, figure));
-/** @param {string} programme @param {string} asOf @returns {Guide} */
-export const guide = (programme, asOf) => guarded(() => wasm.guide(programme, asOf));
+/** @param {string} programme @param {string} asOf @param {string} [terms] of a programme that somebody brought @returns {Guide} */
+export const guide = (programme, asOf, terms) => guarded(() => wasm.guide(programme, asOf, terms));
+/** @param {string} terms @returns {Brought} */
+export const programme = (terms) => guarded(() => wasm.programme(terms));
+/** @param {string} programme @returns {string} */
+export const terms = (programme) => guarded(() => wasm.terms(programme));
 /** @param {Request} request @returns {Workbook} */
 export const spreadsheet = (request) => guarded(() => wasm.spreadsheet(request));
 /** @returns {string} */

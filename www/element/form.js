@@ -6,12 +6,16 @@ import { later, nextQuarter } from "./period.js";
 import { parse } from "./number.js";
 import { shift } from "./decimal.js";
 
-/** @import { Request, ProgrammeEntry as Programme, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
+/** @import { Request, ProgrammeEntry, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
 /** @typedef {Omit<Request, "book"> & { book: { plan: Plan } }} PlanRequest the requests this form can hold */
+/** @typedef {ProgrammeEntry & { terms?: string }} Programme one of the catalogue, or one that was brought, with its text */
 /** @typedef {"amount" | "rate" | "count" | "text" | "choice"} Kind how a field's text becomes a value */
 /** @typedef {{ text: string, kind: Kind }} Typed text that is being edited, or that cannot be read */
 /** @typedef {Record<string, Typed>} TypedFields by field path */
 /** @typedef {{ field: string, reason: string, given: string, kind: Kind }} Unread */
+
+/** The name in requests of a programme that was brought: those of the catalogue keep theirs, whatever it calls itself. */
+export const OWN = "own";
 
 /** A neutral plan; also what links are written against, so its values are frozen: see link.js. @returns {PlanRequest} */
 export function blank() {
@@ -216,14 +220,16 @@ export function fit(request, programme) {
   const accounts = programme.accounts.filter((a) => !role || a.roles.length === 0 || a.roles.includes(role.id));
   const account = (/** @type {string} */ id) => (accounts.some((a) => a.id === id) ? id : (accounts[0]?.id ?? ""));
   const family = (/** @type {string} */ id) => (programme.families.some((f) => f.id === id) ? id : (programme.families[0]?.id ?? id));
+  const { terms, ...rest } = request;
   const { plan } = request.book;
   return {
-    ...request,
+    ...rest,
+    ...(programme.terms === undefined ? {} : { terms: programme.terms }),
     programme: programme.id,
     role: role?.id ?? request.role,
     tier: tiers.includes(request.tier) ? request.tier : (tiers[0] ?? ""),
     credentials: request.credentials.filter((c) => programme.credentials.some((k) => k.id === c.id)),
-    own: request.programme === programme.id ? request.own : [],
+    own: request.programme === programme.id && terms === programme.terms ? request.own : [],
     book: {
       plan: {
         ...plan,

@@ -1,23 +1,26 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { base } from "./look.js";
 import sheet from "./inputs.css?inline";
 import { idOf } from "./field.js";
 import { voiceFor } from "./voice.js";
-import { basics, credentials } from "./input/basics.js";
+import { BRING, basics, credentials } from "./input/basics.js";
 import { cohorts } from "./input/cohorts.js";
 import { projects, services } from "./input/deals.js";
 import { cash, costs } from "./input/costs.js";
 import { contract } from "./input/contract.js";
 
 /** @import { Form } from "./field.js" */
-/** @import { ProgrammeEntry as Programme, Guide } from "../pkg/engine.js" */
+/** @import { Brought, Guide } from "../pkg/engine.js" */
+/** @import { Programme } from "./form.js" */
+/** @import { PartnerOwn } from "./own/panel.js" */
 
 /** The plan as a list of disclosures. Holds nothing of the plan itself: what is typed goes up through the form's own functions. */
 export class PartnerInputs extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, table: { state: true }, opened: { state: true } };
+  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, bringing: { attribute: false }, table: { state: true }, opened: { state: true } };
 
   constructor() {
     super();
@@ -31,6 +34,12 @@ export class PartnerInputs extends LitElement {
     this.chooseProgramme = () => {};
     /** @type {(id: string) => void} */
     this.chooseRole = () => {};
+    /** @type {{ text: string, outcome: Brought | null } | null} a programme of one's own, while one is brought */
+    this.bringing = null;
+    /** @type {(terms: string) => Brought} */
+    this.bring = () => ({ kind: "refused", problems: [] });
+    this.openOwn = () => {};
+    this.closeOwn = () => {};
     this.table = "";
     /** Groups that have been opened; the others are not drawn at all. @type {Set<string>} */
     this.opened = new Set(["basics", "cohorts"]);
@@ -47,7 +56,7 @@ export class PartnerInputs extends LitElement {
     return html`
       <form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
         ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "asOf", "plan.start", "plan.months"], () =>
-          basics(form, this.programmes, this.chooseProgramme, this.chooseRole),
+          basics(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole, this.#own(form)),
         )}
         ${this.#group("cohorts", say.customers, many(plan.cohorts), ["plan.cohorts"], () => cohorts(form))}
         ${this.#group("projects", say.projects, many(plan.projects), ["plan.projects"], () => projects(form))}
@@ -62,6 +71,32 @@ export class PartnerInputs extends LitElement {
         )}
       </form>
     `;
+  }
+
+  /** Where a programme of one's own is brought; what is typed there stays while it is open. @param {Form} form */
+  #own(form) {
+    const { bringing } = this;
+    if (!bringing) return nothing;
+    return keyed(
+      bringing,
+      html`<partner-own
+        .voice=${form.voice}
+        .programme=${form.programme}
+        .text=${bringing.text}
+        .outcome=${bringing.outcome}
+        .bring=${this.bring}
+        @partner-own-closed=${this.closeOwn}
+      ></partner-own>`,
+    );
+  }
+
+  /** Brings the place for one's own programme into sight. */
+  async showOwn() {
+    await this.updateComplete;
+    const panel = /** @type {PartnerOwn | null} */ (this.renderRoot.querySelector("partner-own"));
+    await panel?.updateComplete;
+    panel?.scrollIntoView({ block: "nearest" });
+    /** @type {HTMLElement | null | undefined} */ (panel?.renderRoot.querySelector("h2"))?.focus();
   }
 
   /** @param {string} id @param {string} title @param {string} note @param {string[]} paths of the fields in it @param {() => unknown} content */

@@ -39,6 +39,7 @@ const BASE = Object.freeze({
   },
   own: [],
   claimsAfter: 0,
+  terms: "",
 });
 
 /** Never edit: rows of lists are written against these. @type {Record<string, object>} */
@@ -65,7 +66,7 @@ const ROWS = Object.freeze({
 });
 
 /** Parts that may be missing: written whenever there, left out when not. */
-const OPTIONAL = new Set(["bid", "returnedAfter", "claimsAfter"]);
+const OPTIONAL = new Set(["bid", "returnedAfter", "claimsAfter", "terms"]);
 
 /** @param {PlanRequest} request @returns {string} the fragment, with its "#" */
 export function toFragment(request) {

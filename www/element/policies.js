@@ -97,6 +97,10 @@ export class PartnerPolicies extends LitElement {
       <div class="main">
         <h2>${programme.title}</h2>
         <p class="lead">${programme.vendor}. ${programme.summary}</p>
+        <p class="take screen">
+          <button type="button" class="button" @click=${() => this.#take(programme)}>${words.policies.download}</button>
+          <span class="small soft">${words.policies.downloadHint}</span>
+        </p>
         ${guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${words.policies.none}</p>`}
         ${programme.notes.length
           ? html`<section>
@@ -147,6 +151,12 @@ export class PartnerPolicies extends LitElement {
         )}
       </ul>
     `;
+  }
+
+  /** @param {Programme} programme */
+  async #take({ id }) {
+    const [{ save }, { printed }] = await Promise.all([import("./download.js"), import("./own/text.js")]);
+    save(`${id}.json`, "application/json", printed(engine.terms(id)));
   }
 
   /** @param {Programme} programme @param {GuideTable} table */

@@ -3,12 +3,15 @@ import { base } from "./look.js";
 import { voiceFor } from "./voice.js";
 import sheet from "./toolbar.css?inline";
 
+/** Links longer than this are cut or refused by mail programs and chats. */
+const LONGEST_LINK = 20_000;
+
 /** What can be done with a plan: copy its link, take it away as a file, print it. */
 export class PartnerToolbar extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { voice: { attribute: false }, told: { state: true }, byHand: { state: true } };
+  static properties = { voice: { attribute: false }, told: { state: true }, byHand: { state: true }, tooLong: { state: true } };
 
   #timer = 0;
 
@@ -21,6 +24,8 @@ export class PartnerToolbar extends LitElement {
     this.take = () => {};
     this.told = "";
     this.byHand = "";
+    /** Length of a link that is too long to be sent, after it was asked for. */
+    this.tooLong = 0;
   }
 
   /** @override */
@@ -40,6 +45,7 @@ export class PartnerToolbar extends LitElement {
         <button type="button" class="button" @click=${() => print()}>${say.print}</button>
         <span class="told small soft" role="status">${this.told}</span>
       </div>
+      ${this.tooLong ? html`<p class="by-hand small" role="alert">${say.tooLong(this.voice.format.number(String(this.tooLong)))}</p>` : nothing}
       ${this.byHand
         ? html`<p class="by-hand small"><label for="link">${say.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
         : nothing}
@@ -48,9 +54,11 @@ export class PartnerToolbar extends LitElement {
 
   #share = async () => {
     const address = this.address();
+    this.tooLong = address.length > LONGEST_LINK ? address.length : 0;
+    this.byHand = "";
+    if (this.tooLong) return;
     try {
       await navigator.clipboard.writeText(address);
-      this.byHand = "";
       this.told = this.voice.words.toolbar.shared;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => (this.told = ""), 2500);

@@ -69,6 +69,10 @@ export function answerView(self, { request, answer }) {
           .guide=${self.guide}
           .chooseProgramme=${self.chooseProgramme}
           .chooseRole=${self.chooseRole}
+          .bringing=${self.bringing}
+          .bring=${self.bring}
+          .openOwn=${self.openOwn}
+          .closeOwn=${self.closeOwn}
         ></partner-inputs>`}
       </div>
       <div class="answer">
@@ -102,7 +106,7 @@ export function answerView(self, { request, answer }) {
         ${words.modes.change[self.mode.way]}
       </button>
     </div>
-    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${current.vendor} .tables=${self.policies ? `${self.policies}#${request.programme}` : ""}></partner-working>
+    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${current.vendor} .tables=${self.policies && request.terms === undefined ? `${self.policies}#${request.programme}` : ""}></partner-working>
   </div>`;
 }
 

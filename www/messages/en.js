@@ -32,6 +32,7 @@ export const en = {
     share: "Copy link",
     shared: "Link copied",
     shareFailed: "Copy this link:",
+    tooLong: (/** @type {string} */ n) => `Your own programme makes this link ${n} characters long, too long for most mail and chat. Download “Plan and answer (JSON)” instead: it holds your plan and your programme.`,
     download: "Download",
     csv: "Statement (CSV)",
     json: "Plan and answer (JSON)",
@@ -236,6 +237,8 @@ export const en = {
     changed: "changed",
     basics: "Who you are",
     programme: "Programme",
+    bringOwn: "My own programme…",
+    changeOwn: "Change my own programme…",
     role: "Role",
     tier: "Tier",
     tierPath: "Along the way",
@@ -347,6 +350,26 @@ export const en = {
     toMend: (/** @type {number} */ n) => `${n} to mend`,
   },
 
+  own: {
+    heading: "My own programme",
+    title: (/** @type {string} */ title) => `My own: ${title}`,
+    lead: "A whole programme as JSON text, judged by the rules that judge ours. What it calls published counts as yours. It is read in this browser and sent nowhere.",
+    choose: "Choose a file…",
+    startFrom: (/** @type {string} */ title) => `Start from ${title}`,
+    text: "Programme as JSON",
+    from: (/** @type {string} */ name) => `from ${name}`,
+    placeholder: "Paste it here, or drop a file",
+    use: "Use it",
+    close: "Close",
+    accepted: (/** @type {string} */ title) => `${title} passes the checks and is in use.`,
+    slips: (/** @type {number} */ n) => (n === 1 ? "One thing looks like a slip:" : `${n} things look like slips:`),
+    refused: (/** @type {number} */ n) => (n === 1 ? "It cannot be used yet. Mend this and try again:" : `It cannot be used yet. Mend these ${n} and try again:`),
+    line: (/** @type {string} */ line) => `Line ${line}`,
+    tooLarge: (/** @type {string} */ name, /** @type {string} */ size) => `${quote(name)} has ${size} MB; a programme may have 1 MB. Leave out what your partners do not need.`,
+    unreadable: (/** @type {string} */ name) => `${quote(name)} could not be read. Choose it again, or open it in an editor and paste its text.`,
+    failed: "The engine stopped at this text and was started afresh. The text is still here; please tell us about it.",
+  },
+
   refusals: {
     /** @type {Record<string, (e: NumberExample) => string>} */
     number: {
@@ -405,6 +428,8 @@ export const en = {
     leavesOut: "What the model leaves out",
     link: (/** @type {string} */ title) => `Link to ${title}`,
     calculator: "Use it in the calculator",
+    download: "Download as JSON",
+    downloadHint: "To make a programme of your own: change it, and choose “My own programme” in the calculator.",
   },
 
   modes: {

@@ -110,7 +110,7 @@ export class PartnerImport extends LitElement {
   updated(changed) {
     const was = changed.get("request");
     if (!was || !this.request || !this.opened || was === this.request) return;
-    if (was.programme !== this.request.programme) void this.#work(() => this.#check(this.settled));
+    if (was.programme !== this.request.programme || was.terms !== this.request.terms) void this.#work(() => this.#check(this.settled));
     else if (this.settled && circumstances(was) !== circumstances(this.request)) void this.#work(() => this.#settle());
   }
 

@@ -4,7 +4,7 @@ import { credentialPath, read } from "../form.js";
 import { countries } from "./countries.js";
 
 /** @import { Form } from "../field.js" */
-/** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { Programme } from "../form.js" */
 /** @import { Voice } from "../voice.js" */
 
 /** @type {WeakMap<string[], { lang: string, options: { value: string, label: string }[] }>} */
@@ -20,22 +20,27 @@ function named(voice, codes) {
   return options;
 }
 
-/** Who the partner is, under which terms, from when. @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole */
-export function basics(form, programmes, chooseProgramme, chooseRole) {
+/** What is chosen to bring a programme of one's own. */
+export const BRING = "bring";
+
+/**
+ * Who the partner is, under which terms, from when.
+ * @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole @param {unknown} own where a programme is brought
+ */
+export function basics(form, programmes, chooseProgramme, chooseRole, own) {
   const { voice, request, programme } = form;
   const say = voice.words.inputs;
   const role = programme.roles.find((r) => r.id === request.role);
   const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
   const places = named(voice, countries.includes(request.country) ? countries : [request.country, ...countries]);
   return html`
-    ${programmes.length > 1
-      ? choiceField(
-          form,
-          { path: "programme", label: say.programme },
-          programmes.map((p) => ({ value: p.id, label: p.title })),
-          chooseProgramme,
-        )
-      : nothing}
+    ${choiceField(
+      form,
+      { path: "programme", label: say.programme },
+      [...programmes.map((p) => ({ value: p.id, label: p.title })), { value: BRING, label: request.terms === undefined ? say.bringOwn : say.changeOwn }],
+      chooseProgramme,
+    )}
+    ${own}
     ${choiceField(
       form,
       { path: "role", label: say.role },

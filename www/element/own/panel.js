@@ -1,0 +1,181 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
+import { base } from "../look.js";
+import * as engine from "../engine.js";
+import { OWN } from "../form.js";
+import { printed } from "./text.js";
+import { voiceFor } from "../voice.js";
+import sheet from "./panel.css?inline";
+
+/** @import { Brought, Problem } from "../../pkg/engine.js" */
+/** @import { Programme } from "../form.js" */
+
+/** Bytes of the longest text the engine reads; a larger file is not even opened. */
+const LONGEST = 1_000_000;
+
+/** Where a whole programme of one's own is brought: a file or pasted text, judged by the engine, mended in place. */
+export class PartnerOwn extends LitElement {
+  /** @override */
+  static styles = [base, unsafeCSS(sheet)];
+  /** @override */
+  static properties = {
+    voice: { attribute: false },
+    programme: { attribute: false },
+    text: { attribute: false },
+    outcome: { attribute: false },
+    file: { state: true },
+    failure: { state: true },
+    over: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.voice = voiceFor("en");
+    /** The programme in use, to start from. @type {Programme | null} */
+    this.programme = null;
+    /** @type {(text: string) => Brought} */
+    this.bring = engine.programme;
+    /** What is in the box; it stays there, accepted or not. */
+    this.text = "";
+    /** What the engine says of the text as it was judged last. @type {Brought | null} */
+    this.outcome = null;
+    this.file = "";
+    this.failure = "";
+    this.over = false;
+  }
+
+  /** @override */
+  render() {
+    const { outcome, voice, programme } = this;
+    const say = voice.words.own;
+    const wrong = Boolean(this.failure) || outcome?.kind === "refused";
+    return html`<section
+      class=${this.over ? "over" : ""}
+      @dragover=${(/** @type {DragEvent} */ e) => {
+        e.preventDefault();
+        this.over = true;
+      }}
+      @dragleave=${() => (this.over = false)}
+      @drop=${(/** @type {DragEvent} */ e) => {
+        e.preventDefault();
+        this.over = false;
+        void this.#open(e.dataTransfer?.files[0]);
+      }}
+    >
+      <h2 tabindex="-1">${say.heading}</h2>
+      <p class="lead">${say.lead}</p>
+      <div class="row">
+        <input class="aside" type="file" tabindex="-1" aria-hidden="true" accept=".json,application/json,text/plain" @change=${this.#chosen} />
+        <button type="button" class="button" @click=${() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input[type=file]"))?.click()}>${say.choose}</button>
+        ${programme && programme.id !== OWN
+          ? html`<button type="button" class="button" @click=${() => this.#put(printed(engine.terms(programme.id)), "")}>${say.startFrom(programme.title)}</button>`
+          : nothing}
+      </div>
+      <label for="text">${say.text}${this.file ? html`<small class="soft"> ${say.from(this.file)}</small>` : nothing}</label>
+      <textarea
+        id="text"
+        rows="12"
+        spellcheck="false"
+        autocapitalize="off"
+        autocomplete="off"
+        aria-invalid=${wrong ? "true" : nothing}
+        aria-describedby=${wrong ? "said" : nothing}
+        placeholder=${say.placeholder}
+        .value=${live(this.text)}
+        @input=${(/** @type {Event} */ e) => {
+          this.text = /** @type {HTMLTextAreaElement} */ (e.target).value;
+          this.failure = "";
+        }}
+      ></textarea>
+      <div id="said" role="status">${this.#said()}</div>
+      <div class="row">
+        <button type="button" class="button strong" @click=${() => this.judge()}>${say.use}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new CustomEvent("partner-own-closed"))}>${say.close}</button>
+      </div>
+    </section>`;
+  }
+
+  /** What came of it, each finding with the way to its line. */
+  #said() {
+    const { outcome, voice } = this;
+    const say = voice.words.own;
+    if (this.failure) return html`<p class="refusal">${this.failure}</p>`;
+    if (!outcome) return nothing;
+    if (outcome.kind === "refused") return html`<p class="refusal">${say.refused(outcome.problems.length)}</p>${this.#findings(outcome.problems)}`;
+    return html`<p class="good">${say.accepted(outcome.entry.title)}</p>
+      ${outcome.slips.length ? html`<p class="lead">${say.slips(outcome.slips.length)}</p>${this.#findings(outcome.slips)}` : nothing}`;
+  }
+
+  /** @param {Problem[]} problems */
+  #findings(problems) {
+    const say = this.voice.words.own;
+    return html`<ol class="findings">
+      ${problems.map(({ field, message }) => {
+        const [, line, column, rest] = /^line (\d+), column (\d+): (.*)$/s.exec(message) ?? [];
+        const where = field.replace(/^terms\.?/, "");
+        return html`<li>
+          ${line ? html`<button type="button" class="link" @click=${() => this.#go(Number(line), Number(column))}>${say.line(line)}</button>` : nothing}
+          ${where ? html`<code>${where}</code>` : nothing}
+          <span>${rest ?? message}</span>
+        </li>`;
+      })}
+    </ol>`;
+  }
+
+  /** Puts the caret where a finding is. @param {number} line @param {number} column */
+  #go(line, column) {
+    const box = this.renderRoot.querySelector("textarea");
+    if (!box) return;
+    const lines = box.value.split("\n");
+    const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    const text = [...(lines[line - 1] ?? "")];
+    const at = start + text.slice(0, column - 1).join("").length;
+    box.focus();
+    box.setSelectionRange(at, start + text.join("").length);
+    // A text area shows no line by itself: all of ours are of one height.
+    box.scrollTop = (box.scrollHeight / lines.length) * Math.max(0, line - 4);
+  }
+
+  #chosen = (/** @type {Event} */ event) => {
+    const box = /** @type {HTMLInputElement} */ (event.target);
+    void this.#open(box.files?.[0]);
+    // The same file may be chosen again after it was mended.
+    box.value = "";
+  };
+
+  /** @param {File | undefined} file */
+  async #open(file) {
+    if (!file) return;
+    const { words, format } = this.voice;
+    if (file.size > LONGEST) {
+      this.failure = words.own.tooLarge(file.name, format.number((file.size / 1_000_000).toFixed(1)));
+      return;
+    }
+    try {
+      // A mark of byte order is no part of the text.
+      this.#put((await file.text()).replace(/^\ufeff/, ""), file.name);
+    } catch {
+      this.failure = words.own.unreadable(file.name);
+      return;
+    }
+    this.judge();
+  }
+
+  /** @param {string} text @param {string} file */
+  #put(text, file) {
+    this.text = text;
+    this.file = file;
+    this.outcome = null;
+    this.failure = "";
+  }
+
+  judge() {
+    this.failure = "";
+    try {
+      this.outcome = this.bring(this.text);
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      this.failure = this.voice.words.own.failed;
+    }
+  }
+}
