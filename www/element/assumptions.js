@@ -96,6 +96,10 @@ export class PartnerAssumptions extends Panel {
       ["priceChange", say.priceChange],
       ["coupons", say.coupons],
     ]);
+    if (cohort.seasonality.length) parts.push(`${say.seasons} ${cohort.seasonality.map((factor) => format.number(factor)).join(" ")}`);
+    const moving = cohort.mix.filter((share) => share.end !== undefined && share.end !== share.share);
+    const family = (/** @type {string} */ id) => this.programme?.families.find((f) => f.id === id)?.title ?? id;
+    if (moving.length) parts.push(`${say.mix} ${moving.map(({ family: id, share, end }) => `${family(id)} ${format.rate(share)} → ${format.rate(end ?? share)}`).join(", ")}`);
     for (const [name, label] of rates) if (sign(cohort[name]) !== 0) parts.push(`${label} ${format.rate(cohort[name])}`);
     return parts.join(" · ");
   }

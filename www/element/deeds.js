@@ -34,8 +34,10 @@ export const deeds = (holder) => ({
   /** @param {string} path @param {unknown} value */
   set(path, value) {
     if (!holder.request) return;
-    const kept = Object.fromEntries(Object.entries(holder.typed).filter(([at]) => !(path === "own" && at.startsWith("own:"))));
-    holder.change(write(holder.request, path, value), kept);
+    const request = write(holder.request, path, value);
+    // Text at a field that is gone with this could never be mended.
+    const there = (/** @type {string} */ at) => (mayBeEmpty(at) ? !(path === "own" && at.startsWith("own:")) : read(request, at) !== undefined);
+    holder.change(request, Object.fromEntries(Object.entries(holder.typed).filter(([at]) => there(at))));
   },
 
   /** @param {string} list @param {number} index */

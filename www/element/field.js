@@ -163,5 +163,5 @@ export function checkField(form, text) {
 export function groupRefusal(form, path) {
   const messages = form.problems.get(path);
   if (!messages?.length) return nothing;
-  return html`<p class="refusal group" id="${idOf(path)}-e" tabindex="-1">${messages.map((m) => html`<span>${m}</span>`)}</p>`;
+  return html`<p class="refusal" id="${idOf(path)}-e" tabindex="-1">${messages.map((m) => html`<span>${m}</span>`)}</p>`;
 }

@@ -5,7 +5,7 @@ import { credentialPath, ownPath } from "./form.js";
 /** @import { Problem, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /** @typedef {{ placed: Map<string, string[]>, elsewhere: string[] }} Placed */
 
-const COHORT = ["name", "account", "customersToday", "newPerMonth", "newGrowth", "churn", "rampMonths", "spend", "expansion", "priceChange", "discount", "coupons", "mix", "usage"];
+const COHORT = ["name", "account", "customersToday", "newPerMonth", "newGrowth", "churn", "rampMonths", "spend", "expansion", "priceChange", "discount", "coupons", "mix", "usage", "seasonality"];
 const PROJECT = ["name", "account", "family", "month", "list", "discount", "registered", "count", "bid", "returnedAfter"];
 const SERVICE = ["name", "kind", "price", "margin", "attach"];
 
@@ -18,7 +18,8 @@ function places(request, programme) {
   const under = (/** @type {string} */ at, /** @type {string[]} */ names) => names.forEach((name) => out.add(`${at}.${name}`));
   plan.cohorts.forEach((cohort, i) => {
     under(`plan.cohorts[${i}]`, COHORT);
-    cohort.mix.forEach((_, j) => out.add(`plan.cohorts[${i}].mix[${j}].share`));
+    cohort.mix.forEach((_, j) => under(`plan.cohorts[${i}].mix[${j}]`, ["share", "end"]));
+    cohort.seasonality.forEach((_, j) => out.add(`plan.cohorts[${i}].seasonality[${j}]`));
     cohort.usage.forEach((_, j) => under(`plan.cohorts[${i}].usage[${j}]`, ["item", "units"]));
   });
   plan.projects.forEach((_, i) => under(`plan.projects[${i}]`, PROJECT));

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { amountField, choiceField, groupRefusal, numberField, rateField, textField } from "../field.js";
 import { blankCohort, fitMix, read } from "../form.js";
 import { mix } from "./mix.js";
+import { seasons } from "./seasons.js";
 
 /** @import { Form } from "../field.js" */
 
@@ -62,6 +63,10 @@ function fields(form, i) {
           ${usage(form, at("usage"))}
         </details>`
       : nothing}
+    <details class="sub">
+      <summary class="twist">${say.seasons}</summary>
+      ${seasons(form, at("seasonality"))}
+    </details>
     <details class="sub">
       <summary class="twist">${say.growth}</summary>
       ${rateField(form, { path: at("newGrowth"), label: say.newGrowth, hint: say.newGrowthHint })}
