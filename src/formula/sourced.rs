@@ -18,10 +18,17 @@ const PARTS: usize = 5;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sourced {
     value: Decimal,
-    parts: [Decimal; PARTS],
+    rests: Rests,
 }
 
-const fn place(basis: Option<BasisKind>) -> usize {
+/// What a figure rests on. Most rest on one thing only, and their parts need no arithmetic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Rests {
+    On(u8),
+    Split(Box<[Decimal; PARTS]>),
+}
+
+const fn place(basis: Option<BasisKind>) -> u8 {
     match basis {
         None => 0,
         Some(BasisKind::Published) => 1,
@@ -34,10 +41,8 @@ const fn place(basis: Option<BasisKind>) -> usize {
 impl Sourced {
     /// A figure resting on one basis; `None` for the user's own plan.
     #[must_use]
-    pub fn on(value: Decimal, basis: Option<BasisKind>) -> Self {
-        let mut parts = [Decimal::ZERO; PARTS];
-        parts[place(basis)] = value;
-        Self { value, parts }
+    pub const fn on(value: Decimal, basis: Option<BasisKind>) -> Self {
+        Self { value, rests: Rests::On(place(basis)) }
     }
 
     /// The figure.
@@ -46,21 +51,36 @@ impl Sourced {
         self.value
     }
 
+    fn at(&self, place: u8) -> Decimal {
+        match &self.rests {
+            Rests::On(only) if *only == place => self.value,
+            Rests::On(_) => Decimal::ZERO,
+            Rests::Split(parts) => parts[place as usize],
+        }
+    }
+
     /// The part of the figure that rests on `basis`.
     #[must_use]
-    pub const fn part(&self, basis: BasisKind) -> Decimal {
-        self.parts[place(Some(basis))]
+    pub fn part(&self, basis: BasisKind) -> Decimal {
+        self.at(place(Some(basis)))
     }
 
     /// The part that rests on the user's own plan alone.
     #[must_use]
-    pub const fn own_plan(&self) -> Decimal {
-        self.parts[0]
+    pub fn own_plan(&self) -> Decimal {
+        self.at(0)
     }
 
     /// The softest basis any part rests on.
-    fn softest(&self) -> usize {
-        (0..PARTS).rev().find(|&index| !self.parts[index].is_zero()).unwrap_or(0)
+    fn softest(&self) -> u8 {
+        match &self.rests {
+            Rests::On(_) if self.value.is_zero() => 0,
+            Rests::On(only) => *only,
+            Rests::Split(parts) => {
+                let softest = parts.iter().rposition(|part| !part.is_zero());
+                softest.and_then(|place| u8::try_from(place).ok()).unwrap_or(0)
+            }
+        }
     }
 
     /// The softest basis any part rests on; `None` when it is the user's own plan alone.
@@ -75,6 +95,28 @@ impl Sourced {
         }
     }
 
+    fn parts(&self) -> [Decimal; PARTS] {
+        match &self.rests {
+            Rests::On(only) => {
+                let mut parts = [Decimal::ZERO; PARTS];
+                parts[*only as usize] = self.value;
+                parts
+            }
+            Rests::Split(parts) => **parts,
+        }
+    }
+
+    /// Of parts that add up to `value`.
+    fn split(value: Decimal, parts: [Decimal; PARTS]) -> Self {
+        let mut filled = (0_u8..).zip(&parts).filter(|(_, part)| !part.is_zero());
+        let rests = match (filled.next(), filled.next()) {
+            (None, _) => Rests::On(0),
+            (Some((only, _)), None) => Rests::On(only),
+            _ => Rests::Split(Box::new(parts)),
+        };
+        Self { value, rests }
+    }
+
     /// Puts what rounding or division left over onto the largest part.
     fn settled(value: Decimal, mut parts: [Decimal; PARTS]) -> Option<Self> {
         let mut left = value;
@@ -85,16 +127,31 @@ impl Sourced {
             let largest = (0..PARTS).max_by_key(|&index| parts[index].abs()).unwrap_or(0);
             parts[largest] = parts[largest].checked_add(left)?;
         }
-        Some(Self { value, parts })
+        Some(Self::split(value, parts))
     }
 
     /// Every part lifted to at least `floor`.
-    fn lifted(&self, floor: usize) -> Self {
-        let mut parts = [Decimal::ZERO; PARTS];
-        for (index, part) in self.parts.iter().enumerate() {
-            parts[index.max(floor)] += part;
+    fn lifted(self, floor: u8) -> Self {
+        match &self.rests {
+            Rests::On(only) => Self { value: self.value, rests: Rests::On(floor.max(*only)) },
+            Rests::Split(before) => {
+                let mut parts = [Decimal::ZERO; PARTS];
+                for (index, part) in before.iter().enumerate() {
+                    parts[index.max(floor as usize)] += part;
+                }
+                Self::split(self.value, parts)
+            }
         }
-        Self { value: self.value, parts }
+    }
+
+    /// What both rest on, when that is one and the same thing. A zero rests on nothing.
+    fn alike(&self, other: &Self) -> Option<u8> {
+        match (&self.rests, &other.rests) {
+            (Rests::On(one), Rests::On(_)) if other.value.is_zero() => Some(*one),
+            (Rests::On(_), Rests::On(other)) if self.value.is_zero() => Some(*other),
+            (Rests::On(one), Rests::On(other)) if one == other => Some(*one),
+            _ => None,
+        }
     }
 }
 
@@ -106,47 +163,67 @@ impl Number for Sourced {
     }
 
     fn add(&self, other: &Self) -> Option<Self> {
-        let mut parts = self.parts;
-        for (part, add) in parts.iter_mut().zip(&other.parts) {
+        let value = self.value.checked_add(other.value)?;
+        if let Some(only) = self.alike(other) {
+            return Some(Self { value, rests: Rests::On(only) });
+        }
+        let mut parts = self.parts();
+        for (part, add) in parts.iter_mut().zip(&other.parts()) {
             *part = part.checked_add(*add)?;
         }
-        Some(Self { value: self.value.checked_add(other.value)?, parts })
+        Some(Self::split(value, parts))
     }
 
     fn sub(&self, other: &Self) -> Option<Self> {
-        let mut parts = self.parts;
-        for (part, less) in parts.iter_mut().zip(&other.parts) {
+        let value = self.value.checked_sub(other.value)?;
+        if let Some(only) = self.alike(other) {
+            return Some(Self { value, rests: Rests::On(only) });
+        }
+        let mut parts = self.parts();
+        for (part, less) in parts.iter_mut().zip(&other.parts()) {
             *part = part.checked_sub(*less)?;
         }
-        Some(Self { value: self.value.checked_sub(other.value)?, parts })
+        Some(Self::split(value, parts))
     }
 
     fn mul(&self, other: &Self) -> Option<Self> {
+        let value = self.value.checked_mul(other.value)?;
+        if let (Rests::On(one), Rests::On(other)) = (&self.rests, &other.rests) {
+            return Some(Self { value, rests: Rests::On(*one.max(other)) });
+        }
         let mut parts = [Decimal::ZERO; PARTS];
-        for (i, a) in self.parts.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
-            for (j, b) in other.parts.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
+        for (i, a) in self.parts().iter().enumerate().filter(|(_, part)| !part.is_zero()) {
+            for (j, b) in other.parts().iter().enumerate().filter(|(_, part)| !part.is_zero()) {
                 let part = &mut parts[i.max(j)];
                 *part = part.checked_add(a.checked_mul(*b)?)?;
             }
         }
-        Self::settled(self.value.checked_mul(other.value)?, parts)
+        Self::settled(value, parts)
     }
 
     fn div(&self, other: &Self) -> Option<Self> {
         if other.value.is_zero() {
             return Some(Self::on(Decimal::ZERO, None));
         }
+        let value = self.value.checked_div(other.value)?;
         let floor = other.softest();
+        let Rests::Split(before) = &self.rests else {
+            return Some(Self { value, rests: self.rests.clone() }.lifted(floor));
+        };
         let mut parts = [Decimal::ZERO; PARTS];
-        for (index, part) in self.parts.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
-            let share = &mut parts[index.max(floor)];
+        for (index, part) in before.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
+            let share = &mut parts[index.max(floor as usize)];
             *share = share.checked_add(part.checked_div(other.value)?)?;
         }
-        Self::settled(self.value.checked_div(other.value)?, parts)
+        Self::settled(value, parts)
     }
 
     fn round(&self, rule: Rounding) -> Self {
-        Self::settled(rule.apply(self.value), self.parts).unwrap_or_else(|| self.clone())
+        let value = rule.apply(self.value);
+        match &self.rests {
+            Rests::On(only) => Self { value, rests: Rests::On(*only) },
+            Rests::Split(parts) => Self::settled(value, **parts).unwrap_or_else(|| self.clone()),
+        }
     }
 
     fn at_least(&self, other: &Self) -> bool {
@@ -159,7 +236,8 @@ impl Number for Sourced {
     }
 
     fn chosen_by(self, flag: &Self) -> Self {
-        self.lifted(flag.softest())
+        let floor = flag.softest();
+        self.lifted(floor)
     }
 
     fn from_scale(result: Self, reading: &Self, basis: BasisKind) -> Self {

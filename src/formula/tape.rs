@@ -4,9 +4,8 @@
 //! the rest out once, drops steps that change nothing, writes like steps once, and lets steps share
 //! the places their results stand in, so that a run stays in the nearest cache.
 
-use std::collections::HashMap;
-
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 
 use super::graph::{Graph, Node, Op};
 use super::number::{Number, Overflow};
@@ -295,9 +294,9 @@ struct Writer<'a> {
     /// Where each node's figure stands, as far as it is written.
     found: Vec<Option<At>>,
     constants: Vec<Decimal>,
-    known: HashMap<Decimal, u32>,
+    known: FxHashMap<Decimal, u32>,
     steps: Vec<Step>,
-    written: HashMap<(Kind, At, At, At), u32>,
+    written: FxHashMap<(Kind, At, At, At), u32>,
     /// Decimal places the figure of each place has at most.
     digits: Vec<u32>,
     zero: At,
@@ -311,9 +310,9 @@ impl<'a> Writer<'a> {
             values,
             found: vec![None; graph.ops().len()],
             constants: Vec::new(),
-            known: HashMap::new(),
+            known: FxHashMap::default(),
             steps: Vec::new(),
-            written: HashMap::new(),
+            written: FxHashMap::default(),
             digits: Vec::new(),
             zero: At::Constant(0),
             one: At::Constant(0),

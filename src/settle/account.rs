@@ -1,6 +1,6 @@
 //! What has been earned so far, settlement by settlement: the memory of an incentive.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Settler, Who};
 use crate::date::Month;
@@ -82,9 +82,9 @@ pub(super) struct Accounts {
     /// The partner's before rounding, where the running total is what is rounded.
     pub exact: Account,
     /// Each customer's, where limits hold for each.
-    pub customers: HashMap<Who, Account>,
+    pub customers: FxHashMap<Who, Account>,
     /// What of each limit's quota is used up, by the limit's place.
-    pub quotas: HashMap<usize, Account>,
+    pub quotas: FxHashMap<usize, Account>,
     /// What each group brought, where some of it may be taken back.
     pub parts: Vec<Part>,
 }

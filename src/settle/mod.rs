@@ -24,9 +24,8 @@ mod settlement;
 mod stack;
 mod tier;
 
-use std::collections::HashMap;
-
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 
 use crate::date::Month;
 use crate::formula::{Clause, Graph, Label, Node, Unit};
@@ -58,18 +57,18 @@ struct Settler<'a, 'g> {
     /// Distinct sets of profiles that measures read.
     masks: Vec<Vec<bool>>,
     /// The set each filter of a table lets through, by where the filter stands in the terms.
-    filters: HashMap<(usize, filter::Counting, bool), usize>,
-    sums: HashMap<(Quantity, usize, Month, Who), Node>,
-    running: HashMap<(Quantity, usize, Month, Who), Node>,
+    filters: FxHashMap<(usize, filter::Counting, bool), usize>,
+    sums: FxHashMap<(Quantity, usize, Month, Who), Node>,
+    running: FxHashMap<(Quantity, usize, Month, Who), Node>,
     /// What a customer has paid for a family in a year, before rounding.
-    running_prices: HashMap<(u32, Option<usize>, Month), Node>,
-    credentials: HashMap<&'a str, Node>,
-    rates: HashMap<(u16, usize), Node>,
-    scales: HashMap<(u16, usize), u32>,
+    running_prices: FxHashMap<(u32, Option<usize>, Month), Node>,
+    credentials: FxHashMap<&'a str, Node>,
+    rates: FxHashMap<(u16, usize), Node>,
+    scales: FxHashMap<(u16, usize), u32>,
     /// How many like customers each group of the settlement at hand stands for, when it is several.
-    like: HashMap<Who, Node>,
+    like: FxHashMap<Who, Node>,
     /// Like customers met since a month, by filter, entry and that month: up to which month, and how many.
-    met: HashMap<(usize, u32, usize), (usize, Node)>,
+    met: FxHashMap<(usize, u32, usize), (usize, Node)>,
 }
 
 /// Whose sales a measure takes together.
@@ -126,15 +125,15 @@ impl<'a, 'g> Settler<'a, 'g> {
             priced: Vec::with_capacity(ledger.postings.len()),
             tiers: Vec::with_capacity(months),
             masks: Vec::new(),
-            filters: HashMap::new(),
-            sums: HashMap::new(),
-            running: HashMap::new(),
-            running_prices: HashMap::new(),
-            credentials: HashMap::new(),
-            rates: HashMap::new(),
-            scales: HashMap::new(),
-            like: HashMap::new(),
-            met: HashMap::new(),
+            filters: FxHashMap::default(),
+            sums: FxHashMap::default(),
+            running: FxHashMap::default(),
+            running_prices: FxHashMap::default(),
+            credentials: FxHashMap::default(),
+            rates: FxHashMap::default(),
+            scales: FxHashMap::default(),
+            like: FxHashMap::default(),
+            met: FxHashMap::default(),
         }
     }
 

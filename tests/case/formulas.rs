@@ -1,7 +1,7 @@
 //! The formulas behind an answer, for laws that hold for every arithmetic.
 
 use partner_calculator::book;
-use partner_calculator::formula::{Graph, Node, Number, Op, Run, Sourced};
+use partner_calculator::formula::{Graph, Lanes, Node, Number, Op, Run, Sourced, Tape};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
 use partner_calculator::policy::schema::{Model, Programme, Scale};
@@ -102,14 +102,41 @@ impl Formulas {
         })
     }
 
-    /// The largest difference between floats and exact decimals, over the statement's largest figure.
+    /// The statement's figures.
+    fn figures(&self) -> Vec<Node> {
+        self.lines.iter().flat_map(|line| line.months.iter().chain([&line.total])).copied().collect()
+    }
+
+    /// A tape on which every typed figure varies, filled with the figures as they stand.
+    fn tape<N: Number>(&self, values: &[Decimal]) -> Tape<N> {
+        let inputs = self.graph.inputs();
+        let varying: Vec<u32> = (0..u32::try_from(inputs.len()).expect("few enough inputs")).collect();
+        let mut tape = Tape::new(&self.graph, values, &varying, &self.figures(), 1);
+        for (index, &input) in inputs.iter().enumerate() {
+            tape.input(index).fill(N::constant(input, None));
+        }
+        assert!(tape.run().is_ok(), "bounds keep every product exact");
+        tape
+    }
+
+    /// Whether the tape of exact decimals gives the very figures of the graph.
+    pub fn tape_is_exact(&self, values: &[Decimal]) -> bool {
+        let tape = self.tape::<Decimal>(values);
+        self.figures().iter().enumerate().all(|(index, node)| tape.output(index).eq([&values[node.index()]]))
+    }
+
+    /// The largest difference between floats, one by one and in lanes, and exact decimals, over the
+    /// statement's largest figure.
     pub fn error_of_floats(&self, values: &[Decimal]) -> f64 {
         let floats = self.floats();
-        let nodes = self.lines.iter().flat_map(|line| line.months.iter().chain([&line.total]));
+        let tape = self.tape::<Lanes>(values);
         let (mut error, mut largest) = (0.0_f64, 1.0_f64);
-        for node in nodes {
+        for (index, node) in self.figures().iter().enumerate() {
             let exact = f64::constant(values[node.index()], None);
             error = error.max((exact - floats[node.index()]).abs());
+            for lane in tape.output(index).flat_map(Lanes::values) {
+                error = error.max((exact - lane).abs());
+            }
             largest = largest.max(exact.abs());
         }
         error / largest
