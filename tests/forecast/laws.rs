@@ -18,6 +18,8 @@ use crate::book::{Book, facts, plan};
 struct Whole(Decimal);
 
 impl Number for Whole {
+    type Truth = bool;
+
     fn constant(value: Decimal, _basis: Option<BasisKind>) -> Self {
         Self(value)
     }
@@ -42,6 +44,21 @@ impl Number for Whole {
     }
     fn at_least(&self, other: &Self) -> bool {
         self.0 >= other.0
+    }
+    fn pick(holds: bool, yes: &Self, no: &Self) -> Self {
+        if holds { yes.clone() } else { no.clone() }
+    }
+    fn any(holds: bool) -> bool {
+        holds
+    }
+    fn either(one: bool, other: bool) -> bool {
+        one || other
+    }
+    fn both(one: bool, other: bool) -> bool {
+        one && other
+    }
+    fn not(holds: bool) -> bool {
+        !holds
     }
     fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
         Self(if holds { Decimal::ONE } else { Decimal::ZERO })
