@@ -11,7 +11,7 @@ use crate::money::{Rate, Rounding};
 use crate::phrase::Phrase;
 use crate::plan::{Plan, ServiceKind};
 use crate::policy::schema::{Form, Model, Term};
-use crate::settle::Settlement;
+use crate::settle::{Delay, Settled, Settlement};
 
 /// A line in formulas.
 #[derive(Clone, Debug)]
@@ -255,6 +255,13 @@ impl Statement<'_, '_, '_, '_> {
             line.term = Some("clawback");
             line.vendors = true;
         }
+        let lost = self.lost();
+        if lost.iter().any(|&month| month != zero) {
+            parts.push(lost.clone());
+            let line = self.add("lost", "Lost because it is claimed too late", lost);
+            line.parent = Some("incentives");
+            line.vendors = true;
+        }
         let incentives = self.together("incentives", "What comes back", &parts);
         self.mark(|line| {
             line.term = Some("incentives");
@@ -270,6 +277,18 @@ impl Statement<'_, '_, '_, '_> {
             all.push(kept);
         }
         self.added(&all)
+    }
+
+    /// What was earned and is lost, as money that does not come, in the month it was earned.
+    fn lost(&mut self) -> Months {
+        let mut lost: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
+        for one in self.from.settlement.incentives.iter().filter(|one| !one.charge) {
+            for payment in one.payments.iter().filter(|payment| payment.delay == Some(Delay::Expired)) {
+                lost[payment.earned].push(payment.amount);
+            }
+        }
+        let lost: Months = lost.into_iter().map(|parts| self.graph.sum(&parts)).collect();
+        self.minus(&lost)
     }
 
     fn mark(&mut self, change: impl FnOnce(&mut Formula)) {
@@ -431,6 +450,13 @@ impl Statement<'_, '_, '_, '_> {
                 cash.push((id, label.to_owned(), taken));
             }
         }
+        if self.from.model == Model::Seller {
+            let kept: Vec<Months> = self.charges().map(|one| one.earned.clone()).collect();
+            let kept = self.added(&kept);
+            let kept = self.minus(&kept);
+            let kept = self.later(&kept, customer_days);
+            cash.push(("cash-charges", format!("Kept by {}", self.from.vendor), kept));
+        }
         for (form, id, label) in FORMS {
             if let Some(received) = self.received(form) {
                 cash.push((id, label.to_owned(), received));
@@ -516,12 +542,19 @@ impl Statement<'_, '_, '_, '_> {
         self.minus(&due)
     }
 
-    /// What arrives of incentives in one form, less what charges take; `None` when there is none.
+    /// What the vendor keeps.
+    fn charges(&self) -> impl Iterator<Item = &'_ Settled<'_>> {
+        self.from.settlement.incentives.iter().filter(|one| one.charge)
+    }
+
+    /// What arrives of incentives in one form, less what charges take; `None` when there is none. A store
+    /// takes its charges off what customers pay, not off incentives.
     fn received(&mut self, form: Form) -> Option<Months> {
         let mut received: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
         let zero = self.graph.zero();
         let mut any = false;
-        for one in &self.from.settlement.incentives {
+        let kept = |one: &&Settled<'_>| one.charge && self.from.model == Model::Seller;
+        for one in self.from.settlement.incentives.iter().filter(|one| !kept(one)) {
             for payment in one.payments.iter().filter(|payment| payment.form == form) {
                 any = true;
                 if let Some(at) = payment.paid.and_then(|paid| self.from.ledger.index(paid)) {
@@ -562,8 +595,9 @@ impl Statement<'_, '_, '_, '_> {
         let paid: Months = paid.into_iter().map(|parts| self.graph.sum(&parts)).collect();
         let (paid, clawed) = (self.minus(&paid), self.added(&clawed));
         let clawed = self.minus(&clawed);
+        let lost = self.lost();
         let mut all = earned;
-        all.extend([paid, clawed]);
+        all.extend([paid, clawed, lost]);
         let open = self.added(&all);
         let open = self.running(&open);
         self.balance("receivable", "Incentives earned and not yet received", open, LineRole::Memo);

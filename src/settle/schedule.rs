@@ -84,7 +84,9 @@ impl<'a> Settler<'a, '_> {
         let days = payout.grace_days.max(payout.reconciled_after_days);
         let confirmed = end.plus_days(days).plus_working_days(payout.reconciled_after_working_days);
         let invoiced = confirmed.plus_working_days(payout.invoiced_after_working_days);
-        let claims_after = i32::try_from(self.partner.claims_after).unwrap_or(i32::MAX / 2);
+        // Only what must be claimed can be claimed late.
+        let claimed = payout.expires_after_months.map_or(0, |_| self.partner.claims_after);
+        let claims_after = i32::try_from(claimed).unwrap_or(i32::MAX / 2);
         let held = i32::try_from(payout.held_months).unwrap_or(0);
         let paid = invoiced.plus_days(payout.paid_after_days).month().plus(held).plus(claims_after);
         let expired = payout.expires_after_months.is_some_and(|within| self.partner.claims_after > within);

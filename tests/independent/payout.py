@@ -43,7 +43,7 @@ class Payment:
         if self.lost:
             self.paid = None
         else:
-            self.paid += rule.get("held-months", 0) + claims
+            self.paid += rule.get("held-months", 0) + (claims if "expires-after-months" in rule else 0)
 
     def state(self, end):
         if self.lost:

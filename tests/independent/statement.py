@@ -78,7 +78,14 @@ class Statement:
             put("seller-taxes", [ZERO] * self.n)
         put("coupons", others)
         self.earn()
-        earned = put("incentives", self.sum_of(*(self.lines[it["id"]] for it, _ in self.incentives)))
+        self.payments = payments(self.settlement, self.incentives)
+        lost = [ZERO] * self.n
+        for one in self.payments:
+            if one.lost:
+                lost[one.earned - self.settlement.start] -= one.amount
+        put("lost", lost)
+        earned = put("incentives", self.sum_of(*(self.lines[it["id"]] for it, _ in self.incentives), lost))
+        assert self.model == "seller" or not self.charges
         self.fees = self.sum_of(*(self.put(it["id"], self.less(months)) for it, months in self.charges))
         services, costs = self.services(), self.costs()
         operating = put("operating-profit", self.sum_of(sold, earned, self.fees, services, costs))
@@ -132,10 +139,10 @@ class Statement:
         if self.model == "seller":
             flow("cash-withheld", [ZERO] * self.n)
             flow("cash-seller-taxes", [ZERO] * self.n)
-        self.payments = payments(self.settlement, self.incentives)
+            flow("cash-charges", self.later(self.fees, terms["customerDays"]))
         arrived = [ZERO] * self.n
         for form, line in LINES_OF_FORMS.items():
-            months = list(self.fees) if form == "cash" else [ZERO] * self.n
+            months = [ZERO] * self.n
             for one in self.payments:
                 if one.form == form and one.paid is not None and one.paid <= self.settlement.end:
                     months[one.paid - self.settlement.start] += one.amount
