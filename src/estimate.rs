@@ -480,12 +480,14 @@ impl Modelled<'_, '_> {
         for settled in self.settlement.incentives.iter().filter(|settled| !settled.charge) {
             for payment in &settled.payments {
                 let amount = values[payment.amount.index()];
-                let carried = payment.delay == Some(Delay::CarriedForward) && amount.is_zero();
+                let carried = amount.is_zero() && payment.own.is_some_and(|own| !values[own.index()].is_zero());
                 if amount.is_zero() && !carried {
                     continue;
                 }
-                let arrived = payment.paid.is_some_and(|month| month <= last);
-                let state = match payment.delay {
+                let paid = payment.paid.filter(|_| !carried);
+                let delay = if carried { Some(Delay::CarriedForward) } else { payment.delay };
+                let arrived = paid.is_some_and(|month| month <= last);
+                let state = match delay {
                     Some(Delay::Expired) => PayoutState::Expired,
                     _ if arrived => PayoutState::Paid,
                     Some(Delay::Frozen(_)) => PayoutState::Frozen,
@@ -497,14 +499,12 @@ impl Modelled<'_, '_> {
                     incentive: settled.table.id.clone(),
                     earned: self.ledger.month(payment.earned),
                     confirmed: payment.confirmed,
-                    paid: payment.paid.filter(|_| !carried),
+                    paid,
                     state,
                     form: payment.form,
                     amount: Amount::exactly(amount),
                     with_tax: payment.with_tax.map(|node| Amount::exactly(values[node.index()])),
-                    reason: payment
-                        .delay
-                        .filter(|delay| *delay != Delay::CarriedForward || carried)
+                    reason: delay
                         .map(|delay| reason(delay).to_owned())
                         .or_else(|| timetable(&settled.table.payout)),
                 });

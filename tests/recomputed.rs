@@ -96,6 +96,7 @@ macro_rules! recomputed {
 recomputed! {
     a_solution_provider_of_huawei_cloud: "solution-provider";
     a_distributor_of_huawei_cloud: "distributor";
+    a_direct_bill_partner_of_microsoft: "direct-bill";
     a_seller_in_koogallery: "marketplace-seller";
     a_referral_partner_of_google: "referral";
     an_ambassador_of_alibaba: "ambassador";

@@ -130,8 +130,16 @@ impl<'a> Settler<'a, '_> {
                 let delay = schedule.delay.or(delay).or((instalment > 0).then_some(Delay::Instalment));
                 let paid = schedule.paid.map(|paid| paid.plus(later));
                 let confirmed = schedule.confirmed;
-                let with_tax = None;
-                payments.push(Payment { earned: month, confirmed, paid, form, amount: part, with_tax, delay });
+                payments.push(Payment {
+                    earned: month,
+                    confirmed,
+                    paid,
+                    form,
+                    amount: part,
+                    own: None,
+                    with_tax: None,
+                    delay,
+                });
             }
         }
     }
@@ -187,8 +195,8 @@ impl<'a> Settler<'a, '_> {
             let due = self.graph.add(carried, payment.amount);
             self.label(due, Phrase::Due, 0, None);
             let enough = self.graph.at_least(due, minimum);
+            payment.own = Some(payment.amount);
             payment.amount = self.graph.select(enough, due, zero);
-            payment.delay = payment.delay.or(Some(Delay::CarriedForward));
             carried = self.graph.sub(due, payment.amount);
         }
     }

@@ -116,6 +116,8 @@ pub struct Payment {
     pub form: Form,
     /// How much, without tax on top.
     pub amount: Node,
+    /// What was due of its own, where a sum too small to pay is carried forward to a later payment.
+    pub own: Option<Node>,
     /// How much with tax on top, where the vendor adds it.
     pub with_tax: Option<Node>,
     /// What held it up.
