@@ -88,7 +88,7 @@ export const presets = [
   {
     id: "operator-ai",
     request: plan(
-      { role: "solution-provider", tier: "premier", country: "TR" },
+      { role: "solution-provider", tier: "premier", country: "TR", credentials: [{ id: "hcip-certificates", value: "4" }] },
       {
         cohorts: [
           cohort({
@@ -147,7 +147,7 @@ export const presets = [
   {
     id: "token-reseller",
     request: plan(
-      { role: "solution-provider", tier: "advanced", country: "HK" },
+      { role: "solution-provider", tier: "advanced", country: "HK", credentials: [{ id: "hcip-certificates", value: "2" }] },
       {
         cohorts: [
           cohort({

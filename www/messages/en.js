@@ -406,7 +406,62 @@ export const en = {
     "public-services": { title: "Public services", company: "Río Claro Digital (example), Buenos Aires", about: "makes public services quicker with AI for ministries and cities" },
     "token-reseller": { title: "AI token reselling", company: "Harbour Tokens (example), Hong Kong", about: "resells AI tokens of open-source models to app makers" },
     distributor: { title: "Distributor, ten resellers", company: "Straits Distribution (example), Singapore", about: "sells through ten resellers and bills them" },
-    newcomer: { title: "Newcomer", company: "First Light Cloud (example), Manila", about: "a team of four, no customer yet" },
+    newcomer: { title: "Newcomer", company: "First Light Cloud (example), Manila", about: "a team of three, no customer yet" },
+  },
+
+  sideBySide: {
+    title: "Six partners, side by side",
+    lead: "One invented company for each thing the partner policy of January 2026 asks partners to do, and a newcomer. Each is a whole plan: open it and change what is not like you.",
+    when: (/** @type {string} */ day, /** @type {string} */ months) => `Terms as in force on ${day}; ${months}. Worked out just now, in your browser.`,
+    who: "Partner",
+    earned: "Earned over three years",
+    margin: "Margin",
+    payback: "Pays back",
+    funding: "Deepest cash need",
+    rests: "The vendor’s part rests on",
+    caution:
+      "Huawei Cloud keeps its discount and incentive rates to its contracts, so these sums rest on our placeholders, while the mechanics are the ones it prints. Read the differences between the six, and put your contract’s rates in.",
+    resale: "resale leaves",
+    incentives: "incentives bring",
+    services: "services leave",
+    from: (/** @type {string} */ list, /** @type {string} */ parts, /** @type {string} */ costs) => `Of ${list} sold at list price, ${parts}; running it costs ${costs}.`,
+    deepest: (/** @type {string} */ amount, /** @type {string} */ month) => `At the deepest, in ${month}, ${amount} has to be put in.`,
+    cashBack: (/** @type {string} */ month) => `Cash is back for good from ${month}.`,
+    cashOut: (/** @type {string} */ month) => `By ${month} it is not back for good: there is a profit, and it is not yet in the bank.`,
+    cashNever: "Cash never falls below where it began.",
+    waits: (/** @type {string} */ customers, /** @type {string} */ vendor) => `Customers pay after ${customers} days and the vendor wants its money after ${vendor}, so growth itself has to be paid for.`,
+    missed: (/** @type {string} */ title, /** @type {string} */ sentence) => `Left on the table: ${title}, which ${sentence}.`,
+    /** What one change would do. @type {Record<string, string>} */
+    ifs: {
+      "core-banking": "Had a bank moved in three months instead of six",
+      "operator-ai": "Did operators pay after 30 days instead of 75",
+      "public-services": "Did ministries pay after 60 days instead of 90",
+      "token-reseller": "Did use grow half as fast",
+      distributor: "With one point more passed on to the resellers",
+      newcomer: "With two new customers a month instead of one and a half",
+    },
+    more: (/** @type {string} */ what, /** @type {string} */ amount) => `${what}, it would earn ${amount} more`,
+    less: (/** @type {string} */ what, /** @type {string} */ amount) => `${what}, it would earn ${amount} less`,
+    backThen: (/** @type {string} */ month) => ` and have its cash back for good from ${month}`,
+    open: "Open this plan",
+    /** Who they are; figures come from the plan. @type {Record<string, (of: { today: string, won: string, spend: string, discount: string }) => string>} */
+    settings: {
+      "core-banking": (of) => `${of.today} banks and insurers today, ${of.won} more a month, each worth ${of.spend} a month at list once its systems have moved, which takes half a year. They get ${of.discount} off, and one core ledger is moved as a project.`,
+      "operator-ai": (of) => `${of.today} telecom operators today and ${of.won} more a month; each spends ${of.spend} a month at list, over a third of it on AI. They bargain for ${of.discount} off. Ten people serve them.`,
+      "public-services": (of) => `${of.today} ministries and cities today, ${of.won} more a month, ${of.spend} a month each. Nothing is given off list.`,
+      "token-reseller": (of) => `${of.today} app makers today and ${of.won} more a month, small ones: ${of.spend} a month each, four fifths of it AI tokens whose price falls every year. Two people run it.`,
+      distributor: (of) => `${of.today} customers behind ten resellers, ${of.won} more a month, ${of.spend} a month each. The resellers get ${of.discount} off, out of the distributor’s own discount.`,
+      newcomer: (of) => `Nobody yet, then ${of.won} customers a month, ${of.spend} a month each. Three people, one of whom sells.`,
+    },
+    /** What a partner would take from it; true of the plan whatever the rates. @type {Record<string, string>} */
+    lessons: {
+      "core-banking": "A slow ramp is paid for by the partner: people come before the spend they serve. The move itself is sold once; what it moves is paid every month.",
+      "operator-ai": "Few customers, long to win, slow to pay. The question is not the margin but who lends the money until the operator pays; one operator more or less changes the year.",
+      "public-services": "Public money is late and credit is dear. Before haggling over a rebate, this partner should haggle over the term of payment.",
+      "token-reseller": "Many small customers and two people: little cash is tied up. Falling token prices are outrun by use, until they are not.",
+      distributor: "The resellers do the selling, so people and other costs take the smallest part of what is sold. What is passed on to the resellers is the first thing to agree.",
+      newcomer: "The salaries of the first year are the cash need, and the set-up sold with the cloud pays for part of them. It is the third year that pays for the first.",
+    },
   },
 
   csv: {

@@ -1,0 +1,189 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { base, tokens } from "../look.js";
+import { compare, magnitude, negate, sign, sum } from "../decimal.js";
+import * as engine from "../engine.js";
+import { dayFor, fit, from } from "../form.js";
+import { toFragment } from "../link.js";
+import { langOf, voiceFor } from "../voice.js";
+import { presets } from "../../presets.js";
+import sheet from "./panel.css?inline";
+
+/** @import { Answer, BasisKind, Cash, Cohort, Plan } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../form.js" */
+/** @typedef {{ id: string, request: PlanRequest, answer: Answer, other: Answer | null }} Row other: the answer with one thing changed */
+
+/** @type {BasisKind[]} the surest first */
+const ORDER = ["published", "reported", "own", "illustrative"];
+
+/** @param {Partial<Cohort>} change */
+const cohorts = (change) => (/** @type {Plan} */ plan) => ({ ...plan, cohorts: plan.cohorts.map((cohort) => ({ ...cohort, ...change })) });
+/** @param {Partial<Cash>} change */
+const cash = (change) => (/** @type {Plan} */ plan) => ({ ...plan, cash: { ...plan.cash, ...change } });
+
+/** The one thing each of them would ask about. What it is called is in the messages. @type {Record<string, (plan: Plan) => Plan>} */
+const ifs = {
+  "core-banking": cohorts({ rampMonths: 3 }),
+  "operator-ai": cash({ customerDays: 30 }),
+  "public-services": cash({ customerDays: 60 }),
+  "token-reseller": cohorts({ expansion: "0.15" }),
+  distributor: cohorts({ discount: "0.12" }),
+  newcomer: cohorts({ newPerMonth: "2" }),
+};
+
+/** `<partner-presets>`: the named examples side by side, each worked out here and now, with what makes it so. */
+export class PartnerPresets extends LitElement {
+  /** @override */
+  static styles = [tokens, base, unsafeCSS(sheet)];
+  /** @override */
+  static properties = { state: { reflect: true }, theme: { reflect: true }, calculator: {} };
+
+  /** @type {Row[]} */
+  #rows = [];
+
+  constructor() {
+    super();
+    /** @type {"loading" | "ready" | "failed"} */
+    this.state = "loading";
+    this.theme = "";
+    /** Address of the page with the calculator. */
+    this.calculator = "./";
+    this.failure = /** @type {unknown} */ (null);
+  }
+
+  get voice() {
+    return voiceFor(langOf(this));
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    void this.#start();
+  }
+
+  async #start() {
+    try {
+      await engine.load();
+      const { programmes } = engine.catalogue();
+      const now = new Date();
+      const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+      this.#rows = presets.flatMap((preset) => {
+        const programme = programmes.find((p) => p.id === preset.request.programme);
+        if (!programme) return [];
+        // As the calculator begins it, so that both show the same figures.
+        const request = fit(from(preset.request, dayFor(today, programme)), programme);
+        const outcome = engine.estimate(request);
+        const changed = ifs[preset.id]?.(request.book.plan);
+        const other = changed ? engine.estimate({ ...request, book: { plan: changed } }) : null;
+        return outcome.kind === "answer" ? [{ id: preset.id, request, answer: outcome, other: other?.kind === "answer" ? other : null }] : [];
+      });
+      this.state = "ready";
+    } catch (error) {
+      this.failure = error;
+      this.state = "failed";
+    }
+  }
+
+  /** @override */
+  render() {
+    const { words, format } = this.voice;
+    const say = words.sideBySide;
+    if (this.state === "loading") return html`<div class="frame"><p class="lead">${words.calculator.loading}</p></div>`;
+    const first = this.#rows[0];
+    if (this.state === "failed" || !first)
+      return html`<div class="frame">
+        <p role="alert"><strong>${this.failure instanceof engine.EngineBlocked ? words.calculator.blockedTitle : words.calculator.failedTitle}</strong></p>
+        <slot></slot>
+      </div>`;
+    const { months } = first.answer;
+    return html`<div class="frame">
+      <h2>${say.title}</h2>
+      <p class="intro">${say.lead}</p>
+      <p class="lead">${say.when(format.day(first.request.asOf), format.months(months[0] ?? "", months.at(-1) ?? ""))}</p>
+      <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
+        <table>
+          <thead>
+            <tr>
+              ${[say.who, say.earned, say.margin, say.payback, say.funding, say.rests].map((name, i) => html`<th scope="col" class=${i > 0 && i < 5 ? "end" : ""}>${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.#rows.map((row) => this.#row(row))}
+          </tbody>
+        </table>
+      </div>
+      <p class="lead caution">${say.caution}</p>
+      <div class="stories">${this.#rows.map((row) => this.#story(row))}</div>
+    </div>`;
+  }
+
+  /** @param {Row} row */
+  #row({ id, request, answer }) {
+    const { words, format } = this.voice;
+    const { headline, currency, basis } = answer;
+    const preset = words.presets[id];
+    const there = ORDER.flatMap((kind) => basis.find((b) => b.kind === kind && sign(b.share) > 0) ?? []);
+    return html`<tr>
+      <th scope="row"><a href="${this.calculator}${toFragment(request)}">${preset?.title ?? id}</a><small>${preset?.company ?? ""}</small></th>
+      <td class="end strong">${format.money(headline.profit, currency)}</td>
+      <td class="end">${headline.margin === null ? words.headline.undefined : format.roundRate(headline.margin)}</td>
+      <td class="end">${headline.payback ? format.month(headline.payback) : words.headline.never}</td>
+      <td class="end">${sign(headline.funding) < 0 ? format.money(magnitude(headline.funding), currency) : words.headline.fundingNone}</td>
+      <td class="rests">${there.map((b) => html`<span><span class="swatch ${b.kind}" aria-hidden="true"></span>${format.share(b.share)} ${words.basis.kinds[b.kind]}</span>`)}</td>
+    </tr>`;
+  }
+
+  /** What a partner would say of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
+  #story({ id, request, answer, other }) {
+    const { words, format } = this.voice;
+    const say = words.sideBySide;
+    const preset = words.presets[id];
+    const { plan } = request.book;
+    const [cohort] = plan.cohorts;
+    const money = (/** @type {string} */ amount) => format.money(amount, answer.currency);
+    const total = (/** @type {string} */ line) => answer.lines.find((l) => l.id === line)?.total ?? "0";
+    const setting = cohort
+      ? say.settings[id]?.({ today: format.number(cohort.customersToday), won: format.number(cohort.newPerMonth), spend: money(cohort.spend), discount: format.rate(cohort.discount) })
+      : undefined;
+    const parts = [
+      { text: say.resale, amount: total("resale-margin") },
+      { text: say.incentives, amount: total("incentives") },
+      { text: say.services, amount: total("services") },
+    ].filter((part) => sign(part.amount) !== 0);
+    parts.sort((a, b) => compare(b.amount, a.amount));
+    const missed = answer.incentives.find((one) => !one.charge && sign(one.earned) === 0 && one.gates.some((gate) => !gate.met));
+    return html`<article id=${id}>
+      <h3>${preset?.title ?? id}</h3>
+      <p>
+        ${setting} ${say.from(money(total("list-price")), format.list(parts.map((part) => `${part.text} ${money(part.amount)}`)), money(magnitude(total("costs"))))}
+        ${this.#cash(answer, request)} ${missed ? say.missed(missed.title, format.dated(missed.sentence)) : nothing}
+      </p>
+      <p class="lesson">${say.lessons[id]} ${other ? this.#if(id, answer, other) : nothing}</p>
+      <p><a href="${this.calculator}${toFragment(request)}">${say.open}</a></p>
+    </article>`;
+  }
+
+  /** @param {string} id @param {Answer} answer @param {Answer} other */
+  #if(id, answer, other) {
+    const { words, format } = this.voice;
+    const say = words.sideBySide;
+    const by = sum([other.headline.profit, negate(answer.headline.profit)]);
+    const sentence = (sign(by) < 0 ? say.less : say.more)(say.ifs[id] ?? "", format.money(magnitude(by), answer.currency));
+    const { payback } = other.headline;
+    return `${sentence}${payback && payback !== answer.headline.payback ? say.backThen(format.month(payback)) : ""}.`;
+  }
+
+  /** @param {Answer} answer @param {PlanRequest} request */
+  #cash(answer, request) {
+    const { words, format } = this.voice;
+    const say = words.sideBySide;
+    const { payback, funding } = answer.headline;
+    if (sign(funding) === 0) return say.cashNever;
+    const line = answer.lines.find((l) => l.id === "cumulative-cash");
+    const worst = answer.months[line?.amounts.findIndex((amount) => compare(amount, funding) === 0) ?? 0] ?? "";
+    const deepest = say.deepest(format.money(magnitude(funding), answer.currency), format.month(worst));
+    if (payback) return `${deepest} ${say.cashBack(format.month(payback))}`;
+    const { customerDays, vendorDays } = request.book.plan.cash;
+    const why = customerDays > vendorDays ? say.waits(String(customerDays), String(vendorDays)) : "";
+    return `${deepest} ${say.cashOut(format.month(answer.months.at(-1) ?? ""))} ${why}`;
+  }
+}
