@@ -38,6 +38,16 @@ fn number(text: &str, digits: usize) -> Option<i32> {
 }
 
 impl Day {
+    /// A day written in the source; the first one there is when no calendar has it.
+    #[must_use]
+    pub const fn of(year: i32, month: u8, day: u8) -> Self {
+        let month = time::Month::January.nth_next(month.saturating_sub(1));
+        match Date::from_calendar_date(year, month, day) {
+            Ok(date) => Self(date),
+            Err(_) => Self(Date::MIN),
+        }
+    }
+
     /// The month this day is in.
     #[must_use]
     pub fn month(self) -> Month {

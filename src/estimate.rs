@@ -7,18 +7,19 @@ use serde::Serialize;
 
 use crate::book;
 use crate::error::{Code, Error, Problem};
+use crate::exchange::{self, Exchange};
 use crate::forecast::{self, Facts, Forecast, PriceFacts};
-use crate::formula::{Graph, Node, Run, Sourced};
+use crate::formula::{Graph, Node, Overflow, Run, Sourced};
 use crate::ledger::Ledger;
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::plan::Plan;
 use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
 use crate::policy::terms::Terms;
-use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, PayoutState, TierMonth};
+use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, PayoutState, RateUsed, TierMonth};
 use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, Sources};
-use crate::report::working::{Explainer, Figure, Working};
+use crate::report::working::{Explainer, Figure, Working, quoted};
 use crate::report::{finance, incentive};
 use crate::request::{Book, Request, TierPath};
 use crate::settle::{self, Delay, Partner, Settlement};
@@ -86,7 +87,9 @@ const MOST_PROBLEMS: usize = 100;
 pub fn estimate<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Outcome, Error> {
     match with_model(programme.into(), request, |model| model.answer()) {
         Ok(answer) => Ok(Outcome::Answer(Box::new(answer))),
-        Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
+        Err(Refusal::Problems(problems) | Refusal::Error(Error::Refused(problems))) => {
+            Ok(Outcome::Refused { problems })
+        }
         Err(Refusal::Error(error)) => Err(error),
     }
 }
@@ -120,6 +123,8 @@ pub(crate) struct Modelled<'a, 's> {
     pub settlement: Settlement<'a>,
     lines: Vec<Formula>,
     model: Model,
+    /// ISO 4217 code of the book.
+    currency: &'s str,
 }
 
 /// Turns `request` into formulas and hands them to `then`.
@@ -159,6 +164,8 @@ pub(crate) fn with_model<T>(
     let terms = Terms::on(programme, request.as_of)
         .map_err(|error| Refusal::Problems(vec![Problem::new(Code::NotInForce, "asOf", error.to_string())]))?;
     let mut problems = check_partner(programme, request);
+    let exchange = exchange::conversion(request.currency.as_deref(), &request.rates, &programme.currency);
+    problems.extend(exchange.as_ref().err().cloned().unwrap_or_default());
     let plan = match &request.book {
         Book::Plan(plan) => {
             problems.extend(forecast::check(plan, &facts(&terms, request)));
@@ -186,6 +193,7 @@ pub(crate) fn with_model<T>(
         evolves: request.tier_path == TierPath::Evolving,
         credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
         claims_after: request.claims_after,
+        exchange: exchange.ok().flatten(),
     };
     let settlement = settle::settle(&terms, &ledger, &partner, &mut graph);
     let role = programme.role.iter().find(|role| role.id == request.role);
@@ -201,7 +209,8 @@ pub(crate) fn with_model<T>(
             rounding: programme.rounding,
         },
     );
-    let modelled = Modelled { programme, plan, ledger: &ledger, graph, settlement, lines, model };
+    let currency = partner.exchange.as_ref().map_or(programme.currency.as_str(), |it| it.plan.as_str());
+    let modelled = Modelled { programme, plan, ledger: &ledger, graph, settlement, lines, model, currency };
     then(modelled).map_err(Refusal::Error)
 }
 
@@ -225,6 +234,7 @@ fn check_sizes(request: &Request) -> Vec<Problem> {
     let lists = [
         ("credentials", request.credentials.len(), "credentials", MOST_HELD),
         ("own", request.own.len(), "values of a contract", MOST_OWN),
+        ("rates", request.rates.len(), "exchange rates", MOST_HELD),
     ];
     let too_many = lists.into_iter().filter(|(_, given, _, most)| given > most);
     too_many
@@ -363,12 +373,24 @@ impl Modelled<'_, '_> {
     /// Every figure, exactly.
     pub fn exact(&self) -> Result<Vec<Decimal>, Error> {
         let run = Run::<Decimal>::new(&self.graph);
-        run.values(self.graph.inputs()).map_err(|overflow| Error::Overflow(overflow.to_string()))
+        run.values(self.graph.inputs()).map_err(|overflow| self.overflow(overflow))
+    }
+
+    /// Bounds keep figures in range as they are typed. Exchanged into a weaker currency they may leave it.
+    fn overflow(&self, overflow: Overflow) -> Error {
+        if self.settlement.rates.is_empty() {
+            return Error::Overflow(overflow.to_string());
+        }
+        let message = format!(
+            "in {} these sales are more than can be counted exactly: sell less, or correct the exchange rate",
+            self.programme.currency
+        );
+        Error::Refused(vec![Problem::new(Code::TooMuch, "currency", message)])
     }
 
     fn sourced(&self) -> Result<Vec<Sourced>, Error> {
         let inputs: Vec<Sourced> = self.graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
-        Run::<Sourced>::new(&self.graph).values(&inputs).map_err(|overflow| Error::Overflow(overflow.to_string()))
+        Run::<Sourced>::new(&self.graph).values(&inputs).map_err(|overflow| self.overflow(overflow))
     }
 
     fn answer(self) -> Result<Answer, Error> {
@@ -394,18 +416,33 @@ impl Modelled<'_, '_> {
             .collect();
         let months = (0..self.ledger.months).map(|index| self.ledger.month(index));
         let reports = self.settlement.incentives.iter();
+        let foreign = (!self.settlement.rates.is_empty()).then_some(self.programme.currency.as_str());
         Ok(Answer {
-            currency: self.programme.currency.clone(),
+            currency: self.currency.to_owned(),
+            programme_currency: self.programme.currency.clone(),
+            rates: self.rates(),
             months: months.collect(),
             headline: self.headline(&values),
             lines,
             basis: self.basis(&sourced),
-            incentives: reports.map(|one| incentive::report(one, &self.graph, &values, self.ledger)).collect(),
+            incentives: reports
+                .map(|one| incentive::report(one, &self.graph, &values, self.ledger, foreign))
+                .collect(),
             tiers: self.tiers(&values),
             payouts: self.payouts(&values),
             notes: self.programme.leaves_out.clone(),
             steps: u32::try_from(self.graph.ops().len()).unwrap_or(u32::MAX),
         })
+    }
+
+    /// Which exchange rate was used for what.
+    fn rates(&self) -> Vec<RateUsed> {
+        let used = self.settlement.rates.iter().map(|(_, used)| used);
+        used.map(|used| {
+            let Exchange { purpose, from, to, rate, date } = used.exchange.clone();
+            RateUsed { purpose, from, to, rate, date, cited: quoted(used) }
+        })
+        .collect()
     }
 
     fn line(&self, id: &str) -> Option<&Formula> {
@@ -533,11 +570,12 @@ impl Modelled<'_, '_> {
             settlement: &self.settlement,
             lines: &self.lines,
             basis: self.basis(&sourced),
+            currency: self.currency,
         }))
     }
 
     fn working(self, figure: &Figure) -> Result<Working, Error> {
-        let Self { programme, ledger, mut graph, settlement, lines, .. } = self;
+        let Self { programme, ledger, mut graph, settlement, lines, currency, .. } = self;
         let node = match figure {
             Figure::Node(node) => Node::at(*node as usize),
             Figure::Line { line, from, to } => {
@@ -575,7 +613,7 @@ impl Modelled<'_, '_> {
         let inputs: Vec<Sourced> = graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
         let values = Run::<Sourced>::new(&graph).values(&inputs);
         let values = values.map_err(|overflow| Error::Overflow(overflow.to_string()))?;
-        Explainer { programme, graph: &graph, values: &values, settlement: &settlement, ledger, titles }
+        Explainer { programme, graph: &graph, values: &values, settlement: &settlement, ledger, titles, currency }
             .explain(node)
     }
 }

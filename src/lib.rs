@@ -58,6 +58,7 @@ pub mod date;
 pub mod driver;
 pub mod error;
 pub mod estimate;
+pub mod exchange;
 pub mod forecast;
 pub mod formula;
 pub mod ledger;

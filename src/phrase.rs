@@ -211,6 +211,17 @@ phrases! {
     CapitalRate: "yearly cost of the money tied up",
     /// Tax on profit, as typed.
     TaxRate: "tax rate on profit",
+    // Currencies
+    /// Rate at which sales are billed, list prices read and charges kept.
+    ExchangePlan: "exchange rate for billing",
+    /// Rate at which sales count towards thresholds.
+    ExchangeMeasure: "exchange rate for thresholds and tiers",
+    /// Rate at which incentives are paid out.
+    ExchangePayout: "exchange rate for payouts",
+    /// A figure of the plan in the programme's currency.
+    InProgrammeCurrency: "in the programme's currency",
+    /// A figure of the programme in the plan's currency.
+    InPlanCurrency: "in the plan's currency",
 }
 
 impl Phrase {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::date::{Day, Month};
 use crate::error::{Code, Error, Problem};
+use crate::exchange::Exchange;
 use crate::money::{Amount, Rate};
 use crate::place::path_at;
 use crate::plan::Plan;
@@ -129,6 +130,13 @@ pub struct Request {
     /// Months the partner lets pass before claiming what it may.
     #[serde(default)]
     pub claims_after: u32,
+    /// ISO 4217 code of the book's amounts; the programme's when absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Exchange rates of the partner's own, in place of those of the table that ships with the engine.
+    #[serde(default)]
+    pub rates: Vec<Exchange>,
 }
 
 /// Whether the tier stays or moves.

@@ -13,6 +13,8 @@ mod case;
 
 use any::{Book, Table, bands, book, plain_book, plain_table, read, sale, table, terms, without_discount};
 use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::exchange::{Exchange, Purpose};
+use partner_calculator::money::Rate;
 use partner_calculator::report::answer::{Answer, PayoutState};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -117,6 +119,28 @@ proptest! {
             let other = free.lines.iter().find(|other| other.id == line.id).expect("the same lines");
             prop_assert_eq!(&line.amounts, &other.amounts, "{}", &line.id);
         }
+    }
+
+    #[test]
+    fn at_one_for_one_a_second_currency_changes_nothing(
+        tables in proptest::collection::vec(table(), 1..4), book in book(),
+    ) {
+        let mut ready = read(&terms(&tables), &book);
+        let plain = settled(&ready);
+        let home = plain.currency.clone();
+        ready.request.currency = Some("XTS".to_owned());
+        ready.request.rates = vec![Exchange {
+            from: home.clone(),
+            to: "XTS".to_owned(),
+            purpose: Purpose::Plan,
+            rate: Rate::ONE,
+            date: "2027-01-01".parse().expect("a day"),
+        }];
+        let abroad = settled(&ready);
+        prop_assert_eq!(&abroad.currency, "XTS");
+        prop_assert_eq!(&abroad.programme_currency, &home);
+        prop_assert_eq!(abroad.lines, plain.lines);
+        prop_assert_eq!(abroad.payouts, plain.payouts);
     }
 
     #[test]

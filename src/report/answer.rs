@@ -5,7 +5,9 @@
 
 use serde::Serialize;
 
+use super::working::Cited;
 use crate::date::{Day, Month};
+use crate::exchange::Purpose;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::{BasisKind, Form, Term};
 
@@ -32,8 +34,12 @@ macro_rules! words {
 figures! {
     /// What a partner would earn, month by month.
     pub struct Answer {
-        /// ISO 4217 code of every amount.
+        /// ISO 4217 code of every amount but those of tables: thresholds, bands and what reaches them.
         pub currency: String,
+        /// ISO 4217 code of the programme's tables.
+        pub programme_currency: String,
+        /// The exchange rates between the two, when they differ: for billing, for thresholds, for payouts.
+        pub rates: Vec<RateUsed>,
         /// The months settled.
         pub months: Vec<Month>,
         /// The figures people ask for first.
@@ -52,6 +58,23 @@ figures! {
         pub notes: Vec<String>,
         /// Steps the settlement took: the size of its formula graph.
         pub steps: u32,
+    }
+
+    /// An exchange rate that was used: one unit of `from` is `rate` units of `to`.
+    pub struct RateUsed {
+        /// What it was used for.
+        #[serde(rename = "use")]
+        pub purpose: Purpose,
+        /// Currency of which there is one.
+        pub from: String,
+        /// Currency it is worth so much of.
+        pub to: String,
+        /// Units of `to` for one of `from`.
+        pub rate: Rate,
+        /// The day it is of.
+        pub date: Day,
+        /// Where it comes from.
+        pub cited: Cited,
     }
 
     /// The figures people ask for first.
@@ -141,7 +164,7 @@ figures! {
         pub label: String,
         /// The settlement's month.
         pub month: Month,
-        /// What was reached.
+        /// What was reached; money is in the programme's currency.
         pub reached: Amount,
         /// What is needed.
         pub needed: Amount,

@@ -2,16 +2,23 @@
 
 use rust_decimal::Decimal;
 
-use super::answer::{GateReport, IncentiveReport, NextBand};
+use super::answer::{GateReport, IncentiveReport, NextBand, Unit};
 use crate::formula::Graph;
 use crate::ledger::Ledger;
-use crate::money::Amount;
+use crate::money::{Amount, Rounding};
 use crate::policy::schema::{Edges, Measure, Quantity, Scale, Window};
 use crate::settle::{GateSeen, Settled};
 
-/// Reports on `settled` from the exact values of the graph.
+/// Reports on `settled` from the exact values of the graph; `foreign` is the programme's currency when
+/// it is not the plan's.
 #[must_use]
-pub fn report(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> IncentiveReport {
+pub fn report(
+    settled: &Settled<'_>,
+    graph: &Graph,
+    values: &[Decimal],
+    ledger: &Ledger,
+    foreign: Option<&str>,
+) -> IncentiveReport {
     let table = settled.table;
     let earned: Decimal = settled.earned.iter().map(|node| values[node.index()]).sum();
     let clawed: Decimal = settled.clawed.iter().map(|node| values[node.index()]).sum();
@@ -20,7 +27,7 @@ pub fn report(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: 
     let paid: Decimal = arrived.map(|payment| values[payment.amount.index()]).sum();
     let gates = gates(settled, graph, values, ledger);
     let next = next(settled, graph, values, ledger);
-    let sentence = sentence(settled, earned - clawed, &gates, next.as_ref(), values);
+    let sentence = sentence(settled, earned - clawed, &gates, next.as_ref(), values, foreign);
     IncentiveReport {
         id: table.id.clone(),
         title: table.title.clone(),
@@ -130,7 +137,12 @@ fn sentence(
     gates: &[GateReport],
     next: Option<&NextBand>,
     values: &[Decimal],
+    foreign: Option<&str>,
 ) -> String {
+    let figure = |amount: Amount, unit: Unit| match foreign.filter(|_| unit == Unit::Money) {
+        Some(currency) => format!("{currency} {}", Rounding::CENTS.apply(amount.value()).normalize()),
+        None => amount.value().normalize().to_string(),
+    };
     let missed: Vec<&GateReport> = gates.iter().filter(|gate| !gate.met).collect();
     if settled.charge {
         return if earned.is_zero() {
@@ -145,16 +157,16 @@ fn sentence(
             return format!(
                 "pays nothing: {} came to {} in {}, and {bound} {} is needed",
                 gate.label,
-                gate.reached.value().normalize(),
+                figure(gate.reached, gate.unit),
                 gate.month,
-                gate.needed.value().normalize()
+                figure(gate.needed, gate.unit)
             );
         }
         if let Some(next) = next.filter(|next| next.reached < next.needed) {
             return format!(
                 "pays nothing: the lowest paying band starts at {}, and {} was reached in {}",
-                next.needed.value().normalize(),
-                next.reached.value().normalize(),
+                figure(next.needed, next.unit),
+                figure(next.reached, next.unit),
                 next.month
             );
         }

@@ -9,6 +9,7 @@ use super::answer::Unit;
 use super::incentive::measured;
 use crate::date::{Day, Month};
 use crate::error::Error;
+use crate::exchange::{Exchange, Quoted, TABLE, Used};
 use crate::formula::{Graph, Label, Node, Op, Sourced};
 use crate::ledger::Ledger;
 use crate::money::Amount;
@@ -53,6 +54,8 @@ pub struct Working {
     pub value: Amount,
     /// What it is a number of.
     pub unit: Unit,
+    /// ISO 4217 code, when it is money.
+    pub currency: Option<String>,
     /// How it comes about, in words.
     pub sentence: String,
     /// The softest basis it rests on; absent for the plan's own figures.
@@ -65,12 +68,12 @@ pub struct Working {
     pub more: bool,
 }
 
-/// A table and where it comes from.
+/// A table, or an exchange rate, and where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Cited {
-    /// Name of the table.
+    /// Name of the table; empty for an exchange rate.
     pub table: String,
     /// Its title.
     pub title: String,
@@ -130,6 +133,29 @@ pub fn cited(programme: &Programme, table: &TableRef<'_>) -> Cited {
     }
 }
 
+/// Where an exchange rate comes from.
+#[must_use]
+pub fn quoted(used: &Used) -> Cited {
+    let Exchange { purpose, from, to, rate, date } = &used.exchange;
+    let (basis, at, source) = match &used.quoted {
+        Quoted::Own => (BasisKind::Own, format!("1 {from} = {rate} {to}, as you gave it"), None),
+        Quoted::Table(printed) => {
+            let source = CitedSource {
+                id: "exchange-rates".to_owned(),
+                title: TABLE.title.to_owned(),
+                publisher: TABLE.publisher.to_owned(),
+                url: TABLE.url.to_owned(),
+                retrieved: TABLE.retrieved,
+                confirmed: None,
+            };
+            (BasisKind::Published, printed.clone(), Some(source))
+        }
+    };
+    let words = purpose.words();
+    let title = words[..1].to_uppercase() + &words[1..];
+    Cited { table: String::new(), title, effective: *date, basis, at, source }
+}
+
 /// Everything a working is read from.
 pub struct Explainer<'a, 's> {
     /// The programme, for sources.
@@ -144,6 +170,8 @@ pub struct Explainer<'a, 's> {
     pub ledger: &'s Ledger,
     /// Titles of statement lines, by the node of their month or total.
     pub titles: HashMap<Node, String>,
+    /// ISO 4217 code of the sales.
+    pub currency: &'s str,
 }
 
 impl Explainer<'_, '_> {
@@ -156,23 +184,58 @@ impl Explainer<'_, '_> {
             return Err(Error::UnknownFigure(format!("{}", node.index())));
         }
         let labels: HashMap<Node, Label> = self.graph.labels().collect();
-        Ok(self.step(node, DEPTH, &labels))
+        Ok(self.step(node, DEPTH, &labels, &self.foreign()))
     }
 
-    fn step(&self, node: Node, depth: usize, labels: &HashMap<Node, Label>) -> Working {
+    /// The steps that are sums of the programme's currency, when it is not the plan's: what tables
+    /// state, what meets a table, and all that follows until it is brought back.
+    pub(super) fn foreign(&self) -> Vec<bool> {
+        if self.settlement.rates.is_empty() {
+            return Vec::new();
+        }
+        let rate = |node: Node| self.settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
+        let mut foreign: Vec<bool> = Vec::with_capacity(self.values.len());
+        for node in (0..self.values.len()).filter_map(Node::at) {
+            let by_rate = match self.graph.op(node) {
+                Op::Mul(_, by) => rate(by).map(|used| used.exchange.from == self.currency),
+                Op::Div(_, by) => rate(by).map(|used| used.exchange.from != self.currency),
+                _ => None,
+            };
+            let stated = match self.graph.op(node) {
+                Op::Constant(index) => self.graph.constants()[index as usize].clause.is_some(),
+                Op::Scale(..) => true,
+                _ => false,
+            };
+            let money = |node: Node| self.graph.unit(node) == crate::formula::Unit::Money;
+            let passed_on = || self.graph.operands(node).iter().any(|it| money(*it) && foreign[it.index()]);
+            foreign.push(money(node) && by_rate.unwrap_or_else(|| stated || passed_on()));
+        }
+        foreign
+    }
+
+    /// The currency of a step.
+    pub(super) fn currency_of(&self, node: Node, foreign: &[bool]) -> &str {
+        let foreign = foreign.get(node.index()).copied().unwrap_or(false);
+        if foreign { &self.programme.currency } else { self.currency }
+    }
+
+    fn step(&self, node: Node, depth: usize, labels: &HashMap<Node, Label>, foreign: &[bool]) -> Working {
         let operands = self.operands(node, labels);
         let shown = if depth == 0 { 0 } else { operands.len().min(BREADTH) };
         let value = &self.values[node.index()];
-        let clause = self.clause(node, labels);
+        let rate = self.settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
+        let clause = self.clause(node, labels).map(|table| cited(self.programme, table));
+        let unit: Unit = self.graph.unit(node).into();
         Working {
             node: u32::try_from(node.index()).unwrap_or(u32::MAX),
             label: self.title(node, labels),
             value: Amount::exactly(value.value()),
-            unit: self.graph.unit(node).into(),
-            sentence: self.sentence(node),
-            basis: value.basis(),
-            clause: clause.map(|table| cited(self.programme, table)),
-            parts: operands[..shown].iter().map(|&part| self.step(part, depth - 1, labels)).collect(),
+            unit,
+            currency: (unit == Unit::Money).then(|| self.currency_of(node, foreign).to_owned()),
+            sentence: rate.map_or_else(|| self.sentence(node), |used| in_words(&used.exchange)),
+            basis: rate.map_or_else(|| value.basis(), |used| Some(quoted(used).basis)),
+            clause: rate.map(quoted).or(clause),
+            parts: operands[..shown].iter().map(|&part| self.step(part, depth - 1, labels, foreign)).collect(),
             more: shown < operands.len(),
         }
     }
@@ -387,6 +450,13 @@ impl Explainer<'_, '_> {
             Scale::FreeGoods => format!("{read_words}: complete steps only: {result}"),
         }
     }
+}
+
+/// A rate with its day: 1 EUR = 1.1172 USD on 2026-10-30.
+#[must_use]
+pub fn in_words(exchange: &Exchange) -> String {
+    let Exchange { from, to, rate, date, .. } = exchange;
+    format!("1 {from} = {rate} {to} on {date}")
 }
 
 fn mode(mode: crate::money::RoundingMode) -> &'static str {

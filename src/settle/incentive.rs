@@ -5,6 +5,7 @@ use super::limit::Guaranteed;
 use super::reward::Occasion;
 use super::{Settled, Settler, Who};
 use crate::date::{Month, Period};
+use crate::exchange::Purpose;
 use crate::formula::{Clause, Node};
 use crate::money::Rounding;
 use crate::phrase::Phrase;
@@ -81,8 +82,12 @@ impl<'a> Settler<'a, '_> {
             let amount = self.post(&mut accounts.partner, first, end, rounded);
             let Some(month) = self.ledger.index(end) else { continue };
             self.label(amount, Phrase::Earned, u32::try_from(month).unwrap_or(0), Some(clause));
+            // What the vendor keeps is kept out of the sale; what it pays is paid at the rate of payouts.
+            let purpose = if charge { Purpose::Plan } else { Purpose::Payout };
+            let amount = self.paid_in_plan(amount, purpose);
             one.earned[month] = self.graph.add(one.earned[month], amount);
             if let Some(advance) = in_advance {
+                let advance = self.paid_in_plan(advance, purpose);
                 let start = self.ledger.index(first.max(self.ledger.first())).unwrap_or(month);
                 one.earned[start] = self.graph.add(one.earned[start], advance);
             }

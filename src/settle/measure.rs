@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::filter::Counting;
 use super::{Settler, Who};
 use crate::date::{Month, Period};
+use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Baseline, Means, Measure, Quantity, Window};
@@ -15,6 +16,25 @@ pub(super) type Stretch = (Month, Month);
 impl<'a> Settler<'a, '_> {
     /// Reads `measure` at the end of `stretch`: of one customer where `who` stands for several.
     pub(super) fn measure(&mut self, measure: &'a Measure, stretch: Stretch, who: Who, clause: Clause) -> Node {
+        self.read(measure, stretch, who, clause, true)
+    }
+
+    /// Reads `measure`, in the programme's currency unless only its proportion to another is asked for.
+    fn read(
+        &mut self,
+        measure: &'a Measure,
+        stretch: Stretch,
+        who: Who,
+        clause: Clause,
+        in_programme: bool,
+    ) -> Node {
+        // A share or a growth of figures in one currency is the same in any other.
+        let alike = match (&measure.share_of, &measure.growth_over) {
+            (Some(whole), _) => unit_of(whole.of) == unit_of(measure.of),
+            (None, Some(baseline)) => off_sales(baseline),
+            (None, None) => false,
+        };
+        let exchanged = in_programme && !alike && unit_of(measure.of) == Unit::Money;
         let window = measure.over.map_or(stretch, |over| self.window(over, stretch));
         let window = self.comparable(measure.growth_over.as_ref(), window);
         // A single sale has no months and no customers to count: those are read off all sales.
@@ -30,6 +50,9 @@ impl<'a> Settler<'a, '_> {
         let counted = counts_heads(measure.of) || measure.of == Quantity::Credential;
         if let Some(&like) = self.like.get(&who).filter(|_| !ratio && !counted) {
             value = self.graph.div(value, like);
+        }
+        if exchanged {
+            value = self.in_programme(value, Purpose::Measure);
         }
         if let Some(rate) = measure.exchange {
             let rate = self.stated(rate.value(), Unit::Rate, clause);
@@ -47,7 +70,7 @@ impl<'a> Settler<'a, '_> {
             self.label(value, Phrase::Growth, month_number(window.1), None);
         }
         if let Some(whole) = &measure.share_of {
-            let whole = self.measure(whole, stretch, who, clause);
+            let whole = self.read(whole, stretch, who, clause, in_programme && !alike);
             value = self.graph.div_as(value, whole, Unit::Rate);
             self.label(value, Phrase::Ratio, month_number(window.1), None);
         }

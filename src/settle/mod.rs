@@ -8,6 +8,7 @@ mod account;
 mod clawback;
 mod customers;
 mod discount;
+mod exchange;
 mod filter;
 mod gate;
 mod incentive;
@@ -28,6 +29,7 @@ use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
 use crate::date::Month;
+use crate::exchange::Used;
 use crate::formula::{Clause, Graph, Label, Node, Unit};
 use crate::ledger::Ledger;
 use crate::phrase::Phrase;
@@ -65,6 +67,8 @@ struct Settler<'a, 'g> {
     credentials: FxHashMap<&'a str, Node>,
     rates: FxHashMap<(u16, usize), Node>,
     scales: FxHashMap<(u16, usize), u32>,
+    /// Exchange rates, in the order of their purposes, when sales and programme are of two currencies.
+    exchange: Vec<(Node, Used)>,
     /// How many like customers each group of the settlement at hand stands for, when it is several.
     like: FxHashMap<Who, Node>,
     /// Like customers met since a month, by filter, entry and that month: up to which month, and how many.
@@ -94,7 +98,8 @@ pub fn settle<'a>(
     let trade = settler.trade();
     let incentives = settler.incentives();
     let skipped = usize::try_from(ledger.first().since(settler.earliest)).unwrap_or(0);
-    Settlement { clauses: settler.clauses, trade, incentives, tiers: settler.tiers.split_off(skipped) }
+    let tiers = settler.tiers.split_off(skipped);
+    Settlement { clauses: settler.clauses, trade, incentives, tiers, rates: settler.exchange }
 }
 
 impl<'a, 'g> Settler<'a, 'g> {
@@ -113,6 +118,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             by_month.push(from..at);
         }
         let index = index::Index::new(ledger, earliest, &by_month);
+        let exchange = exchange::rates(partner, graph);
         Self {
             graph,
             terms,
@@ -132,6 +138,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             credentials: FxHashMap::default(),
             rates: FxHashMap::default(),
             scales: FxHashMap::default(),
+            exchange,
             like: FxHashMap::default(),
             met: FxHashMap::default(),
         }

@@ -3,6 +3,7 @@
 use super::schedule::Schedule;
 use super::{Delay, Payment, Settled, Settler};
 use crate::date::Period;
+use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Form, Incentive};
@@ -93,6 +94,7 @@ impl<'a> Settler<'a, '_> {
                 let end = self.ledger.index(half.1).unwrap_or(self.ledger.months - 1);
                 let (mine, pooled) = (self.graph.sum(&mine), self.graph.sum(&pooled));
                 let least = self.stated(least.value(), Unit::Money, clause);
+                let least = self.paid_in_plan(least, Purpose::Payout);
                 let enough = self.graph.at_least(pooled, least);
                 let own_form = self.graph.select(enough, mine, zero);
                 let main = self.graph.select(enough, zero, mine);
@@ -187,6 +189,7 @@ impl<'a> Settler<'a, '_> {
             let clause = self.clause_of(rules);
             let minimum = rules.payout.minimum.unwrap_or_default();
             let minimum = self.stated(minimum.value(), Unit::Money, clause);
+            let minimum = self.paid_in_plan(minimum, Purpose::Payout);
             let payment = &mut settled[table].payments[payment];
             if form != Some(payment.form) {
                 form = Some(payment.form);

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::measure::in_money;
 use super::{Settler, TierShare, Trade, Who};
 use crate::date::Month;
+use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
 use crate::ledger::{Given, ListPrice, Posting};
 use crate::money::{Amount, Rate};
@@ -109,7 +110,10 @@ impl Settler<'_, '_> {
         let clause = self.clause(&price.basis);
         let reading = match price.reads {
             PriceReads::Units => posting.units.unwrap_or_else(|| self.graph.zero()),
-            PriceReads::Spend => self.spend(price, index, posting),
+            PriceReads::Spend => {
+                let spend = self.spend(price, index, posting);
+                self.in_programme(spend, Purpose::Plan)
+            }
         };
         let known = self.scales.get(&(clause.0, 0)).copied();
         let table = known.unwrap_or_else(|| self.scale_table(&price.bands, price.scale, price.edges, clause));
@@ -124,6 +128,7 @@ impl Settler<'_, '_> {
             each = self.graph.max(each, minimum);
         }
         let rounding = price.rounding.unwrap_or(terms.programme.rounding);
+        let each = self.in_plan(each, Purpose::Plan);
         let each = self.graph.round(each, rounding);
         let about = u32::try_from(index).unwrap_or(u32::MAX);
         self.label(each, Phrase::UnitPrice, about, Some(clause));

@@ -5,6 +5,7 @@ use super::filter::Counting;
 use super::measure::{Stretch, counts_heads, month_number, off_sales, unit_of};
 use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::date::Month;
+use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Gate, Grain, Incentive, Quantity, TierAt};
@@ -164,6 +165,9 @@ impl<'a> Settler<'a, '_> {
             Some(count) => self.graph.div(figure, count),
             None => figure,
         };
+        if unit_of(at.table.base.of) == Unit::Money {
+            node = self.in_programme(node, Purpose::Plan);
+        }
         if let Some(rate) = at.table.base.exchange {
             let rate = self.stated(rate.value(), Unit::Rate, at.clause);
             node = self.graph.mul(node, rate);

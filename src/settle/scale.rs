@@ -4,6 +4,7 @@ use super::filter::Counting;
 use super::measure::month_number;
 use super::reward::{Group, Occasion};
 use super::{Reading, Settler, Who};
+use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
 use crate::ledger::Profile;
 use crate::money::{Rounding, RoundingMode};
@@ -185,6 +186,7 @@ impl<'a> Settler<'a, '_> {
         let list = self.total(Quantity::List, mask, at.paid_on, group.who);
         let units = self.total(Quantity::Units, mask, at.paid_on, group.who);
         let worth = self.graph.mul_as(free, list, Unit::Money);
-        self.graph.div_as(worth, units, Unit::Money)
+        let worth = self.graph.div_as(worth, units, Unit::Money);
+        self.in_programme(worth, Purpose::Plan)
     }
 }

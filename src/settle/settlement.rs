@@ -1,6 +1,7 @@
 //! What a settlement is given and what it gives back.
 
 use crate::date::{Day, Month};
+use crate::exchange::{Conversion, Used};
 use crate::formula::Node;
 use crate::money::Amount;
 use crate::policy::schema::{Basis, Form, Freeze, Id, Incentive};
@@ -20,6 +21,8 @@ pub struct Partner {
     pub credentials: Vec<(Id, Amount)>,
     /// Months the partner lets pass before it claims what it may.
     pub claims_after: u32,
+    /// Rates between the sales and the programme, when they are of two currencies.
+    pub exchange: Option<Conversion>,
 }
 
 /// A table in force, as a clause that figures point to.
@@ -152,6 +155,8 @@ pub struct Settlement<'a> {
     pub incentives: Vec<Settled<'a>>,
     /// For each settled month, the tiers the partner may have and a flag for each.
     pub tiers: Vec<Vec<TierShare>>,
+    /// The exchange rates used; none when sales and programme are of one currency.
+    pub rates: Vec<(Node, Used)>,
 }
 
 /// A tier the partner has when its flag is one.

@@ -1,6 +1,7 @@
 //! The formulas behind an answer, for laws that hold for every arithmetic.
 
 use partner_calculator::book;
+use partner_calculator::exchange;
 use partner_calculator::formula::{Graph, Lanes, Node, Number, Op, Run, Sourced, Tape};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
@@ -41,6 +42,8 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
         evolves: request.tier_path == TierPath::Evolving,
         credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
         claims_after: request.claims_after,
+        exchange: exchange::conversion(request.currency.as_deref(), &request.rates, &programme.currency)
+            .map_err(listed)?,
     };
     let settlement = settle::settle(&terms, &ledger, &partner, &mut graph);
     let role = programme.role.iter().find(|role| role.id == request.role);

@@ -17,6 +17,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use partner_calculator::date::{Day, Month};
+use partner_calculator::exchange::Exchange;
 use partner_calculator::money::Amount;
 use partner_calculator::policy::own::OwnValue;
 use partner_calculator::policy::schema::Programme;
@@ -67,6 +68,11 @@ pub struct Case {
     /// Months the partner lets pass before claiming.
     #[serde(default)]
     pub claims_after: u32,
+    /// Currency of the sales; the programme's when absent.
+    pub currency: Option<String>,
+    /// Exchange rates of the partner's own.
+    #[serde(default)]
+    pub rates: Vec<Exchange>,
     /// First month settled.
     pub start: Month,
     /// Months settled.
@@ -225,6 +231,8 @@ fn request(case: &Case, programme: &Programme, as_of: Day) -> Result<Request, se
         }),
         own: case.own.clone(),
         claims_after: case.claims_after,
+        currency: case.currency.clone(),
+        rates: case.rates.clone(),
     })
 }
 

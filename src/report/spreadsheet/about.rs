@@ -4,6 +4,7 @@ use super::Sources;
 use super::cells::{Cell, CellStyle};
 use super::tables::basis_words;
 use crate::report::answer::Unit;
+use crate::report::working::{in_words, quoted};
 use crate::request::TierPath;
 
 /// What a file says of itself, by subject.
@@ -62,7 +63,7 @@ pub(super) fn rows(from: &Sources<'_, '_>) -> Vec<Vec<Cell>> {
         ("Role", role.map_or_else(|| request.role.clone(), |role| role.title.clone())),
         ("Tier at the start", tier.map_or_else(|| "none".to_owned(), |tier| format!("{}; {path}", tier.title))),
         ("Country", request.country.clone()),
-        ("Currency", programme.currency.clone()),
+        ("Currency", from.currency.to_owned()),
         ("Months", format!("{first} to {last}")),
         ("Made by", format!("Partner Calculator {}", env!("CARGO_PKG_VERSION"))),
     ];
@@ -70,6 +71,11 @@ pub(super) fn rows(from: &Sources<'_, '_>) -> Vec<Vec<Cell>> {
     let pair = |what: &str, text: &str| vec![Cell::text(what), Cell::text(text)];
     let mut rows = vec![vec![Cell::text("About this file").set(CellStyle::Title)]];
     rows.extend(said.iter().map(|(what, text)| pair(what, text)));
+    for (_, used) in &from.settlement.rates {
+        let cited = quoted(used);
+        let by = cited.source.map_or(cited.at, |source| format!("{} ({})", source.title, source.publisher));
+        rows.push(pair(&cited.title, &format!("{}; {by}", in_words(&used.exchange))));
+    }
     rows.push(heading("What the vendor's part of the result rests on, before any change"));
     let rests = from.basis.iter().filter(|share| !share.amount.value().is_zero());
     rows.extend(

@@ -49,6 +49,8 @@ pub struct Sources<'a, 's> {
     pub lines: &'s [Formula],
     /// What the vendor's part of the result rests on.
     pub basis: Vec<BasisShare>,
+    /// ISO 4217 code of the sales.
+    pub currency: &'s str,
 }
 
 /// The model as a workbook.
@@ -61,6 +63,7 @@ pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
         settlement: from.settlement,
         ledger: from.ledger,
         titles: titles(from),
+        currency: from.currency,
     };
     let names = Names::new(&explainer, from.plan);
     let used = used(from);
@@ -146,7 +149,7 @@ fn inputs(from: &Sources<'_, '_>, names: &Names<'_, '_>, used: &[bool]) -> (Vec<
         rows.push(vec![
             Cell::text(names.title(node)),
             Cell::number(from.graph.inputs()[index as usize], unit).set(CellStyle::Input),
-            Cell::text(unit_words(unit, &from.programme.currency)),
+            Cell::text(unit_words(unit, from.currency)),
         ]);
         typed.insert(node, rows.len());
     }
@@ -155,7 +158,7 @@ fn inputs(from: &Sources<'_, '_>, names: &Names<'_, '_>, used: &[bool]) -> (Vec<
 
 /// The statement: a line of cells that point to the working.
 fn statement(from: &Sources<'_, '_>, steps: &Steps<'_, '_>) -> Vec<Vec<Cell>> {
-    let title = format!("{}: statement in {}", from.programme.title, from.programme.currency);
+    let title = format!("{}: statement in {}", from.programme.title, from.currency);
     let mut head: Vec<Cell> = ["Line", "Name", "In the trade"].map(Cell::text).to_vec();
     head.extend((0..from.ledger.months).map(|month| Cell::text(from.ledger.month(month).to_string())));
     head.push(Cell::text("Total"));

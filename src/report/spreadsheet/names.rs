@@ -7,7 +7,7 @@ use crate::formula::{Label, Node, Op};
 use crate::ledger::{Given, ListPrice};
 use crate::phrase::Phrase;
 use crate::plan::Plan;
-use crate::report::working::Explainer;
+use crate::report::working::{Explainer, in_words};
 
 /// Names for the rows of a model.
 pub(super) struct Names<'a, 's> {
@@ -18,6 +18,8 @@ pub(super) struct Names<'a, 's> {
     plan: Option<&'s Plan>,
     /// Figures of sales that were made, which carry no label of their own.
     sales: HashMap<Node, String>,
+    /// Steps in the programme's currency, when it is not the plan's.
+    foreign: Vec<bool>,
 }
 
 impl<'a, 's> Names<'a, 's> {
@@ -29,11 +31,20 @@ impl<'a, 's> Names<'a, 's> {
                 stated.entry(node).or_insert(label);
             }
         }
-        Self { explainer, labels: explainer.graph.labels().collect(), stated, plan, sales }
+        let foreign = explainer.foreign();
+        Self { explainer, labels: explainer.graph.labels().collect(), stated, plan, sales, foreign }
+    }
+
+    /// The currency of `node`, when it is money.
+    pub fn currency(&self, node: Node) -> &str {
+        self.explainer.currency_of(node, &self.foreign)
     }
 
     /// What `node` is called.
     pub fn title(&self, node: Node) -> String {
+        if let Some((_, used)) = self.explainer.settlement.rates.iter().find(|(rate, _)| *rate == node) {
+            return format!("{}: {}", used.exchange.purpose.words(), in_words(&used.exchange));
+        }
         if let Some(words) = self.sales.get(&node) {
             return words.clone();
         }

@@ -18,7 +18,8 @@ pub(super) fn places(graph: &Graph) -> Vec<Option<u32>> {
         let most = |a: Option<u32>, b: Option<u32>| a.zip(b).map(|(a, b)| a.max(b));
         let typed = if unit == Some(Unit::Rate) { RATE_PLACES } else { AMOUNT_PLACES };
         places.push(match *op {
-            Op::Input(_) => Some(typed),
+            // An exchange rate is a number that has as many places as a share.
+            Op::Input(index) => Some(typed.max(graph.inputs()[index as usize].normalize().scale())),
             Op::Constant(index) => {
                 let constant = graph.constants()[index as usize];
                 // A figure of a table may be replaced, a number of the model's own may not.

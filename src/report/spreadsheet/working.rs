@@ -88,7 +88,7 @@ impl<'f, 's> Steps<'f, 's> {
         let mut cells = vec![
             Cell::text(names.title(node)),
             Cell::formula(formula, self.from.values[node.index()].value(), unit),
-            Cell::text(unit_words(unit, &self.from.programme.currency)),
+            Cell::text(unit_words(unit, names.currency(node))),
         ];
         cells.extend(clause.map(|table| Cell::text(table.title)));
         self.rows.push(cells);

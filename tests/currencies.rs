@@ -1,0 +1,125 @@
+//! A plan in one currency under a programme in another: which rate was used, of which day, and where
+//! a reader sees it.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may be plain and fail loudly")]
+
+use std::fs;
+
+use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::policy::schema::{BasisKind, Programme};
+use partner_calculator::report::answer::Answer;
+use partner_calculator::report::working::{Figure, Working};
+use partner_calculator::request::Request;
+use serde_json::{Value, json};
+
+fn northwind() -> Programme {
+    toml::from_str(&fs::read_to_string("tests/refusals/policies/_base.toml").unwrap()).unwrap()
+}
+
+fn request(change: impl FnOnce(&mut Value)) -> Request {
+    let text = fs::read_to_string("tests/refusals/requests/_base.json").unwrap();
+    let mut request: Value = serde_json::from_str(&text).unwrap();
+    change(&mut request);
+    Request::from_json(&request.to_string()).unwrap()
+}
+
+fn answer(request: &Request) -> Answer {
+    match estimate::estimate(&northwind(), request) {
+        Ok(Outcome::Answer(answer)) => *answer,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Every step of a working, each opened as far as it goes.
+fn steps(request: &Request, working: Working, all: &mut Vec<Working>) {
+    let opened = if working.more {
+        estimate::working(&northwind(), request, &Figure::Node(working.node)).unwrap()
+    } else {
+        working
+    };
+    for part in opened.parts.clone() {
+        steps(request, part, all);
+    }
+    all.push(opened);
+}
+
+#[test]
+fn an_answer_says_which_rate_of_which_day_was_used_for_what() {
+    let request = request(|request| {
+        request["currency"] = "EUR".into();
+        request["rates"] = json!([
+            { "from": "USD", "to": "EUR", "use": "payout", "rate": "0.87", "date": "2026-06-30" }
+        ]);
+    });
+    let answer = answer(&request);
+    assert_eq!((answer.currency.as_str(), answer.programme_currency.as_str()), ("EUR", "USD"));
+    let said: Vec<String> = answer
+        .rates
+        .iter()
+        .map(|it| format!("{:?} {} {} = {} {} {:?}", it.purpose, it.date, it.from, it.rate, it.to, it.cited.basis))
+        .collect();
+    let expected = [
+        "Plan 2026-10-30 EUR = 1.1172 USD Published",
+        "Measure 2026-10-30 EUR = 1.1172 USD Published",
+        "Payout 2026-06-30 USD = 0.87 EUR Own",
+    ];
+    assert_eq!(said, expected);
+    assert_eq!(answer.rates[0].cited.source.as_ref().unwrap().publisher, "European Central Bank");
+    assert!(answer.rates[2].cited.source.is_none());
+}
+
+#[test]
+fn a_plan_in_the_programmes_own_currency_has_no_rates() {
+    let own = answer(&request(|request| request["currency"] = "USD".into()));
+    assert_eq!(own, answer(&request(|_| {})));
+    assert_eq!(own.rates, Vec::new());
+}
+
+#[test]
+fn a_working_leads_to_the_rate_and_says_which_currency_each_step_is_in() {
+    let request = request(|request| request["currency"] = "EUR".into());
+    let answer = answer(&request);
+    let earning = answer.lines.iter().find(|line| line.parent.as_deref() == Some("incentives")).unwrap();
+    let month = earning.amounts.iter().position(|amount| !amount.value().is_zero()).unwrap();
+    let month = u32::try_from(month).unwrap();
+    let figure = Figure::Line { line: earning.id.clone(), from: month, to: month };
+    let top = estimate::working(&northwind(), &request, &figure).unwrap();
+    assert_eq!(top.currency.as_deref(), Some("EUR"));
+    let mut all = Vec::new();
+    steps(&request, top, &mut all);
+    let rate = all.iter().find(|step| step.label == "exchange rate for payouts").unwrap();
+    assert_eq!(rate.sentence, "1 EUR = 1.1172 USD on 2026-10-30");
+    assert_eq!(rate.currency, None);
+    let cited = rate.clause.as_ref().unwrap();
+    assert_eq!((cited.basis, cited.at.as_str()), (BasisKind::Published, "1 EUR = 1.1172 USD"));
+    let of = |label: &str| {
+        let mut found: Vec<&str> =
+            all.iter().filter(|it| it.label.starts_with(label)).filter_map(|it| it.currency.as_deref()).collect();
+        found.dedup();
+        found
+    };
+    assert_eq!(of("earned"), ["USD"]);
+    assert_eq!(of("base it is paid on"), ["USD"]);
+    assert_eq!(of("list price of the sale"), ["EUR"]);
+}
+
+#[test]
+fn the_file_is_in_the_plans_currency_and_holds_the_rates() {
+    let request = request(|request| request["currency"] = "EUR".into());
+    let workbook = estimate::spreadsheet(&northwind(), &request).unwrap();
+    let sheet = |name: &str| {
+        let sheet = workbook.sheets.iter().find(|sheet| sheet.name == name).unwrap();
+        let rows = sheet.rows.iter().map(|row| {
+            let texts: Vec<&str> = row.iter().filter_map(|cell| cell.text.as_deref()).collect();
+            texts.join(" | ")
+        });
+        rows.collect::<Vec<_>>()
+    };
+    assert!(sheet("Statement")[0].ends_with("statement in EUR"));
+    let rate = "exchange rate for payouts: 1 EUR = 1.1172 USD on 2026-10-30 | number";
+    assert!(sheet("Inputs").iter().any(|row| row == rate), "{:?}", sheet("Inputs"));
+    assert!(sheet("About").iter().any(|row| row.contains("European Central Bank")));
+    let earned: Vec<String> = sheet("Working").into_iter().filter(|row| row.starts_with("earned")).collect();
+    assert!(!earned.is_empty() && earned.iter().all(|row| row.contains("USD")), "{earned:?}");
+}
