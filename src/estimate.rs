@@ -193,6 +193,7 @@ pub(crate) fn with_model<T>(
         evolves: request.tier_path == TierPath::Evolving,
         credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
         claims_after: request.claims_after,
+        passes_on: request.pass_through.map(|shares| shares.discount),
         exchange: exchange.ok().flatten(),
     };
     let settlement = settle::settle(&terms, &ledger, &partner, &mut graph);
@@ -207,6 +208,7 @@ pub(crate) fn with_model<T>(
             settlement: &settlement,
             plan: plan.zip(made.as_ref()),
             rounding: programme.rounding,
+            pass_through: request.pass_through,
         },
     );
     let currency = partner.exchange.as_ref().map_or(programme.currency.as_str(), |it| it.plan.as_str());
@@ -289,6 +291,20 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
         if held.value.value().is_sign_negative() && !held.value.value().is_zero() {
             let message = format!("{} cannot be held: give 0 or more", held.value);
             problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].value"), message));
+        }
+    }
+    if let Some(shares) = &request.pass_through {
+        for (key, share) in [("discount", shares.discount), ("incentives", shares.incentives)] {
+            if share.value().is_sign_negative() && !share.value().is_zero() || share.value() > Decimal::ONE {
+                let percent = (share.value() * Decimal::from(100)).normalize();
+                let message = format!("{percent} % of the {key} cannot be passed on: give 0 % to 100 %");
+                problems.push(Problem::new(Code::OutOfBounds, format!("passThrough.{key}"), message));
+            }
+        }
+        if let Some(role) = role.filter(|role| role.model != Model::Resale) {
+            let message =
+                format!("{} bills no resellers: pass nothing on, or choose a role that resells", role.id);
+            problems.push(Problem::new(Code::Conflict, "passThrough", message));
         }
     }
     if request.claims_after > 60 {

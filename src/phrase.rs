@@ -211,6 +211,13 @@ phrases! {
     CapitalRate: "yearly cost of the money tied up",
     /// Tax on profit, as typed.
     TaxRate: "tax rate on profit",
+    // Distributors
+    /// Share of the partner's discount that resellers get, as typed.
+    PassThroughDiscount: "share of the discount passed on to resellers",
+    /// Share of the incentives that resellers get, as typed.
+    PassThroughIncentives: "share of incentives passed on to resellers",
+    /// The discount passed on with a sale.
+    PassedDiscount: "discount passed on to the reseller",
     // Currencies
     /// Rate at which sales are billed, list prices read and charges kept.
     ExchangePlan: "exchange rate for billing",

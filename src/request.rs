@@ -137,6 +137,22 @@ pub struct Request {
     /// Exchange rates of the partner's own, in place of those of the table that ships with the engine.
     #[serde(default)]
     pub rates: Vec<Exchange>,
+    /// What a distributor passes on to the resellers under it; nothing when absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pass_through: Option<PassThrough>,
+}
+
+/// What a distributor passes on to the resellers under it, whose customers buy what it sells. A private
+/// agreement: no programme prints it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PassThrough {
+    /// Share of the discount it gets from the vendor.
+    pub discount: Rate,
+    /// Share of the incentives it earns.
+    pub incentives: Rate,
 }
 
 /// Whether the tier stays or moves.

@@ -11,6 +11,7 @@ use crate::money::{Rate, Rounding};
 use crate::phrase::Phrase;
 use crate::plan::{Plan, ServiceKind};
 use crate::policy::schema::{Form, Model, Term};
+use crate::request::PassThrough;
 use crate::settle::{Delay, Settled, Settlement};
 
 /// A line in formulas.
@@ -54,11 +55,13 @@ pub struct Sources<'a, 's> {
     pub plan: Option<(&'s Plan, &'s Forecast)>,
     /// The programme's rounding.
     pub rounding: Rounding,
+    /// What the partner passes on to resellers.
+    pub pass_through: Option<PassThrough>,
 }
 
 /// Writes the lines of a statement.
 pub fn lines(graph: &mut Graph, from: &Sources<'_, '_>) -> Vec<Formula> {
-    let mut statement = Statement { graph, from, lines: Vec::new() };
+    let mut statement = Statement { graph, from, lines: Vec::new(), passes_on: None };
     let gross = statement.trade();
     let incentives = statement.incentives();
     let services = statement.services();
@@ -91,6 +94,8 @@ struct Statement<'g, 'f, 'a, 's> {
     graph: &'g mut Graph,
     from: &'f Sources<'a, 's>,
     lines: Vec<Formula>,
+    /// Share of incentives that resellers get, once it is written.
+    passes_on: Option<Node>,
 }
 
 impl Statement<'_, '_, '_, '_> {
@@ -165,9 +170,16 @@ impl Statement<'_, '_, '_, '_> {
             return self.nothing();
         }
         self.add("list-price", "Sales at list price", trade.list.clone()).waterfall = Some(Waterfall::Start);
+        let given = self.added(&[given, trade.passed.clone()]);
         let line = self.add("customer-discount", "Discount you give", given);
         line.term = Some("customer discount");
         line.waterfall = Some(Waterfall::Step);
+        if self.from.pass_through.is_some() {
+            let passed = self.minus(&trade.passed);
+            let line = self.add("passed-discount", "Discount you pass on to resellers", passed);
+            line.term = Some("pass-through");
+            line.waterfall = Some(Waterfall::Step);
+        }
         let line = self.add("revenue", "What customers pay you", trade.charged.clone());
         line.term = Some("net revenue");
         line.role = LineRole::Subtotal;
@@ -276,6 +288,14 @@ impl Statement<'_, '_, '_, '_> {
             line.waterfall = Some(Waterfall::Step);
             all.push(kept);
         }
+        if let Some(share) = self.passes_on() {
+            let passed = self.shared(&all[0].clone(), share);
+            let passed = self.minus(&passed);
+            let line = self.add("passed-incentives", "Incentives you pass on to resellers", passed.clone());
+            line.term = Some("pass-through");
+            line.waterfall = Some(Waterfall::Step);
+            all.push(passed);
+        }
         self.added(&all)
     }
 
@@ -289,6 +309,23 @@ impl Statement<'_, '_, '_, '_> {
         }
         let lost: Months = lost.into_iter().map(|parts| self.graph.sum(&parts)).collect();
         self.minus(&lost)
+    }
+
+    /// The share of incentives that resellers get.
+    fn passes_on(&mut self) -> Option<Node> {
+        if let (None, Some(shares)) = (self.passes_on, self.from.pass_through) {
+            self.passes_on = Some(self.typed(shares.incentives, Phrase::PassThroughIncentives));
+        }
+        self.passes_on
+    }
+
+    /// A share of each month, rounded.
+    fn shared(&mut self, months: &[Node], share: Node) -> Months {
+        let part = |&month: &Node| {
+            let part = self.graph.mul(month, share);
+            self.graph.round(part, self.from.rounding)
+        };
+        months.iter().map(part).collect()
     }
 
     fn mark(&mut self, change: impl FnOnce(&mut Formula)) {
@@ -345,13 +382,7 @@ impl Statement<'_, '_, '_, '_> {
         }
         let share = self.typed(plan.cash.bad_debt, Phrase::BadDebtShare);
         let charged = self.from.settlement.trade.charged.clone();
-        let lost: Months = charged
-            .into_iter()
-            .map(|charged| {
-                let lost = self.graph.mul(charged, share);
-                self.graph.round(lost, self.from.rounding)
-            })
-            .collect();
+        let lost = self.shared(&charged, share);
         self.minus(&lost)
     }
 
@@ -465,7 +496,14 @@ impl Statement<'_, '_, '_, '_> {
         let clawed: Vec<Months> = self.from.settlement.incentives.iter().map(|one| one.clawed.clone()).collect();
         let clawed = self.added(&clawed);
         let clawed = self.minus(&clawed);
-        cash.push(("cash-clawback", "Taken back for sales given back".to_owned(), clawed));
+        cash.push(("cash-clawback", "Taken back for sales given back".to_owned(), clawed.clone()));
+        if let Some(share) = self.passes_on() {
+            let arrived = self.arrived();
+            let arrived = self.added(&[arrived, clawed]);
+            let passed = self.shared(&arrived, share);
+            let passed = self.minus(&passed);
+            cash.push(("cash-passed", "To resellers, of incentives".to_owned(), passed));
+        }
         if let Some((_, forecast)) = self.from.plan {
             let revenue: Vec<Months> = forecast.services.iter().map(|line| line.revenue.clone()).collect();
             let revenue = self.added(&revenue);
@@ -584,15 +622,7 @@ impl Statement<'_, '_, '_, '_> {
         let settled = &self.from.settlement.incentives;
         let earned: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.earned.clone()).collect();
         let clawed: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.clawed.clone()).collect();
-        let mut paid = vec![Vec::new(); self.months()];
-        for one in settled.iter().filter(|one| !one.charge) {
-            for payment in &one.payments {
-                if let Some(at) = payment.paid.and_then(|month| self.from.ledger.index(month)) {
-                    paid[at].push(payment.amount);
-                }
-            }
-        }
-        let paid: Months = paid.into_iter().map(|parts| self.graph.sum(&parts)).collect();
+        let paid = self.arrived();
         let (paid, clawed) = (self.minus(&paid), self.added(&clawed));
         let clawed = self.minus(&clawed);
         let lost = self.lost();
@@ -601,6 +631,19 @@ impl Statement<'_, '_, '_, '_> {
         let open = self.added(&all);
         let open = self.running(&open);
         self.balance("receivable", "Incentives earned and not yet received", open, LineRole::Memo);
+    }
+
+    /// What arrives of incentives in each month, in whichever form.
+    fn arrived(&mut self) -> Months {
+        let mut paid = vec![Vec::new(); self.months()];
+        for one in self.from.settlement.incentives.iter().filter(|one| !one.charge) {
+            for payment in &one.payments {
+                if let Some(at) = payment.paid.and_then(|month| self.from.ledger.index(month)) {
+                    paid[at].push(payment.amount);
+                }
+            }
+        }
+        paid.into_iter().map(|parts| self.graph.sum(&parts)).collect()
     }
 
     fn balance(&mut self, id: &str, label: &str, months: Months, role: LineRole) {

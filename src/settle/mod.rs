@@ -69,6 +69,8 @@ struct Settler<'a, 'g> {
     scales: FxHashMap<(u16, usize), u32>,
     /// Exchange rates, in the order of their purposes, when sales and programme are of two currencies.
     exchange: Vec<(Node, Used)>,
+    /// Share of the discount that resellers get.
+    passes_on: Option<Node>,
     /// How many like customers each group of the settlement at hand stands for, when it is several.
     like: FxHashMap<Who, Node>,
     /// Like customers met since a month, by filter, entry and that month: up to which month, and how many.
@@ -119,6 +121,11 @@ impl<'a, 'g> Settler<'a, 'g> {
         }
         let index = index::Index::new(ledger, earliest, &by_month);
         let exchange = exchange::rates(partner, graph);
+        let passes_on = partner.passes_on.map(|share| {
+            let node = graph.input(share.value(), Unit::Rate);
+            graph.label(node, Label { what: Phrase::PassThroughDiscount as u16, about: 0, clause: None });
+            node
+        });
         Self {
             graph,
             terms,
@@ -139,6 +146,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             rates: FxHashMap::default(),
             scales: FxHashMap::default(),
             exchange,
+            passes_on,
             like: FxHashMap::default(),
             met: FxHashMap::default(),
         }

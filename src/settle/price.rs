@@ -21,6 +21,8 @@ pub struct Priced {
     pub settled: Node,
     /// What the customer is charged.
     pub charged: Node,
+    /// Part of the partner's discount that a reseller gets; in what is charged.
+    pub passed: Option<Node>,
 }
 
 impl Settler<'_, '_> {
@@ -66,7 +68,29 @@ impl Settler<'_, '_> {
             Model::Resale => self.settled(list, posting, month, about),
             Model::Referral | Model::Seller => list,
         };
-        Priced { list, settled, charged }
+        let passed = self.passed_on(list, settled, posting, about);
+        let charged = match passed {
+            Some(passed) => {
+                let charged = self.graph.sub(charged, passed);
+                self.label(charged, Phrase::ChargedPrice, about, None);
+                charged
+            }
+            None => charged,
+        };
+        Priced { list, settled, charged, passed }
+    }
+
+    /// What a reseller gets of the discount on a sale. A price that is stated has it in it already.
+    fn passed_on(&mut self, list: Node, settled: Node, posting: &Posting, about: u32) -> Option<Node> {
+        if matches!(posting.given, Given::Charged(_)) || settled == list {
+            return None;
+        }
+        let share = self.passes_on?;
+        let discount = self.graph.sub(list, settled);
+        let passed = self.graph.mul(discount, share);
+        let passed = self.graph.round(passed, self.terms.programme.rounding);
+        self.label(passed, Phrase::PassedDiscount, about, None);
+        Some(passed)
     }
 
     /// The constant of a row's rate, written once.
@@ -201,6 +225,7 @@ impl Settler<'_, '_> {
                 of(&unpaid, &|index| Some(self.priced[index].list)),
                 of(&paid, &|index| ledger.postings[index].withheld),
                 of(&paid, &|index| ledger.postings[index].taxes),
+                of(&paid, &|index| self.priced[index].passed),
             ];
             trade.bills.extend(paid.iter().map(|&index| (index, self.priced[index].settled)));
             let into = [
@@ -210,6 +235,7 @@ impl Settler<'_, '_> {
                 &mut trade.coupons,
                 &mut trade.withheld,
                 &mut trade.taxes,
+                &mut trade.passed,
             ];
             for (figures, into) in sums.iter().zip(into) {
                 into.push(self.graph.sum(figures));

@@ -3,7 +3,7 @@
 use crate::date::{Day, Month};
 use crate::exchange::{Conversion, Used};
 use crate::formula::Node;
-use crate::money::Amount;
+use crate::money::{Amount, Rate};
 use crate::policy::schema::{Basis, Form, Freeze, Id, Incentive};
 
 /// The partner whose sales are settled.
@@ -21,6 +21,8 @@ pub struct Partner {
     pub credentials: Vec<(Id, Amount)>,
     /// Months the partner lets pass before it claims what it may.
     pub claims_after: u32,
+    /// Share of the discount passed on to resellers; `None` when the partner has none under it.
+    pub passes_on: Option<Rate>,
     /// Rates between the sales and the programme, when they are of two currencies.
     pub exchange: Option<Conversion>,
 }
@@ -47,6 +49,8 @@ pub struct Trade {
     pub settled: Vec<Node>,
     /// What customers are charged.
     pub charged: Vec<Node>,
+    /// Part of the partner's discount that resellers get, in what is charged.
+    pub passed: Vec<Node>,
     /// List price of what customers pay with coupons: it moves no money.
     pub coupons: Vec<Node>,
     /// Withheld from a seller's price.

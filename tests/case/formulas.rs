@@ -42,6 +42,7 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
         evolves: request.tier_path == TierPath::Evolving,
         credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
         claims_after: request.claims_after,
+        passes_on: request.pass_through.map(|shares| shares.discount),
         exchange: exchange::conversion(request.currency.as_deref(), &request.rates, &programme.currency)
             .map_err(listed)?,
     };
@@ -54,6 +55,7 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
         settlement: &settlement,
         plan: None,
         rounding: programme.rounding,
+        pass_through: request.pass_through,
     };
     let lines = statement::lines(&mut graph, &from);
     Ok(Formulas { graph, lines })

@@ -21,7 +21,7 @@ use partner_calculator::exchange::Exchange;
 use partner_calculator::money::Amount;
 use partner_calculator::policy::own::OwnValue;
 use partner_calculator::policy::schema::Programme;
-use partner_calculator::request::{Book, Held, Request, Sale, Sales, TierPath};
+use partner_calculator::request::{Book, Held, PassThrough, Request, Sale, Sales, TierPath};
 use serde::{Deserialize, Serialize};
 use toml::de::DeTable;
 
@@ -73,6 +73,8 @@ pub struct Case {
     /// Exchange rates of the partner's own.
     #[serde(default)]
     pub rates: Vec<Exchange>,
+    /// What a distributor passes on to its resellers.
+    pub pass_through: Option<PassThrough>,
     /// First month settled.
     pub start: Month,
     /// Months settled.
@@ -233,6 +235,7 @@ fn request(case: &Case, programme: &Programme, as_of: Day) -> Result<Request, se
         claims_after: case.claims_after,
         currency: case.currency.clone(),
         rates: case.rates.clone(),
+        pass_through: case.pass_through,
     })
 }
 
