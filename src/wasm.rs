@@ -114,7 +114,7 @@ pub fn catalogue() -> Result<Ts<CatalogueReport>, JsError> {
 pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
     let outcome = match read(&request.js_value()) {
         Ok(request) => with_terms(&request, |programme| estimate::estimate(programme, &request)),
-        Err(Unreadable::Problem(problem)) => Ok(Outcome::Refused { problems: vec![problem] }),
+        Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
         Err(Unreadable::Error(error)) => Err(error),
     };
     sent(&outcome.map_err(|error| thrown(&error))?)
@@ -127,7 +127,7 @@ pub fn working(request: &Ts<Request>, figure: &Ts<Figure>) -> Result<Ts<Working>
         (Ok(request), Ok(figure)) => {
             with_terms(&request, |programme| estimate::working(programme, &request, &figure))
         }
-        (Err(Unreadable::Problem(problem)), _) => Err(Error::Refused(vec![problem])),
+        (Err(Unreadable::Problems(problems)), _) => Err(Error::Refused(problems)),
         (Err(Unreadable::Error(error)), _) | (_, Err(error)) => Err(error),
     };
     sent(&working.map_err(|error| thrown(&error))?)
@@ -138,7 +138,7 @@ pub fn working(request: &Ts<Request>, figure: &Ts<Figure>) -> Result<Ts<Working>
 pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
     let workbook = match read(&request.js_value()) {
         Ok(request) => with_terms(&request, |programme| estimate::spreadsheet(programme, &request)),
-        Err(Unreadable::Problem(problem)) => Err(Error::Refused(vec![problem])),
+        Err(Unreadable::Problems(problems)) => Err(Error::Refused(problems)),
         Err(Unreadable::Error(error)) => Err(error),
     };
     sent(&workbook.map_err(|error| thrown(&error))?)

@@ -81,7 +81,7 @@ fn refused(path: &Path) -> (String, String) {
     let mut request = base();
     spoil(&mut request, &spoilt);
     let outcome = match Request::from_json(&request.to_string()) {
-        Err(Unreadable::Problem(problem)) => Ok(Outcome::Refused { problems: vec![problem] }),
+        Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
         Err(Unreadable::Error(error)) => Err(error),
         Ok(request) => match &spoilt.figure {
             Some(figure) => {

@@ -5,7 +5,8 @@ use super::account::Accounts;
 use super::filter::Counting;
 use super::measure::{counts_heads, month_number, unit_of};
 use super::reward::{Group, Occasion};
-use crate::formula::Node;
+use crate::exchange::Purpose;
+use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Grain, Limit, Quantity};
 
@@ -92,6 +93,7 @@ impl<'a> Settler<'a, '_> {
             };
         }
         let mask = self.mask(&at.table.base.sales, Counting::Earning, counts_heads(of));
-        self.total(of, mask, at.paid_on, group.who)
+        let total = self.total(of, mask, at.paid_on, group.who);
+        if unit_of(of) == Unit::Money { self.in_programme(total, Purpose::Plan) } else { total }
     }
 }
