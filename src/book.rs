@@ -142,6 +142,7 @@ fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: M
         age: u32::try_from(month.since(began)).unwrap_or(0),
         since: Some(began),
         ordered: sale.ordered,
+        refund: false,
     }
 }
 

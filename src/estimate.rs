@@ -11,7 +11,7 @@ use crate::exchange::{self, Exchange};
 use crate::forecast::{self, Facts, Forecast, PriceFacts};
 use crate::formula::{Graph, Node, Overflow, Run, Sourced};
 use crate::ledger::Ledger;
-use crate::money::{Amount, Rate, Rounding, RoundingMode};
+use crate::money::{Amount, Rate, Rounding};
 use crate::plan::Plan;
 use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
@@ -20,6 +20,7 @@ use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, Pay
 use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, Sources};
 use crate::report::working::{Explainer, Figure, Working, quoted};
+use crate::report::headline::{self, HeadlineFigure, SHARE};
 use crate::report::{finance, incentive};
 use crate::request::{Book, Request, TierPath};
 use crate::settle::{self, Delay, Partner, Settlement};
@@ -67,9 +68,6 @@ const MOST_ROWS: usize = 200_000;
 
 /// Places amounts by basis are reported to.
 const SHOWN: Rounding = Rounding::CENTS;
-
-/// Places rates are reported to: a hundredth of one per cent.
-const SHARE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 
 /// Things held, and values of a contract, that are taken at once.
 const MOST_HELD: usize = 100;
@@ -590,45 +588,78 @@ impl Modelled<'_, '_> {
         }))
     }
 
-    fn working(self, figure: &Figure) -> Result<Working, Error> {
-        let Self { programme, ledger, mut graph, settlement, lines, currency, .. } = self;
-        let node = match figure {
-            Figure::Node(node) => Node::at(*node as usize),
-            Figure::Line { line, from, to } => {
-                let found = lines.iter().find(|formula| formula.id == *line);
-                let found = found.ok_or_else(|| Error::UnknownFigure(line.clone()))?;
-                // A stretch that ends before it begins is none, not one of nothing.
-                let months = found.months.get(*from as usize..=*to as usize).filter(|months| !months.is_empty());
-                let months =
-                    months.ok_or_else(|| Error::UnknownFigure(format!("{line} in months {from} to {to}")))?;
-                Some(match months {
-                    [only] => *only,
-                    [.., last] if found.balance => *last,
-                    _ => graph.sum(months),
-                })
+    fn working(mut self, figure: &Figure) -> Result<Working, Error> {
+        match figure {
+            Figure::Node(node) => {
+                let node = Node::at(*node as usize).ok_or_else(|| Error::UnknownFigure(format!("{figure:?}")))?;
+                self.explained(node, Vec::new())
             }
+            Figure::Line { line, from, to } => {
+                let (node, title) = self.stretch(line, *from as usize, *to as usize)?;
+                self.explained(node, vec![(node, title)])
+            }
+            Figure::Headline(figure) => self.headline_working(*figure),
+        }
+    }
+
+    /// The step of a line over some months, and what it is called.
+    fn stretch(&mut self, line: &str, from: usize, to: usize) -> Result<(Node, String), Error> {
+        let found = self.lines.iter().find(|formula| formula.id == line);
+        let found = found.ok_or_else(|| Error::UnknownFigure(line.to_owned()))?;
+        // A stretch that ends before it begins is none, not one of nothing.
+        let months = found.months.get(from..=to).filter(|months| !months.is_empty());
+        let months = months.ok_or_else(|| Error::UnknownFigure(format!("{line} in months {from} to {to}")))?;
+        let node = match months {
+            [only] => *only,
+            [.., last] if found.balance => *last,
+            _ => self.graph.sum(months),
         };
-        let node = node.ok_or_else(|| Error::UnknownFigure(format!("{figure:?}")))?;
+        let (first, last) = (self.ledger.month(from), self.ledger.month(to));
+        let months = if from == to { first.to_string() } else { format!("{first} to {last}") };
+        Ok((node, format!("{}, {months}", found.label)))
+    }
+
+    fn headline_working(mut self, figure: HeadlineFigure) -> Result<Working, Error> {
+        let values = self.exact()?;
+        let headline = self.headline(&values);
+        let lines = headline::Lines {
+            lines: &self.lines,
+            model: self.model,
+            capital: self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital),
+            rounding: self.programme.rounding,
+        };
+        let mut titles = Vec::new();
+        if let Some(node) = lines.formula(&mut self.graph, figure, self.ledger, &mut titles) {
+            titles.push((node, figure.title().to_owned()));
+            let mut working = self.explained(node, titles)?;
+            if figure == HeadlineFigure::Margin && !working.parts.is_empty() {
+                // The quotient before it is rounded is no figure of its own.
+                working.parts = working.parts.remove(0).parts;
+            }
+            return Ok(working);
+        }
+        let months = self.line("net-cash").map(|line| line.months.clone()).unwrap_or_default();
+        let cash: Vec<Decimal> = months.iter().map(|month| values[month.index()]).collect();
+        let (line, at) = headline::found_in(figure, &headline, &cash, self.ledger);
+        let (from, to) = at.map_or((0, cash.len().saturating_sub(1)), |at| (at, at));
+        let (node, title) = self.stretch(line, from, to)?;
+        let ledger = self.ledger;
+        let below = self.explained(node, vec![(node, title)])?;
+        Ok(headline::in_words(figure, &headline, &cash, ledger, below))
+    }
+
+    /// The working of a step; `named` are called something else here than in the statement.
+    fn explained(self, node: Node, named: Vec<(Node, String)>) -> Result<Working, Error> {
         let mut titles = HashMap::new();
-        for line in &lines {
+        for line in &self.lines {
             for (index, &month) in line.months.iter().enumerate() {
-                titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, ledger.month(index)));
+                titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, self.ledger.month(index)));
             }
             titles.entry(line.total).or_insert_with(|| line.label.clone());
         }
-        if let Figure::Line { line, from, to } = figure
-            && let Some(found) = lines.iter().find(|formula| formula.id == *line)
-        {
-            let months = if from == to {
-                ledger.month(*from as usize).to_string()
-            } else {
-                format!("{} to {}", ledger.month(*from as usize), ledger.month(*to as usize))
-            };
-            titles.insert(node, format!("{}, {months}", found.label));
-        }
-        let inputs: Vec<Sourced> = graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
-        let values = Run::<Sourced>::new(&graph).values(&inputs);
-        let values = values.map_err(|overflow| Error::Overflow(overflow.to_string()))?;
+        titles.extend(named);
+        let values = self.sourced()?;
+        let Self { programme, ledger, graph, settlement, currency, .. } = self;
         Explainer { programme, graph: &graph, values: &values, settlement: &settlement, ledger, titles, currency }
             .explain(node)
     }

@@ -29,6 +29,8 @@ pub struct Profile {
     pub since: Option<Month>,
     /// Day of the order, where it matters.
     pub ordered: Option<Day>,
+    /// It gives back a sale that ended: an incentive that takes back by a rule of its own leaves it aside.
+    pub refund: bool,
 }
 
 /// Sales of one customer (or of a group of like customers) in one month and of one profile.

@@ -168,6 +168,8 @@ phrases! {
     ProjectCount: "how many",
     /// List price of like projects.
     ProjectList: "list price of the projects",
+    /// List price of projects that are given back.
+    ProjectRefund: "list price of the projects given back",
     /// Discount given on a project, as typed.
     ProjectDiscount: "discount given on the project",
     /// Special-bid discount, as typed.

@@ -10,7 +10,7 @@ use crate::phrase::Phrase;
 use crate::plan::{Plan, Project};
 use crate::policy::schema::Means;
 
-/// The sales of every project, each by a customer of its own.
+/// The sales of every project, each by a customer of its own, and what is given back.
 pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &Facts) -> Vec<Posting> {
     let mut postings = Vec::with_capacity(plan.projects.len());
     for (owner, project) in plan.projects.iter().enumerate() {
@@ -23,16 +23,27 @@ pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, fact
         let discount = pen.rate(project.discount, Phrase::ProjectDiscount, about);
         let bid = project.bid.map(|bid| pen.rate(bid, Phrase::Bid, about));
         let customer = customer(ledger, &project.name);
-        let profile = ledger.profile(&profile(project, facts));
+        let sold = profile(project, facts);
+        let profile = ledger.profile(&sold);
         let billed = plan.start.plus(i32::try_from(month).unwrap_or(0));
-        postings.push(Posting {
+        let ended = project.returned_after.map(|months| billed.plus(i32::try_from(months).unwrap_or(0)));
+        let sale = Posting {
             list: ListPrice::Amount(list),
             given: Given::Rate(discount),
             bid,
             count: Some(count),
-            ended: project.returned_after.map(|months| billed.plus(i32::try_from(months).unwrap_or(0))),
+            ended,
             ..blank(billed, customer, profile)
-        });
+        };
+        postings.push(sale.clone());
+        let last = plan.start.plus(i32::try_from(plan.months).unwrap_or(1) - 1);
+        if let Some(ended) = ended.filter(|ended| *ended <= last) {
+            let zero = pen.graph.zero();
+            let back = pen.graph.sub(zero, list);
+            pen.label(back, Phrase::ProjectRefund, about);
+            let profile = ledger.profile(&Profile { refund: true, ..sold });
+            postings.push(Posting { month: ended, profile, list: ListPrice::Amount(back), ended: None, ..sale });
+        }
     }
     postings
 }
@@ -48,5 +59,6 @@ fn profile(project: &Project, facts: &Facts) -> Profile {
         age: 0,
         since: None,
         ordered: None,
+        refund: false,
     }
 }

@@ -157,6 +157,7 @@ impl<'a> Seller<'a> {
             age: self.book.ranges[range],
             since: None,
             ordered: None,
+            refund: false,
         });
         self.profiles[slot] = Some(index);
         index

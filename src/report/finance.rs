@@ -49,10 +49,16 @@ pub fn funding(cash: &[Decimal]) -> Decimal {
     deepest
 }
 
+/// What cash loses its worth by from one month to the next: one and a twelfth of the yearly rate.
+#[must_use]
+pub fn monthly_step(yearly: Rate) -> Decimal {
+    Decimal::ONE + yearly.value() / Decimal::from(12)
+}
+
 /// Net present value at a yearly rate, a twelfth of it each month, the first month undiscounted.
 #[must_use]
 pub fn npv(cash: &[Decimal], yearly: Rate, rounding: Rounding) -> Decimal {
-    let step = Decimal::ONE + yearly.value() / Decimal::from(12);
+    let step = monthly_step(yearly);
     let mut factor = Decimal::ONE;
     let mut value = Decimal::ZERO;
     for flow in cash {

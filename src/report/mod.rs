@@ -4,6 +4,7 @@ pub mod answer;
 pub mod catalogue;
 pub mod finance;
 pub mod guide;
+pub mod headline;
 pub mod incentive;
 pub mod spreadsheet;
 pub mod statement;

@@ -559,7 +559,9 @@ impl Statement<'_, '_, '_, '_> {
     /// what it lacks is set off against the bills after it.
     fn due(&mut self, bills: &[Node]) -> Months {
         let inputs = self.graph.inputs();
-        let refunds = self.from.ledger.postings.iter().any(|posting| match posting.list {
+        let ledger = self.from.ledger;
+        let refunds = ledger.profiles.iter().any(|profile| profile.refund);
+        let refunds = refunds || ledger.postings.iter().any(|posting| match posting.list {
             ListPrice::Amount(list) => match self.graph.op(list) {
                 Op::Input(index) => inputs[index as usize].is_sign_negative(),
                 _ => false,

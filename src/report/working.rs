@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Unit;
+use super::headline::HeadlineFigure;
 use super::incentive::measured;
 use crate::date::{Day, Month};
 use crate::error::Error;
@@ -39,6 +40,8 @@ pub enum Figure {
     },
     /// A step of another working, by its number.
     Node(u32),
+    /// A figure of the headline.
+    Headline(HeadlineFigure),
 }
 
 /// A step of a working and what it is made of.
@@ -484,7 +487,7 @@ fn short(value: Decimal) -> String {
 }
 
 /// Money with thousands set apart: 12,345.60, and as many places as it has beyond two, up to six.
-fn grouped(value: Decimal) -> String {
+pub(super) fn grouped(value: Decimal) -> String {
     let text = short(value);
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));

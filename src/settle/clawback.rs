@@ -3,7 +3,6 @@
 use rust_decimal::Decimal;
 
 use super::account::{Accounts, Part};
-use super::filter::Counting;
 use super::{Settled, Settler, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
@@ -50,7 +49,7 @@ impl<'a> Settler<'a, '_> {
         let ledger = self.ledger;
         let posting = &ledger.postings[index];
         let year_start = self.terms.programme.fiscal_year_start;
-        let mask = self.mask(&table.base.sales, Counting::Earning, false);
+        let mask = self.base_mask(table, false);
         if !self.masks[mask][posting.profile as usize] {
             return None;
         }

@@ -1,6 +1,5 @@
 //! How many like customers an entry of a plan stands for.
 
-use super::filter::Counting;
 use super::{Settler, Who};
 use crate::formula::Node;
 use crate::policy::schema::Incentive;
@@ -17,7 +16,7 @@ impl<'a> Settler<'a, '_> {
         if !self.index.stands_for_several(customer) {
             return None;
         }
-        let mask = self.mask(&table.base.sales, Counting::Earning, true);
+        let mask = self.base_mask(table, true);
         if let Some(met) = self.met(mask, customer, (from, to)) {
             return Some(met);
         }

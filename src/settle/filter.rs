@@ -2,7 +2,7 @@
 
 use super::Settler;
 use crate::ledger::Profile;
-use crate::policy::schema::{Filter, Row};
+use crate::policy::schema::{Filter, Incentive, Row};
 
 /// What a filter leaves open is decided by product class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +41,18 @@ impl<'a> Settler<'a, '_> {
         let mask = self.distinct(mask);
         self.filters.insert(key, mask);
         mask
+    }
+
+    /// The sales a table is paid on. One that takes back what ended leaves refunds of it aside: they
+    /// would be taken back twice.
+    pub(super) fn base_mask(&mut self, table: &'a Incentive, heads: bool) -> usize {
+        let mask = self.mask(&table.base.sales, Counting::Earning, heads);
+        if table.clawback.is_none() || self.ledger.profiles.iter().all(|profile| !profile.refund) {
+            return mask;
+        }
+        let kept = self.masks[mask].iter().zip(&self.ledger.profiles).map(|(&inside, it)| inside && !it.refund);
+        let kept = kept.collect();
+        self.distinct(kept)
     }
 
     /// The index of a set of profiles among the distinct ones.

@@ -141,7 +141,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     fn rounded_by_unit(&mut self, at: &Occasion<'a, '_>, amount: Node, rounding: Rounding) -> Node {
-        let mask = self.mask(&at.table.base.sales, super::filter::Counting::Earning, false);
+        let mask = self.base_mask(at.table, false);
         let units = self.total(Quantity::Units, mask, at.paid_on, Who::All);
         let each = self.graph.div(amount, units);
         let each = self.graph.round(each, rounding);

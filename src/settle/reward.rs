@@ -1,7 +1,6 @@
 //! Who gets it: an incentive's groups, their gates, their bases and their parts.
 
 use super::account::{Accounts, Part};
-use super::filter::Counting;
 use super::measure::{Stretch, counts_heads, month_number, off_sales, unit_of};
 use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::date::Month;
@@ -92,7 +91,7 @@ impl<'a> Settler<'a, '_> {
     fn groups(&mut self, at: &Occasion<'a, '_>) -> Vec<Group> {
         let table = at.table;
         let heads = counts_heads(table.base.of);
-        let mask = self.mask(&table.base.sales, Counting::Earning, heads);
+        let mask = self.base_mask(table, heads);
         let blank = vec![false; self.ledger.profiles.len()];
         let months = self.offset(at.paid_on.0.max(self.earliest)).zip(self.offset(at.paid_on.1));
         let Some((from, to)) = months else { return Vec::new() };

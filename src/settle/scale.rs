@@ -1,6 +1,5 @@
 //! Base × scale: what one row of a table makes of its part of the base.
 
-use super::filter::Counting;
 use super::measure::month_number;
 use super::reward::{Group, Occasion};
 use super::{Reading, Settler, Who};
@@ -56,6 +55,7 @@ impl<'a> Settler<'a, '_> {
             age: 0,
             since: None,
             ordered: None,
+            refund: false,
         };
         self.row(rows, &nothing, tier).map(|(index, _)| index)
     }
@@ -182,7 +182,7 @@ impl<'a> Settler<'a, '_> {
         let steps = self.graph.round(steps, COMPLETE_STEPS);
         let free = self.stated(free, Unit::Count, at.clause);
         let free = self.graph.mul(steps, free);
-        let mask = self.mask(&at.table.base.sales, Counting::Earning, false);
+        let mask = self.base_mask(at.table, false);
         let list = self.total(Quantity::List, mask, at.paid_on, group.who);
         let units = self.total(Quantity::Units, mask, at.paid_on, group.who);
         let worth = self.graph.mul_as(free, list, Unit::Money);

@@ -1,6 +1,5 @@
 //! When the money of a settlement arrives.
 
-use super::filter::Counting;
 use super::{Delay, Settler, Who};
 use crate::date::{Day, Month};
 use crate::formula::{Node, Unit};
@@ -50,7 +49,7 @@ impl<'a> Settler<'a, '_> {
         amount: Node,
     ) -> Vec<(Schedule, Node)> {
         let ledger = self.ledger;
-        let mask = self.mask(&table.base.sales, Counting::Earning, false);
+        let mask = self.base_mask(table, false);
         let on_credit = |index: &usize| {
             let posting = &ledger.postings[*index];
             ledger.profiles[posting.profile as usize].means == Means::Credit

@@ -185,3 +185,27 @@ fn people_marketing_and_winning_customers_cost_the_same_each_month_of_a_year() {
         ("200", "200", "300")
     );
 }
+
+#[test]
+fn a_project_given_back_within_the_plan_is_refunded_in_full() {
+    // Sold in February for 1,000 less 10 %, given back one month later.
+    let mut plan = plan();
+    let mut sold = project();
+    sold.discount = number("0.1");
+    sold.registered = true;
+    sold.returned_after = Some(1);
+    plan.projects = vec![sold];
+    let book = Book::of(&plan);
+    assert_eq!(book.sales("2027-02").split_off(4), ["project compute 1000"]);
+    assert_eq!(book.sales("2027-03").split_off(4), ["project compute -1000"]);
+    let sale = book.postings("2027-02").nth(4).expect("there is a project in February");
+    let back = book.postings("2027-03").nth(4).expect("there is its refund in March");
+    let profiles = &book.forecast.ledger.profiles;
+    assert!(profiles[back.profile as usize].refund && !profiles[sale.profile as usize].refund);
+    assert_eq!(profiles[back.profile as usize].tags, ["registered"]);
+    assert_eq!((back.customer, back.ended), (sale.customer, None));
+    assert!(matches!(back.given, Given::Rate(rate) if book.value(rate) == number("0.1")));
+    // With a month more it ends after the plan, and nothing is refunded in it.
+    plan.projects[0].returned_after = Some(2);
+    assert_eq!(Book::of(&plan).sales("2027-03").len(), 4);
+}

@@ -211,9 +211,12 @@ def project(place, entry, calendar):
         posting["tag"] = "registered"
     if entry.get("bid") is not None:
         posting["bid"] = Decimal(entry["bid"])
-    if entry.get("returnedAfter") is not None:
-        posting["ended"] = calendar.name(entry["month"] + entry["returnedAfter"])
-    return posting
+    if entry.get("returnedAfter") is None:
+        return [posting]
+    ended = entry["month"] + entry["returnedAfter"]
+    back = {**posting, "m": ended, "list": -posting["list"], "refund": True}
+    posting["ended"] = calendar.name(ended)
+    return [posting, back] if ended <= calendar.n else [posting]
 
 
 def postings(plan, programme, groups):
@@ -224,7 +227,7 @@ def postings(plan, programme, groups):
         priced += others
     calendar = Calendar(plan)
     for place, entry in enumerate(plan["projects"]):
-        listed.append(project(len(groups) + place, entry, calendar))
+        listed += project(len(groups) + place, entry, calendar)
     both = [(posting["m"], 0, posting) for posting in listed] + [(posting["m"], 1, posting) for posting in priced]
     return [posting for _, _, posting in sorted(both, key=lambda it: it[:2])]
 

@@ -89,7 +89,12 @@ impl<'a, 's> Names<'a, 's> {
         };
         match phrase {
             P::CustomersWonInAll | P::CustomersActive | P::AlongPlan => None,
-            P::ProjectPrice | P::ProjectCount | P::ProjectList | P::ProjectDiscount | P::Bid => {
+            P::ProjectPrice
+            | P::ProjectCount
+            | P::ProjectList
+            | P::ProjectRefund
+            | P::ProjectDiscount
+            | P::Bid => {
                 named(plan.projects.get(owner).map(|it| &it.name), "project")
             }
             P::ServicePrice
