@@ -36,8 +36,8 @@ pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, fact
             ..blank(billed, customer, profile)
         };
         postings.push(sale.clone());
-        let last = plan.start.plus(i32::try_from(plan.months).unwrap_or(1) - 1);
-        if let Some(ended) = ended.filter(|ended| *ended <= last) {
+        let after = plan.start.plus(i32::try_from(plan.months).unwrap_or(1));
+        if let Some(ended) = ended.filter(|ended| *ended < after) {
             let zero = pen.graph.zero();
             let back = pen.graph.sub(zero, list);
             pen.label(back, Phrase::ProjectRefund, about);

@@ -89,7 +89,8 @@ impl Lines<'_> {
         match figure {
             HeadlineFigure::Profit => Some(self.total(graph, "profit")),
             HeadlineFigure::Earnings => {
-                let vendors: Vec<Node> = self.lines.iter().filter(|line| line.vendors).map(|it| it.total).collect();
+                let vendors: Vec<Node> =
+                    self.lines.iter().filter(|line| line.vendors).map(|it| it.total).collect();
                 Some(graph.sum(&vendors))
             }
             HeadlineFigure::Revenue => Some(self.revenue(graph, ledger, titles)),

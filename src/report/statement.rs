@@ -561,13 +561,14 @@ impl Statement<'_, '_, '_, '_> {
         let inputs = self.graph.inputs();
         let ledger = self.from.ledger;
         let refunds = ledger.profiles.iter().any(|profile| profile.refund);
-        let refunds = refunds || ledger.postings.iter().any(|posting| match posting.list {
-            ListPrice::Amount(list) => match self.graph.op(list) {
-                Op::Input(index) => inputs[index as usize].is_sign_negative(),
-                _ => false,
-            },
-            ListPrice::Priced(_) => false,
-        });
+        let refunds = refunds
+            || ledger.postings.iter().any(|posting| match posting.list {
+                ListPrice::Amount(list) => match self.graph.op(list) {
+                    Op::Input(index) => inputs[index as usize].is_sign_negative(),
+                    _ => false,
+                },
+                ListPrice::Priced(_) => false,
+            });
         if !refunds {
             return self.minus(bills);
         }

@@ -33,6 +33,9 @@ impl Probe {
             },
             own: vec![],
             claims_after: self.claims_after,
+            currency: None,
+            rates: vec![],
+            pass_through: None,
         }
     }
 

@@ -94,9 +94,7 @@ impl<'a, 's> Names<'a, 's> {
             | P::ProjectList
             | P::ProjectRefund
             | P::ProjectDiscount
-            | P::Bid => {
-                named(plan.projects.get(owner).map(|it| &it.name), "project")
-            }
+            | P::Bid => named(plan.projects.get(owner).map(|it| &it.name), "project"),
             P::ServicePrice
             | P::ServiceAttach
             | P::ServiceMargin
