@@ -107,6 +107,9 @@ fn earned(programme: &Programme, role: &Role, tier: &str, day: Day, book: Book) 
         book,
         own: vec![],
         claims_after: 0,
+        currency: None,
+        rates: vec![],
+        pass_through: None,
     };
     match estimate(programme, &request).unwrap() {
         Outcome::Answer(answer) => Earned {
