@@ -109,6 +109,10 @@ dead-values: ## Nudge every figure of the policy files and warn of those that ch
 size: build ## Measure what a visitor downloads (target/report/size.json)
 	@node tools/size.js
 
+.PHONY: bench
+bench: build browser ## Measure how fast the engine is, beside a spreadsheet engine (target/report/bench.json)
+	@node tools/bench.js
+
 .PHONY: shots
 shots: build browser ## Take pictures of the pages (target/shots/)
 	@node tests/page/shots.js
@@ -166,7 +170,7 @@ setup:
 
 .PHONY: wasm-target
 wasm-target:
-	@[[ -d "$$(rustc --print sysroot)/lib/rustlib/$(TARGET)" ]] || \
+	@[[ -d "$$(env -u MAKEFLAGS rustc --print sysroot)/lib/rustlib/$(TARGET)" ]] || \
 	  { echo "Adding the wasm target to the Rust toolchain …"; rustup target add $(TARGET); }
 
 $(TOOLS)/bindgen: Cargo.lock $(wildcard tools/bindgen/src/bin/*.rs)

@@ -160,7 +160,7 @@ fn asked<T>(
 ) -> Result<Result<T, Vec<Problem>>, JsError> {
     let request = match read(request) {
         Ok(request) => request,
-        Err(Unreadable::Problem(problem)) => return Ok(Err(vec![problem])),
+        Err(Unreadable::Problems(problems)) => return Ok(Err(problems)),
         Err(Unreadable::Error(error)) => return Err(thrown(&error)),
     };
     problems(
