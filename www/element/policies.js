@@ -1,19 +1,40 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
 import { base, tokens } from "./look.js";
 import { badge } from "./basis.js";
+import { difference } from "./editions.js";
 import { blank, dayFor } from "./form.js";
 import * as engine from "./engine.js";
 import { langOf, voiceFor } from "./voice.js";
 import sheet from "./policies.css?inline";
 
-/** @import { CatalogueReport as Catalogue, Guide, GuideTable, ProgrammeEntry as Programme } from "../pkg/engine.js" */
+/** @import { TableChange } from "./editions.js" */
+/** @import { CatalogueReport as Catalogue, Cited, Guide, GuideTable, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 
-/** `<partner-policies>`: a programme's tables as its guide prints them; "#programme/table" leads to one. */
+/** "#programme/table@day~other": all but the programme may be missing. */
+const ADDRESS = /^([^/@]*)(?:\/([^@]*))?(?:@(\d{4}-\d{2}-\d{2})(?:~(\d{4}-\d{2}-\d{2}))?)?$/;
+
+/** An address is anybody's to type. @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+/** @param {string} text */
+function isDay(text) {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+
+/** `<partner-policies>`: a programme's tables as its guide prints them, or what changed between two of its editions. */
 export class PartnerPolicies extends LitElement {
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { state: { reflect: true }, theme: { reflect: true }, chosen: { state: true }, day: { state: true } };
+  static properties = { state: { reflect: true }, theme: { reflect: true }, chosen: { state: true }, day: { state: true }, against: { state: true } };
 
   /** @type {Catalogue | null} */
   #catalogue = null;
@@ -26,6 +47,8 @@ export class PartnerPolicies extends LitElement {
     /** Id of the programme shown. */
     this.chosen = "";
     this.day = "";
+    /** The day of the other edition, when two are compared. */
+    this.against = "";
     this.failure = /** @type {unknown} */ (null);
   }
 
@@ -60,10 +83,14 @@ export class PartnerPolicies extends LitElement {
 
   /** Goes where the address says. */
   #follow = async () => {
-    const [id = "", table = ""] = decodeURIComponent(location.hash.slice(1)).split("/");
+    const [, id = "", table = "", day = "", against = ""] = ADDRESS.exec(decoded(location.hash.slice(1))) ?? [];
     const programmes = this.#catalogue?.programmes ?? [];
     const programme = programmes.find((p) => p.id === id) ?? (this.chosen ? undefined : (programmes.find((p) => p.id === blank().programme) ?? programmes[0]));
-    if (programme) this.#choose(programme);
+    if (programme) {
+      this.chosen = programme.id;
+      this.day = dayFor(isDay(day) ? day : new Date().toISOString().slice(0, 10), programme);
+      this.against = isDay(against) ? dayFor(against, programme) : "";
+    }
     if (!table) return;
     await this.updateComplete;
     const section = this.renderRoot.querySelector(`#${CSS.escape(`t-${table}`)}`);
@@ -72,11 +99,12 @@ export class PartnerPolicies extends LitElement {
     section.focus({ preventScroll: true });
   };
 
-  /** @param {Programme} programme */
-  #choose(programme) {
-    if (this.chosen === programme.id) return;
-    this.chosen = programme.id;
-    this.day = dayFor(new Date().toISOString().slice(0, 10), programme);
+  /** The address of a table as it is shown, with the days that were chosen. @param {string} [table] @param {string} [day] @param {string} [against] */
+  #address(table = "", day = this.day, against = this.against) {
+    const programme = this.#catalogue?.programmes.find((p) => p.id === this.chosen);
+    const today = programme ? dayFor(new Date().toISOString().slice(0, 10), programme) : "";
+    const days = against ? `@${day}~${against}` : day === today ? "" : `@${day}`;
+    return `#${this.chosen}${table ? `/${table}` : ""}${days}`;
   }
 
   /** @override */
@@ -92,8 +120,9 @@ export class PartnerPolicies extends LitElement {
       </div>`;
     }
     const guide = engine.guide(programme.id, this.day);
+    const compared = this.against ? this.#compared(programme, guide) : null;
     return html`<div class="frame">
-      <nav class="side screen" aria-label=${words.policies.tables}>${this.#side(programme, guide)}</nav>
+      <nav class="side screen" aria-label=${words.policies.tables}>${this.#side(programme, compared ? compared.changes.flatMap(({ is, was }) => is ?? was ?? []) : guide.tables)}</nav>
       <div class="main">
         <h2>${programme.title}</h2>
         <p class="lead">${programme.vendor}. ${programme.summary}</p>
@@ -101,7 +130,7 @@ export class PartnerPolicies extends LitElement {
           <button type="button" class="button" @click=${() => this.#take(programme)}>${words.policies.download}</button>
           <span class="small soft">${words.policies.downloadHint}</span>
         </p>
-        ${guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${words.policies.none}</p>`}
+        ${compared ? this.#changes(compared) : guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${words.policies.none}</p>`}
         ${programme.notes.length
           ? html`<section>
               <h3>${words.policies.notes}</h3>
@@ -123,10 +152,12 @@ export class PartnerPolicies extends LitElement {
     </div>`;
   }
 
-  /** @param {Programme} programme @param {Guide} guide */
-  #side(programme, guide) {
+  /** @param {Programme} programme @param {GuideTable[]} tables */
+  #side(programme, tables) {
     const { words, format } = this.voice;
     const say = words.policies;
+    // Newest first, with today and what an address asked for.
+    const days = [...new Set([dayFor(new Date().toISOString().slice(0, 10), programme), this.day, ...(this.against ? [this.against] : []), ...programme.effective])].sort().reverse();
     return html`
       <label for="programme">${say.programme}</label>
       <select
@@ -139,18 +170,88 @@ export class PartnerPolicies extends LitElement {
       </select>
       ${programme.effective.length > 1
         ? html`<label for="edition">${say.editions}</label>
-            <select id="edition" @change=${(/** @type {Event} */ e) => (this.day = /** @type {HTMLSelectElement} */ (e.target).value)}>
-              ${[dayFor(new Date().toISOString().slice(0, 10), programme), ...programme.effective].map(
-                (day) => html`<option value=${day} .selected=${day === this.day}>${format.day(day)}</option>`,
-              )}
+            <select
+              id="edition"
+              @change=${(/** @type {Event} */ e) => {
+                location.hash = this.#address("", /** @type {HTMLSelectElement} */ (e.target).value);
+              }}
+            >
+              ${days.map((day) => html`<option value=${day} .selected=${live(day === this.day)}>${format.day(day)}</option>`)}
+            </select>
+            <label for="against">${say.against}</label>
+            <select
+              id="against"
+              @change=${(/** @type {Event} */ e) => {
+                location.hash = this.#address("", this.day, /** @type {HTMLSelectElement} */ (e.target).value);
+              }}
+            >
+              <option value="" .selected=${live(!this.against)}>${say.againstNone}</option>
+              ${days.map((day) => html`<option value=${day} .selected=${live(day === this.against)}>${format.day(day)}</option>`)}
             </select>`
         : nothing}
       <ul>
-        ${guide.tables.map(
-          (t) => html`<li><a href="#${programme.id}/${t.id}"><span class="swatch ${t.clause.basis}" aria-hidden="true"></span>${t.title}<span class="aside">, ${words.basis.short[t.clause.basis]}</span></a></li>`,
+        ${tables.map(
+          (t) => html`<li><a href=${this.#address(t.id)}><span class="swatch ${t.clause.basis}" aria-hidden="true"></span>${t.title}<span class="aside">, ${words.basis.short[t.clause.basis]}</span></a></li>`,
         )}
       </ul>
     `;
+  }
+
+  /** @param {Programme} programme @param {Guide} guide */
+  #compared(programme, guide) {
+    const other = engine.guide(programme.id, this.against);
+    return this.day < this.against ? difference(guide, other) : difference(other, guide);
+  }
+
+  /** What is other than in the edition of the other day. @param {{ changes: TableChange[], same: number }} compared */
+  #changes({ changes, same }) {
+    const { words, format } = this.voice;
+    const say = words.policies;
+    const [early, late] = [this.day, this.against].sort();
+    return html`<p class="between"><strong>${say.between(format.day(early ?? ""), format.day(late ?? ""))}.</strong> ${changes.length ? say.counted(changes.length, same) : say.nothingChanged}</p>
+      ${changes.map((change) => this.#change(change))}`;
+  }
+
+  /** @param {TableChange} change */
+  #change({ id, title, was, is, cells, same }) {
+    const { words, format } = this.voice;
+    const say = words.policies;
+    const table = is ?? was;
+    if (!table) return nothing;
+    const rests = (/** @type {Cited} */ clause) => [words.basis.kinds[clause.basis], clause.source?.title].filter(Boolean).join(", ");
+    return html`<section id="t-${id}" tabindex="-1" role="group" aria-labelledby="h-${id}">
+      <div class="top">
+        <h3 id="h-${id}"><a href=${this.#address(id)}>${title}</a></h3>
+        ${badge(table.clause.basis, this.voice)}
+        <span class="small soft">${is ? say.effective(format.day(is.effective)) : ""}</span>
+        ${was && is ? nothing : html`<span class="tag ${is ? "came" : "went"}">${is ? say.came : say.went}</span>`}
+      </div>
+      ${was && is && was.summary !== is.summary ? html`<p class="summary">${say.nowSays(was.summary, is.summary)}</p>` : nothing}
+      ${was && is && rests(was.clause) !== rests(is.clause) ? html`<p class="lead">${say.nowRests(rests(was.clause), rests(is.clause))}</p>` : nothing}
+      ${cells.length
+        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
+            <table class="changes">
+              <thead>
+                <tr>
+                  ${[say.whom, say.band, say.was, say.is].map((name) => html`<th scope="col">${name}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${cells.map(
+                  (cell) =>
+                    html`<tr>
+                      <th scope="row">${cell.whom}</th>
+                      <td>${cell.band}</td>
+                      <td class="number">${cell.was === null ? say.absent : html`<del>${cell.was}</del>`}</td>
+                      <td class="number">${cell.is === null ? say.absent : html`<ins>${cell.is}</ins>`}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+        : nothing}
+      ${same && cells.length ? html`<p class="lead">${say.sameCells(same)}</p>` : nothing}
+    </section>`;
   }
 
   /** @param {Programme} programme */
@@ -167,7 +268,7 @@ export class PartnerPolicies extends LitElement {
     const { source } = clause;
     return html`<section id="t-${table.id}" tabindex="-1" role="group" aria-labelledby="h-${table.id}">
       <div class="top">
-        <h3 id="h-${table.id}"><a href="#${programme.id}/${table.id}">${table.title}</a></h3>
+        <h3 id="h-${table.id}"><a href=${this.#address(table.id)}>${table.title}</a></h3>
         ${badge(clause.basis, this.voice)}
         <span class="small soft">${say.effective(format.day(table.effective))}</span>
       </div>

@@ -106,7 +106,7 @@ export function answerView(self, { request, answer }) {
         ${words.modes.change[self.mode.way]}
       </button>
     </div>
-    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${current.vendor} .tables=${self.policies && request.terms === undefined ? `${self.policies}#${request.programme}` : ""}></partner-working>
+    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${current.vendor} .asOf=${request.asOf} .tables=${self.policies && request.terms === undefined ? `${self.policies}#${request.programme}` : ""}></partner-working>
   </div>`;
 }
 

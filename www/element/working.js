@@ -26,6 +26,8 @@ export class PartnerWorking extends LitElement {
     this.vendor = "";
     /** Where the tables can be read, or nothing when the host page has no such page. */
     this.tables = "";
+    /** The day whose tables were used. */
+    this.asOf = "";
     /** @type {(figure: Figure) => Working | Promise<Working>} */
     this.ask = () => {
       throw new Error("no engine");
@@ -200,7 +202,7 @@ export class PartnerWorking extends LitElement {
         ${source
           ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.sourceLink}<span class="aside">: ${source.title}, ${say.leaves}</span></a>`
           : nothing}
-        ${this.tables ? html`<a href="${this.tables}/${clause.table}">${say.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
+        ${this.tables ? html`<a href="${this.tables}/${clause.table}${this.asOf ? `@${this.asOf}` : ""}">${say.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
       </p>
     </li>`;
   }
