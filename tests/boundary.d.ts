@@ -199,7 +199,12 @@ export interface Axis {
 /**
  * A figure of an answer.
  */
-export type Figure = { line: { line: string; from: number; to: number } } | { node: number };
+export type Figure = { line: { line: string; from: number; to: number } } | { node: number } | { headline: HeadlineFigure };
+
+/**
+ * A figure of the headline.
+ */
+export type HeadlineFigure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "funding" | "npv" | "irr";
 
 /**
  * A figure that may vary.
@@ -602,6 +607,44 @@ export interface Request {
      * Months the partner lets pass before claiming what it may.
      */
     claimsAfter?: number;
+    /**
+     * ISO 4217 code of the book's amounts; the programme's when absent.
+     */
+    currency?: string;
+    /**
+     * Exchange rates of the partner's own, in place of those of the table that ships with the engine.
+     */
+    rates?: Exchange[];
+    /**
+     * What a distributor passes on to the resellers under it; nothing when absent.
+     */
+    passThrough?: PassThrough;
+}
+
+/**
+ * A rate the partner gives: one unit of `from` is `rate` units of `to`.
+ */
+export interface Exchange {
+    /**
+     * ISO 4217 code of the currency of which there is one.
+     */
+    from: string;
+    /**
+     * ISO 4217 code of the currency it is worth so much of.
+     */
+    to: string;
+    /**
+     * What the rate is used for.
+     */
+    use: Purpose;
+    /**
+     * Units of `to` for one of `from`.
+     */
+    rate: Rate;
+    /**
+     * The day the rate is of.
+     */
+    date: Day;
 }
 
 /**
@@ -828,6 +871,10 @@ export interface Working {
      */
     unit: Unit;
     /**
+     * ISO 4217 code, when it is money.
+     */
+    currency: string | null;
+    /**
      * How it comes about, in words.
      */
     sentence: string;
@@ -847,36 +894,6 @@ export interface Working {
      * Whether there is more below than is shown.
      */
     more: boolean;
-}
-
-/**
- * A table and where it comes from.
- */
-export interface Cited {
-    /**
-     * Name of the table.
-     */
-    table: string;
-    /**
-     * Its title.
-     */
-    title: string;
-    /**
-     * First day in force.
-     */
-    effective: Day;
-    /**
-     * What it rests on.
-     */
-    basis: BasisKind;
-    /**
-     * The place in the source, or the reason why it is illustrative or the partner's own.
-     */
-    at: string;
-    /**
-     * The source; absent for illustrative and own figures.
-     */
-    source: CitedSource | null;
 }
 
 /**
@@ -918,6 +935,36 @@ export interface GuideTable {
 }
 
 /**
+ * A table, or an exchange rate, and where it comes from.
+ */
+export interface Cited {
+    /**
+     * Name of the table; empty for an exchange rate.
+     */
+    table: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * First day in force.
+     */
+    effective: Day;
+    /**
+     * What it rests on.
+     */
+    basis: BasisKind;
+    /**
+     * The place in the source, or the reason why it is illustrative or the partner's own.
+     */
+    at: string;
+    /**
+     * The source; absent for illustrative and own figures.
+     */
+    source: CitedSource | null;
+}
+
+/**
  * A table.
  */
 export interface TableEntry {
@@ -941,6 +988,36 @@ export interface TableEntry {
      * First day in force.
      */
     effective: Day;
+}
+
+/**
+ * An exchange rate that was used: one unit of `from` is `rate` units of `to`.
+ */
+export interface RateUsed {
+    /**
+     * What it was used for.
+     */
+    use: Purpose;
+    /**
+     * Currency of which there is one.
+     */
+    from: string;
+    /**
+     * Currency it is worth so much of.
+     */
+    to: string;
+    /**
+     * Units of `to` for one of `from`.
+     */
+    rate: Rate;
+    /**
+     * The day it is of.
+     */
+    date: Day;
+    /**
+     * Where it comes from.
+     */
+    cited: Cited;
 }
 
 /**
@@ -1256,7 +1333,7 @@ export interface GateReport {
      */
     month: Month;
     /**
-     * What was reached.
+     * What was reached; money is in the programme's currency.
      */
     reached: Amount;
     /**
@@ -1545,6 +1622,21 @@ export interface Usage {
 }
 
 /**
+ * What a distributor passes on to the resellers under it, whose customers buy what it sells. A private
+ * agreement: no programme prints it.
+ */
+export interface PassThrough {
+    /**
+     * Share of the discount it gets from the vendor.
+     */
+    discount: Rate;
+    /**
+     * Share of the incentives it earns.
+     */
+    incentives: Rate;
+}
+
+/**
  * What a figure is a number of.
  */
 export type Unit = "money" | "rate" | "count" | "flag";
@@ -1564,9 +1656,17 @@ export type About = "benefit" | "duty" | "regulation" | "boundary";
  */
 export interface Answer {
     /**
-     * ISO 4217 code of every amount.
+     * ISO 4217 code of every amount but those of tables: thresholds, bands and what reaches them.
      */
     currency: string;
+    /**
+     * ISO 4217 code of the programme's tables.
+     */
+    programmeCurrency: string;
+    /**
+     * The exchange rates between the two, when they differ: for billing, for thresholds, for payouts.
+     */
+    rates: RateUsed[];
     /**
      * The months settled.
      */
@@ -1609,6 +1709,11 @@ export interface Answer {
  * What a price list's bands read.
  */
 export type PriceReads = "units" | "spend";
+
+/**
+ * What a rate is used for.
+ */
+export type Purpose = "plan" | "measure" | "payout";
 
 /**
  * What an incentive paid and why, or why not.
