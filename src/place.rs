@@ -37,9 +37,11 @@ impl<'a> Places<'a> {
             let next = steps.past(bytes, at);
             // An entry begins at its key; an element after the bracket or the comma.
             let begins = if bytes[at] == b'"' { at } else { next };
-            let path = steps.path();
-            if matches!(bytes[at], b'"' | b'[' | b',') && !path.is_empty() {
-                offsets.entry(path).or_insert(begins);
+            if matches!(bytes[at], b'"' | b'[' | b',') {
+                let path = steps.path();
+                if !path.is_empty() {
+                    offsets.entry(path).or_insert(begins);
+                }
             }
             at = next;
         }

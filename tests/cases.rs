@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     let files = match case::files(&folder) {
         Ok(files) if files.is_empty() => {
             println!("{}: no case (a file that ends in .toml) is here", folder.display());
+            println!("0 passed, 0 failed");
             return ExitCode::FAILURE;
         }
         Ok(files) => files,

@@ -149,6 +149,8 @@ fn what_is_no_programme_is_refused_where_it_breaks() {
     }
     let long = own::from_json(&" ".repeat(LONGEST_TEXT + 1)).unwrap_err();
     said += &lines("a megabyte and a byte", &long);
+    let summary = format!("{{\"summary\": \"{}\"}}", "x".repeat(10_000_000));
+    said += &lines("ten megabytes", &own::from_json(&summary).unwrap_err());
     let mut parts: Vec<&str> = said.split_inclusive("\n\n").collect();
     parts.sort_unstable();
     shown("no-programme", &parts.concat());

@@ -2,7 +2,7 @@
 //!
 //! A file under `refusals/policies` replaces tables of `_base.toml` by broken ones and is named
 //! after the rule it breaks, with two hyphens before what sets it apart from others that break the
-//! same rule; a file that opens with `id` stands alone. What is said about it lies
+//! same rule; a file that opens with `id`, or is empty, stands alone. What is said about it lies
 //! beside it, so that wording is reviewed.
 
 #![cfg(not(target_arch = "wasm32"))]
@@ -43,7 +43,7 @@ fn base() -> toml::Table {
 fn remarks(path: &Path) -> Vec<Remark> {
     let text = fs::read_to_string(path).unwrap();
     let Ok(tables) = text.parse::<toml::Table>() else { return author::read(path, &text).remarks };
-    if tables.contains_key("id") {
+    if tables.is_empty() || tables.contains_key("id") {
         return author::read(path, &text).remarks;
     }
     let mut whole = base();
@@ -96,6 +96,14 @@ fn every_rule_has_a_refusal() {
     let missing: Vec<&str> =
         Code::ALL.iter().map(|code| code.name()).filter(|code| !shown.contains(*code)).collect();
     assert!(missing.is_empty(), "write tests/refusals/policies/<rule>.toml for {missing:?}");
+}
+
+#[test]
+fn a_file_of_ten_megabytes_is_refused_at_once() {
+    let text = format!("id = \"northwind\"\nsummary = \"{}\"\n", "x".repeat(10_000_000));
+    let remarks = author::read(Path::new("northwind.toml"), &text).remarks;
+    let said: Vec<String> = remarks.iter().map(line).collect();
+    assert_eq!(said, ["1:1  [too-many]\n  error: the file has 10000030 bytes: keep to 1000000"]);
 }
 
 #[test]

@@ -60,36 +60,28 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Reads and judges the text of the shipped file at `path`.
 pub fn read(path: &Path, text: &str) -> Reading {
+    let refused = |code, (line, column): (usize, usize), message| {
+        let finding = Finding { code, path: String::new(), message };
+        Reading { programme: None, remarks: vec![Remark { line, column, finding }] }
+    };
+    if text.trim().is_empty() {
+        let message = "the file is empty: write a programme, beginning with id = \"…\"".to_owned();
+        return refused(Code::Unreadable, (1, 1), message);
+    }
+    if text.len() > check::LONGEST_TEXT {
+        let message = format!("the file has {} bytes: keep to {}", text.len(), check::LONGEST_TEXT);
+        return refused(Code::TooMany, (1, 1), message);
+    }
     let programme = match toml::from_str::<Programme>(text) {
         Ok(programme) => programme,
         Err(error) => {
-            let (line, column) = error.span().map_or((1, 1), |span| place(text, span.start));
-            let message = plainly(&error.message().replace('\n', " "));
-            let finding = Finding { code: Code::Unreadable, path: String::new(), message };
-            return Reading { programme: None, remarks: vec![Remark { line, column, finding }] };
+            let at = error.span().map_or((1, 1), |span| place(text, span.start));
+            return refused(Code::Unreadable, at, check::plainly(&error.message().replace('\n', " ")));
         }
     };
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let findings = check::check_shipped(&programme, &stem);
     Reading { remarks: remarks(text, findings), programme: Some(programme) }
-}
-
-/// What the reader says, and where it speaks as a parser does, what to do about it.
-fn plainly(message: &str) -> String {
-    let unquoted = ["`nan`", "`inf`", "`true`", "`false`"].iter().any(|word| message.contains(word));
-    if let Some(field) = message.strip_prefix("missing field ") {
-        format!("{field} is missing here: write it")
-    } else if message == "duplicate key" {
-        "this key stands here twice: keep one of them".to_owned()
-    } else if message.starts_with("wanted exactly 1 element") {
-        "one of several is wanted here: name exactly one".to_owned()
-    } else if message.starts_with("invalid type: map, expected a day") {
-        "a day stands in quotes, such as \"2027-01-31\"".to_owned()
-    } else if unquoted {
-        format!("{message}: text stands in quotes")
-    } else {
-        message.to_owned()
-    }
 }
 
 /// Findings in the order of the text they are about.

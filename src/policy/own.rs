@@ -4,15 +4,13 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::check::{self, Finding, Severity};
+pub use super::check::LONGEST_TEXT;
+use super::check::{self, Finding, Severity, plainly};
 use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
 use crate::date::Day;
 use crate::error::{Code, Problem};
 use crate::place::Places;
-
-/// The longest programme that is read, in bytes: ten times the longest that is shipped.
-pub const LONGEST_TEXT: usize = 1_000_000;
 
 /// What a table rests on once one of its figures is the partner's.
 const OWN: &str = "figures of the partner's own contract";
@@ -98,7 +96,8 @@ pub fn accept(text: &str) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
     Ok((programme, brought(text, slips)))
 }
 
-/// Findings about a programme the partner brought, each with its place in the text, in its order.
+/// Findings about a programme the partner brought, each with its place in the text and the name of its
+/// rule, in the order of the text.
 fn brought(text: &str, findings: Vec<Finding>) -> Vec<Problem> {
     if findings.is_empty() {
         return Vec::new();
@@ -107,9 +106,9 @@ fn brought(text: &str, findings: Vec<Finding>) -> Vec<Problem> {
     let mut remarks: Vec<((usize, usize), Finding)> =
         findings.into_iter().map(|finding| (places.line_of(&finding.path), finding)).collect();
     remarks.sort_by_key(|(place, _)| *place);
-    let problem = |((line, column), Finding { path, message, .. })| {
+    let problem = |((line, column), Finding { path, message, code })| {
         let field = if path.is_empty() { "terms".to_owned() } else { format!("terms.{path}") };
-        Problem::new(Code::Terms, field, format!("line {line}, column {column}: {message}"))
+        Problem::new(Code::Terms, field, format!("line {line}, column {column}: {message} ({code})"))
     };
     remarks.into_iter().map(problem).collect()
 }
@@ -123,8 +122,11 @@ fn unplaced(error: &serde_json::Error) -> String {
 
 /// The reader's message with its place in front.
 fn placed(error: &serde_json::Error) -> String {
-    let (line, column) = (error.line(), error.column());
-    format!("line {line}, column {column}: {}", unplaced(error))
+    let message = plainly(&unplaced(error));
+    let broken = !error.is_data() && !message.starts_with("brackets");
+    let message =
+        if broken { format!("this is no JSON ({message}): mend it here or just before") } else { message };
+    format!("line {}, column {}: {message} (unreadable)", error.line(), error.column())
 }
 
 fn field(index: usize, key: &str) -> String {
@@ -260,7 +262,7 @@ fn replaced<T: Serialize + DeserializeOwned>(table: &T, own: &OwnValue) -> Resul
         }
         match serde_json::from_str(&value.to_string()) {
             Ok(table) => return Ok(table),
-            Err(error) => refusal = refusal.or_else(|| Some(unplaced(&error))),
+            Err(error) => refusal = refusal.or_else(|| Some(plainly(&unplaced(&error)))),
         }
     }
     Err(Fault::Value { message: refusal.unwrap_or_default() })

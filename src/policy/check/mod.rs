@@ -15,6 +15,7 @@ mod limits;
 mod measures;
 mod names;
 mod numbers;
+mod plain;
 mod reach;
 mod references;
 mod rows;
@@ -26,6 +27,7 @@ mod walk;
 
 pub use code::{Code, Severity};
 pub use finding::Finding;
+pub use plain::{LONGEST_TEXT, plainly};
 
 use super::schema::Programme;
 use finding::{Findings, Place, faults};
