@@ -83,6 +83,21 @@ test('a mix moves in a straight line from the first month to the last', async ()
   await close();
 });
 
+test('what is added is answered at once: nothing in it waits to be filled in', async () => {
+  const { page, close } = await site.open();
+  await unfold(page, 'Projects');
+  await unfold(page, 'Services you sell');
+  for (const what of ['Add a group of customers', 'Add a project', 'Add a service']) {
+    const before = await headline(page);
+    await page.getByRole('button', { name: what }).click();
+    assert.equal(await page.locator('partner-inputs [aria-invalid]').count(), 0, what);
+    assert.equal(await page.getByText('This is the last answer that could be worked out').count(), 0, what);
+    // A service is worth nothing until it has a price.
+    if (what !== 'Add a service') assert.notEqual(await headline(page), before, what);
+  }
+  await close();
+});
+
 test('whatever the engine takes has a field', async () => {
   const types = await readFile(new URL('../boundary.d.ts', import.meta.url), 'utf8');
   const keys = (/** @type {string} */ name) => {

@@ -65,3 +65,20 @@ test('a broken link still opens the example', async () => {
   assert.deepEqual(view.problems, []);
   await view.close();
 });
+
+test('a plan the engine refuses opens with its fields marked, before an answer that says it is another', async () => {
+  const { toFragment } = /** @type {any} */ (await import('../../www/element/link.js'));
+  const { blank, blankCohort } = /** @type {any} */ (await import('../../www/element/form.js'));
+  const plan = blank();
+  plan.book.plan.cohorts = [{ ...blankCohort(), name: 'A', mix: [{ family: 'compute', share: '1' }], churn: '2' }];
+  const { page, problems, close } = await site.open(toFragment(plan));
+  await page.getByText('The plan of this link cannot be worked out as it stands').waitFor();
+  await page.getByRole('button', { name: 'Go to the first marked field' }).click();
+  const churn = page.locator('[name="plan.cohorts[0].churn"]');
+  assert.equal(await churn.getAttribute('aria-invalid'), 'true');
+  assert.equal(await churn.inputValue(), '200', 'nothing of the link is lost');
+  await churn.fill('2');
+  await page.getByText('cannot be worked out as it stands').waitFor({ state: 'detached' });
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -59,6 +59,25 @@ test('"1,5" is refused in English, and says how to write it', async () => {
   await close();
 });
 
+test('what would lose a digit on the way is refused as it was typed', async () => {
+  const { page, close } = await site.open();
+  const before = await headline(page);
+  for (const [path, typed, says] of [
+    ['plan.months', '99999999999999999999', /“99999999999999999999” is more than is counted here/],
+    ['plan.cohorts[0].discount', '5.0000000001', /“5\.0000000001” is finer than is reckoned/],
+  ]) {
+    const input = field(page, String(path));
+    const was = await input.inputValue();
+    await input.fill(String(typed));
+    await input.blur();
+    assert.match(await said(input), /** @type {RegExp} */ (says));
+    assert.equal(await input.inputValue(), typed);
+    assert.equal(await headline(page), before);
+    await input.fill(was);
+  }
+  await close();
+});
+
 test('shares that do not add up show what is left', async () => {
   const { page, close } = await site.open();
   await page.getByText('What they buy').first().click();

@@ -99,6 +99,8 @@ export class PartnerCalculator extends LitElement {
     /** @type {Problem[]} */
     this.problems = [];
     this.changed = false;
+    /** Whether the answer shown is an example's, for want of any of the plan's own. */
+    this.instead = false;
     /** @type {Grain} */
     this.grain = "year";
     this.sheet = false;
@@ -158,7 +160,17 @@ export class PartnerCalculator extends LitElement {
       return;
     }
     if (!(this.linked && this.#readAddress())) this.begin(this.preset, this.#asked);
+    else if (!this.shown && this.request) this.#standIn(this.request);
     this.state = "ready";
+  }
+
+  /** The plan of an address may be refused, and there is no answer yet to fall back on: the example's stands in, and says so. @param {PlanRequest} refused */
+  #standIn(refused) {
+    this.begin("");
+    this.preset = "";
+    this.changed = true;
+    this.instead = true;
+    this.#take(refused, {});
   }
 
   /** What the attributes say of the partner. @returns {Partial<PlanRequest>} */
@@ -232,6 +244,7 @@ export class PartnerCalculator extends LitElement {
       this.#tell("partner-refused", { request, problems: outcome.problems });
     } else {
       this.problems = [];
+      this.instead = false;
       this.shown = { request, answer: outcome };
       this.#tell("partner-answer", { request, answer: outcome });
     }

@@ -17,6 +17,9 @@ import { shift } from "./decimal.js";
 /** The name in requests of a programme that was brought: those of the catalogue keep theirs, whatever it calls itself. */
 export const OWN = "own";
 
+/** Decimals of a percentage: the engine's rates have eight. */
+const FINEST = 6;
+
 /** A neutral plan; also what links are written against, so its values are frozen: see link.js. @returns {PlanRequest} */
 export function blank() {
   return {
@@ -173,8 +176,13 @@ export function readTyped(typed, lang) {
   if (kind === "text" || kind === "choice") return { ok: true, value: text };
   const reading = parse(text, lang, { whole: kind === "count", percent: kind === "rate" });
   if (!reading.ok) return reading;
-  if (kind === "rate") return { ok: true, value: shift(reading.value, -2) };
-  // Counts of months and days are the contract's only numbers; none of them is money.
+  if (kind === "rate") {
+    // Said here, where it is still the percentage that was typed.
+    if ((reading.value.split(".")[1]?.length ?? 0) > FINEST) return { ok: false, reason: "fine" };
+    return { ok: true, value: shift(reading.value, -2) };
+  }
+  // Counts of months and days are the contract's only numbers; none of them is money. A larger one would lose digits.
+  if (kind === "count" && reading.value.length > 9) return { ok: false, reason: "large" };
   if (kind === "count") return { ok: true, value: Number(reading.value) };
   return { ok: true, value: reading.value };
 }

@@ -121,6 +121,9 @@ export class PartnerInputs extends LitElement {
   async reveal(path) {
     const group = [...this.renderRoot.querySelectorAll("details.group")].find((g) => (/** @type {HTMLElement} */ (g).dataset.paths ?? "").split(" ").some((p) => path.startsWith(p)));
     if (group) this.#open(group.id.slice(2));
+    // Of the contract's tables one is shown at a time.
+    const [, table] = /^own:(.+):[^:]+$/.exec(path) ?? [];
+    if (table) this.table = table;
     await this.updateComplete;
     const found = this.renderRoot.querySelector(`#${CSS.escape(idOf(path))}`) ?? this.renderRoot.querySelector(`#${CSS.escape(`${idOf(path)}-e`)}`);
     if (!(found instanceof HTMLElement)) return;

@@ -34,10 +34,11 @@ function places(request, programme) {
 /** A path of the engine's, as the form names the field. @param {string} field @param {PlanRequest} request */
 function named(field, request) {
   const path = field.replace(/^book\.plan\./, "plan.");
-  const [, list, index] = /^(own|credentials)\[(\d+)\]/.exec(path) ?? [];
+  const [, list, index, part] = /^(own|credentials)\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
   if (list === "own") {
     const own = request.own[Number(index)];
-    return own ? ownPath(own.table, own.at) : "own";
+    // A table or a place that is not there has no cell to stand beside.
+    return own && part === "value" ? ownPath(own.table, own.at) : "own";
   }
   if (list === "credentials") {
     const held = request.credentials[Number(index)];

@@ -145,7 +145,7 @@ function notices(self) {
   if (!self.problems.length || !current || !request) return nothing;
   const { placed, elsewhere } = place(self.problems, request, current);
   return html`<div class="notice" role="status">
-    <p>${say.resting}</p>
+    <p>${self.instead ? say.instead : say.resting}</p>
     ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${say.restingAction}</button>` : nothing}
     ${elsewhere.length
       ? html`<p>${say.elsewhere}</p>

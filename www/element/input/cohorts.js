@@ -30,7 +30,7 @@ export function cohorts(form) {
       type="button"
       class="button add"
       @click=${() =>
-        form.set("plan.cohorts", [...list, { ...blankCohort(), account: accountChoices(form)[0]?.value ?? "", mix: fitMix(list.at(-1)?.mix ?? [], programme) }])}
+        form.set("plan.cohorts", [...list, { ...blankCohort(), name: say.cohort(list.length + 1), account: accountChoices(form)[0]?.value ?? "", mix: fitMix(list.at(-1)?.mix ?? [], programme) }])}
     >
       ${say.addCohort}
     </button>

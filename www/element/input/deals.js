@@ -37,7 +37,7 @@ export function projects(form) {
       @click=${() =>
         form.set("plan.projects", [
           ...list,
-          { ...blankProject(), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.plan.months) },
+          { ...blankProject(), name: say.project(list.length + 1), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.plan.months) },
         ])}
     >
       ${say.addProject}
@@ -65,6 +65,6 @@ export function services(form) {
         ${rateField(form, { path: at("margin"), label: say.serviceMargin })} ${rateField(form, { path: at("attach"), label: say.attach })}
       </fieldset>`;
     })}
-    <button type="button" class="button add" @click=${() => form.set("plan.services", [...list, blankService()])}>${say.addService}</button>
+    <button type="button" class="button add" @click=${() => form.set("plan.services", [...list, { ...blankService(), name: say.service(list.length + 1) }])}>${say.addService}</button>
   `;
 }
