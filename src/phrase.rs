@@ -98,6 +98,8 @@ phrases! {
     // Tier
     /// Whether the partner has a tier in a month.
     TierHeld: "tier held",
+    /// How many of a credential the tier demands beyond those held.
+    CredentialMissing: "still to be obtained",
     // Statement
     /// A line of the statement in a month.
     Line: "this month",
@@ -198,6 +200,8 @@ phrases! {
     CostEngineers: "cost of engineers",
     /// Training and certification.
     CostTraining: "training and certification",
+    /// Certificates that the tier demands and the partner does not hold yet.
+    CostCertificates: "certificates the tier demands",
     /// Marketing.
     CostMarketing: "marketing",
     /// Programme and platform fees.

@@ -207,8 +207,10 @@ pub struct Request {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PassThrough {
     /// Share of the discount it gets from the vendor.
+    #[serde(default)]
     pub discount: Rate,
     /// Share of the incentives it earns.
+    #[serde(default)]
     pub incentives: Rate,
 }
 

@@ -496,6 +496,11 @@ export interface ProgrammeEntry {
      */
     currency: string;
     /**
+     * Currencies a plan under it may be in without a rate of its own: its currency, then those of
+     * the exchange table that ships.
+     */
+    currencies: string[];
+    /**
      * What it is.
      */
     summary: string;
@@ -1629,11 +1634,11 @@ export interface PassThrough {
     /**
      * Share of the discount it gets from the vendor.
      */
-    discount: Rate;
+    discount?: Rate;
     /**
      * Share of the incentives it earns.
      */
-    incentives: Rate;
+    incentives?: Rate;
 }
 
 /**

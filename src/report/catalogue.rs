@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::working::CitedSource;
 use crate::date::Day;
 use crate::error::{Error, Problem};
+use crate::exchange::TABLE;
 use crate::money::{Amount, Rate};
 use crate::policy::catalogue::Catalogue;
 use crate::policy::own;
@@ -41,6 +42,9 @@ entries! {
         pub vendor: String,
         /// ISO 4217 code of its amounts.
         pub currency: String,
+        /// Currencies a plan under it may be in without a rate of its own: its currency, then those of
+        /// the exchange table that ships.
+        pub currencies: Vec<String>,
         /// What it is.
         pub summary: String,
         /// Days on which some table changes, rising.
@@ -224,6 +228,7 @@ pub fn entry(programme: &Programme) -> ProgrammeEntry {
         title: programme.title.clone(),
         vendor: programme.vendor.clone(),
         currency: programme.currency.clone(),
+        currencies: currencies(&programme.currency),
         summary: programme.summary.clone(),
         effective: effective.into_iter().collect(),
         roles: programme
@@ -356,4 +361,10 @@ fn tables(programme: &Programme) -> Vec<TableEntry> {
         add(&rule.tier, title, "tier-rule", rule.basis.kind(), rule.effective);
     }
     tables
+}
+
+fn currencies(own: &str) -> Vec<String> {
+    let mut others: Vec<&str> = TABLE.currencies().filter(|code| *code != own).collect();
+    others.sort_unstable();
+    core::iter::once(own).chain(others).map(ToOwned::to_owned).collect()
 }

@@ -368,12 +368,28 @@ impl Statement<'_, '_, '_, '_> {
             let (id, label) = cost_line(line.what);
             self.add(id, label, cost).parent = Some("costs");
         }
+        if let Some(certificates) = self.certificates() {
+            let cost = self.minus(&certificates);
+            parts.push(cost.clone());
+            let line = self.add("cost-certificates", "Certificates your tier demands", cost);
+            line.parent = Some("costs");
+        }
         let bad = self.bad_debt(plan);
         parts.push(bad.clone());
         self.add("bad-debt", "Customers who do not pay", bad).parent = Some("costs");
         let costs = self.together("costs", "What running it costs", &parts);
         self.mark(|line| line.waterfall = Some(Waterfall::Step));
         costs
+    }
+
+    /// What the tier demands is paid for in the first month.
+    fn certificates(&mut self) -> Option<Months> {
+        let demanded = self.from.settlement.demanded?;
+        let mut months = self.nothing();
+        if let Some(first) = months.first_mut() {
+            *first = demanded;
+        }
+        Some(months)
     }
 
     fn bad_debt(&mut self, plan: &Plan) -> Months {
@@ -511,6 +527,7 @@ impl Statement<'_, '_, '_, '_> {
             cash.push(("cash-services", "From customers, for services".to_owned(), revenue));
             let mut out: Vec<Months> = forecast.services.iter().map(|line| line.delivery.clone()).collect();
             out.extend(forecast.costs.iter().map(|line| line.months.clone()));
+            out.extend(self.certificates());
             let out = self.added(&out);
             let out = self.minus(&out);
             cash.push(("cash-costs", "Delivering services and running costs".to_owned(), out));

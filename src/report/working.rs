@@ -307,7 +307,7 @@ impl Explainer<'_, '_> {
                 let gate = gate.and_then(|settled| settled.table.gates.get(label.about as usize));
                 gate.map_or_else(|| words.to_owned(), |gate| format!("{words}: {}", measured(&gate.measure)))
             }
-            Some(Phrase::Credential) => {
+            Some(Phrase::Credential | Phrase::CredentialMissing) => {
                 let held = self.programme.credential.get(label.about as usize);
                 held.map_or_else(|| words.to_owned(), |held| format!("{words}: {}", held.title))
             }

@@ -7,6 +7,7 @@
 mod account;
 mod clawback;
 mod customers;
+mod demand;
 mod discount;
 mod exchange;
 mod filter;
@@ -99,9 +100,10 @@ pub fn settle<'a>(
     settler.price_by_month();
     let trade = settler.trade();
     let incentives = settler.incentives();
+    let demanded = settler.demanded();
     let skipped = usize::try_from(ledger.first().since(settler.earliest)).unwrap_or(0);
     let tiers = settler.tiers.split_off(skipped);
-    Settlement { clauses: settler.clauses, trade, incentives, tiers, rates: settler.exchange }
+    Settlement { clauses: settler.clauses, trade, incentives, tiers, rates: settler.exchange, demanded }
 }
 
 impl<'a, 'g> Settler<'a, 'g> {
@@ -195,6 +197,11 @@ fn clauses<'a>(terms: &Terms<'a>) -> Vec<TableRef<'a>> {
     }
     for rule in &terms.tier_rules {
         add(&rule.tier, "what the tier demands", &rule.basis, rule.effective);
+    }
+    for credential in &terms.programme.credential {
+        if let Some(basis) = credential.basis.as_ref().filter(|_| credential.cost.is_some()) {
+            add(&credential.id, &credential.title, basis, terms.day);
+        }
     }
     clauses
 }

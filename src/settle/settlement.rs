@@ -161,6 +161,9 @@ pub struct Settlement<'a> {
     pub tiers: Vec<Vec<TierShare>>,
     /// The exchange rates used; none when sales and programme are of one currency.
     pub rates: Vec<(Node, Used)>,
+    /// Cost of what the tier at the start demands and the partner does not hold yet; `None` when it
+    /// demands nothing that costs anything.
+    pub demanded: Option<Node>,
 }
 
 /// A tier the partner has when its flag is one.
