@@ -12,6 +12,8 @@ import { langOf, numberRefusal, voiceFor } from "./voice.js";
 import { sentence } from "./headline.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
+import { Uncertain } from "./study/uncertain.js";
+import { fromPart, toPart } from "./study/link.js";
 
 /** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Problem, Guide } from "../pkg/engine.js" */
 /** @import { PlanRequest, Programme, TypedFields } from "./form.js" */
@@ -61,6 +63,7 @@ export class PartnerCalculator extends LitElement {
     this.toggleAttribute("narrow", (seen?.contentRect.width ?? 0) < TWO_COLUMNS * rem);
   });
   mode = new Mode(this);
+  uncertain = new Uncertain(this);
   /** @type {Catalogue | null} */
   #catalogue = null;
   /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
@@ -192,6 +195,7 @@ export class PartnerCalculator extends LitElement {
     const unknown = { ...(id && { preset: [id, chosen.id] }), ...(this.programme && { programme: [this.programme, programme.id] }) };
     const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
     for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
+    this.uncertain.clear();
     this.#take(request, {});
   }
 
@@ -204,7 +208,9 @@ export class PartnerCalculator extends LitElement {
     if (!programme) return false;
     this.preset = "";
     this.changed = true;
-    this.#take(fit(linked, programme), {});
+    const request = fit(linked, programme);
+    this.uncertain.restore(fromPart(location.hash), request);
+    this.#take(request, {});
     return true;
   };
 
@@ -223,9 +229,14 @@ export class PartnerCalculator extends LitElement {
     if (this.linked) this.#saving = window.setTimeout(this.#save, 300);
   }
 
+  /** The plan and its ranges, as an address holds them. @param {PlanRequest} request */
+  #fragment(request) {
+    return `${toFragment(request)}${toPart(this.uncertain.kept)}`;
+  }
+
   #save = () => {
     try {
-      if (this.request) history.replaceState(history.state, "", toFragment(this.request));
+      if (this.request) history.replaceState(history.state, "", this.#fragment(this.request));
     } catch {
       // Too long for this browser's address, with a programme of its own in it: the last one that was not stays.
     }
@@ -246,6 +257,7 @@ export class PartnerCalculator extends LitElement {
       this.problems = [];
       this.instead = false;
       this.shown = { request, answer: outcome };
+      this.uncertain.follow();
       this.#tell("partner-answer", { request, answer: outcome });
     }
     clearTimeout(this.#saying);
@@ -280,7 +292,8 @@ export class PartnerCalculator extends LitElement {
   get form() {
     const { request, current, typed, voice } = this;
     if (!request || !current) return null;
-    return { voice, request, programme: current, typed, problems: place(this.problems, request, current).placed, ...this.#deeds };
+    const problems = new Map([...this.uncertain.problems, ...place(this.problems, request, current).placed]);
+    return { voice, request, programme: current, typed, problems, range: (path) => this.uncertain.text(path), ...this.#deeds };
   }
 
   /** What the engine says of a programme somebody brought; an accepted one is on offer from then on. @param {string} terms @returns {Brought} */
@@ -335,7 +348,7 @@ export class PartnerCalculator extends LitElement {
     return this.#guide.guide;
   };
 
-  address = () => `${location.href.split("#")[0]}${this.request ? toFragment(this.request) : ""}`;
+  address = () => `${location.href.split("#")[0]}${this.request ? this.#fragment(this.request) : ""}`;
 
   take = async (/** @type {"csv" | "json" | "xlsx"} */ what) => {
     if (!this.shown) return;

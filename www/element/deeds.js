@@ -3,7 +3,8 @@ import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js"
 
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
 /** @import { Voice } from "./voice.js" */
-/** @typedef {{ request: PlanRequest | null, typed: TypedFields, voice: Voice, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
+/** @import { Uncertain } from "./study/uncertain.js" */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, voice: Voice, uncertain?: Uncertain, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
 
 /** @param {Holder} holder */
 export const deeds = (holder) => ({
@@ -17,7 +18,14 @@ export const deeds = (holder) => ({
       holder.change(restore(request, path), typed);
       return;
     }
+    const middle = holder.uncertain?.typed(path, text, kind) ?? null;
+    if (middle !== null) {
+      delete typed[path];
+      holder.change(write(request, path, middle), typed);
+      return;
+    }
     const reading = readTyped({ text, kind }, holder.voice.lang);
+    if (reading.ok) holder.uncertain?.drop(path);
     holder.change(reading.ok ? write(request, path, reading.value) : request, typed);
   },
 
@@ -45,6 +53,7 @@ export const deeds = (holder) => ({
     if (!holder.request) return;
     const rows = /** @type {unknown[]} */ (read(holder.request, list));
     const left = rows.filter((_, i) => i !== index);
+    holder.uncertain?.shift(list, index);
     holder.change(write(holder.request, list, left), without(holder.typed, list, index));
   },
 });

@@ -18,6 +18,7 @@ import { read } from "./form.js";
  *   programme: Programme,
  *   typed: TypedFields,
  *   problems: Map<string, string[]>,
+ *   range?: (path: string) => string | undefined,
  *   edit: (path: string, text: string, kind: Kind) => void,
  *   settle: (path: string) => void,
  *   set: (path: string, value: unknown) => void,
@@ -55,6 +56,8 @@ function row(form, { path, label, hint }, control, shape = "") {
 export function shown(form, path, kind) {
   const typed = form.typed[path];
   if (typed) return typed.text;
+  const range = form.range?.(path);
+  if (range !== undefined) return range;
   const value = String(read(form.request, path) ?? "");
   if (value === "") return "";
   return kind === "rate" ? form.voice.format.percentField(value) : form.voice.format.number(value);
@@ -63,7 +66,7 @@ export function shown(form, path, kind) {
 /** @param {Form} form @param {FieldText} text @param {Kind} kind */
 export function numberBox(form, text, kind) {
   const { path, name, prefix, suffix, hint, placeholder } = text;
-  return html`<span class="box">
+  return html`<span class="box ${!form.typed[path] && form.range?.(path) !== undefined ? "ranged" : ""}">
     ${prefix ? html`<span class="unit" aria-hidden="true">${prefix}</span>` : nothing}
     <input
       id=${idOf(path)}

@@ -4,6 +4,7 @@
  */
 import { later, nextQuarter } from "./period.js";
 import { parse } from "./number.js";
+import { readRange } from "./study/range.js";
 import { shift } from "./decimal.js";
 
 /** @import { Request, ProgrammeEntry, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
@@ -194,17 +195,22 @@ export function unread(typed, lang) {
   for (const [field, entry] of Object.entries(typed)) {
     const reading = readTyped(entry, lang);
     if (!reading.ok && reading.reason === "empty" && mayBeEmpty(field)) continue;
-    if (!reading.ok) out.push({ field, reason: reading.reason, given: entry.text, kind: entry.kind });
+    if (reading.ok) continue;
+    // Where a range is not understood, one number is asked for; where it is, the number in it that cannot be read is named.
+    const range = readRange(entry.text, lang, entry.kind);
+    if (range) out.push({ field, reason: range.ok ? "range" : range.reason, given: range.ok ? entry.text : range.given, kind: entry.kind });
+    else out.push({ field, reason: reading.reason, given: entry.text, kind: entry.kind });
   }
   return out;
 }
 
 /**
- * Text being edited under a list follows its row when another row is removed.
- * @param {TypedFields} typed @param {string} list such as "plan.cohorts" @param {number} gone @returns {TypedFields}
+ * What is kept by field, such as text being edited, follows its row when another row is removed.
+ * @template T
+ * @param {Record<string, T>} typed @param {string} list such as "plan.cohorts" @param {number} gone @returns {Record<string, T>}
  */
 export function without(typed, list, gone) {
-  /** @type {TypedFields} */
+  /** @type {Record<string, T>} */
   const out = {};
   for (const [field, entry] of Object.entries(typed)) {
     if (!field.startsWith(`${list}[`)) {

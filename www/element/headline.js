@@ -12,12 +12,14 @@ export class PartnerHeadline extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, who: {} };
+  static properties = { ...Panel.properties, who: {}, sure: {} };
 
   constructor() {
     super();
     /** Whose plan it is, in words. */
     this.who = "";
+    /** How sure the result is, in words; empty when nothing is uncertain. */
+    this.sure = "";
   }
 
   /** @override */
@@ -44,6 +46,7 @@ export class PartnerHeadline extends Panel {
         <span class="verb">${say.over(answer.months.length, verb)}</span>
         ${end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
       </h2>
+      ${this.sure ? html`<p class="sure">${this.sure}</p>` : nothing}
       <p class="why">${none ? say.nothingSold : because(answer, voice)}</p>
       ${this.#figures(answer)}
     `;

@@ -78,7 +78,7 @@ export function toFragment(request) {
 
 /** @param {string} fragment @returns {PlanRequest | null} null when it holds no plan of a version we know */
 export function fromFragment(fragment) {
-  const match = /^#v1=([A-Za-z0-9_-]+)$/.exec(fragment);
+  const match = /^#v1=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment);
   if (!match?.[1]) return null;
   try {
     const binary = atob(match[1].replace(/-/g, "+").replace(/_/g, "/"));

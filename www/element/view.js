@@ -5,6 +5,7 @@ import { magnitude, sign } from "./decimal.js";
 import { EngineBlocked } from "./engine.js";
 import { place } from "./problems.js";
 import { presets } from "../presets.js";
+import { studies, sure } from "./study/view.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
 /** @import { Answer } from "../pkg/engine.js" */
@@ -80,10 +81,11 @@ export function answerView(self, { request, answer }) {
         <div class="notices">${notices(self)}</div>
         ${self.mode.answer()}
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
-          <partner-headline .answer=${answer} .voice=${voice} .who=${who(self)}></partner-headline>
+          <partner-headline .answer=${answer} .voice=${voice} .who=${who(self)} .sure=${sure(self, request)}></partner-headline>
           <partner-basis .answer=${answer} .voice=${voice} .vendor=${current.vendor}></partner-basis>
           ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>` : nothing}
           ${shows("months") ? html`<partner-months .answer=${answer} .voice=${voice}></partner-months>` : nothing}
+          ${studies(self, request, answer, shows)}
           ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>` : nothing}
           ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${current.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
           ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axe, openSite } from './harness.js';
+import { headline } from './screen.js';
+import { banded, one } from './studies.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site?.close());
+
+/** @param {string} tag @param {(page: import('playwright-core').Page) => Promise<unknown>} prepare @param {import('./harness.js').Look} [look] */
+async function study(tag, prepare, look) {
+  const view = await site.open('', look);
+  await prepare(view.page);
+  const panel = view.page.locator(tag);
+  await panel.scrollIntoViewIfNeeded();
+  await panel.getByRole('heading', { level: 2 }).waitFor();
+  return { ...view, panel };
+}
+
+const ready = { timeout: 30_000 };
+
+test('what the next tenth earns, and a curve without a jump', async () => {
+  const { panel, problems, foreign, close } = await study('partner-whatif', one);
+  // 15 % of 1,000 more.
+  await panel.getByText('The next 10 % (from EUR 10,000 to EUR 11,000) would earn you EUR 150.00.').waitFor(ready);
+  await panel.getByText('There is no step and no cliff in between.').waitFor();
+  await panel.locator('.curve svg').waitFor();
+  await panel.getByText('This curve as a table').click();
+  const rows = await panel.locator('.twin tbody tr').allInnerTexts();
+  // From half the figure to twice it.
+  assert.match(rows[0] ?? '', /EUR\s5,000\s+750\.00/);
+  assert.match(rows.at(-1) ?? '', /EUR\s20,000\s+3,000\.00/);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(foreign(), []);
+  await close();
+});
+
+test('a step is found to the cent and said in a sentence', async () => {
+  const { panel, close } = await study('partner-whatif', (page) => banded(page, false));
+  // Twelve customers for three months reach 100,000 at 2,777.78 each: 36 × 2,777.78 = 100,000.08, of which 5 % are 5,000.00 a
+  // quarter; a cent less each, 1 % of 99,999.72 is 1,000.00 a quarter. Four quarters of 4,000.00.
+  await panel.getByText('From USD 2,777.78 on you would earn USD 16,000.00 more, at once.').waitFor(ready);
+  await close();
+});
+
+test('a cliff is found and shaded', async () => {
+  const { panel, close } = await study('partner-whatif', (page) => banded(page, true));
+  // 5 % of 99,999.72 is 4,999.99 a quarter, 1 % of 100,000.08 is 1,000.00: four times 3,999.99.
+  await panel.getByText('At USD 2,777.78 you would lose USD 15,999.96 at once: a cliff.').waitFor(ready);
+  await panel.getByText('This curve as a table').click();
+  assert.match(await panel.locator('tr.cliff').first().innerText(), /USD\s2,777\.78\s+4,000\.00\s+−15,999\.96/);
+  await close();
+});
+
+test('what it takes is told exactly, and when it cannot be had what bounds it', async () => {
+  const { panel, close } = await study('partner-whatif', one);
+  await panel.getByLabel(/^What must/).fill('3000');
+  await panel.getByRole('button', { name: 'Find it' }).click();
+  // 15 % of 19,999.97 is 2,999.9955, to the cent 3,000.00; of a cent less it is 2,999.994.
+  await panel.getByText('List price would have to be EUR 19,999.97 instead of EUR 10,000. Profit would then be EUR 3,000.00.').waitFor(ready);
+  await panel.getByLabel('Figure').selectOption({ label: 'Discount you give' });
+  // At no discount at all profit is 1,500: no lower discount is left to give.
+  await panel.getByText(/Not by this figure alone: anywhere from 0% to 100%/).waitFor(ready);
+  await panel.getByLabel(/^What must/).fill('a lot');
+  await panel.getByText('“a lot” is not a number').waitFor();
+  assert.equal(await panel.getByRole('button', { name: 'Find it' }).isDisabled(), true);
+  await close();
+});
+
+test('two figures make a map with the plan in it', async () => {
+  const { panel, close } = await study('partner-whatif', one);
+  await panel.getByLabel('And a second one').selectOption({ label: 'How many' });
+  await panel.locator('.heat').waitFor(ready);
+  // 15 % of 10,000 once, and of 20,000 twice.
+  assert.match(await panel.locator('.heat .cell.here').innerText(), /^1\.5K/);
+  assert.equal((await panel.locator('.heat tbody tr').last().locator('td').last().innerText()).trim(), '6K');
+  await close();
+});
+
+test('what matters most, with its table', async () => {
+  const { panel, close } = await study('partner-tornado', one);
+  await panel.locator('.torn li').first().waitFor(ready);
+  await panel.getByText('These figures as a table').click();
+  const rows = (await panel.locator('.twin tbody tr').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  // A tenth of 10,000 either way: 15 % of 9,000 and of 11,000.
+  assert.ok(rows.includes('List price EUR 9,000 1,350.00 EUR 11,000 1,650.00'), rows.join('\n'));
+  await panel.getByRole('radio', { name: '±20%' }).check();
+  await panel.getByRole('cell', { name: 'EUR 12,000' }).waitFor(ready);
+  await close();
+});
+
+test('a next step has its money, is applied and taken back', async () => {
+  const { page, panel, close } = await study('partner-actions', one);
+  await panel.locator('.acts li').first().waitFor(ready);
+  const more = panel.getByRole('button', { name: /^Show \d+ more/ });
+  if (await more.count()) await more.click();
+  const gold = panel.locator('.acts li').filter({ hasText: 'Reach the tier Gold' });
+  // 20 % of 10,000 in place of 15 %.
+  assert.match(await gold.innerText(), /\+EUR\s500\.00/);
+  await gold.getByRole('button').click();
+  await panel.getByText('Applied: reach the tier Gold.').waitFor();
+  assert.match(await headline(page), /EUR\s2,000\.00/);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByText('Applied').waitFor({ state: 'detached' });
+  assert.match(await headline(page), /EUR\s1,500\.00/);
+  await close();
+});
+
+test('typing while a question is open leaves the last one’s answer behind', async () => {
+  const { page, panel, problems, close } = await study('partner-whatif', one);
+  await panel.locator('.curve svg').waitFor(ready);
+  for (const list of ['11000', '12000', '20000']) {
+    await page.locator('partner-calculator').evaluate((element, text) => {
+      const calculator = /** @type {any} */ (element);
+      const { request } = calculator;
+      const [project] = request.book.plan.projects;
+      calculator.change({ ...request, book: { plan: { ...request.book.plan, projects: [{ ...project, list: text }] } } });
+    }, list);
+  }
+  await panel.getByText('The next 10 % (from EUR 20,000 to EUR 22,000) would earn you EUR 300.00.').waitFor(ready);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+/** @type {Record<string, import('./harness.js').Look>} */
+const looks = { light: {}, dark: { colorScheme: 'dark' }, 'dark, on a phone': { width: 390, height: 844, colorScheme: 'dark' } };
+for (const [name, look] of Object.entries(looks)) {
+  test(`no barrier in the studies, ${name}`, async () => {
+    const { page, close } = await site.open('', look);
+    const whatif = page.locator('partner-whatif');
+    for (const [tag, there] of [['partner-actions', '.acts li'], ['partner-whatif', '.curve svg'], ['partner-tornado', '.torn li']]) {
+      await page.locator(tag ?? '').scrollIntoViewIfNeeded();
+      await page.locator(`${tag} ${there}`).first().waitFor(ready);
+      await page.locator(`${tag} .twin > summary`).evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));
+    }
+    await whatif.getByLabel(/^What must/).fill('x');
+    assert.deepEqual(await axe(page), []);
+    await whatif.getByLabel('And a second one').selectOption({ index: 1 });
+    await whatif.locator('.heat').waitFor(ready);
+    assert.deepEqual(await axe(page), []);
+    await close();
+  });
+}

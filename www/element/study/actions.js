@@ -1,0 +1,178 @@
+import { html, nothing } from "lit";
+import { numberRefusal } from "../voice.js";
+import { parse } from "../number.js";
+import { later } from "../period.js";
+import { Asking } from "./asking.js";
+import { busyNote, failedNote } from "./states.js";
+import { written } from "./figures.js";
+
+/** @import { Action, ActionKind } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../form.js" */
+/** @import { Pool } from "./pool.js" */
+
+const SHOWN = 3;
+
+/** What would bring more, each with its money and a button that does it. @extends {Asking<Action[]>} */
+export class PartnerActions extends Asking {
+  /** @override */
+  static properties = {
+    ...Asking.properties,
+    // Declared, so that what was set before the element was defined is kept; another function is no reason to draw anew.
+    change: { attribute: false, hasChanged: () => false },
+    all: { state: true },
+    elasticity: { state: true },
+    done: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.all = false;
+    /** What giving less discount costs in customers, as typed. */
+    this.elasticity = "0";
+    /** What was applied last, and the plan before it. @type {{ before: PlanRequest, after: PlanRequest, title: string } | null} */
+    this.done = null;
+    /** @type {(request: PlanRequest) => void} */
+    this.change = () => {};
+  }
+
+  get #reading() {
+    const reading = parse(this.elasticity, this.voice.lang);
+    return reading.ok && reading.value.startsWith("-") ? { ok: /** @type {const} */ (false), reason: "letters" } : reading;
+  }
+
+  /** @override */
+  question() {
+    const reading = this.#reading;
+    return reading.ok ? reading.value : null;
+  }
+
+  /** @override @param {Pool} pool @param {PlanRequest} request @param {AbortSignal} signal */
+  async answering(pool, request, signal) {
+    const reading = this.#reading;
+    const { actions } = await pool.actions(request, reading.ok ? reading.value : "0", signal);
+    return actions;
+  }
+
+  /** @param {Action} action */
+  #apply(action) {
+    if (!this.request) return;
+    const after = /** @type {PlanRequest} */ (action.request);
+    this.done = { before: this.request, after, title: this.#title(action.kind) };
+    this.change(after);
+  }
+
+  #undo() {
+    if (!this.done) return;
+    const { before } = this.done;
+    this.done = null;
+    this.change(before);
+  }
+
+  /** @override */
+  render() {
+    const { answer, request, voice, told, done } = this;
+    if (!answer || !request) return nothing;
+    const say = voice.words.actions;
+    const list = told?.answer ?? [];
+    const shown = this.all ? list : list.slice(0, SHOWN);
+    const reading = this.#reading;
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${say.title}</h2>
+          <p class="lead">${say.lead}</p>
+        </div>
+      </div>
+      <div role="status">
+        ${done && done.after === request
+          ? html`<p class="note done">
+              <span>${say.applied(done.title)}</span>
+              <button type="button" class="button" @click=${this.#undo}>${say.undo}</button>
+            </p>`
+          : nothing}
+      </div>
+      ${this.state === "failed" ? failedNote(voice, this.again) : nothing}
+      ${told && !list.length ? html`<p class="lead">${say.none}</p>` : nothing}
+      ${told
+        ? html`<ol class="acts ${this.state === "busy" ? "stale" : ""}">
+            ${shown.map((action) => {
+              const title = this.#title(action.kind);
+              return html`<li>
+                <span class="what">${title}<small>${this.#hint(action)}</small></span>
+                <span class="gain">+${voice.format.money(action.gain, answer.currency)}</span>
+                <button type="button" class="button screen" aria-label=${say.applyTo(title)} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${say.apply}</button>
+              </li>`;
+            })}
+          </ol>`
+        : this.state === "failed"
+          ? nothing
+          : busyNote(voice)}
+      ${list.length > SHOWN
+        ? html`<button type="button" class="button quiet screen" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>${this.all ? say.fewer : say.more(list.length - SHOWN)}</button>`
+        : nothing}
+      <details class="screen twin">
+        <summary class="twist small">${say.elasticity}</summary>
+        <div class="knobs">
+          <div class="knob ${reading.ok ? "" : "wrong"}">
+            <label for="elasticity">${say.elasticityLabel}</label>
+            <span class="box"
+              ><input
+                id="elasticity"
+                inputmode="decimal"
+                autocomplete="off"
+                aria-invalid=${reading.ok ? nothing : "true"}
+                aria-describedby=${reading.ok ? nothing : "elasticity-e"}
+                .value=${this.elasticity}
+                @input=${(/** @type {Event} */ e) => (this.elasticity = /** @type {HTMLInputElement} */ (e.target).value)}
+              /><span class="unit" aria-hidden="true">%</span></span
+            >
+            ${reading.ok ? nothing : html`<p class="refusal" id="elasticity-e">${numberRefusal(voice, reading.reason, this.elasticity)}</p>`}
+          </div>
+          <p class="lead">${say.elasticityHint}</p>
+        </div>
+      </details>
+    `;
+  }
+
+  /** @param {ActionKind} kind */
+  #title(kind) {
+    const { voice, programme, request } = this;
+    const say = voice.words.actions;
+    const plan = request?.book.plan;
+    const cohort = (/** @type {number} */ i) => plan?.cohorts[i]?.name || voice.words.inputs.cohort(i + 1);
+    const project = (/** @type {number} */ i) => plan?.projects[i]?.name || voice.words.inputs.project(i + 1);
+    const title = (/** @type {{ id: string, title: string }[] | undefined} */ list, /** @type {string} */ id) => list?.find((e) => e.id === id)?.title ?? id;
+    switch (kind.do) {
+      case "win-more":
+        return say.winMore(cohort(kind.cohort));
+      case "sell-more":
+        return say.sellMore(cohort(kind.cohort));
+      case "shift-mix":
+        return say.shiftMix(cohort(kind.cohort), title(programme?.families, kind.family));
+      case "give-less":
+        return say.giveLess(cohort(kind.cohort));
+      case "register":
+        return say.register(project(kind.project));
+      case "time":
+        return say.time(project(kind.project), voice.format.month(later(plan?.start ?? "", kind.month - 1)));
+      case "certify":
+        return say.certify(title(programme?.credentials, kind.credential), voice.format.number(kind.value));
+      case "move-tier":
+        return say.moveTier(title(programme?.tiers, kind.tier));
+      default:
+        return say.claimAtOnce;
+    }
+  }
+
+  /** From what to what. @param {Action} action */
+  #hint({ kind, request: after }) {
+    const { answer, figures, request, voice } = this;
+    if (!answer || !request || !("cohort" in kind)) return "";
+    const name = { "win-more": "newPerMonth", "sell-more": "spend", "give-less": "discount", "shift-mix": "" }[kind.do];
+    const figure = name ? figures.find((f) => f.path === `plan.cohorts[${kind.cohort}].${name}`) : undefined;
+    if (!figure) return "";
+    const group = /** @type {PlanRequest} */ (after).book.plan.cohorts[kind.cohort];
+    const to = String(Reflect.get(group ?? {}, name) ?? "");
+    return voice.words.actions.fromTo(written(figure, figure.value, voice, answer.currency), written(figure, to, voice, answer.currency));
+  }
+}

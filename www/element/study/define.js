@@ -1,0 +1,15 @@
+/** Registers the studies, once one of them is near the window. */
+import { PartnerActions } from "./actions.js";
+import { PartnerRisk } from "./risk.js";
+import { PartnerTornado } from "./tornado.js";
+import { PartnerWhatif } from "./whatif.js";
+
+/** @type {[string, CustomElementConstructor][]} */
+const elements = [
+  ["partner-actions", PartnerActions],
+  ["partner-risk", PartnerRisk],
+  ["partner-tornado", PartnerTornado],
+  ["partner-whatif", PartnerWhatif],
+];
+
+for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);

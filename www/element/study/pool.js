@@ -1,0 +1,272 @@
+/**
+ * The workers that do the long work: what-if questions and trials. As many as the machine has use for, shared by every
+ * calculator of a page, started when one is about to be needed. A cancelled question stops its worker.
+ */
+import address from "./worker.js?worker&url";
+import { workerUrl } from "../trust.js";
+
+/** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
+/** @import { Deeds } from "./worker.js" */
+/** @typedef {{ report: RiskReport, done: boolean }} Picture */
+/** @typedef {{ problems: Problem[] }} Unready */
+
+/** More workers than this take more to feed than they give. */
+const MOST = 4;
+/** How long a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
+const SPELL = 30;
+/** Trials of the first spell, after which there is a first picture. */
+const FIRST = 256;
+/** Between two pictures while trials run; in milliseconds. */
+const BETWEEN = 200;
+/** What a worker that was told to stop gets to finish by itself; in milliseconds. */
+const GRACE = 40;
+
+/** The reader, or a newer question, has stopped it. */
+export class Cancelled extends Error {
+  /** @override */
+  name = "Cancelled";
+}
+
+/** One worker, and what it was asked. */
+class Hand {
+  #worker = new Worker(workerUrl(address), { type: "module", name: "partner-study" });
+  #next = 0;
+  /** @type {Map<number, { done: (value: any) => void, failed: (error: Error) => void }>} */
+  #waiting = new Map();
+  dead = false;
+  warm;
+
+  constructor() {
+    this.#worker.onmessage = ({ data }) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if (data.failed === undefined) waiting?.done(data.done);
+      else {
+        waiting?.failed(new Error(data.failed));
+        // A trap leaves the engine's memory in an unknown state.
+        if (data.trapped) this.stop();
+      }
+    };
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      this.stop(new Error(event.message || "the worker did not start"));
+    };
+    this.warm = this.ask("warm");
+    // Whoever asks next hears of a failed start from what they asked.
+    this.warm.catch(() => {});
+  }
+
+  get busy() {
+    return this.#waiting.size;
+  }
+
+  /**
+   * @template {keyof Deeds} D
+   * @param {D} deed @param {Parameters<Deeds[D]>[0]} [given] @param {Transferable[]} [transfer]
+   * @returns {Promise<Awaited<ReturnType<Deeds[D]>>>}
+   */
+  ask(deed, given, transfer = []) {
+    if (this.dead) return Promise.reject(new Cancelled());
+    this.#next += 1;
+    const id = this.#next;
+    return new Promise((done, failed) => {
+      this.#waiting.set(id, { done, failed });
+      this.#worker.postMessage({ id, deed, given }, transfer);
+    });
+  }
+
+  /** Stops at once, whatever runs: the engine does not look up while it works. @param {Error} [why] */
+  stop(why = new Cancelled()) {
+    this.dead = true;
+    this.#worker.terminate();
+    for (const { failed } of this.#waiting.values()) failed(why);
+    this.#waiting.clear();
+  }
+}
+
+export class Pool {
+  /** @type {Hand[]} */
+  #hands = [];
+  #size;
+  #key = 0;
+
+  /** @param {number} [size] */
+  constructor(size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1))) {
+    this.#size = size;
+  }
+
+  /** Starts the workers, so that the first question finds them ready. */
+  async warm() {
+    await Promise.all(this.#all().map((hand) => hand.warm));
+  }
+
+  #all() {
+    this.#hands = this.#hands.filter((hand) => !hand.dead);
+    while (this.#hands.length < this.#size) this.#hands.push(new Hand());
+    return this.#hands;
+  }
+
+  /**
+   * One question to whichever worker has least to do.
+   * @template {"ask" | "actions"} D
+   * @param {D} deed @param {Parameters<Deeds[D]>[0]} given @param {AbortSignal} [signal]
+   * @returns {Promise<Awaited<ReturnType<Deeds[D]>>>}
+   */
+  async #one(deed, given, signal) {
+    if (signal?.aborted) throw new Cancelled();
+    const hand = this.#all().reduce((a, b) => (b.busy < a.busy ? b : a));
+    const asked = hand.ask(deed, given);
+    try {
+      return await cancellable(asked, signal, () => {
+        // What others wait for is not stopped with it.
+        if (hand.busy === 1) hand.stop();
+      });
+    } catch (error) {
+      // Its worker was stopped for another's sake.
+      if (error instanceof Cancelled && !signal?.aborted) return this.#one(deed, given, signal);
+      throw error;
+    }
+  }
+
+  /** What if? @param {Request} request @param {Ask} question @param {AbortSignal} [signal] @returns {Promise<Told>} */
+  ask(request, question, signal) {
+    return this.#one("ask", { request, question }, signal);
+  }
+
+  /** What to do next. @param {Request} request @param {string} elasticity @param {AbortSignal} [signal] @returns {Promise<Actions>} */
+  actions(request, elasticity, signal) {
+    return this.#one("actions", { request, elasticity }, signal);
+  }
+
+  /**
+   * Runs trials on all workers. What each has counted is added up, so that neither their number nor who ran which trial
+   * changes the picture.
+   * @param {Request} request @param {Question} question @param {number} trials
+   * @param {(picture: Picture) => void} onpicture first, now and then, and at the end
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Problem[]>} what is wrong with the ranges; nothing when all went well
+   */
+  simulate(request, question, trials, onpicture, signal) {
+    if (signal?.aborted) return Promise.reject(new Cancelled());
+    const hands = this.#all().slice();
+    this.#key += 1;
+    const key = this.#key;
+    const run = new Run(hands, key, trials, onpicture, signal);
+    return cancellable(run.whole(request, question), signal, () => {
+      setTimeout(() => {
+        // What others wait for is not stopped with it.
+        for (const hand of run.late) if (hand.busy === 1) hand.stop();
+      }, GRACE);
+    });
+  }
+
+  stop() {
+    for (const hand of this.#hands) hand.stop();
+    this.#hands = [];
+  }
+}
+
+/** One lot of trials. */
+class Run {
+  #hands;
+  #key;
+  #trials;
+  #onpicture;
+  #signal;
+  #next = 0;
+  #told = 0;
+  #telling = false;
+  /** Workers in the midst of something. @type {Set<Hand>} */
+  late = new Set();
+
+  /** @param {Hand[]} hands @param {number} key @param {number} trials @param {(picture: Picture) => void} onpicture @param {AbortSignal} [signal] */
+  constructor(hands, key, trials, onpicture, signal) {
+    this.#hands = hands;
+    this.#key = key;
+    this.#trials = trials;
+    this.#onpicture = onpicture;
+    this.#signal = signal;
+  }
+
+  /** @param {Request} request @param {Question} question @returns {Promise<Problem[]>} */
+  async whole(request, question) {
+    const key = this.#key;
+    const [lead] = this.#hands;
+    const share = async (/** @type {Hand} */ hand) => {
+      const problems = await this.#ask(hand, "open", { key, request, question });
+      if (problems.length === 0) await this.#work(hand, hand === lead);
+      return problems;
+    };
+    try {
+      const [problems = []] = await Promise.all(this.#hands.map(share));
+      if (problems.length === 0) await this.#tell(true);
+      return problems;
+    } finally {
+      for (const hand of this.#hands) hand.ask("close", { key }).catch(() => {});
+    }
+  }
+
+  /**
+   * @template {keyof Deeds} D
+   * @param {Hand} hand @param {D} deed @param {Parameters<Deeds[D]>[0]} given @param {Transferable[]} [transfer]
+   */
+  async #ask(hand, deed, given, transfer) {
+    if (this.#signal?.aborted) throw new Cancelled();
+    this.late.add(hand);
+    try {
+      return await hand.ask(deed, given, transfer);
+    } finally {
+      this.late.delete(hand);
+    }
+  }
+
+  /** Spell after spell, each as long as the last one says it may be. @param {Hand} hand @param {boolean} leads */
+  async #work(hand, leads) {
+    let size = FIRST;
+    while (this.#next < this.#trials) {
+      const from = this.#next;
+      const to = Math.min(this.#trials, from + size);
+      this.#next = to;
+      const took = await this.#ask(hand, "run", { key: this.#key, from, to });
+      size = Math.max(16, Math.min(size * 4, Math.round((((to - from) / Math.max(took, 0.1)) * SPELL) / 16) * 16));
+      if (leads && !this.#telling && this.#next < this.#trials && performance.now() - this.#told > BETWEEN) await this.#tell(false);
+    }
+  }
+
+  /** Brings together what was counted so far. @param {boolean} done */
+  async #tell(done) {
+    const [lead, ...others] = this.#hands;
+    if (!lead) return;
+    this.#telling = true;
+    const first = this.#told === 0 && !done;
+    this.#told = performance.now();
+    // The very first picture waits for nobody.
+    const counts = first ? [] : await Promise.all(others.map((hand) => this.#ask(hand, "take", { key: this.#key })));
+    const report = await this.#ask(lead, "report", { key: this.#key, counts }, counts.map((c) => c.buffer));
+    this.#telling = false;
+    if (!this.#signal?.aborted) this.#onpicture({ report, done });
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} work @param {AbortSignal | undefined} signal @param {() => void} stop
+ * @returns {Promise<T>} which fails at once when it is cancelled
+ */
+function cancellable(work, signal, stop) {
+  if (!signal) return work;
+  return new Promise((done, failed) => {
+    const cancel = () => {
+      failed(new Cancelled());
+      stop();
+    };
+    signal.addEventListener("abort", cancel, { once: true });
+    work.then(done, failed).finally(() => signal.removeEventListener("abort", cancel));
+  });
+}
+
+/** @type {Pool | undefined} */
+let shared;
+
+/** The pool of this page. */
+export const pool = () => (shared ??= new Pool());

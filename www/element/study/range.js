@@ -1,0 +1,111 @@
+/**
+ * A range as a person types it: "2 to 4", "2…4", "2-4", "about 8,000", "8,000 ± 500", "2…3…5". Its numbers are read the
+ * way the reader's language writes them; the words between are known in every language the page speaks.
+ */
+import { compare, negate, shift, sum, trim } from "../decimal.js";
+import { parse } from "../number.js";
+
+/** @import { Kind } from "../form.js" */
+/** @import { Spread } from "../../pkg/engine.js" */
+/** @typedef {"normal" | "log-normal" | "uniform" | "triangular"} Shape */
+/** @typedef {{ shape: Shape, low: string, high: string, likely: string, middle: string }} Extent in the unit of the field; middle: what the plan itself takes */
+/** @typedef {{ ok: true, extent: Extent } | { ok: false, reason: string, given: string }} RangeReading */
+
+/** Decimals the engine reads. */
+const PLACES = 6;
+
+const BETWEEN = /^(?:between|from|entre|de|von|zwischen|从|ระหว่าง|من|بين)\s*(.+)$/iu;
+const ABOUT = /^(?:about|around|roughly|circa|approx\.?|ca\.?|unos|unas|aproximadamente|cerca de|alrededor de|environ|etwa|rund|大约|约|ประมาณ|yaklaşık|حوالي|نحو|[~≈∼])\s*(.+)$/iu;
+const WORDS = /\s*(?:…|\.{2,3}|[–—~～]|\s(?:to|and|a|y|hasta|à|et|bis|und|ile|ila|و|إلى)\s|到|至|ถึง)\s*/iu;
+const HYPHEN = /(?<=[\p{Nd}%٪])(?:-|\s-\s)(?=[\p{Nd}.,])/u;
+
+/**
+ * @param {string} text @param {string} lang @param {Kind} kind
+ * @returns {RangeReading | null} null when it is no range at all
+ */
+export function readRange(text, lang, kind) {
+  const body = text.replace(/[\u200e\u200f\u061c]/g, "").trim();
+  const about = ABOUT.exec(body)?.[1];
+  if (about) return around(about, null, lang, kind);
+  const [centre, by, more] = body.split(/\s*(?:±|\+\/-)\s*/u);
+  if (centre && by && more === undefined) return around(centre, by, lang, kind);
+  const inner = BETWEEN.exec(body)?.[1] ?? body;
+  let parts = inner.split(WORDS);
+  if (parts.length === 1) parts = inner.split(HYPHEN);
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.trim() === "")) return null;
+  /** @type {string[]} */
+  const values = [];
+  for (const part of parts) {
+    const reading = value(part, lang, kind);
+    if (!reading.ok) return { ...reading, given: part.trim() };
+    values.push(reading.value);
+  }
+  const [first = "0", second = "0", third] = values;
+  if (third !== undefined) return { ok: true, extent: { shape: "triangular", low: first, high: third, likely: second, middle: second } };
+  return { ok: true, extent: { shape: "normal", low: first, high: second, likely: half(first, second), middle: half(first, second) } };
+}
+
+/** @param {string} text @param {string} lang @param {Kind} kind */
+function value(text, lang, kind) {
+  const reading = parse(text, lang, { percent: kind === "rate" });
+  if (!reading.ok) return reading;
+  return { ok: /** @type {const} */ (true), value: kind === "rate" ? shift(reading.value, -2) : reading.value };
+}
+
+/** A figure and as much on either side; a tenth of it when nothing is said. @param {string} text @param {string | null} by @param {string} lang @param {Kind} kind @returns {RangeReading} */
+function around(text, by, lang, kind) {
+  const middle = value(text, lang, kind);
+  if (!middle.ok) return { ...middle, given: text };
+  if (by === null) return { ok: true, extent: within(middle.value, "0.1") };
+  const share = kind !== "rate" && /[%٪]$/u.test(by.trim());
+  const reading = share ? parse(by, lang, { percent: true }) : value(by, lang, kind);
+  if (!reading.ok) return { ...reading, given: by };
+  if (share) return { ok: true, extent: within(middle.value, shift(reading.value, -2)) };
+  return { ok: true, extent: symmetric(middle.value, reading.value) };
+}
+
+/** A figure with a share of itself on either side. @param {string} middle @param {string} share @returns {Extent} */
+export function within(middle, share) {
+  return symmetric(middle, times(middle.replace("-", ""), share));
+}
+
+/** @param {string} middle @param {string} by @returns {Extent} */
+function symmetric(middle, by) {
+  return { shape: "normal", low: short(sum([middle, negate(by)])), high: short(sum([middle, by])), likely: middle, middle };
+}
+
+/** @param {string} a @param {string} b */
+function half(a, b) {
+  const both = sum([a, b]);
+  return short(shift(sum(Array.from({ length: 5 }, () => both)), -1));
+}
+
+/** @param {string} a @param {string} b */
+function times(a, b) {
+  const places = (/** @type {string} */ text) => text.split(".")[1]?.length ?? 0;
+  const product = BigInt(a.replace(".", "")) * BigInt(b.replace(".", ""));
+  return short(shift(product.toString(), -(places(a) + places(b))));
+}
+
+/** To as many decimals as are read, the rest cut off. @param {string} text */
+const short = (text) => trim(text.replace(new RegExp(`(\\.\\d{${PLACES}})\\d+$`), "$1"));
+
+/** @param {Extent} extent @returns {Spread} */
+export function spread({ shape, low, high, likely }) {
+  return shape === "triangular" ? { kind: shape, low, likely, high } : { kind: shape, low, high };
+}
+
+/** What the plan takes for a range: its likeliest figure, else its middle. @param {Extent} extent */
+export const middleOf = ({ shape, low, high, likely }) => (shape === "triangular" ? likely : half(low, high));
+
+/** Whether a range runs upwards. @param {Extent} extent */
+export const upwards = ({ low, high }) => compare(low, high) < 0;
+
+/**
+ * The range as the reader's language writes it, such that it reads back as itself.
+ * @param {Extent} extent @param {(value: string) => string} write one number @param {string} to the word between
+ */
+export function rangeText({ shape, low, high, likely }, write, to) {
+  const ends = shape === "triangular" ? [low, likely, high] : [low, high];
+  return ends.map(write).join(` ${to} `);
+}

@@ -1,0 +1,279 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { compare, sign } from "../decimal.js";
+import { Panel } from "../panel.js";
+import { estimate, estimateRange } from "./estimate.js";
+import { figures, fieldOf, nameOf } from "./figures.js";
+import { ranges } from "./ranges.js";
+import { busyNote, failedNote } from "./states.js";
+import sheet from "./study.css?inline";
+
+/** @import { ProgrammeEntry as Programme, RiskReport } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../form.js" */
+/** @import { Range } from "./kept.js" */
+/** @import { Uncertain, Picture } from "./uncertain.js" */
+/** @import { Voice } from "../voice.js" */
+
+/** Ranges for a reader who has not typed one. */
+const OFFERS = /** @type {const} */ ([
+  ["won", "newPerMonth", "amount", "0.25"],
+  ["spend", "spend", "amount", "0.2"],
+  ["churn", "churn", "rate", "0.5"],
+]);
+
+/** How sure the answer is, when some figures are ranges. */
+export class PartnerRisk extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = {
+    ...Panel.properties,
+    request: { attribute: false },
+    programme: { attribute: false },
+    uncertain: { attribute: false },
+    ranges: { attribute: false },
+    picture: { attribute: false },
+    state: { attribute: false },
+    faults: { attribute: false },
+    chosen: { attribute: false },
+    typed: { state: true },
+  };
+
+  /** @type {typeof import("./fan-chart.js") | undefined} */
+  #chart;
+  #width = 0;
+  /** @type {[RiskReport, number, string] | null} */
+  #drawn = null;
+  #sized = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width === this.#width) return;
+    this.#width = width;
+    void this.#draw();
+  });
+
+  constructor() {
+    super();
+    /** @type {PlanRequest | null} */
+    this.request = null;
+    /** @type {Programme | null} */
+    this.programme = null;
+    /** @type {Uncertain | null} */
+    this.uncertain = null;
+    /** @type {Record<string, Range>} */
+    this.ranges = {};
+    /** @type {Picture | null} */
+    this.picture = null;
+    /** @type {Uncertain["state"]} */
+    this.state = "off";
+    /** @type {Map<string, string[]>} */
+    this.faults = new Map();
+    /** What else was chosen, for seeing that it changed. */
+    this.chosen = "";
+    /** Text being edited in the list of ranges, by the name of its field. @type {Record<string, string>} */
+    this.typed = {};
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sized.disconnect();
+  }
+
+  /** @override */
+  cameNear() {
+    void this.#draw();
+    // Whoever looks here is about to ask.
+    void import("./pool.js").then(({ pool }) => pool().warm()).catch(() => {});
+  }
+
+  /** @override */
+  updated() {
+    const plot = this.renderRoot.querySelector(".plot.fan");
+    this.#sized.disconnect();
+    if (plot) this.#sized.observe(plot);
+    void this.#draw();
+  }
+
+  async #draw() {
+    const fanPlace = this.renderRoot.querySelector(".plot.fan");
+    if (!this.near || !this.picture || !this.#width || !fanPlace) return;
+    this.#chart ??= await import("./fan-chart.js");
+    const { picture, voice, uncertain, answer } = this;
+    const barsPlace = this.renderRoot.querySelector(".plot.bars");
+    if (!picture || !barsPlace || !answer) return;
+    const { report } = picture;
+    const target = report.target === null ? "" : (uncertain?.target ?? "");
+    const mark = `${voice.lang} ${target} ${answer.headline.profit}`;
+    if (this.#drawn?.[0] === report && this.#drawn[1] === this.#width && this.#drawn[2] === mark && fanPlace.firstChild) return;
+    this.#drawn = [report, this.#width, mark];
+    fanPlace.replaceChildren(this.#chart.fan(report, this.#width, voice));
+    barsPlace.replaceChildren(this.#chart.bars(report, this.#width, voice, { plan: answer.headline.profit, target }));
+  }
+
+  /** @override */
+  render() {
+    const { answer, voice, uncertain, request, picture, state } = this;
+    if (!answer || !uncertain || !request) return nothing;
+    const say = voice.words.risk;
+    const busy = state === "busy";
+    const share = picture ? picture.report.trials / picture.trials : 0;
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${say.title}</h2>
+          <p class="lead">${picture ? say.lead(voice.format.number(String(picture.report.trials)), Object.keys(this.ranges).length) : say.empty}</p>
+        </div>
+        <div class="working screen" role="status">
+          ${busy
+            ? html`<progress max="1" .value=${share} aria-label=${say.progress}></progress>
+                <button type="button" class="button" @click=${uncertain.stop}>${say.cancel}</button>`
+            : nothing}
+          ${state === "stopped" ? html`<span class="lead">${say.stopped}</span> <button type="button" class="button" @click=${uncertain.again}>${say.again}</button>` : nothing}
+        </div>
+      </div>
+      ${this.#offers()}
+      ${state === "failed" ? failedNote(voice, uncertain.again) : nothing} ${this.#refused()}
+      ${picture ? this.#picture(picture, busy && picture.request !== request) : busy ? busyNote(voice) : nothing}
+      ${ranges(this)}
+    `;
+  }
+
+  /** One click each. */
+  #offers() {
+    const { request, uncertain, voice } = this;
+    if (!request || !uncertain) return nothing;
+    const say = voice.words.risk;
+    const { cohorts, projects } = request.book.plan;
+    const paths = (/** @type {string} */ name) => cohorts.flatMap((c, i) => (sign(String(Reflect.get(c, name))) > 0 ? [`plan.cohorts[${i}].${name}`] : []));
+    /** @type {{ id: string, paths: string[], kind: "amount" | "rate", share: string }[]} */
+    const offers = OFFERS.map(([id, name, kind, by]) => ({ id, paths: paths(name), kind, share: by }));
+    if (!cohorts.length) offers.push({ id: "list", paths: projects.map((_, i) => `plan.projects[${i}].list`), kind: "amount", share: "0.2" });
+    const open = offers.filter((o) => o.paths.length);
+    if (!open.length) return html`<p class="lead">${say.nothing}</p>`;
+    return html`<div class="offers screen" role="group" aria-label=${say.offers}>
+      ${open.map((o) => {
+        const on = o.paths.every((path) => this.ranges[path]);
+        const flip = () => (on ? uncertain.removeAll(o.paths) : uncertain.around(o.paths.filter((path) => !this.ranges[path]), o.kind, o.share));
+        return html`<button type="button" class="chip" aria-pressed=${on} @click=${flip}>${say.offer[o.id]?.(voice.format.rate(o.share)) ?? o.id}</button>`;
+      })}
+    </div>`;
+  }
+
+  #refused() {
+    const { faults, uncertain, voice, request, programme } = this;
+    if (this.state !== "refused" || !request || !programme || !uncertain) return nothing;
+    const all = figures(request, programme, voice);
+    const listed = [...faults].flatMap(([path, messages]) => messages.map((m) => `${nameOf(all, fieldOf(path, request))}: ${m}`));
+    return html`<div class="note refused" role="status">
+      <p>${voice.words.risk.refused}</p>
+      <ul>
+        ${[...listed, ...uncertain.conflicts].map((m) => html`<li>${m}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  /** @param {Picture} picture @param {boolean} stale */
+  #picture({ report, done }, stale) {
+    const { answer, voice, request, programme, uncertain } = this;
+    if (!answer || !request || !programme || !uncertain) return nothing;
+    const say = voice.words.risk;
+    const { lang } = voice;
+    const about = (/** @type {string} */ text) => estimate(text, lang, report.currency);
+    const end = report.cash.at(-1);
+    const all = figures(request, programme, voice);
+    const half = report.paidBack.findIndex((share) => compare(share, "0.5") >= 0);
+    const tiers = report.tiers.filter((t) => sign(t.share) > 0);
+    const facts = [
+      { label: say.profit, value: estimateRange(report.profit.p10, report.profit.p90, lang, report.currency), hint: say.eight },
+      { label: say.middle, value: about(report.profit.p50), hint: say.middleHint(voice.format.money(answer.headline.profit, report.currency)) },
+      { label: say.loss, value: voice.format.roundRate(report.loss), hint: say.lossHint },
+      { label: say.paidBack, value: voice.format.roundRate(report.paidBack.at(-1) ?? "0"), hint: half < 0 ? say.paidBackNever : say.paidBackHint(voice.format.month(report.months[half] ?? "")) },
+      ...(report.target === null ? [] : [{ label: say.reaches, value: voice.format.roundRate(report.target), hint: say.reachesHint(voice.format.money(uncertain.target || "0", report.currency)) }]),
+      { label: say.funding, value: estimateRange(report.funding.p90.replace("-", ""), report.funding.p10.replace("-", ""), lang, report.currency), hint: say.eight },
+    ];
+    return html`<div class=${stale ? "stale" : ""} data-done=${done ? "yes" : "no"}>
+      <dl class="facts" aria-label=${say.title}>
+        ${facts.map(
+          (f) =>
+            html`<div>
+              <dt>${f.label}</dt>
+              <dd class="value">${f.value}</dd>
+              <dd class="hint">${f.hint}</dd>
+            </div>`,
+        )}
+      </dl>
+      <figure aria-labelledby="fan" aria-describedby="fan-s">
+        <h3 id="fan">${say.fan}</h3>
+        <div class="plot fan" aria-hidden="true"></div>
+        <ul class="keys" aria-hidden="true">
+          <li><span class="key p50"></span>${say.p50}</li>
+          <li><span class="key p25"></span>${say.five}</li>
+          <li><span class="key p10"></span>${say.eight}</li>
+        </ul>
+        <figcaption id="fan-s" class="lead">${end ? say.fanSummary(about(end.p10), about(end.p90), about(end.p50)) : ""}</figcaption>
+      </figure>
+      <figure aria-labelledby="bars" aria-describedby="bars-s">
+        <h3 id="bars">${say.bars}</h3>
+        <div class="plot bars" aria-hidden="true"></div>
+        <figcaption id="bars-s" class="lead">
+          ${say.barsSummary(about(report.barsBetween[0]), about(report.barsBetween[1]), voice.format.money(answer.headline.profit, report.currency))}
+        </figcaption>
+      </figure>
+      <div class="beside">
+        <section>
+          <h3>${say.drivers}</h3>
+          <ol class="shares">
+            ${report.drivers.map(
+              (d) =>
+                html`<li>
+                  <span class="name">${nameOf(all, d.field)}</span>
+                  <span class="track" aria-hidden="true"><span class="bar" .style=${`--share:${d.share}`}></span></span>
+                  <span class="value">${voice.format.share(d.share)}</span>
+                </li>`,
+            )}
+          </ol>
+        </section>
+        ${tiers.length > 1 || (tiers.length === 1 && request.tierPath === "evolving")
+          ? html`<section>
+              <h3>${say.tiers}</h3>
+              <ol class="shares">
+                ${tiers.map(
+                  (t) =>
+                    html`<li>
+                      <span class="name">${programme.tiers.find((p) => p.id === t.tier)?.title ?? t.tier}</span>
+                      <span class="track" aria-hidden="true"><span class="bar" .style=${`--share:${t.share}`}></span></span>
+                      <span class="value">${voice.format.share(t.share)}</span>
+                    </li>`,
+                )}
+              </ol>
+            </section>`
+          : nothing}
+      </div>
+      <details class="screen twin">
+        <summary class="twist small">${say.table}</summary>
+        <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>
+          <table>
+            <caption class="aside">
+              ${say.fan}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">${voice.words.months.month}</th>
+                ${[say.p10, say.p25, say.p50, say.p75, say.p90, say.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${report.cash.map(
+                (band, i) =>
+                  html`<tr>
+                    <th scope="row">${voice.format.month(report.months[i] ?? "")}</th>
+                    ${[band.p10, band.p25, band.p50, band.p75, band.p90].map((amount) => html`<td>${voice.format.amount(amount)}</td>`)}
+                    <td>${voice.format.roundRate(report.paidBack[i] ?? "0")}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </div>`;
+  }
+}

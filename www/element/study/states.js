@@ -1,0 +1,24 @@
+/** What a panel shows while it has no answer. */
+import { html } from "lit";
+
+/** @import { Problem } from "../../pkg/engine.js" */
+/** @import { Voice } from "../voice.js" */
+
+/** @param {Voice} voice */
+export const busyNote = (voice) => html`<p class="waiting lead" role="status"><span class="spin" aria-hidden="true"></span>${voice.words.study.busy}</p>`;
+
+/** @param {Problem[]} problems @param {Voice} voice */
+export const refusedNote = (problems, voice) =>
+  html`<div class="note refused" role="status">
+    <p>${voice.words.study.refused}</p>
+    <ul>
+      ${problems.map((p) => html`<li>${p.message}</li>`)}
+    </ul>
+  </div>`;
+
+/** @param {Voice} voice @param {() => void} again */
+export const failedNote = (voice, again) =>
+  html`<div class="note refused" role="status">
+    <p>${voice.words.study.failed}</p>
+    <button type="button" class="button" @click=${again}>${voice.words.study.again}</button>
+  </div>`;

@@ -1,0 +1,130 @@
+import { html, nothing } from "lit";
+import { compare, drawn, negate, sum } from "../decimal.js";
+import { Asking } from "./asking.js";
+import { busyNote, failedNote, refusedNote } from "./states.js";
+import { estimate } from "./estimate.js";
+import { nameOf, written } from "./figures.js";
+
+/** @import { Bar, Problem } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../form.js" */
+/** @import { Pool } from "./pool.js" */
+
+const SHOWN = 8;
+const SWINGS = ["0.05", "0.1", "0.2"];
+
+/** Which figures matter most: each moved by the same share of itself, the others left as they are. @extends {Asking<Bar[]>} */
+export class PartnerTornado extends Asking {
+  /** @override */
+  static properties = { ...Asking.properties, swing: { state: true } };
+
+  constructor() {
+    super();
+    this.swing = "0.1";
+  }
+
+  /** @override */
+  question() {
+    return this.swing;
+  }
+
+  /** @override @param {Pool} pool @param {PlanRequest} request @param {AbortSignal} signal @returns {Promise<Bar[] | { problems: Problem[] }>} */
+  async answering(pool, request, signal) {
+    const told = await pool.ask(request, { ask: "tornado", measure: "profit", swing: this.swing }, signal);
+    return told.kind === "tornado" ? told.bars : { problems: told.kind === "refused" ? told.problems : [] };
+  }
+
+  /** @override */
+  render() {
+    const { answer, voice, told } = this;
+    if (!answer) return nothing;
+    const say = voice.words.tornado;
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${say.title}</h2>
+          <p class="lead">${say.lead(voice.format.rate(this.swing))}</p>
+        </div>
+        <div class="segments screen" role="radiogroup" aria-label=${say.swing}>
+          ${SWINGS.map(
+            (swing) =>
+              html`<label><input type="radio" name="swing" value=${swing} .checked=${swing === this.swing} @change=${() => (this.swing = swing)} /><span>±${voice.format.rate(swing)}</span></label>`,
+          )}
+        </div>
+      </div>
+      ${this.state === "refused" ? refusedNote(this.problems, voice) : this.state === "failed" ? failedNote(voice, this.again) : nothing}
+      ${told ? this.#bars(told.answer) : this.state === "refused" || this.state === "failed" ? nothing : busyNote(voice)}
+    `;
+  }
+
+  /** @param {Bar[]} bars */
+  #bars(bars) {
+    const { answer, figures, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.tornado;
+    const { currency } = answer;
+    if (!bars.length) return html`<p class="lead">${say.none}</p>`;
+    const shown = bars.slice(0, SHOWN);
+    const all = shown.flatMap((b) => [drawn(b.atLow), drawn(b.atHigh)]);
+    const now = drawn(answer.headline.profit);
+    const [least, most] = [Math.min(now, ...all), Math.max(now, ...all)];
+    const at = (/** @type {number} */ n) => (most > least ? (n - least) / (most - least) : 0.5);
+    const first = bars[0];
+    const span = (/** @type {Bar} */ b) => sum([b.atHigh, negate(b.atLow)]).replace("-", "");
+    return html`
+      <div class=${this.state === "busy" ? "stale" : ""}>
+        <p>${first ? say.first(nameOf(figures, first.field), voice.format.money(span(first), currency)) : nothing}</p>
+        <ol class="torn" aria-label=${say.title}>
+          ${shown.map((bar) => {
+            const figure = figures.find((f) => f.field === bar.field);
+            const [low, high] = [at(drawn(bar.atLow)), at(drawn(bar.atHigh))];
+            const middle = at(now);
+            const name = nameOf(figures, bar.field);
+            const told = say.bar(name, written(figure, bar.low, voice, currency), voice.format.money(bar.atLow, currency), written(figure, bar.high, voice, currency), voice.format.money(bar.atHigh, currency));
+            return html`<li>
+              <span class="name" aria-hidden="true">${name}</span>
+              <span class="ends" aria-hidden="true"><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atLow : bar.atHigh, voice.lang)}</span><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atHigh : bar.atLow, voice.lang)}</span></span>
+              <span class="track" aria-hidden="true" .style=${`--now:${middle}`}
+                ><span class="less" .style=${`--from:${Math.min(low, middle)};--to:${Math.max(low, middle)}`}></span
+                ><span class="more" .style=${`--from:${Math.min(high, middle)};--to:${Math.max(high, middle)}`}></span
+              ></span>
+              <span class="aside">${told}</span>
+            </li>`;
+          })}
+        </ol>
+        <ul class="keys" aria-hidden="true">
+          <li><span class="key less"></span>${say.less(voice.format.rate(this.swing))}</li>
+          <li><span class="key more"></span>${say.more(voice.format.rate(this.swing))}</li>
+          <li><span class="key now"></span>${say.now(voice.format.money(answer.headline.profit, currency))}</li>
+        </ul>
+        <details class="screen twin">
+          <summary class="twist small">${say.table}</summary>
+          <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">${say.figure}</th>
+                  <th scope="col">${say.low}</th>
+                  <th scope="col">${say.profit}</th>
+                  <th scope="col">${say.high}</th>
+                  <th scope="col">${say.profit}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${bars.map((bar) => {
+                  const figure = figures.find((f) => f.field === bar.field);
+                  return html`<tr>
+                    <th scope="row">${nameOf(figures, bar.field)}</th>
+                    <td>${written(figure, bar.low, voice, currency)}</td>
+                    <td>${voice.format.amount(bar.atLow)}</td>
+                    <td>${written(figure, bar.high, voice, currency)}</td>
+                    <td>${voice.format.amount(bar.atHigh)}</td>
+                  </tr>`;
+                })}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </div>
+    `;
+  }
+}

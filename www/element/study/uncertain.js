@@ -1,0 +1,237 @@
+/**
+ * Which figures of the plan are uncertain, and how sure the answer is because of it. Ranges stand beside the request, never
+ * in it: the plan itself always holds one figure, and its answer is exact.
+ */
+import { read, write, without } from "../form.js";
+import { fieldOf, mayVary, pathOf } from "./figures.js";
+import { SEED, TRIALS } from "./kept.js";
+import { middleOf, rangeText, readRange, spread, within } from "./range.js";
+
+/** @import { PlanRequest, Kind } from "../form.js" */
+/** @import { Problem, Question, RiskReport } from "../../pkg/engine.js" */
+/** @import { Voice } from "../voice.js" */
+/** @import { Kept, Pair, Range } from "./kept.js" */
+/** @import { Extent } from "./range.js" */
+/** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
+/** @typedef {{ request: PlanRequest | null, voice: Voice, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
+
+/** Trials start when the typing rests. */
+const QUIET = 250;
+
+export class Uncertain {
+  #host;
+  #timer = 0;
+  /** @type {AbortController | null} */
+  #running = null;
+  /** What the last trials were about. */
+  #asked = "";
+  /** @type {Record<string, Range>} by the form's name of the field */
+  ranges = {};
+  /** @type {Pair[]} */
+  pairs = [];
+  seed = SEED;
+  trials = TRIALS;
+  /** A profit to reach; empty for none. */
+  target = "";
+  /** @type {"off" | "busy" | "ready" | "refused" | "stopped" | "failed"} */
+  state = "off";
+  /** @type {Picture | null} */
+  picture = null;
+  /** What is wrong with ranges, by the form's name of the field. @type {Map<string, string[]>} */
+  problems = new Map();
+  /** What is wrong with what moves together. @type {string[]} */
+  conflicts = [];
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** All that was chosen beside the ranges, so that a panel sees when it changes. */
+  get chosen() {
+    return JSON.stringify([this.pairs, this.seed, this.trials, this.target, this.conflicts]);
+  }
+
+  get any() {
+    return Object.keys(this.ranges).length > 0;
+  }
+
+  /** What a field that holds a range shows. @param {string} path @returns {string | undefined} */
+  text(path) {
+    const range = this.ranges[path];
+    if (!range) return undefined;
+    const { format, words } = this.#host.voice;
+    return range.text || rangeText(range, (value) => (range.kind === "rate" ? format.percentField(value) : format.number(value)), words.risk.to);
+  }
+
+  /** A range typed into a field of the form. @param {string} path @param {string} text @param {Kind} kind @returns {string | null} what the plan itself takes; null when it is no range */
+  typed(path, text, kind) {
+    if (!mayVary(path, kind)) return null;
+    const reading = readRange(text, this.#host.voice.lang, kind);
+    if (!reading?.ok) return null;
+    this.ranges = { ...this.ranges, [path]: { ...reading.extent, text, kind: kind === "rate" ? "rate" : "amount" } };
+    return reading.extent.middle;
+  }
+
+  /** The field holds one figure again. @param {string} path */
+  drop(path) {
+    if (!this.ranges[path]) return;
+    const { [path]: _, ...rest } = this.ranges;
+    this.ranges = rest;
+    this.pairs = this.pairs.filter((p) => p.one !== path && p.other !== path);
+  }
+
+  /** Takes ranges away by the reader's wish; the figures in their middle stay. @param {string[]} paths */
+  removeAll(paths) {
+    for (const path of paths) this.drop(path);
+    this.changed();
+  }
+
+  /** Ranges follow their row when another row is removed. @param {string} list @param {number} gone */
+  shift(list, gone) {
+    this.ranges = without(this.ranges, list, gone);
+    const moved = (/** @type {string} */ path) => Object.keys(without({ [path]: true }, list, gone))[0] ?? "";
+    this.pairs = this.pairs.map((p) => ({ ...p, one: moved(p.one), other: moved(p.other) })).filter((p) => p.one && p.other);
+  }
+
+  /** A share of itself on either side of a figure, for readers who have not typed a range yet. @param {string[]} paths @param {"amount" | "rate"} kind @param {string} share */
+  around(paths, kind, share) {
+    const { request } = this.#host;
+    if (!request) return;
+    const made = paths.map((path) => [path, { ...within(String(read(request, path)), share), text: "", kind }]);
+    this.ranges = { ...this.ranges, ...Object.fromEntries(made) };
+    this.changed();
+  }
+
+  /** Another shape or another end; the plan takes its middle. @param {string} path @param {Partial<Extent>} change */
+  reshape(path, change) {
+    const range = this.ranges[path];
+    const { request } = this.#host;
+    if (!range || !request) return;
+    const next = { ...range, ...change, text: "" };
+    next.middle = middleOf(next);
+    this.ranges = { ...this.ranges, [path]: next };
+    this.#host.change(write(request, path, next.middle));
+  }
+
+  /** @param {Partial<Pick<Uncertain, "pairs" | "seed" | "trials" | "target">>} change */
+  set(change) {
+    Object.assign(this, change);
+    this.changed();
+  }
+
+  changed() {
+    const { request } = this.#host;
+    if (request) this.#host.change(request);
+  }
+
+  /** Leaves the ranges of another plan behind. */
+  clear() {
+    this.ranges = {};
+    this.pairs = [];
+    this.target = "";
+    this.seed = SEED;
+    this.trials = TRIALS;
+  }
+
+  /** @returns {Question} as the engine reads it @param {PlanRequest} request */
+  question(request) {
+    const ranges = Object.entries(this.ranges).map(([path, range]) => ({ field: fieldOf(path, request), spread: spread(range) }));
+    const correlations = this.pairs.map((p) => ({ one: fieldOf(p.one, request), other: fieldOf(p.other, request), by: p.by }));
+    return { ranges, correlations, seed: this.seed, ...(this.target && { target: this.target }) };
+  }
+
+  /** Draws anew when the plan or a range has changed. A range whose figure was replaced by another has gone with it. */
+  follow() {
+    const { request } = this.#host;
+    if (!request) return;
+    for (const [path, range] of Object.entries(this.ranges)) if (read(request, path) !== range.middle) this.drop(path);
+    const asked = this.any ? JSON.stringify([request, this.question(request), this.trials]) : "";
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#stop();
+    this.problems = new Map();
+    this.conflicts = [];
+    if (!asked) {
+      this.state = "off";
+      this.picture = null;
+      return;
+    }
+    this.state = "busy";
+    this.#timer = window.setTimeout(() => void this.#run(request), this.picture || this.#running ? QUIET : 0);
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#running?.abort();
+    this.#running = null;
+  }
+
+  /** The reader has seen enough. */
+  stop = () => {
+    this.#stop();
+    this.state = "stopped";
+    this.#host.requestUpdate();
+  };
+
+  /** After a stop or a failure. */
+  again = () => {
+    this.#asked = "";
+    this.follow();
+    this.#host.requestUpdate();
+  };
+
+  /** @param {PlanRequest} request */
+  async #run(request) {
+    const running = new AbortController();
+    this.#running = running;
+    const { trials } = this;
+    const question = this.question(request);
+    try {
+      const { pool } = await import("./pool.js");
+      await pool().warm();
+      if (running.signal.aborted) return;
+      const began = performance.now();
+      const problems = await pool().simulate(request, question, trials, ({ report, done }) => {
+        this.picture = { request, report, trials, done, took: performance.now() - began };
+        if (done) this.state = "ready";
+        this.#host.requestUpdate();
+      }, running.signal);
+      if (running.signal.aborted) return;
+      if (problems.length) this.#refused(problems, question, request);
+    } catch (error) {
+      if (running.signal.aborted) return;
+      this.state = "failed";
+      if (!(error instanceof Error)) throw error;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Each problem at the field its range was typed into. @param {Problem[]} problems @param {Question} question @param {PlanRequest} request */
+  #refused(problems, question, request) {
+    this.state = "refused";
+    this.picture = null;
+    for (const { field, message } of problems) {
+      const range = question.ranges[Number(/^ranges\[(\d+)\]/.exec(field)?.[1] ?? -1)];
+      if (!range) this.conflicts.push(message);
+      else {
+        const path = pathOf(range.field, request);
+        this.problems.set(path, [...(this.problems.get(path) ?? []), message]);
+      }
+    }
+  }
+
+  /** What a link keeps. @returns {Kept} */
+  get kept() {
+    return { ranges: this.ranges, pairs: this.pairs, seed: this.seed, trials: this.trials, target: this.target };
+  }
+
+  /** @param {Kept | null} kept @param {PlanRequest} request */
+  restore(kept, request) {
+    this.clear();
+    if (!kept) return;
+    Object.assign(this, kept);
+    this.ranges = Object.fromEntries(Object.entries(kept.ranges).filter(([path, range]) => mayVary(path, range.kind) && read(request, path) === range.middle));
+    this.pairs = kept.pairs.filter((p) => this.ranges[p.one] && this.ranges[p.other]);
+  }
+}

@@ -1,0 +1,59 @@
+/** Where the studies stand in the answer. Their code and the workers wait until a reader comes near. */
+import { html, nothing } from "lit";
+import { ref } from "lit/directives/ref.js";
+import { estimateRange } from "./estimate.js";
+
+/** @import { PartnerCalculator } from "../calculator.js" */
+/** @import { Answer } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../form.js" */
+
+/** @param {Element | undefined} element */
+const near = (element) => {
+  if (!element || customElements.get(element.localName)) return;
+  const watch = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some((s) => s.isIntersecting)) return;
+      watch.disconnect();
+      void import("./define.js");
+    },
+    { rootMargin: "480px 0px" },
+  );
+  watch.observe(element);
+};
+
+/**
+ * @param {PartnerCalculator} self @param {PlanRequest} request @param {Answer} answer @param {(panel: string) => boolean} shows
+ */
+export function studies(self, request, answer, shows) {
+  const { current, uncertain, voice } = self;
+  if (!current || self.mode.way === "sales") return nothing;
+  const change = (/** @type {PlanRequest} */ next) => self.change(next, {});
+  return html`
+    ${shows("risk")
+      ? html`<partner-risk
+          ${ref(near)}
+          .answer=${answer}
+          .voice=${voice}
+          .request=${request}
+          .programme=${current}
+          .uncertain=${uncertain}
+          .ranges=${uncertain.ranges}
+          .picture=${uncertain.picture}
+          .state=${uncertain.state}
+          .faults=${uncertain.problems}
+          .chosen=${uncertain.chosen}
+        ></partner-risk>`
+      : nothing}
+    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .change=${change}></partner-actions>` : nothing}
+    ${shows("whatif") ? html`<partner-whatif ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current}></partner-whatif>` : nothing}
+    ${shows("tornado") ? html`<partner-tornado ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current}></partner-tornado>` : nothing}
+  `;
+}
+
+/** The range beside the headline; empty while nothing is uncertain. @param {PartnerCalculator} self @param {PlanRequest} request */
+export function sure({ uncertain, voice, mode }, request) {
+  const { picture } = uncertain;
+  if (!picture || mode.way === "sales" || picture.request !== request) return "";
+  const { profit, currency } = picture.report;
+  return voice.words.risk.headline(estimateRange(profit.p10, profit.p90, voice.lang, currency));
+}

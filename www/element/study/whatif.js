@@ -1,0 +1,353 @@
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { compare, drawn, negate, shift, sign, sum } from "../decimal.js";
+import { parse } from "../number.js";
+import { numberRefusal } from "../voice.js";
+import { Asking } from "./asking.js";
+import { estimate } from "./estimate.js";
+import { busyNote, failedNote, refusedNote } from "./states.js";
+import { nameOf, written } from "./figures.js";
+
+/** @import { Ask, Axis, Goal, Grid, Jump, Measure, Problem, Sweep, Told } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../form.js" */
+/** @import { Pool } from "./pool.js" */
+/** @import { StudyFigure } from "./figures.js" */
+/** @typedef {{ told: Told, goal: Goal | null }} Answered */
+
+/** From half the figure to twice it in steps of a fortieth of it: the figure itself and a tenth more are among the points. */
+const POINTS = 61;
+/** The figure itself is among these, too. */
+const CELLS = 7;
+const MEASURES = /** @type {const} */ (["profit", "earnings", "revenue", "cash", "funding"]);
+/** Jumps told in words; the table has all of them. */
+const SAID = 2;
+
+/** What one figure, or two, do to the answer, and what it takes to get somewhere. @extends {Asking<Answered>} */
+export class PartnerWhatif extends Asking {
+  /** @override */
+  static properties = {
+    ...Asking.properties,
+    field: { state: true },
+    second: { state: true },
+    measure: { state: true },
+    goal: { state: true },
+    sought: { state: true },
+  };
+
+  /** @type {typeof import("./sweep-chart.js") | undefined} */
+  #chart;
+  #width = 0;
+  /** What the drawing shows. */
+  #drawn = "";
+  /** @type {ResizeObserver | undefined} */
+  #sized;
+
+  constructor() {
+    super();
+    /** The figure that is turned, by the engine's name; the first sensible one until the reader chooses. */
+    this.field = "";
+    /** A second figure; none for a curve. */
+    this.second = "";
+    /** @type {Measure} */
+    this.measure = "profit";
+    /** What is sought, as typed. */
+    this.goal = "";
+    /** What was sought last, as a decimal; empty for nothing. */
+    this.sought = "";
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    this.#sized = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === this.#width) return;
+      this.#width = width;
+      void this.#draw();
+    });
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sized?.disconnect();
+  }
+
+  /** @override @param {import("lit").PropertyValues} changed */
+  updated(changed) {
+    super.updated(changed);
+    const plot = this.renderRoot.querySelector(".plot");
+    this.#sized?.disconnect();
+    if (plot) this.#sized?.observe(plot);
+    void this.#draw();
+  }
+
+  /** The figure that is turned. @returns {StudyFigure | undefined} */
+  get figure() {
+    const { figures } = this;
+    return figures.find((f) => f.field === this.field) ?? figures.find((f) => /\.spend$/.test(f.field) && sign(f.value) !== 0) ?? figures.find((f) => /\.list$/.test(f.field)) ?? figures[0];
+  }
+
+  get other() {
+    const { figure } = this;
+    return this.second && this.second !== figure?.field ? this.figures.find((f) => f.field === this.second) : undefined;
+  }
+
+  /** @override */
+  question() {
+    const { figure, other } = this;
+    return figure ? [figure.field, other?.field ?? "", this.measure, this.sought] : null;
+  }
+
+  /** @override @param {Pool} pool @param {PlanRequest} request @param {AbortSignal} signal @returns {Promise<Answered | { problems: Problem[] }>} */
+  async answering(pool, request, signal) {
+    const { figure, other, measure, sought } = this;
+    const axis = (/** @type {StudyFigure | undefined} */ f, /** @type {number} */ points) => /** @type {Axis} */ ({ field: f?.field ?? "", points });
+    /** @type {Ask} */
+    const first = other ? { ask: "grid", across: axis(figure, CELLS), down: axis(other, CELLS), measure } : { ask: "sweep", axis: axis(figure, POINTS), measure };
+    const asks = [pool.ask(request, first, signal)];
+    if (sought) asks.push(pool.ask(request, { ask: "goal", field: figure?.field ?? "", measure, target: sought }, signal));
+    const [told, goal] = await Promise.all(asks);
+    for (const one of [told, goal]) if (one?.kind === "refused") return { problems: one.problems };
+    if (!told) throw new Error("no answer came");
+    return { told, goal: goal?.kind === "goal" ? goal : null };
+  }
+
+  async #draw() {
+    const { told, figure, answer, measure, voice } = this;
+    const sweep = told?.answer.told;
+    const plot = this.renderRoot.querySelector(".plot");
+    if (!plot || !this.#width || !figure || !answer || sweep?.kind !== "sweep") return;
+    this.#chart ??= await import("./sweep-chart.js");
+    const key = JSON.stringify([sweep, this.#width, measure, voice.lang]);
+    if (key === this.#drawn && plot.firstChild) return;
+    this.#drawn = key;
+    const said = (/** @type {string} */ value) => written(figure, value, voice, answer.currency);
+    plot.replaceChildren(this.#chart.draw(sweep, this.#width, voice, { said, rate: figure.kind === "rate", measure: voice.words.whatif.measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
+  }
+
+  /** @override */
+  render() {
+    const { answer, request, voice, figures, figure, told } = this;
+    if (!answer || !request) return nothing;
+    const say = voice.words.whatif;
+    const stale = this.state === "busy";
+    const head = html`<div class="panel-head">
+      <div>
+        <h2 id="t">${say.title}</h2>
+        <p class="lead">${say.lead}</p>
+      </div>
+    </div>`;
+    if (!figure) return html`${head}<p class="lead">${say.none}</p>`;
+    const answered = told?.answer.told;
+    return html`${head}
+      <div class="knobs screen">
+        ${this.#choice("figure", say.figure, figures, figure.field, (field) => (this.field = field))}
+        ${this.#choice("second", say.second, figures.filter((f) => f.field !== figure.field), this.other?.field ?? "", (field) => (this.second = field), say.noSecond)}
+        <div class="knob">
+          <label for="measure">${say.measure}</label>
+          <select class="box" id="measure" @change=${(/** @type {Event} */ e) => (this.measure = /** @type {Measure} */ (/** @type {HTMLSelectElement} */ (e.target).value))}>
+            ${MEASURES.map((m) => html`<option value=${m} .selected=${live(m === this.measure)}>${say.measures[m]}</option>`)}
+          </select>
+        </div>
+      </div>
+      ${this.state === "refused" ? refusedNote(this.problems, voice) : this.state === "failed" ? failedNote(voice, this.again) : nothing}
+      ${this.state === "refused" || this.state === "failed"
+        ? nothing
+        : answered?.kind === "sweep"
+          ? html`<div class=${stale ? "stale" : ""}>${this.#curve(answered, figure)}</div>`
+          : answered?.kind === "grid" && this.other
+            ? html`<div class=${stale ? "stale" : ""}>${this.#heat(answered, figure, this.other)}</div>`
+            : busyNote(voice)}
+      ${this.#goal(figure, told?.answer.goal ?? null, stale)}
+    `;
+  }
+
+  /** @param {string} id @param {string} label @param {StudyFigure[]} list @param {string} chosen @param {(field: string) => void} choose @param {string} [none] */
+  #choice(id, label, list, chosen, choose, none) {
+    const groups = [...new Set(list.map((f) => f.group))];
+    return html`<div class="knob">
+      <label for=${id}>${label}</label>
+      <select class="box" id=${id} @change=${(/** @type {Event} */ e) => choose(/** @type {HTMLSelectElement} */ (e.target).value)}>
+        ${none === undefined ? nothing : html`<option value="" .selected=${live(chosen === "")}>${none}</option>`}
+        ${groups.map(
+          (group) =>
+            html`<optgroup label=${group}>
+              ${list.filter((f) => f.group === group).map((f) => html`<option value=${f.field} .selected=${live(f.field === chosen)}>${f.label}</option>`)}
+            </optgroup>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  /** @param {Sweep} sweep @param {StudyFigure} figure */
+  #curve(sweep, figure) {
+    const { answer, measure, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.whatif;
+    const { currency } = answer;
+    const money = (/** @type {string} */ text) => voice.format.money(text, currency);
+    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
+    const sentences = this.#sentences(sweep, said, money);
+    return html`
+      <ul class="said">
+        ${sentences.map((s) => html`<li class=${s.cliff ? "cliff" : ""}>${s.text}</li>`)}
+      </ul>
+      <figure aria-labelledby="t" aria-describedby="s">
+        <div class="plot curve" aria-hidden="true"></div>
+        <figcaption id="s" class="lead">${say.summary(figure.label, said(sweep.points[0]?.figure ?? "0"), said(sweep.points.at(-1)?.figure ?? "0"), say.measures[measure], money(sweep.points[0]?.value ?? "0"), money(sweep.points.at(-1)?.value ?? "0"), sweep.jumps.length)}</figcaption>
+      </figure>
+      <details class="screen twin">
+        <summary class="twist small">${say.table}</summary>
+        <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">${figure.label}</th>
+                <th scope="col">${say.measures[measure]}</th>
+                <th scope="col">${say.atOnce}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows(sweep).map(
+                (row) =>
+                  html`<tr class=${row.cliff ? "cliff" : ""}>
+                    <th scope="row">${said(row.figure)}</th>
+                    <td>${voice.format.amount(row.value)}</td>
+                    <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${voice.format.amount(row.by)}`}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    `;
+  }
+
+  /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {(text: string) => string} money */
+  #sentences(sweep, said, money) {
+    const say = this.voice.words.whatif;
+    const measure = this.measure;
+    /** @type {{ text: string, cliff: boolean }[]} */
+    const out = [];
+    const more = (/** @type {Jump} */ j) => sum([j.after, negate(j.before)]);
+    // What the next tenth earns, at the point nearest to it.
+    const aim = sum([sweep.given, shift(sweep.given, -1)]);
+    const next = sweep.points.find((p) => compare(p.figure, sweep.given) > 0 && compare(p.figure, aim) >= 0);
+    if (next) {
+      const by = sum([next.value, negate(sweep.now)]);
+      const tenth = compare(next.figure, aim) === 0;
+      out.push({ text: say.next(measure, said(sweep.given), said(next.figure), money(by.replace("-", "")), sign(by), tenth), cliff: false });
+    }
+    const ahead = sweep.jumps.filter((j) => compare(j.first, sweep.given) > 0);
+    const steps = ahead.filter((j) => sign(more(j)) > 0).slice(0, SAID);
+    for (const j of steps) out.push({ text: say.jump(measure, said(j.first), money(more(j))), cliff: false });
+    const cliffs = sweep.jumps.filter((j) => sign(more(j)) < 0);
+    const nearest = cliffs.filter((j) => compare(j.first, sweep.given) > 0).slice(0, SAID);
+    for (const j of nearest.length ? nearest : cliffs.slice(-1)) out.push({ text: say.cliff(measure, said(j.first), money(more(j).replace("-", ""))), cliff: true });
+    if (!sweep.jumps.length) out.push({ text: say.smooth, cliff: false });
+    return out;
+  }
+
+  /** @param {Grid} grid @param {StudyFigure} across @param {StudyFigure} down */
+  #heat(grid, across, down) {
+    const { answer, measure, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.whatif;
+    const { currency } = answer;
+    const all = grid.values.flat();
+    const most = Math.max(...all.map((v) => Math.abs(drawn(v))), 1);
+    const here = (/** @type {StudyFigure} */ f, /** @type {string} */ point) => compare(point, f.value) === 0;
+    return html`
+      <p class="lead">${say.heat(say.measures[measure], across.label, down.label, voice.format.money(grid.now, currency))}</p>
+      <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
+        <table class="heat">
+          <caption class="aside">
+            ${say.heat(say.measures[measure], across.label, down.label, voice.format.money(grid.now, currency))}
+          </caption>
+          <thead>
+            <tr>
+              <td></td>
+              <th scope="colgroup" colspan=${grid.across.length}>${nameOf(this.figures, across.field)}</th>
+            </tr>
+            <tr>
+              <th scope="col">${nameOf(this.figures, down.field)}</th>
+              ${grid.across.map((point) => html`<th scope="col" class=${here(across, point) ? "here" : ""}>${written(across, point, voice, "").trim()}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${grid.values.map((row, i) => {
+              const at = grid.down[i] ?? "0";
+              return html`<tr>
+                <th scope="row" class=${here(down, at) ? "here" : ""}>${written(down, at, voice, "").trim()}</th>
+                ${row.map((value, j) => {
+                  const now = here(down, at) && here(across, grid.across[j] ?? "0");
+                  return html`<td class="cell ${sign(value) < 0 ? "below" : "above"} ${now ? "here" : ""}" title=${voice.format.money(value, currency)} .style=${`--much:${Math.round((Math.abs(drawn(value)) / most) * 100)}%`}>
+                    ${estimate(value, voice.lang)}${now ? html`<span class="aside"> ${say.here}</span>` : nothing}
+                  </td>`;
+                })}
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p class="lead">${say.heatKey}</p>
+    `;
+  }
+
+  /** What must be, for so much. @param {StudyFigure} figure @param {Goal | null} goal @param {boolean} stale */
+  #goal(figure, goal, stale) {
+    const { answer, measure, voice } = this;
+    if (!answer) return nothing;
+    const say = voice.words.whatif;
+    const { currency } = answer;
+    const reading = this.goal === "" ? null : parse(this.goal, voice.lang);
+    const wrong = reading !== null && !reading.ok;
+    const seek = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      this.sought = reading?.ok ? reading.value : "";
+    };
+    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
+    const money = (/** @type {string} */ text) => voice.format.money(text, currency);
+    return html`<form class="goal" novalidate @submit=${seek}>
+      <h3>${say.goalTitle}</h3>
+      <div class="knobs screen">
+        <div class="knob ${wrong ? "wrong" : ""}">
+          <label for="goal">${say.goal(figure.label, say.measures[measure])}</label>
+          <span class="box"
+            ><span class="unit" aria-hidden="true">${currency}</span
+            ><input
+              id="goal"
+              inputmode="decimal"
+              autocomplete="off"
+              aria-invalid=${wrong ? "true" : nothing}
+              aria-describedby=${wrong ? "goal-e" : nothing}
+              .value=${this.goal}
+              @input=${(/** @type {Event} */ e) => (this.goal = /** @type {HTMLInputElement} */ (e.target).value)}
+          /></span>
+          ${wrong ? html`<p class="refusal" id="goal-e">${numberRefusal(voice, reading.reason, this.goal)}</p>` : nothing}
+        </div>
+        <button class="button strong" ?disabled=${!reading?.ok}>${say.find}</button>
+      </div>
+      <div role="status">
+        ${goal && this.sought
+          ? html`<p class="found ${stale ? "stale" : ""} ${goal.reached ? "" : "missed"}">
+              ${goal.reached
+                ? say.reached(nameOf(this.figures, figure.field), said(goal.figure), said(goal.given), say.measures[measure], money(goal.value))
+                : say.unreached(nameOf(this.figures, figure.field), said(goal.within[0]), said(goal.within[1]), say.measures[measure], money(this.sought), said(goal.figure), money(goal.value))}
+            </p>`
+          : nothing}
+      </div>
+    </form>`;
+  }
+}
+
+/** Points and jumps in one list, as they come. @param {Sweep} sweep */
+function rows(sweep) {
+  const points = sweep.points.map((p) => ({ ...p, by: /** @type {string | null} */ (null), cliff: false }));
+  const jumps = sweep.jumps.map((j) => {
+    const by = sum([j.after, negate(j.before)]);
+    return { figure: j.first, value: j.after, by: /** @type {string | null} */ (by), cliff: sign(by) < 0 };
+  });
+  return [...points, ...jumps].sort((a, b) => compare(a.figure, b.figure));
+}
