@@ -162,7 +162,7 @@ function lot(self) {
         label: say.target,
         value: uncertain.target ? format.number(uncertain.target) : "",
         empty: true,
-        prefix: self.programme?.currency ?? "",
+        prefix: self.answer?.currency ?? "",
         take: (target) => uncertain.set({ target }),
       })}
       ${number(self, {

@@ -15,6 +15,9 @@ import { middleOf, rangeText, readRange, spread, within } from "./range.js";
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
 /** @typedef {{ request: PlanRequest | null, voice: Voice, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
 
+/** Browsers start no worker from another origin: there, the answer stands without studies. */
+export const possible = typeof Worker === "function" && new URL(import.meta.url).origin === location.origin;
+
 /** Trials start when the typing rests. */
 const QUIET = 250;
 
@@ -66,7 +69,7 @@ export class Uncertain {
 
   /** A range typed into a field of the form. @param {string} path @param {string} text @param {Kind} kind @returns {string | null} what the plan itself takes; null when it is no range */
   typed(path, text, kind) {
-    if (!mayVary(path, kind)) return null;
+    if (!possible || !mayVary(path, kind)) return null;
     const reading = readRange(text, this.#host.voice.lang, kind);
     if (!reading?.ok) return null;
     this.ranges = { ...this.ranges, [path]: { ...reading.extent, text, kind: kind === "rate" ? "rate" : "amount" } };
@@ -229,7 +232,7 @@ export class Uncertain {
   /** @param {Kept | null} kept @param {PlanRequest} request */
   restore(kept, request) {
     this.clear();
-    if (!kept) return;
+    if (!kept || !possible) return;
     Object.assign(this, kept);
     this.ranges = Object.fromEntries(Object.entries(kept.ranges).filter(([path, range]) => mayVary(path, range.kind) && read(request, path) === range.middle));
     this.pairs = kept.pairs.filter((p) => this.ranges[p.one] && this.ranges[p.other]);

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { estimateRange } from "./estimate.js";
+import { possible } from "./uncertain.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer } from "../../pkg/engine.js" */
@@ -26,7 +27,7 @@ const near = (element) => {
  */
 export function studies(self, request, answer, shows) {
   const { current, uncertain, voice } = self;
-  if (!current || self.mode.way === "sales") return nothing;
+  if (!current || !possible || self.mode.way === "sales") return nothing;
   const change = (/** @type {PlanRequest} */ next) => self.change(next, {});
   return html`
     ${shows("risk")
