@@ -48,6 +48,7 @@ test('one number, words and half a range are no range', () => {
 
 test('a range with a number of another language names that number', () => {
   assert.deepEqual(readRange('1.500,5 to 2', 'en', 'amount'), { ok: false, reason: 'group', given: '1.500,5' });
+  assert.deepEqual(readRange('1 to 2.12345', 'en', 'rate'), { ok: false, reason: 'fineRange', given: '2.12345' });
 });
 
 test('a share on either side is exact, whatever the sign', () => {

@@ -169,7 +169,9 @@ export class PartnerCalculator extends LitElement {
 
   /** The plan of an address may be refused, and there is no answer yet to fall back on: the example's stands in, and says so. @param {PlanRequest} refused */
   #standIn(refused) {
+    const { kept } = this.uncertain;
     this.begin("");
+    this.uncertain.restore(kept, refused);
     this.preset = "";
     this.changed = true;
     this.instead = true;

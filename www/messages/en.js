@@ -390,6 +390,7 @@ export const en = {
       large: (e) => `${quote(e.given)} is more than is counted here: use up to nine digits`,
       fine: (e) => `${quote(e.given)} is finer than is reckoned: give up to six decimals of a percentage`,
       whole: (e) => `${quote(e.given)} is not whole: enter a number without a fraction`,
+      fineRange: (e) => `${quote(e.given)} is too fine for a range: give up to six decimals, or four of a percentage`,
       range: (e) => `${quote(e.given)} is a range, and this cannot be one: enter a single number`,
     },
   },

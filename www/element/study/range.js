@@ -49,7 +49,9 @@ export function readRange(text, lang, kind) {
 function value(text, lang, kind) {
   const reading = parse(text, lang, { percent: kind === "rate" });
   if (!reading.ok) return reading;
-  return { ok: /** @type {const} */ (true), value: kind === "rate" ? shift(reading.value, -2) : reading.value };
+  const value = kind === "rate" ? shift(reading.value, -2) : reading.value;
+  if ((value.split(".")[1]?.length ?? 0) > PLACES) return { ok: /** @type {const} */ (false), reason: "fineRange" };
+  return { ok: /** @type {const} */ (true), value };
 }
 
 /** A figure and as much on either side; a tenth of it when nothing is said. @param {string} text @param {string | null} by @param {string} lang @param {Kind} kind @returns {RangeReading} */
