@@ -35,7 +35,7 @@ impl Number for Decimal {
     }
 
     #[inline]
-    fn round(&self, rule: Rounding) -> Self {
+    fn round(&self, rule: &Rounding) -> Self {
         rule.apply(*self)
     }
 

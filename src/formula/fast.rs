@@ -50,7 +50,7 @@ impl Number for f64 {
     }
 
     #[inline]
-    fn round(&self, rule: Rounding) -> Self {
+    fn round(&self, rule: &Rounding) -> Self {
         let scale = scale(rule.places);
         let scaled = self * scale;
         let whole = match rule.mode {

@@ -17,6 +17,17 @@ const PAIRS: usize = 4;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lanes([f64x2; PAIRS]);
 
+/// A rule of rounding in lanes.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    mode: RoundingMode,
+    scale: f64x2,
+    unit: f64x2,
+    half: f64x2,
+    nudge: f64x2,
+    sign: f64x2,
+}
+
 impl Lanes {
     /// Trials in one number.
     pub const WIDTH: usize = 2 * PAIRS;
@@ -52,6 +63,7 @@ impl From<[f64; Self::WIDTH]> for Lanes {
 
 impl Number for Lanes {
     type Truth = Self;
+    type Rule = Rule;
 
     fn constant(value: Decimal, basis: Option<BasisKind>) -> Self {
         Self([f64x2::splat(f64::constant(value, basis)); PAIRS])
@@ -77,17 +89,24 @@ impl Number for Lanes {
         Some(self.with(*other, |a, b| b.simd_eq(f64x2::ZERO).bitselect(f64x2::ZERO, a / b)))
     }
 
-    #[inline(always)]
-    fn round(&self, rule: Rounding) -> Self {
+    fn rule(rule: Rounding) -> Rule {
         let scale = super::fast::scale(rule.places);
-        let (scale, unit) = (f64x2::splat(scale), f64x2::splat(1.0 / scale));
-        let (half, nudge) = (f64x2::splat(0.5), f64x2::splat(super::fast::NUDGE));
-        match rule.mode {
-            RoundingMode::HalfUp => self.map(|it| {
-                let scaled = it * scale;
-                let whole = (scaled.abs() + (half + nudge)).floor();
-                (whole * unit) | (it & f64x2::splat(-0.0))
-            }),
+        Rule {
+            mode: rule.mode,
+            scale: f64x2::splat(scale),
+            unit: f64x2::splat(1.0 / scale),
+            half: f64x2::splat(0.5 + super::fast::NUDGE),
+            nudge: f64x2::splat(super::fast::NUDGE),
+            sign: f64x2::splat(-0.0),
+        }
+    }
+
+    #[inline(always)]
+    fn round(&self, rule: &Rule) -> Self {
+        let Rule { mode, scale, unit, half, nudge, sign } = *rule;
+        match mode {
+            // A half and a hair away from zero, and then towards it.
+            RoundingMode::HalfUp => self.map(|it| (it * scale + ((it & sign) | half)).trunc() * unit),
             RoundingMode::HalfEven => self.map(|it| (it * scale).round_ties_even() * unit),
             RoundingMode::Floor => self.map(|it| (it * scale + nudge).floor() * unit),
             RoundingMode::Ceiling => self.map(|it| (it * scale - nudge).ceil() * unit),

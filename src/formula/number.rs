@@ -31,6 +31,8 @@ impl core::error::Error for Overflow {}
 pub trait Number: Clone {
     /// Whether something holds, in each lane.
     type Truth: Copy;
+    /// A rule of rounding, made ready.
+    type Rule: Clone;
 
     /// A stated figure and what it rests on.
     fn constant(value: Decimal, basis: Option<BasisKind>) -> Self;
@@ -42,9 +44,11 @@ pub trait Number: Clone {
     fn mul(&self, other: &Self) -> Option<Self>;
     /// `self ÷ other`, zero when `other` is zero.
     fn div(&self, other: &Self) -> Option<Self>;
+    /// `rule`, made ready.
+    fn rule(rule: Rounding) -> Self::Rule;
     /// Rounded by `rule`.
     #[must_use]
-    fn round(&self, rule: Rounding) -> Self;
+    fn round(&self, rule: &Self::Rule) -> Self;
     /// Whether `self ≥ other`.
     fn at_least(&self, other: &Self) -> Self::Truth;
     /// `yes` where it holds, else `no`.
@@ -76,6 +80,12 @@ pub trait Number: Clone {
 macro_rules! one_lane {
     () => {
         type Truth = bool;
+        type Rule = $crate::money::Rounding;
+
+        #[inline]
+        fn rule(rule: $crate::money::Rounding) -> $crate::money::Rounding {
+            rule
+        }
 
         #[inline]
         fn pick(holds: bool, yes: &Self, no: &Self) -> Self {

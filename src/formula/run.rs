@@ -7,10 +7,11 @@ use super::number::{Number, Overflow};
 use super::scale::Bands;
 
 /// A graph made ready for one arithmetic: constants and tables converted once.
-pub struct Run<'a, N> {
+pub struct Run<'a, N: Number> {
     graph: &'a Graph,
     constants: Vec<N>,
     scales: Vec<Bands<N>>,
+    roundings: Vec<N::Rule>,
     zero: N,
     one: N,
 }
@@ -23,6 +24,7 @@ impl<'a, N: Number> Run<'a, N> {
             graph,
             constants: graph.constants().iter().map(|one| N::constant(one.value, one.basis)).collect(),
             scales: graph.scales().iter().map(Bands::new).collect(),
+            roundings: graph.roundings().iter().map(|&rule| N::rule(rule)).collect(),
             zero: N::constant(Decimal::ZERO, None),
             one: N::constant(Decimal::ONE, None),
         }
@@ -59,7 +61,7 @@ impl<'a, N: Number> Run<'a, N> {
                 let first = terms.next().map_or_else(|| self.zero.clone(), |&node| at(node).clone());
                 terms.try_fold(first, |sum, &node| sum.add(at(node)))?
             }
-            Op::Round(a, rule) => at(a).round(self.graph.roundings()[rule as usize]),
+            Op::Round(a, rule) => at(a).round(&self.roundings[rule as usize]),
             Op::Min(a, b) => N::pick(at(a).at_least(at(b)), at(b), at(a)),
             Op::Max(a, b) => N::pick(at(a).at_least(at(b)), at(a), at(b)),
             Op::AtLeast(a, b) => N::flag(at(a).at_least(at(b)), at(a), at(b)),

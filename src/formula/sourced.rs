@@ -218,7 +218,7 @@ impl Number for Sourced {
         Self::settled(value, parts)
     }
 
-    fn round(&self, rule: Rounding) -> Self {
+    fn round(&self, rule: &Rounding) -> Self {
         let value = rule.apply(self.value);
         match &self.rests {
             Rests::On(only) => Self { value, rests: Rests::On(*only) },

@@ -10,7 +10,6 @@ use rustc_hash::FxHashMap;
 use super::graph::{Graph, Node, Op};
 use super::number::{Number, Overflow};
 use super::scale::Bands;
-use crate::money::Rounding;
 
 /// Where a figure stands: in a place that a run fills, or among the figures that never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,11 +46,11 @@ struct Step {
 ///
 /// A run takes `width` numbers for each input and gives as many for each figure wanted.
 #[derive(Clone, Debug)]
-pub struct Tape<N> {
+pub struct Tape<N: Number> {
     steps: Vec<Step>,
     constants: Vec<N>,
     scales: Vec<Bands<N>>,
-    roundings: Vec<Rounding>,
+    roundings: Vec<N::Rule>,
     places: Vec<N>,
     wanted: Vec<At>,
     width: usize,
@@ -71,7 +70,7 @@ impl<N: Number> Tape<N> {
             steps: writer.steps,
             constants: writer.constants.iter().map(|&value| N::constant(value, None)).collect(),
             scales: graph.scales().iter().map(Bands::new).collect(),
-            roundings: graph.roundings().to_vec(),
+            roundings: graph.roundings().iter().map(|&rule| N::rule(rule)).collect(),
             places: Vec::new(),
             wanted: wanted_at,
             width,
@@ -224,8 +223,8 @@ impl<N: Number> Tape<N> {
                 Some(())
             }
             Kind::Round(rule) => {
-                let rule = self.roundings[rule as usize];
-                self.two(step, |a, _| Some(a.round(rule)))
+                let rule = self.roundings[rule as usize].clone();
+                self.two(step, |a, _| Some(a.round(&rule)))
             }
             Kind::Scale(table) => {
                 for offset in 0..self.width {

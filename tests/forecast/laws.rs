@@ -19,7 +19,11 @@ struct Whole(Decimal);
 
 impl Number for Whole {
     type Truth = bool;
+    type Rule = Rounding;
 
+    fn rule(rule: Rounding) -> Rounding {
+        rule
+    }
     fn constant(value: Decimal, _basis: Option<BasisKind>) -> Self {
         Self(value)
     }
@@ -39,7 +43,7 @@ impl Number for Whole {
     fn div(&self, other: &Self) -> Option<Self> {
         if other.0.is_zero() { Some(Self(Decimal::ZERO)) } else { self.0.checked_div(other.0).map(Self) }
     }
-    fn round(&self, rule: Rounding) -> Self {
+    fn round(&self, rule: &Rounding) -> Self {
         Self(rule.apply(self.0))
     }
     fn at_least(&self, other: &Self) -> bool {
