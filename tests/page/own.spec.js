@@ -140,6 +140,11 @@ test('what is no programme is refused with its line and what to do', async () =>
     assert.match(said, /cannot be used yet/, name);
     assert.match(said, says, name);
   }
+  // The list of bad input that the engine's own tests keep, with the rule each of them breaks.
+  await panel.locator('textarea').fill(await readFile(new URL('../refusals/terms/bad-input.json', import.meta.url), 'utf8'));
+  await panel.getByRole('button', { name: 'Use it' }).click();
+  const all = await panel.locator('.findings').innerText();
+  for (const rule of ['circular-prices', 'unknown-source', 'rate-over-whole', 'band-overlap', 'cap-below-floor']) assert.match(all, new RegExp(`\\(${rule}\\)`));
   // Ten megabytes are not even opened.
   await panel.locator('input[type=file]').setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(10_000_000, 'x') });
   await panel.getByText('“large.json” has 10 MB; a programme may have 1 MB').waitFor();
