@@ -174,7 +174,7 @@ export const presets = [
   {
     id: "distributor",
     request: plan(
-      { role: "distributor", tier: "premier", country: "SG" },
+      { role: "distributor", tier: "", country: "SG", passThrough: { discount: "0.7", incentives: "0.6" } },
       {
         cohorts: [
           cohort({
@@ -187,7 +187,6 @@ export const presets = [
             rampMonths: 3,
             spend: "3600",
             expansion: "0.1",
-            discount: "0.11",
             coupons: "0.03",
             mix: mix({ compute: "0.44", "storage-database": "0.22", "network-cdn": "0.1", "ai-models": "0.12", security: "0.06", support: "0.06" }),
           }),

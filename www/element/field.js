@@ -92,7 +92,7 @@ export function numberField(form, text, kind) {
 
 /** @param {Form} form @param {FieldText} text */
 export function amountField(form, text) {
-  return numberField(form, { prefix: form.programme.currency, ...text }, "amount");
+  return numberField(form, { prefix: form.request.currency ?? form.programme.currency, ...text }, "amount");
 }
 
 /** @param {Form} form @param {FieldText} text */

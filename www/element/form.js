@@ -138,7 +138,7 @@ export function write(request, path, value) {
   return put(request, steps(path), value);
 }
 
-const OPTIONAL = /^(?:plan\.projects\[(\d+)\]\.(bid|returnedAfter)|claimsAfter)$/;
+const OPTIONAL = /^(?:plan\.projects\[(\d+)\]\.(bid|returnedAfter)|claimsAfter|passThrough\.(?:discount|incentives))$/;
 
 /** @param {object} from @param {string} name */
 const omit = (from, name) => Object.fromEntries(Object.entries(from).filter(([key]) => key !== name));
@@ -155,6 +155,7 @@ export function restore(request, path) {
     const projects = request.book.plan.projects.map((p, i) => (i === Number(index) ? omit(p, name) : p));
     return write(request, "plan.projects", projects);
   }
+  if (whole?.startsWith("passThrough.")) return { ...request, passThrough: omit(request.passThrough ?? {}, whole.slice("passThrough.".length)) };
   if (whole) return /** @type {PlanRequest} */ (omit(request, whole));
   return { ...request, credentials: request.credentials.filter((c) => c.id !== credentialOf(path)) };
 }
@@ -234,11 +235,12 @@ export function fit(request, programme) {
   const accounts = programme.accounts.filter((a) => !role || a.roles.length === 0 || a.roles.includes(role.id));
   const account = (/** @type {string} */ id) => (accounts.some((a) => a.id === id) ? id : (accounts[0]?.id ?? ""));
   const family = (/** @type {string} */ id) => (programme.families.some((f) => f.id === id) ? id : (programme.families[0]?.id ?? id));
-  const { terms, ...rest } = request;
+  const { terms, passThrough, ...rest } = request;
   const { plan } = request.book;
   return {
     ...rest,
     ...(programme.terms === undefined ? {} : { terms: programme.terms }),
+    ...(passThrough === undefined || role?.model !== "resale" ? {} : { passThrough }),
     programme: programme.id,
     role: role?.id ?? request.role,
     tier: tiers.includes(request.tier) ? request.tier : (tiers[0] ?? ""),

@@ -71,14 +71,14 @@ export class PartnerIncentives extends Panel {
     const missing = sum([next.needed, negate(next.reached)]);
     if (sign(missing) <= 0) return nothing;
     // A share is at most one; what is more is an amount.
-    const rate = !/^-?\d+(\.\d+)?$/.test(next.rate) ? next.rate : compare(next.rate, "1") <= 0 ? format.rate(next.rate) : format.money(next.rate, answer.currency);
+    const rate = !/^-?\d+(\.\d+)?$/.test(next.rate) ? next.rate : compare(next.rate, "1") <= 0 ? format.rate(next.rate) : format.money(next.rate, answer.programmeCurrency);
     return html`<p class="next">${words.incentives.next(this.#amount(answer, missing, next.unit), rate)} <span class="soft">${words.incentives.month(format.month(next.month))}</span></p>`;
   }
 
   /** @param {Answer} answer @param {string} text @param {Unit} unit */
   #amount(answer, text, unit) {
     const { format, words } = this.voice;
-    if (unit === "money") return format.money(text, answer.currency);
+    if (unit === "money") return format.money(text, answer.programmeCurrency);
     if (unit === "rate") return format.roundRate(text);
     if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
     return format.number(text);

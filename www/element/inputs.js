@@ -11,7 +11,7 @@ import { cash, costs } from "./input/costs.js";
 import { contract } from "./input/contract.js";
 
 /** @import { Form } from "./field.js" */
-/** @import { Brought, Guide } from "../pkg/engine.js" */
+/** @import { Brought, Guide, RateUsed } from "../pkg/engine.js" */
 /** @import { Programme } from "./form.js" */
 /** @import { PartnerOwn } from "./own/panel.js" */
 
@@ -20,7 +20,7 @@ export class PartnerInputs extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, bringing: { attribute: false }, table: { state: true }, opened: { state: true } };
+  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, rates: { attribute: false }, bringing: { attribute: false }, table: { state: true }, opened: { state: true } };
 
   constructor() {
     super();
@@ -28,6 +28,8 @@ export class PartnerInputs extends LitElement {
     this.form = null;
     /** @type {Programme[]} */
     this.programmes = [];
+    /** Exchange rates of the last answer. @type {RateUsed[]} */
+    this.rates = [];
     /** @type {(() => Guide | null) | null} asked only when the contract is opened */
     this.guide = null;
     /** @type {(id: string) => void} */
@@ -55,14 +57,14 @@ export class PartnerInputs extends LitElement {
     const many = (/** @type {unknown[]} */ list) => (list.length ? form.voice.format.number(String(list.length)) : "");
     return html`
       <form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
-        ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "asOf", "plan.start", "plan.months"], () =>
-          basics(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole, this.#own(form)),
+        ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "currency", "rates", "asOf", "plan.start", "plan.months"], () =>
+          basics(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole, this.#own(form), this.rates),
         )}
         ${this.#group("cohorts", say.customers, many(plan.cohorts), ["plan.cohorts"], () => cohorts(form))}
         ${this.#group("projects", say.projects, many(plan.projects), ["plan.projects"], () => projects(form))}
         ${this.#group("services", say.services, many(plan.services), ["plan.services"], () => services(form))}
         ${this.#group("costs", say.costs, "", ["plan.costs"], () => costs(form))}
-        ${this.#group("cash", say.cash, "", ["plan.cash", "claimsAfter"], () => cash(form))}
+        ${this.#group("cash", say.cash, "", ["plan.cash", "claimsAfter", "passThrough"], () => cash(form))}
         ${form.programme.credentials.length
           ? this.#group("credentials", say.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}

@@ -40,6 +40,9 @@ const BASE = Object.freeze({
   own: [],
   claimsAfter: 0,
   terms: "",
+  currency: "",
+  rates: [],
+  passThrough: { discount: "0", incentives: "0" },
 });
 
 /** Never edit: rows of lists are written against these. @type {Record<string, object>} */
@@ -66,7 +69,7 @@ const ROWS = Object.freeze({
 });
 
 /** Parts that may be missing: written whenever there, left out when not. */
-const OPTIONAL = new Set(["bid", "returnedAfter", "claimsAfter", "terms"]);
+const OPTIONAL = new Set(["bid", "returnedAfter", "claimsAfter", "terms", "currency", "rates", "passThrough"]);
 
 /** @param {PlanRequest} request @returns {string} the fragment, with its "#" */
 export function toFragment(request) {

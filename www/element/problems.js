@@ -13,7 +13,7 @@ const SERVICE = ["name", "kind", "price", "margin", "attach"];
 function places(request, programme) {
   const { plan } = request.book;
   const role = programme.roles.find((r) => r.id === request.role);
-  const out = new Set(["programme", "role", "country", "asOf", "claimsAfter", "own", "plan.start", "plan.months", "plan.cohorts", "plan.projects", "plan.services"]);
+  const out = new Set(["programme", "role", "country", "asOf", "claimsAfter", "currency", "rates", "passThrough", "own", "plan.start", "plan.months", "plan.cohorts", "plan.projects", "plan.services"]);
   if (role?.tiers.length) for (const name of ["tier", "tierPath"]) out.add(name);
   const under = (/** @type {string} */ at, /** @type {string[]} */ names) => names.forEach((name) => out.add(`${at}.${name}`));
   plan.cohorts.forEach((cohort, i) => {
@@ -26,6 +26,8 @@ function places(request, programme) {
   plan.services.forEach((_, i) => under(`plan.services[${i}]`, SERVICE));
   for (const name of ["sales", "presales", "engineers"]) under(`plan.costs.${name}`, ["people", "monthly"]);
   under("plan.costs", ["training", "marketing", "fees", "acquisition", "capital", "tax"]);
+  under("passThrough", ["discount", "incentives"]);
+  request.rates?.forEach((_, i) => out.add(`rates[${i}].rate`));
   under("plan.cash", ["customerDays", "vendorDays", "badDebt"]);
   for (const c of programme.credentials) out.add(credentialPath(c.id));
   return out;

@@ -67,6 +67,7 @@ export function answerView(self, { request, answer }) {
           ?sales=${self.mode.way === "sales"}
           .form=${form}
           .programmes=${self.programmes}
+          .rates=${answer.rates}
           .guide=${self.guide}
           .chooseProgramme=${self.chooseProgramme}
           .chooseRole=${self.chooseRole}

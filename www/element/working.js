@@ -169,7 +169,7 @@ export class PartnerWorking extends LitElement {
     /** @type {Map<string, Clause>} */
     const found = new Map();
     const add = (/** @type {Working} */ w) => {
-      if (w.clause && !found.has(`${w.clause.table} ${w.clause.basis}`)) found.set(`${w.clause.table} ${w.clause.basis}`, w.clause);
+      if (w.clause && !found.has(`${w.clause.table || w.clause.title} ${w.clause.basis}`)) found.set(`${w.clause.table || w.clause.title} ${w.clause.basis}`, w.clause);
     };
     const walk = (/** @type {Working} */ w, /** @type {string} */ way) => {
       add(w);
@@ -202,7 +202,7 @@ export class PartnerWorking extends LitElement {
         ${source
           ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.sourceLink}<span class="aside">: ${source.title}, ${say.leaves}</span></a>`
           : nothing}
-        ${this.tables ? html`<a href="${this.tables}/${clause.table}${this.asOf ? `@${this.asOf}` : ""}">${say.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
+        ${this.tables && clause.table ? html`<a href="${this.tables}/${clause.table}${this.asOf ? `@${this.asOf}` : ""}">${say.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
       </p>
     </li>`;
   }
@@ -210,7 +210,7 @@ export class PartnerWorking extends LitElement {
   /** @param {Working} node */
   #value(node) {
     const { format, words } = this.voice;
-    if (node.unit === "money") return format.exactMoney(node.value, this.currency);
+    if (node.unit === "money") return format.exactMoney(node.value, node.currency ?? this.currency);
     if (node.unit === "rate") return format.rate(node.value);
     if (node.unit === "flag") return node.value === "0" ? words.working.no : words.working.yes;
     return format.number(node.value);

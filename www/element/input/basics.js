@@ -2,10 +2,12 @@ import { html, nothing } from "lit";
 import { choiceField, numberField, groupRefusal, idOf } from "../field.js";
 import { credentialPath, read } from "../form.js";
 import { countries } from "./countries.js";
+import { currency } from "./currency.js";
 
 /** @import { Form } from "../field.js" */
 /** @import { Programme } from "../form.js" */
 /** @import { Voice } from "../voice.js" */
+/** @import { RateUsed } from "../../pkg/engine.js" */
 
 /** @type {WeakMap<string[], { lang: string, options: { value: string, label: string }[] }>} */
 const sorted = new WeakMap();
@@ -26,8 +28,9 @@ export const BRING = "bring";
 /**
  * Who the partner is, under which terms, from when.
  * @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole @param {unknown} own where a programme is brought
+ * @param {RateUsed[]} used exchange rates of the last answer
  */
-export function basics(form, programmes, chooseProgramme, chooseRole, own) {
+export function basics(form, programmes, chooseProgramme, chooseRole, own, used) {
   const { voice, request, programme } = form;
   const say = voice.words.inputs;
   const role = programme.roles.find((r) => r.id === request.role);
@@ -58,7 +61,7 @@ export function basics(form, programmes, chooseProgramme, chooseRole, own) {
           { value: "evolving", label: say.evolving },
         ])}`
       : nothing}
-    ${choiceField(form, { path: "country", label: say.country }, places)} ${start(form)}
+    ${choiceField(form, { path: "country", label: say.country }, places)} ${currency(form, used)} ${start(form)}
     ${numberField(form, { path: "plan.months", label: say.months, hint: say.monthsHint }, "count")} ${asOf(form)}
   `;
 }

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { amountField, groupRefusal, numberBox, numberField, rateField } from "../field.js";
 
 /** @import { Form } from "../field.js" */
@@ -18,7 +18,7 @@ export function costs(form) {
       return html`<div class="field team" role="group" aria-labelledby="f-team-${name}">
         <span class="label" id="f-team-${name}">${label}</span>
         ${numberBox(form, { path: people, label, name: `${label}, ${say.people}`, suffix: "×" }, "amount")}
-        ${numberBox(form, { path: monthly, label, name: `${label}, ${say.monthly}`, prefix: form.programme.currency }, "amount")}
+        ${numberBox(form, { path: monthly, label, name: `${label}, ${say.monthly}`, prefix: form.request.currency ?? form.programme.currency }, "amount")}
         ${groupRefusal(form, people)} ${groupRefusal(form, monthly)}
       </div>`;
     })}
@@ -33,10 +33,15 @@ export function costs(form) {
 /** When money moves. @param {Form} form */
 export function cash(form) {
   const say = form.voice.words.inputs;
+  const role = form.programme.roles.find((r) => r.id === form.request.role);
   return html`
     ${numberField(form, { path: "plan.cash.customerDays", label: say.customerDays, suffix: say.days }, "count")}
     ${numberField(form, { path: "plan.cash.vendorDays", label: say.vendorDays, suffix: say.days }, "count")}
     ${rateField(form, { path: "plan.cash.badDebt", label: say.badDebt, hint: say.badDebtHint })}
     ${numberField(form, { path: "claimsAfter", label: say.claimsAfter, hint: say.claimsAfterHint, suffix: say.unitMonths, placeholder: "0" }, "count")}
+    ${role?.model === "resale"
+      ? html`${groupRefusal(form, "passThrough")} ${rateField(form, { path: "passThrough.discount", label: say.passDiscount, hint: say.passHint, placeholder: "0" })}
+        ${rateField(form, { path: "passThrough.incentives", label: say.passIncentives, hint: say.passHint, placeholder: "0" })}`
+      : nothing}
   `;
 }

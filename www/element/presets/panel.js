@@ -26,7 +26,7 @@ const ifs = {
   "operator-ai": cash({ customerDays: 30 }),
   "public-services": cash({ customerDays: 60 }),
   "token-reseller": cohorts({ expansion: "0.15" }),
-  distributor: cohorts({ discount: "0.12" }),
+  distributor: cohorts({ discount: "0.01" }),
   newcomer: cohorts({ newPerMonth: "2" }),
 };
 
@@ -142,7 +142,7 @@ export class PartnerPresets extends LitElement {
     const money = (/** @type {string} */ amount) => format.money(amount, answer.currency);
     const total = (/** @type {string} */ line) => answer.lines.find((l) => l.id === line)?.total ?? "0";
     const setting = cohort
-      ? say.settings[id]?.({ today: format.number(cohort.customersToday), won: format.number(cohort.newPerMonth), spend: money(cohort.spend), discount: format.rate(cohort.discount) })
+      ? say.settings[id]?.({ today: format.number(cohort.customersToday), won: format.number(cohort.newPerMonth), spend: money(cohort.spend), discount: format.rate(request.passThrough?.discount ?? cohort.discount) })
       : undefined;
     const parts = [
       { text: say.resale, amount: total("resale-margin") },
