@@ -193,6 +193,7 @@ test('the same seed draws the same picture on one worker and on two, another see
       await done();
     }
     await panel.getByText('These cases as a table').click();
+    await panel.locator('.twin tbody tr').nth(11).waitFor();
     pictures.push(`${await panel.locator('.facts').innerText()} ${await panel.locator('.twin table').first().innerText()}`);
     await close();
   }

@@ -17,7 +17,7 @@ const SPELL = 30;
 /** Trials of the first spell, after which there is a first picture. */
 const FIRST = 256;
 /** Between two pictures while trials run; in milliseconds. */
-const BETWEEN = 200;
+const BETWEEN = 300;
 /** What a worker that was told to stop gets to finish by itself; in milliseconds. */
 const GRACE = 40;
 

@@ -36,6 +36,7 @@ export class PartnerRisk extends Panel {
     faults: { attribute: false },
     chosen: { attribute: false },
     typed: { state: true },
+    tabled: { state: true },
   };
 
   /** @type {typeof import("./fan-chart.js") | undefined} */
@@ -70,12 +71,19 @@ export class PartnerRisk extends Panel {
     this.chosen = "";
     /** Text being edited in the list of ranges, by the name of its field. @type {Record<string, string>} */
     this.typed = {};
+    /** Whether the table is unfolded: folded, it is not drawn with every picture. */
+    this.tabled = false;
   }
+
+  #watch = () => {
+    if (this.uncertain) this.picture = this.uncertain.picture;
+  };
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#sized.disconnect();
+    this.uncertain?.watchers.delete(this.#watch);
   }
 
   /** @override */
@@ -87,6 +95,7 @@ export class PartnerRisk extends Panel {
 
   /** @override */
   updated() {
+    this.uncertain?.watchers.add(this.#watch);
     const plot = this.renderRoot.querySelector(".plot.fan");
     this.#sized.disconnect();
     if (plot) this.#sized.observe(plot);
@@ -106,6 +115,8 @@ export class PartnerRisk extends Panel {
     if (this.#drawn?.[0] === report && this.#drawn[1] === this.#width && this.#drawn[2] === mark && fanPlace.firstChild) return;
     this.#drawn = [report, this.#width, mark];
     fanPlace.replaceChildren(this.#chart.fan(report, this.#width, voice));
+    // Each in a task of its own: a key pressed meanwhile is answered in between.
+    await new Promise((next) => setTimeout(next));
     barsPlace.replaceChildren(this.#chart.bars(report, this.#width, voice, { plan: answer.headline.profit, target }));
   }
 
@@ -248,7 +259,7 @@ export class PartnerRisk extends Panel {
             </section>`
           : nothing}
       </div>
-      <details class="screen twin">
+      <details class="screen twin" @toggle=${(/** @type {Event} */ e) => (this.tabled = /** @type {HTMLDetailsElement} */ (e.currentTarget).open)}>
         <summary class="twist small">${say.table}</summary>
         <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>
           <table>
@@ -262,7 +273,7 @@ export class PartnerRisk extends Panel {
               </tr>
             </thead>
             <tbody>
-              ${report.cash.map(
+              ${(this.tabled ? report.cash : []).map(
                 (band, i) =>
                   html`<tr>
                     <th scope="row">${voice.format.month(report.months[i] ?? "")}</th>

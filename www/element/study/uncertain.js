@@ -40,6 +40,8 @@ export class Uncertain {
   state = "off";
   /** @type {Picture | null} */
   picture = null;
+  /** Who draws each picture on the way; all else of the page waits for the first and the last. @type {Set<() => void>} */
+  watchers = new Set();
   /** What is wrong with ranges, by the form's name of the field. @type {Map<string, string[]>} */
   problems = new Map();
   /** What is wrong with what moves together. @type {string[]} */
@@ -196,9 +198,11 @@ export class Uncertain {
       if (running.signal.aborted) return;
       const began = performance.now();
       const problems = await pool().simulate(request, question, trials, ({ report, done }) => {
+        const first = this.picture?.request !== request;
         this.picture = { request, report, trials, done, took: performance.now() - began };
         if (done) this.state = "ready";
-        this.#host.requestUpdate();
+        if (first || done) this.#host.requestUpdate();
+        else for (const watcher of this.watchers) watcher();
       }, running.signal);
       if (running.signal.aborted) return;
       if (problems.length) this.#refused(problems, question, request);
