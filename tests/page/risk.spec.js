@@ -268,6 +268,22 @@ test('a range upside down, one where none can be, and too many trials are told i
   await close();
 });
 
+test('a step that replaces a ranged figure takes its range, and gives it back when undone', async () => {
+  const { page, close } = await site.open();
+  const panel = page.locator('partner-risk');
+  await panel.scrollIntoViewIfNeeded();
+  await panel.getByRole('button', { name: /^Spend ± 20%/ }).click();
+  const actions = page.locator('partner-actions');
+  await actions.scrollIntoViewIfNeeded();
+  await actions.getByRole('button', { name: /^Apply: sell each customer a tenth more/ }).click({ timeout: 60_000 });
+  await actions.getByText('Applied: sell each customer').waitFor();
+  assert.equal(await field(page, 'plan.cohorts[0].spend').inputValue(), '26,400');
+  await actions.getByRole('button', { name: 'Undo' }).click();
+  await actions.getByText('Applied').waitFor({ state: 'detached' });
+  assert.equal(await field(page, 'plan.cohorts[0].spend').inputValue(), '19,200 to 28,800');
+  await close();
+});
+
 test('a visitor who has typed nothing sees it with one click', async () => {
   const { page, problems, foreign, close } = await site.open();
   const panel = page.locator('partner-risk');

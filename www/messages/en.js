@@ -801,6 +801,7 @@ export const en = {
     headline: (/** @type {string} */ range) => `${range} in 8 cases of 10`,
     empty: "Nothing in this plan is uncertain yet. Make a figure a range with one click, or type “2 to 4”, “8,000 ± 500” or “about 8,000” into its field.",
     lead: (/** @type {string} */ trials, /** @type {number} */ n) => `${trials} trials, with ${n === 1 ? "one figure" : `${n} figures`} drawn anew in each and everything settled by the same rules.`,
+    pending: "Everything is settled anew for each draw of the ranges.",
     nothing: "There are no customers and no projects in this plan that could vary.",
     offers: "Make a figure uncertain",
     /** @type {Record<string, (by: string) => string>} */

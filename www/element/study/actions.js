@@ -8,6 +8,8 @@ import { written } from "./figures.js";
 
 /** @import { Action, ActionKind } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
+/** @import { Kept } from "./kept.js" */
+/** @import { Uncertain } from "./uncertain.js" */
 /** @import { Pool } from "./pool.js" */
 
 const SHOWN = 3;
@@ -19,6 +21,7 @@ export class PartnerActions extends Asking {
     ...Asking.properties,
     // Declared, so that what was set before the element was defined is kept; another function is no reason to draw anew.
     change: { attribute: false, hasChanged: () => false },
+    uncertain: { attribute: false, hasChanged: () => false },
     all: { state: true },
     elasticity: { state: true },
     done: { state: true },
@@ -29,8 +32,10 @@ export class PartnerActions extends Asking {
     this.all = false;
     /** What giving less discount costs in customers, as typed. */
     this.elasticity = "0";
-    /** What was applied last, and the plan before it. @type {{ before: PlanRequest, after: PlanRequest, title: string } | null} */
+    /** What was applied last, and the plan before it. @type {{ before: PlanRequest, kept: Kept | null, after: PlanRequest, title: string } | null} */
     this.done = null;
+    /** @type {Uncertain | null} */
+    this.uncertain = null;
     /** @type {(request: PlanRequest) => void} */
     this.change = () => {};
   }
@@ -57,14 +62,16 @@ export class PartnerActions extends Asking {
   #apply(action) {
     if (!this.request) return;
     const after = /** @type {PlanRequest} */ (action.request);
-    this.done = { before: this.request, after, title: this.#title(action.kind) };
+    this.done = { before: this.request, kept: this.uncertain?.kept ?? null, after, title: this.#title(action.kind) };
     this.change(after);
   }
 
   #undo() {
     if (!this.done) return;
-    const { before } = this.done;
+    const { before, kept } = this.done;
     this.done = null;
+    // A range went with the figure that was replaced; both come back.
+    this.uncertain?.restore(kept, before);
     this.change(before);
   }
 

@@ -1,8 +1,10 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { compare, sign } from "../decimal.js";
+import { read } from "../form.js";
 import { Panel } from "../panel.js";
 import { estimate, estimateRange } from "./estimate.js";
 import { figures, fieldOf, nameOf } from "./figures.js";
+import { within } from "./range.js";
 import { ranges } from "./ranges.js";
 import { busyNote, failedNote } from "./states.js";
 import sheet from "./study.css?inline";
@@ -131,7 +133,7 @@ export class PartnerRisk extends Panel {
       <div class="panel-head">
         <div>
           <h2 id="t">${say.title}</h2>
-          <p class="lead">${picture ? say.lead(voice.format.number(String(picture.report.trials)), Object.keys(this.ranges).length) : say.empty}</p>
+          <p class="lead">${picture ? say.lead(voice.format.number(String(picture.report.trials)), Object.keys(this.ranges).length) : uncertain.any ? say.pending : say.empty}</p>
         </div>
         <div class="working screen" role="status">
           ${busy
@@ -162,8 +164,12 @@ export class PartnerRisk extends Panel {
     if (!open.length) return html`<p class="lead">${say.nothing}</p>`;
     return html`<div class="offers screen" role="group" aria-label=${say.offers}>
       ${open.map((o) => {
-        const on = o.paths.every((path) => this.ranges[path]);
-        const flip = () => (on ? uncertain.removeAll(o.paths) : uncertain.around(o.paths.filter((path) => !this.ranges[path]), o.kind, o.share));
+        // A range of another width, or another shape, is not this offer's.
+        const on = o.paths.every((path) => {
+          const [has, would] = [this.ranges[path], within(String(read(request, path)), o.share)];
+          return has?.shape === would.shape && has.low === would.low && has.high === would.high;
+        });
+        const flip = () => (on ? uncertain.removeAll(o.paths) : uncertain.around(o.paths, o.kind, o.share));
         return html`<button type="button" class="chip" aria-pressed=${on} @click=${flip}>${say.offer[o.id]?.(voice.format.rate(o.share)) ?? o.id}</button>`;
       })}
     </div>`;

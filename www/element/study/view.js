@@ -45,7 +45,7 @@ export function studies(self, request, answer, shows) {
           .chosen=${uncertain.chosen}
         ></partner-risk>`
       : nothing}
-    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .change=${change}></partner-actions>` : nothing}
+    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .uncertain=${uncertain} .change=${change}></partner-actions>` : nothing}
     ${shows("whatif") ? html`<partner-whatif ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current}></partner-whatif>` : nothing}
     ${shows("tornado") ? html`<partner-tornado ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current}></partner-tornado>` : nothing}
   `;
