@@ -4,7 +4,7 @@ import { chain } from "./lines.js";
 import { Panel, allOf, opens } from "./panel.js";
 import sheet from "./headline.css?inline";
 
-/** @import { Answer, Line } from "../pkg/engine.js" */
+/** @import { Answer, HeadlineFigure, Line } from "../pkg/engine.js" */
 /** @import { Voice } from "./voice.js" */
 
 /** The answer in one sentence, and the few figures a partner asks for next. */
@@ -52,11 +52,9 @@ export class PartnerHeadline extends Panel {
     `;
   }
 
-  /** A key figure opens when the statement has a line of the very same amount. @param {Answer} answer @param {string} amount @param {string} label */
-  #figure(answer, amount, label) {
-    const text = this.voice.format.money(amount, answer.currency);
-    const line = answer.lines.find((l) => l.section === "profit" && l.total === amount);
-    return line ? opens(this, { text, figure: allOf(answer, line.id), label }) : text;
+  /** @param {HeadlineFigure} figure @param {string} text @param {string} label */
+  #figure(figure, text, label) {
+    return opens(this, { text, figure: { headline: figure }, label });
   }
 
   /** @param {Answer} answer */
@@ -68,12 +66,12 @@ export class PartnerHeadline extends Panel {
     const irr = headline.irr.kind === "one" ? say.irr(format.roundRate(headline.irr.rate)) : headline.irr.kind === "none" ? say.irrNone : say.irrSeveral;
     const needs = sign(headline.funding) < 0;
     const items = [
-      { label: say.earnings, hint: say.earningsHint, value: this.#figure(answer, headline.earnings, say.earnings) },
-      { label: say.revenue, hint: say.revenueHint, value: this.#figure(answer, headline.revenue, say.revenue) },
-      { label: say.margin, hint: say.marginHint, value: headline.margin === null ? say.undefined : format.roundRate(headline.margin) },
-      { label: say.payback, hint: say.paybackHint, value: headline.payback ? format.month(headline.payback) : say.never },
-      { label: say.funding, hint: needs ? say.fundingHint : say.fundingNoneHint, value: needs ? money(magnitude(headline.funding)) : say.fundingNone },
-      { label: say.npv, hint: say.npvHint(irr), value: money(headline.npv) },
+      { label: say.earnings, hint: say.earningsHint, value: this.#figure("earnings", money(headline.earnings), say.earnings) },
+      { label: say.revenue, hint: say.revenueHint, value: this.#figure("revenue", money(headline.revenue), say.revenue) },
+      { label: say.margin, hint: say.marginHint, value: headline.margin === null ? say.undefined : this.#figure("margin", format.roundRate(headline.margin), say.margin) },
+      { label: say.payback, hint: say.paybackHint, value: headline.payback ? this.#figure("payback", format.month(headline.payback), say.payback) : say.never },
+      { label: say.funding, hint: needs ? say.fundingHint : say.fundingNoneHint, value: needs ? this.#figure("funding", money(magnitude(headline.funding)), say.funding) : say.fundingNone },
+      { label: say.npv, hint: say.npvHint(irr), value: this.#figure("npv", money(headline.npv), say.npv) },
     ];
     return html`<dl class="figures" aria-label=${say.figures}>
       ${items.map(
