@@ -99,6 +99,10 @@ fn jump(study: &mut Study, from: Reading, to: Reading, step: Decimal) -> Result<
     let before = to.1 - study.at(&[to.0 - step])?;
     let slope = if after.abs() < before.abs() { after } else { before };
     let unexplained = |low: Reading, high: Reading| ((high.1 - low.1) - slope * (high.0 - low.0) / step).abs();
+    let sudden = |low: Reading, high: Reading| unexplained(low, high) > (slope.abs() * SUDDEN).max(Decimal::ONE);
+    if !sudden(from, to) {
+        return Ok(None);
+    }
     let (mut low, mut high) = (from, to);
     while high.0 - low.0 > step {
         let half = ((high.0 - low.0) / (step * Decimal::TWO)).floor().max(Decimal::ONE) * step;
@@ -109,8 +113,7 @@ fn jump(study: &mut Study, from: Reading, to: Reading, step: Decimal) -> Result<
             low = middle;
         }
     }
-    let sudden = unexplained(low, high) > (slope.abs() * SUDDEN).max(Decimal::ONE);
     let amount = Amount::exactly;
     let jump = Jump { last: amount(low.0), first: amount(high.0), before: amount(low.1), after: amount(high.1) };
-    Ok(sudden.then_some(jump))
+    Ok(sudden(low, high).then_some(jump))
 }
