@@ -2047,6 +2047,8 @@ export class Simulation {
     run(from: number, to: number): void;
 }
 
+export function __wbg_reset_state(): void;
+
 /**
  * What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
  * of those won that a price one per cent higher costs.

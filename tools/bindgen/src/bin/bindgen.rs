@@ -14,6 +14,8 @@ fn main() -> anyhow::Result<()> {
         .out_name(name)
         .web(true)?
         .typescript(true)
+        // After a trap the page goes on with a fresh instance instead of asking the reader to load it again.
+        .reset_state_function(true)
         // The module finds its wasm beside itself, in the one way that bundlers understand too.
         .omit_default_module_path(false);
     bindgen.generate(directory).with_context(|| format!("{input} could not be turned into a module"))
