@@ -34,6 +34,8 @@ test('a plan in another currency shows its rates, whose they are, and takes one 
   await payout.press('Tab');
   await page.waitForFunction(() => !document.querySelector('partner-calculator')?.shadowRoot?.querySelector('partner-inputs')?.shadowRoot?.querySelector('.rates .refusal'));
   assert.equal(await rates.getByText('European Central Bank').count(), 3);
+  // The address is written once the typing rests.
+  await page.waitForFunction(() => location.hash !== '');
   await page.reload();
   await page.waitForSelector('partner-calculator[state="ready"]');
   assert.equal(await page.getByLabel('Currency of the plan').inputValue(), 'EUR', 'the address keeps the currency');

@@ -14,6 +14,9 @@ export function cents(text) {
  * @returns {Promise<Map<string, { label: string, figures: string[], total: string }>>}
  */
 export async function statement(page) {
+  // A panel out of sight follows a new answer in an idle moment; one in sight, at once.
+  await page.locator('partner-statement').scrollIntoViewIfNeeded();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
   const rows = await page.locator('partner-statement tbody tr').evaluateAll((all) =>
     all.map((row) => {
       const label = /** @type {Element} */ (row.querySelector('.plain > span, .twist > span')).cloneNode(true);
