@@ -4,32 +4,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may be plain and fail loudly")]
 
-use std::fs;
+mod northwind;
 
-use partner_calculator::estimate::{self, Outcome};
-use partner_calculator::policy::schema::{BasisKind, Programme};
-use partner_calculator::report::answer::Answer;
+use northwind::{answer, northwind, request};
+use partner_calculator::estimate;
+use partner_calculator::policy::schema::BasisKind;
 use partner_calculator::report::working::{Figure, Working};
 use partner_calculator::request::Request;
-use serde_json::{Value, json};
-
-fn northwind() -> Programme {
-    toml::from_str(&fs::read_to_string("tests/refusals/policies/_base.toml").unwrap()).unwrap()
-}
-
-fn request(change: impl FnOnce(&mut Value)) -> Request {
-    let text = fs::read_to_string("tests/refusals/requests/_base.json").unwrap();
-    let mut request: Value = serde_json::from_str(&text).unwrap();
-    change(&mut request);
-    Request::from_json(&request.to_string()).unwrap()
-}
-
-fn answer(request: &Request) -> Answer {
-    match estimate::estimate(&northwind(), request) {
-        Ok(Outcome::Answer(answer)) => *answer,
-        other => panic!("{other:?}"),
-    }
-}
+use serde_json::json;
 
 /// Every step of a working, each opened as far as it goes.
 fn steps(request: &Request, working: Working, all: &mut Vec<Working>) {

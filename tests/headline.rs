@@ -3,33 +3,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may be plain and fail loudly")]
 
-use std::fs;
+mod northwind;
 
-use partner_calculator::estimate::{self, Outcome};
-use partner_calculator::policy::schema::Programme;
-use partner_calculator::report::answer::{Answer, Irr};
+use northwind::{answer, northwind, request};
+use partner_calculator::estimate;
+use partner_calculator::report::answer::Irr;
 use partner_calculator::report::headline::HeadlineFigure as Of;
 use partner_calculator::report::working::{Figure, Working};
 use partner_calculator::request::Request;
 use serde_json::Value;
-
-fn northwind() -> Programme {
-    toml::from_str(&fs::read_to_string("tests/refusals/policies/_base.toml").unwrap()).unwrap()
-}
-
-fn request(change: impl FnOnce(&mut Value)) -> Request {
-    let text = fs::read_to_string("tests/refusals/requests/_base.json").unwrap();
-    let mut request: Value = serde_json::from_str(&text).unwrap();
-    change(&mut request);
-    Request::from_json(&request.to_string()).unwrap()
-}
-
-fn answer(request: &Request) -> Answer {
-    match estimate::estimate(&northwind(), request) {
-        Ok(Outcome::Answer(answer)) => *answer,
-        other => panic!("{other:?}"),
-    }
-}
 
 fn working(request: &Request, of: Of) -> Working {
     estimate::working(&northwind(), request, &Figure::Headline(of)).unwrap()

@@ -3,10 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
 
+#[path = "whatif/fifth.rs"]
+mod fifth;
+
+use fifth::{fifth, programme};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::Refusal;
-use partner_calculator::policy::catalogue::Catalogue;
-use partner_calculator::request::Request;
 use partner_calculator::risk::{Correlation, Question, Range, RiskReport, Simulation, Spread, simulate};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -33,9 +35,8 @@ fn together(one: &str, other: &str, by: &str) -> Correlation {
 }
 
 fn open(request: &str, question: &Question) -> Result<Simulation, Refusal> {
-    let request = Request::from_json(request).unwrap_or_else(|_| panic!("a request of the agreed shape"));
-    let programme = request.terms.is_none().then(|| Catalogue::embedded().programme(&request.programme).unwrap());
-    simulate(programme.as_ref(), &request, question)
+    let request = fifth::read(request);
+    simulate(programme(&request).as_ref(), &request, question)
 }
 
 fn report(request: &str, question: &Question, trials: u32) -> RiskReport {
@@ -51,30 +52,6 @@ fn refused(question: &Question) -> (Code, String) {
     }
 }
 
-/// A fifth of what twelve customers pay in twelve months: 28.8 for each unit of their monthly spend.
-fn fifth() -> String {
-    let staff = serde_json::json!({ "people": "0", "monthly": "0" });
-    serde_json::json!({
-        "programme": "a-fifth", "terms": include_str!("whatif/fifth.json"), "asOf": "2027-01-01",
-        "role": "partner", "tier": "", "tierPath": "fixed", "country": "US", "credentials": [], "own": [],
-        "book": { "plan": {
-            "start": "2027-01", "months": 12, "projects": [], "services": [],
-            "cohorts": [{
-                "name": "Twelve", "account": "", "customersToday": "12", "newPerMonth": "0", "newGrowth": "0",
-                "churn": "0", "rampMonths": 0, "spend": "1000", "expansion": "0", "priceChange": "0",
-                "seasonality": [], "mix": [{ "family": "all", "share": "1" }], "usage": [],
-                "discount": "0", "coupons": "0"
-            }],
-            "costs": {
-                "sales": staff, "presales": staff, "engineers": staff, "training": "0", "marketing": "0",
-                "fees": "0", "acquisition": "0", "capital": "0", "tax": "0"
-            },
-            "cash": { "customerDays": 0, "vendorDays": 0, "badDebt": "0" }
-        } }
-    })
-    .to_string()
-}
-
 fn near(shown: partner_calculator::money::Amount, expected: f64, within: f64) {
     let shown = shown.value().to_f64().unwrap();
     assert!((shown - expected).abs() <= within, "{shown} is not within {within} of {expected}");
@@ -83,7 +60,7 @@ fn near(shown: partner_calculator::money::Amount, expected: f64, within: f64) {
 #[test]
 fn a_straight_rule_spreads_as_its_figure_does() {
     // The profit is 28.8 times a bell whose eight middle tenths lie between 800 and 1,200.
-    let sure = report(&fifth(), &question(vec![range(SPEND, normal("800", "1200"))]), 200_000);
+    let sure = report(&fifth().to_string(), &question(vec![range(SPEND, normal("800", "1200"))]), 200_000);
     near(sure.profit.p10, 28.8 * 800.0, 120.0);
     near(sure.profit.p50, 28.8 * 1000.0, 120.0);
     near(sure.profit.p90, 28.8 * 1200.0, 120.0);
@@ -96,7 +73,7 @@ fn a_straight_rule_spreads_as_its_figure_does() {
 
 #[test]
 fn the_other_shapes_are_where_they_should_be() {
-    let of = |spread| report(&fifth(), &question(vec![range(SPEND, spread)]), 200_000).profit;
+    let of = |spread| report(&fifth().to_string(), &question(vec![range(SPEND, spread)]), 200_000).profit;
     let amount = |text: &str| text.parse().unwrap();
     let uniform = of(Spread::Uniform { low: amount("500"), high: amount("1500") });
     near(uniform.p10, 28.8 * 600.0, 120.0);
@@ -116,7 +93,7 @@ fn figures_that_move_against_each_other_cancel() {
     let ranges = || vec![range(SPEND, normal("800", "1200")), range(TODAY, normal("9.6", "14.4"))];
     let width = |by: &str| {
         let asked = Question { correlations: vec![together(SPEND, TODAY, by)], ..question(ranges()) };
-        let band = report(&fifth(), &asked, 50_000).profit;
+        let band = report(&fifth().to_string(), &asked, 50_000).profit;
         (band.p90.value() - band.p10.value()).to_f64().unwrap()
     };
     let (against, apart, along) = (width("-0.9"), width("0"), width("0.9"));

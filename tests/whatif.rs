@@ -3,10 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
 
+#[path = "whatif/fifth.rs"]
+mod fifth;
+
+use fifth::{fifth, programme, under};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, Refusal, estimate};
-use partner_calculator::policy::catalogue::Catalogue;
-use partner_calculator::policy::schema::Programme;
 use partner_calculator::request::Request;
 use partner_calculator::whatif::{ActionKind, Ask, Axis, Measure, Study, Told, actions, ask};
 use proptest::prelude::*;
@@ -15,46 +17,13 @@ use serde_json::{Value, json};
 
 const PLAN: &str = include_str!("../examples/request.json");
 
-/// A fifth of what customers pay makes answers a person can work out: twelve customers at 1,000 a month
-/// for a year leave 12 × 1,000 × 12 × 20 % = 28,800.
-fn fifth() -> Value {
-    under(include_str!("whatif/fifth.json"))
-}
-
 /// 1 % of everything, 5 % from 100,000 a quarter on.
 fn cliff() -> Value {
     under(include_str!("whatif/cliff.json"))
 }
 
-fn under(terms: &str) -> Value {
-    let staff = json!({ "people": "0", "monthly": "0" });
-    json!({
-        "programme": "a-fifth", "terms": terms, "asOf": "2027-01-01", "role": "partner", "tier": "", "tierPath": "fixed",
-        "country": "US", "credentials": [], "own": [],
-        "book": { "plan": {
-            "start": "2027-01", "months": 12, "projects": [], "services": [],
-            "cohorts": [{
-                "name": "Twelve", "account": "", "customersToday": "12", "newPerMonth": "0", "newGrowth": "0",
-                "churn": "0", "rampMonths": 0, "spend": "1000", "expansion": "0", "priceChange": "0",
-                "seasonality": [], "mix": [{ "family": "all", "share": "1" }], "usage": [],
-                "discount": "0", "coupons": "0"
-            }],
-            "costs": {
-                "sales": staff, "presales": staff, "engineers": staff, "training": "0", "marketing": "0",
-                "fees": "0", "acquisition": "0", "capital": "0", "tax": "0"
-            },
-            "cash": { "customerDays": 0, "vendorDays": 0, "badDebt": "0" }
-        } }
-    })
-}
-
 fn read(request: &Value) -> Request {
-    Request::from_json(&request.to_string()).unwrap_or_else(|_| panic!("a request of the agreed shape"))
-}
-
-/// The programme of the catalogue; none for a request that brings its own terms.
-fn programme(request: &Request) -> Option<Programme> {
-    request.terms.is_none().then(|| Catalogue::embedded().programme(&request.programme).unwrap())
+    fifth::read(&request.to_string())
 }
 
 fn profit(request: &Request) -> Decimal {
