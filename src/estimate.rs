@@ -59,7 +59,10 @@ impl From<Refusal> for Error {
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
-        Self::Error(error)
+        match error {
+            Error::Refused(problems) => Self::Problems(problems),
+            error => Self::Error(error),
+        }
     }
 }
 
@@ -85,9 +88,7 @@ const MOST_PROBLEMS: usize = 100;
 pub fn estimate<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Outcome, Error> {
     match with_model(programme.into(), request, |model| model.answer()) {
         Ok(answer) => Ok(Outcome::Answer(Box::new(answer))),
-        Err(Refusal::Problems(problems) | Refusal::Error(Error::Refused(problems))) => {
-            Ok(Outcome::Refused { problems })
-        }
+        Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
         Err(Refusal::Error(error)) => Err(error),
     }
 }
@@ -211,7 +212,7 @@ pub(crate) fn with_model<T>(
     );
     let currency = partner.exchange.as_ref().map_or(programme.currency.as_str(), |it| it.plan.as_str());
     let modelled = Modelled { programme, plan, ledger: &ledger, graph, settlement, lines, model, currency };
-    then(modelled).map_err(Refusal::Error)
+    then(modelled).map_err(Refusal::from)
 }
 
 fn facts(terms: &Terms<'_>, request: &Request) -> Facts {

@@ -207,7 +207,7 @@ pub struct Simulation(risk::Simulation);
 #[wasm_bindgen(js_name = checkRanges)]
 pub fn check_ranges(request: &Ts<Request>, question: &Ts<Question>) -> Result<Ts<Checked>, JsError> {
     let question: Question = parsed(&question.js_value(), "question")?;
-    let found = asked(&request.js_value(), |programme, request| risk::simulate(programme, request, &question))?;
+    let found = asked(&request.js_value(), |programme, request| risk::check(programme, request, &question))?;
     sent(&Checked { problems: found.err().unwrap_or_default() })
 }
 

@@ -14,5 +14,5 @@ mod spread;
 mod tally;
 
 pub use report::{Band, DriverShare, RiskReport, TierChance};
-pub use simulation::{Simulation, simulate};
+pub use simulation::{Simulation, check, simulate};
 pub use spread::{Correlation, Question, Range, Spread};

@@ -8,6 +8,7 @@ use super::tally::Histogram;
 use crate::date::Month;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::Id;
+use crate::report::headline::SHARE;
 
 /// Shares of the cases below each figure of a [`Band`].
 const SHARES: [f64; 5] = [0.1, 0.25, 0.5, 0.75, 0.9];
@@ -144,8 +145,7 @@ impl Simulation {
 
 fn part(count: u32, of: u32) -> Rate {
     let share = Decimal::from(count) / Decimal::from(of.max(1));
-    let four = crate::money::Rounding { places: 4, mode: crate::money::RoundingMode::HalfUp };
-    Rate::exactly(four.apply(share))
+    Rate::exactly(SHARE.apply(share))
 }
 
 /// An estimate as exact text of so many places.

@@ -1,6 +1,6 @@
 //! Trials: drawn, settled, tallied.
 
-use super::check;
+use super::check::ranges;
 use super::draw::Draws;
 use super::spread::Question;
 use super::tally::Histogram;
@@ -84,21 +84,24 @@ pub fn simulate(
     request: &Request,
     question: &Question,
 ) -> Result<Simulation, Refusal> {
-    let outcome = with_model(programme, request, |model| Ok(prepare(model, request, question)))?;
-    outcome.map_err(|why| match why {
-        Unprepared::Problems(problems) => Refusal::Problems(problems),
-        Unprepared::Overflow(overflow) => Refusal::Error(Error::Overflow(overflow)),
+    with_model(programme, request, |model| prepare(model, request, question))
+}
+
+/// Whether `request` and its ranges can be simulated, without getting anything ready.
+///
+/// # Errors
+/// As for [`simulate`].
+pub fn check(programme: Option<&Programme>, request: &Request, question: &Question) -> Result<(), Refusal> {
+    with_model(programme, request, |model| {
+        let drivers = driver::drivers(&model.graph, model.programme, request);
+        ranges(question, &drivers).map_err(Error::Refused)?;
+        model.exact().map(drop)
     })
 }
 
-enum Unprepared {
-    Problems(Vec<crate::error::Problem>),
-    Overflow(String),
-}
-
-fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) -> Result<Simulation, Unprepared> {
+fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) -> Result<Simulation, Error> {
     let drivers = driver::drivers(&model.graph, model.programme, request);
-    let ranged = check::ranges(question, &drivers).map_err(Unprepared::Problems)?;
+    let ranged = ranges(question, &drivers).map_err(Error::Refused)?;
     let mut wanted = vec![model.total("profit"), model.earnings()];
     wanted.extend(model.months("cumulative-cash"));
     let last = model.settlement.tiers.last().cloned().unwrap_or_default();
@@ -108,7 +111,7 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
         tiers.push((tier.id.clone(), 0));
         wanted.push(share.flag);
     }
-    let values = model.exact().map_err(|error| Unprepared::Overflow(error.to_string()))?;
+    let values = model.exact()?;
     let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).collect();
     let months: Vec<Month> = (0..model.ledger.months).map(|index| model.ledger.month(index)).collect();
     let nothing = || Histogram::new(&[0.0]);
@@ -132,7 +135,7 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
         },
         months,
     };
-    simulation.set_scales().map_err(|overflow| Unprepared::Overflow(overflow.to_string()))?;
+    simulation.set_scales().map_err(|overflow| Error::Overflow(overflow.to_string()))?;
     Ok(simulation)
 }
 

@@ -94,10 +94,7 @@ impl Study {
         choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
     ) -> Result<Self, Refusal> {
         with_model(programme, request, |mut model| {
-            let drivers = match choose(drivers(&model.graph, model.programme, request)) {
-                Ok(drivers) => drivers,
-                Err(refusal) => return Ok(Err(refusal)),
-            };
+            let drivers = choose(drivers(&model.graph, model.programme, request))?;
             let wanted = match measure {
                 Measure::Profit => vec![model.total("profit")],
                 Measure::Earnings => vec![model.earnings()],
@@ -111,8 +108,8 @@ impl Study {
             let mut study = Self { tape, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
             let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given).collect();
             study.base = study.at(&given)?;
-            Ok(Ok(study))
-        })?
+            Ok(study)
+        })
     }
 
     /// What is read when the figures are these.
