@@ -105,7 +105,11 @@ function watch(context, page, origin) {
   const problems = [];
   // Of the context, not the page: workers and service workers ask for files too.
   context.on('request', (request) => requests.push(request.url()));
-  context.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A page that is left takes back what it had just asked for. What is refused or missing fails otherwise.
+    if (why !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${why}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
