@@ -110,8 +110,8 @@ size: build ## Measure what a visitor downloads (target/report/size.json)
 	@node tools/size.js
 
 .PHONY: bench
-bench: build browser ## Measure how fast the engine is, beside a spreadsheet engine (target/report/bench.json)
-	@node tools/bench.js
+bench: build browser ## Measure how fast the product is, beside other engines and models by hand (target/report/bench.json)
+	@node tools/bench/bench.js
 
 .PHONY: shots
 shots: build browser ## Take pictures of the pages (target/shots/)
