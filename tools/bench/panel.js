@@ -6,19 +6,22 @@ import { spread } from './rounds.js';
 
 /** @import { PlanRequest } from './reference.js' */
 
+/** What a visitor who has typed nothing may press: the spend of every group becomes a range. */
+const SPEND = { name: /^Spend ± 20%/ };
+
 /** @param {Awaited<ReturnType<typeof openSite>>} site @param {PlanRequest} request */
 async function opened(site, request) {
   const view = await site.open();
   await view.page.locator('partner-calculator').evaluate((element, plan) => /** @type {any} */ (element).change(plan, {}), request);
   const panel = view.page.locator('partner-risk');
   await panel.scrollIntoViewIfNeeded();
-  await panel.getByRole('button', { name: /^Spend ± 20%/ }).waitFor();
+  await panel.getByRole('button', SPEND).waitFor();
   // Workers start when the panel comes near; a visitor reads before pressing.
   await view.page.waitForTimeout(1000);
   return { ...view, panel };
 }
 
-/** Every offer is pressed: nine ranges. @param {import('playwright-core').Locator} panel */
+/** Presses it, and watches. @param {import('playwright-core').Locator} panel */
 const pressed = (panel) =>
   panel.evaluate(async (element) => {
     const root = /** @type {ShadowRoot} */ (element.shadowRoot);
@@ -32,7 +35,7 @@ const pressed = (panel) =>
       return performance.now() - began;
     };
     const began = performance.now();
-    for (const offer of root.querySelector('.offers')?.querySelectorAll('button') ?? []) offer.click();
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith('Spend'))?.click();
     const first = await until(() => root.querySelector('.plot.fan svg'));
     const last = await until(() => root.querySelector('[data-done="yes"]:not(.stale)'));
     // The pictures follow the figures, each in a task of its own.
@@ -46,10 +49,9 @@ const pressed = (panel) =>
 /** Stops a million trials halfway. @param {Awaited<ReturnType<typeof opened>>} view */
 async function stopped({ page, panel }) {
   await panel.evaluate((element) => {
-    const { uncertain, shadowRoot } = /** @type {any} */ (element);
-    uncertain.trials = 1_000_000;
-    for (const offer of shadowRoot.querySelector('.offers').querySelectorAll('button')) offer.click();
+    /** @type {any} */ (element).uncertain.trials = 1_000_000;
   });
+  await panel.getByRole('button', SPEND).click();
   await panel.evaluate(async (element) => {
     const halfway = () => Number(/** @type {HTMLProgressElement | null} */ (element.shadowRoot?.querySelector('progress'))?.value ?? 0) >= 0.5;
     const from = performance.now();
@@ -86,7 +88,7 @@ export async function panel(request, rounds) {
       const view = await opened(site, request);
       runs.push(await pressed(view.panel));
       // Pressed again the ranges go, and once more they are back: by now charts and workers are warm.
-      await view.panel.evaluate((element) => element.shadowRoot?.querySelector('.offers')?.querySelectorAll('button').forEach((offer) => offer.click()));
+      await view.panel.getByRole('button', SPEND).click();
       await view.panel.locator('.plot.fan').waitFor({ state: 'detached' });
       await view.page.waitForTimeout(500);
       warm.push(await pressed(view.panel));
