@@ -7,14 +7,6 @@ import { cpus } from 'node:os';
 /** Three digits of a measurement are worth something. @param {number} n */
 const short = (n) => (n === 0 ? 0 : Number(n.toPrecision(3)));
 
-/** How fast the work grows: the slope of log time over log size. @param {{ size: number, ms: number }[]} sizes */
-function exponent(sizes) {
-  const logs = sizes.map(({ size, ms }) => ({ x: Math.log(size), y: Math.log(ms) }));
-  const mean = (/** @type {number[]} */ all) => all.reduce((a, b) => a + b, 0) / all.length;
-  const [x, y] = [mean(logs.map(({ x }) => x)), mean(logs.map(({ y }) => y))];
-  return logs.reduce((sum, at) => sum + (at.x - x) * (at.y - y), 0) / logs.reduce((sum, at) => sum + (at.x - x) ** 2, 0);
-}
-
 /** @param {Spread} spread */
 const quartiles = ({ low, high }) => [short(low), short(high)];
 /**
@@ -46,7 +38,7 @@ export function report({ rounds, compared, version, exact, trials, memory, varie
     trials_per_s: Math.round(trials.perSecond.median),
     trials_per_s_one_cohort: Math.round(trials.perSecondOfOne),
     workers2_speedup: short(trials.workers.median),
-    growth_exponent: short(exponent(trials.growth)),
+    growth_exponent: short(trials.growth.median),
     portfolio_4000_s: short((exact.figure.median * 4000) / 1000),
     first_picture_ms: short(seen.first.median),
     cancel_ms: short(seen.stopIdle.median),
@@ -55,6 +47,7 @@ export function report({ rounds, compared, version, exact, trials, memory, varie
       exact_ms: quartiles(exact.figure),
       exact_workings_ms: quartiles(exact.answer),
       workers2_speedup: quartiles(trials.workers),
+      growth_exponent: quartiles(trials.growth),
       first_picture_ms: quartiles(seen.first),
       cancel_ms: quartiles(seen.stopIdle),
     },
@@ -107,7 +100,7 @@ export function table(found) {
     ['trials a second, one core', thousands(found.trials_per_s), '400,000'],
     ['trials a second, one group of customers', thousands(found.trials_per_s_one_cohort), '1,000,000'],
     ['two workers in place of one', `${found.workers2_speedup} times (${between(spread.workers2_speedup)})`, '1.8 times'],
-    ['growth of the time of a trial with months × groups', `exponent ${found.growth_exponent}`, '1.05'],
+    ['growth of the time of a trial with months × groups', `exponent ${found.growth_exponent} (${between(spread.growth_exponent)})`, '1.05'],
     ['page: first picture of a simulation, nothing warm', `${found.first_picture_ms} ms (again: ${found.first_picture_again_ms} ms)`, '100 ms'],
     ['page: the picture of 10,000 trials', `${found.fan_chart_10000_ms} ms (again: ${found.fan_chart_10000_again_ms} ms)`, ''],
     ['page: longest task meanwhile', found.longest_task_ms ? `${found.longest_task_ms} ms` : 'none of 50 ms', '50 ms'],

@@ -48,3 +48,11 @@ export async function paired(rounds, ours, theirs) {
   }
   return { ratio: spread(all.map(({ ours, theirs }) => theirs / ours)), ours: spread(all.map(({ ours }) => ours)), theirs: spread(all.map(({ theirs }) => theirs)) };
 }
+
+/** How fast work grows: the slope of log time over log size. @param {{ size: number, ms: number }[]} sizes */
+export function exponent(sizes) {
+  const logs = sizes.map(({ size, ms }) => ({ x: Math.log(size), y: Math.log(ms) }));
+  const mean = (/** @type {number[]} */ all) => all.reduce((a, b) => a + b, 0) / all.length;
+  const [x, y] = [mean(logs.map(({ x }) => x)), mean(logs.map(({ y }) => y))];
+  return logs.reduce((sum, at) => sum + (at.x - x) * (at.y - y), 0) / logs.reduce((sum, at) => sum + (at.x - x) ** 2, 0);
+}
