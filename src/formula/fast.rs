@@ -7,8 +7,12 @@ use super::number::{Number, one_lane};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
-/// What a float may lack of a half or of a whole because it cannot be held exactly: 1.005 is 1.00499….
+/// What a float may lack of a whole because it cannot be held exactly: 0.29 × 100 is 28.999….
 pub(super) const NUDGE: f64 = 1e-6;
+
+/// Lifts a half over the edge that a float may lack a hair of: 1.005 is 1.00499…. A share of the figure, as the
+/// hair is; so it works on both sides of zero alike.
+pub(super) const AWAY: f64 = 1.0 + 256.0 * f64::EPSILON;
 
 /// Ten to the power of `places`.
 #[inline]
@@ -54,7 +58,7 @@ impl Number for f64 {
         let scale = scale(rule.places);
         let scaled = self * scale;
         let whole = match rule.mode {
-            RoundingMode::HalfUp => (scaled.abs() + (0.5 + NUDGE)).floor().copysign(scaled),
+            RoundingMode::HalfUp => (scaled * AWAY).round_ties_even(),
             RoundingMode::HalfEven => scaled.round_ties_even(),
             RoundingMode::Floor => (scaled + NUDGE).floor(),
             RoundingMode::Ceiling => (scaled - NUDGE).ceil(),

@@ -23,9 +23,7 @@ pub struct Rule {
     mode: RoundingMode,
     scale: f64x2,
     unit: f64x2,
-    half: f64x2,
     nudge: f64x2,
-    sign: f64x2,
 }
 
 impl Lanes {
@@ -64,6 +62,7 @@ impl From<[f64; Self::WIDTH]> for Lanes {
 impl Number for Lanes {
     type Truth = Self;
     type Rule = Rule;
+    type Factor = f64;
 
     fn constant(value: Decimal, basis: Option<BasisKind>) -> Self {
         Self([f64x2::splat(f64::constant(value, basis)); PAIRS])
@@ -89,25 +88,32 @@ impl Number for Lanes {
         Some(self.with(*other, |a, b| b.simd_eq(f64x2::ZERO).bitselect(f64x2::ZERO, a / b)))
     }
 
+    fn factor(value: Decimal) -> f64 {
+        f64::factor(value)
+    }
+
+    #[inline(always)]
+    fn times(&self, factor: &f64) -> Option<Self> {
+        let factor = f64x2::splat(*factor);
+        Some(self.map(|it| it * factor))
+    }
+
     fn rule(rule: Rounding) -> Rule {
         let scale = super::fast::scale(rule.places);
+        let more = if rule.mode == RoundingMode::HalfUp { super::fast::AWAY } else { 1.0 };
         Rule {
             mode: rule.mode,
-            scale: f64x2::splat(scale),
+            scale: f64x2::splat(scale * more),
             unit: f64x2::splat(1.0 / scale),
-            half: f64x2::splat(0.5 + super::fast::NUDGE),
             nudge: f64x2::splat(super::fast::NUDGE),
-            sign: f64x2::splat(-0.0),
         }
     }
 
     #[inline(always)]
     fn round(&self, rule: &Rule) -> Self {
-        let Rule { mode, scale, unit, half, nudge, sign } = *rule;
+        let Rule { mode, scale, unit, nudge } = *rule;
         match mode {
-            // A half and a hair away from zero, and then towards it.
-            RoundingMode::HalfUp => self.map(|it| (it * scale + ((it & sign) | half)).trunc() * unit),
-            RoundingMode::HalfEven => self.map(|it| (it * scale).round_ties_even() * unit),
+            RoundingMode::HalfUp | RoundingMode::HalfEven => self.map(|it| (it * scale).round_ties_even() * unit),
             RoundingMode::Floor => self.map(|it| (it * scale + nudge).floor() * unit),
             RoundingMode::Ceiling => self.map(|it| (it * scale - nudge).ceil() * unit),
         }

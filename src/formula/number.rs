@@ -32,7 +32,9 @@ pub trait Number: Clone {
     /// Whether something holds, in each lane.
     type Truth: Copy;
     /// A rule of rounding, made ready.
-    type Rule: Clone;
+    type Rule: Clone + fmt::Debug;
+    /// A figure that never changes, made ready to multiply by.
+    type Factor: Clone + fmt::Debug;
 
     /// A stated figure and what it rests on.
     fn constant(value: Decimal, basis: Option<BasisKind>) -> Self;
@@ -44,6 +46,10 @@ pub trait Number: Clone {
     fn mul(&self, other: &Self) -> Option<Self>;
     /// `self ÷ other`, zero when `other` is zero.
     fn div(&self, other: &Self) -> Option<Self>;
+    /// `value`, made ready to multiply by.
+    fn factor(value: Decimal) -> Self::Factor;
+    /// `self × factor`
+    fn times(&self, factor: &Self::Factor) -> Option<Self>;
     /// `rule`, made ready.
     fn rule(rule: Rounding) -> Self::Rule;
     /// Rounded by `rule`.
@@ -81,6 +87,17 @@ macro_rules! one_lane {
     () => {
         type Truth = bool;
         type Rule = $crate::money::Rounding;
+        type Factor = Self;
+
+        #[inline]
+        fn factor(value: rust_decimal::Decimal) -> Self {
+            Self::constant(value, None)
+        }
+
+        #[inline]
+        fn times(&self, factor: &Self) -> Option<Self> {
+            self.mul(factor)
+        }
 
         #[inline]
         fn rule(rule: $crate::money::Rounding) -> $crate::money::Rounding {

@@ -13,8 +13,9 @@ use crate::policy::schema::{Id, Programme};
 use crate::report::finance::Payback;
 use crate::request::Request;
 
-/// Numbers of a run: each step of the tape works on so many [`Lanes`] before the next.
-const WIDTH: usize = 8;
+/// Numbers of a run: each step of the tape works on so many [`Lanes`] before the next. More would not stay in the
+/// processor's cache, fewer would spend the time on reading steps.
+const WIDTH: usize = 16;
 
 /// Trials of a run.
 const BATCH: usize = WIDTH * Lanes::WIDTH;
@@ -29,7 +30,7 @@ const HALF_CENT: f64 = 0.005;
 /// A request with ranges, ready for any number of trials.
 #[derive(Clone, Debug)]
 pub struct Simulation {
-    tape: Tape<Lanes>,
+    tape: Tape<Lanes, WIDTH>,
     draws: Draws,
     pub(super) question: Question,
     pub(super) currency: String,
@@ -116,7 +117,7 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
     let months: Vec<Month> = (0..model.ledger.months).map(|index| model.ledger.month(index)).collect();
     let nothing = || Histogram::new(&[0.0]);
     let mut simulation = Simulation {
-        tape: Tape::new(&model.graph, &values, &inputs, &wanted, WIDTH),
+        tape: Tape::new(&model.graph, &values, &inputs, &wanted),
         draws: Draws::new(question, &ranged),
         question: question.clone(),
         currency: model.programme.currency.clone(),

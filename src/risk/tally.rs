@@ -8,7 +8,9 @@ pub(super) const BINS: usize = 1024;
 pub(super) struct Histogram {
     low: f64,
     width: f64,
-    counts: Vec<u32>,
+    /// Bins in one unit; none when every figure is alike.
+    per_unit: f64,
+    counts: Box<[u32; BINS]>,
 }
 
 impl Histogram {
@@ -20,14 +22,19 @@ impl Histogram {
         let margin = (high - low) / 4.0;
         #[allow(clippy::cast_precision_loss, reason = "a thousand is exact")]
         let width = (high - low + 2.0 * margin) / BINS as f64;
-        Self { low: low - margin, width, counts: vec![0; BINS] }
+        let per_unit = if width > 0.0 { 1.0 / width } else { 0.0 };
+        Self { low: low - margin, width, per_unit, counts: Box::new([0; BINS]) }
     }
 
     /// Counts one figure.
     #[inline]
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the bins before")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "what lies outside is brought to the outermost bins"
+    )]
     pub fn count(&mut self, figure: f64) {
-        let bin = if self.width > 0.0 { (figure - self.low) / self.width } else { 0.0 };
+        let bin = (figure - self.low) * self.per_unit;
         self.counts[(bin as usize).min(BINS - 1)] += 1;
     }
 
@@ -57,7 +64,7 @@ impl Histogram {
     }
 
     pub fn counts(&self) -> &[u32] {
-        &self.counts
+        &self.counts[..]
     }
 
     /// Adds what another worker counted.

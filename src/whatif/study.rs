@@ -35,7 +35,7 @@ const POINTS: u32 = 200;
 
 /// A model of a few varying figures, exact.
 pub struct Study {
-    tape: Tape<Decimal>,
+    tape: Tape<Decimal, 1>,
     /// Figures whose least is what is read; one figure that is read as it is.
     deepest: bool,
     /// The figures that may vary.
@@ -104,7 +104,7 @@ impl Study {
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
-            let tape = Tape::new(&model.graph, &values, &inputs, &wanted, 1);
+            let tape = Tape::new(&model.graph, &values, &inputs, &wanted);
             let mut study = Self { tape, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
             let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given).collect();
             study.base = study.at(&given)?;
@@ -118,13 +118,11 @@ impl Study {
     /// When a figure leaves the range of exact decimals.
     pub fn at(&mut self, figures: &[Decimal]) -> Result<Decimal, Error> {
         for (index, &figure) in figures.iter().enumerate() {
-            if let [only] = self.tape.input(index) {
-                *only = figure;
-            }
+            *self.tape.input(index) = [figure];
         }
         self.tape.run().map_err(|overflow| Error::Overflow(overflow.to_string()))?;
         let months = 0..self.tape.outputs();
-        let outputs = months.filter_map(|index| self.tape.output(index).next().copied());
+        let outputs = months.map(|index| self.tape.output(index)[0]);
         Ok(if self.deepest { outputs.fold(Decimal::ZERO, Decimal::min) } else { outputs.sum() })
     }
 

@@ -113,10 +113,10 @@ impl Formulas {
     }
 
     /// A tape on which every typed figure varies, filled with the figures as they stand.
-    fn tape<N: Number>(&self, values: &[Decimal]) -> Tape<N> {
+    fn tape<N: Number + Copy>(&self, values: &[Decimal]) -> Tape<N, 1> {
         let inputs = self.graph.inputs();
         let varying: Vec<u32> = (0..u32::try_from(inputs.len()).expect("few enough inputs")).collect();
-        let mut tape = Tape::new(&self.graph, values, &varying, &self.figures(), 1);
+        let mut tape = Tape::new(&self.graph, values, &varying, &self.figures());
         for (index, &input) in inputs.iter().enumerate() {
             tape.input(index).fill(N::constant(input, None));
         }
@@ -127,7 +127,7 @@ impl Formulas {
     /// Whether the tape of exact decimals gives the very figures of the graph.
     pub fn tape_is_exact(&self, values: &[Decimal]) -> bool {
         let tape = self.tape::<Decimal>(values);
-        self.figures().iter().enumerate().all(|(index, node)| tape.output(index).eq([&values[node.index()]]))
+        self.figures().iter().enumerate().all(|(index, node)| *tape.output(index) == [values[node.index()]])
     }
 
     /// The largest difference between floats, one by one and in lanes, and exact decimals, over the
@@ -139,7 +139,7 @@ impl Formulas {
         for (index, node) in self.figures().iter().enumerate() {
             let exact = f64::constant(values[node.index()], None);
             error = error.max((exact - floats[node.index()]).abs());
-            for lane in tape.output(index).flat_map(Lanes::values) {
+            for lane in tape.output(index).iter().flat_map(Lanes::values) {
                 error = error.max((exact - lane).abs());
             }
             largest = largest.max(exact.abs());

@@ -20,6 +20,15 @@ struct Whole(Decimal);
 impl Number for Whole {
     type Truth = bool;
     type Rule = Rounding;
+    type Factor = Self;
+
+    fn factor(value: Decimal) -> Self {
+        Self::constant(value, None)
+    }
+
+    fn times(&self, factor: &Self) -> Option<Self> {
+        self.mul(factor)
+    }
 
     fn rule(rule: Rounding) -> Rounding {
         rule

@@ -1,0 +1,84 @@
+//! Weighted sums: what adding, taking away and multiplying by fixed figures come to.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+/// More decimal places than anything that is rounded later has: nothing is known.
+pub(super) const MANY: u32 = 28;
+
+/// Decimal places up to which sums may be taken in any order: whatever the sizes that bounds allow,
+/// exact decimals hold every place of them.
+const EXACT: u32 = 14;
+
+/// Decimal places taken for a figure that moves. Whoever asks exactly moves it in steps of far fewer.
+pub(super) const TYPED: u32 = 12;
+
+/// `fixed` and so many times the figure of each place.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Form {
+    pub fixed: Decimal,
+    pub terms: BTreeMap<u32, Decimal>,
+    /// Decimal places it has at most.
+    pub digits: u32,
+}
+
+impl Form {
+    /// A figure that does not vary.
+    pub fn fixed(fixed: Decimal) -> Self {
+        let fixed = fixed.normalize();
+        Self { fixed, terms: BTreeMap::new(), digits: fixed.scale() }
+    }
+
+    /// What stands in a place.
+    pub fn of(place: u32, digits: u32) -> Self {
+        Self { fixed: Decimal::ZERO, terms: BTreeMap::from([(place, Decimal::ONE)]), digits }
+    }
+
+    /// Its figure, when it does not vary.
+    pub fn constant(&self) -> Option<Decimal> {
+        self.terms.is_empty().then_some(self.fixed)
+    }
+
+    /// Its place, when it is no more than what stands there.
+    pub fn place(&self) -> Option<u32> {
+        let (&place, &factor) = self.terms.first_key_value()?;
+        (self.terms.len() == 1 && factor == Decimal::ONE && self.fixed.is_zero()).then_some(place)
+    }
+
+    /// Whether its terms may be taken apart and put among others: no place of it is lost, in whatever order.
+    pub const fn loose(&self) -> bool {
+        self.digits <= EXACT
+    }
+
+    /// `factor` times as much; nothing when that might lose a place.
+    pub fn times(&self, factor: Decimal) -> Option<Self> {
+        if factor.is_zero() {
+            return Some(Self::default());
+        }
+        let digits = self.digits + factor.normalize().scale();
+        if digits > EXACT {
+            return None;
+        }
+        let fixed = self.fixed.checked_mul(factor)?;
+        let terms = self.terms.iter().map(|(&place, &known)| Some((place, known.checked_mul(factor)?)));
+        Some(Self { fixed, terms: terms.collect::<Option<_>>()?, digits })
+    }
+
+    /// Both together, the other `factor` times.
+    pub fn plus(mut self, mut other: Self, sign: Decimal) -> Self {
+        self.digits = self.digits.max(other.digits);
+        if sign == Decimal::ONE && other.terms.len() > self.terms.len() {
+            core::mem::swap(&mut self.terms, &mut other.terms);
+        }
+        self.fixed += sign * other.fixed;
+        for (place, factor) in other.terms {
+            let known = self.terms.entry(place).or_default();
+            *known += sign * factor;
+            if known.is_zero() {
+                self.terms.remove(&place);
+            }
+        }
+        self
+    }
+}

@@ -1,0 +1,185 @@
+//! What a step does, over all numbers of a run at once.
+
+use core::cell::Cell;
+
+use super::writer::Two;
+use crate::formula::number::Number;
+use crate::formula::scale::Bands;
+
+/// Terms of one step at most: as many figures as are read at once with profit.
+pub(super) const TERMS: usize = 4;
+
+/// What a step does with the figures of some places.
+#[derive(Clone, Debug)]
+pub(super) enum Work<N: Number> {
+    /// The sum of some, on top of what the result's place holds.
+    Add {
+        terms: Terms,
+        onto: bool,
+    },
+    /// So many times the sum of some, on top of what the result's place holds.
+    AddTimes {
+        terms: Terms,
+        onto: bool,
+        factor: N::Factor,
+    },
+    Times(u32, N::Factor),
+    Two(Two, u32, u32),
+    Select(u32, u32, u32),
+    Scale(u32, u32),
+    /// What the result's place holds, to be rounded.
+    Itself,
+}
+
+/// One to four places.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Terms {
+    One([u32; 1]),
+    Two([u32; 2]),
+    Three([u32; 3]),
+    Four([u32; TERMS]),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Step<N: Number> {
+    pub work: Work<N>,
+    /// The rule its result is rounded by; a sum is rounded by a step of its own.
+    pub round: Option<u32>,
+    pub to: u32,
+}
+
+/// The numbers of a run, and what is ready to work on them.
+#[derive(Clone, Debug)]
+pub(super) struct Kernel<N: Number, const WIDTH: usize> {
+    /// Of inputs, of what never changes, and of results.
+    pub places: Vec<[N; WIDTH]>,
+    pub scales: Vec<Bands<N>>,
+    pub roundings: Vec<N::Rule>,
+    pub one: N,
+}
+
+/// The numbers of one place. A result may take the place of a figure it is made from, number by number.
+type Numbers<N, const WIDTH: usize> = [Cell<N>; WIDTH];
+
+impl<N: Number + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
+    /// Does one step; nothing when a figure leaves the arithmetic's range.
+    pub fn run(&mut self, step: &Step<N>) -> Option<()> {
+        let Self { places, scales, roundings, one } = self;
+        let places = Cell::from_mut(places.as_mut_slice()).as_slice_of_cells();
+        let at = |place: u32| places[place as usize].as_array_of_cells();
+        let to = at(step.to);
+        let rule = step.round.map(|rule| &roundings[rule as usize]);
+        match &step.work {
+            Work::Add { terms, onto } => match *terms {
+                Terms::One([a]) => add([at(a)], *onto, to),
+                Terms::Two([a, b]) => add([at(a), at(b)], *onto, to),
+                Terms::Three([a, b, c]) => add([at(a), at(b), at(c)], *onto, to),
+                Terms::Four([a, b, c, d]) => add([at(a), at(b), at(c), at(d)], *onto, to),
+            },
+            Work::AddTimes { terms, onto, factor } => match *terms {
+                Terms::One([a]) => add_times([at(a)], factor, *onto, to),
+                Terms::Two([a, b]) => add_times([at(a), at(b)], factor, *onto, to),
+                Terms::Three([a, b, c]) => add_times([at(a), at(b), at(c)], factor, *onto, to),
+                Terms::Four([a, b, c, d]) => add_times([at(a), at(b), at(c), at(d)], factor, *onto, to),
+            },
+            Work::Times(a, factor) => match rule {
+                Some(rule) => each(at(*a), to, |a| Some(a.times(factor)?.round(rule))),
+                None => each(at(*a), to, |a| a.times(factor)),
+            },
+            Work::Two(two, a, b) => {
+                let (a, b) = (at(*a), at(*b));
+                match two {
+                    Two::Mul => match rule {
+                        Some(rule) => both(a, b, to, |a, b| Some(a.mul(b)?.round(rule))),
+                        None => both(a, b, to, N::mul),
+                    },
+                    Two::Div => both(a, b, to, N::div),
+                    Two::Min => both(a, b, to, |a, b| Some(N::pick(a.at_least(b), b, a))),
+                    Two::Max => both(a, b, to, |a, b| Some(N::pick(a.at_least(b), a, b))),
+                    Two::AtLeast => both(a, b, to, |a, b| Some(N::flag(a.at_least(b), a, b))),
+                }
+            }
+            Work::Select(flag, yes, no) => {
+                for ((flag, to), (yes, no)) in at(*flag).iter().zip(to).zip(at(*yes).iter().zip(at(*no))) {
+                    to.set(N::pick(flag.get().at_least(one), &yes.get(), &no.get()));
+                }
+                Some(())
+            }
+            Work::Scale(a, table) => {
+                let bands = &scales[*table as usize];
+                each(at(*a), to, |a| bands.pay(a))
+            }
+            Work::Itself => {
+                let rule = rule?;
+                each(to, to, |it| Some(it.round(rule)))
+            }
+        }
+    }
+}
+
+// Each loop is a function of its own, small enough to be compiled well.
+
+#[inline(never)]
+fn each<N: Copy, const WIDTH: usize>(
+    a: &Numbers<N, WIDTH>,
+    to: &Numbers<N, WIDTH>,
+    op: impl Fn(&N) -> Option<N>,
+) -> Option<()> {
+    for (a, to) in a.iter().zip(to) {
+        to.set(op(&a.get())?);
+    }
+    Some(())
+}
+
+#[inline(never)]
+fn both<N: Copy, const WIDTH: usize>(
+    a: &Numbers<N, WIDTH>,
+    b: &Numbers<N, WIDTH>,
+    to: &Numbers<N, WIDTH>,
+    op: impl Fn(&N, &N) -> Option<N>,
+) -> Option<()> {
+    for ((a, b), to) in a.iter().zip(b).zip(to) {
+        to.set(op(&a.get(), &b.get())?);
+    }
+    Some(())
+}
+
+#[inline(never)]
+fn add<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
+    terms: [&Numbers<N, WIDTH>; MANY],
+    onto: bool,
+    to: &Numbers<N, WIDTH>,
+) -> Option<()> {
+    for (index, to) in to.iter().enumerate() {
+        let sum = total(&terms, index)?;
+        to.set(if onto { to.get().add(&sum)? } else { sum });
+    }
+    Some(())
+}
+
+#[inline(never)]
+fn add_times<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
+    terms: [&Numbers<N, WIDTH>; MANY],
+    factor: &N::Factor,
+    onto: bool,
+    to: &Numbers<N, WIDTH>,
+) -> Option<()> {
+    for (index, to) in to.iter().enumerate() {
+        let sum = total(&terms, index)?.times(factor)?;
+        to.set(if onto { to.get().add(&sum)? } else { sum });
+    }
+    Some(())
+}
+
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "a few instructions inside the hottest loop there is")]
+fn total<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
+    terms: &[&Numbers<N, WIDTH>; MANY],
+    index: usize,
+) -> Option<N> {
+    let mut sum = terms[0][index].get();
+    for term in &terms[1..] {
+        sum = sum.add(&term[index].get())?;
+    }
+    Some(sum)
+}

@@ -1,0 +1,102 @@
+//! A graph boiled down to what some of its inputs can change, for running it thousands of times.
+//!
+//! [`Tape::new`] keeps the steps between the inputs that vary and the figures that are wanted. What does
+//! not vary is worked out once. Additions are gathered into weighted sums ([`form`]), steps that
+//! change nothing are dropped and like steps written once ([`writer`]), and steps share the places
+//! their results stand in, so that a run stays in the nearest cache ([`schedule`]).
+
+mod form;
+mod gather;
+mod kernel;
+mod lower;
+mod schedule;
+mod writer;
+
+use rust_decimal::Decimal;
+
+use super::graph::{Graph, Node};
+use super::number::{Number, Overflow};
+use super::scale::Bands;
+use kernel::{Kernel, Step};
+use lower::lower;
+use writer::Writer;
+
+/// The part of a graph that varies.
+///
+/// A run takes `WIDTH` numbers for each input and gives as many for each figure wanted.
+#[derive(Clone, Debug)]
+pub struct Tape<N: Number, const WIDTH: usize> {
+    steps: Vec<Step<N>>,
+    kernel: Kernel<N, WIDTH>,
+    wanted: Vec<usize>,
+}
+
+impl<N: Number + Copy, const WIDTH: usize> Tape<N, WIDTH> {
+    /// The steps of `graph` between the `varying` inputs (by their number) and the `wanted` figures.
+    /// `values` are all of the graph's figures as they stand.
+    #[must_use]
+    pub fn new(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
+        let mut writer = Writer::new(graph, values);
+        let mut wanted = writer.write(varying, wanted);
+        let places = writer.places();
+        let mut drafts = schedule::order(writer.drafts, places, &wanted);
+        let places = gather::gather(&mut drafts, places);
+        let mut drafts = schedule::order(drafts, places, &wanted);
+        let inputs = (0_u32..).take(varying.len());
+        let kept: Vec<u32> = inputs.chain(writer.constants.iter().map(|(place, _)| *place)).collect();
+        let places = schedule::share(&mut drafts, places, &kept, &mut wanted);
+        let mut kernel = Kernel {
+            places: vec![[N::constant(Decimal::ZERO, None); WIDTH]; places],
+            scales: graph.scales().iter().map(Bands::new).collect(),
+            roundings: graph.roundings().iter().map(|&rule| N::rule(rule)).collect(),
+            one: N::constant(Decimal::ONE, None),
+        };
+        for (index, &(_, value)) in writer.constants.iter().enumerate() {
+            kernel.places[varying.len() + index].fill(N::constant(value, None));
+        }
+        let mut steps = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            lower(draft, &mut steps);
+        }
+        Self { steps, kernel, wanted: wanted.into_iter().map(|place| place as usize).collect() }
+    }
+
+    /// Steps of one run.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// Whether nothing wanted depends on anything that varies.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// Figures wanted.
+    #[must_use]
+    pub fn outputs(&self) -> usize {
+        self.wanted.len()
+    }
+
+    /// Where the numbers of the `index`th varying input are written before a run.
+    pub fn input(&mut self, index: usize) -> &mut [N; WIDTH] {
+        &mut self.kernel.places[index]
+    }
+
+    /// The numbers of the `index`th figure wanted, after a run.
+    pub fn output(&self, index: usize) -> &[N; WIDTH] {
+        &self.kernel.places[self.wanted[index]]
+    }
+
+    /// Works out the figures wanted from the inputs.
+    ///
+    /// # Errors
+    /// When a figure leaves the arithmetic's range.
+    pub fn run(&mut self) -> Result<(), Overflow> {
+        for (index, step) in self.steps.iter().enumerate() {
+            self.kernel.run(step).ok_or_else(|| Overflow { node: Node::at(index).unwrap_or(Node::FIRST) })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,147 @@
+//! In which order steps run, and where their results stand.
+
+use super::writer::{Draft, Task};
+
+/// Puts each step just before the first that needs it, or earlier when that sets a place free, so that few
+/// results wait at a time. What nothing needs is left out.
+pub(super) fn order(mut drafts: Vec<Draft>, places: usize, wanted: &[u32]) -> Vec<Draft> {
+    let mut writes: Vec<Option<usize>> = vec![None; places];
+    for (index, draft) in drafts.iter().enumerate() {
+        writes[draft.to as usize] = Some(index);
+    }
+    let reads: Vec<Vec<usize>> = drafts
+        .iter_mut()
+        .map(|draft| {
+            let mut reads = Vec::new();
+            draft.task.reads(|place| reads.extend(writes[*place as usize]));
+            reads.sort_unstable();
+            reads.dedup();
+            reads
+        })
+        .collect();
+    let mut roots: Vec<usize> = wanted.iter().filter_map(|&place| writes[place as usize]).collect();
+    roots.sort_unstable();
+    let mut plan = Plan::new(&reads, &roots);
+    for root in roots {
+        // A stack instead of recursion: each sum may stand on top of the one before.
+        let mut open = vec![(root, 0)];
+        while let Some((index, next)) = open.last_mut() {
+            if let Some(&earlier) = reads[*index].get(*next) {
+                *next += 1;
+                if !plan.done[earlier] {
+                    open.push((earlier, 0));
+                }
+            } else {
+                plan.take(*index);
+                open.pop();
+            }
+        }
+    }
+    let mut drafts: Vec<Option<Draft>> = drafts.into_iter().map(Some).collect();
+    plan.order.into_iter().filter_map(|index| drafts[index].take()).collect()
+}
+
+/// An order in the making.
+struct Plan<'a> {
+    reads: &'a [Vec<usize>],
+    /// Steps that read the result of a step and are needed.
+    readers: Vec<Vec<usize>>,
+    /// Readers that are still to come; one more where the result itself is wanted.
+    left: Vec<usize>,
+    /// Results a step waits for.
+    waits: Vec<usize>,
+    done: Vec<bool>,
+    order: Vec<usize>,
+}
+
+impl<'a> Plan<'a> {
+    fn new(reads: &'a [Vec<usize>], roots: &[usize]) -> Self {
+        let mut needed = vec![false; reads.len()];
+        let mut open = roots.to_vec();
+        let mut readers = vec![Vec::new(); reads.len()];
+        while let Some(index) = open.pop() {
+            if !core::mem::replace(&mut needed[index], true) {
+                for &read in &reads[index] {
+                    readers[read].push(index);
+                    open.push(read);
+                }
+            }
+        }
+        let mut left: Vec<usize> = readers.iter().map(Vec::len).collect();
+        for &root in roots {
+            left[root] += 1;
+        }
+        let waits = reads.iter().map(Vec::len).collect();
+        Self { reads, readers, left, waits, done: vec![false; reads.len()], order: Vec::new() }
+    }
+
+    /// Takes a step whose operands are there, and after it every reader of its result that then sets a place free.
+    fn take(&mut self, index: usize) {
+        let mut ready = vec![index];
+        while let Some(index) = ready.pop() {
+            if core::mem::replace(&mut self.done[index], true) {
+                continue;
+            }
+            self.order.push(index);
+            for &read in &self.reads[index] {
+                self.left[read] -= 1;
+            }
+            for &reader in &self.readers[index] {
+                self.waits[reader] -= 1;
+            }
+            for &reader in &self.readers[index] {
+                if self.waits[reader] == 0 && self.reads[reader].iter().any(|&read| self.left[read] == 1) {
+                    ready.push(reader);
+                }
+            }
+        }
+    }
+}
+
+/// Gives results places that are free again; how many there are in all. Inputs and constants keep
+/// theirs, the first ones.
+pub(super) fn share(drafts: &mut [Draft], places: usize, kept: &[u32], wanted: &mut [u32]) -> usize {
+    const NEVER: usize = usize::MAX;
+    let mut last = vec![0; places];
+    for (index, draft) in drafts.iter_mut().enumerate() {
+        draft.task.reads(|place| last[*place as usize] = index);
+    }
+    for &place in wanted.iter() {
+        last[place as usize] = NEVER;
+    }
+    let mut moved = vec![u32::MAX; places];
+    for (place, &kept) in (0_u32..).zip(kept) {
+        moved[kept as usize] = place;
+        last[kept as usize] = NEVER;
+    }
+    let mut used = u32::try_from(kept.len()).unwrap_or(u32::MAX);
+    let mut free: Vec<u32> = Vec::new();
+    for (index, draft) in drafts.iter_mut().enumerate() {
+        let mut ended = Vec::new();
+        draft.task.reads(|place| {
+            let was = *place as usize;
+            *place = moved[was];
+            if last[was] == index {
+                ended.push(*place);
+                // A step may read one place twice.
+                last[was] = NEVER;
+            }
+        });
+        // A sum is added up in its place, some terms at a time: the others must stand till then.
+        let in_parts = matches!(draft.task, Task::Sum(_));
+        if !in_parts {
+            free.append(&mut ended);
+        }
+        let to = free.pop().unwrap_or_else(|| {
+            used += 1;
+            used - 1
+        });
+        free.append(&mut ended);
+        moved[draft.to as usize] = to;
+        draft.to = to;
+    }
+    for place in wanted {
+        *place = moved[*place as usize];
+    }
+    used as usize
+}
