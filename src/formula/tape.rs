@@ -7,6 +7,7 @@
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
+use super::chance::Chance;
 use super::graph::{Graph, Node, Op};
 use super::number::{Number, Overflow};
 use super::scale::Bands;
@@ -30,6 +31,7 @@ enum Kind {
     Select,
     Round(u32),
     Scale(u32),
+    Chance(u32),
 }
 
 /// One operation on a tape; what it does not use repeats its first operand.
@@ -50,6 +52,7 @@ pub struct Tape<N: Number> {
     steps: Vec<Step>,
     constants: Vec<N>,
     scales: Vec<Bands<N>>,
+    chances: Vec<Chance>,
     roundings: Vec<N::Rule>,
     places: Vec<N>,
     wanted: Vec<At>,
@@ -70,6 +73,7 @@ impl<N: Number> Tape<N> {
             steps: writer.steps,
             constants: writer.constants.iter().map(|&value| N::constant(value, None)).collect(),
             scales: graph.scales().iter().map(Bands::new).collect(),
+            chances: graph.chances().to_vec(),
             roundings: graph.roundings().iter().map(|&rule| N::rule(rule)).collect(),
             places: Vec::new(),
             wanted: wanted_at,
@@ -229,6 +233,15 @@ impl<N: Number> Tape<N> {
             Kind::Scale(table) => {
                 for offset in 0..self.width {
                     let value = self.scales[table as usize].pay(self.get(step.a, offset))?;
+                    self.places[step.to as usize * self.width + offset] = value;
+                }
+                Some(())
+            }
+            Kind::Chance(index) => {
+                let chance = self.chances[index as usize];
+                for offset in 0..self.width {
+                    let (by, luck) = (self.get(step.b, offset), self.get(step.c, offset));
+                    let value = self.get(step.a, offset).drawn(chance, by, luck);
                     self.places[step.to as usize * self.width + offset] = value;
                 }
                 Some(())
@@ -434,6 +447,11 @@ impl<'a> Writer<'a> {
             Op::Scale(a, table) => {
                 let a = self.at(a);
                 self.push(Kind::Scale(table), a, a, a, |_, _| MANY)
+            }
+            Op::Chance(a, b, index) => {
+                let luck = self.graph.chances()[index as usize].luck;
+                let (a, b, luck) = (self.at(a), self.at(b), self.at(luck));
+                if a == self.zero { a } else { self.push(Kind::Chance(index), a, b, luck, |_, _| 0) }
             }
         }
     }
