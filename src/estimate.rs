@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::book;
 use crate::error::{Code, Error, Problem};
 use crate::exchange::{self, Exchange};
-use crate::forecast::{self, Facts, Forecast, PriceFacts};
+use crate::forecast::{self, Counting, Facts, Forecast, PriceFacts};
 use crate::formula::{Graph, Node, Overflow, Run, Sourced};
 use crate::ledger::Ledger;
 use crate::money::{Amount, Rate, Rounding};
@@ -86,7 +86,7 @@ const MOST_PROBLEMS: usize = 100;
 /// there to prevent.
 #[allow(clippy::redundant_closure_for_method_calls, reason = "the bare method is of one lifetime, not of any")]
 pub fn estimate<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Outcome, Error> {
-    match with_model(programme.into(), request, |model| model.answer()) {
+    match with_model(programme.into(), request, Counting::Expected, |model| model.answer()) {
         Ok(answer) => Ok(Outcome::Answer(Box::new(answer))),
         Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
         Err(Refusal::Error(error)) => Err(error),
@@ -102,7 +102,7 @@ pub fn working<'p>(
     request: &Request,
     figure: &Figure,
 ) -> Result<Working, Error> {
-    Ok(with_model(programme.into(), request, |model| model.working(figure))?)
+    Ok(with_model(programme.into(), request, Counting::Expected, |model| model.working(figure))?)
 }
 
 /// The model behind the answer to `request` as a live spreadsheet.
@@ -110,7 +110,7 @@ pub fn working<'p>(
 /// # Errors
 /// When the request is refused.
 pub fn spreadsheet<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Workbook, Error> {
-    Ok(with_model(programme.into(), request, |model| model.spreadsheet(request))?)
+    Ok(with_model(programme.into(), request, Counting::Expected, |model| model.spreadsheet(request))?)
 }
 
 /// A question turned into formulas.
@@ -126,10 +126,11 @@ pub(crate) struct Modelled<'a, 's> {
     currency: &'s str,
 }
 
-/// Turns `request` into formulas and hands them to `then`.
+/// Turns `request` into formulas, with customers counted in the one way or the other, and hands them to `then`.
 pub(crate) fn with_model<T>(
     programme: Option<&Programme>,
     request: &Request,
+    counting: Counting,
     then: impl FnOnce(Modelled<'_, '_>) -> Result<T, Error>,
 ) -> Result<T, Refusal> {
     let refused = |mut problems: Vec<Problem>| {
@@ -178,7 +179,7 @@ pub(crate) fn with_model<T>(
     let ledger = match &request.book {
         _ if !problems.is_empty() => return Err(refused(problems)),
         Book::Plan(plan) => {
-            let mut forecast = forecast::forecast(plan, &facts(&terms, request), &mut graph);
+            let mut forecast = forecast::forecast(plan, &facts(&terms, request), counting, &mut graph);
             let ledger = core::mem::take(&mut forecast.ledger);
             made = Some(forecast);
             ledger

@@ -1100,7 +1100,7 @@ export interface DriverShare {
      */
     field: string;
     /**
-     * Its part of what all ranges together make.
+     * Its part of the spread.
      */
     share: Rate;
     /**
@@ -1172,9 +1172,13 @@ export interface RiskReport {
      */
     tiers: TierChance[];
     /**
-     * What drives the spread of profit, strongest first.
+     * What drives the spread of profit, strongest first. With the part of luck, the shares add up to one.
      */
     drivers: DriverShare[];
+    /**
+     * The part of the spread of profit that luck alone makes, when customers are whole.
+     */
+    luck: Rate | null;
     /**
      * Cases by profit: bars of equal width.
      */
@@ -1987,6 +1991,11 @@ export interface Question {
      * Which of them move together.
      */
     correlations?: Correlation[];
+    /**
+     * Whether customers are whole: who is won and who leaves is chance, with the plan's figures for its odds.
+     * Luck is then in the spread.
+     */
+    wholeCustomers?: boolean;
     /**
      * Where the draws start: the same seed gives the same picture.
      */

@@ -9,6 +9,7 @@ mod fifth;
 use fifth::{fifth, programme};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::Refusal;
+use partner_calculator::money::Rate;
 use partner_calculator::risk::{Correlation, Question, Range, RiskReport, Simulation, Spread, simulate};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -27,7 +28,12 @@ fn normal(low: &str, high: &str) -> Spread {
 }
 
 fn question(ranges: Vec<Range>) -> Question {
-    Question { ranges, correlations: Vec::new(), seed: 7, target: None }
+    Question { ranges, correlations: Vec::new(), whole_customers: false, seed: 7, target: None }
+}
+
+/// The same with whole customers.
+fn whole(ranges: Vec<Range>) -> Question {
+    Question { whole_customers: true, ..question(ranges) }
 }
 
 fn together(one: &str, other: &str, by: &str) -> Correlation {
@@ -102,7 +108,13 @@ fn figures_that_move_against_each_other_cancel() {
 
 #[test]
 fn no_chunking_changes_the_picture() {
-    let asked = question(vec![range(SPEND, normal("18000", "31000")), range(WON, normal("0.3", "0.7"))]);
+    let ranges = vec![range(SPEND, normal("18000", "31000")), range(WON, normal("0.3", "0.7"))];
+    for asked in [question(ranges.clone()), whole(ranges), whole(Vec::new())] {
+        chunked(asked);
+    }
+}
+
+fn chunked(asked: Question) {
     let whole = report(PLAN, &asked, 5_000);
     let mut first = open(PLAN, &asked).unwrap_or_else(|_| panic!("refused"));
     let mut second = first.clone();
@@ -135,6 +147,110 @@ fn chances_add_up() {
     assert!((shares - Decimal::ONE).abs() < Decimal::new(1, 3));
     assert_eq!(sure.drivers.iter().filter(|driver| driver.correlation.value() < Decimal::ZERO).count(), 1);
     assert_eq!(sure.cash.len(), 36);
+}
+
+/// Twelve customers at 1,000 a month and four more won in each month of a year, of whose payments a fifth stays.
+fn growing() -> String {
+    let mut request = fifth();
+    request["book"]["plan"]["cohorts"][0]["newPerMonth"] = "4".into();
+    request.to_string()
+}
+
+#[test]
+fn luck_alone_spreads_whole_customers() {
+    // Who is won in month m pays in 13 − m months: 12 × 12 and Σ (13 − m) × W(m) customer months at 200 each. The sum
+    // has a mean of 4 × 78, a variance of 4 × 650 and a third moment of 4 × 6,084, as Σ (13 − m) is 78, that of the
+    // squares 650 and that of the cubes 6,084. What a skew adds to a normal's tenth is Cornish and Fisher's first term.
+    let sure = report(&growing(), &whole(Vec::new()), 200_000);
+    let deviation = 2_600.0_f64.sqrt();
+    let skew = 4.0 * 6_084.0 / deviation.powi(3);
+    let tenth = 1.281_551_6_f64;
+    let out = |by: f64| 200.0 * (144.0 + 312.0 + deviation * (by + skew * (by * by - 1.0) / 6.0));
+    near(sure.profit.p10, out(-tenth), 250.0);
+    near(sure.profit.p50, out(0.0), 250.0);
+    near(sure.profit.p90, out(tenth), 250.0);
+    assert_eq!(sure.luck.map(Rate::value), Some(Decimal::ONE));
+    assert!(sure.drivers.is_empty());
+}
+
+#[test]
+fn luck_has_its_part_beside_the_ranges() {
+    // Profit is 0.2 × S × N, with N as above (mean 456, variance 2,600) and S a bell around 1,000. What varies of it
+    // when S stands still is E(S²) × Var(N); all that varies is E(S²) × E(N²) − (E(S) × E(N))².
+    let sure = report(&growing(), &whole(vec![range(SPEND, normal("800", "1200"))]), 2_048);
+    let square = 1e6 + (200.0_f64 / 1.281_551_6).powi(2);
+    let all = square * (2_600.0 + 456.0_f64.powi(2)) - 1e6 * 456.0_f64.powi(2);
+    let expected = square * 2_600.0 / all;
+    let luck = sure.luck.unwrap().value();
+    // Ranks tell a little more of luck than squares do, and 2,048 pairs tell either to within 0.02.
+    assert!((luck.to_f64().unwrap() - expected).abs() < 0.06, "{luck} is not near {expected}");
+    assert!(
+        (luck + sure.drivers[0].share.value() - Decimal::ONE).abs() <= Decimal::new(1, 4),
+        "{:?}",
+        sure.drivers
+    );
+}
+
+#[test]
+fn luck_is_nothing_where_nothing_is_left_to_it() {
+    let plain = report(PLAN, &question(vec![range(SPEND, normal("18000", "31000"))]), 500);
+    assert_eq!(plain.luck, None);
+    // Twelve customers who all stay, and no others.
+    let sure = report(&fifth().to_string(), &whole(Vec::new()), 500);
+    assert_eq!(sure.luck.map(Rate::value), Some(Decimal::ZERO));
+    near(sure.profit.p10, 28_800.0, 0.01);
+    near(sure.profit.p90, 28_800.0, 0.01);
+    // A range has then all of the spread, and is drawn as it is without luck.
+    let ranges = || vec![range(SPEND, normal("800", "1200"))];
+    let sure = report(&fifth().to_string(), &whole(ranges()), 500);
+    assert_eq!(sure.profit, report(&fifth().to_string(), &question(ranges()), 500).profit);
+    assert_eq!(sure.luck.map(Rate::value), Some(Decimal::ZERO));
+    assert_eq!(sure.drivers[0].share.value(), Decimal::ONE);
+}
+
+#[test]
+fn whole_customers_spread_a_plan_around_what_it_is_without_them() {
+    let ranges = || vec![range(SPEND, normal("18000", "31000"))];
+    let (fractions, whole) = (report(PLAN, &question(ranges()), 20_000), report(PLAN, &whole(ranges()), 20_000));
+    let width = |sure: &RiskReport| sure.profit.p90.value() - sure.profit.p10.value();
+    assert!(width(&whole) > width(&fractions));
+    assert!(whole.profit.p10 < fractions.profit.p50 && whole.profit.p90 > fractions.profit.p50);
+}
+
+#[test]
+fn the_most_a_plan_can_hold_is_drawn() {
+    let mut request = fifth();
+    let cohort = &mut request["book"]["plan"]["cohorts"][0];
+    for (field, most) in [("customersToday", "1000000"), ("newPerMonth", "1000000"), ("churn", "0.5")] {
+        cohort[field] = most.into();
+    }
+    let asked = whole(vec![range(WON, normal("1", "1000000")), range("plan.cohorts[0].churn", normal("0", "1"))]);
+    let sure = report(&request.to_string(), &asked, 2_000);
+    assert!(sure.profit.p10.value() > Decimal::ZERO && sure.profit.p90 > sure.profit.p10);
+}
+
+#[test]
+fn whole_customers_are_refused_of_sales_that_were_made() {
+    let mut request = fifth();
+    request["book"] = serde_json::json!({ "sales": { "start": "2027-01", "months": 1, "sales": [
+        { "month": "2027-01", "list": "1000" }
+    ] } });
+    let refused = |asked: &Question| match open(&request.to_string(), asked) {
+        Err(Refusal::Problems(problems)) => problems.into_iter().map(|it| (it.code, it.field)).collect(),
+        _ => Vec::new(),
+    };
+    assert_eq!(refused(&whole(Vec::new())), [(Code::Conflict, "wholeCustomers".to_owned())]);
+    assert_eq!(refused(&question(Vec::new())), []);
+}
+
+#[test]
+fn whole_customers_are_said_in_one_word() {
+    let read = |text: &str| serde_json::from_str::<Question>(text);
+    let (left_out, said) = (r#"{"ranges":[],"seed":7}"#, r#"{"ranges":[],"wholeCustomers":true,"seed":7}"#);
+    assert_eq!(read(left_out).unwrap(), question(Vec::new()));
+    assert_eq!(read(said).unwrap(), whole(Vec::new()));
+    assert!(read(r#"{"ranges":[],"wholecustomers":true,"seed":7}"#).is_err());
+    assert!(read(r#"{"ranges":[],"wholeCustomers":"yes","seed":7}"#).is_err());
 }
 
 #[test]

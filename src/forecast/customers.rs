@@ -4,12 +4,15 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::NEW_FOR;
 use super::about::About;
 use super::pen::Pen;
+use super::{Counting, NEW_FOR};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::plan::Cohort;
+
+/// Where chances of customers who are not followed by the month they were won in stand, beside all ages.
+const POOL: usize = 255;
 
 /// Customers of one age range in one month.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +43,7 @@ impl Book {
     pub fn new(pen: &mut Pen<'_>, owner: usize, cohort: &Cohort, ages: &[u32]) -> Self {
         let about = About::of(owner);
         let today = pen.amount(cohort.customers_today, Unit::Count, Phrase::CustomersToday, about);
+        let today = pen.whole(today, about.in_part(POOL));
         let first = pen.amount(cohort.new_per_month, Unit::Count, Phrase::CustomersPerMonth, about);
         let growth = pen.rate(cohort.new_growth, Phrase::CustomerGrowth, about);
         let churn = pen.rate(cohort.churn, Phrase::Churn, about);
@@ -52,14 +56,14 @@ impl Book {
         // Who still ramps up is counted apart, however old.
         let ramp = cohort.ramp_months;
         let pooled_at = oldest.max(ramp.saturating_sub(1)) as usize;
-        let vintages = vintages(pen, &won, keep, pooled_at, ramp);
+        let vintages = Vintages::new(pen, owner, &won, keep, pooled_at, ramp);
 
         let mut pool = today;
         let mut crowds = Vec::with_capacity(pen.months);
         for month in 0..pen.months {
-            pool = pen.part(pool, keep);
+            pool = pen.survivors(pool, keep, about.at(month).in_part(POOL));
             if let Some(since) = month.checked_sub(pooled_at) {
-                pool = pen.graph.add(pool, vintages[since / 12].left[pooled_at]);
+                pool = pen.graph.add(pool, vintages.of(since).left[pooled_at]);
             }
             let mut of_month = Vec::with_capacity(ranges.len());
             for (range, &from) in ranges.iter().enumerate() {
@@ -81,13 +85,12 @@ impl Book {
                 if ramping {
                     pen.label(buying, Phrase::CustomersBuying, about);
                 }
-                let entered =
-                    month.checked_sub(from as usize).map(|since| vintages[since / 12].left[from as usize]);
+                let entered = month.checked_sub(from as usize).map(|since| vintages.of(since).left[from as usize]);
                 of_month.push(Crowd { range, heads, buying, entered });
             }
             crowds.push(of_month);
         }
-        let won = (0..pen.months).map(|month| won[month / 12]).collect();
+        let won = (0..pen.months).map(|month| vintages.of(month).left[0]).collect();
         Self { today, ranges, crowds, won }
     }
 
@@ -105,45 +108,64 @@ fn ranges(ages: &[u32]) -> Vec<u32> {
     ranges
 }
 
-/// Customers won in any one month of a plan year, by age: how many are left, and what they count for.
+/// Customers won in one month, by age: how many are left, and what they count for.
 struct Vintage {
     left: Vec<Node>,
     buying: Vec<Node>,
 }
 
-/// A month wins what the other months of its plan year win, so a year needs its formulas once.
-fn vintages(pen: &mut Pen<'_>, won: &[Node], keep: Node, oldest: usize, ramp: u32) -> Vec<Vintage> {
-    let steps: Vec<Node> = (1..ramp).map(|step| pen.graph.plain(Decimal::from(step), Unit::Rate)).collect();
-    let full = pen.graph.plain(Decimal::from(ramp.max(1)), Unit::Rate);
-    let mut vintages = Vec::with_capacity(won.len());
-    for (year, &won) in won.iter().enumerate() {
-        let oldest = oldest.min(pen.months.saturating_sub(1 + 12 * year));
-        let mut left = vec![won];
-        for age in 1..=oldest {
-            let next = pen.part(left[age - 1], keep);
-            left.push(next);
+/// Customers by when they were won.
+struct Vintages {
+    all: Vec<Vintage>,
+    /// Months that one of them stands for. A month wins what the other months of its plan year are expected to
+    /// win, so a year needs its formulas once; chance makes every month another.
+    months: usize,
+}
+
+impl Vintages {
+    fn new(pen: &mut Pen<'_>, owner: usize, won: &[Node], keep: Node, oldest: usize, ramp: u32) -> Self {
+        let steps: Vec<Node> = (1..ramp).map(|step| pen.graph.plain(Decimal::from(step), Unit::Rate)).collect();
+        let full = pen.graph.plain(Decimal::from(ramp.max(1)), Unit::Rate);
+        let months = match pen.counting {
+            Counting::Expected => 12,
+            Counting::Whole => 1,
+        };
+        let mut all = Vec::with_capacity(pen.months.div_ceil(months));
+        for month in (0..pen.months).step_by(months) {
+            let place = About::of(owner).at(month);
+            let oldest = oldest.min(pen.months.saturating_sub(1 + month));
+            let mut left = vec![pen.wins(won[month / 12], place)];
+            for age in 1..=oldest {
+                let next = pen.survivors(left[age - 1], keep, place.in_part(age));
+                left.push(next);
+            }
+            let mut buying = left.clone();
+            for (age, &step) in steps.iter().enumerate().take(oldest + 1) {
+                let steps = pen.graph.mul(left[age], step);
+                let share = pen.graph.div(steps, full);
+                buying[age] = pen.count(share);
+            }
+            all.push(Vintage { left, buying });
         }
-        let mut buying = left.clone();
-        for (age, &step) in steps.iter().enumerate().take(oldest + 1) {
-            let steps = pen.graph.mul(left[age], step);
-            let share = pen.graph.div(steps, full);
-            buying[age] = pen.count(share);
-        }
-        vintages.push(Vintage { left, buying });
+        Self { all, months }
     }
-    vintages
+
+    /// Those won in `month`.
+    fn of(&self, month: usize) -> &Vintage {
+        &self.all[month / self.months]
+    }
 }
 
 /// The customers of some ages in `month`, with those of the `rest`.
 fn gather(
     pen: &mut Pen<'_>,
-    vintages: &[Vintage],
+    vintages: &Vintages,
     month: usize,
     ages: Range<usize>,
     rest: Option<Node>,
     of: impl Fn(&Vintage) -> &Vec<Node>,
 ) -> Node {
-    let terms: Vec<Node> = ages.map(|age| of(&vintages[(month - age) / 12])[age]).chain(rest).collect();
+    let terms: Vec<Node> = ages.map(|age| of(vintages.of(month - age))[age]).chain(rest).collect();
     pen.graph.sum(&terms)
 }
 
@@ -177,16 +199,22 @@ impl Heads {
         self.active.iter().enumerate().map(total).collect()
     }
 
-    /// Customers won in each month, a sum for each plan year.
+    /// Customers won in each month, added up once for months that win equally many.
     pub fn won(&self, pen: &mut Pen<'_>) -> Vec<Node> {
-        let mut years: Vec<Node> = Vec::new();
-        for (month, parts) in self.won.iter().enumerate().step_by(12) {
-            let sum = pen.graph.sum(parts);
-            if parts.len() > 1 {
-                pen.label(sum, Phrase::CustomersWonInAll, About::default().at(month));
-            }
-            years.push(sum);
+        let mut sums: Vec<Node> = Vec::with_capacity(self.won.len());
+        for (month, parts) in self.won.iter().enumerate() {
+            let sum = match sums.last() {
+                Some(&before) if self.won[month - 1] == *parts => before,
+                _ => {
+                    let sum = pen.graph.sum(parts);
+                    if parts.len() > 1 {
+                        pen.label(sum, Phrase::CustomersWonInAll, About::default().at(month));
+                    }
+                    sum
+                }
+            };
+            sums.push(sum);
         }
-        (0..self.won.len()).map(|month| years[month / 12]).collect()
+        sums
     }
 }

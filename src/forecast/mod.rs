@@ -33,6 +33,16 @@ pub const NEW_FOR: u32 = 12;
 /// Months before the plan for which sales are assumed, so that a growth baseline has something to read.
 pub const HISTORY: u32 = 12;
 
+/// How customers are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Counting {
+    /// As expected: 0.4 of a customer are two in five cases. So is every statement.
+    #[default]
+    Expected,
+    /// Whole: who is won and who leaves is chance, another in each trial.
+    Whole,
+}
+
 /// What a programme contributes to a forecast.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -95,9 +105,9 @@ pub struct CostLine {
 
 /// Writes the formulas of `plan` into `graph`. The plan has passed its checks.
 #[must_use]
-pub fn forecast(plan: &Plan, facts: &Facts, graph: &mut Graph) -> Forecast {
+pub fn forecast(plan: &Plan, facts: &Facts, counting: Counting, graph: &mut Graph) -> Forecast {
     let months = plan.months as usize;
-    let mut pen = Pen::new(graph, months);
+    let mut pen = Pen::new(graph, months, counting);
     let mut forecast = Forecast::default();
     forecast.ledger.start = Some(plan.start);
     forecast.ledger.months = months;

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::Counting;
 use super::about::About;
-use crate::formula::{Graph, Label, Node, Unit};
+use crate::formula::{Graph, Label, Law, Node, Unit};
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::phrase::Phrase;
 
@@ -23,12 +24,13 @@ const CENTS_DOWN: Rounding = Rounding { places: 2, mode: RoundingMode::Floor };
 pub(super) struct Pen<'a> {
     pub graph: &'a mut Graph,
     pub months: usize,
+    pub counting: Counting,
     along: Vec<Option<Node>>,
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(graph: &'a mut Graph, months: usize) -> Self {
-        Self { graph, months, along: vec![None; months] }
+    pub fn new(graph: &'a mut Graph, months: usize, counting: Counting) -> Self {
+        Self { graph, months, counting, along: vec![None; months] }
     }
 
     /// Plan years begun.
@@ -60,6 +62,30 @@ impl<'a> Pen<'a> {
     pub fn part(&mut self, a: Node, b: Node) -> Node {
         let part = self.graph.mul(a, b);
         self.count(part)
+    }
+
+    /// How many are won when `mean` are expected.
+    pub fn wins(&mut self, mean: Node, place: About) -> Node {
+        match self.counting {
+            Counting::Expected => mean,
+            Counting::Whole => self.graph.chance(Law::Wins, mean, mean, place.pack()),
+        }
+    }
+
+    /// How many of `heads` are left when each stays with the chance `keep`.
+    pub fn survivors(&mut self, heads: Node, keep: Node, place: About) -> Node {
+        match self.counting {
+            Counting::Expected => self.part(heads, keep),
+            Counting::Whole => self.graph.chance(Law::Survivors, heads, keep, place.pack()),
+        }
+    }
+
+    /// `count`, of which a part of one is the chance of one.
+    pub fn whole(&mut self, count: Node, place: About) -> Node {
+        match self.counting {
+            Counting::Expected => count,
+            Counting::Whole => self.graph.chance(Law::Whole, count, count, place.pack()),
+        }
     }
 
     /// In cents.

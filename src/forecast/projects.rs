@@ -10,6 +10,9 @@ use crate::phrase::Phrase;
 use crate::plan::{Plan, Project};
 use crate::policy::schema::Means;
 
+/// Where chances of projects stand, beside those of groups.
+const PROJECTS: usize = 254;
+
 /// The sales of every project, each by a customer of its own, and what is given back.
 pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &Facts) -> Vec<Posting> {
     let mut postings = Vec::with_capacity(plan.projects.len());
@@ -18,6 +21,7 @@ pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, fact
         let about = About::of(owner).at(month);
         let each = pen.amount(project.list, Unit::Money, Phrase::ProjectPrice, about);
         let count = pen.amount(project.count, Unit::Count, Phrase::ProjectCount, about);
+        let count = pen.whole(count, About::of(owner).in_part(PROJECTS));
         let list = pen.price(each, count);
         pen.label(list, Phrase::ProjectList, about);
         let discount = pen.rate(project.discount, Phrase::ProjectDiscount, about);

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::chance::Chance;
 use super::number::{Number, one_lane};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
@@ -74,5 +75,10 @@ impl Number for f64 {
     #[inline]
     fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
         if holds { 1.0 } else { 0.0 }
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "a chance gives no more than a float can hold")]
+    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
+        chance.draw(*self, *by, *luck) as Self
     }
 }

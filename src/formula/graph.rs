@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::chance::{Chance, Law};
 use super::scale::ScaleTable;
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
@@ -61,6 +62,9 @@ pub enum Op {
     Select(Node, Node, Node),
     /// What a banded scale makes of a value.
     Scale(Node, u32),
+    /// What chance makes of the first, by the second. Trials of whole customers alone have such steps: no
+    /// statement, working or spreadsheet does.
+    Chance(Node, Node, u32),
 }
 
 /// A figure that is stated rather than computed.
@@ -95,6 +99,8 @@ pub struct Graph {
     inputs: Vec<Decimal>,
     roundings: Vec<Rounding>,
     scales: Vec<ScaleTable>,
+    chances: Vec<Chance>,
+    luck: Option<Node>,
     labels: Vec<(Node, Label)>,
     zero: Option<Node>,
     one: Option<Node>,
@@ -337,6 +343,27 @@ impl Graph {
         self.push(Op::Scale(a, table), unit)
     }
 
+    /// The luck of a trial: a number that is drawn, not typed, and that every chance follows from.
+    fn luck(&mut self) -> Node {
+        if let Some(luck) = self.luck {
+            return luck;
+        }
+        let luck = self.input(Decimal::ZERO, Unit::Count);
+        self.luck = Some(luck);
+        luck
+    }
+
+    /// What chance makes of `a` by `law`; `b` is the chance where the law has one, else `a` again. `place` tells
+    /// it from every other of the graph.
+    pub fn chance(&mut self, law: Law, a: Node, b: Node, place: u32) -> Node {
+        if self.is_zero(a) {
+            return a;
+        }
+        let luck = self.luck();
+        self.chances.push(Chance { law, place, luck });
+        self.push(Op::Chance(a, b, Self::index(self.chances.len() - 1)), Unit::Count)
+    }
+
     /// Says what a node means. A later label replaces an earlier one.
     pub fn label(&mut self, node: Node, label: Label) {
         self.labels.push((node, label));
@@ -384,6 +411,21 @@ impl Graph {
         &self.scales
     }
 
+    /// The chances that [`Op::Chance`] names.
+    #[must_use]
+    pub fn chances(&self) -> &[Chance] {
+        &self.chances
+    }
+
+    /// Which of the [inputs](Self::inputs) is a trial's luck; none where nothing is left to chance.
+    #[must_use]
+    pub fn luck_input(&self) -> Option<u32> {
+        match self.op(self.luck?) {
+            Op::Input(index) => Some(index),
+            _ => None,
+        }
+    }
+
     /// The terms of a sum.
     #[must_use]
     pub fn terms(&self, from: u32, len: u32) -> &[Node] {
@@ -410,6 +452,7 @@ impl Graph {
             Op::Round(a, _) | Op::Scale(a, _) => vec![a],
             Op::Select(flag, yes, no) => vec![flag, yes, no],
             Op::Sum { from, len } => self.terms(from, len).to_vec(),
+            Op::Chance(a, b, index) => vec![a, b, self.chances[index as usize].luck],
         }
     }
 }

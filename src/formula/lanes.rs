@@ -6,6 +6,7 @@
 use rust_decimal::Decimal;
 use wide::f64x2;
 
+use super::chance::Chance;
 use super::number::Number;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
@@ -154,5 +155,13 @@ impl Number for Lanes {
     #[inline(always)]
     fn flag(holds: Self, _left: &Self, _right: &Self) -> Self {
         holds.map(|it| it & f64x2::ONE)
+    }
+
+    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
+        let (mut values, by, luck) = (self.values(), by.values(), luck.values());
+        for (value, (by, luck)) in values.iter_mut().zip(by.iter().zip(&luck)) {
+            *value = value.drawn(chance, by, luck);
+        }
+        Self::from(values)
     }
 }

@@ -6,6 +6,7 @@
 //! tells which basis every cent rests on; read backwards from one figure it is that figure's
 //! working; printed into cells it is a spreadsheet. One set of rules, several arithmetics.
 
+mod chance;
 mod exact;
 mod fast;
 mod graph;
@@ -16,6 +17,7 @@ mod scale;
 mod sourced;
 mod tape;
 
+pub use chance::{Chance, Law};
 pub use graph::{Clause, Constant, Graph, Label, Node, Op, Unit};
 pub use lanes::Lanes;
 pub use number::{Number, Overflow};

@@ -4,6 +4,7 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
+use super::chance::Chance;
 use super::graph::Node;
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
@@ -70,6 +71,9 @@ pub trait Number: Clone {
     fn not(holds: Self::Truth) -> Self::Truth;
     /// One or zero, resting on what both compared figures rest on.
     fn flag(holds: Self::Truth, left: &Self, right: &Self) -> Self;
+    /// What `chance` makes of the figure, by the other, in a trial of that luck.
+    #[must_use]
+    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self;
     /// Makes `self`, chosen because of `flag`, rest on what the choice rests on too.
     #[must_use]
     fn chosen_by(self, _flag: &Self) -> Self {

@@ -69,6 +69,10 @@ impl<'a, N: Number> Run<'a, N> {
                 N::pick(at(flag).at_least(&self.one), at(yes), at(no)).chosen_by(at(flag))
             }
             Op::Scale(a, table) => self.scales[table as usize].pay(at(a))?,
+            Op::Chance(a, b, index) => {
+                let chance = self.graph.chances()[index as usize];
+                at(a).drawn(chance, at(b), at(chance.luck))
+            }
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::chance::Chance;
 use super::number::{Number, one_lane};
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
@@ -233,6 +234,11 @@ impl Number for Sourced {
     fn flag(holds: bool, left: &Self, right: &Self) -> Self {
         let value = if holds { Decimal::ONE } else { Decimal::ZERO };
         Self::on(value, None).lifted(left.softest().max(right.softest()))
+    }
+
+    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
+        let value = self.value.drawn(chance, &by.value, &luck.value);
+        Self::on(value, None).lifted(self.softest().max(by.softest()))
     }
 
     fn chosen_by(self, flag: &Self) -> Self {

@@ -350,6 +350,7 @@ impl Explainer<'_, '_> {
             Op::AtLeast(..) => "comparison",
             Op::Select(..) => "choice",
             Op::Scale(..) => "scale",
+            Op::Chance(..) => "chance",
         }
         .to_owned()
     }
@@ -395,6 +396,7 @@ impl Explainer<'_, '_> {
                 format!("{}, because {why}", self.show(taken))
             }
             Op::Scale(a, table) => self.scaled(a, table, &result),
+            Op::Chance(a, ..) => format!("{result}, by chance, of {}", self.show(a)),
         }
     }
 

@@ -6,13 +6,23 @@ use super::draw;
 use super::spread::{Question, Range, Spread};
 use crate::driver::Driver;
 use crate::error::{Code, Problem};
+use crate::request::{Book, Request};
 
 /// Ranges in one question.
-const RANGES: usize = 40;
+pub(super) const RANGES: usize = 40;
 
 /// The driver behind each range, or what is wrong.
-pub(super) fn ranges<'d>(question: &Question, drivers: &'d [Driver]) -> Result<Vec<&'d Driver>, Vec<Problem>> {
+pub(super) fn ranges<'d>(
+    question: &Question,
+    request: &Request,
+    drivers: &'d [Driver],
+) -> Result<Vec<&'d Driver>, Vec<Problem>> {
     let mut problems = Vec::new();
+    if question.whole_customers && matches!(request.book, Book::Sales(_)) {
+        let message = "sales that were made leave nobody to be won by chance: leave customers as they are, or ask \
+                       of a plan";
+        problems.push(Problem::new(Code::Conflict, "wholeCustomers", message));
+    }
     let mut found = Vec::with_capacity(question.ranges.len());
     if question.ranges.len() > RANGES {
         let message = format!("{} ranges are more than {RANGES}: remove some", question.ranges.len());

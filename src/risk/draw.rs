@@ -1,6 +1,6 @@
 //! Drawing the figures of a trial.
 
-use rand_core::SeedableRng;
+use rand_core::{Rng, SeedableRng};
 use rand_distr::{Distribution, StandardNormal};
 use rand_pcg::Pcg32;
 use rust_decimal::Decimal;
@@ -11,6 +11,9 @@ use crate::formula::Number;
 
 /// How many standard deviations above its middle a bell has nine tenths of its cases below.
 const NINE_TENTHS: f64 = 1.281_551_565_544_600_4;
+
+/// Sets the luck of a trial apart from the figures drawn for it.
+const LUCK: u64 = 0x6A09_E667_F3BC_C908;
 
 /// Spreads neighbouring trials over the whole range of seeds.
 const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -63,8 +66,7 @@ impl Draws {
 
     /// The figures of `trial`, in the order of the ranges.
     pub fn draw(&mut self, trial: u64, figures: &mut [f64]) {
-        let key = (self.seed << 32).wrapping_add(trial).wrapping_mul(GOLDEN);
-        let mut random = Pcg32::seed_from_u64(key);
+        let mut random = Pcg32::seed_from_u64(self.key(trial));
         for bell in &mut self.bells {
             *bell = StandardNormal.sample(&mut random);
         }
@@ -75,6 +77,16 @@ impl Draws {
             };
             *figure = drawn.shape.at(bell).clamp(drawn.least, drawn.most);
         }
+    }
+
+    fn key(&self, trial: u64) -> u64 {
+        (self.seed << 32).wrapping_add(trial).wrapping_mul(GOLDEN)
+    }
+
+    /// The luck of `trial`: every chance of a graph follows from it. A whole number below 2⁵³.
+    #[allow(clippy::cast_precision_loss, reason = "a float holds every whole number below 2⁵³")]
+    pub fn luck(&self, trial: u64) -> f64 {
+        (Pcg32::seed_from_u64(self.key(trial) ^ LUCK).next_u64() >> 11) as f64
     }
 }
 

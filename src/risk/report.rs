@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::simulation::Simulation;
+use super::simulation::{Pilot, Simulation};
 use super::tally::Histogram;
 use crate::date::Month;
 use crate::money::{Amount, Rate};
@@ -43,8 +43,10 @@ pub struct RiskReport {
     pub paid_back: Vec<Rate>,
     /// Tiers held at the end.
     pub tiers: Vec<TierChance>,
-    /// What drives the spread of profit, strongest first.
+    /// What drives the spread of profit, strongest first. With the part of luck, the shares add up to one.
     pub drivers: Vec<DriverShare>,
+    /// The part of the spread of profit that luck alone makes, when customers are whole.
+    pub luck: Option<Rate>,
     /// Cases by profit: bars of equal width.
     pub bars: Vec<u32>,
     /// Where the first bar begins and the last one ends.
@@ -86,7 +88,7 @@ pub struct TierChance {
 pub struct DriverShare {
     /// The figure.
     pub field: String,
-    /// Its part of what all ranges together make.
+    /// Its part of the spread.
     pub share: Rate,
     /// Rank correlation with profit, from −1 to 1: below zero, more of it means less profit.
     pub correlation: Rate,
@@ -105,6 +107,7 @@ impl Simulation {
         });
         let tiers = tally.tiers.iter();
         let (bars, bars_between) = bars(&tally.profit);
+        let luck = self.luck();
         RiskReport {
             trials: tally.trials,
             currency: self.currency.clone(),
@@ -117,19 +120,35 @@ impl Simulation {
             target: self.question.target.map(|_| of_all(tally.reached)),
             paid_back: paid_back.collect(),
             tiers: tiers.map(|(tier, held)| TierChance { tier: tier.clone(), share: of_all(*held) }).collect(),
-            drivers: self.drivers(),
+            drivers: self.drivers(1.0 - luck.unwrap_or(0.0)),
+            luck: luck.map(|luck| Rate::exactly(decimal(luck, 4))),
             bars,
             bars_between,
         }
     }
 
-    /// Each range's squared rank correlation with profit, as a share of all.
-    fn drivers(&self) -> Vec<DriverShare> {
+    /// What is left of the spread when no figure varies: one less the rank correlation of profits that come of
+    /// the same figures and of other luck. `None` when customers are not whole.
+    fn luck(&self) -> Option<f64> {
+        self.question.whole_customers.then(|| {
+            let Pilot { profit, other, .. } = &self.pilot;
+            match () {
+                () if profit.iter().all(|it| it.total_cmp(&profit[0]).is_eq()) => 0.0,
+                () if !self.lucky => 0.0,
+                () if other.is_empty() => 1.0,
+                () => (1.0 - correlation(&ranks(profit), &ranks(other))).clamp(0.0, 1.0),
+            }
+        })
+    }
+
+    /// Each range's squared rank correlation with profit, as a share of all; together they make `together` of the
+    /// spread.
+    fn drivers(&self, together: f64) -> Vec<DriverShare> {
         let profit = ranks(&self.pilot.profit);
         let correlations: Vec<f64> =
             self.pilot.drawn.iter().map(|drawn| correlation(&ranks(drawn), &profit)).collect();
         let whole: f64 = correlations.iter().map(|it| it * it).sum();
-        let share = |it: f64| if whole > 0.0 { it * it / whole } else { 0.0 };
+        let share = |it: f64| if whole > 0.0 { together * it * it / whole } else { 0.0 };
         let ranges = self.question.ranges.iter().zip(correlations);
         let mut drivers: Vec<DriverShare> = ranges
             .map(|(range, correlation)| DriverShare {

@@ -1,6 +1,6 @@
 //! Trials: drawn, settled, tallied.
 
-use super::check::ranges;
+use super::check::{RANGES, ranges};
 use super::draw::Draws;
 use super::spread::Question;
 use super::tally::Histogram;
@@ -24,6 +24,9 @@ const BATCH: usize = WIDTH * Lanes::WIDTH;
 /// every worker, whatever its share.
 pub(super) const PILOT: usize = 2048;
 
+/// Sets the luck of the pilot's second run apart from that of any trial.
+const OTHER_LUCK: u64 = 0x3C6E_F372_FE94_F82B;
+
 /// Half a cent: what floats may be off before a zero is taken for a loss.
 const HALF_CENT: f64 = 0.005;
 
@@ -32,6 +35,8 @@ const HALF_CENT: f64 = 0.005;
 pub struct Simulation {
     tape: Tape<Lanes, WIDTH>,
     draws: Draws,
+    /// Whether chance decides anything.
+    pub(super) lucky: bool,
     pub(super) question: Question,
     pub(super) currency: String,
     pub(super) months: Vec<Month>,
@@ -47,6 +52,9 @@ pub(super) struct Pilot {
     pub drawn: Vec<Vec<f64>>,
     /// The profit it led to.
     pub profit: Vec<f64>,
+    /// The profit the same figures lead to with other luck; none where nothing is left to chance or nothing else
+    /// varies.
+    pub other: Vec<f64>,
 }
 
 /// What is counted.
@@ -69,6 +77,7 @@ pub(super) struct Tally {
 /// The outcomes of one batch, figure by figure.
 struct Batch {
     drawn: Vec<[f64; BATCH]>,
+    luck: [f64; BATCH],
     profit: [f64; BATCH],
     earnings: [f64; BATCH],
     cash: Vec<[f64; BATCH]>,
@@ -85,7 +94,7 @@ pub fn simulate(
     request: &Request,
     question: &Question,
 ) -> Result<Simulation, Refusal> {
-    with_model(programme, request, |model| prepare(model, request, question))
+    with_model(programme, request, question.counting(), |model| prepare(model, request, question))
 }
 
 /// Whether `request` and its ranges can be simulated, without getting anything ready.
@@ -93,16 +102,16 @@ pub fn simulate(
 /// # Errors
 /// As for [`simulate`].
 pub fn check(programme: Option<&Programme>, request: &Request, question: &Question) -> Result<(), Refusal> {
-    with_model(programme, request, |model| {
+    with_model(programme, request, question.counting(), |model| {
         let drivers = driver::drivers(&model.graph, model.programme, request);
-        ranges(question, &drivers).map_err(Error::Refused)?;
+        ranges(question, request, &drivers).map_err(Error::Refused)?;
         model.exact().map(drop)
     })
 }
 
 fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) -> Result<Simulation, Error> {
     let drivers = driver::drivers(&model.graph, model.programme, request);
-    let ranged = ranges(question, &drivers).map_err(Error::Refused)?;
+    let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
     let mut wanted = vec![model.total("profit"), model.earnings()];
     wanted.extend(model.months("cumulative-cash"));
     let last = model.settlement.tiers.last().cloned().unwrap_or_default();
@@ -113,12 +122,14 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
         wanted.push(share.flag);
     }
     let values = model.exact()?;
-    let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).collect();
+    let luck = model.graph.luck_input();
+    let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).chain(luck).collect();
     let months: Vec<Month> = (0..model.ledger.months).map(|index| model.ledger.month(index)).collect();
     let nothing = || Histogram::new(&[0.0]);
     let mut simulation = Simulation {
         tape: Tape::new(&model.graph, &values, &inputs, &wanted),
         draws: Draws::new(question, &ranged),
+        lucky: luck.is_some(),
         question: question.clone(),
         currency: model.programme.currency.clone(),
         pilot: Pilot::default(),
@@ -150,7 +161,8 @@ impl Simulation {
             Pilot { drawn: vec![Vec::with_capacity(PILOT); self.question.ranges.len()], ..Pilot::default() };
         let mut batch = self.batch();
         for start in (0..PILOT).step_by(BATCH) {
-            self.settle(start as u64, &mut batch)?;
+            self.draw(start as u64, start as u64, &mut batch);
+            self.settle(&mut batch)?;
             for (all, drawn) in pilot.drawn.iter_mut().zip(&batch.drawn) {
                 all.extend_from_slice(drawn);
             }
@@ -162,6 +174,11 @@ impl Simulation {
             let deepest =
                 |trial: usize| batch.cash.iter().fold(0.0_f64, |deepest, month| deepest.min(month[trial]));
             funding.extend((0..BATCH).map(deepest));
+            if self.lucky && !self.question.ranges.is_empty() {
+                self.draw(start as u64, start as u64 + OTHER_LUCK, &mut batch);
+                self.settle(&mut batch)?;
+                pilot.other.extend_from_slice(&batch.profit);
+            }
         }
         self.tally.profit = Histogram::new(&pilot.profit);
         self.tally.earnings = Histogram::new(&earnings);
@@ -174,6 +191,7 @@ impl Simulation {
     fn batch(&self) -> Batch {
         Batch {
             drawn: vec![[0.0; BATCH]; self.question.ranges.len()],
+            luck: [0.0; BATCH],
             profit: [0.0; BATCH],
             earnings: [0.0; BATCH],
             cash: vec![[0.0; BATCH]; self.months.len()],
@@ -189,7 +207,8 @@ impl Simulation {
         let mut batch = self.batch();
         let mut start = from;
         while start < to {
-            self.settle(u64::from(start), &mut batch)?;
+            self.draw(u64::from(start), u64::from(start), &mut batch);
+            self.settle(&mut batch)?;
             let trials = (to - start).min(u32::try_from(BATCH).unwrap_or(u32::MAX));
             self.count(&batch, trials as usize);
             start += trials;
@@ -197,9 +216,9 @@ impl Simulation {
         Ok(())
     }
 
-    /// Draws and settles a batch of trials from `start` on.
-    fn settle(&mut self, start: u64, batch: &mut Batch) -> Result<(), Overflow> {
-        let mut figures = [0.0; 64];
+    /// Draws the figures of a batch of trials from `start` on, with the luck of those from `luck` on.
+    fn draw(&mut self, start: u64, luck: u64, batch: &mut Batch) {
+        let mut figures = [0.0; RANGES];
         let ranges = batch.drawn.len();
         for trial in 0..BATCH {
             self.draws.draw(start + trial as u64, &mut figures[..ranges]);
@@ -207,7 +226,17 @@ impl Simulation {
                 drawn[trial] = figure;
             }
         }
-        for (index, drawn) in batch.drawn.iter().enumerate() {
+        if self.lucky {
+            for (drawn, trial) in batch.luck.iter_mut().zip(luck..) {
+                *drawn = self.draws.luck(trial);
+            }
+        }
+    }
+
+    /// Settles a batch of trials.
+    fn settle(&mut self, batch: &mut Batch) -> Result<(), Overflow> {
+        let luck = self.lucky.then_some(&batch.luck);
+        for (index, drawn) in batch.drawn.iter().chain(luck).enumerate() {
             for (number, lanes) in self.tape.input(index).iter_mut().zip(drawn.chunks_exact(Lanes::WIDTH)) {
                 let mut values = [0.0; Lanes::WIDTH];
                 values.copy_from_slice(lanes);

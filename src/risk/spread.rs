@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::forecast::Counting;
 use crate::money::{Amount, Rate};
 
 /// Which figures are uncertain, and how.
@@ -14,12 +15,25 @@ pub struct Question {
     /// Which of them move together.
     #[serde(default)]
     pub correlations: Vec<Correlation>,
+    /// Whether customers are whole: who is won and who leaves is chance, with the plan's figures for its odds.
+    /// Luck is then in the spread.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub whole_customers: bool,
     /// Where the draws start: the same seed gives the same picture.
     pub seed: u32,
     /// A profit the partner wants to reach.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Amount>,
+}
+
+impl Question {
+    /// How customers are counted in its trials.
+    #[must_use]
+    pub const fn counting(&self) -> Counting {
+        if self.whole_customers { Counting::Whole } else { Counting::Expected }
+    }
 }
 
 /// A figure that may vary.

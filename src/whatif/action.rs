@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::estimate::{Refusal, with_model};
+use crate::forecast::Counting;
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::plan::Plan;
 use crate::policy::schema::Programme;
@@ -93,7 +94,7 @@ pub fn actions(
     request: &Request,
     elasticity: Rate,
 ) -> Result<Vec<Action>, Refusal> {
-    let (now, mut tried) = with_model(programme, request, |model| {
+    let (now, mut tried) = with_model(programme, request, Counting::Expected, |model| {
         let tried = candidates(request, model.programme, elasticity.value());
         Ok((model.profit()?, tried))
     })?;
@@ -101,7 +102,9 @@ pub fn actions(
     let mut actions: Vec<Action> = Vec::new();
     for (kind, changed) in tried {
         // What the programme would refuse is no action.
-        let Ok(profit) = with_model(programme, &changed, |model| model.profit()) else { continue };
+        let Ok(profit) = with_model(programme, &changed, Counting::Expected, |model| model.profit()) else {
+            continue;
+        };
         let gain = profit - now;
         if gain > Decimal::ZERO {
             actions.push(Action { kind, gain: Amount::exactly(gain), request: changed });

@@ -7,6 +7,7 @@ use super::{Axis, problem};
 use crate::driver::{Driver, drivers};
 use crate::error::{Code, Error};
 use crate::estimate::{Refusal, with_model};
+use crate::forecast::Counting;
 use crate::formula::Tape;
 use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
@@ -93,7 +94,7 @@ impl Study {
         measure: Measure,
         choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
     ) -> Result<Self, Refusal> {
-        with_model(programme, request, |mut model| {
+        with_model(programme, request, Counting::Expected, |mut model| {
             let drivers = choose(drivers(&model.graph, model.programme, request))?;
             let wanted = match measure {
                 Measure::Profit => vec![model.total("profit")],

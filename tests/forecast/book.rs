@@ -1,6 +1,6 @@
 //! A small plan to vary, and ways to read its forecast.
 
-use partner_calculator::forecast::{Facts, Forecast, PriceFacts, forecast};
+use partner_calculator::forecast::{Counting, Facts, Forecast, PriceFacts, forecast};
 use partner_calculator::formula::{Graph, Node, Run};
 use partner_calculator::ledger::{ListPrice, Posting};
 use partner_calculator::plan::{Cohort, Plan, Project, Service};
@@ -83,7 +83,7 @@ impl Book {
 
     pub fn under(plan: &Plan, facts: &Facts) -> Self {
         let mut graph = Graph::default();
-        let forecast = forecast(plan, facts, &mut graph);
+        let forecast = forecast(plan, facts, Counting::Expected, &mut graph);
         let values = Run::new(&graph).values(graph.inputs()).expect("bounds keep every figure exact");
         Self { graph, forecast, values }
     }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use partner_calculator::forecast::{check, forecast};
-use partner_calculator::formula::{Graph, Number, Run};
+use partner_calculator::forecast::{Counting, check, forecast};
+use partner_calculator::formula::{Chance, Graph, Number, Run};
 use partner_calculator::money::{Amount, Rate, Rounding};
 use partner_calculator::plan::{Cohort, Plan};
 use partner_calculator::policy::schema::BasisKind;
@@ -76,6 +76,9 @@ impl Number for Whole {
     fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
         Self(if holds { Decimal::ONE } else { Decimal::ZERO })
     }
+    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
+        Self(self.0.drawn(chance, &by.0, &luck.0))
+    }
 }
 
 fn alone(months: u32, cohort: Cohort) -> Plan {
@@ -110,7 +113,7 @@ proptest! {
     fn a_plan_that_is_let_through_never_loses_a_digit(plan in any_plan()) {
         prop_assume!(check(&plan, &facts()).is_empty());
         let mut graph = Graph::default();
-        let forecast = forecast(&plan, &facts(), &mut graph);
+        let forecast = forecast(&plan, &facts(), Counting::Expected, &mut graph);
         let inputs: Vec<Whole> = graph.inputs().iter().copied().map(Whole).collect();
         let values = Run::new(&graph).values(&inputs);
         prop_assert!(values.is_ok(), "{:?} {:?}", values, values.as_ref().err().map(|it| graph.op(it.node)));

@@ -8,4 +8,5 @@ mod laws;
 mod money;
 mod recomputed;
 mod size;
+mod whole;
 mod worked;

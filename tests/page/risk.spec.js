@@ -65,6 +65,7 @@ test('ranges of version 1 open as they did', () => {
       'plan.cohorts[0].churn': { shape: 'uniform', low: '0.01', high: '0.03', likely: '0.02', middle: '0.02', text: '', kind: 'rate' },
     },
     pairs: [{ one: 'plan.cohorts[0].spend', other: 'plan.cohorts[0].churn', by: '-0.5' }],
+    whole: false,
     seed: 7,
     trials: 1000,
     target: '50000',
@@ -76,6 +77,7 @@ test('ranges survive their link, and one cut short leaves the plan', () => {
   const kept = {
     ranges: { 'plan.cohorts[0].spend': { shape: 'log-normal', low: '8000', high: '12000', likely: '10000', middle: '10000', text: '', kind: 'amount' } },
     pairs: [],
+    whole: false,
     seed: 3,
     trials: 10_000,
     target: '',
@@ -87,6 +89,18 @@ test('ranges survive their link, and one cut short leaves the plan', () => {
   assert.deepEqual(fromFragment(whole), first.request);
   assert.equal(fromPart(whole.slice(0, -9)), null);
   assert.deepEqual(fromFragment(whole.slice(0, -9)), first.request);
+});
+
+test('whole customers survive their link, alone and beside ranges', () => {
+  // {"r":[],"w":1}, as written when whole customers came.
+  const alone = fromPart('#v1=e30&r1=eyJyIjpbXSwidyI6MX0');
+  assert.deepEqual(alone, { ranges: {}, pairs: [], whole: true, seed: 1, trials: 10_000, target: '' });
+  assert.ok(alone);
+  assert.deepEqual(fromPart(`#v1=e30${toPart(alone)}`), alone);
+  assert.equal(toPart({ ...alone, whole: false }), '');
+  /** @type {import('../../www/element/study/kept.js').Kept} */
+  const both = { ...alone, ranges: { 'plan.cohorts[0].spend': { shape: 'uniform', low: '8000', high: '12000', likely: '10000', middle: '10000', text: '', kind: 'amount' } } };
+  assert.deepEqual(fromPart(`#v1=e30${toPart(both)}`), both);
 });
 
 // On the page.
@@ -247,6 +261,52 @@ test('the link keeps ranges, seed and target', async () => {
   await second.close();
 });
 
+test('whole customers put luck into the spread, without any range, and the link keeps them', async () => {
+  const { page, panel, done, fact, problems, foreign, close } = await risk();
+  // A project that comes in two cases of five: of its 10,000, 15 % stay. The plan itself takes two fifths of that.
+  await page.locator('partner-calculator').evaluate((element) => {
+    const calculator = /** @type {any} */ (element);
+    const { request } = calculator;
+    const { plan } = request.book;
+    calculator.change({ ...request, book: { plan: { ...plan, projects: [{ ...plan.projects[0], count: '0.4' }] } } }, {});
+  });
+  await page.locator('partner-headline').getByText(/EUR\s600\.00/).first().waitFor();
+  const box = panel.getByRole('checkbox', { name: 'Whole customers' });
+  assert.equal(await panel.locator('.facts').count(), 0);
+  await box.check();
+  await done();
+  await panel.getByText('Ranges, trials and target').click();
+  await panel.getByLabel('Profit to reach').fill('1400');
+  await panel.getByText('Reaches your target').waitFor();
+  await done();
+  assert.ok(Math.abs(parseFloat(await fact('Reaches your target')) - 40) < 2, await fact('Reaches your target'));
+  const [low = '', high = ''] = (await fact('Profit')).split(' – ');
+  assert.ok(amount(low) < 20 && Math.abs(amount(high) - 1500) < 20, `${low} – ${high}`);
+  const shares = panel.locator('.shares').first().locator('li');
+  assert.match(await shares.innerText(), /^Luck: who is won and who leaves\s+100%$/);
+  assert.match(await panel.locator('.panel-head .lead').first().innerText(), /^10,000 trials, with who is won and who leaves drawn anew/);
+  await page.waitForURL(/&r1=/);
+  const second = await site.open(new URL(page.url()).hash);
+  await second.page.locator('partner-risk').scrollIntoViewIfNeeded();
+  await second.page.locator('partner-risk [data-done="yes"]').waitFor({ timeout: 60_000 });
+  assert.equal(await second.page.locator('partner-risk').getByRole('checkbox', { name: 'Whole customers' }).isChecked(), true);
+  assert.equal(await second.page.locator('partner-risk .facts').innerText(), await panel.locator('.facts').innerText());
+  await second.close();
+  // A range beside it takes its part from luck.
+  await field(page, LIST).fill('8,000 to 12,000');
+  await shares.nth(1).waitFor();
+  await done();
+  assert.match(await shares.first().innerText(), /^Luck/);
+  await field(page, LIST).fill('10,000');
+  await shares.nth(1).waitFor({ state: 'detached' });
+  await box.uncheck();
+  await panel.locator('.facts').waitFor({ state: 'detached' });
+  await page.waitForURL((url) => !url.hash.includes('&r1='));
+  assert.deepEqual(problems, []);
+  assert.deepEqual(foreign(), []);
+  await close();
+});
+
 test('a range upside down, one where none can be, and too many trials are told in plain words', async () => {
   const { page, panel, close } = await risk();
   await field(page, LIST).fill('12,000 to 8,000');
@@ -311,6 +371,7 @@ for (const [name, look] of Object.entries(looks)) {
     await panel.getByRole('heading', { name: 'How sure' }).waitFor();
     assert.deepEqual(await axe(page), []);
     for (const offer of [/^Customers won/, /^Spend/, /^Churn/]) await panel.getByRole('button', { name: offer }).click();
+    await panel.getByRole('checkbox', { name: 'Whole customers' }).check();
     await panel.locator('[data-done="yes"]:not(.stale)').waitFor({ timeout: 60_000 });
     await panel.locator('.fan svg').waitFor();
     await panel.locator('.twin > summary').evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));

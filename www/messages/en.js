@@ -800,8 +800,15 @@ export const en = {
     to: "to",
     headline: (/** @type {string} */ range) => `${range} in 8 cases of 10`,
     empty: "Nothing in this plan is uncertain yet. Make a figure a range with one click, or type “2 to 4”, “8,000 ± 500” or “about 8,000” into its field.",
-    lead: (/** @type {string} */ trials, /** @type {number} */ n) => `${trials} trials, with ${n === 1 ? "one figure" : `${n} figures`} drawn anew in each and everything settled by the same rules.`,
-    pending: "Everything is settled anew for each draw of the ranges.",
+    lead: (/** @type {string} */ trials, /** @type {number} */ n, /** @type {boolean} */ luck) => {
+      const figures = n === 1 ? "one figure" : `${n} figures`;
+      const drawn = !luck ? figures : n ? `${figures}, and who is won and who leaves,` : "who is won and who leaves";
+      return `${trials} trials, with ${drawn} drawn anew in each and everything settled by the same rules.`;
+    },
+    pending: "Everything is settled anew for each draw.",
+    whole: "Whole customers: who is won and who leaves is chance",
+    wholeHint: "A month that plans 0.4 new customers wins one in some cases and nobody in most; each customer leaves with the chance you gave. Without it, a trial takes 0.4 of a customer.",
+    luck: "Luck: who is won and who leaves",
     nothing: "There are no customers and no projects in this plan that could vary.",
     offers: "Make a figure uncertain",
     /** @type {Record<string, (by: string) => string>} */

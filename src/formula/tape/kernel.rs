@@ -3,6 +3,7 @@
 use core::cell::Cell;
 
 use super::writer::Two;
+use crate::formula::chance::Chance;
 use crate::formula::number::Number;
 use crate::formula::scale::Bands;
 
@@ -27,6 +28,7 @@ pub(super) enum Work<N: Number> {
     Two(Two, u32, u32),
     Select(u32, u32, u32),
     Scale(u32, u32),
+    Chance(u32, u32, u32, u32),
     /// What the result's place holds, to be rounded.
     Itself,
 }
@@ -54,6 +56,7 @@ pub(super) struct Kernel<N: Number, const WIDTH: usize> {
     /// Of inputs, of what never changes, and of results.
     pub places: Vec<[N; WIDTH]>,
     pub scales: Vec<Bands<N>>,
+    pub chances: Vec<Chance>,
     pub roundings: Vec<N::Rule>,
     pub one: N,
 }
@@ -64,7 +67,7 @@ type Numbers<N, const WIDTH: usize> = [Cell<N>; WIDTH];
 impl<N: Number + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
     /// Does one step; nothing when a figure leaves the arithmetic's range.
     pub fn run(&mut self, step: &Step<N>) -> Option<()> {
-        let Self { places, scales, roundings, one } = self;
+        let Self { places, scales, chances, roundings, one } = self;
         let places = Cell::from_mut(places.as_mut_slice()).as_slice_of_cells();
         let at = |place: u32| places[place as usize].as_array_of_cells();
         let to = at(step.to);
@@ -108,6 +111,13 @@ impl<N: Number + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
             Work::Scale(a, table) => {
                 let bands = &scales[*table as usize];
                 each(at(*a), to, |a| bands.pay(a))
+            }
+            Work::Chance(of, by, luck, chance) => {
+                let (luck, chance) = (at(*luck), chances[*chance as usize]);
+                for ((of, by), (luck, to)) in at(*of).iter().zip(at(*by)).zip(luck.iter().zip(to)) {
+                    to.set(of.get().drawn(chance, &by.get(), &luck.get()));
+                }
+                Some(())
             }
             Work::Itself => {
                 let rule = rule?;

@@ -13,6 +13,7 @@ pub(super) fn lower<N: Number>(draft: Draft, steps: &mut Vec<Step<N>>) {
         Task::Two(two, a, b) => Work::Two(two, a, b),
         Task::Select(flag, yes, no) => Work::Select(flag, yes, no),
         Task::Scale(a, table) => Work::Scale(a, table),
+        Task::Chance(of, by, luck, chance) => Work::Chance(of, by, luck, chance),
         Task::Sum(terms) => match terms[..] {
             [(place, factor)] => Work::Times(place, N::factor(factor)),
             _ => return sum(terms, round, to, steps),

@@ -48,6 +48,7 @@ impl<N: Number + Copy, const WIDTH: usize> Tape<N, WIDTH> {
         let mut kernel = Kernel {
             places: vec![[N::constant(Decimal::ZERO, None); WIDTH]; places],
             scales: graph.scales().iter().map(Bands::new).collect(),
+            chances: graph.chances().to_vec(),
             roundings: graph.roundings().iter().map(|&rule| N::rule(rule)).collect(),
             one: N::constant(Decimal::ONE, None),
         };

@@ -24,6 +24,8 @@ pub(super) enum Task {
     Two(Two, u32, u32),
     Select(u32, u32, u32),
     Scale(u32, u32),
+    /// What chance makes of the first figure by the second, with the luck in the third place.
+    Chance(u32, u32, u32, u32),
 }
 
 impl Task {
@@ -35,7 +37,7 @@ impl Task {
                 read(a);
                 read(b);
             }
-            Self::Select(a, b, c) => {
+            Self::Select(a, b, c) | Self::Chance(a, b, c, _) => {
                 read(a);
                 read(b);
                 read(c);
@@ -275,6 +277,11 @@ impl<'a> Writer<'a> {
             Op::Scale(a, table) => {
                 let a = self.place(a);
                 self.push(Task::Scale(a, table), None, MANY)
+            }
+            Op::Chance(a, b, index) => {
+                let luck = self.graph.chances()[index as usize].luck;
+                let (a, b, luck) = (self.place(a), self.place(b), self.place(luck));
+                self.push(Task::Chance(a, b, luck, index), None, 0)
             }
         };
         Found::Form(Form::of(place, self.digits[place as usize]))

@@ -3,7 +3,7 @@
 /** @import { Extent } from "./range.js" */
 /** @typedef {Extent & { text: string, kind: "amount" | "rate" }} Range text: as typed; empty when it came from elsewhere */
 /** @typedef {{ one: string, other: string, by: string }} Pair by the form's names */
-/** @typedef {{ ranges: Record<string, Range>, pairs: Pair[], seed: number, trials: number, target: string }} Kept ranges by the form's name of the field; target: empty for none */
+/** @typedef {{ ranges: Record<string, Range>, pairs: Pair[], whole: boolean, seed: number, trials: number, target: string }} Kept ranges by the form's name of the field; whole: whether customers are; target: empty for none */
 
 /** What is drawn unless the reader says otherwise. */
 export const TRIALS = 10_000;

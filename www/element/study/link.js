@@ -14,9 +14,9 @@ const SHAPES = { n: "normal", l: "log-normal", u: "uniform", t: "triangular" };
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** @param {Kept} kept @returns {string} to put behind the plan's part; empty when nothing is uncertain */
-export function toPart({ ranges, pairs, seed, trials, target }) {
+export function toPart({ ranges, pairs, whole, seed, trials, target }) {
   const paths = Object.keys(ranges);
-  if (!paths.length) return "";
+  if (!paths.length && !whole) return "";
   const letter = (/** @type {Shape} */ shape) => Object.keys(SHAPES).find((key) => SHAPES[key] === shape) ?? "n";
   const rows = Object.entries(ranges).map(([path, r]) => {
     // The plan's own figure is left out when it is what the range says anyway.
@@ -28,6 +28,7 @@ export function toPart({ ranges, pairs, seed, trials, target }) {
   const told = {
     r: rows,
     ...(pairs.length && { c: pairs.map((p) => [paths.indexOf(p.one), paths.indexOf(p.other), p.by]) }),
+    ...(whole && { w: 1 }),
     ...(seed !== SEED && { s: seed }),
     ...(trials !== TRIALS && { n: trials }),
     ...(target && { t: target }),
@@ -48,9 +49,9 @@ export function fromPart(fragment) {
     const ranges = Object.fromEntries(rows);
     /** @type {Pair[]} */
     const pairs = (told.c ?? []).map((/** @type {unknown[]} */ [one, other, by]) => ({ one: paths[Number(one)] ?? "", other: paths[Number(other)] ?? "", by: number(by) }));
-    const whole = (/** @type {unknown} */ given, /** @type {number} */ most, /** @type {number} */ other) =>
+    const counted = (/** @type {unknown} */ given, /** @type {number} */ most, /** @type {number} */ other) =>
       typeof given === "number" && Number.isInteger(given) && given >= 0 && given <= most ? given : other;
-    return { ranges, pairs, seed: whole(told.s, LARGEST_SEED, SEED), trials: Math.max(1, whole(told.n, MOST_TRIALS, TRIALS)), target: told.t === undefined ? "" : number(told.t) };
+    return { ranges, pairs, whole: told.w === 1, seed: counted(told.s, LARGEST_SEED, SEED), trials: Math.max(1, counted(told.n, MOST_TRIALS, TRIALS)), target: told.t === undefined ? "" : number(told.t) };
   } catch {
     // A link cut short by a chat window must open the plan all the same.
     return null;

@@ -99,7 +99,7 @@ export function ranges(self) {
         ${messages.length ? html`<p class="refusal">${messages.join("; ")}</p>` : nothing}
       </fieldset>`;
     })}
-    ${rows.length > 1 ? pairs(self, rows.map(([path]) => path), nameAt) : nothing} ${rows.length ? lot(self) : nothing}
+    ${rows.length > 1 ? pairs(self, rows.map(([path]) => path), nameAt) : nothing} ${uncertain.any ? lot(self) : nothing}
   </details>`;
 }
 

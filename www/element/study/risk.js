@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
 import { compare, sign } from "../decimal.js";
 import { read } from "../form.js";
 import { Panel } from "../panel.js";
@@ -22,7 +23,7 @@ const OFFERS = /** @type {const} */ ([
   ["churn", "churn", "rate", "0.5"],
 ]);
 
-/** How sure the answer is, when some figures are ranges. */
+/** How sure the answer is, when some figures are ranges or customers are whole. */
 export class PartnerRisk extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
@@ -133,7 +134,7 @@ export class PartnerRisk extends Panel {
       <div class="panel-head">
         <div>
           <h2 id="t">${say.title}</h2>
-          <p class="lead">${picture ? say.lead(voice.format.number(String(picture.report.trials)), Object.keys(this.ranges).length) : uncertain.any ? say.pending : say.empty}</p>
+          <p class="lead">${picture ? say.lead(voice.format.number(String(picture.report.trials)), Object.keys(this.ranges).length, picture.report.luck !== null) : uncertain.any ? say.pending : say.empty}</p>
         </div>
         <div class="working screen" role="status">
           ${busy
@@ -143,7 +144,7 @@ export class PartnerRisk extends Panel {
           ${state === "stopped" ? html`<span class="lead">${say.stopped}</span> <button type="button" class="button" @click=${uncertain.again}>${say.again}</button>` : nothing}
         </div>
       </div>
-      ${this.#offers()}
+      ${this.#offers()} ${this.#whole()}
       ${state === "failed" ? failedNote(voice, uncertain.again) : nothing} ${this.#refused()}
       ${picture ? this.#picture(picture, busy && picture.request !== request) : busy ? busyNote(voice) : nothing}
       ${ranges(this)}
@@ -175,6 +176,22 @@ export class PartnerRisk extends Panel {
     </div>`;
   }
 
+  /** Whether luck is in the spread. */
+  #whole() {
+    const { request, uncertain, voice } = this;
+    if (!request || !uncertain) return nothing;
+    const { cohorts, projects } = request.book.plan;
+    if (!cohorts.length && !projects.length) return nothing;
+    const say = voice.words.risk;
+    return html`<div class="whole screen">
+      <label>
+        <input type="checkbox" aria-describedby="whole-h" .checked=${live(uncertain.whole)} @change=${(/** @type {Event} */ e) => uncertain.set({ whole: /** @type {HTMLInputElement} */ (e.target).checked })} />
+        ${say.whole}
+      </label>
+      <p class="lead" id="whole-h">${say.wholeHint}</p>
+    </div>`;
+  }
+
   #refused() {
     const { faults, uncertain, voice, request, programme } = this;
     if (this.state !== "refused" || !request || !programme || !uncertain) return nothing;
@@ -198,6 +215,9 @@ export class PartnerRisk extends Panel {
     const end = report.cash.at(-1);
     const all = figures(request, programme, voice);
     const half = report.paidBack.findIndex((share) => compare(share, "0.5") >= 0);
+    const shares = report.drivers.map((d) => ({ name: nameOf(all, d.field), share: d.share }));
+    if (report.luck !== null) shares.push({ name: say.luck, share: report.luck });
+    shares.sort((a, b) => compare(b.share, a.share));
     const tiers = report.tiers.filter((t) => sign(t.share) > 0);
     const facts = [
       { label: say.profit, value: estimateRange(report.profit.p10, report.profit.p90, lang, report.currency), hint: say.eight },
@@ -239,10 +259,10 @@ export class PartnerRisk extends Panel {
         <section>
           <h3>${say.drivers}</h3>
           <ol class="shares">
-            ${report.drivers.map(
+            ${shares.map(
               (d) =>
                 html`<li>
-                  <span class="name">${nameOf(all, d.field)}</span>
+                  <span class="name">${d.name}</span>
                   <span class="track" aria-hidden="true"><span class="bar" .style=${`--share:${d.share}`}></span></span>
                   <span class="value">${voice.format.share(d.share)}</span>
                 </li>`,

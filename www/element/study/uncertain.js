@@ -1,5 +1,5 @@
 /**
- * Which figures of the plan are uncertain, and how sure the answer is because of it. Ranges stand beside the request, never
+ * Which figures of the plan are uncertain, and how sure the answer is because of it and of luck. Ranges stand beside the request, never
  * in it: the plan itself always holds one figure, and its answer is exact.
  */
 import { read, write, without } from "../form.js";
@@ -32,6 +32,8 @@ export class Uncertain {
   ranges = {};
   /** @type {Pair[]} */
   pairs = [];
+  /** Whether customers are whole, so that luck is in the spread. */
+  whole = false;
   seed = SEED;
   trials = TRIALS;
   /** A profit to reach; empty for none. */
@@ -54,11 +56,11 @@ export class Uncertain {
 
   /** All that was chosen beside the ranges, so that a panel sees when it changes. */
   get chosen() {
-    return JSON.stringify([this.pairs, this.seed, this.trials, this.target, this.conflicts]);
+    return JSON.stringify([this.pairs, this.whole, this.seed, this.trials, this.target, this.conflicts]);
   }
 
   get any() {
-    return Object.keys(this.ranges).length > 0;
+    return this.whole || Object.keys(this.ranges).length > 0;
   }
 
   /** What a field that holds a range shows. @param {string} path @returns {string | undefined} */
@@ -119,7 +121,7 @@ export class Uncertain {
     this.#host.change(write(request, path, next.middle));
   }
 
-  /** @param {Partial<Pick<Uncertain, "pairs" | "seed" | "trials" | "target">>} change */
+  /** @param {Partial<Pick<Uncertain, "pairs" | "whole" | "seed" | "trials" | "target">>} change */
   set(change) {
     Object.assign(this, change);
     this.changed();
@@ -134,6 +136,7 @@ export class Uncertain {
   clear() {
     this.ranges = {};
     this.pairs = [];
+    this.whole = false;
     this.target = "";
     this.seed = SEED;
     this.trials = TRIALS;
@@ -143,7 +146,7 @@ export class Uncertain {
   question(request) {
     const ranges = Object.entries(this.ranges).map(([path, range]) => ({ field: fieldOf(path, request), spread: spread(range) }));
     const correlations = this.pairs.map((p) => ({ one: fieldOf(p.one, request), other: fieldOf(p.other, request), by: p.by }));
-    return { ranges, correlations, seed: this.seed, ...(this.target && { target: this.target }) };
+    return { ranges, correlations, wholeCustomers: this.whole, seed: this.seed, ...(this.target && { target: this.target }) };
   }
 
   /** Draws anew when the plan or a range has changed. A range whose figure was replaced by another has gone with it. */
@@ -230,7 +233,7 @@ export class Uncertain {
 
   /** What a link keeps. @returns {Kept} */
   get kept() {
-    return { ranges: this.ranges, pairs: this.pairs, seed: this.seed, trials: this.trials, target: this.target };
+    return { ranges: this.ranges, pairs: this.pairs, whole: this.whole, seed: this.seed, trials: this.trials, target: this.target };
   }
 
   /** @param {Kept | null} kept @param {PlanRequest} request */
