@@ -410,8 +410,8 @@ impl Modelled<'_, '_> {
     }
 
     fn answer(self) -> Result<Answer, Error> {
-        let values = self.exact()?;
         let sourced = self.sourced()?;
+        let values: Vec<Decimal> = sourced.iter().map(Sourced::value).collect();
         let value = |node: Node| Amount::exactly(values[node.index()]);
         let lines = self
             .lines

@@ -131,8 +131,6 @@ impl<'a> Settler<'a, '_> {
 
     /// The rate of a discount table for a posting; `None` when the table has none for it.
     fn discount_rate(&mut self, table: &'a Discount, posting: &Posting, tiers: &Tiers<'_>) -> Option<Node> {
-        let ledger = self.ledger;
-        let profile = &ledger.profiles[posting.profile as usize];
         let shares = if table.tier_at == TierAt::Signing { tiers.then } else { tiers.now };
         self.by_tier(shares, |settler, tier| {
             let terms = settler.terms;
@@ -143,9 +141,9 @@ impl<'a> Settler<'a, '_> {
             if table.from_bid {
                 return posting.bid;
             }
-            let (index, row) = settler.row(&table.rates, profile, tier)?;
+            let index = settler.row_by_profile(&table.rates, tier)[posting.profile as usize]?;
             let clause = settler.clause(&table.basis);
-            Some(settler.row_rate(clause, index, row.rate?.value()))
+            Some(settler.row_rate(clause, index, table.rates[index].rate?.value()))
         })
     }
 }

@@ -1,6 +1,8 @@
 //! Which sales a table reads.
 
-use super::Settler;
+use std::rc::Rc;
+
+use super::{RowOf, Settler};
 use crate::ledger::Profile;
 use crate::policy::schema::{Filter, Incentive, Row};
 
@@ -90,6 +92,18 @@ impl<'a> Settler<'a, '_> {
             && aged(profile, filter.age_from, filter.age_below)
             && filter.ordered_from.is_none_or(|from| profile.ordered.is_some_and(|day| day >= from))
             && filter.ordered_before.is_none_or(|before| profile.ordered.is_some_and(|day| day < before))
+    }
+
+    /// For each profile of the ledger, the row of `rows` for a partner of `tier`. Month after month asks for it.
+    pub(super) fn row_by_profile(&mut self, rows: &'a [Row], tier: Option<usize>) -> RowOf {
+        let key = (rows.as_ptr().addr(), tier);
+        if let Some(known) = self.rows.get(&key) {
+            return Rc::clone(known);
+        }
+        let of = |profile| self.row(rows, profile, tier).map(|(index, _)| index);
+        let found: RowOf = self.ledger.profiles.iter().map(of).collect();
+        self.rows.insert(key, Rc::clone(&found));
+        found
     }
 
     /// The most specific row for a sale of `profile` by a partner of `tier`: the one that names

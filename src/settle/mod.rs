@@ -26,6 +26,8 @@ mod settlement;
 mod stack;
 mod tier;
 
+use std::rc::Rc;
+
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
@@ -41,6 +43,9 @@ pub use price::Priced;
 pub use settlement::{
     Delay, GateSeen, Partner, Payment, Reading, Settled, Settlement, TableRef, TierShare, Trade,
 };
+
+/// For each profile of the ledger, the row of a table that it falls in.
+type RowOf = Rc<[Option<usize>]>;
 
 /// Writes the formulas of one settlement.
 struct Settler<'a, 'g> {
@@ -61,6 +66,8 @@ struct Settler<'a, 'g> {
     masks: Vec<Vec<bool>>,
     /// The set each filter of a table lets through, by where the filter stands in the terms.
     filters: FxHashMap<(usize, filter::Counting, bool), usize>,
+    /// The row of each profile, by where the rows of a table stand in the terms, and tier.
+    rows: FxHashMap<(usize, Option<usize>), RowOf>,
     sums: FxHashMap<(Quantity, usize, Month, Who), Node>,
     running: FxHashMap<(Quantity, usize, Month, Who), Node>,
     /// What a customer has paid for a family in a year, before rounding.
@@ -141,6 +148,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             tiers: Vec::with_capacity(months),
             masks: Vec::new(),
             filters: FxHashMap::default(),
+            rows: FxHashMap::default(),
             sums: FxHashMap::default(),
             running: FxHashMap::default(),
             running_prices: FxHashMap::default(),

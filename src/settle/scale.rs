@@ -21,15 +21,9 @@ impl<'a> Settler<'a, '_> {
         profiles: &[bool],
         tier: Option<usize>,
     ) -> Vec<(usize, usize, bool)> {
-        let ledger = self.ledger;
-        let of: Vec<Option<usize>> = ledger
-            .profiles
-            .iter()
-            .zip(profiles)
-            .map(|(profile, inside)| {
-                inside.then(|| self.row(rows, profile, tier).map(|(index, _)| index)).flatten()
-            })
-            .collect();
+        let rows = self.row_by_profile(rows, tier);
+        let of: Vec<Option<usize>> =
+            rows.iter().zip(profiles).map(|(row, inside)| row.filter(|_| *inside)).collect();
         let mut used: Vec<usize> = of.iter().copied().flatten().collect();
         used.sort_unstable();
         used.dedup();
