@@ -154,6 +154,23 @@ impl Sourced {
             _ => None,
         }
     }
+
+    /// Part by part what `op` makes of both, when it makes `value` of the whole.
+    fn with(&self, other: &Self, value: Decimal, op: fn(Decimal, Decimal) -> Option<Decimal>) -> Option<Self> {
+        if let Some(only) = self.alike(other) {
+            return Some(Self { value, rests: Rests::On(only) });
+        }
+        let mut parts = self.parts();
+        match &other.rests {
+            Rests::On(only) => parts[*only as usize] = op(parts[*only as usize], other.value)?,
+            Rests::Split(others) => {
+                for (part, other) in parts.iter_mut().zip(others.iter()).filter(|(_, other)| !other.is_zero()) {
+                    *part = op(*part, *other)?;
+                }
+            }
+        }
+        Some(Self::split(value, parts))
+    }
 }
 
 impl Number for Sourced {
@@ -165,26 +182,12 @@ impl Number for Sourced {
 
     fn add(&self, other: &Self) -> Option<Self> {
         let value = self.value.checked_add(other.value)?;
-        if let Some(only) = self.alike(other) {
-            return Some(Self { value, rests: Rests::On(only) });
-        }
-        let mut parts = self.parts();
-        for (part, add) in parts.iter_mut().zip(&other.parts()) {
-            *part = part.checked_add(*add)?;
-        }
-        Some(Self::split(value, parts))
+        self.with(other, value, Decimal::checked_add)
     }
 
     fn sub(&self, other: &Self) -> Option<Self> {
         let value = self.value.checked_sub(other.value)?;
-        if let Some(only) = self.alike(other) {
-            return Some(Self { value, rests: Rests::On(only) });
-        }
-        let mut parts = self.parts();
-        for (part, less) in parts.iter_mut().zip(&other.parts()) {
-            *part = part.checked_sub(*less)?;
-        }
-        Some(Self::split(value, parts))
+        self.with(other, value, Decimal::checked_sub)
     }
 
     fn mul(&self, other: &Self) -> Option<Self> {
