@@ -228,6 +228,28 @@ impl Simulation {
         made.map(Self).map_err(|problems| thrown(&Error::Refused(problems)))
     }
 
+    /// A first picture of so many trials at least, which has no part in what is counted later.
+    pub fn glance(&mut self, trials: usize) -> Result<Ts<RiskReport>, JsError> {
+        sent(&self.0.glance(trials).map_err(|error| JsError::new(&error.to_string()))?)
+    }
+
+    /// Works on what must be known before trials can be counted, so many trials of it; whether that is done. `run` does
+    /// what is left of it.
+    pub fn survey(&mut self, trials: usize) -> Result<bool, JsError> {
+        self.0.survey(trials).map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    /// What the survey found, for another's `takeScales`.
+    pub fn scales(&mut self) -> Result<Vec<f64>, JsError> {
+        self.0.scales().map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    /// Takes what another's survey of the same question found. That other one has to report.
+    #[wasm_bindgen(js_name = takeScales)]
+    pub fn take_scales(&mut self, scales: &[f64]) {
+        self.0.take_scales(scales);
+    }
+
     /// Runs the trials from `from` up to, not including, `to`.
     pub fn run(&mut self, from: u32, to: u32) -> Result<(), JsError> {
         self.0.run(from, to).map_err(|error| JsError::new(&error.to_string()))

@@ -2043,6 +2043,10 @@ export class Simulation {
      */
     counts(): Uint32Array;
     /**
+     * A first picture of so many trials at least, which has no part in what is counted later.
+     */
+    glance(trials: number): RiskReport;
+    /**
      * Gets ready. Throws what `checkRanges` would tell.
      */
     constructor(request: Request, question: Question);
@@ -2054,6 +2058,19 @@ export class Simulation {
      * Runs the trials from `from` up to, not including, `to`.
      */
     run(from: number, to: number): void;
+    /**
+     * What the survey found, for another's `takeScales`.
+     */
+    scales(): Float64Array;
+    /**
+     * Works on what must be known before trials can be counted, so many trials of it; whether that is done. `run` does
+     * what is left of it.
+     */
+    survey(trials: number): boolean;
+    /**
+     * Takes what another's survey of the same question found. That other one has to report.
+     */
+    takeScales(scales: Float64Array | number[]): void;
 }
 
 export function __wbg_reset_state(): void;

@@ -130,6 +130,42 @@ fn chunked(asked: Question) {
 }
 
 #[test]
+fn a_glance_shows_the_first_trials_and_changes_nothing() {
+    let ranges = vec![range(SPEND, normal("5000", "31000")), range(WON, normal("0.3", "0.7"))];
+    for asked in [question(ranges.clone()), whole(ranges), whole(Vec::new())] {
+        let mut glanced = open(PLAN, &asked).unwrap_or_else(|_| panic!("refused"));
+        let glance = glanced.glance(200).unwrap();
+        // Whole batches; what is counted one by one is the same whatever the bins.
+        assert_eq!(glance.trials, 256);
+        let first = report(PLAN, &asked, 256);
+        assert_eq!(
+            (&glance.loss, &glance.paid_back, &glance.tiers),
+            (&first.loss, &first.paid_back, &first.tiers)
+        );
+        let width = (first.profit.p90.value() - first.profit.p10.value()).to_f64().unwrap();
+        near(glance.profit.p50, first.profit.p50.value().to_f64().unwrap(), width / 100.0);
+        glanced.run(0, 5_000).unwrap();
+        assert_eq!(glanced.report(), report(PLAN, &asked, 5_000));
+    }
+}
+
+#[test]
+fn a_survey_in_pieces_serves_every_worker() {
+    let ranges = vec![range(SPEND, normal("5000", "31000"))];
+    for asked in [question(ranges.clone()), whole(ranges)] {
+        let mut lead = open(PLAN, &asked).unwrap_or_else(|_| panic!("refused"));
+        let mut other = lead.clone();
+        assert!(!lead.survey(1_000).unwrap());
+        assert!(lead.survey(5_000).unwrap());
+        other.take_scales(&lead.scales().unwrap());
+        other.run(100, 5_000).unwrap();
+        lead.add(&other.counts());
+        lead.run(0, 100).unwrap();
+        assert_eq!(lead.report(), report(PLAN, &asked, 5_000));
+    }
+}
+
+#[test]
 fn chances_add_up() {
     let asked = Question {
         target: Some("0".parse().unwrap()),

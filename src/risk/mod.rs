@@ -11,6 +11,7 @@ mod draw;
 mod report;
 mod simulation;
 mod spread;
+mod survey;
 mod tally;
 
 pub use report::{Band, DriverShare, RiskReport, TierChance};

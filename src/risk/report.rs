@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::simulation::{Pilot, Simulation};
+use super::simulation::Simulation;
+use super::survey::Pilot;
 use super::tally::Histogram;
 use crate::date::Month;
 use crate::money::{Amount, Rate};

@@ -3,6 +3,7 @@
 use super::check::{RANGES, ranges};
 use super::draw::Draws;
 use super::spread::Question;
+use super::survey::{PILOT, Pilot};
 use super::tally::Histogram;
 use crate::date::Month;
 use crate::driver;
@@ -18,14 +19,7 @@ use crate::request::Request;
 const WIDTH: usize = 16;
 
 /// Trials of a run.
-const BATCH: usize = WIDTH * Lanes::WIDTH;
-
-/// Trials that set the scale of the tallies and tell what drives the spread. They are the same for
-/// every worker, whatever its share.
-pub(super) const PILOT: usize = 2048;
-
-/// Sets the luck of the pilot's second run apart from that of any trial.
-const OTHER_LUCK: u64 = 0x3C6E_F372_FE94_F82B;
+pub(super) const BATCH: usize = WIDTH * Lanes::WIDTH;
 
 /// Half a cent: what floats may be off before a zero is taken for a loss.
 const HALF_CENT: f64 = 0.005;
@@ -41,20 +35,10 @@ pub struct Simulation {
     pub(super) currency: String,
     pub(super) months: Vec<Month>,
     pub(super) pilot: Pilot,
+    /// Whether the bins lie where they stay.
+    pub(super) scaled: bool,
     target: Option<f64>,
     pub(super) tally: Tally,
-}
-
-/// The trials every worker begins with.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Pilot {
-    /// What was drawn, range by range.
-    pub drawn: Vec<Vec<f64>>,
-    /// The profit it led to.
-    pub profit: Vec<f64>,
-    /// The profit the same figures lead to with other luck; none where nothing is left to chance or nothing else
-    /// varies.
-    pub other: Vec<f64>,
 }
 
 /// What is counted.
@@ -75,13 +59,13 @@ pub(super) struct Tally {
 }
 
 /// The outcomes of one batch, figure by figure.
-struct Batch {
-    drawn: Vec<[f64; BATCH]>,
-    luck: [f64; BATCH],
-    profit: [f64; BATCH],
-    earnings: [f64; BATCH],
-    cash: Vec<[f64; BATCH]>,
-    tiers: Vec<[f64; BATCH]>,
+pub(super) struct Batch {
+    pub drawn: Vec<[f64; BATCH]>,
+    pub luck: [f64; BATCH],
+    pub profit: [f64; BATCH],
+    pub earnings: [f64; BATCH],
+    pub cash: Vec<[f64; BATCH]>,
+    pub tiers: Vec<[f64; BATCH]>,
 }
 
 /// Gets `request` ready for trials.
@@ -125,14 +109,14 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
     let luck = model.graph.luck_input();
     let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).chain(luck).collect();
     let months: Vec<Month> = (0..model.ledger.months).map(|index| model.ledger.month(index)).collect();
-    let nothing = || Histogram::new(&[0.0]);
-    let mut simulation = Simulation {
+    Ok(Simulation {
         tape: Tape::new(&model.graph, &values, &inputs, &wanted),
         draws: Draws::new(question, &ranged),
         lucky: luck.is_some(),
         question: question.clone(),
         currency: model.programme.currency.clone(),
-        pilot: Pilot::default(),
+        pilot: Pilot::new(question.ranges.len(), months.len()),
+        scaled: false,
         target: question.target.map(|target| f64::constant(target.value(), None)),
         tally: Tally {
             trials: 0,
@@ -140,55 +124,17 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
             reached: 0,
             payback: vec![0; months.len() + 1],
             tiers,
-            profit: nothing(),
-            earnings: nothing(),
-            funding: nothing(),
-            cash: months.iter().map(|_| nothing()).collect(),
+            profit: Histogram::default(),
+            earnings: Histogram::default(),
+            funding: Histogram::default(),
+            cash: vec![Histogram::default(); months.len()],
         },
         months,
-    };
-    simulation.set_scales().map_err(|overflow| Error::Overflow(overflow.to_string()))?;
-    Ok(simulation)
+    })
 }
 
 impl Simulation {
-    /// Runs the pilot and lays the bins of every tally around it.
-    fn set_scales(&mut self) -> Result<(), Overflow> {
-        let mut earnings = Vec::with_capacity(PILOT);
-        let mut funding = Vec::with_capacity(PILOT);
-        let mut cash = vec![Vec::with_capacity(PILOT); self.months.len()];
-        let mut pilot =
-            Pilot { drawn: vec![Vec::with_capacity(PILOT); self.question.ranges.len()], ..Pilot::default() };
-        let mut batch = self.batch();
-        for start in (0..PILOT).step_by(BATCH) {
-            self.draw(start as u64, start as u64, &mut batch);
-            self.settle(&mut batch)?;
-            for (all, drawn) in pilot.drawn.iter_mut().zip(&batch.drawn) {
-                all.extend_from_slice(drawn);
-            }
-            pilot.profit.extend_from_slice(&batch.profit);
-            earnings.extend_from_slice(&batch.earnings);
-            for (all, month) in cash.iter_mut().zip(&batch.cash) {
-                all.extend_from_slice(month);
-            }
-            let deepest =
-                |trial: usize| batch.cash.iter().fold(0.0_f64, |deepest, month| deepest.min(month[trial]));
-            funding.extend((0..BATCH).map(deepest));
-            if self.lucky && !self.question.ranges.is_empty() {
-                self.draw(start as u64, start as u64 + OTHER_LUCK, &mut batch);
-                self.settle(&mut batch)?;
-                pilot.other.extend_from_slice(&batch.profit);
-            }
-        }
-        self.tally.profit = Histogram::new(&pilot.profit);
-        self.tally.earnings = Histogram::new(&earnings);
-        self.tally.funding = Histogram::new(&funding);
-        self.tally.cash = cash.iter().map(|month| Histogram::new(month)).collect();
-        self.pilot = pilot;
-        Ok(())
-    }
-
-    fn batch(&self) -> Batch {
+    pub(super) fn batch(&self) -> Batch {
         Batch {
             drawn: vec![[0.0; BATCH]; self.question.ranges.len()],
             luck: [0.0; BATCH],
@@ -199,11 +145,13 @@ impl Simulation {
         }
     }
 
-    /// Runs the trials from `from` up to, not including, `to`, and counts them.
+    /// Runs the trials from `from` up to, not including, `to`, and counts them; before the first of them, what is
+    /// left of the [survey](Self::survey).
     ///
     /// # Errors
     /// Never with floats; the arithmetic could say so.
     pub fn run(&mut self, from: u32, to: u32) -> Result<(), Overflow> {
+        self.survey(PILOT)?;
         let mut batch = self.batch();
         let mut start = from;
         while start < to {
@@ -217,7 +165,7 @@ impl Simulation {
     }
 
     /// Draws the figures of a batch of trials from `start` on, with the luck of those from `luck` on.
-    fn draw(&mut self, start: u64, luck: u64, batch: &mut Batch) {
+    pub(super) fn draw(&mut self, start: u64, luck: u64, batch: &mut Batch) {
         let mut figures = [0.0; RANGES];
         let ranges = batch.drawn.len();
         for trial in 0..BATCH {
@@ -234,7 +182,7 @@ impl Simulation {
     }
 
     /// Settles a batch of trials.
-    fn settle(&mut self, batch: &mut Batch) -> Result<(), Overflow> {
+    pub(super) fn settle(&mut self, batch: &mut Batch) -> Result<(), Overflow> {
         let luck = self.lucky.then_some(&batch.luck);
         for (index, drawn) in batch.drawn.iter().chain(luck).enumerate() {
             for (number, lanes) in self.tape.input(index).iter_mut().zip(drawn.chunks_exact(Lanes::WIDTH)) {
@@ -326,9 +274,15 @@ impl Simulation {
         for ((_, held), more) in tally.tiers.iter_mut().zip(tiers) {
             *held += more;
         }
-        let histograms = [&mut tally.profit, &mut tally.earnings, &mut tally.funding].into_iter();
-        for histogram in histograms.chain(&mut tally.cash) {
+        for histogram in tally.histograms() {
             histogram.add(take(super::tally::BINS));
         }
+    }
+}
+
+impl Tally {
+    /// Every figure that is counted in bins, always in this order.
+    pub fn histograms(&mut self) -> impl Iterator<Item = &mut Histogram> {
+        [&mut self.profit, &mut self.earnings, &mut self.funding].into_iter().chain(&mut self.cash)
     }
 }

@@ -13,17 +13,29 @@ pub(super) struct Histogram {
     counts: Box<[u32; BINS]>,
 }
 
+impl Default for Histogram {
+    fn default() -> Self {
+        Self { low: 0.0, width: 0.0, per_unit: 0.0, counts: Box::new([0; BINS]) }
+    }
+}
+
 impl Histogram {
-    /// With bins over the figures of a `pilot` and half as much again; what lies beyond is counted in
+    /// Lays the bins over the figures of a `pilot` and half as much again; what lies beyond is counted in
     /// the outermost bins.
-    pub fn new(pilot: &[f64]) -> Self {
+    pub fn lay(&mut self, pilot: &[f64]) {
         let low = pilot.iter().copied().fold(f64::INFINITY, f64::min);
         let high = pilot.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let margin = (high - low) / 4.0;
         #[allow(clippy::cast_precision_loss, reason = "a thousand is exact")]
         let width = (high - low + 2.0 * margin) / BINS as f64;
-        let per_unit = if width > 0.0 { 1.0 / width } else { 0.0 };
-        Self { low: low - margin, width, per_unit, counts: Box::new([0; BINS]) }
+        self.set_scale((low - margin, width));
+    }
+
+    /// Lays the bins where another's [begin](Self::scale).
+    pub fn set_scale(&mut self, (low, width): (f64, f64)) {
+        self.low = low;
+        self.width = width;
+        self.per_unit = if width > 0.0 { 1.0 / width } else { 0.0 };
     }
 
     /// Counts one figure.
@@ -82,7 +94,8 @@ mod tests {
     #[test]
     fn percentiles_of_a_straight_line_are_where_they_should_be() {
         let figures: Vec<f64> = (0..=1000).map(f64::from).collect();
-        let mut histogram = Histogram::new(&figures);
+        let mut histogram = Histogram::default();
+        histogram.lay(&figures);
         for &figure in &figures {
             histogram.count(figure);
         }
@@ -93,7 +106,8 @@ mod tests {
 
     #[test]
     fn a_figure_that_never_varies_is_itself() {
-        let mut histogram = Histogram::new(&[7.0, 7.0]);
+        let mut histogram = Histogram::default();
+        histogram.lay(&[7.0, 7.0]);
         histogram.count(7.0);
         assert!((histogram.quantile(0.5) - 7.0).abs() < 1e-12);
     }

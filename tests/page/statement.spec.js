@@ -54,6 +54,28 @@ test('the case holds the plan, the answer and the engine', async () => {
   assert.ok(held.request.book.plan.months > 0);
   assert.equal(held.answer.kind, 'answer');
   assert.match(held.engine, /\d/);
+  assert.equal('risk' in held, false);
+  await close();
+});
+
+test('the case holds what is uncertain, too', async () => {
+  const { page, close } = await site.open();
+  await page.locator('partner-calculator').evaluate((element) => {
+    const calculator = /** @type {any} */ (element);
+    calculator.uncertain.typed('plan.cohorts[0].spend', '8,000 to 12,000', 'amount');
+    const { request, uncertain } = calculator;
+    const plan = request.book.plan;
+    calculator.change({ ...request, book: { plan: { ...plan, cohorts: [{ ...plan.cohorts[0], spend: '10000' }, ...plan.cohorts.slice(1)] } } }, {});
+    uncertain.set({ seed: 7, trials: 1000, target: '50000' });
+  });
+  await page.getByText('Download', { exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Plan and answer (JSON)' }).click()]);
+  const held = JSON.parse(await readFile(await download.path(), 'utf8'));
+  assert.equal(held.request.book.plan.cohorts[0].spend, '10000');
+  assert.deepEqual(held.risk, {
+    question: { ranges: [{ field: 'plan.cohorts[0].spend', spread: { kind: 'normal', low: '8000', high: '12000' } }], correlations: [], wholeCustomers: false, seed: 7, target: '50000' },
+    trials: 1000,
+  });
   await close();
 });
 

@@ -72,6 +72,8 @@ export class PartnerCalculator extends LitElement {
   #saying = 0;
   /** @type {{ key: string, guide: Guide } | null} */
   #guide = null;
+  /** The form last drawn, and what it was made of. @type {{ of: unknown[], form: Form } | null} */
+  #form = null;
 
   constructor() {
     super();
@@ -249,6 +251,11 @@ export class PartnerCalculator extends LitElement {
   #solve() {
     const { request, voice } = this;
     if (!request) return;
+    if (this.#answers(request)) {
+      this.uncertain.follow();
+      this.requestUpdate();
+      return;
+    }
     const local = unread(this.typed, voice.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
     const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.mode.takesOver ? null : this.#estimate(request);
     if (!outcome) return;
@@ -264,6 +271,11 @@ export class PartnerCalculator extends LitElement {
     }
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(() => this.#say(), QUIET);
+  }
+
+  /** Whether the answer on the screen is this plan's, as when only a range beside it has changed. @param {PlanRequest} request */
+  #answers(request) {
+    return this.shown?.request === request && this.problems.length === 0 && unread(this.typed, this.voice.lang).length === 0 && !this.trapped && !this.mode.takesOver;
   }
 
   /** @param {PlanRequest} request */
@@ -292,10 +304,15 @@ export class PartnerCalculator extends LitElement {
 
   /** What the form is drawn from, and what it may do. @returns {Form | null} */
   get form() {
-    const { request, current, typed, voice } = this;
+    const { request, current, typed, voice, uncertain } = this;
     if (!request || !current) return null;
-    const problems = new Map([...this.uncertain.problems, ...place(this.problems, request, current).placed]);
-    return { voice, request, programme: current, typed, problems, range: (path) => this.uncertain.text(path), ...this.#deeds };
+    // The same object while all of it is the same, so that a new picture of the risk does not draw the form anew.
+    const of = [request, current, typed, voice, this.problems, uncertain.problems, uncertain.ranges];
+    if (!this.#form || of.some((part, i) => part !== this.#form?.of[i])) {
+      const problems = new Map([...uncertain.problems, ...place(this.problems, request, current).placed]);
+      this.#form = { of, form: { voice, request, programme: current, typed, problems, range: (path) => uncertain.text(path), ...this.#deeds } };
+    }
+    return this.#form.form;
   }
 
   /** What the engine says of a programme somebody brought; an accepted one is on offer from then on. @param {string} terms @returns {Brought} */
@@ -362,7 +379,7 @@ export class PartnerCalculator extends LitElement {
       const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
       save(`${names.model}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked)));
     }
-    else save(`${names.case}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion));
+    else save(`${names.case}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion, this.mode.way === "sales" ? undefined : this.uncertain.drawn(request)));
   };
 
   explain = (/** @type {CustomEvent<{ figure: Figure, label: string }>} */ event) => {

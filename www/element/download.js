@@ -4,7 +4,7 @@ import { columnName } from "./statement.js";
 import { toCents } from "./decimal.js";
 import { spans } from "./period.js";
 
-/** @import { Answer } from "../pkg/engine.js" */
+/** @import { Answer, Question } from "../pkg/engine.js" */
 /** @import { Grain } from "./period.js" */
 /** @import { Voice } from "./voice.js" */
 
@@ -42,9 +42,13 @@ function text(value) {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The case itself: what was asked, what was answered, by which engine. @param {object} request @param {Answer} answer @param {string} engine */
-export function caseJson(request, answer, engine) {
-  return `${JSON.stringify({ engine, request, answer }, null, 2)}\n`;
+/**
+ * The case itself: what was asked, what was answered, by which engine; beside it what is uncertain, from which the same trials can
+ * be drawn again.
+ * @param {object} request @param {Answer} answer @param {string} engine @param {{ question: Question, trials: number } | undefined} risk
+ */
+export function caseJson(request, answer, engine, risk) {
+  return `${JSON.stringify({ engine, request, risk, answer }, null, 2)}\n`;
 }
 
 /** @param {string} name @param {string} type @param {BlobPart} content */

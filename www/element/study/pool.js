@@ -14,7 +14,9 @@ import { workerUrl } from "../trust.js";
 const MOST = 4;
 /** How long a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
 const SPELL = 30;
-/** Trials of the first spell, after which there is a first picture. */
+/** Trials of the first picture. */
+const GLANCE = 256;
+/** Trials of a first spell, before anything is known of how long they take. */
 const FIRST = 256;
 /** Between two pictures while trials run; in milliseconds. */
 const BETWEEN = 300;
@@ -95,9 +97,13 @@ export class Pool {
     this.#size = size;
   }
 
-  /** Starts the workers, so that the first question finds them ready. */
-  async warm() {
-    await Promise.all(this.#all().map((hand) => hand.warm));
+  /** Starts the workers and tries out what the first question will need, so that it finds them ready. @param {Request} request */
+  async warm(request) {
+    const cold = !this.#hands.length;
+    const [lead, ...others] = this.#all();
+    await Promise.all([lead, ...others].map((hand) => hand?.warm));
+    // All workers run the same code: what one has made quick is quick in the others.
+    if (cold && !lead?.busy) await lead?.ask("rehearse", { request });
   }
 
   #all() {
@@ -148,10 +154,8 @@ export class Pool {
    */
   simulate(request, question, trials, onpicture, signal) {
     if (signal?.aborted) return Promise.reject(new Cancelled());
-    const hands = this.#all().slice();
     this.#key += 1;
-    const key = this.#key;
-    const run = new Run(hands, key, trials, onpicture, signal);
+    const run = new Run(() => this.#all(), this.#key, trials, onpicture, signal);
     return cancellable(run.whole(request, question), signal, () => {
       setTimeout(() => {
         // What others wait for is not stopped with it.
@@ -168,7 +172,9 @@ export class Pool {
 
 /** One lot of trials. */
 class Run {
-  #hands;
+  #all;
+  /** Those that work on it, the one that reports first. @type {Hand[]} */
+  #hands = [];
   #key;
   #trials;
   #onpicture;
@@ -179,9 +185,9 @@ class Run {
   /** Workers in the midst of something. @type {Set<Hand>} */
   late = new Set();
 
-  /** @param {Hand[]} hands @param {number} key @param {number} trials @param {(picture: Picture) => void} onpicture @param {AbortSignal} [signal] */
-  constructor(hands, key, trials, onpicture, signal) {
-    this.#hands = hands;
+  /** @param {() => Hand[]} all who could work on it now @param {number} key @param {number} trials @param {(picture: Picture) => void} onpicture @param {AbortSignal} [signal] */
+  constructor(all, key, trials, onpicture, signal) {
+    this.#all = all;
     this.#key = key;
     this.#trials = trials;
     this.#onpicture = onpicture;
@@ -191,18 +197,39 @@ class Run {
   /** @param {Request} request @param {Question} question @returns {Promise<Problem[]>} */
   async whole(request, question) {
     const key = this.#key;
-    const [lead] = this.#hands;
-    const share = async (/** @type {Hand} */ hand) => {
-      const problems = await this.#ask(hand, "open", { key, request, question });
-      if (problems.length === 0) await this.#work(hand, hand === lead);
-      return problems;
-    };
+    const [lead] = this.#all();
+    if (!lead) return [];
+    this.#hands = [lead];
     try {
-      const [problems = []] = await Promise.all(this.#hands.map(share));
-      if (problems.length === 0) await this.#tell(true);
-      return problems;
+      // Until there is a picture the first works alone: others would only take its time.
+      const { problems, report } = await this.#ask(lead, "open", { key, request, question, glance: GLANCE });
+      if (problems.length) return problems;
+      if (report && !this.#signal?.aborted) this.#onpicture({ report, done: false });
+      this.#told = performance.now();
+      const scales = this.#survey(lead);
+      // Who is there only now: what was stopped before this may have taken a worker with it in the meantime.
+      const others = this.#all().filter((hand) => hand !== lead);
+      this.#hands.push(...others);
+      const share = async (/** @type {Hand} */ hand) => {
+        const [found] = await Promise.all([scales, this.#ask(hand, "open", { key, request, question })]);
+        await this.#ask(hand, "takeScales", { key, scales: found });
+        await this.#work(hand, false);
+      };
+      await Promise.all([scales.then(() => this.#work(lead, true)), ...others.map(share)]);
+      await this.#tell(true);
+      return [];
     } finally {
       for (const hand of this.#hands) hand.ask("close", { key }).catch(() => {});
+    }
+  }
+
+  /** What must be known before anything is counted, the same for all. @param {Hand} lead */
+  async #survey(lead) {
+    const key = this.#key;
+    for (let trials = FIRST; ; ) {
+      const { done, took } = await this.#ask(lead, "survey", { key, trials });
+      if (done) return this.#ask(lead, "scales", { key });
+      trials = next(trials, took);
     }
   }
 
@@ -228,7 +255,7 @@ class Run {
       const to = Math.min(this.#trials, from + size);
       this.#next = to;
       const took = await this.#ask(hand, "run", { key: this.#key, from, to });
-      size = Math.max(16, Math.min(size * 4, Math.round((((to - from) / Math.max(took, 0.1)) * SPELL) / 16) * 16));
+      size = next(to - from, took);
       if (leads && !this.#telling && this.#next < this.#trials && performance.now() - this.#told > BETWEEN) await this.#tell(false);
     }
   }
@@ -238,15 +265,16 @@ class Run {
     const [lead, ...others] = this.#hands;
     if (!lead) return;
     this.#telling = true;
-    const first = this.#told === 0 && !done;
     this.#told = performance.now();
-    // The very first picture waits for nobody.
-    const counts = first ? [] : await Promise.all(others.map((hand) => this.#ask(hand, "take", { key: this.#key })));
+    const counts = await Promise.all(others.map((hand) => this.#ask(hand, "take", { key: this.#key })));
     const report = await this.#ask(lead, "report", { key: this.#key, counts }, counts.map((c) => c.buffer));
     this.#telling = false;
     if (!this.#signal?.aborted) this.#onpicture({ report, done });
   }
 }
+
+/** Trials of the next spell, after one of so many has taken so long. @param {number} trials @param {number} took in milliseconds */
+const next = (trials, took) => Math.max(16, Math.min(trials * 4, Math.round(((trials / Math.max(took, 0.1)) * SPELL) / 16) * 16));
 
 /**
  * @template T

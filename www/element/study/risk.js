@@ -51,8 +51,9 @@ export class PartnerRisk extends Panel {
     const width = Math.floor(entry?.contentRect.width ?? 0);
     if (width === this.#width) return;
     this.#width = width;
-    void this.#draw();
+    this.#soon();
   });
+  #due = false;
 
   constructor() {
     super();
@@ -91,18 +92,29 @@ export class PartnerRisk extends Panel {
 
   /** @override */
   cameNear() {
-    void this.#draw();
-    // Whoever looks here is about to ask.
-    void import("./pool.js").then(({ pool }) => pool().warm()).catch(() => {});
+    this.#soon();
+    void import("./fan-chart.js").then((chart) => (this.#chart ??= chart)).catch(() => {});
+    // Whoever asks hears of workers that did not start.
+    void this.uncertain?.prepare().catch(() => {});
   }
 
   /** @override */
   updated() {
     this.uncertain?.watchers.add(this.#watch);
-    const plot = this.renderRoot.querySelector(".plot.fan");
-    this.#sized.disconnect();
-    if (plot) this.#sized.observe(plot);
-    void this.#draw();
+    // As wide as the drawings, and there before them: the first need not wait to be measured.
+    const head = this.renderRoot.querySelector(".panel-head");
+    if (head) this.#sized.observe(head);
+    this.#soon();
+  }
+
+  /** Draws in a task of its own: text comes first, and a key pressed meanwhile is answered in between. */
+  #soon() {
+    if (this.#due) return;
+    this.#due = true;
+    setTimeout(() => {
+      this.#due = false;
+      void this.#draw();
+    });
   }
 
   async #draw() {
@@ -118,7 +130,6 @@ export class PartnerRisk extends Panel {
     if (this.#drawn?.[0] === report && this.#drawn[1] === this.#width && this.#drawn[2] === mark && fanPlace.firstChild) return;
     this.#drawn = [report, this.#width, mark];
     fanPlace.replaceChildren(this.#chart.fan(report, this.#width, voice));
-    // Each in a task of its own: a key pressed meanwhile is answered in between.
     await new Promise((next) => setTimeout(next));
     barsPlace.replaceChildren(this.#chart.bars(report, this.#width, voice, { plan: answer.headline.profit, target }));
   }

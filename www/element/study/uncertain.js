@@ -24,6 +24,10 @@ const QUIET = 250;
 export class Uncertain {
   #host;
   #timer = 0;
+  /** The workers, once they were needed. @type {import("./pool.js").Pool | null} */
+  #pool = null;
+  /** Whether what comes was pressed rather than typed: nothing more will follow it at once. */
+  #pressed = false;
   /** @type {AbortController | null} */
   #running = null;
   /** What the last trials were about. */
@@ -91,7 +95,7 @@ export class Uncertain {
   /** Takes ranges away by the reader's wish; the figures in their middle stay. @param {string[]} paths */
   removeAll(paths) {
     for (const path of paths) this.drop(path);
-    this.changed();
+    this.#press();
   }
 
   /** Ranges follow their row when another row is removed. @param {string} list @param {number} gone */
@@ -107,7 +111,7 @@ export class Uncertain {
     if (!request) return;
     const made = paths.map((path) => [path, { ...within(String(read(request, path)), share), text: "", kind }]);
     this.ranges = { ...this.ranges, ...Object.fromEntries(made) };
-    this.changed();
+    this.#press();
   }
 
   /** Another shape or another end; the plan takes its middle. @param {string} path @param {Partial<Extent>} change */
@@ -124,12 +128,26 @@ export class Uncertain {
   /** @param {Partial<Pick<Uncertain, "pairs" | "whole" | "seed" | "trials" | "target">>} change */
   set(change) {
     Object.assign(this, change);
-    this.changed();
+    if (change.whole === undefined) this.changed();
+    else this.#press();
   }
 
   changed() {
     const { request } = this.#host;
     if (request) this.#host.change(request);
+  }
+
+  #press() {
+    this.#pressed = true;
+    this.changed();
+    this.#pressed = false;
+  }
+
+  /** Whoever looks here is about to ask: starts the workers meanwhile. */
+  async prepare() {
+    const { request } = this.#host;
+    this.#pool ??= (await import("./pool.js")).pool();
+    if (request) await this.#pool.warm(request);
   }
 
   /** Leaves the ranges of another plan behind. */
@@ -149,6 +167,11 @@ export class Uncertain {
     return { ranges, correlations, wholeCustomers: this.whole, seed: this.seed, ...(this.target && { target: this.target }) };
   }
 
+  /** What a file needs to draw the same trials again; nothing while all is certain. @param {PlanRequest} request */
+  drawn(request) {
+    return this.any ? { question: this.question(request), trials: this.trials } : undefined;
+  }
+
   /** Draws anew when the plan or a range has changed. A range whose figure was replaced by another has gone with it. */
   follow() {
     const { request } = this.#host;
@@ -157,6 +180,7 @@ export class Uncertain {
     const asked = this.any ? JSON.stringify([request, this.question(request), this.trials]) : "";
     if (asked === this.#asked) return;
     this.#asked = asked;
+    const wait = !this.#pressed && (this.picture || this.#running) ? QUIET : 0;
     this.#stop();
     this.problems = new Map();
     this.conflicts = [];
@@ -166,7 +190,9 @@ export class Uncertain {
       return;
     }
     this.state = "busy";
-    this.#timer = window.setTimeout(() => void this.#run(request), this.picture || this.#running ? QUIET : 0);
+    if (wait) this.#timer = window.setTimeout(() => void this.#run(request), wait);
+    // The workers hear of it before the page is drawn anew.
+    else void this.#run(request);
   }
 
   #stop() {
@@ -196,11 +222,10 @@ export class Uncertain {
     const { trials } = this;
     const question = this.question(request);
     try {
-      const { pool } = await import("./pool.js");
-      await pool().warm();
+      this.#pool ??= (await import("./pool.js")).pool();
       if (running.signal.aborted) return;
       const began = performance.now();
-      const problems = await pool().simulate(request, question, trials, ({ report, done }) => {
+      const problems = await this.#pool.simulate(request, question, trials, ({ report, done }) => {
         const first = this.picture?.request !== request;
         this.picture = { request, report, trials, done, took: performance.now() - began };
         if (done) this.state = "ready";
@@ -221,14 +246,18 @@ export class Uncertain {
   #refused(problems, question, request) {
     this.state = "refused";
     this.picture = null;
+    /** @type {Uncertain["problems"]} */
+    const placed = new Map();
     for (const { field, message } of problems) {
       const range = question.ranges[Number(/^ranges\[(\d+)\]/.exec(field)?.[1] ?? -1)];
       if (!range) this.conflicts.push(message);
       else {
         const path = pathOf(range.field, request);
-        this.problems.set(path, [...(this.problems.get(path) ?? []), message]);
+        placed.set(path, [...(placed.get(path) ?? []), message]);
       }
     }
+    // Another map, so that whoever shows it sees that it changed.
+    this.problems = placed;
   }
 
   /** What a link keeps. @returns {Kept} */
