@@ -38,6 +38,28 @@ test('what the next tenth earns, and a curve without a jump', async () => {
   await close();
 });
 
+test('a curve runs between the ends that were typed, and says which cannot be', async () => {
+  const { panel, problems, close } = await study('partner-whatif', one);
+  await panel.getByText('The next 10 % (from EUR 10,000 to EUR 11,000)').waitFor(ready);
+  await panel.getByLabel('From', { exact: true }).fill('8,000');
+  await panel.getByLabel('To', { exact: true }).fill('14,000');
+  await panel.getByText('from EUR 8,000 to EUR 14,000').waitFor(ready);
+  await panel.getByText('This curve as a table').click();
+  const rows = await panel.locator('.twin tbody tr').allInnerTexts();
+  // 15 % of each end.
+  assert.match(rows[0] ?? '', /EUR\s8,000\s+1,200\.00/);
+  assert.match(rows.at(-1) ?? '', /EUR\s14,000\s+2,100\.00/);
+  await panel.getByLabel('To', { exact: true }).fill('7,000');
+  await panel.getByText('put the smaller figure first').waitFor(ready);
+  await panel.getByLabel('To', { exact: true }).fill('far');
+  await panel.getByText('“far” is not a number').waitFor();
+  // An end goes with its figure.
+  await panel.getByLabel('Figure').selectOption({ label: 'Discount you give' });
+  assert.equal(await panel.getByLabel('From', { exact: true }).inputValue(), '');
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a step is found to the cent and said in a sentence', async () => {
   const { panel, close } = await study('partner-whatif', (page) => banded(page, false));
   // Twelve customers for three months reach 100,000 at 2,777.78 each: 36 × 2,777.78 = 100,000.08, of which 5 % are 5,000.00 a

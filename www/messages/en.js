@@ -913,6 +913,9 @@ export const en = {
     figure: "Figure",
     second: "And a second one",
     noSecond: "none: a curve",
+    from: "From",
+    to: "To",
+    around: "as it comes",
     measure: "Read",
     /** @type {Record<string, string>} */
     measures: { profit: "Profit", earnings: "From the vendor", revenue: "Customers pay you", cash: "Cash at the end", funding: "Deepest cash" },

@@ -29,8 +29,9 @@ export function draw(sweep, width, voice, { said, rate, measure, currency, goal 
     .sort((a, b) => a.x - b.x);
   const cliffs = jumps.filter((j) => sign(j.by) < 0).map((j) => ({ x: scale(j.first) }));
   const steps = jumps.filter((j) => sign(j.by) > 0).map((j) => ({ x: scale(j.first) }));
-  const here = [{ x: scale(sweep.given), y: drawn(sweep.now) }];
-  const there = goal?.reached ? [{ x: scale(goal.figure), y: drawn(goal.value) }].filter((p) => p.x >= (points[0]?.x ?? 0) && p.x <= (points.at(-1)?.x ?? 0)) : [];
+  const shown = (/** @type {{ x: number }} */ p) => p.x >= (points[0]?.x ?? 0) && p.x <= (points.at(-1)?.x ?? 0);
+  const here = [{ x: scale(sweep.given), y: drawn(sweep.now) }].filter(shown);
+  const there = goal?.reached ? [{ x: scale(goal.figure), y: drawn(goal.value) }].filter(shown) : [];
   const percent = (/** @type {number} */ n) => format.rate(String(Math.round(n * 1e4) / 1e6));
   const drawing = plot({
     className: CLASS,

@@ -32,6 +32,8 @@ export class PartnerWhatif extends Asking {
     measure: { state: true },
     goal: { state: true },
     sought: { state: true },
+    from: { state: true },
+    to: { state: true },
   };
 
   /** @type {typeof import("./sweep-chart.js") | undefined} */
@@ -54,6 +56,9 @@ export class PartnerWhatif extends Asking {
     this.goal = "";
     /** What was sought last, as a decimal; empty for nothing. */
     this.sought = "";
+    /** Where the curve begins and ends, as typed; around the figure while it is empty. */
+    this.from = "";
+    this.to = "";
   }
 
   /** @override */
@@ -93,18 +98,26 @@ export class PartnerWhatif extends Asking {
     return this.second && this.second !== figure?.field ? this.figures.find((f) => f.field === this.second) : undefined;
   }
 
+  /** An end of the curve as typed, read. @param {string} typed */
+  #end(typed) {
+    const reading = typed.trim() === "" ? null : parse(typed, this.voice.lang);
+    return { reading, value: reading?.ok ? (this.figure?.kind === "rate" ? shift(reading.value, -2) : reading.value) : undefined };
+  }
+
   /** @override */
   question() {
     const { figure, other } = this;
-    return figure ? [figure.field, other?.field ?? "", this.measure, this.sought] : null;
+    return figure ? [figure.field, other?.field ?? "", this.measure, this.sought, this.#end(this.from).value ?? "", this.#end(this.to).value ?? ""] : null;
   }
 
   /** @override @param {Pool} pool @param {PlanRequest} request @param {AbortSignal} signal @returns {Promise<Answered | { problems: Problem[] }>} */
   async answering(pool, request, signal) {
     const { figure, other, measure, sought } = this;
     const axis = (/** @type {StudyFigure | undefined} */ f, /** @type {number} */ points) => /** @type {Axis} */ ({ field: f?.field ?? "", points });
+    const [from, to] = [this.#end(this.from).value, this.#end(this.to).value];
+    const ends = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
     /** @type {Ask} */
-    const first = other ? { ask: "grid", across: axis(figure, CELLS), down: axis(other, CELLS), measure } : { ask: "sweep", axis: axis(figure, POINTS), measure };
+    const first = other ? { ask: "grid", across: axis(figure, CELLS), down: axis(other, CELLS), measure } : { ask: "sweep", axis: { ...axis(figure, POINTS), ...ends }, measure };
     const asks = [pool.ask(request, first, signal)];
     if (sought) asks.push(pool.ask(request, { ask: "goal", field: figure?.field ?? "", measure, target: sought }, signal));
     const [told, goal] = await Promise.all(asks);
@@ -142,7 +155,10 @@ export class PartnerWhatif extends Asking {
     const answered = told?.answer.told;
     return html`${head}
       <div class="knobs screen">
-        ${this.#choice("figure", say.figure, figures, figure.field, (field) => (this.field = field))}
+        ${this.#choice("figure", say.figure, figures, figure.field, (field) => {
+          this.field = field;
+          this.from = this.to = "";
+        })}
         ${this.#choice("second", say.second, figures.filter((f) => f.field !== figure.field), this.other?.field ?? "", (field) => (this.second = field), say.noSecond)}
         <div class="knob">
           <label for="measure">${say.measure}</label>
@@ -150,6 +166,7 @@ export class PartnerWhatif extends Asking {
             ${MEASURES.map((m) => html`<option value=${m} .selected=${live(m === this.measure)}>${say.measures[m]}</option>`)}
           </select>
         </div>
+        ${this.other ? nothing : html`${this.#bound("from", say.from, figure)} ${this.#bound("to", say.to, figure)}`}
       </div>
       ${this.state === "refused" ? refusedNote(this.problems, voice) : this.state === "failed" ? failedNote(voice, this.again) : nothing}
       ${this.state === "refused" || this.state === "failed"
@@ -161,6 +178,29 @@ export class PartnerWhatif extends Asking {
             : busyNote(voice)}
       ${this.#goal(figure, told?.answer.goal ?? null, stale)}
     `;
+  }
+
+  /** Where the curve begins or ends. @param {"from" | "to"} id @param {string} label @param {StudyFigure} figure */
+  #bound(id, label, figure) {
+    const typed = this[id];
+    const { reading } = this.#end(typed);
+    const wrong = reading !== null && !reading.ok;
+    return html`<div class="knob ${wrong ? "wrong" : ""}">
+      <label for=${id}>${label}</label>
+      <span class="box"
+        ><input
+          id=${id}
+          inputmode="decimal"
+          autocomplete="off"
+          placeholder=${this.voice.words.whatif.around}
+          aria-invalid=${wrong ? "true" : nothing}
+          aria-describedby=${wrong ? `${id}-e` : nothing}
+          .value=${live(typed)}
+          @input=${(/** @type {Event} */ e) => (this[id] = /** @type {HTMLInputElement} */ (e.target).value)}
+        />${figure.kind === "rate" ? html`<span class="unit" aria-hidden="true">%</span>` : nothing}</span
+      >
+      ${wrong ? html`<p class="refusal" id="${id}-e">${numberRefusal(this.voice, reading.reason, typed)}</p>` : nothing}
+    </div>`;
   }
 
   /** @param {string} id @param {string} label @param {StudyFigure[]} list @param {string} chosen @param {(field: string) => void} choose @param {string} [none] */
@@ -233,7 +273,8 @@ export class PartnerWhatif extends Asking {
     const more = (/** @type {Jump} */ j) => sum([j.after, negate(j.before)]);
     // What the next tenth earns, at the point nearest to it.
     const aim = sum([sweep.given, shift(sweep.given, -1)]);
-    const next = sweep.points.find((p) => compare(p.figure, sweep.given) > 0 && compare(p.figure, aim) >= 0);
+    const inside = compare(sweep.points[0]?.figure ?? "0", sweep.given) <= 0;
+    const next = inside && sweep.points.find((p) => compare(p.figure, sweep.given) > 0 && compare(p.figure, aim) >= 0);
     if (next) {
       const by = sum([next.value, negate(sweep.now)]);
       const tenth = compare(next.figure, aim) === 0;
