@@ -915,7 +915,7 @@ export const en = {
     noSecond: "none: a curve",
     from: "From",
     to: "To",
-    around: "as it comes",
+    around: "any",
     measure: "Read",
     /** @type {Record<string, string>} */
     measures: { profit: "Profit", earnings: "From the vendor", revenue: "Customers pay you", cash: "Cash at the end", funding: "Deepest cash" },

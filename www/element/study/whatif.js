@@ -166,7 +166,7 @@ export class PartnerWhatif extends Asking {
             ${MEASURES.map((m) => html`<option value=${m} .selected=${live(m === this.measure)}>${say.measures[m]}</option>`)}
           </select>
         </div>
-        ${this.other ? nothing : html`${this.#bound("from", say.from, figure)} ${this.#bound("to", say.to, figure)}`}
+        ${this.other ? nothing : html`<div class="ends">${this.#bound("from", say.from, figure)}${this.#bound("to", say.to, figure)}</div>`}
       </div>
       ${this.state === "refused" ? refusedNote(this.problems, voice) : this.state === "failed" ? failedNote(voice, this.again) : nothing}
       ${this.state === "refused" || this.state === "failed"
@@ -188,7 +188,7 @@ export class PartnerWhatif extends Asking {
     return html`<div class="knob ${wrong ? "wrong" : ""}">
       <label for=${id}>${label}</label>
       <span class="box"
-        ><input
+        >${figure.money ? html`<span class="unit" aria-hidden="true">${this.answer?.currency}</span>` : nothing}<input
           id=${id}
           inputmode="decimal"
           autocomplete="off"
