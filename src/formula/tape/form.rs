@@ -65,7 +65,7 @@ impl Form {
         Some(Self { fixed, terms: terms.collect::<Option<_>>()?, digits })
     }
 
-    /// Both together, the other `factor` times.
+    /// Both together: the other added, or taken away where `sign` is minus one.
     pub fn plus(mut self, mut other: Self, sign: Decimal) -> Self {
         self.digits = self.digits.max(other.digits);
         if sign == Decimal::ONE && other.terms.len() > self.terms.len() {

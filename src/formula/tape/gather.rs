@@ -5,8 +5,8 @@ use rustc_hash::FxHashMap;
 
 use super::writer::{Draft, Task};
 
-/// Terms that one step adds up at most: more would wait in their places for long.
-const TERMS: usize = 12;
+/// Terms of a sum that is left whole: more would wait in their places for long.
+const LONGEST: usize = 12;
 
 /// Where a place is a term: in which sums, and how many times each.
 type Role = Vec<(usize, Decimal)>;
@@ -34,8 +34,8 @@ pub(super) fn gather(drafts: &mut Vec<Draft>, places: usize) -> usize {
     drafts.append(&mut added);
     for draft in drafts.iter_mut() {
         let Task::Sum(terms) = &mut draft.task else { continue };
-        while terms.len() > TERMS {
-            let rest = terms.split_off(TERMS);
+        while terms.len() > LONGEST {
+            let rest = terms.split_off(LONGEST);
             let part = core::mem::replace(terms, rest);
             terms.insert(0, (next, Decimal::ONE));
             added.push(Draft { task: Task::Sum(part), round: None, to: next });

@@ -242,7 +242,7 @@ impl<'a> Writer<'a> {
                 let (a, b) = (self.place(a), self.place(b));
                 self.two(Two::Div, a, b, MANY)
             }
-            Op::Round(a, rule) => match self.found[a.index()].clone() {
+            Op::Round(a, rule) => match self.found[a.index()] {
                 Some(Found::Product(one, other)) if self.uses[a.index()] == 1 => {
                     self.product(one, other, Some(rule))
                 }
