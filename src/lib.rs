@@ -75,4 +75,6 @@ pub mod unread;
 pub mod whatif;
 
 #[cfg(target_arch = "wasm32")]
+mod machine;
+#[cfg(target_arch = "wasm32")]
 mod wasm;

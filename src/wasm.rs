@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use crate::date::Day;
 use crate::error::{Error, Problem};
 use crate::estimate::{self, Outcome, Refusal};
+use crate::machine;
 use crate::money::Rate;
 use crate::policy::catalogue::{Catalogue, CatalogueError};
 use crate::policy::own;
@@ -250,9 +251,15 @@ impl Simulation {
         self.0.take_scales(scales);
     }
 
-    /// Runs the trials from `from` up to, not including, `to`.
+    /// Runs the trials from `from` up to, not including, `to`. When many were counted already, the steps are compiled first.
     pub fn run(&mut self, from: u32, to: u32) -> Result<(), JsError> {
+        self.0.compile(machine::start);
         self.0.run(from, to).map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    /// Whether trials run compiled by now.
+    pub fn compiled(&self) -> bool {
+        self.0.is_compiled()
     }
 
     /// Everything counted so far, for another's `add`.

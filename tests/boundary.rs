@@ -25,6 +25,15 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn catalogue() -> Result<JsValue, JsValue>;
     fn version() -> String;
+    type Simulation;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(request: &JsValue, question: &JsValue) -> Result<Simulation, JsValue>;
+    #[wasm_bindgen(method)]
+    fn run(this: &Simulation, from: u32, to: u32);
+    #[wasm_bindgen(method)]
+    fn compiled(this: &Simulation) -> bool;
+    #[wasm_bindgen(method)]
+    fn counts(this: &Simulation) -> Vec<u32>;
 }
 
 /// What JavaScript makes of `script`, which knows `r`: a sound request.
@@ -309,4 +318,21 @@ fn what_is_no_programme_is_refused_as_data() {
     let message = thrown(guide("own", "2027-01-01", Some("{")), "half a programme");
     assert!(message.starts_with("terms: line 1, column 1"), "{message}");
     assert!(thrown(terms("huawei"), "huawei").contains("is not in the catalogue: choose"));
+}
+
+#[wasm_bindgen_test]
+fn trials_that_the_browser_compiled_are_the_same() {
+    let question = js(
+        "return { seed: 3, ranges: [{ field: 'plan.cohorts[0].spend', spread: { kind: 'normal', low: '5000', high: '20000' } }, \
+                       { field: 'plan.cohorts[0].churn', spread: { kind: 'uniform', low: '0.001', high: '0.03' } }] }",
+    );
+    let simulation = || Simulation::new(&request(""), &question).unwrap();
+    let (compiled, plain) = (simulation(), simulation());
+    compiled.run(0, 8192);
+    assert!(!compiled.compiled(), "too early to pay");
+    compiled.run(8192, 20_000);
+    assert!(compiled.compiled(), "the browser refused the module");
+    plain.run(0, 20_000);
+    assert!(!plain.compiled(), "one call is not interrupted to compile");
+    assert_eq!(compiled.counts(), plain.counts());
 }

@@ -5,6 +5,8 @@
 
 #[path = "whatif/fifth.rs"]
 mod fifth;
+#[path = "case/machine.rs"]
+mod machine;
 
 use fifth::{fifth, programme};
 use partner_calculator::error::Code;
@@ -127,6 +129,33 @@ fn chunked(asked: Question) {
     assert_eq!(whole.trials, 5_000);
     let other = report(PLAN, &Question { seed: 8, ..asked }, 5_000);
     assert_ne!(other.profit, whole.profit);
+}
+
+#[test]
+fn compiling_changes_no_trial() {
+    let ranges = || {
+        vec![range(SPEND, normal("2000", "20000")), range(TODAY, normal("0", "60")), range(WON, normal("0", "3"))]
+    };
+    let asked = question(ranges());
+    let (mut compiled, mut plain) = (open(PLAN, &asked).unwrap(), open(PLAN, &asked).unwrap());
+    for simulation in [&mut compiled, &mut plain] {
+        simulation.run(0, 8_192).unwrap();
+    }
+    compiled.compile(|module| Some(machine::start(module)));
+    assert!(compiled.is_compiled());
+    for simulation in [&mut compiled, &mut plain] {
+        simulation.run(8_192, 9_000).unwrap();
+    }
+    assert_eq!(compiled.counts(), plain.counts());
+    // Nobody waits for a compiler who wants a few trials only, and chance has more to it than can be compiled.
+    let mut short = open(PLAN, &asked).unwrap();
+    short.run(0, 1_000).unwrap();
+    short.compile(|module| Some(machine::start(module)));
+    assert!(!short.is_compiled());
+    let mut tossed = open(PLAN, &whole(ranges())).unwrap();
+    tossed.run(0, 8_192).unwrap();
+    tossed.compile(|module| Some(machine::start(module)));
+    assert!(!tossed.is_compiled());
 }
 
 #[test]

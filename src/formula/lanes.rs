@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use wide::f64x2;
 
 use super::chance::Chance;
+use super::fast::{AWAY, NUDGE, scale};
 use super::number::Number;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
@@ -18,13 +19,21 @@ const PAIRS: usize = 4;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lanes([f64x2; PAIRS]);
 
-/// A rule of rounding in lanes.
+/// A rule of rounding, made ready for floats.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
-    mode: RoundingMode,
-    scale: f64x2,
-    unit: f64x2,
-    nudge: f64x2,
+    pub(super) mode: RoundingMode,
+    /// Units in one, and a hair more where halves go up.
+    pub(super) scale: f64,
+    pub(super) unit: f64,
+}
+
+impl Rule {
+    pub(super) fn new(rule: Rounding) -> Self {
+        let scale = scale(rule.places);
+        let more = if rule.mode == RoundingMode::HalfUp { AWAY } else { 1.0 };
+        Self { mode: rule.mode, scale: scale * more, unit: 1.0 / scale }
+    }
 }
 
 impl Lanes {
@@ -39,6 +48,17 @@ impl Lanes {
             place.copy_from_slice(pair.as_array());
         }
         values
+    }
+
+    /// `scale` times as much, in whole units of `rule`.
+    #[inline(always)]
+    fn to_units(self, scale: f64, rule: &Rule) -> Self {
+        let (scale, unit, nudge) = (f64x2::splat(scale), f64x2::splat(rule.unit), f64x2::splat(NUDGE));
+        match rule.mode {
+            RoundingMode::HalfUp | RoundingMode::HalfEven => self.map(|it| (it * scale).round_ties_even() * unit),
+            RoundingMode::Floor => self.map(|it| (it * scale + nudge).floor() * unit),
+            RoundingMode::Ceiling => self.map(|it| (it * scale - nudge).ceil() * unit),
+        }
     }
 
     #[inline(always)]
@@ -99,25 +119,18 @@ impl Number for Lanes {
         Some(self.map(|it| it * factor))
     }
 
+    #[inline(always)]
+    fn times_rounded(&self, factor: &f64, rule: &Rule) -> Option<Self> {
+        Some(self.to_units(factor * rule.scale, rule))
+    }
+
     fn rule(rule: Rounding) -> Rule {
-        let scale = super::fast::scale(rule.places);
-        let more = if rule.mode == RoundingMode::HalfUp { super::fast::AWAY } else { 1.0 };
-        Rule {
-            mode: rule.mode,
-            scale: f64x2::splat(scale * more),
-            unit: f64x2::splat(1.0 / scale),
-            nudge: f64x2::splat(super::fast::NUDGE),
-        }
+        Rule::new(rule)
     }
 
     #[inline(always)]
     fn round(&self, rule: &Rule) -> Self {
-        let Rule { mode, scale, unit, nudge } = *rule;
-        match mode {
-            RoundingMode::HalfUp | RoundingMode::HalfEven => self.map(|it| (it * scale).round_ties_even() * unit),
-            RoundingMode::Floor => self.map(|it| (it * scale + nudge).floor() * unit),
-            RoundingMode::Ceiling => self.map(|it| (it * scale - nudge).ceil() * unit),
-        }
+        self.to_units(rule.scale, rule)
     }
 
     #[inline(always)]

@@ -51,6 +51,10 @@ pub trait Number: Clone {
     fn factor(value: Decimal) -> Self::Factor;
     /// `self × factor`
     fn times(&self, factor: &Self::Factor) -> Option<Self>;
+    /// `self × factor`, rounded by `rule`.
+    fn times_rounded(&self, factor: &Self::Factor, rule: &Self::Rule) -> Option<Self> {
+        Some(self.times(factor)?.round(rule))
+    }
     /// `rule`, made ready.
     fn rule(rule: Rounding) -> Self::Rule;
     /// Rounded by `rule`.

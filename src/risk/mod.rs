@@ -15,5 +15,5 @@ mod survey;
 mod tally;
 
 pub use report::{Band, DriverShare, RiskReport, TierChance};
-pub use simulation::{Simulation, check, simulate};
+pub use simulation::{Machine, Simulation, check, simulate};
 pub use spread::{Correlation, Question, Range, Spread};

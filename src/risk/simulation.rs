@@ -1,5 +1,9 @@
 //! Trials: drawn, settled, tallied.
 
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
 use super::check::{RANGES, ranges};
 use super::draw::Draws;
 use super::spread::Question;
@@ -9,9 +13,8 @@ use crate::date::Month;
 use crate::driver;
 use crate::error::Error;
 use crate::estimate::{Modelled, Refusal, with_model};
-use crate::formula::{Lanes, Number, Overflow, Tape};
+use crate::formula::{Graph, Lanes, Module, Node, Number, Overflow, Steps, Tape, Unit};
 use crate::policy::schema::{Id, Programme};
-use crate::report::finance::Payback;
 use crate::request::Request;
 
 /// Numbers of a run: each step of the tape works on so many [`Lanes`] before the next. More would not stay in the
@@ -21,13 +24,26 @@ const WIDTH: usize = 16;
 /// Trials of a run.
 pub(super) const BATCH: usize = WIDTH * Lanes::WIDTH;
 
+/// Trials before the steps are compiled, which takes as long as some ten thousand more: who wants no more is done by then, and who
+/// wants a million loses nothing.
+const PATIENCE: u32 = 8192;
+
 /// Half a cent: what floats may be off before a zero is taken for a loss.
 const HALF_CENT: f64 = 0.005;
 
+/// Runs a compiled [`Module`]: given the floats of its inputs, writes those of its outputs. It may fail, and is not asked again
+/// then.
+pub type Machine = dyn Fn(&[f64], &mut [f64]) -> Option<()>;
+
 /// A request with ranges, ready for any number of trials.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Simulation {
+    steps: Steps,
     tape: Tape<Lanes, WIDTH>,
+    /// What runs the steps instead of the tape, once asked for.
+    machine: Option<Rc<Machine>>,
+    /// Whether it was asked for.
+    started: bool,
     draws: Draws,
     /// Whether chance decides anything.
     pub(super) lucky: bool,
@@ -58,14 +74,46 @@ pub(super) struct Tally {
     pub cash: Vec<Histogram>,
 }
 
-/// The outcomes of one batch, figure by figure.
+/// A batch of trials, figure by figure.
 pub(super) struct Batch {
-    pub drawn: Vec<[f64; BATCH]>,
-    pub luck: [f64; BATCH],
-    pub profit: [f64; BATCH],
-    pub earnings: [f64; BATCH],
-    pub cash: Vec<[f64; BATCH]>,
-    pub tiers: Vec<[f64; BATCH]>,
+    /// What was drawn, range by range, and after it the luck where chance decides anything.
+    given: Vec<[f64; BATCH]>,
+    ranges: usize,
+    /// Profit, earnings, funding, payback, cash to date of each month, and whether each tier is held at the end.
+    outcomes: Vec<[f64; BATCH]>,
+    months: usize,
+}
+
+impl Batch {
+    pub fn drawn(&self) -> &[[f64; BATCH]] {
+        &self.given[..self.ranges]
+    }
+
+    pub fn profit(&self) -> &[f64; BATCH] {
+        &self.outcomes[0]
+    }
+
+    pub fn earnings(&self) -> &[f64; BATCH] {
+        &self.outcomes[1]
+    }
+
+    /// The deepest cash to date, zero or negative.
+    pub fn funding(&self) -> &[f64; BATCH] {
+        &self.outcomes[2]
+    }
+
+    /// The number of the month from which cash to date stays at or above zero; that after the last where it ends below.
+    fn payback(&self) -> &[f64; BATCH] {
+        &self.outcomes[3]
+    }
+
+    pub fn cash(&self) -> &[[f64; BATCH]] {
+        &self.outcomes[4..4 + self.months]
+    }
+
+    fn tiers(&self) -> &[[f64; BATCH]] {
+        &self.outcomes[4 + self.months..]
+    }
 }
 
 /// Gets `request` ready for trials.
@@ -96,8 +144,10 @@ pub fn check(programme: Option<&Programme>, request: &Request, question: &Questi
 fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) -> Result<Simulation, Error> {
     let drivers = driver::drivers(&model.graph, model.programme, request);
     let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
-    let mut wanted = vec![model.total("profit"), model.earnings()];
-    wanted.extend(model.months("cumulative-cash"));
+    let cash = model.months("cumulative-cash");
+    let (funding, payback) = cash_needed(&mut model.graph, &cash);
+    let mut wanted = vec![model.total("profit"), model.earnings(), funding, payback];
+    wanted.extend(cash);
     let last = model.settlement.tiers.last().cloned().unwrap_or_default();
     let mut tiers = Vec::with_capacity(last.len());
     for share in last {
@@ -109,8 +159,12 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
     let luck = model.graph.luck_input();
     let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).chain(luck).collect();
     let months: Vec<Month> = (0..model.ledger.months).map(|index| model.ledger.month(index)).collect();
+    let steps = Steps::between(&model.graph, &values, &inputs, &wanted);
     Ok(Simulation {
-        tape: Tape::new(&model.graph, &values, &inputs, &wanted),
+        tape: steps.tape(),
+        steps,
+        machine: None,
+        started: false,
         draws: Draws::new(question, &ranged),
         lucky: luck.is_some(),
         question: question.clone(),
@@ -133,15 +187,43 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
     })
 }
 
+/// The formulas of the deepest cash to date, and of the number of the month from which it stays at or above zero: the one after
+/// the last month below. Floats may be half a cent off.
+fn cash_needed(graph: &mut Graph, cash: &[Node]) -> (Node, Node) {
+    let nothing = graph.zero();
+    let least = graph.plain(Decimal::new(-5, 3), Unit::Money);
+    let (mut deepest, mut since) = (nothing, nothing);
+    for (&balance, number) in cash.iter().zip(1_u32..) {
+        deepest = graph.min(deepest, balance);
+        let holds = graph.at_least(balance, least);
+        let next = graph.plain(number.into(), Unit::Count);
+        since = graph.select(holds, since, next);
+    }
+    (deepest, since)
+}
+
 impl Simulation {
+    /// Has the steps compiled, once so many trials were counted that it pays: `start` is given them as a module and tells what
+    /// runs it, if anything does. Trials come to the very same figures either way.
+    pub fn compile(&mut self, start: impl FnOnce(&Module) -> Option<Rc<Machine>>) {
+        if self.tally.trials >= PATIENCE && !core::mem::replace(&mut self.started, true) {
+            self.machine = Module::of(&self.steps, BATCH).as_ref().and_then(start);
+        }
+    }
+
+    /// Whether trials run compiled.
+    #[must_use]
+    pub const fn is_compiled(&self) -> bool {
+        self.machine.is_some()
+    }
+
     pub(super) fn batch(&self) -> Batch {
+        let ranges = self.question.ranges.len();
         Batch {
-            drawn: vec![[0.0; BATCH]; self.question.ranges.len()],
-            luck: [0.0; BATCH],
-            profit: [0.0; BATCH],
-            earnings: [0.0; BATCH],
-            cash: vec![[0.0; BATCH]; self.months.len()],
-            tiers: vec![[0.0; BATCH]; self.tally.tiers.len()],
+            given: vec![[0.0; BATCH]; ranges + usize::from(self.lucky)],
+            ranges,
+            outcomes: vec![[0.0; BATCH]; self.tape.outputs()],
+            months: self.months.len(),
         }
     }
 
@@ -167,63 +249,61 @@ impl Simulation {
     /// Draws the figures of a batch of trials from `start` on, with the luck of those from `luck` on.
     pub(super) fn draw(&mut self, start: u64, luck: u64, batch: &mut Batch) {
         let mut figures = [0.0; RANGES];
-        let ranges = batch.drawn.len();
+        let (drawn, tossed) = batch.given.split_at_mut(batch.ranges);
         for trial in 0..BATCH {
-            self.draws.draw(start + trial as u64, &mut figures[..ranges]);
-            for (drawn, figure) in batch.drawn.iter_mut().zip(figures) {
+            self.draws.draw(start + trial as u64, &mut figures[..drawn.len()]);
+            for (drawn, figure) in drawn.iter_mut().zip(figures) {
                 drawn[trial] = figure;
             }
         }
-        if self.lucky {
-            for (drawn, trial) in batch.luck.iter_mut().zip(luck..) {
-                *drawn = self.draws.luck(trial);
-            }
+        for drawn in tossed.iter_mut().flatten().zip(luck..) {
+            *drawn.0 = self.draws.luck(drawn.1);
         }
     }
 
     /// Settles a batch of trials.
     pub(super) fn settle(&mut self, batch: &mut Batch) -> Result<(), Overflow> {
-        let luck = self.lucky.then_some(&batch.luck);
-        for (index, drawn) in batch.drawn.iter().chain(luck).enumerate() {
-            for (number, lanes) in self.tape.input(index).iter_mut().zip(drawn.chunks_exact(Lanes::WIDTH)) {
+        if let Some(machine) = &self.machine {
+            if machine(batch.given.as_flattened(), batch.outcomes.as_flattened_mut()).is_some() {
+                return Ok(());
+            }
+            self.machine = None;
+        }
+        for (index, given) in batch.given.iter().enumerate() {
+            for (number, lanes) in self.tape.input(index).iter_mut().zip(given.chunks_exact(Lanes::WIDTH)) {
                 let mut values = [0.0; Lanes::WIDTH];
                 values.copy_from_slice(lanes);
                 *number = Lanes::from(values);
             }
         }
         self.tape.run()?;
-        let figures = [&mut batch.profit, &mut batch.earnings].into_iter();
-        for (index, figure) in figures.chain(&mut batch.cash).chain(&mut batch.tiers).enumerate() {
-            for (lanes, number) in figure.chunks_exact_mut(Lanes::WIDTH).zip(self.tape.output(index)) {
+        for (index, outcome) in batch.outcomes.iter_mut().enumerate() {
+            for (lanes, number) in outcome.chunks_exact_mut(Lanes::WIDTH).zip(self.tape.output(index)) {
                 lanes.copy_from_slice(&number.values());
             }
         }
         Ok(())
     }
 
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month's number")]
     fn count(&mut self, batch: &Batch, trials: usize) {
         let tally = &mut self.tally;
-        let mut payback = [Payback::default(); BATCH];
-        let mut funding = [0.0_f64; BATCH];
-        for (month, cash) in batch.cash.iter().enumerate() {
-            for trial in 0..trials {
-                tally.cash[month].count(cash[trial]);
-                payback[trial].see(month, cash[trial] < -HALF_CENT);
-                funding[trial] = funding[trial].min(cash[trial]);
-            }
+        let figures = [batch.profit(), batch.earnings(), batch.funding()].into_iter().chain(batch.cash());
+        for (histogram, figures) in tally.histograms().zip(figures) {
+            histogram.count(&figures[..trials]);
         }
-        let never = self.months.len();
-        for trial in 0..trials {
-            let profit = batch.profit[trial];
-            tally.profit.count(profit);
-            tally.earnings.count(batch.earnings[trial]);
-            tally.funding.count(funding[trial]);
-            tally.payback[payback[trial].month().unwrap_or(never)] += 1;
-            tally.losses += u32::from(profit < -HALF_CENT);
-            tally.reached += u32::from(self.target.is_some_and(|target| profit >= target - HALF_CENT));
-            for ((_, held), flags) in tally.tiers.iter_mut().zip(&batch.tiers) {
-                *held += u32::from(flags[trial] >= 1.0);
-            }
+        let many = |holds: &dyn Fn(f64) -> bool, figures: &[f64; BATCH]| {
+            figures[..trials].iter().map(|&figure| u32::from(holds(figure))).sum::<u32>()
+        };
+        tally.losses += many(&|profit| profit < -HALF_CENT, batch.profit());
+        if let Some(target) = self.target {
+            tally.reached += many(&|profit| profit >= target - HALF_CENT, batch.profit());
+        }
+        for ((_, held), flags) in tally.tiers.iter_mut().zip(batch.tiers()) {
+            *held += many(&|flag| flag >= 1.0, flags);
+        }
+        for &month in &batch.payback()[..trials] {
+            tally.payback[month as usize] += 1;
         }
         tally.trials += u32::try_from(trials).unwrap_or(u32::MAX);
     }

@@ -47,21 +47,18 @@ impl Simulation {
         for start in (from..PILOT.min(from.saturating_add(trials))).step_by(BATCH) {
             self.draw(start as u64, start as u64, &mut batch);
             self.settle(&mut batch)?;
-            for (all, drawn) in self.pilot.drawn.iter_mut().zip(&batch.drawn) {
+            for (all, drawn) in self.pilot.drawn.iter_mut().zip(batch.drawn()) {
                 all.extend_from_slice(drawn);
             }
-            let deepest =
-                |trial: usize| batch.cash.iter().fold(0.0_f64, |deepest, month| deepest.min(month[trial]));
-            let funding: [f64; BATCH] = core::array::from_fn(deepest);
-            let counted = [&batch.profit, &batch.earnings, &funding].into_iter().chain(&batch.cash);
-            for (all, figures) in self.pilot.counted.iter_mut().zip(counted) {
+            let figures = [batch.profit(), batch.earnings(), batch.funding()].into_iter().chain(batch.cash());
+            for (all, figures) in self.pilot.counted.iter_mut().zip(figures) {
                 all.extend_from_slice(figures);
             }
-            self.pilot.profit.extend_from_slice(&batch.profit);
+            self.pilot.profit.extend_from_slice(batch.profit());
             if self.lucky && !self.question.ranges.is_empty() {
                 self.draw(start as u64, start as u64 + OTHER_LUCK, &mut batch);
                 self.settle(&mut batch)?;
-                self.pilot.other.extend_from_slice(&batch.profit);
+                self.pilot.other.extend_from_slice(batch.profit());
             }
         }
         if self.pilot.profit.len() >= PILOT {

@@ -3,6 +3,12 @@
 /// Bins of a histogram: fine enough that a percentile is off by a thousandth of the spread at most.
 pub(super) const BINS: usize = 1024;
 
+/// The number of the last bin.
+const LAST: f64 = 1023.0;
+
+/// 2⁵².
+const WHOLE: f64 = 4_503_599_627_370_496.0;
+
 /// How often a figure fell where.
 #[derive(Clone, Debug)]
 pub(super) struct Histogram {
@@ -38,16 +44,17 @@ impl Histogram {
         self.per_unit = if width > 0.0 { 1.0 / width } else { 0.0 };
     }
 
-    /// Counts one figure.
-    #[inline]
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "what lies outside is brought to the outermost bins"
-    )]
-    pub fn count(&mut self, figure: f64) {
-        let bin = (figure - self.low) * self.per_unit;
-        self.counts[(bin as usize).min(BINS - 1)] += 1;
+    /// Counts figures.
+    #[allow(clippy::cast_possible_truncation, reason = "a bin's number is far below 2³²")]
+    pub fn count(&mut self, figures: &[f64]) {
+        for &figure in figures {
+            // What lies outside is brought to the outermost bins; a choice is quicker here than `clamp`.
+            let bin = (figure - self.low) * self.per_unit;
+            let bin = if bin > 0.0 { bin } else { 0.0 };
+            let bin = if bin < LAST { bin } else { LAST };
+            // Beside 2⁵² a whole number stands in a float's last bits: quicker than to convert it.
+            self.counts[(bin.floor() + WHOLE).to_bits() as usize % BINS] += 1;
+        }
     }
 
     /// The figure below which `share` of the cases are.
@@ -96,9 +103,7 @@ mod tests {
         let figures: Vec<f64> = (0..=1000).map(f64::from).collect();
         let mut histogram = Histogram::default();
         histogram.lay(&figures);
-        for &figure in &figures {
-            histogram.count(figure);
-        }
+        histogram.count(&figures);
         for (share, expected) in [(0.1, 100.0), (0.5, 500.0), (0.9, 900.0)] {
             assert!((histogram.quantile(share) - expected).abs() < 2.0, "{share}: {}", histogram.quantile(share));
         }
@@ -108,7 +113,7 @@ mod tests {
     fn a_figure_that_never_varies_is_itself() {
         let mut histogram = Histogram::default();
         histogram.lay(&[7.0, 7.0]);
-        histogram.count(7.0);
+        histogram.count(&[7.0]);
         assert!((histogram.quantile(0.5) - 7.0).abs() < 1e-12);
     }
 }

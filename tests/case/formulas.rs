@@ -2,7 +2,7 @@
 
 use partner_calculator::book;
 use partner_calculator::exchange;
-use partner_calculator::formula::{Graph, Lanes, Node, Number, Op, Run, Sourced, Tape};
+use partner_calculator::formula::{Graph, Lanes, Module, Node, Number, Op, Run, Sourced, Steps, Tape};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
 use partner_calculator::policy::schema::{Model, Programme, Scale};
@@ -11,6 +11,8 @@ use partner_calculator::report::statement::{self, Formula, Sources};
 use partner_calculator::request::{Book, Request, TierPath};
 use partner_calculator::settle::{self, Partner};
 use rust_decimal::Decimal;
+
+use super::machine;
 
 /// A statement in formulas.
 pub struct Formulas {
@@ -112,11 +114,16 @@ impl Formulas {
         self.lines.iter().flat_map(|line| line.months.iter().chain([&line.total])).copied().collect()
     }
 
+    /// The steps from every typed figure to the statement's.
+    fn steps(&self, values: &[Decimal]) -> Steps {
+        let inputs = u32::try_from(self.graph.inputs().len()).expect("few enough inputs");
+        Steps::between(&self.graph, values, &(0..inputs).collect::<Vec<u32>>(), &self.figures())
+    }
+
     /// A tape on which every typed figure varies, filled with the figures as they stand.
     fn tape<N: Number + Copy>(&self, values: &[Decimal]) -> Tape<N, 1> {
         let inputs = self.graph.inputs();
-        let varying: Vec<u32> = (0..u32::try_from(inputs.len()).expect("few enough inputs")).collect();
-        let mut tape = Tape::new(&self.graph, values, &varying, &self.figures());
+        let mut tape = self.steps(values).tape();
         for (index, &input) in inputs.iter().enumerate() {
             tape.input(index).fill(N::constant(input, None));
         }
@@ -128,6 +135,32 @@ impl Formulas {
     pub fn tape_is_exact(&self, values: &[Decimal]) -> bool {
         let tape = self.tape::<Decimal>(values);
         self.figures().iter().enumerate().all(|(index, node)| *tape.output(index) == [values[node.index()]])
+    }
+
+    /// Whether the compiled module gives the very figures of the tape, in trials of which each has other figures.
+    pub fn module_is_the_tape(&self, values: &[Decimal]) -> bool {
+        const WIDTH: usize = 8;
+        let steps = self.steps(values);
+        let module = Module::of(&steps, WIDTH * Lanes::WIDTH).expect("nothing is left to chance");
+        let trials: Vec<f64> = (0_u32..).map(f64::from).take(module.trials).collect();
+        let mut tape: Tape<Lanes, WIDTH> = steps.tape();
+        let mut given = Vec::new();
+        for (index, &input) in self.graph.inputs().iter().enumerate() {
+            // Up and down, each input by steps of its own, across the edges of bands.
+            let step = 0.01 * f64::from(u32::try_from(index % 7).expect("below seven") + 1);
+            let input = f64::constant(input, None);
+            let figures: Vec<f64> = trials.iter().map(|trial| input * (0.5 + step * trial)).collect();
+            for (number, lanes) in tape.input(index).iter_mut().zip(figures.chunks_exact(Lanes::WIDTH)) {
+                *number = Lanes::from(<[f64; Lanes::WIDTH]>::try_from(lanes).expect("as many as there are lanes"));
+            }
+            given.extend(figures);
+        }
+        assert!(tape.run().is_ok(), "floats never leave their range");
+        let taped = (0..tape.outputs()).flat_map(|index| tape.output(index).iter().flat_map(Lanes::values));
+        let run = machine::run(&module, &given, tape.outputs());
+        // Zero is zero on either side of it.
+        #[allow(clippy::float_cmp, reason = "the very same steps")]
+        taped.zip(run).all(|(taped, run)| taped == run)
     }
 
     /// The largest difference between floats, one by one and in lanes, and exact decimals, over the

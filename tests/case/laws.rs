@@ -59,6 +59,9 @@ fn arithmetics(ready: &Ready, answer: &Answer) -> Vec<String> {
     if !formulas.tape_is_exact(&exact) {
         broken.push("a tape of the same formulas gives other figures".to_owned());
     }
+    if !formulas.module_is_the_tape(&exact) {
+        broken.push("the compiled module of the same formulas gives other figures".to_owned());
+    }
     let error = if formulas.edge(&exact).is_none() { formulas.error_of_floats(&exact) } else { 0.0 };
     if error > 1e-9 {
         broken.push(format!("floats: expected within 1e-9 of exact, got {error:e}"));

@@ -5,10 +5,15 @@
 
 #![allow(dead_code, reason = "each of the programs that share this module uses a part of it")]
 
+#[cfg(test)]
 pub mod check;
 pub mod expect;
+#[cfg(test)]
 pub mod formulas;
+#[cfg(test)]
 pub mod laws;
+#[cfg(test)]
+mod machine;
 pub mod terms;
 
 use std::collections::BTreeMap;

@@ -86,7 +86,7 @@ impl<N: Number + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
                 Terms::Four([a, b, c, d]) => add_times([at(a), at(b), at(c), at(d)], factor, *onto, to),
             },
             Work::Times(a, factor) => match rule {
-                Some(rule) => each(at(*a), to, |a| Some(a.times(factor)?.round(rule))),
+                Some(rule) => each(at(*a), to, |a| a.times_rounded(factor, rule)),
                 None => each(at(*a), to, |a| a.times(factor)),
             },
             Work::Two(two, a, b) => {

@@ -7,16 +7,16 @@ use super::writer::{Draft, Task};
 use crate::formula::number::Number;
 
 /// Writes the steps of `draft`.
-pub(super) fn lower<N: Number>(draft: Draft, steps: &mut Vec<Step<N>>) {
-    let Draft { task, round, to } = draft;
-    let work = match task {
+pub(super) fn lower<N: Number>(draft: &Draft, steps: &mut Vec<Step<N>>) {
+    let &Draft { ref task, round, to } = draft;
+    let work = match *task {
         Task::Two(two, a, b) => Work::Two(two, a, b),
         Task::Select(flag, yes, no) => Work::Select(flag, yes, no),
         Task::Scale(a, table) => Work::Scale(a, table),
         Task::Chance(of, by, luck, chance) => Work::Chance(of, by, luck, chance),
-        Task::Sum(terms) => match terms[..] {
+        Task::Sum(ref terms) => match terms[..] {
             [(place, factor)] => Work::Times(place, N::factor(factor)),
-            _ => return sum(terms, round, to, steps),
+            _ => return sum(terms.clone(), round, to, steps),
         },
     };
     steps.push(Step { work, round, to });

@@ -1,6 +1,6 @@
 //! A graph boiled down to what some of its inputs can change, for running it thousands of times.
 //!
-//! [`Tape::new`] keeps the steps between the inputs that vary and the figures that are wanted. What does
+//! [`Steps::between`] keeps the steps between the inputs that vary and the figures that are wanted. What does
 //! not vary is worked out once. Additions are gathered into weighted sums ([`form`]), steps that
 //! change nothing are dropped and like steps written once ([`writer`]), and steps share the places
 //! their results stand in, so that a run stays in the nearest cache ([`schedule`]).
@@ -14,12 +14,76 @@ mod writer;
 
 use rust_decimal::Decimal;
 
+use super::chance::Chance;
 use super::graph::{Graph, Node};
 use super::number::{Number, Overflow};
-use super::scale::Bands;
+use super::scale::{Bands, ScaleTable};
+use crate::money::Rounding;
 use kernel::{Kernel, Step};
 use lower::lower;
-use writer::Writer;
+use writer::{Draft, Writer};
+
+/// The part of a graph that varies, for any arithmetic: what [`Tape`] runs and [`Module`](super::Module) writes down.
+#[derive(Clone, Debug)]
+pub struct Steps {
+    drafts: Vec<Draft>,
+    places: usize,
+    /// Inputs that vary; theirs are the first places.
+    pub(super) varying: usize,
+    /// Figures that never change; theirs are the next.
+    constants: Vec<Decimal>,
+    wanted: Vec<u32>,
+    scales: Vec<ScaleTable>,
+    chances: Vec<Chance>,
+    roundings: Vec<Rounding>,
+}
+
+impl Steps {
+    /// Those of `graph` between the `varying` inputs (by their number) and the `wanted` figures.
+    /// `values` are all of the graph's figures as they stand.
+    #[must_use]
+    pub fn between(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
+        let mut writer = Writer::new(graph, values);
+        let mut wanted = writer.write(varying, wanted);
+        let places = writer.places();
+        let mut drafts = schedule::order(writer.drafts, places, &wanted);
+        let places = gather::gather(&mut drafts, places);
+        let mut drafts = schedule::order(drafts, places, &wanted);
+        let inputs = (0_u32..).take(varying.len());
+        let kept: Vec<u32> = inputs.chain(writer.constants.iter().map(|(place, _)| *place)).collect();
+        let places = schedule::share(&mut drafts, places, &kept, &mut wanted);
+        Self {
+            drafts,
+            places,
+            varying: varying.len(),
+            constants: writer.constants.into_iter().map(|(_, value)| value).collect(),
+            wanted,
+            scales: graph.scales().to_vec(),
+            chances: graph.chances().to_vec(),
+            roundings: graph.roundings().to_vec(),
+        }
+    }
+
+    /// Them, for the arithmetic of `N`.
+    #[must_use]
+    pub fn tape<N: Number + Copy, const WIDTH: usize>(&self) -> Tape<N, WIDTH> {
+        let mut kernel = Kernel {
+            places: vec![[N::constant(Decimal::ZERO, None); WIDTH]; self.places],
+            scales: self.scales.iter().map(Bands::new).collect(),
+            chances: self.chances.clone(),
+            roundings: self.roundings.iter().map(|&rule| N::rule(rule)).collect(),
+            one: N::constant(Decimal::ONE, None),
+        };
+        for (place, &value) in kernel.places[self.varying..].iter_mut().zip(&self.constants) {
+            place.fill(N::constant(value, None));
+        }
+        let mut steps = Vec::with_capacity(self.drafts.len());
+        for draft in &self.drafts {
+            lower(draft, &mut steps);
+        }
+        Tape { steps, kernel, wanted: self.wanted.iter().map(|&place| place as usize).collect() }
+    }
+}
 
 /// The part of a graph that varies.
 ///
@@ -32,34 +96,10 @@ pub struct Tape<N: Number, const WIDTH: usize> {
 }
 
 impl<N: Number + Copy, const WIDTH: usize> Tape<N, WIDTH> {
-    /// The steps of `graph` between the `varying` inputs (by their number) and the `wanted` figures.
-    /// `values` are all of the graph's figures as they stand.
+    /// The [steps](Steps::between) of `graph`, for the arithmetic of `N`.
     #[must_use]
     pub fn new(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
-        let mut writer = Writer::new(graph, values);
-        let mut wanted = writer.write(varying, wanted);
-        let places = writer.places();
-        let mut drafts = schedule::order(writer.drafts, places, &wanted);
-        let places = gather::gather(&mut drafts, places);
-        let mut drafts = schedule::order(drafts, places, &wanted);
-        let inputs = (0_u32..).take(varying.len());
-        let kept: Vec<u32> = inputs.chain(writer.constants.iter().map(|(place, _)| *place)).collect();
-        let places = schedule::share(&mut drafts, places, &kept, &mut wanted);
-        let mut kernel = Kernel {
-            places: vec![[N::constant(Decimal::ZERO, None); WIDTH]; places],
-            scales: graph.scales().iter().map(Bands::new).collect(),
-            chances: graph.chances().to_vec(),
-            roundings: graph.roundings().iter().map(|&rule| N::rule(rule)).collect(),
-            one: N::constant(Decimal::ONE, None),
-        };
-        for (index, &(_, value)) in writer.constants.iter().enumerate() {
-            kernel.places[varying.len() + index].fill(N::constant(value, None));
-        }
-        let mut steps = Vec::with_capacity(drafts.len());
-        for draft in drafts {
-            lower(draft, &mut steps);
-        }
-        Self { steps, kernel, wanted: wanted.into_iter().map(|place| place as usize).collect() }
+        Steps::between(graph, values, varying, wanted).tape()
     }
 
     /// Steps of one run.
