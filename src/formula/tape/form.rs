@@ -40,6 +40,11 @@ impl Form {
         self.terms.is_empty().then_some(self.fixed)
     }
 
+    /// Whether it is zero whatever varies.
+    pub fn is_nothing(&self) -> bool {
+        self.fixed.is_zero() && self.terms.is_empty()
+    }
+
     /// Its place, when it is no more than what stands there.
     pub fn place(&self) -> Option<u32> {
         let (&place, &factor) = self.terms.first_key_value()?;

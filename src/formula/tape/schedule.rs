@@ -2,8 +2,24 @@
 
 use super::writer::{Draft, Task};
 
+/// Leaves out what nothing needs.
+pub(super) fn prune(mut drafts: Vec<Draft>, places: usize, wanted: &[u32]) -> Vec<Draft> {
+    let mut needed = vec![false; places];
+    for &place in wanted {
+        needed[place as usize] = true;
+    }
+    // Each step reads only what steps before it write.
+    for draft in drafts.iter_mut().rev() {
+        if needed[draft.to as usize] {
+            draft.task.reads(|place| needed[*place as usize] = true);
+        }
+    }
+    drafts.retain(|draft| needed[draft.to as usize]);
+    drafts
+}
+
 /// Puts each step just before the first that needs it, or earlier when that sets a place free, so that few
-/// results wait at a time. What nothing needs is left out.
+/// results wait at a time. All of them are needed.
 pub(super) fn order(mut drafts: Vec<Draft>, places: usize, wanted: &[u32]) -> Vec<Draft> {
     let mut writes: Vec<Option<usize>> = vec![None; places];
     for (index, draft) in drafts.iter().enumerate() {
@@ -44,7 +60,7 @@ pub(super) fn order(mut drafts: Vec<Draft>, places: usize, wanted: &[u32]) -> Ve
 /// An order in the making.
 struct Plan<'a> {
     reads: &'a [Vec<usize>],
-    /// Steps that read the result of a step and are needed.
+    /// Steps that read the result of a step.
     readers: Vec<Vec<usize>>,
     /// Readers that are still to come; one more where the result itself is wanted.
     left: Vec<usize>,
@@ -56,15 +72,10 @@ struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     fn new(reads: &'a [Vec<usize>], roots: &[usize]) -> Self {
-        let mut needed = vec![false; reads.len()];
-        let mut open = roots.to_vec();
         let mut readers = vec![Vec::new(); reads.len()];
-        while let Some(index) = open.pop() {
-            if !core::mem::replace(&mut needed[index], true) {
-                for &read in &reads[index] {
-                    readers[read].push(index);
-                    open.push(read);
-                }
+        for (index, reads) in reads.iter().enumerate() {
+            for &read in reads {
+                readers[read].push(index);
             }
         }
         let mut left: Vec<usize> = readers.iter().map(Vec::len).collect();

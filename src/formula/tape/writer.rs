@@ -216,16 +216,28 @@ impl<'a> Writer<'a> {
         Form::of(place, self.digits[place as usize])
     }
 
+    /// The first of `terms` and all others, each so many times.
+    fn sum(&mut self, terms: &[Node], sign: Decimal) -> Form {
+        let Some((&first, others)) = terms.split_first() else { return Form::default() };
+        let first = self.form(first);
+        others.iter().fold(first, |sum, &term| {
+            let term = self.form(term);
+            if sum.loose() && term.loose() || sum.is_nothing() || term.is_nothing() {
+                return sum.plus(term, sign);
+            }
+            // Another order might show in the last place: what is there so far is added up first.
+            let parts = [(self.stand(&sum, None), Decimal::ONE), (self.stand(&term, None), sign)];
+            let digits = sum.digits.max(term.digits);
+            Form::of(self.push(Task::Sum(parts.to_vec()), None, digits), digits)
+        })
+    }
+
     fn op(&mut self, op: Op) -> Found {
         let place = match op {
             Op::Input(_) | Op::Constant(_) => unreachable!("inputs have their places and constants do not vary"),
-            Op::Add(a, b) => return Found::Form(self.form(a).plus(self.form(b), Decimal::ONE)),
-            Op::Sub(a, b) => return Found::Form(self.form(a).plus(self.form(b), Decimal::NEGATIVE_ONE)),
-            Op::Sum { from, len } => {
-                let terms = self.graph.terms(from, len).iter();
-                let sum = terms.fold(Form::default(), |sum, &term| sum.plus(self.form(term), Decimal::ONE));
-                return Found::Form(sum);
-            }
+            Op::Add(a, b) => return Found::Form(self.sum(&[a, b], Decimal::ONE)),
+            Op::Sub(a, b) => return Found::Form(self.sum(&[a, b], Decimal::NEGATIVE_ONE)),
+            Op::Sum { from, len } => return Found::Form(self.sum(self.graph.terms(from, len), Decimal::ONE)),
             Op::Mul(a, b) => {
                 let (one, other) = (self.form(a), self.form(b));
                 let scaled = match (one.constant(), other.constant()) {
@@ -261,13 +273,8 @@ impl<'a> Writer<'a> {
                 let (flag, yes, no) = (self.place(flag), self.place(yes), self.place(no));
                 match self.constants.iter().find(|(place, _)| *place == flag) {
                     _ if yes == no => yes,
-                    Some((_, value)) => {
-                        if *value >= Decimal::ONE {
-                            yes
-                        } else {
-                            no
-                        }
-                    }
+                    Some((_, value)) if *value >= Decimal::ONE => yes,
+                    Some(_) => no,
                     None => {
                         let digits = self.digits[yes as usize].max(self.digits[no as usize]);
                         self.push(Task::Select(flag, yes, no), None, digits)
