@@ -133,6 +133,20 @@ pub(crate) fn with_model<T>(
     counting: Counting,
     then: impl FnOnce(Modelled<'_, '_>) -> Result<T, Error>,
 ) -> Result<T, Refusal> {
+    // Until the model is there to be asked, and if none can be made, that is what is told.
+    let mut told = Err(Refusal::Problems(Vec::new()));
+    make(programme, request, counting, Box::new(|model| told = then(model).map_err(Refusal::from)))?;
+    told
+}
+
+/// Makes the model and hands it to `then`. Apart from [`with_model`], so that it stands in the download once and not
+/// for each who asks.
+fn make(
+    programme: Option<&Programme>,
+    request: &Request,
+    counting: Counting,
+    then: Box<dyn FnOnce(Modelled<'_, '_>) + '_>,
+) -> Result<(), Refusal> {
     let refused = |mut problems: Vec<Problem>| {
         problems.truncate(MOST_PROBLEMS);
         Refusal::Problems(problems)
@@ -212,8 +226,8 @@ pub(crate) fn with_model<T>(
         },
     );
     let currency = partner.exchange.as_ref().map_or(programme.currency.as_str(), |it| it.plan.as_str());
-    let modelled = Modelled { programme, plan, ledger: &ledger, graph, settlement, lines, model, currency };
-    then(modelled).map_err(Refusal::from)
+    then(Modelled { programme, plan, ledger: &ledger, graph, settlement, lines, model, currency });
+    Ok(())
 }
 
 fn facts(terms: &Terms<'_>, request: &Request) -> Facts {

@@ -67,6 +67,7 @@ pub mod phrase;
 pub mod place;
 pub mod plan;
 pub mod policy;
+pub mod reader;
 pub mod report;
 pub mod request;
 pub mod risk;

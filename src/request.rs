@@ -1,8 +1,5 @@
 //! What is asked: a partner, a programme on a day, and a book of business.
 
-use std::borrow::Cow;
-use std::ops::Range;
-
 use serde::{Deserialize, Serialize};
 
 use crate::date::{Day, Month};
@@ -13,6 +10,7 @@ use crate::place::path_at;
 use crate::plan::Plan;
 use crate::policy::own::OwnValue;
 use crate::policy::schema::{Id, Means};
+use crate::reader::{self, Refused, Rule};
 use crate::unread;
 
 /// Why a request could not be read.
@@ -32,54 +30,21 @@ impl Request {
     /// complains of (a missing key, a stray key, a number in place of text) is the caller's; what
     /// our own types refuse (text that is no amount) is the user's, and told all at once.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let mut text = Cow::Borrowed(text);
-        let mut broken: Vec<(usize, Problem)> = Vec::new();
-        loop {
-            let (read, unread) = unread::gather(&text, || serde_json::from_str(&text));
-            let stopped = match read {
-                Ok(request) if unread.is_empty() && broken.is_empty() => return Ok(request),
-                Ok(_) => None,
-                Err(error) => Some(stopped(&text, &error).map_err(Unreadable::Error)?),
-            };
-            if let Some(Stop { at, problem, goes_on }) = stopped {
-                broken.push((at.start, problem));
-                if goes_on && broken.len() < MOST_PROBLEMS {
-                    // What follows can be read once a count stands there.
-                    text = Cow::Owned(format!("{}0{}", &text[..at.start], &text[at.end..]));
-                    continue;
-                }
-            }
-            let noted = unread.into_iter().map(|one| (one.offset, figure(&text, one.offset, &one.message)));
-            broken.extend(noted);
-            broken.sort_by_key(|(offset, _)| *offset);
-            broken.truncate(MOST_PROBLEMS);
-            return Err(Unreadable::Problems(broken.into_iter().map(|(_, problem)| problem).collect()));
+        let (read, unread) = unread::gather(text, || reader::read(text));
+        let noted = unread.into_iter().map(|one| figure(text, one.offset, &one.message));
+        let mut problems: Vec<Problem> = noted.collect();
+        match read {
+            Ok(request) if problems.is_empty() => return Ok(request),
+            Ok(_) => {}
+            Err(refused) => problems.push(stopped(text, &refused).map_err(Unreadable::Error)?),
         }
+        problems.truncate(MOST_PROBLEMS);
+        Err(Unreadable::Problems(problems))
     }
 }
 
 /// Problems told at once: nobody mends more before trying again.
 const MOST_PROBLEMS: usize = 100;
-
-/// Where reading stopped at a mistake of the user's.
-struct Stop {
-    /// The value it stopped at.
-    at: Range<usize>,
-    problem: Problem,
-    /// Whether it can go on with another value there.
-    goes_on: bool,
-}
-
-/// What serde says when the shape is wrong, as opposed to what our types say of a value.
-const SHAPE: [&str; 7] = [
-    "invalid type",
-    "invalid value",
-    "invalid length",
-    "missing field",
-    "unknown field",
-    "unknown variant",
-    "duplicate field",
-];
 
 /// The field at an offset: `book.` is left out where a plan's or a book's own field follows.
 fn field_at(text: &str, offset: usize) -> String {
@@ -95,53 +60,24 @@ fn figure(text: &str, offset: usize, message: &str) -> Problem {
             let wanted = wanted.split_once(": ").map_or(format!("give {wanted}"), |(_, how)| how.to_owned());
             (Code::Empty, format!("the field is empty: {wanted}"))
         }
-        None if message.contains("is too large") => (Code::OutOfBounds, message.to_owned()),
+        None if message.contains("is too large") || message.contains("is no count") => {
+            (Code::OutOfBounds, message.to_owned())
+        }
         None => (Code::NotANumber, message.to_owned()),
     };
     Problem::new(code, field_at(text, offset), message)
 }
 
 /// What stopped the reader: the user's mistake, or the caller's.
-fn stopped(text: &str, error: &serde_json::Error) -> Result<Stop, Error> {
-    let line_start: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let end = (line_start + error.column()).min(text.len());
-    let message = unplaced(error);
-    if let Some(given) = not_whole(&message) {
-        let field = field_at(text, end);
-        let problem = format!("{given} is no count: give a whole number, 0 or more");
-        let number = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
-        // The reader may have looked one byte past the number.
-        let past = usize::from(!text.as_bytes()[..end].last().is_some_and(number));
-        let end = end - past;
-        let length = text.as_bytes()[..end].iter().rev().take_while(|byte| number(byte)).count();
-        let problem = Problem::new(Code::OutOfBounds, field, problem);
-        return Ok(Stop { at: end - length..end, problem, goes_on: length > 0 });
+fn stopped(text: &str, refused: &Refused) -> Result<Problem, Error> {
+    let (end, message) = (refused.at, &refused.message);
+    if refused.rule == Rule::Value {
+        return Ok(figure(text, end, message));
     }
-    if error.is_data() && !SHAPE.iter().any(|shape| message.starts_with(shape)) {
-        return Ok(Stop { at: end..end, problem: figure(text, end, &message), goes_on: false });
-    }
-    let path = path_at(text, end);
-    Err(match path.as_str() {
-        "book" | "book.plan" | "book.sales" if message == "expected value" => {
-            Error::Shape("book: expected an object with one key, plan or sales".to_owned())
-        }
-        "" => Error::Shape(in_words(&message)),
-        _ => Error::Shape(format!("{}: {}", field_at(text, end), in_words(&message))),
+    Err(match field_at(text, end) {
+        field if field.is_empty() => Error::Shape(in_words(message)),
+        field => Error::Shape(format!("{field}: {}", in_words(message))),
     })
-}
-
-/// What the reader says without its line and column, which mean nothing in a text nobody wrote.
-pub(crate) fn unplaced(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    message.split(" at line ").next().unwrap_or(&message).to_owned()
-}
-
-/// The number given where only a whole number can be: the user's mistake, unlike text or nothing in
-/// its place.
-fn not_whole(message: &str) -> Option<&str> {
-    let (given, wanted) = message.split_once("`, expected ")?;
-    let (_, given) = given.rsplit_once('`')?;
-    (wanted == "u32").then_some(given)
 }
 
 /// The reader's message, where it speaks of Rust, in words of JSON.

@@ -15,11 +15,12 @@ use crate::money::Rate;
 use crate::policy::catalogue::{Catalogue, CatalogueError};
 use crate::policy::own;
 use crate::policy::schema::Programme;
+use crate::reader;
 use crate::report::catalogue::{self, Brought, CatalogueReport};
 use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
-use crate::request::{self, Request, Unreadable};
+use crate::request::{Request, Unreadable};
 use crate::risk::{self, Question, RiskReport};
 use crate::whatif::{self, Action, Ask, Told};
 
@@ -54,8 +55,7 @@ fn text(value: &JsValue) -> Result<String, Error> {
 }
 
 fn figure(value: &JsValue) -> Result<Figure, Error> {
-    serde_json::from_str(&text(value)?)
-        .map_err(|error| Error::Shape(format!("figure: {}", request::unplaced(&error))))
+    reader::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", refused.message)))
 }
 
 fn read(value: &JsValue) -> Result<Request, Unreadable> {
@@ -171,7 +171,7 @@ fn asked<T>(
 
 fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result<T, JsError> {
     let text = text(value).map_err(|error| thrown(&error))?;
-    serde_json::from_str(&text).map_err(|error| JsError::new(&format!("{what}: {}", request::unplaced(&error))))
+    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", refused.message)))
 }
 
 /// What if? One question about the answer to `request`, exactly.

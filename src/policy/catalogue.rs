@@ -6,6 +6,7 @@
 use core::fmt;
 
 use super::schema::Programme;
+use crate::reader;
 
 /// Each shipped programme's name and its text as JSON, in the order of their names.
 static PACKED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
@@ -76,7 +77,7 @@ impl Catalogue {
     pub fn programme(self, id: &str) -> Result<Programme, CatalogueError> {
         let text = self.text(id)?;
         let unreadable = || CatalogueError::Unreadable { id: id.to_owned() };
-        serde_json::from_str(text).map_err(|_| unreadable())
+        reader::read(text).map_err(|_| unreadable())
     }
 
     /// Unpacks every programme, in alphabetical order of their names.

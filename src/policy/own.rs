@@ -11,6 +11,7 @@ use super::schema::{Basis, Id, Programme};
 use crate::date::Day;
 use crate::error::{Code, Problem};
 use crate::place::Places;
+use crate::reader::{self, Refused, Rule};
 
 /// What a table rests on once one of its figures is the partner's.
 const OWN: &str = "figures of the partner's own contract";
@@ -86,7 +87,7 @@ pub fn accept(text: &str) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
         return Err(vec![Problem::new(Code::Empty, "terms", "the text is empty: paste a programme as JSON")]);
     }
     let mut programme: Programme =
-        serde_json::from_str(text).map_err(|error| vec![Problem::new(Code::Terms, "terms", placed(&error))])?;
+        reader::read(text).map_err(|refused| vec![Problem::new(Code::Terms, "terms", placed(text, &refused))])?;
     let (refused, slips): (Vec<Finding>, Vec<Finding>) =
         check::check(&programme).into_iter().partition(|finding| finding.severity() == Severity::Error);
     if !refused.is_empty() {
@@ -113,20 +114,15 @@ fn brought(text: &str, findings: Vec<Finding>) -> Vec<Problem> {
     remarks.into_iter().map(problem).collect()
 }
 
-/// The reader's message without its place, which means nothing in a text nobody wrote.
-fn unplaced(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    message.strip_suffix(&place).unwrap_or(&message).to_owned()
-}
-
 /// The reader's message with its place in front.
-fn placed(error: &serde_json::Error) -> String {
-    let message = plainly(&unplaced(error));
-    let broken = !error.is_data() && !message.starts_with("brackets");
+fn placed(text: &str, refused: &Refused) -> String {
+    let message = plainly(&refused.message);
+    let broken = refused.rule == Rule::Syntax && !message.starts_with("brackets");
     let message =
         if broken { format!("this is no JSON ({message}): mend it here or just before") } else { message };
-    format!("line {}, column {}: {message} (unreadable)", error.line(), error.column())
+    let before = &text[..refused.at];
+    let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
+    format!("line {}, column {}: {message} (unreadable)", before.matches('\n').count() + 1, line.chars().count())
 }
 
 fn field(index: usize, key: &str) -> String {
@@ -260,9 +256,9 @@ fn replaced<T: Serialize + DeserializeOwned>(table: &T, own: &OwnValue) -> Resul
         if let Some(place) = value.pointer_mut(&pointer) {
             *place = reading;
         }
-        match serde_json::from_str(&value.to_string()) {
+        match reader::read(&value.to_string()) {
             Ok(table) => return Ok(table),
-            Err(error) => refusal = refusal.or_else(|| Some(plainly(&unplaced(&error)))),
+            Err(error) => refusal = refusal.or_else(|| Some(plainly(&error.message))),
         }
     }
     Err(Fault::Value { message: refusal.unwrap_or_default() })
