@@ -9,6 +9,8 @@
 mod date;
 #[path = "src/money.rs"]
 mod money;
+#[path = "src/order.rs"]
+mod order;
 #[path = "src/unread.rs"]
 mod unread;
 #[path = "src/policy"]

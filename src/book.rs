@@ -1,14 +1,14 @@
 //! Sales that were made become a ledger: the same thing a forecast makes of a plan.
 
-use std::collections::{HashMap, HashSet};
-
 use rust_decimal::Decimal;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::date::Month;
 use crate::error::{Code, Problem};
 use crate::formula::{Graph, Unit};
 use crate::ledger::{Given, Head, Ledger, ListPrice, Paid, Posting, Profile};
 use crate::money::Amount;
+use crate::order;
 use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id, Price, PriceReads};
 use crate::policy::terms::Terms;
 use crate::request::{MOST_SALES, Sale, Sales};
@@ -26,14 +26,14 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut sales: Vec<(usize, &Sale)> = book.sales.iter().enumerate().collect();
-    sales.sort_by_cached_key(|(_, sale)| (sale.month, after(sale, terms)));
+    let turns: Vec<_> = book.sales.iter().map(|sale| (sale.month, after(sale, terms))).collect();
+    let order = order::places(turns.len(), &|one, other| turns[one].cmp(&turns[other]));
     let mut ledger = Ledger { start: Some(book.start), months: book.months as usize, ..Ledger::default() };
-    let mut customers: HashMap<&str, u32> = HashMap::new();
-    let mut profiles: HashMap<Profile, u32> = HashMap::new();
+    let mut customers: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
     let began = beginnings(book);
-    let mut seen: HashSet<(u32, Month, u32)> = HashSet::new();
-    for (_, sale) in sales {
+    let mut seen: FxHashSet<(u32, Month, u32)> = FxHashSet::default();
+    for sale in order.into_iter().map(|place| &book.sales[place]) {
         let Some(month) = sale.month else { continue };
         let customer = *customers.entry(&sale.customer).or_insert_with(|| {
             ledger.customers.push(sale.customer.clone());
@@ -87,9 +87,9 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
 }
 
 /// The first month of each customer's relation: the earliest one stated, else that of the first sale.
-fn beginnings(book: &Sales) -> HashMap<&str, Month> {
-    let mut stated: HashMap<&str, Month> = HashMap::new();
-    let mut first: HashMap<&str, Month> = HashMap::new();
+fn beginnings(book: &Sales) -> FxHashMap<&str, Month> {
+    let mut stated: FxHashMap<&str, Month> = FxHashMap::default();
+    let mut first: FxHashMap<&str, Month> = FxHashMap::default();
     for sale in &book.sales {
         for (known, month) in [(&mut stated, sale.since), (&mut first, sale.month)] {
             if let Some(month) = month {
@@ -130,8 +130,7 @@ fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: M
     let or = |given: &Id, otherwise: &str| if given.is_empty() { otherwise.to_owned() } else { given.clone() };
     let first_family = terms.programme.family.first().map_or("", |family| family.id.as_str());
     let priced = terms.prices.iter().find(|price| price.id == sale.item).map(|price| price.family.as_str());
-    let mut tags = sale.tags.clone();
-    tags.sort_unstable();
+    let tags = order::distinct(sale.tags.iter().cloned());
     Profile {
         family: or(&sale.family, priced.unwrap_or(first_family)),
         account: (!sale.account.is_empty()).then(|| sale.account.clone()),

@@ -1,8 +1,7 @@
 //! From a question to an answer: terms, sales, settlement, statement, in that order.
 
-use std::collections::HashMap;
-
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::book;
@@ -666,7 +665,7 @@ impl Modelled<'_, '_> {
 
     /// The working of a step; `named` are called something else here than in the statement.
     fn explained(self, node: Node, named: Vec<(Node, String)>) -> Result<Working, Error> {
-        let mut titles = HashMap::new();
+        let mut titles = FxHashMap::default();
         for line in &self.lines {
             for (index, &month) in line.months.iter().enumerate() {
                 titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, self.ledger.month(index)));

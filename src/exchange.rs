@@ -256,9 +256,8 @@ fn wrong(given: &[Exchange]) -> Vec<Problem> {
             problems.push(Problem::new(Code::OutOfBounds, field("rate"), message));
         }
         let pair = |it: &Exchange| {
-            let mut pair = [it.from.clone(), it.to.clone()];
-            pair.sort_unstable();
-            (pair, it.purpose)
+            let (from, to) = (it.from.as_str(), it.to.as_str());
+            (from.min(to).to_owned(), from.max(to).to_owned(), it.purpose)
         };
         if given[..index].iter().any(|other| pair(other) == pair(one)) {
             let message =

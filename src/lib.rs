@@ -63,6 +63,7 @@ pub mod forecast;
 pub mod formula;
 pub mod ledger;
 pub mod money;
+pub mod order;
 pub mod phrase;
 pub mod place;
 pub mod plan;

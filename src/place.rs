@@ -1,7 +1,7 @@
 //! Places in a JSON text: the path of an offset, which a form understands, and the line of a path, which
 //! an editor does.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The path of the value in which `offset` (in bytes) lies, such as `plan.cohorts[0].discount`;
 /// empty at the top.
@@ -23,7 +23,7 @@ pub fn path_at(json: &str, offset: usize) -> String {
 #[derive(Debug)]
 pub struct Places<'a> {
     json: &'a str,
-    offsets: HashMap<String, usize>,
+    offsets: FxHashMap<String, usize>,
 }
 
 impl<'a> Places<'a> {
@@ -31,7 +31,7 @@ impl<'a> Places<'a> {
     #[must_use]
     pub fn of(json: &'a str) -> Self {
         let bytes = json.as_bytes();
-        let (mut steps, mut offsets) = (Steps::default(), HashMap::new());
+        let (mut steps, mut offsets) = (Steps::default(), FxHashMap::default());
         let mut at = 0;
         while at < bytes.len() {
             let next = steps.past(bytes, at);

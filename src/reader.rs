@@ -6,6 +6,7 @@
 //! which every visitor downloads. `serde_json` still judges the syntax.
 
 use core::fmt;
+use core::ops::Range;
 use std::borrow::Cow;
 
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Error as _, Expected, IgnoredAny, Unexpected, Visitor};
@@ -46,6 +47,18 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refused> {
     judge(text)?;
     let mut reader = Reader { text, at: 0, depth: 0 };
     T::deserialize(&mut reader).map_err(|fault| refused(*fault.0, reader.at))
+}
+
+/// The bytes of `text`, which must be JSON, in which the value at `path` stands: `rates`, `3`, `rate`.
+pub fn find<'a>(text: &str, path: impl IntoIterator<Item = &'a str>) -> Option<Range<usize>> {
+    let mut reader = Reader { text, at: 0, depth: 0 };
+    for step in path {
+        reader.go_to(step)?;
+    }
+    reader.next();
+    let from = reader.at;
+    reader.skip().ok()?;
+    Some(from..reader.at)
 }
 
 /// What a reader that stopped after `at` bytes complains of.
@@ -262,6 +275,25 @@ impl<'de> Reader<'de> {
                 return Ok(());
             }
         }
+    }
+
+    /// Goes to the value named `step` in the object here, or counted so in the list.
+    fn go_to(&mut self, step: &str) -> Option<()> {
+        let list = match self.next() {
+            b'[' => true,
+            b'{' => false,
+            _ => return None,
+        };
+        self.enter().ok()?;
+        for index in 0_usize.. {
+            let here =
+                if list { self.more().then(|| Cow::Owned(index.to_string()))? } else { self.key().ok()?? };
+            if here == step {
+                break;
+            }
+            self.skip().ok()?;
+        }
+        Some(())
     }
 
     /// A complaint that the value here is none of those `expected`.
@@ -602,7 +634,7 @@ mod tests {
 
     use serde::Deserialize;
 
-    use super::{Refused, Rule, read};
+    use super::{Refused, Rule, find, read};
 
     #[derive(Debug, PartialEq, Deserialize)]
     #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -650,6 +682,19 @@ mod tests {
     fn a_type_may_pass_over_keys_it_does_not_know() {
         let text = r#"{"a":{"b":[1,{"c":"]"}],"d":[]},"e":-1.5e3,"f":null,"g":"}","last":9,"h":{}}"#;
         assert_eq!(read(text), Ok(Lenient { last: 9 }));
+    }
+
+    #[test]
+    fn a_value_is_found_where_it_stands() {
+        let text = r#"{"rates": [{"rate":"1"}, {"up-to" : {} ,"rate":["}", 7 ]}], "last":null}"#;
+        let at = |path: &str| find(text, path.split('/')).map(|range| &text[range]);
+        assert_eq!(at("rates/1/rate"), Some(r#"["}", 7 ]"#));
+        assert_eq!(at("rates/1/rate/1"), Some("7"));
+        assert_eq!(at("rates/1/up-to"), Some("{}"));
+        assert_eq!(at("last"), Some("null"));
+        for nowhere in ["", "rate", "rates/2", "rates/01", "rates/x", "last/0", "rates/0/rate/0"] {
+            assert_eq!(at(nowhere), None, "{nowhere}");
+        }
     }
 
     #[test]

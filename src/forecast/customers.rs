@@ -8,6 +8,7 @@ use super::about::About;
 use super::pen::Pen;
 use super::{Counting, NEW_FOR};
 use crate::formula::{Node, Unit};
+use crate::order;
 use crate::phrase::Phrase;
 use crate::plan::Cohort;
 
@@ -102,10 +103,7 @@ impl Book {
 
 /// Where age ranges begin: at no age, at every age a table names, and where a customer stops being new.
 fn ranges(ages: &[u32]) -> Vec<u32> {
-    let mut ranges: Vec<u32> = ages.iter().copied().chain([0, NEW_FOR]).collect();
-    ranges.sort_unstable();
-    ranges.dedup();
-    ranges
+    order::distinct(ages.iter().copied().chain([0, NEW_FOR]))
 }
 
 /// Customers won in one month, by age: how many are left, and what they count for.

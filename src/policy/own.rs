@@ -2,7 +2,6 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 
 pub use super::check::LONGEST_TEXT;
 use super::check::{self, Finding, Severity, plainly};
@@ -10,6 +9,7 @@ use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
 use crate::date::Day;
 use crate::error::{Code, Problem};
+use crate::order;
 use crate::place::Places;
 use crate::reader::{self, Refused, Rule};
 
@@ -106,7 +106,7 @@ fn brought(text: &str, findings: Vec<Finding>) -> Vec<Problem> {
     let places = Places::of(text);
     let mut remarks: Vec<((usize, usize), Finding)> =
         findings.into_iter().map(|finding| (places.line_of(&finding.path), finding)).collect();
-    remarks.sort_by_key(|(place, _)| *place);
+    order::by_key(&mut remarks, |(place, _)| *place);
     let problem = |((line, column), Finding { path, message, code })| {
         let field = if path.is_empty() { "terms".to_owned() } else { format!("terms.{path}") };
         Problem::new(Code::Terms, field, format!("line {line}, column {column}: {message} ({code})"))
@@ -222,46 +222,57 @@ fn replace_in<T: Edition + Serialize + DeserializeOwned>(
     let Some(index) = edition::in_force(tables, name, day) else {
         return Some(Err(Fault::NotInForce { given: own.table.clone(), day }));
     };
-    Some(replaced(&tables[index], own).map(|table| {
-        tables[index] = table;
-        Place { table: format!("{key}[{index}]"), at: own.at.clone() }
-    }))
-}
-
-/// `table` with one value replaced.
-fn replaced<T: Serialize + DeserializeOwned>(table: &T, own: &OwnValue) -> Result<T, Fault> {
-    let given = || own.at.chars().take(80).collect::<String>();
-    if own.at.split(['.', '[']).next().is_some_and(|first| NOT_TERMS.contains(&first)) {
-        return Err(Fault::NoTerm { given: given() });
-    }
     // By way of text, which the engine reads and writes anyway: every other way is another reader in
     // the download.
-    let broken = |error: serde_json::Error| Fault::Value { message: error.to_string() };
-    let text = serde_json::to_string(table).map_err(broken)?;
-    let mut value: Value = serde_json::from_str(&text).map_err(broken)?;
-    let pointer = format!("/{}", own.at.replace('[', ".").replace(']', "").replace('.', "/"));
-    match value.pointer(&pointer) {
+    let text = serde_json::to_string(&tables[index]).map_err(|error| Fault::Value { message: error.to_string() });
+    let replaced = text
+        .and_then(|text| replaced(&text, own, &mut |text| reader::read(text).map(|table| tables[index] = table)));
+    Some(replaced.map(|()| Place { table: format!("{key}[{index}]"), at: own.at.clone() }))
+}
+
+/// Has the table that `text` says read again with one value replaced.
+fn replaced(text: &str, own: &OwnValue, read: &mut dyn FnMut(&str) -> Result<(), Refused>) -> Result<(), Fault> {
+    let given = || own.at.chars().take(80).collect::<String>();
+    let at = own.at.replace(']', "");
+    let path = || at.split(['.', '[']);
+    if path().next().is_some_and(|first| NOT_TERMS.contains(&first)) {
+        return Err(Fault::NoTerm { given: given() });
+    }
+    match reader::find(text, path()) {
         None => return Err(Fault::At { given: given(), table: own.table.clone() }),
-        Some(Value::Array(_) | Value::Object(_)) => return Err(Fault::NoFigure { given: given() }),
+        Some(found) if text[found.clone()].starts_with(['[', '{']) => {
+            return Err(Fault::NoFigure { given: given() });
+        }
         Some(_) => {}
     }
-    value["basis"] = json!({ "own": OWN });
+    let text = with(text, ["basis"], &format!("{{\"own\":{}}}", quoted(OWN)));
     // What is text and what a count only the table's type knows: the first reading that fits is meant.
-    let text = own.value.trim();
-    let mut readings = if text.is_empty() { vec![Value::Null] } else { vec![Value::from(text)] };
-    readings.extend(text.parse::<u32>().ok().map(Value::from));
-    readings.extend(text.parse::<bool>().ok().map(Value::from));
+    let value = own.value.trim();
+    let mut readings = vec![if value.is_empty() { "null".to_owned() } else { quoted(value) }];
+    readings.extend(value.parse::<u32>().ok().map(|count| count.to_string()));
+    readings.extend(value.parse::<bool>().ok().map(|flag| flag.to_string()));
     let mut refusal = None;
     for reading in readings {
-        if let Some(place) = value.pointer_mut(&pointer) {
-            *place = reading;
-        }
-        match reader::read(&value.to_string()) {
-            Ok(table) => return Ok(table),
+        match read(&with(&text, path(), &reading)) {
+            Ok(()) => return Ok(()),
             Err(error) => refusal = refusal.or_else(|| Some(plainly(&error.message))),
         }
     }
     Err(Fault::Value { message: refusal.unwrap_or_default() })
+}
+
+/// `text` with `value` where `path` leads.
+fn with<'a>(text: &str, path: impl IntoIterator<Item = &'a str>, value: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(found) = reader::find(&text, path) {
+        text.replace_range(found, value);
+    }
+    text
+}
+
+/// `text` as JSON.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
 }
 
 /// Takes back what a programme claims to be published.

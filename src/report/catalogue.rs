@@ -1,7 +1,5 @@
 //! The programmes on offer, as a form needs them.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::working::CitedSource;
@@ -9,6 +7,7 @@ use crate::date::Day;
 use crate::error::{Error, Problem};
 use crate::exchange::TABLE;
 use crate::money::{Amount, Rate};
+use crate::order;
 use crate::policy::catalogue::Catalogue;
 use crate::policy::own;
 use crate::policy::schema::{BUILT_IN_KINDS, BasisKind, Model, Programme};
@@ -222,7 +221,6 @@ pub fn report(catalogue: Catalogue) -> Result<CatalogueReport, Error> {
 #[must_use]
 pub fn entry(programme: &Programme) -> ProgrammeEntry {
     let tables = tables(programme);
-    let effective: BTreeSet<Day> = tables.iter().map(|table| table.effective).collect();
     ProgrammeEntry {
         id: programme.id.clone(),
         title: programme.title.clone(),
@@ -230,7 +228,7 @@ pub fn entry(programme: &Programme) -> ProgrammeEntry {
         currency: programme.currency.clone(),
         currencies: currencies(&programme.currency),
         summary: programme.summary.clone(),
-        effective: effective.into_iter().collect(),
+        effective: order::distinct(tables.iter().map(|table| table.effective)),
         roles: programme
             .role
             .iter()
@@ -364,7 +362,6 @@ fn tables(programme: &Programme) -> Vec<TableEntry> {
 }
 
 fn currencies(own: &str) -> Vec<String> {
-    let mut others: Vec<&str> = TABLE.currencies().filter(|code| *code != own).collect();
-    others.sort_unstable();
+    let others = order::distinct(TABLE.currencies().filter(|code| *code != own));
     core::iter::once(own).chain(others).map(ToOwned::to_owned).collect()
 }

@@ -1,8 +1,7 @@
 //! The working of a figure: its part of the formula graph, in words, down to the clause.
 
-use std::collections::HashMap;
-
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Unit;
@@ -172,7 +171,7 @@ pub struct Explainer<'a, 's> {
     /// The sales.
     pub ledger: &'s Ledger,
     /// Titles of statement lines, by the node of their month or total.
-    pub titles: HashMap<Node, String>,
+    pub titles: FxHashMap<Node, String>,
     /// ISO 4217 code of the sales.
     pub currency: &'s str,
 }
@@ -186,7 +185,7 @@ impl Explainer<'_, '_> {
         if node.index() >= self.values.len() {
             return Err(Error::UnknownFigure(format!("{}", node.index())));
         }
-        let labels: HashMap<Node, Label> = self.graph.labels().collect();
+        let labels: FxHashMap<Node, Label> = self.graph.labels().collect();
         Ok(self.step(node, DEPTH, &labels, &self.foreign()))
     }
 
@@ -222,7 +221,7 @@ impl Explainer<'_, '_> {
         if foreign { &self.programme.currency } else { self.currency }
     }
 
-    fn step(&self, node: Node, depth: usize, labels: &HashMap<Node, Label>, foreign: &[bool]) -> Working {
+    fn step(&self, node: Node, depth: usize, labels: &FxHashMap<Node, Label>, foreign: &[bool]) -> Working {
         let operands = self.operands(node, labels);
         let shown = if depth == 0 { 0 } else { operands.len().min(BREADTH) };
         let value = &self.values[node.index()];
@@ -245,7 +244,7 @@ impl Explainer<'_, '_> {
 
     /// What a step is made of: steps that have no name of their own are looked through, as long as
     /// they only put named ones together.
-    fn operands(&self, node: Node, labels: &HashMap<Node, Label>) -> Vec<Node> {
+    fn operands(&self, node: Node, labels: &FxHashMap<Node, Label>) -> Vec<Node> {
         let mut parts = Vec::new();
         for operand in self.graph.operands(node) {
             let named = labels.contains_key(&operand) || self.titles.contains_key(&operand);
@@ -260,7 +259,7 @@ impl Explainer<'_, '_> {
         parts
     }
 
-    fn clause(&self, node: Node, labels: &HashMap<Node, Label>) -> Option<&TableRef<'_>> {
+    fn clause(&self, node: Node, labels: &FxHashMap<Node, Label>) -> Option<&TableRef<'_>> {
         let of_op = match self.graph.op(node) {
             Op::Constant(index) => self.graph.constants()[index as usize].clause,
             Op::Scale(_, table) => Some(self.graph.scales()[table as usize].clause),
@@ -271,7 +270,7 @@ impl Explainer<'_, '_> {
     }
 
     /// What a step is called.
-    pub(super) fn title(&self, node: Node, labels: &HashMap<Node, Label>) -> String {
+    pub(super) fn title(&self, node: Node, labels: &FxHashMap<Node, Label>) -> String {
         if let Some(title) = self.titles.get(&node) {
             return title.clone();
         }

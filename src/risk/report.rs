@@ -8,6 +8,7 @@ use super::survey::Pilot;
 use super::tally::Histogram;
 use crate::date::Month;
 use crate::money::{Amount, Rate};
+use crate::order;
 use crate::policy::schema::Id;
 use crate::report::headline::SHARE;
 
@@ -158,7 +159,7 @@ impl Simulation {
                 correlation: Rate::exactly(decimal(correlation, 4)),
             })
             .collect();
-        drivers.sort_by_key(|driver| core::cmp::Reverse(driver.share));
+        order::by_key(&mut drivers, |driver| core::cmp::Reverse(driver.share));
         drivers
     }
 }
@@ -194,8 +195,7 @@ fn bars(histogram: &Histogram) -> (Vec<u32>, (Amount, Amount)) {
 /// The rank of each figure among all; like figures share the middle of theirs.
 #[allow(clippy::cast_precision_loss, reason = "some thousand ranks are exact")]
 fn ranks(figures: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..figures.len()).collect();
-    order.sort_by(|&one, &other| figures[one].total_cmp(&figures[other]));
+    let order = order::places(figures.len(), &|one, other| figures[one].total_cmp(&figures[other]));
     let mut ranks = vec![0.0; figures.len()];
     let mut at = 0;
     while at < order.len() {

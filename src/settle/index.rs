@@ -6,6 +6,7 @@ use super::{Settler, Who};
 use crate::date::Month;
 use crate::formula::Node;
 use crate::ledger::Ledger;
+use crate::order;
 
 /// Places of postings and head counts, by month and by customer.
 pub(super) struct Index {
@@ -22,7 +23,7 @@ pub(super) struct Index {
 impl Index {
     pub fn new(ledger: &Ledger, earliest: Month, by_month: &[Range<usize>]) -> Self {
         let by_customer = |mut places: Vec<u32>, customer: &dyn Fn(u32) -> u32| {
-            places.sort_by_key(|&place| (customer(place), place));
+            order::by_key(&mut places, |&place| (customer(place), place));
             places
         };
         let postings = by_month.iter().map(|range| {

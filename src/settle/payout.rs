@@ -5,6 +5,7 @@ use super::{Delay, Payment, Settled, Settler};
 use crate::date::Period;
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
+use crate::order::by_key;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Form, Incentive};
 
@@ -175,7 +176,7 @@ impl<'a> Settler<'a, '_> {
             }
             let due = |(table, payment): (usize, usize), settled: &[Settled<'a>]| settled[table].payments[payment];
             order.retain(|&at| due(at, settled).paid.is_some());
-            order.sort_by_key(|&at| (due(at, settled).form, due(at, settled).paid));
+            by_key(&mut order, |&at| (due(at, settled).form, due(at, settled).paid));
             self.carry(settled, &order);
         }
     }

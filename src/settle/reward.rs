@@ -6,6 +6,7 @@ use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::date::Month;
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
+use crate::order;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Gate, Grain, Incentive, Quantity, TierAt};
 
@@ -251,13 +252,10 @@ impl<'a> Settler<'a, '_> {
             since.unwrap_or(at.stretch.1).min(at.stretch.1)
         };
         let inside = || (0..group.profiles.len()).filter(|&profile| group.profiles[profile]);
-        let mut months: Vec<Month> = inside().map(signed).collect();
-        months.sort_unstable();
-        months.dedup();
         let set = |month: Month| {
             (0..group.profiles.len()).map(|profile| group.profiles[profile] && signed(profile) == month).collect()
         };
-        months.into_iter().map(|month| (month, set(month))).collect()
+        order::distinct(inside().map(signed)).into_iter().map(|month| (month, set(month))).collect()
     }
 
     /// What the rows for each tier give, picked by the tier the partner has.

@@ -2,15 +2,13 @@
 
 use super::{Settled, Settler};
 use crate::formula::Node;
+use crate::order;
 use crate::phrase::Phrase;
 
 impl<'a> Settler<'a, '_> {
     /// In each group leaves, month by month, only the incentive that pays most; on a tie the first.
     pub(super) fn best_of(&mut self, settled: &mut [Settled<'a>]) {
-        let mut groups: Vec<&str> = settled.iter().filter_map(|it| it.table.stack.best_of.as_deref()).collect();
-        groups.sort_unstable();
-        groups.dedup();
-        for group in groups {
+        for group in order::distinct(settled.iter().filter_map(|it| it.table.stack.best_of.as_deref())) {
             let members: Vec<usize> = (0..settled.len())
                 .filter(|&index| settled[index].table.stack.best_of.as_deref() == Some(group))
                 .collect();

@@ -3,6 +3,7 @@
 use super::{Settler, TierShare, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
+use crate::order;
 use crate::phrase::Phrase;
 use crate::policy::schema::TierRule;
 use rust_decimal::Decimal;
@@ -33,11 +34,8 @@ impl Settler<'_, '_> {
     /// A review at the end of `before`: the highest tier that qualifies is held from `month` on.
     fn review(&mut self, month: Month, before: Month, held: &[TierShare]) -> Vec<TierShare> {
         let role = self.terms.programme.role.iter().find(|role| role.id == self.partner.role);
-        let open: Vec<usize> = role
-            .map(|role| role.tiers.iter().filter_map(|tier| self.terms.tier_rank(tier)).collect())
-            .unwrap_or_default();
-        let mut ranked = open;
-        ranked.sort_unstable();
+        let open = role.into_iter().flat_map(|role| &role.tiers);
+        let ranked = order::distinct(open.filter_map(|tier| self.terms.tier_rank(tier)));
         let zero = self.graph.zero();
         let one = self.graph.one();
         let mut shares = Vec::with_capacity(ranked.len());

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::estimate::{Refusal, with_model};
 use crate::forecast::Counting;
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
+use crate::order;
 use crate::plan::Plan;
 use crate::policy::schema::Programme;
 use crate::request::{Book, Held, Request};
@@ -110,7 +111,7 @@ pub fn actions(
             actions.push(Action { kind, gain: Amount::exactly(gain), request: changed });
         }
     }
-    actions.sort_by_key(|action| core::cmp::Reverse(action.gain));
+    order::by_key(&mut actions, |action| core::cmp::Reverse(action.gain));
     keep_best(&mut actions);
     Ok(actions)
 }

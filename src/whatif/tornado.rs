@@ -8,6 +8,7 @@ use super::study::{Measure, Study};
 use crate::error::Code;
 use crate::estimate::Refusal;
 use crate::money::Amount;
+use crate::order;
 use crate::policy::schema::Programme;
 use crate::request::Request;
 
@@ -72,6 +73,6 @@ pub(super) fn tornado(
         });
     }
     let reach = |bar: &Bar| (bar.at_high.value() - bar.at_low.value()).abs();
-    bars.sort_by_key(|bar| core::cmp::Reverse(reach(bar)));
+    order::by_key(&mut bars, |bar| core::cmp::Reverse(reach(bar)));
     Ok(bars)
 }

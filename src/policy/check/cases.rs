@@ -50,7 +50,7 @@ pub(super) fn axes(table: &Table<'_>, reach: &Reach<'_>) -> Vec<Axis> {
     let in_country = |country: Option<&str>| {
         Rows::those(rows.len(), |index| {
             rows[index].countries.is_empty()
-                || country.is_some_and(|country| reach.row_countries[index].contains(country))
+                || country.is_some_and(|country| reach.row_countries[index].contains(&country))
         })
     };
     let families = reach.families.iter().map(|it| (*it, reach.class(it)));

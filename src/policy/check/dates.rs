@@ -25,17 +25,22 @@ faults! {
 
 /// Checks the days of every table.
 pub(super) fn check(programme: &Programme, findings: &mut Findings) {
-    editions("price", &programme.price, findings);
-    editions("discount", &programme.discount, findings);
-    editions("customer-discount", &programme.customer_discount, findings);
-    editions("incentive", &programme.incentive, findings);
-    editions("charge", &programme.charge, findings);
-    editions("tier-rule", &programme.tier_rule, findings);
+    editions("price", &all(&programme.price), findings);
+    editions("discount", &all(&programme.discount), findings);
+    editions("customer-discount", &all(&programme.customer_discount), findings);
+    editions("incentive", &all(&programme.incentive), findings);
+    editions("charge", &all(&programme.charge), findings);
+    editions("tier-rule", &all(&programme.tier_rule), findings);
 }
 
-fn editions<T: Edition>(key: &str, tables: &[T], findings: &mut Findings) {
-    let mut latest: BTreeMap<&Id, (usize, &T)> = BTreeMap::new();
-    for (index, table) in tables.iter().enumerate() {
+/// Tables of one kind, as nothing but editions.
+fn all<T: Edition>(tables: &[T]) -> Vec<&dyn Edition> {
+    tables.iter().map(|table| table as &dyn Edition).collect()
+}
+
+fn editions(key: &str, tables: &[&dyn Edition], findings: &mut Findings) {
+    let mut latest: BTreeMap<&Id, (usize, &dyn Edition)> = BTreeMap::new();
+    for (index, &table) in tables.iter().enumerate() {
         let (place, effective) = (Place::top(key, index), table.effective());
         if let Some(until) = table.until().filter(|until| *until < effective) {
             findings.add(&place.key("until"), &Dated::Backwards { until, effective });

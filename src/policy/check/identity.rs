@@ -35,7 +35,7 @@ pub(super) fn check(programme: &Programme, findings: &mut Findings) {
     }
     macro_rules! declared {
         ($($key:literal $list:ident: $($text:ident)*;)*) => {$(
-            unique($key, programme.$list.iter().map(|it| it.id.as_str()), findings);
+            unique($key, &programme.$list.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), findings);
             for (index, it) in programme.$list.iter().enumerate() {
                 $(said(&Place::top($key, index), stringify!($text), &it.$text, findings);)*
             }
@@ -71,9 +71,9 @@ fn said(place: &Place, what: &'static str, text: &str, findings: &mut Findings) 
     }
 }
 
-fn unique<'a>(key: &str, ids: impl Iterator<Item = &'a str>, findings: &mut Findings) {
-    let mut seen = BTreeMap::new();
-    for (index, id) in ids.enumerate() {
+fn unique(key: &str, ids: &[&str], findings: &mut Findings) {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (index, &id) in ids.iter().enumerate() {
         let place = Place::top(key, index).key("id");
         name(&place, id, findings);
         if let Some(first) = seen.get(id) {
@@ -88,20 +88,23 @@ fn unique<'a>(key: &str, ids: impl Iterator<Item = &'a str>, findings: &mut Find
 /// Editions of one table share its name; two tables in different lists may not, because a table is
 /// asked for by name alone.
 fn tables(programme: &Programme, findings: &mut Findings) {
-    let mut owner: BTreeMap<&str, &str> = BTreeMap::new();
     macro_rules! each {
-        ($($key:literal $list:ident)*) => {$(
-            for (index, table) in programme.$list.iter().enumerate() {
-                let place = Place::top($key, index);
-                name(&place.key("id"), &table.id, findings);
-                said(&place, "title", &table.title, findings);
-                let first = *owner.entry(&table.id).or_insert($key);
-                if first != $key {
-                    let first = format!("a table under {first}");
-                    findings.add(&place.key("id"), &Named::Twice { given: table.id.clone(), first });
-                }
-            }
-        )*};
+        ($($key:literal $list:ident)*) => {
+            [$(($key, programme.$list.iter().map(|table| (&*table.id, &*table.title)).collect::<Vec<_>>()),)*]
+        };
     }
-    each!("price" price "discount" discount "customer-discount" customer_discount "incentive" incentive "charge" charge);
+    let lists = each!("price" price "discount" discount "customer-discount" customer_discount "incentive" incentive "charge" charge);
+    let mut owner: BTreeMap<&str, &str> = BTreeMap::new();
+    for (key, tables) in &lists {
+        for (index, (id, title)) in tables.iter().enumerate() {
+            let place = Place::top(key, index);
+            name(&place.key("id"), id, findings);
+            said(&place, "title", title, findings);
+            let first = *owner.entry(id).or_insert(key);
+            if first != *key {
+                let first = format!("a table under {first}");
+                findings.add(&place.key("id"), &Named::Twice { given: (*id).to_owned(), first });
+            }
+        }
+    }
 }

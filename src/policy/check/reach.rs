@@ -1,10 +1,9 @@
 //! What the rows of a table can meet: the tiers, families, accounts, kinds, countries, marks and
 //! ages that its partners and its base leave open.
 
-use std::collections::BTreeSet;
-
 use super::finding::{Findings, faults};
 use super::walk::Table;
+use crate::order;
 use crate::policy::schema::{BUILT_IN_KINDS, Filter, Programme, Quantity, Row};
 
 faults! {
@@ -33,7 +32,7 @@ pub(super) struct Reach<'a> {
     /// One age of each stretch that rows tell apart.
     pub(super) ages: Vec<u32>,
     /// The countries of each row, groups taken apart.
-    pub(super) row_countries: Vec<BTreeSet<&'a str>>,
+    pub(super) row_countries: Vec<Vec<&'a str>>,
     programme: &'a Programme,
 }
 
@@ -42,7 +41,7 @@ impl<'a> Reach<'a> {
     pub(super) fn of(programme: &'a Programme, table: &Table<'a>) -> Self {
         let open = table.base.map(|base| &base.sales);
         let kinds = BUILT_IN_KINDS.iter().copied().chain(programme.kind.iter().map(|kind| kind.id.as_str()));
-        let tags: BTreeSet<&str> = table.rows.iter().flat_map(|row| &row.tags).map(String::as_str).collect();
+        let tags = order::distinct(table.rows.iter().flat_map(|row| &row.tags).map(String::as_str));
         let always = open.map(|filter| &filter.tags).into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
         let perhaps = tags.into_iter().filter(|tag| {
             !always.contains(tag) && !open.is_some_and(|filter| filter.not_tags.iter().any(|never| never == tag))
@@ -113,18 +112,16 @@ pub(super) fn aged(row: &Row, age: u32) -> bool {
     row.age_from.is_none_or(|from| from <= age) && row.age_below.is_none_or(|below| age < below)
 }
 
-/// The country codes of a list of codes and groups.
-fn expand<'a>(programme: &'a Programme, list: &'a [impl AsRef<str>]) -> BTreeSet<&'a str> {
-    let mut codes = BTreeSet::new();
+/// The country codes of a list of codes and groups, in order.
+fn expand<'a>(programme: &'a Programme, list: &'a [impl AsRef<str>]) -> Vec<&'a str> {
+    let mut codes = Vec::new();
     for entry in list.iter().map(AsRef::as_ref) {
         match programme.country_group.iter().find(|group| group.id == entry) {
             Some(group) => codes.extend(group.members.iter().map(String::as_str)),
-            None => {
-                codes.insert(entry);
-            }
+            None => codes.push(entry),
         }
     }
-    codes
+    order::distinct(codes)
 }
 
 fn tiers<'a>(programme: &'a Programme, table: &Table<'_>) -> Vec<Option<&'a str>> {
@@ -167,7 +164,7 @@ fn accounts<'a>(programme: &'a Programme, table: &Table<'_>) -> Vec<Option<&'a s
 }
 
 fn countries<'a>(programme: &'a Programme, table: &Table<'a>, open: Option<&'a Filter>) -> Vec<Option<&'a str>> {
-    let named: BTreeSet<&str> = table.rows.iter().flat_map(|row| expand(programme, &row.countries)).collect();
+    let named = order::distinct(table.rows.iter().flat_map(|row| expand(programme, &row.countries)));
     match open.filter(|filter| !filter.countries.is_empty()) {
         Some(filter) => expand(programme, &filter.countries).into_iter().map(Some).collect(),
         None => named.into_iter().map(Some).chain([None]).collect(),
@@ -178,6 +175,5 @@ fn ages(rows: &[Row], open: Option<&Filter>) -> Vec<u32> {
     let from = open.and_then(|filter| filter.age_from).unwrap_or(0);
     let below = open.and_then(|filter| filter.age_below).unwrap_or(u32::MAX);
     let breaks = rows.iter().flat_map(|row| row.age_from.into_iter().chain(row.age_below));
-    let ages: BTreeSet<u32> = breaks.chain([from]).filter(|age| (from..below).contains(age)).collect();
-    ages.into_iter().collect()
+    order::distinct(breaks.chain([from]).filter(|age| (from..below).contains(age)))
 }

@@ -3,13 +3,12 @@
 //! The most specific row decides, the one that names most dimensions. Every case that some row
 //! tells apart is tried: two rows with an equal claim are an error, and so is a row nothing is left to.
 
-use std::collections::BTreeSet;
-
 use super::bands::same_bounds;
 use super::cases::{Axis, MOST_TAGS, Rows, axes, named, tiers};
 use super::finding::{Findings, faults};
 use super::reach::{Reach, lists};
 use super::walk::{Parts, Table};
+use crate::order;
 use crate::policy::schema::{Basis, Programme, Row};
 
 /// Cases of one table that are tried. The largest tables in print have a few thousand.
@@ -53,9 +52,9 @@ struct Trial<'a> {
     /// Tiers of one role, lowest first, as indices into `tiers`.
     ladders: Vec<Vec<usize>>,
     left: usize,
-    decided: BTreeSet<usize>,
-    ties: BTreeSet<(usize, usize)>,
-    falls: BTreeSet<(usize, usize)>,
+    decided: Vec<usize>,
+    ties: Vec<(usize, usize)>,
+    falls: Vec<(usize, usize)>,
     found: Vec<(usize, Decides)>,
 }
 
@@ -63,11 +62,7 @@ impl<'a> Trial<'a> {
     fn new(programme: &'a Programme, table: &'a Table<'a>, reach: &Reach<'a>) -> Self {
         let (axes, tiers) = (axes(table, reach), tiers(table, reach));
         let place = |id: &String| tiers.iter().position(|(tier, _)| *tier == Some(id));
-        let ladder = |tiers: &[String]| {
-            let mut ladder: Vec<usize> = tiers.iter().filter_map(place).collect();
-            ladder.sort_unstable();
-            ladder
-        };
+        let ladder = |tiers: &[String]| order::distinct(tiers.iter().filter_map(place));
         let roles = programme.role.iter().filter(|role| lists(&table.applies.roles, &role.id));
         let ladders = roles.map(|role| ladder(&role.tiers)).collect();
         Self {
@@ -76,9 +71,9 @@ impl<'a> Trial<'a> {
             tiers,
             ladders,
             left: MOST_CASES,
-            decided: BTreeSet::new(),
-            ties: BTreeSet::new(),
-            falls: BTreeSet::new(),
+            decided: Vec::new(),
+            ties: Vec::new(),
+            falls: Vec::new(),
             found: Vec::new(),
         }
     }
@@ -112,13 +107,15 @@ impl<'a> Trial<'a> {
             let mut equal = claims.iter().filter(|row| Some(self.table.rows[*row].specificity()) == most);
             let (winner, rival) = (equal.next(), equal.next());
             if let (Some(first), Some(second)) = (winner, rival)
-                && self.ties.insert((first, second))
+                && order::insert(&mut self.ties, (first, second))
             {
                 let case = self.describe(case, tier);
                 self.found.push((second, Decides::Tie { first, second, case }));
             }
-            self.decided.extend(winner);
             winners.push(winner);
+            if let Some(row) = winner {
+                order::insert(&mut self.decided, row);
+            }
         }
         let soft = matches!(self.table.basis, Basis::Illustrative(_) | Basis::Own(_));
         if soft && self.table.pays {
@@ -131,7 +128,7 @@ impl<'a> Trial<'a> {
         for step in self.ladders.iter().flat_map(|ladder| ladder.windows(2)) {
             let (Some(lower), Some(higher)) = (winners[step[0]], winners[step[1]]) else { continue };
             let Some((more, gets)) = falls(&self.table.rows[lower], &self.table.rows[higher]) else { continue };
-            if self.falls.insert((lower, higher)) {
+            if order::insert(&mut self.falls, (lower, higher)) {
                 let name = |index: usize| self.tiers[index].0.unwrap_or_default().to_owned();
                 let fault = Decides::Falls { tier: name(step[1]), gets, below: name(step[0]), more };
                 self.found.push((higher, fault));

@@ -11,7 +11,7 @@ mod places;
 mod tables;
 mod working;
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::formula::{Graph, Node, Op, Sourced};
 use crate::ledger::Ledger;
@@ -105,8 +105,8 @@ fn unit_words(unit: Unit, currency: &str) -> String {
 }
 
 /// Titles of statement lines, by the node of their month or total.
-fn titles(from: &Sources<'_, '_>) -> HashMap<Node, String> {
-    let mut titles = HashMap::new();
+fn titles(from: &Sources<'_, '_>) -> FxHashMap<Node, String> {
+    let mut titles = FxHashMap::default();
     for line in from.lines {
         for (index, &month) in line.months.iter().enumerate() {
             titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, from.ledger.month(index)));
@@ -136,13 +136,17 @@ fn used(from: &Sources<'_, '_>) -> Vec<bool> {
 }
 
 /// The sheet of typed figures, and the row of each.
-fn inputs(from: &Sources<'_, '_>, names: &Names<'_, '_>, used: &[bool]) -> (Vec<Vec<Cell>>, HashMap<Node, usize>) {
+fn inputs(
+    from: &Sources<'_, '_>,
+    names: &Names<'_, '_>,
+    used: &[bool],
+) -> (Vec<Vec<Cell>>, FxHashMap<Node, usize>) {
     let heading = |name: &str| Cell::text(name).set(CellStyle::Heading);
     let mut rows = vec![
         vec![Cell::text("Your figures: change a marked cell and every sheet follows").set(CellStyle::Title)],
         vec![heading("Figure"), heading("Value"), heading("Unit")],
     ];
-    let mut typed = HashMap::new();
+    let mut typed = FxHashMap::default();
     for node in (0..used.len()).filter(|&index| used[index]).filter_map(Node::at) {
         let Op::Input(index) = from.graph.op(node) else { continue };
         let unit = from.graph.unit(node).into();

@@ -1,6 +1,6 @@
 //! What a row is called: the words of a working, with whose figure it is and of when.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::forecast::{About, Time};
 use crate::formula::{Label, Node, Op};
@@ -12,20 +12,20 @@ use crate::report::working::{Explainer, in_words};
 /// Names for the rows of a model.
 pub(super) struct Names<'a, 's> {
     explainer: &'s Explainer<'a, 's>,
-    labels: HashMap<Node, Label>,
+    labels: FxHashMap<Node, Label>,
     /// What a figure was called where it was written down; steps that pass it on call it something else.
-    stated: HashMap<Node, Label>,
+    stated: FxHashMap<Node, Label>,
     plan: Option<&'s Plan>,
     /// Figures of sales that were made, which carry no label of their own.
-    sales: HashMap<Node, String>,
+    sales: FxHashMap<Node, String>,
     /// Steps in the programme's currency, when it is not the plan's.
     foreign: Vec<bool>,
 }
 
 impl<'a, 's> Names<'a, 's> {
     pub fn new(explainer: &'s Explainer<'a, 's>, plan: Option<&'s Plan>) -> Self {
-        let sales = if plan.is_none() { sales(explainer) } else { HashMap::new() };
-        let mut stated = HashMap::new();
+        let sales = if plan.is_none() { sales(explainer) } else { FxHashMap::default() };
+        let mut stated = FxHashMap::default();
         for (node, label) in explainer.graph.labels() {
             if matches!(explainer.graph.op(node), Op::Input(_) | Op::Constant(_)) {
                 stated.entry(node).or_insert(label);
@@ -148,8 +148,8 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// What the figures of each sale are.
-fn sales(explainer: &Explainer<'_, '_>) -> HashMap<Node, String> {
-    let mut names = HashMap::new();
+fn sales(explainer: &Explainer<'_, '_>) -> FxHashMap<Node, String> {
+    let mut names = FxHashMap::default();
     for (index, posting) in explainer.ledger.postings.iter().enumerate() {
         let list = match posting.list {
             ListPrice::Amount(node) => Some(node),

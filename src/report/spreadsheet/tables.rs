@@ -1,8 +1,7 @@
 //! The figures of the policy, a cell for each: change one and all that reads it follows.
 
-use std::collections::HashMap;
-
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 
 use super::cells::{Cell, CellStyle};
 use super::formula::BandCells;
@@ -20,8 +19,8 @@ use crate::settle::{Settlement, TableRef};
 /// The sheet and where its figures stand.
 pub(super) struct Tables {
     pub rows: Vec<Vec<Cell>>,
-    constants: HashMap<Node, usize>,
-    scales: HashMap<u32, usize>,
+    constants: FxHashMap<Node, usize>,
+    scales: FxHashMap<u32, usize>,
 }
 
 /// What is read from a programme to lay its tables out.
@@ -39,13 +38,13 @@ type Figure = (Decimal, crate::formula::Unit, String);
 impl Tables {
     /// Lays out what the `used` nodes read.
     pub fn new(policy: &Policy<'_, '_>, used: &[bool], currency: &str) -> Self {
-        let mut tables = Self { rows: heading(), constants: HashMap::new(), scales: HashMap::new() };
+        let mut tables = Self { rows: heading(), constants: FxHashMap::default(), scales: FxHashMap::default() };
         let readers = readers(policy.graph, used);
         let nodes = (0..used.len()).filter(|&index| used[index]).filter_map(Node::at);
         let nodes: Vec<Node> = nodes.collect();
         for (index, table) in policy.settlement.clauses.iter().enumerate() {
             let clause = Clause(u16::try_from(index).unwrap_or(u16::MAX));
-            let mut placed: HashMap<Figure, usize> = HashMap::new();
+            let mut placed: FxHashMap<Figure, usize> = FxHashMap::default();
             let mut titled = false;
             for &node in &nodes {
                 match policy.graph.op(node) {
@@ -188,8 +187,8 @@ pub(super) const fn basis_words(basis: BasisKind) -> &'static str {
 }
 
 /// For each figure of a table, the first node that reads it.
-fn readers(graph: &Graph, used: &[bool]) -> HashMap<Node, Node> {
-    let mut readers = HashMap::new();
+fn readers(graph: &Graph, used: &[bool]) -> FxHashMap<Node, Node> {
+    let mut readers = FxHashMap::default();
     for node in (0..used.len()).filter(|&index| used[index]).filter_map(Node::at) {
         for operand in graph.operands(node) {
             readers.entry(operand).or_insert(node);
@@ -200,7 +199,7 @@ fn readers(graph: &Graph, used: &[bool]) -> HashMap<Node, Node> {
 
 impl Policy<'_, '_> {
     /// What a figure of `table` is for.
-    fn what(&self, node: Node, table: &TableRef<'_>, readers: &HashMap<Node, Node>) -> String {
+    fn what(&self, node: Node, table: &TableRef<'_>, readers: &FxHashMap<Node, Node>) -> String {
         let label = self.names.label(node);
         if let Some(label) = label {
             match Phrase::of(label.what) {

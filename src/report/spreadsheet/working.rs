@@ -1,6 +1,6 @@
 //! The working: a row for every step between what is typed and the statement.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::cells::{Cell, CellStyle};
 use super::names::Names;
@@ -30,7 +30,7 @@ pub(super) struct Steps<'f, 's> {
     pub rows: Vec<Vec<Cell>>,
     from: &'f Sources<'f, 's>,
     tables: &'f Tables,
-    spots: HashMap<Node, Spot>,
+    spots: FxHashMap<Node, Spot>,
     places: Vec<Option<u32>>,
 }
 
@@ -40,7 +40,7 @@ impl<'f, 's> Steps<'f, 's> {
         from: &'f Sources<'f, 's>,
         names: &Names<'_, '_>,
         tables: &'f Tables,
-        typed: &HashMap<Node, usize>,
+        typed: &FxHashMap<Node, usize>,
         used: &[bool],
     ) -> Self {
         let heading = |name: &str| Cell::text(name).set(CellStyle::Heading);
@@ -49,7 +49,7 @@ impl<'f, 's> Steps<'f, 's> {
             vec![heading("Step"), heading("Value"), heading("Unit"), heading("Table behind it")],
         ];
         let places = places::places(from.graph);
-        let mut steps = Self { rows, from, tables, spots: HashMap::new(), places };
+        let mut steps = Self { rows, from, tables, spots: FxHashMap::default(), places };
         for node in (0..used.len()).filter(|&index| used[index]).filter_map(Node::at) {
             let spot = match from.graph.op(node) {
                 Op::Input(_) => Spot::Elsewhere(format!("Inputs!B{}", typed.get(&node).copied().unwrap_or(1))),
