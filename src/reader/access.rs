@@ -1,0 +1,238 @@
+//! What serde asks of a reader, and no more than the crate's types need.
+
+use std::borrow::Cow;
+
+use serde::de::{self, DeserializeSeed, Error as _, IntoDeserializer, Unexpected, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::fault::Fault;
+use super::walk::{Reader, place};
+
+macro_rules! whole_numbers {
+    ($($method:ident up to $most:expr;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            let number = self.whole($most.into(), &visitor)?;
+            visitor.visit_u64(number)
+        }
+    )*};
+}
+
+impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.next() {
+            b'{' => self.deserialize_map(visitor),
+            b'[' => self.deserialize_seq(visitor),
+            b'"' => match self.string()? {
+                Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+                Cow::Owned(text) => visitor.visit_string(text),
+            },
+            b't' | b'f' => visitor.visit_bool(self.word() == "true"),
+            b'n' => {
+                self.word();
+                visitor.visit_unit()
+            }
+            _ => self.deserialize_u64(visitor),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.next() {
+            b't' | b'f' => visitor.visit_bool(self.word() == "true"),
+            _ => Err(self.unfit(&visitor)),
+        }
+    }
+
+    whole_numbers! {
+        deserialize_u8 up to u8::MAX;
+        deserialize_u16 up to u16::MAX;
+        deserialize_u32 up to u32::MAX;
+        deserialize_u64 up to u64::MAX;
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.next() {
+            b'"' => visitor.visit_str(&self.string()?),
+            _ => Err(self.unfit(&visitor)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.next() {
+            b'n' => {
+                self.word();
+                visitor.visit_none()
+            }
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if self.next() != b'[' {
+            return Err(self.unfit(&visitor));
+        }
+        self.enter()?;
+        visitor.visit_seq(Elements(self))
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if self.next() != b'{' {
+            return Err(self.unfit(&visitor));
+        }
+        self.enter()?;
+        visitor.visit_map(Entries(self))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        if self.next() != b'{' {
+            return Err(self.unfit(&visitor));
+        }
+        self.enter()?;
+        visitor.visit_map(Fields { reader: self, names })
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let (index, holds) = self.choose(names)?;
+        let chosen = visitor.visit_enum(Variant { reader: self, index, holds })?;
+        if holds {
+            self.chosen(names)?;
+        }
+        Ok(chosen)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.skip()?;
+        visitor.visit_unit()
+    }
+
+    forward_to_deserialize_any! { i8 i16 i32 i64 i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct }
+}
+
+/// What is left of an object with the fields of a type.
+struct Fields<'a, 'de> {
+    reader: &'a mut Reader<'de>,
+    names: &'static [&'static str],
+}
+
+impl<'de> de::MapAccess<'de> for Fields<'_, 'de> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+        let Some(key) = self.reader.key()? else { return Ok(None) };
+        // No field has the number of a stray key: the type says whether it passes over one.
+        let number = place(self.names, &key).unwrap_or(u64::MAX);
+        let field: Result<_, Fault> = seed.deserialize(number.into_deserializer());
+        field.map(Some).map_err(|_| Fault::unknown_field(&key, self.names))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        seed.deserialize(&mut *self.reader)
+    }
+}
+
+/// What is left of an object whose keys are anybody's.
+struct Entries<'a, 'de>(&'a mut Reader<'de>);
+
+impl<'de> de::MapAccess<'de> for Entries<'_, 'de> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+        self.0.key()?.map(|key| seed.deserialize((*key).into_deserializer())).transpose()
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        seed.deserialize(&mut *self.0)
+    }
+}
+
+/// What is left of a list.
+struct Elements<'a, 'de>(&'a mut Reader<'de>);
+
+impl<'de> de::SeqAccess<'de> for Elements<'_, 'de> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        if self.0.more() { seed.deserialize(&mut *self.0).map(Some) } else { Ok(None) }
+    }
+}
+
+/// One of several, and whether a value follows that holds more.
+struct Variant<'a, 'de> {
+    reader: &'a mut Reader<'de>,
+    index: u64,
+    holds: bool,
+}
+
+impl<'de> de::EnumAccess<'de> for Variant<'_, 'de> {
+    type Error = Fault;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
+        let variant: Result<_, Fault> = seed.deserialize(self.index.into_deserializer());
+        Ok((variant?, self))
+    }
+}
+
+impl Variant<'_, '_> {
+    /// Makes sure that a value follows, or that none does.
+    #[inline(never)]
+    fn must_hold(&mut self, more: bool) -> Result<(), Fault> {
+        match (self.holds, more) {
+            (true, false) => Err(self.reader.unfit(&"its name alone")),
+            (false, true) => {
+                Err(Fault::invalid_type(Unexpected::UnitVariant, &"an object with it as its one key"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<'de> de::VariantAccess<'de> for Variant<'_, 'de> {
+    type Error = Fault;
+
+    fn unit_variant(mut self) -> Result<(), Fault> {
+        self.must_hold(false)
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(mut self, seed: T) -> Result<T::Value, Fault> {
+        self.must_hold(true)?;
+        seed.deserialize(self.reader)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(mut self, _: usize, visitor: V) -> Result<V::Value, Fault> {
+        self.must_hold(true)?;
+        de::Deserializer::deserialize_seq(self.reader, visitor)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        mut self,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.must_hold(true)?;
+        de::Deserializer::deserialize_struct(self.reader, "", names, visitor)
+    }
+}

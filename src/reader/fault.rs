@@ -1,0 +1,93 @@
+//! Why reading stops, in serde's words.
+
+use core::fmt;
+
+use serde::de::{self, Expected, Unexpected};
+
+use super::Rule;
+
+/// Why reading stopped. In a box, since every reader hands it on.
+#[derive(Debug)]
+pub(super) struct Fault(pub(super) Box<(Rule, String)>);
+
+impl Fault {
+    #[cold]
+    pub(super) fn new(rule: Rule, message: String) -> Self {
+        Self(Box::new((rule, message)))
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.1)
+    }
+}
+
+impl core::error::Error for Fault {}
+
+impl de::Error for Fault {
+    #[cold]
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::new(Rule::Value, message.to_string())
+    }
+
+    #[cold]
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        let unexpected = if unexpected == Unexpected::Unit { Unexpected::Other("null") } else { unexpected };
+        Self::new(Rule::Shape, format!("invalid type: {unexpected}, expected {expected}"))
+    }
+
+    #[cold]
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(Rule::Shape, format!("invalid value: {unexpected}, expected {expected}"))
+    }
+
+    #[cold]
+    fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
+        Self::new(Rule::Shape, format!("invalid length {length}, expected {expected}"))
+    }
+
+    #[cold]
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        let expected: &dyn Expected = &OneOf(expected);
+        Self::new(Rule::Shape, format!("unknown variant `{variant}`, expected {expected}"))
+    }
+
+    #[cold]
+    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
+        let expected: &dyn Expected = &OneOf(expected);
+        Self::new(Rule::Shape, format!("unknown field `{field}`, expected {expected}"))
+    }
+
+    #[cold]
+    fn missing_field(field: &'static str) -> Self {
+        Self::new(Rule::Shape, format!("missing field `{field}`"))
+    }
+
+    #[cold]
+    fn duplicate_field(field: &'static str) -> Self {
+        Self::new(Rule::Shape, format!("duplicate field `{field}`"))
+    }
+}
+
+/// Names to choose from, in words.
+pub(super) struct OneOf<'a>(pub(super) &'a [&'a str]);
+
+impl Expected for OneOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<String> = self.0.iter().map(|name| format!("`{name}`")).collect();
+        let (begin, between) = match names.len() {
+            0 => ("nothing", ""),
+            1 | 2 => ("", " or "),
+            _ => ("one of ", ", "),
+        };
+        write!(f, "{begin}{}", names.join(between))
+    }
+}
+
+/// A complaint that not exactly one of `names` was chosen.
+#[cold]
+pub(super) fn not_one(names: &[&str]) -> Fault {
+    let one_of: &dyn Expected = &OneOf(names);
+    Fault::new(Rule::Shape, format!("expected an object with one key, {one_of}"))
+}
