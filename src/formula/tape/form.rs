@@ -1,7 +1,5 @@
 //! Weighted sums: what adding, taking away and multiplying by fixed figures come to.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 /// More decimal places than anything that is rounded later has: nothing is known.
@@ -18,7 +16,8 @@ pub(super) const TYPED: u32 = 12;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Form {
     pub fixed: Decimal,
-    pub terms: BTreeMap<u32, Decimal>,
+    /// By place, each once.
+    pub terms: Vec<(u32, Decimal)>,
     /// Decimal places it has at most.
     pub digits: u32,
 }
@@ -27,12 +26,12 @@ impl Form {
     /// A figure that does not vary.
     pub fn fixed(fixed: Decimal) -> Self {
         let fixed = fixed.normalize();
-        Self { fixed, terms: BTreeMap::new(), digits: fixed.scale() }
+        Self { fixed, terms: Vec::new(), digits: fixed.scale() }
     }
 
     /// What stands in a place.
     pub fn of(place: u32, digits: u32) -> Self {
-        Self { fixed: Decimal::ZERO, terms: BTreeMap::from([(place, Decimal::ONE)]), digits }
+        Self { fixed: Decimal::ZERO, terms: vec![(place, Decimal::ONE)], digits }
     }
 
     /// Its figure, when it does not vary.
@@ -47,8 +46,10 @@ impl Form {
 
     /// Its place, when it is no more than what stands there.
     pub fn place(&self) -> Option<u32> {
-        let (&place, &factor) = self.terms.first_key_value()?;
-        (self.terms.len() == 1 && factor == Decimal::ONE && self.fixed.is_zero()).then_some(place)
+        match self.terms[..] {
+            [(place, factor)] if factor == Decimal::ONE && self.fixed.is_zero() => Some(place),
+            _ => None,
+        }
     }
 
     /// Whether its terms may be taken apart and put among others: no place of it is lost, in whatever order.
@@ -66,7 +67,7 @@ impl Form {
             return None;
         }
         let fixed = self.fixed.checked_mul(factor)?;
-        let terms = self.terms.iter().map(|(&place, &known)| Some((place, known.checked_mul(factor)?)));
+        let terms = self.terms.iter().map(|&(place, known)| Some((place, known.checked_mul(factor)?)));
         Some(Self { fixed, terms: terms.collect::<Option<_>>()?, digits })
     }
 
@@ -78,10 +79,14 @@ impl Form {
         }
         self.fixed += sign * other.fixed;
         for (place, factor) in other.terms {
-            let known = self.terms.entry(place).or_default();
-            *known += sign * factor;
-            if known.is_zero() {
-                self.terms.remove(&place);
+            match self.terms.binary_search_by_key(&place, |&(place, _)| place) {
+                Err(at) => self.terms.insert(at, (place, sign * factor)),
+                Ok(at) => {
+                    self.terms[at].1 += sign * factor;
+                    if self.terms[at].1.is_zero() {
+                        self.terms.remove(at);
+                    }
+                }
             }
         }
         self

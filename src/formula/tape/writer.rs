@@ -1,5 +1,7 @@
 //! From a graph to the steps that vary.
 
+use std::collections::hash_map::Entry;
+
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
@@ -156,13 +158,16 @@ impl<'a> Writer<'a> {
 
     /// A step, unless the same has been written before.
     fn push(&mut self, task: Task, round: Option<u32>, digits: u32) -> u32 {
-        if let Some(&known) = self.written.get(&(task.clone(), round)) {
-            return known;
+        let next = u32::try_from(self.digits.len()).unwrap_or(u32::MAX);
+        match self.written.entry((task, round)) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                let (task, round) = new.key().clone();
+                new.insert(next);
+                self.drafts.push(Draft { task, round, to: next });
+                self.new_place(round.map_or(digits, |rule| self.graph.roundings()[rule as usize].places))
+            }
         }
-        let to = self.new_place(round.map_or(digits, |rule| self.graph.roundings()[rule as usize].places));
-        self.written.insert((task.clone(), round), to);
-        self.drafts.push(Draft { task, round, to });
-        to
     }
 
     /// Where `form` stands, rounded.
@@ -172,7 +177,7 @@ impl<'a> Writer<'a> {
             (Some(value), _, None) => self.constant(value),
             (_, Some(place), None) => place,
             _ => {
-                let mut terms: Vec<_> = form.terms.iter().map(|(&place, &factor)| (place, factor)).collect();
+                let mut terms = form.terms.clone();
                 if !form.fixed.is_zero() {
                     terms.push((self.constant(form.fixed), Decimal::ONE));
                 }
@@ -205,11 +210,11 @@ impl<'a> Writer<'a> {
     /// nothing to take apart.
     fn form(&mut self, node: Node) -> Form {
         let index = node.index();
-        match &self.found[index] {
+        match &mut self.found[index] {
             None => return Form::fixed(self.values[index]),
-            Some(Found::Form(form)) if form.loose() && (self.uses[index] == 1 || form.terms.len() <= 1) => {
-                return form.clone();
-            }
+            // Nobody else reads it.
+            Some(Found::Form(form)) if form.loose() && self.uses[index] == 1 => return core::mem::take(form),
+            Some(Found::Form(form)) if form.loose() && form.terms.len() <= 1 => return form.clone(),
             Some(_) => {}
         }
         let place = self.place(node);
