@@ -1813,12 +1813,12 @@ export interface Goal {
      */
     now: Amount;
     /**
-     * Whether the target can be reached by this figure alone.
+     * Whether a figure was found that reaches the target by itself.
      */
     reached: boolean;
     /**
-     * The nearest figure that reaches it, to its last step; when none does, the figure that comes
-     * nearest.
+     * The nearest figure that reaches it, to its last step; when none does, of those looked at the one that
+     * comes nearest.
      */
     figure: Amount;
     /**
@@ -1829,6 +1829,11 @@ export interface Goal {
      * The least and the most this figure may be: what bounds it when the target cannot be reached.
      */
     within: [Amount, Amount];
+    /**
+     * Where a nearer figure may still reach it, or one that reaches it at all: not every step between these two
+     * was settled or proven to fall short. Nothing when the answer is certain.
+     */
+    open: [Amount, Amount][];
 }
 
 /**

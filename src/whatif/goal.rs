@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::search::{Search, Way};
 use super::study::{Measure, Study};
 use crate::driver::Driver;
-use crate::error::Error;
 use crate::estimate::Refusal;
 use crate::money::Amount;
 use crate::policy::schema::Programme;
@@ -20,19 +20,19 @@ pub struct Goal {
     pub given: Amount,
     /// What is read as it stands.
     pub now: Amount,
-    /// Whether the target can be reached by this figure alone.
+    /// Whether a figure was found that reaches the target by itself.
     pub reached: bool,
-    /// The nearest figure that reaches it, to its last step; when none does, the figure that comes
-    /// nearest.
+    /// The nearest figure that reaches it, to its last step; when none does, of those looked at the one that
+    /// comes nearest.
     pub figure: Amount,
     /// What is read then.
     pub value: Amount,
     /// The least and the most this figure may be: what bounds it when the target cannot be reached.
     pub within: (Amount, Amount),
+    /// Where a nearer figure may still reach it, or one that reaches it at all: not every step between these two
+    /// was settled or proven to fall short. Nothing when the answer is certain.
+    pub open: Vec<(Amount, Amount)>,
 }
-
-/// Points looked at on either side before the search narrows.
-const LOOKS: u32 = 48;
 
 pub(super) fn goal(
     programme: Option<&Programme>,
@@ -41,47 +41,42 @@ pub(super) fn goal(
     measure: Measure,
     target: Decimal,
 ) -> Result<Goal, Refusal> {
-    let mut study = Study::of(programme, request, measure, &[("field", field)])?;
+    let mut study = Study::spanned(programme, request, measure, "field", field)?;
     let driver = study.drivers[0].clone();
-    let rising = target >= study.base;
-    let reaches = |value: Decimal| if rising { value >= target } else { value <= target };
+    let (given, now) = (driver.given, study.base);
     let (low, high) = range(&driver);
-    let mut nearest = (driver.given, study.base);
-    let mut found: Option<(Decimal, Decimal)> = None;
-    // Outwards from the figure as it stands, on both sides, so that the first that reaches is the nearest.
-    for end in [high, low] {
-        let mut before = (driver.given, study.base);
-        for look in 1..=LOOKS {
-            let figure = on_step(driver.given + away(driver.given, end, look), &driver);
-            if figure == before.0 {
-                continue;
+    let mut search = Search::new(&mut study, target);
+    let mut found = search.reaches(now).then_some((given, now));
+    let mut open = Vec::new();
+    if found.is_none() {
+        for end in [high, low] {
+            let mut way = Way::new(given, end, driver.step);
+            if let Some((figure, _)) = found {
+                way = way.nearer(given, (figure - given).abs());
             }
-            // Beyond what exact decimals hold nobody's plan goes.
-            let Ok(value) = study.at(&[figure]) else { break };
-            if (value - target).abs() < (nearest.1 - target).abs() {
-                nearest = (figure, value);
-            }
-            if reaches(value) {
-                let narrowed = narrow(&mut study, before.0, (figure, value), driver.step, &reaches)?;
-                let closer =
-                    |known: (Decimal, Decimal)| (narrowed.0 - driver.given).abs() < (known.0 - driver.given).abs();
-                if found.is_none_or(closer) {
-                    found = Some(narrowed);
-                }
-                break;
-            }
-            before = (figure, value);
+            let side = search.first(way)?;
+            open.extend(side.open);
+            found = side.reading.or(found);
+        }
+        if found.is_none() {
+            search.come_nearer();
         }
     }
-    let (figure, value) = found.unwrap_or(nearest);
+    let (figure, value) = found.unwrap_or(search.nearest);
+    // What is farther than the figure found does not matter any more.
+    if found.is_some() {
+        let distance = (figure - given).abs();
+        open.retain(|(from, _)| (from - given).abs() < distance);
+    }
     let amount = Amount::exactly;
     Ok(Goal {
-        given: amount(driver.given),
-        now: amount(study.base),
+        given: amount(given),
+        now: amount(now),
         reached: found.is_some(),
         figure: amount(figure),
         value: amount(value),
         within: (amount(low), amount(high)),
+        open: open.into_iter().map(|(from, to)| (amount(from.min(to)), amount(from.max(to)))).collect(),
     })
 }
 
@@ -94,40 +89,4 @@ fn range(driver: &Driver) -> (Decimal, Decimal) {
         driver.most.min(if far.is_zero() { Decimal::from(1_000_000) } else { far })
     };
     (driver.least, most)
-}
-
-/// The way to the `look`th point towards `end`: small steps first, since the nearest is looked for.
-fn away(given: Decimal, end: Decimal, look: u32) -> Decimal {
-    let share = Decimal::from(look) / Decimal::from(LOOKS);
-    (end - given) * share * share * share
-}
-
-fn on_step(figure: Decimal, driver: &Driver) -> Decimal {
-    driver.on_step(figure).clamp(driver.least, driver.most)
-}
-
-/// Halves the way between a figure that does not reach and one that does, down to one step.
-fn narrow(
-    study: &mut Study,
-    mut short: Decimal,
-    mut there: (Decimal, Decimal),
-    step: Decimal,
-    reaches: &impl Fn(Decimal) -> bool,
-) -> Result<(Decimal, Decimal), Error> {
-    while (there.0 - short).abs() > step {
-        let half = ((there.0 - short) / (step * Decimal::TWO)).trunc();
-        let half = match half {
-            half if !half.is_zero() => half,
-            _ if there.0 > short => Decimal::ONE,
-            _ => -Decimal::ONE,
-        };
-        let middle = short + half * step;
-        let value = study.at(&[middle])?;
-        if reaches(value) {
-            there = (middle, value);
-        } else {
-            short = middle;
-        }
-    }
-    Ok(there)
 }

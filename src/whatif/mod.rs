@@ -9,6 +9,7 @@
 mod action;
 mod goal;
 mod grid;
+mod search;
 mod study;
 mod sweep;
 mod tornado;

@@ -8,7 +8,7 @@ use crate::driver::{Driver, drivers};
 use crate::error::{Code, Error};
 use crate::estimate::{Refusal, with_model};
 use crate::forecast::Counting;
-use crate::formula::Tape;
+use crate::formula::{Number, Span, Steps, Tape};
 use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::Programme;
@@ -37,6 +37,8 @@ const POINTS: u32 = 200;
 /// A model of a few varying figures, exact.
 pub struct Study {
     tape: Tape<Decimal, 1>,
+    /// The same over [spans](Span), where a question asks what cannot be.
+    spans: Option<Tape<Span, 1>>,
     /// Figures whose least is what is read; one figure that is read as it is.
     deepest: bool,
     /// The figures that may vary.
@@ -51,7 +53,7 @@ impl Study {
     /// # Errors
     /// As for the request's answer.
     pub fn of_all(programme: Option<&Programme>, request: &Request, measure: Measure) -> Result<Self, Refusal> {
-        Self::new(programme, request, measure, Ok)
+        Self::new(programme, request, measure, false, Ok)
     }
 
     /// A model in which the figures of these axes vary, in that order; with each the name of its axis
@@ -65,33 +67,47 @@ impl Study {
         measure: Measure,
         fields: &[(&str, &str)],
     ) -> Result<Self, Refusal> {
-        Self::new(programme, request, measure, |known| {
-            let mut chosen: Vec<Driver> = Vec::with_capacity(fields.len());
-            for (at, field) in fields {
-                let Some(driver) = known.iter().find(|driver| driver.field == *field) else {
-                    let shown: String = field.chars().take(60).collect();
-                    let message = format!(
-                        "\"{shown}\" is no figure of this plan that can be moved by itself: choose another"
-                    );
-                    return Err(problem(Code::Unknown, at, message));
-                };
-                if chosen.contains(driver) {
-                    return Err(problem(
-                        Code::Conflict,
-                        at,
-                        format!("{field} is moved already: choose another figure"),
-                    ));
-                }
-                chosen.push(driver.clone());
+        Self::new(programme, request, measure, false, |known| Self::chosen(&known, fields))
+    }
+
+    /// A model in which one figure varies, `at` this place in the question, that can be read
+    /// [over a stretch](Self::over), too.
+    ///
+    /// # Errors
+    /// As for [`of`](Self::of).
+    pub fn spanned(
+        programme: Option<&Programme>,
+        request: &Request,
+        measure: Measure,
+        at: &str,
+        field: &str,
+    ) -> Result<Self, Refusal> {
+        Self::new(programme, request, measure, true, |known| Self::chosen(&known, &[(at, field)]))
+    }
+
+    fn chosen(known: &[Driver], fields: &[(&str, &str)]) -> Result<Vec<Driver>, Refusal> {
+        let mut chosen: Vec<Driver> = Vec::with_capacity(fields.len());
+        for (at, field) in fields {
+            let Some(driver) = known.iter().find(|driver| driver.field == *field) else {
+                let shown: String = field.chars().take(60).collect();
+                let message =
+                    format!("\"{shown}\" is no figure of this plan that can be moved by itself: choose another");
+                return Err(problem(Code::Unknown, at, message));
+            };
+            if chosen.contains(driver) {
+                let message = format!("{field} is moved already: choose another figure");
+                return Err(problem(Code::Conflict, at, message));
             }
-            Ok(chosen)
-        })
+            chosen.push(driver.clone());
+        }
+        Ok(chosen)
     }
 
     fn new(
         programme: Option<&Programme>,
         request: &Request,
         measure: Measure,
+        spanned: bool,
         choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
     ) -> Result<Self, Refusal> {
         with_model(programme, request, Counting::Expected, |mut model| {
@@ -105,8 +121,10 @@ impl Study {
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
-            let tape = Tape::new(&model.graph, &values, &inputs, &wanted);
-            let mut study = Self { tape, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
+            let steps = Steps::between(&model.graph, &values, &inputs, &wanted);
+            let (tape, spans) = (steps.tape(), spanned.then(|| steps.tape()));
+            let mut study =
+                Self { tape, spans, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
             let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given).collect();
             study.base = study.at(&given)?;
             Ok(study)
@@ -125,6 +143,20 @@ impl Study {
         let months = 0..self.tape.outputs();
         let outputs = months.map(|index| self.tape.output(index)[0]);
         Ok(if self.deepest { outputs.fold(Decimal::ZERO, Decimal::min) } else { outputs.sum() })
+    }
+
+    /// Every value of what is read while the one figure moves from `from` to `to`; nothing when that cannot be told.
+    pub fn over(&mut self, from: Decimal, to: Decimal) -> Option<Span> {
+        let spans = self.spans.as_mut()?;
+        *spans.input(0) = [Span::moving(from, to)];
+        spans.run().ok()?;
+        let mut outputs = (0..spans.outputs()).map(|index| spans.output(index)[0]);
+        let nothing = Span::constant(Decimal::ZERO, None);
+        if self.deepest {
+            Some(outputs.fold(nothing, |deepest, it| Span::pick(it.at_least(&deepest), &deepest, &it)))
+        } else {
+            outputs.try_fold(nothing, |sum, it| sum.add(&it))
+        }
     }
 
     /// Steps of one run.

@@ -83,6 +83,11 @@ test('what it takes is told exactly, and when it cannot be had what bounds it', 
   await panel.getByRole('button', { name: 'Find it' }).click();
   // 15 % of 19,999.97 is 2,999.9955, to the cent 3,000.00; of a cent less it is 2,999.994.
   await panel.getByText('List price would have to be EUR 19,999.97 instead of EUR 10,000. Profit would then be EUR 3,000.00.').waitFor(ready);
+  await panel.getByLabel(/^What must/).fill('1500');
+  await panel.getByRole('button', { name: 'Find it' }).click();
+  await panel.getByText('“List price” can stay at EUR 10,000: profit is there already.').waitFor(ready);
+  await panel.getByLabel(/^What must/).fill('3000');
+  await panel.getByRole('button', { name: 'Find it' }).click();
   await panel.getByLabel('Figure').selectOption({ label: 'Discount you give' });
   // At no discount at all profit is 1,500: no lower discount is left to give.
   await panel.getByText(/Not by this figure alone: anywhere from 0% to 100%/).waitFor(ready);

@@ -940,7 +940,10 @@ export const en = {
     find: "Find it",
     reached: (/** @type {string} */ figure, /** @type {string} */ to, /** @type {string} */ from, /** @type {string} */ measure, /** @type {string} */ value) => `${figure} would have to be ${to} instead of ${from}. ${measure} would then be ${value}.`,
     unreached: (/** @type {string} */ figure, /** @type {string} */ low, /** @type {string} */ high, /** @type {string} */ measure, /** @type {string} */ target, /** @type {string} */ near, /** @type {string} */ value) =>
-      `Not by this figure alone: anywhere from ${low} to ${high}, which is as far as “${figure}” may go, ${lower(measure)} does not come to ${target}. It comes nearest at ${near}, with ${value}.`,
+      `Not by this figure alone: anywhere from ${low} to ${high}, which is as far as “${figure}” may go, ${lower(measure)} does not come to ${target}. The nearest found is ${value}, at ${near}.`,
+    already: (/** @type {string} */ figure, /** @type {string} */ value, /** @type {string} */ measure) => `“${figure}” can stay at ${value}: ${lower(measure)} is there already.`,
+    unfound: (/** @type {string} */ figure, /** @type {string} */ measure, /** @type {string} */ target, /** @type {string} */ near, /** @type {string} */ value) => `No “${figure}” was found for which ${lower(measure)} comes to ${target}. The nearest found is ${value}, at ${near}.`,
+    open: (/** @type {string} */ from, /** @type {string} */ to, /** @type {boolean} */ reached) => `Between ${from} and ${to} not every step was worked out: a ${reached ? "nearer " : ""}figure there is not ruled out.`,
   },
 
   tornado: {

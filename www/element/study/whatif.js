@@ -348,8 +348,6 @@ export class PartnerWhatif extends Asking {
       event.preventDefault();
       this.sought = reading?.ok ? reading.value : "";
     };
-    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
-    const money = (/** @type {string} */ text) => voice.format.money(text, currency);
     return html`<form class="goal" novalidate @submit=${seek}>
       <h3>${say.goalTitle}</h3>
       <div class="knobs screen">
@@ -373,13 +371,29 @@ export class PartnerWhatif extends Asking {
       <div role="status">
         ${goal && this.sought
           ? html`<p class="found ${stale ? "stale" : ""} ${goal.reached ? "" : "missed"}">
-              ${goal.reached
-                ? say.reached(nameOf(this.figures, figure.field), said(goal.figure), said(goal.given), say.measures[measure], money(goal.value))
-                : say.unreached(nameOf(this.figures, figure.field), said(goal.within[0]), said(goal.within[1]), say.measures[measure], money(this.sought), said(goal.figure), money(goal.value))}
+              ${this.#found(goal, figure)}
             </p>`
           : nothing}
       </div>
     </form>`;
+  }
+
+  /** What was found, and no more than was looked at. @param {Goal} goal @param {StudyFigure} figure */
+  #found(goal, figure) {
+    const { voice, answer, measure } = this;
+    const say = voice.words.whatif;
+    const currency = answer?.currency ?? "";
+    const money = (/** @type {string} */ text) => voice.format.money(text, currency);
+    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
+    const [name, read] = [nameOf(this.figures, figure.field), say.measures[measure]];
+    const told = goal.reached
+      ? compare(goal.figure, goal.given) === 0
+        ? say.already(name, said(goal.given), read)
+        : say.reached(name, said(goal.figure), said(goal.given), read, money(goal.value))
+      : goal.open.length
+        ? say.unfound(name, read, money(this.sought), said(goal.figure), money(goal.value))
+        : say.unreached(name, said(goal.within[0]), said(goal.within[1]), read, money(this.sought), said(goal.figure), money(goal.value));
+    return [told, ...goal.open.map(([from, to]) => say.open(said(from), said(to), goal.reached))].join(" ");
   }
 }
 
