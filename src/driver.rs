@@ -5,12 +5,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::forecast::About;
-use crate::formula::{Graph, Label, Op};
+use crate::forecast::{About, Bounds};
+use crate::formula::{Graph, Label, Op, Unit};
 use crate::money::{Rounding, RoundingMode};
 use crate::phrase::Phrase;
 use crate::policy::schema::Programme;
-use crate::request::{Held, Request};
+use crate::request::{Book, Request};
 
 /// A figure of the request that may be changed without asking a different question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct Driver {
     pub most: Decimal,
     /// Its smallest step: a cent, a hundredth of a customer, a hundredth of one per cent.
     pub step: Decimal,
+    /// What it is a number of.
+    pub unit: Unit,
     /// What it means.
     pub what: Phrase,
     /// Which cohort, project or service it belongs to.
@@ -42,35 +44,6 @@ impl Driver {
     }
 }
 
-/// What kind of figure it is, and so its bounds and its step.
-#[derive(Clone, Copy)]
-enum Kind {
-    Money,
-    Count,
-    People,
-    Share,
-    Growth,
-    Margin,
-    Factor,
-}
-
-impl Kind {
-    /// The bounds the [forecast](crate::forecast) holds a plan to, and the step.
-    fn bounds(self) -> (Decimal, Decimal, Decimal) {
-        let (tenth, hundredth) = (Decimal::new(1, 1), Decimal::new(1, 2));
-        let fine = Decimal::new(1, 4);
-        match self {
-            Self::Money => (Decimal::ZERO, Decimal::from(1_000_000_000), hundredth),
-            Self::Count => (Decimal::ZERO, Decimal::from(1_000_000), hundredth),
-            Self::People => (Decimal::ZERO, Decimal::from(100_000), tenth),
-            Self::Share => (Decimal::ZERO, Decimal::ONE, fine),
-            Self::Growth => (Decimal::new(-9, 1), Decimal::TEN, fine),
-            Self::Margin => (-Decimal::ONE, Decimal::ONE, fine),
-            Self::Factor => (Decimal::ZERO, Decimal::TEN, fine),
-        }
-    }
-}
-
 /// Every driver of `request`, in the order the graph names them.
 #[must_use]
 pub fn drivers(graph: &Graph, programme: &Programme, request: &Request) -> Vec<Driver> {
@@ -82,61 +55,64 @@ pub fn drivers(graph: &Graph, programme: &Programme, request: &Request) -> Vec<D
             continue;
         }
         let given = graph.inputs()[input as usize];
-        if let Some((field, kind, what)) = field(label, programme, &request.credentials) {
-            let (least, most, step) = kind.bounds();
+        if let Some((field, what, bounds)) = field(label, programme, request) {
+            let Bounds { least, most, step, unit } = bounds;
             let owner = if what == Phrase::Credential { 0 } else { About::unpack(label.about).owner() };
-            drivers.push(Driver { field, input, given, least, most, step, what, owner });
+            drivers.push(Driver { field, input, given, least, most, step, unit, what, owner });
         }
     }
     drivers
 }
 
-fn field(label: Label, programme: &Programme, held: &[Held]) -> Option<(String, Kind, Phrase)> {
+fn field(label: Label, programme: &Programme, request: &Request) -> Option<(String, Phrase, Bounds)> {
     let what = *Phrase::ALL.get(label.what as usize)?;
     if what == Phrase::Credential {
         let id = &programme.credential.get(label.about as usize)?.id;
-        let place = held.iter().position(|held| held.id == *id)?;
-        return Some((format!("credentials[{place}].value"), Kind::Count, what));
+        let place = request.credentials.iter().position(|held| held.id == *id)?;
+        return Some((format!("credentials[{place}].value"), what, Bounds::count()));
     }
     let about = About::unpack(label.about);
     let (owner, part) = (about.owner(), about.part());
-    let cohort = |key: &str, kind| Some((format!("plan.cohorts[{owner}].{key}"), kind, what));
-    let project = |key: &str, kind| Some((format!("plan.projects[{owner}].{key}"), kind, what));
-    let service = |key: &str, kind| Some((format!("plan.services[{owner}].{key}"), kind, what));
-    let cost = |key: &str, kind| Some((format!("plan.costs.{key}"), kind, what));
-    let staff = |key: &str, kind| {
-        let team = ["sales", "presales", "engineers"].get(owner)?;
-        cost(&format!("{team}.{key}"), kind)
-    };
-    match what {
-        Phrase::CustomersToday => cohort("customersToday", Kind::Count),
-        Phrase::CustomersPerMonth => cohort("newPerMonth", Kind::Count),
-        Phrase::CustomerGrowth => cohort("newGrowth", Kind::Growth),
-        Phrase::Churn => cohort("churn", Kind::Share),
-        Phrase::SpendFirstYear => cohort("spend", Kind::Money),
-        Phrase::Expansion => cohort("expansion", Kind::Growth),
-        Phrase::PriceChange => cohort("priceChange", Kind::Growth),
-        Phrase::Season => cohort(&format!("seasonality[{part}]"), Kind::Factor),
-        Phrase::UnitsPerCustomer => cohort(&format!("usage[{part}].units"), Kind::Money),
-        Phrase::DiscountGiven => cohort("discount", Kind::Share),
-        Phrase::CouponShare => cohort("coupons", Kind::Share),
-        Phrase::ProjectPrice => project("list", Kind::Money),
-        Phrase::ProjectCount => project("count", Kind::Count),
-        Phrase::ProjectDiscount => project("discount", Kind::Share),
-        Phrase::Bid => project("bid", Kind::Share),
-        Phrase::ServicePrice => service("price", Kind::Money),
-        Phrase::ServiceMargin => service("margin", Kind::Margin),
-        Phrase::ServiceAttach => service("attach", Kind::Share),
-        Phrase::People => staff("people", Kind::People),
-        Phrase::PersonMonthly => staff("monthly", Kind::Money),
-        Phrase::CostTraining => cost("training", Kind::Money),
-        Phrase::CostMarketing => cost("marketing", Kind::Money),
-        Phrase::CostFees => cost("fees", Kind::Money),
-        Phrase::AcquisitionEach => cost("acquisition", Kind::Money),
-        Phrase::CapitalRate => cost("capital", Kind::Share),
-        Phrase::TaxRate => cost("tax", Kind::Share),
-        Phrase::BadDebtShare => Some(("plan.cash.badDebt".to_owned(), Kind::Share, what)),
+    let cohort = |key: &str| format!("plan.cohorts[{owner}].{key}");
+    let project = |key: &str| format!("plan.projects[{owner}].{key}");
+    let service = |key: &str| format!("plan.services[{owner}].{key}");
+    let cost = |key: &str| format!("plan.costs.{key}");
+    let team = || ["sales", "presales", "engineers"].get(owner);
+    let field = match what {
+        Phrase::CustomersToday => cohort("customersToday"),
+        Phrase::CustomersPerMonth => cohort("newPerMonth"),
+        Phrase::CustomerGrowth => cohort("newGrowth"),
+        Phrase::Churn => cohort("churn"),
+        Phrase::SpendFirstYear => cohort("spend"),
+        Phrase::Expansion => cohort("expansion"),
+        Phrase::PriceChange => cohort("priceChange"),
+        Phrase::Season => cohort(&format!("seasonality[{part}]")),
+        Phrase::UnitsPerCustomer => {
+            let Book::Plan(plan) = &request.book else { return None };
+            let used = plan.cohorts.get(owner)?.usage.get(part)?;
+            let reads = programme.price.iter().find(|price| price.id == used.item)?.reads;
+            return Some((cohort(&format!("usage[{part}].units")), what, Bounds::usage(reads)));
+        }
+        Phrase::DiscountGiven => cohort("discount"),
+        Phrase::CouponShare => cohort("coupons"),
+        Phrase::ProjectPrice => project("list"),
+        Phrase::ProjectCount => project("count"),
+        Phrase::ProjectDiscount => project("discount"),
+        Phrase::Bid => project("bid"),
+        Phrase::ServicePrice => service("price"),
+        Phrase::ServiceMargin => service("margin"),
+        Phrase::ServiceAttach => service("attach"),
+        Phrase::People => cost(&format!("{}.people", team()?)),
+        Phrase::PersonMonthly => cost(&format!("{}.monthly", team()?)),
+        Phrase::CostTraining => cost("training"),
+        Phrase::CostMarketing => cost("marketing"),
+        Phrase::CostFees => cost("fees"),
+        Phrase::AcquisitionEach => cost("acquisition"),
+        Phrase::CapitalRate => cost("capital"),
+        Phrase::TaxRate => cost("tax"),
+        Phrase::BadDebtShare => "plan.cash.badDebt".to_owned(),
         // Shares of a mix move together or not at all.
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some((field, what, Bounds::of(what)?))
 }

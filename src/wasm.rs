@@ -22,7 +22,7 @@ use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
 use crate::request::{Request, Unreadable};
 use crate::risk::{self, Question, RiskReport};
-use crate::whatif::{self, Action, Ask, Told};
+use crate::whatif::{self, Action, Ask, Movable, Told};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TEXT: &str = r#"
@@ -180,6 +180,21 @@ pub fn ask(request: &Ts<Request>, question: &Ts<Ask>) -> Result<Ts<Told>, JsErro
     let question: Ask = parsed(&question.js_value(), "question")?;
     let told = asked(&request.js_value(), |programme, request| whatif::ask(programme, request, &question))?;
     sent(&told.unwrap_or_else(|problems| Told::Refused { problems }))
+}
+
+/// What may be moved in `request` or be a range there, with its bounds.
+#[wasm_bindgen]
+pub fn drivers(request: &Ts<Request>) -> Result<Ts<Drivers>, JsError> {
+    let found = asked(&request.js_value(), whatif::movables)?;
+    // What is wrong with a request that is refused, its own answer says.
+    sent(&Drivers { drivers: found.unwrap_or_default() })
+}
+
+/// What may be moved or be a range.
+#[derive(Serialize, tsify::Tsify)]
+pub struct Drivers {
+    /// Each figure, in the order of the plan's formulas.
+    drivers: Vec<Movable>,
 }
 
 /// What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share

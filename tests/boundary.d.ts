@@ -197,6 +197,36 @@ export interface Axis {
 }
 
 /**
+ * A figure of a request that may be moved by itself, or be a range.
+ */
+export interface Movable {
+    /**
+     * Path of its field in the request, such as `plan.cohorts[0].spend`.
+     */
+    field: string;
+    /**
+     * What the request says.
+     */
+    given: Amount;
+    /**
+     * The least it may be.
+     */
+    least: Amount;
+    /**
+     * The most it may be.
+     */
+    most: Amount;
+    /**
+     * Its smallest step: a cent, a hundredth of a customer, a hundredth of one per cent.
+     */
+    step: Amount;
+    /**
+     * What it is a number of.
+     */
+    unit: MovableUnit;
+}
+
+/**
  * A figure of an answer.
  */
 export type Figure = { line: { line: string; from: number; to: number } } | { node: number } | { headline: HeadlineFigure };
@@ -1648,6 +1678,11 @@ export interface PassThrough {
 /**
  * What a figure is a number of.
  */
+export type MovableUnit = "money" | "count" | "rate";
+
+/**
+ * What a figure is a number of.
+ */
 export type Unit = "money" | "rate" | "count" | "flag";
 
 /**
@@ -1834,6 +1869,16 @@ export interface Goal {
      * was settled or proven to fall short. Nothing when the answer is certain.
      */
     open: [Amount, Amount][];
+}
+
+/**
+ * What may be moved or be a range.
+ */
+export interface Drivers {
+    /**
+     * Each figure, in the order of the plan's formulas.
+     */
+    drivers: Movable[];
 }
 
 /**
@@ -2100,6 +2145,11 @@ export function catalogue(): CatalogueReport;
  * What is wrong with a request or its ranges; nothing when they can be simulated.
  */
 export function checkRanges(request: Request, question: Question): Checked;
+
+/**
+ * What may be moved in `request` or be a range there, with its bounds.
+ */
+export function drivers(request: Request): Drivers;
 
 /**
  * What the partner of `request` would earn. Problems of the user's come back as data; only a

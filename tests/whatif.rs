@@ -10,7 +10,7 @@ use fifth::{fifth, programme, under};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, Refusal, estimate};
 use partner_calculator::request::Request;
-use partner_calculator::whatif::{ActionKind, Ask, Axis, Goal, Measure, Study, Told, actions, ask};
+use partner_calculator::whatif::{ActionKind, Ask, Axis, Goal, Measure, Study, Told, actions, ask, movables};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -79,6 +79,52 @@ fn every_driver_is_the_field_it_says() {
             assert_eq!((&one.field, expected), (&other.field, other.given), "{} was changed", driver.field);
         }
     }
+}
+
+/// What a form would be told of a figure, when it is set to `figure` in the plan itself.
+fn refusals(request: &Value, field: &str, figure: Decimal) -> Vec<(Code, String)> {
+    let request = read(&with(request, field, figure));
+    match estimate(programme(&request).as_ref(), &request).unwrap() {
+        Outcome::Answer(_) => Vec::new(),
+        Outcome::Refused { problems } => problems.into_iter().map(|it| (it.code, it.field)).collect(),
+    }
+}
+
+/// A figure is bounded where it is moved as it is where it is typed: at its bounds it is not told to be out of them, a step
+/// beyond it is.
+fn bounded_alike(request: &Value) -> usize {
+    let base = read(request);
+    let all = movables(programme(&base).as_ref(), &base).unwrap();
+    for it in &all {
+        let out = (Code::OutOfBounds, it.field.clone());
+        // A certificate may be any number; moved, it goes as far as a number of customers.
+        let ends = [(it.least.value(), -it.step.value()), (it.most.value(), it.step.value())];
+        let ends = if it.field.starts_with("credentials") { &ends[..1] } else { &ends[..] };
+        for &(end, beyond) in ends {
+            assert!(!refusals(request, &it.field, end).contains(&out), "{} at {end}", it.field);
+            assert!(refusals(request, &it.field, end + beyond).contains(&out), "{} beyond {end}", it.field);
+        }
+    }
+    all.len()
+}
+
+#[test]
+fn what_is_moved_has_the_bounds_of_what_is_typed() {
+    let mut plan: Value = serde_json::from_str(PLAN).unwrap();
+    plan["book"]["plan"]["cohorts"][0]["seasonality"] =
+        json!(["1", "1", "1", "1", "1", "1", "1", "1", "1", "1", "1", "2"]);
+    assert!(bounded_alike(&plan) > 35, "too few figures");
+}
+
+#[test]
+fn a_product_priced_by_spend_is_moved_as_a_share_of_customers() {
+    let mut plan: Value = serde_json::from_str(PLAN).unwrap();
+    plan["book"]["plan"]["cohorts"][0]["usage"] = json!([{ "item": "support-developer", "units": "0.5" }]);
+    bounded_alike(&plan);
+    let base = read(&plan);
+    let all = movables(programme(&base).as_ref(), &base).unwrap();
+    let share = all.iter().find(|it| it.field == "plan.cohorts[0].usage[0].units").unwrap();
+    assert_eq!((share.least.value(), share.most.value()), (Decimal::ZERO, Decimal::ONE));
 }
 
 proptest! {

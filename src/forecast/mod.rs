@@ -6,6 +6,7 @@
 //! spend, [`projects`], [`services`] and [`costs`] what stands beside.
 
 mod about;
+mod bounds;
 mod check;
 mod costs;
 mod customers;
@@ -25,6 +26,7 @@ use pen::Pen;
 use sales::{Seller, Turn};
 
 pub use about::{About, Time};
+pub use bounds::Bounds;
 pub use check::check;
 
 /// Months in which a customer counts as new.

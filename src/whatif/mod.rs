@@ -9,6 +9,7 @@
 mod action;
 mod goal;
 mod grid;
+mod movable;
 mod search;
 mod study;
 mod sweep;
@@ -25,6 +26,7 @@ use crate::request::Request;
 pub use action::{Action, ActionKind, actions};
 pub use goal::Goal;
 pub use grid::Grid;
+pub use movable::{Movable, MovableUnit, movables};
 pub use study::{Measure, Study};
 pub use sweep::{Jump, Point, Sweep};
 pub use tornado::Bar;

@@ -6,7 +6,7 @@ import { readRange, within } from '../../www/element/study/range.js';
 import { presets } from '../../www/presets.js';
 import { axe, openSite } from './harness.js';
 import { field, headline } from './screen.js';
-import { one } from './studies.js';
+import { banded, one } from './studies.js';
 
 // Without a page: what a person means by a range.
 
@@ -177,6 +177,32 @@ test('another shape, a target, and what came of them', async () => {
   assert.ok(Math.abs(amount(low) - 1260) <= 10, low);
   assert.ok(Math.abs(amount(high) - 1740) <= 10, high);
   assert.ok(Math.abs(parseFloat(await fact('Reaches your target')) - 25) < 2, await fact('Reaches your target'));
+  await close();
+});
+
+test('a month of the seasons may be a range', async () => {
+  const { page, problems, close } = await site.open('');
+  await banded(page, false);
+  await page.locator('partner-calculator').evaluate((element) => {
+    const calculator = /** @type {any} */ (element);
+    const { request } = calculator;
+    request.book.plan.cohorts[0].seasonality = Array.from({ length: 12 }, () => '1');
+    calculator.change(structuredClone(request), {});
+    // As the form does with what is typed into a field.
+    const middle = calculator.uncertain.typed('plan.cohorts[0].seasonality[11]', '1 to 2', 'amount');
+    const changed = structuredClone(request);
+    changed.book.plan.cohorts[0].seasonality[11] = middle;
+    calculator.change(changed, {});
+  });
+  const panel = page.locator('partner-risk');
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('[data-done="yes"]:not(.stale)').waitFor({ timeout: 60_000 });
+  // Each month is 24,000 of which 1 % comes back: 2,640 without December, and 240 times its factor.
+  const [low = '', high = ''] = (await panel.locator('.facts .value').first().innerText()).split(' – ');
+  assert.ok(Math.abs(amount(low) - 2880) < 15, low);
+  assert.ok(Math.abs(amount(high) - 3120) < 15, high);
+  assert.match(await panel.locator('.shares .name').first().innerText(), /^Season: December/);
+  assert.deepEqual(problems, []);
   await close();
 });
 

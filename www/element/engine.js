@@ -61,6 +61,8 @@ export const catalogue = () => guarded(() => wasm.catalogue());
 export const estimate = (request) => guarded(() => wasm.estimate(request));
 /** @param {Request} request @param {Figure} figure @returns {Working} */
 export const working = (request, figure) => guarded(() => wasm.working(request, figure));
+/** What may be moved in a request, or be a range there. @param {Request} request */
+export const drivers = (request) => guarded(() => wasm.drivers(request).drivers);
 /** @param {string} programme @param {string} asOf @param {string} [terms] of a programme that somebody brought @returns {Guide} */
 export const guide = (programme, asOf, terms) => guarded(() => wasm.guide(programme, asOf, terms));
 /** @param {string} terms @returns {Brought} */

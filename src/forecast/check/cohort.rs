@@ -4,9 +4,10 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use super::gather::{Bound, Gather, grouped, percent};
+use super::gather::{Gather, Whole, percent};
 use crate::error::Code;
-use crate::forecast::Facts;
+use crate::forecast::{Bounds, Facts};
+use crate::phrase::Phrase;
 use crate::plan::{Cohort, Share};
 use crate::policy::schema::PriceReads;
 
@@ -15,12 +16,6 @@ const COHORTS: usize = 12;
 
 /// Price lists one group may use.
 const USAGES: usize = 12;
-
-/// Customers there are, or are won in a month.
-pub(super) const CUSTOMERS: i64 = 1_000_000;
-
-/// Money of one thing in one month, and units of one customer.
-pub(super) const MONEY: i64 = 1_000_000_000;
 
 /// Decimals of a share of the mix. With four for how far a month is along the plan, shares that
 /// move stay exact and keep adding up to one.
@@ -41,24 +36,38 @@ fn one(gather: &mut Gather, index: usize, cohort: &Cohort, facts: &Facts) {
     }
     gather.name(at!("name"), &cohort.name);
     gather.account(at!("account"), &cohort.account, &facts.accounts);
-    gather.amount(at!("customersToday"), cohort.customers_today, "a number of customers", CUSTOMERS);
-    gather.amount(at!("newPerMonth"), cohort.new_per_month, "a number of new customers a month", CUSTOMERS);
-    gather.growth(at!("newGrowth"), cohort.new_growth, "a growth of new customers");
-    gather.share(at!("churn"), cohort.churn, "a churn");
-    gather.whole(at!("rampMonths"), cohort.ramp_months, "months of ramp-up", Bound { least: 0, most: 24 });
-    gather.amount(at!("spend"), cohort.spend, "a spend", MONEY);
-    gather.growth(at!("expansion"), cohort.expansion, "an expansion");
-    gather.growth(at!("priceChange"), cohort.price_change, "a price change");
+    gather.figure(
+        at!("customersToday"),
+        cohort.customers_today.value(),
+        Phrase::CustomersToday,
+        "a number of customers",
+    );
+    gather.figure(
+        at!("newPerMonth"),
+        cohort.new_per_month.value(),
+        Phrase::CustomersPerMonth,
+        "a number of new customers a month",
+    );
+    gather.figure(
+        at!("newGrowth"),
+        cohort.new_growth.value(),
+        Phrase::CustomerGrowth,
+        "a growth of new customers",
+    );
+    gather.figure(at!("churn"), cohort.churn.value(), Phrase::Churn, "a churn");
+    gather.whole(at!("rampMonths"), cohort.ramp_months, "months of ramp-up", Whole { least: 0, most: 24 });
+    gather.figure(at!("spend"), cohort.spend.value(), Phrase::SpendFirstYear, "a spend");
+    gather.figure(at!("expansion"), cohort.expansion.value(), Phrase::Expansion, "an expansion");
+    gather.figure(at!("priceChange"), cohort.price_change.value(), Phrase::PriceChange, "a price change");
     seasons(gather, at!("seasonality"), cohort);
     for (month, factor) in cohort.seasonality.iter().enumerate() {
         let field = format_args!("plan.cohorts[{index}].seasonality[{month}]");
-        let sentence = |factor| format!("a factor of {}", grouped(factor));
-        gather.bounded(field, factor.value(), Bound { least: 0, most: 10 }, sentence, grouped);
+        gather.figure(field, factor.value(), Phrase::Season, "a factor");
     }
     mix(gather, index, cohort, facts);
     usage(gather, index, cohort, facts);
-    gather.share(at!("discount"), cohort.discount, "a discount");
-    gather.share(at!("coupons"), cohort.coupons, "a coupon share");
+    gather.figure(at!("discount"), cohort.discount.value(), Phrase::DiscountGiven, "a discount");
+    gather.figure(at!("coupons"), cohort.coupons.value(), Phrase::CouponShare, "a coupon share");
 }
 
 fn seasons(gather: &mut Gather, field: fmt::Arguments<'_>, cohort: &Cohort) {
@@ -96,7 +105,7 @@ fn mix(gather: &mut Gather, index: usize, cohort: &Cohort, facts: &Facts) {
 
 /// A share within bounds and of few enough decimals.
 fn fine(gather: &mut Gather, field: fmt::Arguments<'_>, share: Decimal) {
-    gather.bounded(field, share, Bound { least: 0, most: 1 }, |it| format!("a share of {}", percent(it)), percent);
+    gather.share(field, share);
     if share.normalize().scale() > SHARE_PLACES {
         let message = format!("a share of {} is finer than 0.01 %: round it to two decimals", percent(share));
         gather.say(Code::OutOfBounds, field, message);
@@ -123,14 +132,13 @@ fn usage(gather: &mut Gather, index: usize, cohort: &Cohort, facts: &Facts) {
             gather.say(Code::Conflict, field, message);
         }
         let field = format_args!("plan.cohorts[{index}].usage[{place}].units");
-        let by_spend = facts.prices.iter().any(|price| price.id == used.item && price.reads == PriceReads::Spend);
-        if by_spend {
-            let sentence = |units| {
-                format!("{} of a product priced by spend, the share of customers who have it,", grouped(units))
-            };
-            gather.bounded(field, used.units.value(), Bound { least: 0, most: 1 }, sentence, grouped);
-        } else {
-            gather.amount(field, used.units, "a use", MONEY);
-        }
+        let reads =
+            facts.prices.iter().find(|price| price.id == used.item).map(|price| price.reads).unwrap_or_default();
+        gather.within(field, used.units.value(), Bounds::usage(reads), |shown| match reads {
+            PriceReads::Units => format!("a use of {shown}"),
+            PriceReads::Spend => {
+                format!("{shown} of a product priced by spend, the share of customers who have it,")
+            }
+        });
     }
 }

@@ -5,16 +5,18 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use crate::error::{Code, Problem};
-use crate::money::{Amount, Rate};
+use crate::forecast::Bounds;
+use crate::formula::Unit;
+use crate::phrase::Phrase;
 use crate::policy::schema::Id;
 
 /// Problems as they are gathered.
 #[derive(Debug, Default)]
 pub(super) struct Gather(Vec<Problem>);
 
-/// A bound in whole numbers.
+/// The bounds of what is counted in whole numbers.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Bound {
+pub(super) struct Whole {
     pub least: i64,
     pub most: i64,
 }
@@ -33,37 +35,34 @@ impl Gather {
     }
 
     /// A whole number, such as `61 months`.
-    pub fn whole(&mut self, field: fmt::Arguments<'_>, given: u32, unit: &str, bound: Bound) {
-        self.bounded(field, given.into(), bound, |number| format!("{} {unit}", grouped(number)), grouped);
+    pub fn whole(&mut self, field: fmt::Arguments<'_>, given: u32, unit: &str, bound: Whole) {
+        let bound = (bound.least.into(), bound.most.into());
+        self.between(field, given.into(), bound, |number| format!("{} {unit}", grouped(number)), grouped);
     }
 
-    /// An amount, such as `a spend of 5`.
-    pub fn amount(&mut self, field: fmt::Arguments<'_>, given: Amount, what: &str, most: i64) {
-        let bound = Bound { least: 0, most };
-        self.bounded(field, given.value(), bound, |number| format!("{what} of {}", grouped(number)), grouped);
+    /// A figure that may be moved, such as `a spend of 5` or `a churn of 5 %`.
+    pub fn figure(&mut self, field: fmt::Arguments<'_>, given: Decimal, phrase: Phrase, what: &str) {
+        if let Some(bounds) = Bounds::of(phrase) {
+            self.within(field, given, bounds, |shown| format!("{what} of {shown}"));
+        }
     }
 
-    /// A share of one, such as `a discount of 5 %`.
-    pub fn share(&mut self, field: fmt::Arguments<'_>, given: Rate, what: &str) {
-        let bound = Bound { least: 0, most: 1 };
-        self.bounded(field, given.value(), bound, |rate| format!("{what} of {}", percent(rate)), percent);
-    }
-
-    /// A growth or a loss, such as `an expansion of 5 %`.
-    pub fn growth(&mut self, field: fmt::Arguments<'_>, given: Rate, what: &str) {
-        let (least, most) = (Decimal::new(-9, 1), Decimal::TEN);
-        self.between(field, given.value(), (least, most), |rate| format!("{what} of {}", percent(rate)), percent);
-    }
-
-    pub fn bounded(
+    /// A figure within `bounds`, with a sentence that its text stands in.
+    pub fn within(
         &mut self,
         field: fmt::Arguments<'_>,
         given: Decimal,
-        bound: Bound,
-        sentence: impl Fn(Decimal) -> String,
-        figure: impl Fn(Decimal) -> String,
+        bounds: Bounds,
+        sentence: impl Fn(String) -> String,
     ) {
-        self.between(field, given, (bound.least.into(), bound.most.into()), sentence, figure);
+        let figure = if bounds.unit == Unit::Rate { percent } else { grouped };
+        self.between(field, given, (bounds.least, bounds.most), |given| sentence(figure(given)), figure);
+    }
+
+    /// A share of the mix.
+    pub fn share(&mut self, field: fmt::Arguments<'_>, given: Decimal) {
+        let whole = (Decimal::ZERO, Decimal::ONE);
+        self.between(field, given, whole, |share| format!("a share of {}", percent(share)), percent);
     }
 
     fn between(

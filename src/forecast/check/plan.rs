@@ -1,10 +1,10 @@
 //! Bounds of everything in a plan but its groups of customers.
 
-use super::cohort::{CUSTOMERS, MONEY};
-use super::gather::{Bound, Gather, percent};
+use super::gather::{Gather, Whole};
 use crate::date::Month;
 use crate::error::Code;
 use crate::forecast::{Facts, HISTORY};
+use crate::phrase::Phrase;
 use crate::plan::Plan;
 
 /// Months in a plan.
@@ -12,13 +12,12 @@ const MONTHS: u32 = 60;
 
 const PROJECTS: usize = 40;
 const SERVICES: usize = 12;
-const PEOPLE: i64 = 100_000;
 
 /// Days until somebody pays.
-const DAYS: Bound = Bound { least: 0, most: 365 };
+const DAYS: Whole = Whole { least: 0, most: 365 };
 
 pub(super) fn period(gather: &mut Gather, plan: &Plan) {
-    let bound = Bound { least: 1, most: MONTHS.into() };
+    let bound = Whole { least: 1, most: MONTHS.into() };
     gather.whole(format_args!("plan.months"), plan.months, "months", bound);
     // The year before is part of the forecast too.
     let first = Month::of(2000, 1).plus(i32::try_from(HISTORY).unwrap_or(0));
@@ -53,14 +52,14 @@ pub(super) fn projects(gather: &mut Gather, plan: &Plan, facts: &Facts) {
             );
             gather.say(Code::OutOfBounds, at!("month"), message);
         }
-        gather.amount(at!("list"), project.list, "a list price", MONEY);
-        gather.amount(at!("count"), project.count, "a number of projects", CUSTOMERS);
-        gather.share(at!("discount"), project.discount, "a discount");
+        gather.figure(at!("list"), project.list.value(), Phrase::ProjectPrice, "a list price");
+        gather.figure(at!("count"), project.count.value(), Phrase::ProjectCount, "a number of projects");
+        gather.figure(at!("discount"), project.discount.value(), Phrase::ProjectDiscount, "a discount");
         if let Some(bid) = project.bid {
-            gather.share(at!("bid"), bid, "a special-bid discount");
+            gather.figure(at!("bid"), bid.value(), Phrase::Bid, "a special-bid discount");
         }
         if let Some(months) = project.returned_after {
-            let bound = Bound { least: 0, most: MONTHS.into() };
+            let bound = Whole { least: 0, most: MONTHS.into() };
             gather.whole(at!("returnedAfter"), months, "months until it is given back", bound);
         }
     }
@@ -75,36 +74,36 @@ pub(super) fn services(gather: &mut Gather, plan: &Plan) {
             };
         }
         gather.name(at!("name"), &service.name);
-        gather.amount(at!("price"), service.price, "a price", MONEY);
-        // A service may cost up to twice its price: sold below cost to win the rest.
-        let sentence = |margin| format!("a margin of {}", percent(margin));
-        gather.bounded(at!("margin"), service.margin.value(), Bound { least: -1, most: 1 }, sentence, percent);
-        gather.share(at!("attach"), service.attach, "a share of customers");
+        gather.figure(at!("price"), service.price.value(), Phrase::ServicePrice, "a price");
+        gather.figure(at!("margin"), service.margin.value(), Phrase::ServiceMargin, "a margin");
+        gather.figure(at!("attach"), service.attach.value(), Phrase::ServiceAttach, "a share of customers");
     }
 }
 
 pub(super) fn costs(gather: &mut Gather, plan: &Plan) {
     let costs = &plan.costs;
     for (key, staff) in [("sales", &costs.sales), ("presales", &costs.presales), ("engineers", &costs.engineers)] {
-        gather.amount(format_args!("plan.costs.{key}.people"), staff.people, "a number of people", PEOPLE);
-        gather.amount(format_args!("plan.costs.{key}.monthly"), staff.monthly, "a monthly cost", MONEY);
+        let field = format_args!("plan.costs.{key}.people");
+        gather.figure(field, staff.people.value(), Phrase::People, "a number of people");
+        let field = format_args!("plan.costs.{key}.monthly");
+        gather.figure(field, staff.monthly.value(), Phrase::PersonMonthly, "a monthly cost");
     }
-    gather.amount(format_args!("plan.costs.training"), costs.training, "a yearly cost", MONEY);
-    gather.amount(format_args!("plan.costs.marketing"), costs.marketing, "a monthly cost", MONEY);
-    gather.amount(format_args!("plan.costs.fees"), costs.fees, "a yearly cost", MONEY);
-    gather.amount(
-        format_args!("plan.costs.acquisition"),
-        costs.acquisition,
-        "a cost of winning a customer",
-        MONEY,
-    );
-    gather.share(format_args!("plan.costs.capital"), costs.capital, "a cost of capital");
-    gather.share(format_args!("plan.costs.tax"), costs.tax, "a tax");
+    for (key, given, phrase, what) in [
+        ("training", costs.training.value(), Phrase::CostTraining, "a yearly cost"),
+        ("marketing", costs.marketing.value(), Phrase::CostMarketing, "a monthly cost"),
+        ("fees", costs.fees.value(), Phrase::CostFees, "a yearly cost"),
+        ("acquisition", costs.acquisition.value(), Phrase::AcquisitionEach, "a cost of winning a customer"),
+        ("capital", costs.capital.value(), Phrase::CapitalRate, "a cost of capital"),
+        ("tax", costs.tax.value(), Phrase::TaxRate, "a tax"),
+    ] {
+        gather.figure(format_args!("plan.costs.{key}"), given, phrase, what);
+    }
 }
 
 pub(super) fn cash(gather: &mut Gather, plan: &Plan) {
     let cash = &plan.cash;
     gather.whole(format_args!("plan.cash.customerDays"), cash.customer_days, "days", DAYS);
     gather.whole(format_args!("plan.cash.vendorDays"), cash.vendor_days, "days", DAYS);
-    gather.share(format_args!("plan.cash.badDebt"), cash.bad_debt, "a share of bad debt");
+    let field = format_args!("plan.cash.badDebt");
+    gather.figure(field, cash.bad_debt.value(), Phrase::BadDebtShare, "a share of bad debt");
 }

@@ -1,21 +1,33 @@
 /** The figures of a plan that a question may turn and a range may blur, named as the form names them. */
+import { drivers } from "../engine.js";
 import { credentialPath, read } from "../form.js";
 
 /** @import { PlanRequest, Kind } from "../form.js" */
-/** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { Movable, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Voice } from "../voice.js" */
 /** @typedef {{ field: string, path: string, label: string, group: string, kind: "amount" | "rate", money: boolean, value: string }} StudyFigure field: the engine's name; path: the form's */
 
-const FREE = [
-  /^plan\.cohorts\[\d+\]\.(customersToday|newPerMonth|newGrowth|churn|spend|expansion|priceChange|discount|coupons|usage\[\d+\]\.units)$/,
-  /^plan\.projects\[\d+\]\.(list|count|discount|bid)$/,
-  /^plan\.services\[\d+\]\.(price|margin|attach)$/,
-  /^plan\.costs\.((sales|presales|engineers)\.(people|monthly)|training|marketing|fees|acquisition|capital|tax)$/,
-  /^plan\.cash\.badDebt$/,
-];
+/** What the engine said of the last request it was asked about. @type {{ request: PlanRequest | null, list: Movable[] }} */
+let last = { request: null, list: [] };
 
-/** Whether a field may hold a range. @param {string} path as the form names it @param {Kind} kind */
-export const mayVary = (path, kind) => (kind === "amount" || kind === "rate") && (path.startsWith("credential:") || FREE.some((pattern) => pattern.test(path)));
+/** What may be moved. While a plan is refused nothing is known of it, and what was known before stands. @param {PlanRequest} request */
+function movables(request) {
+  if (last.request === request) return last.list;
+  const list = drivers(request);
+  last = { request, list: list.length ? list : last.list };
+  return last.list;
+}
+
+/**
+ * Whether a field of this request may hold a range. Whoever types one waits for it, so what is known already is looked at first.
+ * @param {string} path as the form names it @param {Kind} kind @param {PlanRequest} request as it is with one figure in that field
+ */
+export function mayVary(path, kind, request) {
+  if (kind !== "amount" && kind !== "rate") return false;
+  const field = fieldOf(path, request);
+  const among = (/** @type {Movable[]} */ list) => list.some((m) => m.field === field);
+  return among(last.list) || among(movables(request));
+}
 
 /** The form's name of a field, as the engine knows it. @param {string} path @param {PlanRequest} request */
 export function fieldOf(path, request) {
@@ -30,61 +42,55 @@ export function pathOf(field, request) {
   return index === undefined ? field : credentialPath(request.credentials[Number(index)]?.id ?? "");
 }
 
+/** In the order of the form. */
+const GROUPS = ["plan.cohorts", "plan.projects", "plan.services", "plan.costs", "plan.cash", "credentials"];
+
 /** Every figure of a plan that may be moved by itself. @param {PlanRequest} request @param {Programme} programme @param {Voice} voice @returns {StudyFigure[]} */
 export function figures(request, programme, voice) {
+  const out = movables(request).flatMap(({ field, unit }) => {
+    const path = pathOf(field, request);
+    const value = read(request, path);
+    const named = name(field, request, programme, voice);
+    if (!named || typeof value !== "string" || value === "") return [];
+    return [{ field, path, ...named, kind: unit === "rate" ? /** @type {const} */ ("rate") : /** @type {const} */ ("amount"), money: unit === "money", value }];
+  });
+  const rank = (/** @type {StudyFigure} */ f) => GROUPS.findIndex((start) => f.field.startsWith(start));
+  return out.sort((a, b) => rank(a) - rank(b));
+}
+
+/** What the form calls a figure. @param {string} field as the engine names it @param {PlanRequest} request @param {Programme} programme @param {Voice} voice @returns {{ group: string, label: string } | null} */
+function name(field, request, programme, voice) {
   const say = voice.words.inputs;
   const { plan } = request.book;
-  /** @type {StudyFigure[]} */
-  const out = [];
-  const add = (/** @type {string} */ path, /** @type {string} */ group, /** @type {string} */ label, /** @type {"amount" | "rate"} */ kind, money = false) => {
-    const value = read(request, path);
-    if (typeof value === "string" && value !== "") out.push({ field: fieldOf(path, request), path, group, label, kind, money, value });
-  };
-  plan.cohorts.forEach((cohort, i) => {
-    const group = cohort.name || say.cohort(i + 1);
-    const at = (/** @type {string} */ name) => `plan.cohorts[${i}].${name}`;
-    add(at("customersToday"), group, say.customersToday, "amount");
-    add(at("newPerMonth"), group, say.newPerMonth, "amount");
-    add(at("spend"), group, say.spend, "amount", true);
-    add(at("discount"), group, say.discount, "rate");
-    add(at("churn"), group, say.churn, "rate");
-    add(at("newGrowth"), group, say.newGrowth, "rate");
-    add(at("expansion"), group, say.expansion, "rate");
-    add(at("priceChange"), group, say.priceChange, "rate");
-    add(at("coupons"), group, say.coupons, "rate");
-    cohort.usage.forEach((usage, j) => add(at(`usage[${j}].units`), group, programme.prices.find((p) => p.id === usage.item)?.title ?? usage.item, "amount"));
-  });
-  plan.projects.forEach((project, i) => {
-    const group = project.name || say.project(i + 1);
-    const at = (/** @type {string} */ name) => `plan.projects[${i}].${name}`;
-    add(at("list"), group, say.list, "amount", true);
-    add(at("discount"), group, say.discount, "rate");
-    add(at("count"), group, say.count, "amount");
-    add(at("bid"), group, say.bid, "rate");
-  });
-  plan.services.forEach((service, i) => {
-    const group = service.name || say.service(i + 1);
-    const at = (/** @type {string} */ name) => `plan.services[${i}].${name}`;
-    add(at("price"), group, say.price, "amount", true);
-    add(at("margin"), group, say.serviceMargin, "rate");
-    add(at("attach"), group, say.attach, "rate");
-  });
-  for (const [name, label] of /** @type {const} */ ([["sales", say.sales], ["presales", say.presales], ["engineers", say.engineers]])) {
-    add(`plan.costs.${name}.people`, say.costs, `${label}, ${say.people}`, "amount");
-    add(`plan.costs.${name}.monthly`, say.costs, `${label}, ${say.monthly}`, "amount", true);
+  const [, list = "", at = "", key = ""] = /^(?:plan\.)?(\w+)(?:\[(\d+)\])?\.(.+)$/.exec(field) ?? [];
+  const i = Number(at);
+  // The form's words have the names of the fields; the few that differ are told apart here.
+  const word = (/** @type {string} */ name) => /** @type {Record<string, unknown>} */ (say)[name];
+  const labelled = (/** @type {string} */ group, /** @type {unknown} */ label) => (typeof label === "string" ? { group, label } : null);
+  switch (list) {
+    case "cohorts": {
+      const cohort = plan.cohorts[i];
+      const [, part = "", place = ""] = /^(\w+)\[(\d+)\]/.exec(key) ?? [];
+      const item = cohort?.usage[Number(place)]?.item;
+      const month = () => new Intl.DateTimeFormat(voice.lang, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, Number(place), 1)));
+      const label = part === "usage" ? (programme.prices.find((p) => p.id === item)?.title ?? item) : part === "seasonality" ? say.season(month()) : word(key);
+      return labelled(cohort?.name || say.cohort(i + 1), label);
+    }
+    case "projects":
+      return labelled(plan.projects[i]?.name || say.project(i + 1), word(key));
+    case "services":
+      return labelled(plan.services[i]?.name || say.service(i + 1), key === "margin" ? say.serviceMargin : word(key));
+    case "costs": {
+      const [team = "", part = ""] = key.split(".");
+      return labelled(say.costs, part ? `${word(team)}, ${word(part)}` : word(key));
+    }
+    case "cash":
+      return labelled(say.cash, word(key));
+    case "credentials":
+      return labelled(say.credentials, programme.credentials.find((c) => c.id === request.credentials[i]?.id)?.title);
+    default:
+      return null;
   }
-  add("plan.costs.training", say.costs, say.training, "amount", true);
-  add("plan.costs.marketing", say.costs, say.marketing, "amount", true);
-  add("plan.costs.fees", say.costs, say.fees, "amount", true);
-  add("plan.costs.acquisition", say.costs, say.acquisition, "amount", true);
-  add("plan.costs.capital", say.costs, say.capital, "rate");
-  add("plan.costs.tax", say.costs, say.tax, "rate");
-  add("plan.cash.badDebt", say.cash, say.badDebt, "rate");
-  for (const held of request.credentials) {
-    const entry = programme.credentials.find((c) => c.id === held.id);
-    if (entry) add(credentialPath(held.id), say.credentials, entry.title, "amount");
-  }
-  return out;
 }
 
 /** A figure's full name: one label may stand in several groups. @param {StudyFigure[]} all @param {string} field as the engine names it */

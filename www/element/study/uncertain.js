@@ -77,9 +77,9 @@ export class Uncertain {
 
   /** A range typed into a field of the form. @param {string} path @param {string} text @param {Kind} kind @returns {string | null} what the plan itself takes; null when it is no range */
   typed(path, text, kind) {
-    if (!possible || !mayVary(path, kind)) return null;
-    const reading = readRange(text, this.#host.voice.lang, kind);
-    if (!reading?.ok) return null;
+    const { request, voice } = this.#host;
+    const reading = possible && request ? readRange(text, voice.lang, kind) : null;
+    if (!request || !reading?.ok || !mayVary(path, kind, write(request, path, reading.extent.middle))) return null;
     this.ranges = { ...this.ranges, [path]: { ...reading.extent, text, kind: kind === "rate" ? "rate" : "amount" } };
     return reading.extent.middle;
   }
@@ -270,7 +270,7 @@ export class Uncertain {
     this.clear();
     if (!kept || !possible) return;
     Object.assign(this, kept);
-    this.ranges = Object.fromEntries(Object.entries(kept.ranges).filter(([path, range]) => mayVary(path, range.kind) && read(request, path) === range.middle));
+    this.ranges = Object.fromEntries(Object.entries(kept.ranges).filter(([path, range]) => mayVary(path, range.kind, request) && read(request, path) === range.middle));
     this.pairs = kept.pairs.filter((p) => this.ranges[p.one] && this.ranges[p.other]);
   }
 }
