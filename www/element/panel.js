@@ -15,7 +15,7 @@ export class Panel extends LitElement {
   /** @override */
   static styles = [base];
   /** @override */
-  static properties = { answer: { attribute: false }, voice: { attribute: false } };
+  static properties = { answer: { attribute: false }, voice: { attribute: false }, paper: { state: true } };
 
   /** @type {IntersectionObserver | undefined} */
   #watch;
@@ -29,6 +29,8 @@ export class Panel extends LitElement {
     /** @type {Answer | null} */
     this.answer = null;
     this.voice = voiceFor("en");
+    /** Whether the page is being printed. */
+    this.paper = false;
   }
 
   /** @override */
@@ -45,14 +47,16 @@ export class Panel extends LitElement {
       { rootMargin: "240px 0px" },
     );
     this.#watch.observe(this);
-    addEventListener("beforeprint", this.#catchUp);
+    addEventListener("beforeprint", this.#onPaper);
+    addEventListener("afterprint", this.#onPaper);
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#watch?.disconnect();
-    removeEventListener("beforeprint", this.#catchUp);
+    removeEventListener("beforeprint", this.#onPaper);
+    removeEventListener("afterprint", this.#onPaper);
   }
 
   /** For panels that fetch something when they come into sight. */
@@ -72,6 +76,12 @@ export class Panel extends LitElement {
     }
     return false;
   }
+
+  /** @param {Event} event */
+  #onPaper = (event) => {
+    this.paper = event.type === "beforeprint";
+    this.#catchUp();
+  };
 
   #catchUp = () => {
     if (!this.#waiting) return;

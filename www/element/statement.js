@@ -18,7 +18,7 @@ export class PartnerStatement extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, grain: {}, shut: { state: true }, paper: { state: true } };
+  static properties = { ...Panel.properties, grain: {}, shut: { state: true } };
 
   constructor() {
     super();
@@ -26,33 +26,14 @@ export class PartnerStatement extends Panel {
     this.grain = "year";
     /** Lines whose parts are folded away. @type {Set<string>} */
     this.shut = new Set();
-    this.paper = false;
   }
-
-  /** @override */
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener("beforeprint", this.#onPaper);
-    addEventListener("afterprint", this.#onPaper);
-  }
-
-  /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener("beforeprint", this.#onPaper);
-    removeEventListener("afterprint", this.#onPaper);
-  }
-
-  /** Twelve quarters do not fit on a sheet; three years do. @param {Event} event */
-  #onPaper = (event) => {
-    this.paper = event.type === "beforeprint";
-  };
 
   /** @override */
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
     const say = voice.words.statement;
+    // Twelve quarters do not fit on a sheet; three years do.
     const grain = this.paper ? "year" : this.grain;
     const columns = spans(answer.months, grain);
     const parents = new Set(answer.lines.flatMap((l) => (l.parent === null ? [] : [l.parent])));

@@ -73,6 +73,8 @@ export class Asking extends Panel {
 
   /** @override @param {import("lit").PropertyValues} _changed */
   updated(_changed) {
+    // Paper gets what is said of this plan, and no question that is still open.
+    this.toggleAttribute("told", this.told !== null && this.told.request === this.request && this.state === "ready");
     this.consider();
   }
 

@@ -7,7 +7,7 @@ import { estimate, estimateRange } from "./estimate.js";
 import { figures, fieldOf, nameOf } from "./figures.js";
 import { within } from "./range.js";
 import { ranges } from "./ranges.js";
-import { busyNote, failedNote } from "./states.js";
+import { PAPER, busyNote, failedNote } from "./states.js";
 import sheet from "./study.css?inline";
 
 /** @import { ProgrammeEntry as Programme, RiskReport } from "../../pkg/engine.js" */
@@ -15,6 +15,7 @@ import sheet from "./study.css?inline";
 /** @import { Range } from "./kept.js" */
 /** @import { Uncertain, Picture } from "./uncertain.js" */
 /** @import { Voice } from "../voice.js" */
+/** @import { StudyFigure } from "./figures.js" */
 
 /** Ranges for a reader who has not typed one. */
 const OFFERS = /** @type {const} */ ([
@@ -101,6 +102,8 @@ export class PartnerRisk extends Panel {
   /** @override */
   updated() {
     this.uncertain?.watchers.add(this.#watch);
+    // Paper gets what is said of this plan.
+    this.toggleAttribute("told", this.picture !== null && this.picture.request === this.request);
     // As wide as the drawings, and there before them: the first need not wait to be measured.
     const head = this.renderRoot.querySelector(".panel-head");
     if (head) this.#sized.observe(head);
@@ -109,6 +112,7 @@ export class PartnerRisk extends Panel {
 
   /** Draws in a task of its own: text comes first, and a key pressed meanwhile is answered in between. */
   #soon() {
+    if (this.paper) void this.#draw();
     if (this.#due) return;
     this.#due = true;
     setTimeout(() => {
@@ -118,8 +122,10 @@ export class PartnerRisk extends Panel {
   }
 
   async #draw() {
+    const { paper } = this;
     const fanPlace = this.renderRoot.querySelector(".plot.fan");
-    if (!this.near || !this.picture || !this.#width || !fanPlace) return;
+    // Paper does not wait, and wants what is out of sight.
+    if (!(this.near || paper) || !this.picture || !this.#width || !fanPlace) return;
     this.#chart ??= await import("./fan-chart.js");
     const { picture, voice, uncertain, answer } = this;
     const barsPlace = this.renderRoot.querySelector(".plot.bars");
@@ -127,11 +133,12 @@ export class PartnerRisk extends Panel {
     const { report } = picture;
     const target = report.target === null ? "" : (uncertain?.target ?? "");
     const mark = `${voice.lang} ${target} ${answer.headline.profit}`;
-    if (this.#drawn?.[0] === report && this.#drawn[1] === this.#width && this.#drawn[2] === mark && fanPlace.firstChild) return;
-    this.#drawn = [report, this.#width, mark];
-    fanPlace.replaceChildren(this.#chart.fan(report, this.#width, voice));
-    await new Promise((next) => setTimeout(next));
-    barsPlace.replaceChildren(this.#chart.bars(report, this.#width, voice, { plan: answer.headline.profit, target }));
+    const [wide, narrow] = paper ? [PAPER.wide, PAPER.narrow] : [this.#width, this.#width];
+    if (this.#drawn?.[0] === report && this.#drawn[1] === wide && this.#drawn[2] === mark && fanPlace.firstChild) return;
+    this.#drawn = [report, wide, mark];
+    fanPlace.replaceChildren(this.#chart.fan(report, wide, voice));
+    if (!paper) await new Promise((next) => setTimeout(next));
+    if (paper === this.paper) barsPlace.replaceChildren(this.#chart.bars(report, narrow, voice, { plan: answer.headline.profit, target }));
   }
 
   /** @override */
@@ -322,6 +329,44 @@ export class PartnerRisk extends Panel {
           </table>
         </div>
       </details>
+      ${this.paper ? this.#quoted(report, all) : nothing}
+    </div>`;
+  }
+
+  /** What paper has in place of the table of all months, and of the fields that ranges were typed into. @param {RiskReport} report @param {StudyFigure[]} all */
+  #quoted(report, all) {
+    const { voice, request, uncertain } = this;
+    if (!request || !uncertain) return nothing;
+    const say = voice.words.risk;
+    const { format } = voice;
+    const unlike = report.months.map((_, i) => i).filter((i) => (i + 1) % 12 === 0 || i === report.months.length - 1);
+    const ranges = Object.keys(this.ranges).map((path) => {
+      const figure = all.find((f) => f.path === path);
+      const text = uncertain.text(path) ?? "";
+      const said = figure?.money ? `${report.currency} ${text}` : figure?.kind === "rate" && !/[%٪]/.test(text) ? `${text} %` : text;
+      return `${nameOf(all, fieldOf(path, request))}: ${said}`;
+    });
+    if (report.luck !== null) ranges.push(say.whole);
+    return html`<div class="paper">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say.fan}</th>
+            ${[say.p10, say.p50, say.p90, say.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${unlike.map((i) => {
+            const band = report.cash[i];
+            return html`<tr>
+              <th scope="row">${format.month(report.months[i] ?? "")}</th>
+              ${[band?.p10, band?.p50, band?.p90].map((amount) => html`<td>${estimate(amount ?? "0", voice.lang, report.currency)}</td>`)}
+              <td>${format.roundRate(report.paidBack[i] ?? "0")}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+      <p class="lead">${say.drawnFrom(format.number(String(report.trials)), ranges, format.number(String(uncertain.seed)))}</p>
     </div>`;
   }
 }

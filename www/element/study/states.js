@@ -1,8 +1,11 @@
-/** What a panel shows while it has no answer. */
+/** What a panel shows while it has no answer, and the room there is on paper. */
 import { html } from "lit";
 
 /** @import { Problem } from "../../pkg/engine.js" */
 /** @import { Voice } from "../voice.js" */
+
+/** Drawings side by side on a sheet, in pixels: together as wide as A4 and Letter have room for. */
+export const PAPER = { wide: 440, narrow: 236 };
 
 /** @param {Voice} voice */
 export const busyNote = (voice) => html`<p class="waiting lead" role="status"><span class="spin" aria-hidden="true"></span>${voice.words.study.busy}</p>`;

@@ -5,10 +5,10 @@ import { parse } from "../number.js";
 import { numberRefusal } from "../voice.js";
 import { Asking } from "./asking.js";
 import { estimate } from "./estimate.js";
-import { busyNote, failedNote, refusedNote } from "./states.js";
+import { PAPER, busyNote, failedNote, refusedNote } from "./states.js";
 import { nameOf, written } from "./figures.js";
 
-/** @import { Ask, Axis, Goal, Grid, Jump, Measure, Problem, Sweep, Told } from "../../pkg/engine.js" */
+/** @import { Ask, Axis, Goal, Grid, Jump, Measure, Point, Problem, Sweep, Told } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
 /** @import { Pool } from "./pool.js" */
 /** @import { StudyFigure } from "./figures.js" */
@@ -16,6 +16,10 @@ import { nameOf, written } from "./figures.js";
 
 /** From half the figure to twice it in steps of a fortieth of it: the figure itself and a tenth more are among the points. */
 const POINTS = 61;
+/** On paper, one of so many points: the ends and the figure itself are among them. */
+const EVERY = 10;
+/** On paper, so many jumps: the largest. */
+const JUMPS = 12;
 /** The figure itself is among these, too. */
 const CELLS = 7;
 const MEASURES = /** @type {const} */ (["profit", "earnings", "revenue", "cash", "funding"]);
@@ -130,13 +134,14 @@ export class PartnerWhatif extends Asking {
     const { told, figure, answer, measure, voice } = this;
     const sweep = told?.answer.told;
     const plot = this.renderRoot.querySelector(".plot");
-    if (!plot || !this.#width || !figure || !answer || sweep?.kind !== "sweep") return;
+    const width = this.paper ? PAPER.wide : this.#width;
+    if (!plot || !width || !figure || !answer || sweep?.kind !== "sweep") return;
     this.#chart ??= await import("./sweep-chart.js");
-    const key = JSON.stringify([sweep, this.#width, measure, voice.lang]);
+    const key = JSON.stringify([sweep, width, measure, voice.lang]);
     if (key === this.#drawn && plot.firstChild) return;
     this.#drawn = key;
     const said = (/** @type {string} */ value) => written(figure, value, voice, answer.currency);
-    plot.replaceChildren(this.#chart.draw(sweep, this.#width, voice, { said, rate: figure.kind === "rate", measure: voice.words.whatif.measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
+    plot.replaceChildren(this.#chart.draw(sweep, width, voice, { said, rate: figure.kind === "rate", measure: voice.words.whatif.measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
   }
 
   /** @override */
@@ -172,7 +177,7 @@ export class PartnerWhatif extends Asking {
       ${this.state === "refused" || this.state === "failed"
         ? nothing
         : answered?.kind === "sweep"
-          ? html`<div class=${stale ? "stale" : ""}>${this.#curve(answered, figure)}</div>`
+          ? html`<div class="curved ${stale ? "stale" : ""}">${this.#curve(answered, figure)}</div>`
           : answered?.kind === "grid" && this.other
             ? html`<div class=${stale ? "stale" : ""}>${this.#heat(answered, figure, this.other)}</div>`
             : busyNote(voice)}
@@ -239,29 +244,47 @@ export class PartnerWhatif extends Asking {
       </figure>
       <details class="screen twin">
         <summary class="twist small">${say.table}</summary>
-        <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${figure.label}</th>
-                <th scope="col">${say.measures[measure]}</th>
-                <th scope="col">${say.atOnce}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows(sweep).map(
-                (row) =>
-                  html`<tr class=${row.cliff ? "cliff" : ""}>
-                    <th scope="row">${said(row.figure)}</th>
-                    <td>${voice.format.amount(row.value)}</td>
-                    <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${voice.format.amount(row.by)}`}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
+        <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>${this.#table(sweep, figure, 1, sweep.jumps)}</div>
       </details>
+      ${this.paper ? this.#quoted(sweep, figure) : nothing}
     `;
+  }
+
+  /** What a reader would quote of it. @param {Sweep} sweep @param {StudyFigure} figure */
+  #quoted(sweep, figure) {
+    const size = (/** @type {Jump} */ j) => Math.abs(drawn(j.after) - drawn(j.before));
+    const largest = sweep.jumps.toSorted((a, b) => size(b) - size(a)).slice(0, JUMPS);
+    const { length } = sweep.jumps;
+    return html`<div class="paper">
+      ${this.#table(sweep, figure, EVERY, largest)}
+      ${length > JUMPS ? html`<p class="lead">${this.voice.words.whatif.largest(JUMPS, length)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The curve in figures: one of `every` so many points, and jumps. @param {Sweep} sweep @param {StudyFigure} figure @param {number} every @param {Jump[]} jumps */
+  #table(sweep, figure, every, jumps) {
+    const { answer, measure, voice } = this;
+    const say = voice.words.whatif;
+    const said = (/** @type {string} */ text) => written(figure, text, voice, answer?.currency ?? "");
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${figure.label}</th>
+          <th scope="col">${say.measures[measure]}</th>
+          <th scope="col">${say.atOnce}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows(sweep.points.filter((_, i) => i % every === 0), jumps).map(
+          (row) =>
+            html`<tr class="${row.cliff ? "cliff" : ""} ${compare(row.figure, sweep.given) === 0 ? "here" : ""}">
+              <th scope="row">${said(row.figure)}</th>
+              <td>${voice.format.amount(row.value)}</td>
+              <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${voice.format.amount(row.by)}`}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {(text: string) => string} money */
@@ -348,7 +371,7 @@ export class PartnerWhatif extends Asking {
       event.preventDefault();
       this.sought = reading?.ok ? reading.value : "";
     };
-    return html`<form class="goal" novalidate @submit=${seek}>
+    return html`<form class="goal ${goal && this.sought ? "" : "screen"}" novalidate @submit=${seek}>
       <h3>${say.goalTitle}</h3>
       <div class="knobs screen">
         <div class="knob ${wrong ? "wrong" : ""}">
@@ -397,12 +420,12 @@ export class PartnerWhatif extends Asking {
   }
 }
 
-/** Points and jumps in one list, as they come. @param {Sweep} sweep */
-function rows(sweep) {
-  const points = sweep.points.map((p) => ({ ...p, by: /** @type {string | null} */ (null), cliff: false }));
-  const jumps = sweep.jumps.map((j) => {
+/** Points and jumps in one list, as they come. @param {Point[]} points @param {Jump[]} jumps */
+function rows(points, jumps) {
+  const steady = points.map((p) => ({ ...p, by: /** @type {string | null} */ (null), cliff: false }));
+  const sudden = jumps.map((j) => {
     const by = sum([j.after, negate(j.before)]);
     return { figure: j.first, value: j.after, by: /** @type {string | null} */ (by), cliff: sign(by) < 0 };
   });
-  return [...points, ...jumps].sort((a, b) => compare(a.figure, b.figure));
+  return [...steady, ...sudden].sort((a, b) => compare(a.figure, b.figure));
 }
