@@ -2089,6 +2089,10 @@ export class Simulation {
      */
     add(counts: Uint32Array | number[]): void;
     /**
+     * Whether trials run compiled by now.
+     */
+    compiled(): boolean;
+    /**
      * Everything counted so far, for another's `add`.
      */
     counts(): Uint32Array;
@@ -2105,7 +2109,7 @@ export class Simulation {
      */
     report(): RiskReport;
     /**
-     * Runs the trials from `from` up to, not including, `to`.
+     * Runs the trials from `from` up to, not including, `to`. When many were counted already, the steps are compiled first.
      */
     run(from: number, to: number): void;
     /**
