@@ -56,6 +56,64 @@ test('one tier up stands beside the plan, with what it adds', async () => {
   await close();
 });
 
+/** A list price that is 8,000 to 12,000 in eight cases of ten. @param {import('playwright-core').Page} page @param {number} trials */
+const blur = (page, trials) =>
+  page.locator('partner-calculator').evaluate((element, n) => {
+    const { uncertain } = /** @type {any} */ (element);
+    uncertain.set({ trials: n });
+    uncertain.around(['plan.projects[0].list'], 'amount', '0.2');
+  }, trials);
+
+test('each column says how sure it is, by the same ranges', async () => {
+  const { page, panel, row, close, problems } = await compare();
+  assert.equal(await panel.getByRole('rowheader', { name: 'Profit, how sure' }).count(), 0);
+  await blur(page, 10_000);
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('.sure td').nth(1).locator('.value').waitFor({ timeout: 60_000 });
+  await panel.locator('.sure progress').waitFor({ state: 'detached', timeout: 60_000 });
+  // Silver keeps 15 % of 8,000, 10,000 and 12,000; gold 20 %.
+  const figures = (/** @type {string} */ text) => [...text.matchAll(/EUR\s([\d.]+)K/g)].map((match) => Number(match[1]) * 1000);
+  const [mine = '', other = ''] = await row('Profit, how sure');
+  for (const [text, expected] of /** @type {const} */ ([[mine, [1200, 1800, 1500]], [other, [1600, 2400, 2000]]])) {
+    expected.forEach((amount, i) => assert.ok(Math.abs((figures(text)[i] ?? 0) - amount) <= amount * 0.02, text));
+  }
+  // The same draws: what gold makes of each is what silver does by four thirds.
+  figures(other).forEach((amount, i) => assert.ok(Math.abs(amount - ((figures(mine)[i] ?? 0) * 4) / 3) < 10, `${mine} ${other}`));
+  // The same circumstances are as sure.
+  await panel.getByLabel('Tier, Variant 1').selectOption('silver');
+  await page.waitForFunction(() => {
+    const cells = document.querySelector('partner-calculator')?.shadowRoot?.querySelector('partner-compare')?.shadowRoot?.querySelectorAll('.sure td .value');
+    return cells?.length === 2 && cells[0]?.textContent === cells[1]?.textContent;
+  }, undefined, { timeout: 60_000 });
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('trials of a column stop when they are told to, and go on when asked', async () => {
+  const { page, panel, close } = await compare();
+  await blur(page, 1_000_000);
+  await panel.scrollIntoViewIfNeeded();
+  // Pressed as soon as it is there: a quick machine would be through before a test has looked.
+  await page.evaluate(
+    () =>
+      new Promise((pressed) => {
+        const look = () => {
+          const button = document.querySelector('partner-calculator')?.shadowRoot?.querySelector('partner-compare')?.shadowRoot?.querySelector('.sure button');
+          if (!(button instanceof HTMLButtonElement)) return requestAnimationFrame(look);
+          button.click();
+          return pressed(undefined);
+        };
+        look();
+      }),
+  );
+  const again = panel.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  assert.equal(await panel.locator('.sure td').nth(1).locator('.value').count(), 0);
+  await again.click();
+  await panel.locator('.sure td').nth(1).locator('.value').waitFor({ timeout: 60_000 });
+  await close();
+});
+
 test('a programme in another currency is shown, not subtracted, and says what was changed to fit', async () => {
   const { panel, row, close } = await compare();
   await panel.getByRole('button', { name: 'Add a column' }).click();

@@ -90,7 +90,7 @@ export function answerView(self, { request, answer }) {
           ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>` : nothing}
           ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${current.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
           ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}
-          ${shows("compare") ? html`<partner-compare ${ref(self.mode.near)} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes}></partner-compare>` : nothing}
+          ${shows("compare") ? html`<partner-compare ${ref(self.mode.near)} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
           ${shows("statement")
             ? html`<partner-statement
                 .answer=${answer}

@@ -3,11 +3,15 @@ import { live } from "lit/directives/live.js";
 import * as engine from "../engine.js";
 import { magnitude, negate, sign, sum } from "../decimal.js";
 import { Panel } from "../panel.js";
+import { estimate, estimateRange } from "../study/estimate.js";
+import { figures, fieldOf, nameOf } from "../study/figures.js";
+import { Ranged } from "./ranged.js";
 import { firstVariant, vary } from "./variant.js";
 import sheet from "./panel.css?inline";
 
-/** @import { Answer, Problem, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { Answer, Problem, ProgrammeEntry as Programme, RiskReport } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
+/** @import { Uncertain } from "../study/uncertain.js" */
 /** @import { Change, Variant, Varied } from "./variant.js" */
 /** @typedef {{ varied: Varied, answer: Answer | null, problems: Problem[], trapped: boolean }} Column */
 /** @typedef {{ id: string, label: string, of: (answer: Answer) => string | null, less?: boolean }} Measure less: a smaller amount is the better */
@@ -19,7 +23,7 @@ export class PartnerCompare extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, request: { attribute: false }, programmes: { attribute: false }, variants: { state: true } };
+  static properties = { ...Panel.properties, request: { attribute: false }, programmes: { attribute: false }, uncertain: { attribute: false }, picture: { attribute: false }, variants: { state: true } };
 
   constructor() {
     super();
@@ -29,6 +33,31 @@ export class PartnerCompare extends Panel {
     this.programmes = [];
     /** @type {Variant[] | null} chosen by the reader; one tier up until then */
     this.variants = null;
+    /** What is uncertain, and what came of it for the plan itself. @type {Uncertain | null} */
+    this.uncertain = null;
+    /** @type {Uncertain["picture"]} */
+    this.picture = null;
+    /** The columns as they were drawn. @type {Column[]} */
+    this.columns = [];
+    this.ranged = new Ranged(() => this.requestUpdate());
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.ranged.leave();
+  }
+
+  /** @override */
+  cameNear() {
+    this.requestUpdate();
+  }
+
+  /** @override */
+  updated() {
+    const { request, uncertain } = this;
+    if (!this.near || !request || !uncertain) return;
+    this.ranged.follow(request, this.columns.slice(1).flatMap((c) => (c.answer ? [c.varied.request] : [])), uncertain);
   }
 
   /** @returns {Variant[]} */
@@ -45,6 +74,7 @@ export class PartnerCompare extends Panel {
     if (!first) return nothing;
     /** @type {Column[]} */
     const columns = [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((v) => this.#column(request, v))];
+    this.columns = columns;
     const names = columns.map((_, i) => (i ? say.variant(i) : say.mine));
     return html`
       <div class="panel-head">
@@ -206,7 +236,7 @@ export class PartnerCompare extends Panel {
       return html`<tr class=${measure.id}>
         <th scope="row">${measure.label}</th>
         ${columns.map((column, i) => {
-          if (!column.answer) return row === 0 ? this.#refusal(column, measures.length + 2) : nothing;
+          if (!column.answer) return row === 0 ? this.#refusal(column, measures.length + (this.uncertain?.any ? 3 : 2)) : nothing;
           const value = measure.of(column.answer);
           if (value === null) return html`<td>${say.none}</td>`;
           return html`<td>
@@ -216,7 +246,7 @@ export class PartnerCompare extends Panel {
         })}
       </tr>`;
     });
-    return html`${money}
+    return html`${money} ${this.#sure(columns)}
       <tr>
         <th scope="row">${say.payback}</th>
         ${columns.map((c, i) => (c.answer ? html`<td><span class="value">${c.answer.headline.payback ? format.month(c.answer.headline.payback) : say.never}</span>${i ? this.#sooner(mine.answer, c.answer) : nothing}</td>` : nothing))}
@@ -225,6 +255,40 @@ export class PartnerCompare extends Panel {
         <th scope="row">${say.share}<small>${say.shareHint}</small></th>
         ${columns.map((c) => (c.answer ? html`<td><span class="value">${format.share(c.answer.basis.find((b) => b.kind === "published")?.share ?? "0")}</span></td>` : nothing))}
       </tr>`;
+  }
+
+  /** Profit where the plan's ranges may take it. @param {Column[]} columns */
+  #sure(columns) {
+    const { uncertain, picture, request, ranged, voice } = this;
+    if (!uncertain?.any || !request) return nothing;
+    const say = voice.words.compare;
+    const known = (/** @type {RiskReport} */ { profit, currency }) =>
+      html`<span class="value">${estimateRange(profit.p10, profit.p90, voice.lang, currency)}</span><small>${say.half(estimate(profit.p50, voice.lang, currency))}</small>`;
+    const waiting = html`<span class="soft" aria-label=${voice.words.study.busy}>…</span>`;
+    const all = (/** @type {Column} */ c) => figures(request, c.varied.programme, voice);
+    return html`<tr class="sure">
+      <th scope="row">
+        ${say.sure}<small>${say.sureHint}</small>
+        <span class="working screen" role="status">
+          ${ranged.state === "busy"
+            ? html`<progress max="1" .value=${ranged.share} aria-label=${voice.words.risk.progress}></progress> <button type="button" class="button" @click=${ranged.stop}>${voice.words.risk.cancel}</button>`
+            : ranged.state === "stopped" || ranged.state === "failed"
+              ? html`<button type="button" class="button" @click=${ranged.again}>${voice.words.study.again}</button>`
+              : nothing}
+        </span>
+      </th>
+      ${columns.map((column, i) => {
+        if (!column.answer) return nothing;
+        if (i === 0) return html`<td>${picture?.request === request ? known(picture.report) : waiting}</td>`;
+        const found = ranged.of(column.varied.request);
+        if (found?.problems.length) return html`<td><small>${found.problems.map((p) => p.message).join("; ")}</small></td>`;
+        const left = found?.left.map((path) => nameOf(all(column), fieldOf(path, request))) ?? [];
+        return html`<td>
+          ${found?.report ? known(found.report) : ranged.state === "stopped" || ranged.state === "failed" ? say.none : waiting}
+          ${left.length ? html`<small>${say.without(left.join(", "))}</small>` : nothing}
+        </td>`;
+      })}
+    </tr>`;
   }
 
   /** @param {Column} column @param {number} rows */
