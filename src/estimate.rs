@@ -417,15 +417,14 @@ impl Modelled<'_, '_> {
         Error::Refused(vec![Problem::new(Code::TooMuch, "currency", message)])
     }
 
-    fn sourced(&self) -> Result<Vec<Sourced>, Error> {
-        let inputs: Vec<Sourced> = self.graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
-        Run::<Sourced>::new(&self.graph).values(&inputs).map_err(|overflow| self.overflow(overflow))
+    fn sourced(&self) -> Result<Sourced, Error> {
+        Sourced::new(&self.graph, self.exact()?).map_err(|overflow| self.overflow(overflow))
     }
 
     fn answer(self) -> Result<Answer, Error> {
         let sourced = self.sourced()?;
-        let values: Vec<Decimal> = sourced.iter().map(Sourced::value).collect();
-        let value = |node: Node| Amount::exactly(values[node.index()]);
+        let values = sourced.values();
+        let value = |node: Node| Amount::exactly(sourced.value(node));
         let lines = self
             .lines
             .iter()
@@ -438,7 +437,7 @@ impl Modelled<'_, '_> {
                 section: line.section,
                 waterfall: line.waterfall,
                 balance: line.balance,
-                basis: line.months.iter().filter_map(|month| sourced[month.index()].basis()).max(),
+                basis: line.months.iter().filter_map(|&month| sourced.basis(month)).max(),
                 amounts: line.months.iter().map(|&month| value(month)).collect(),
                 total: value(line.total),
             })
@@ -451,14 +450,14 @@ impl Modelled<'_, '_> {
             programme_currency: self.programme.currency.clone(),
             rates: self.rates(),
             months: months.collect(),
-            headline: self.headline(&values),
+            headline: self.headline(values),
             lines,
             basis: self.basis(&sourced),
             incentives: reports
-                .map(|one| incentive::report(one, &self.graph, &values, self.ledger, foreign))
+                .map(|one| incentive::report(one, &self.graph, values, self.ledger, foreign))
                 .collect(),
-            tiers: self.tiers(&values),
-            payouts: self.payouts(&values),
+            tiers: self.tiers(values),
+            payouts: self.payouts(values),
             notes: self.programme.leaves_out.clone(),
             steps: u32::try_from(self.graph.ops().len()).unwrap_or(u32::MAX),
         })
@@ -506,15 +505,15 @@ impl Modelled<'_, '_> {
     }
 
     /// What partner discount, incentives and charges rest on; amounts of either sign count alike.
-    fn basis(&self, sourced: &[Sourced]) -> Vec<BasisShare> {
+    fn basis(&self, sourced: &Sourced) -> Vec<BasisShare> {
         let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
         let mut amounts = [Decimal::ZERO; 4];
-        for figure in self.lines.iter().filter(|line| line.vendors).map(|line| &sourced[line.total.index()]) {
-            let Some(softest) = figure.basis() else { continue };
+        for figure in self.lines.iter().filter(|line| line.vendors).map(|line| line.total) {
+            let Some(softest) = sourced.basis(figure) else { continue };
             for (kind, amount) in kinds.into_iter().zip(&mut amounts) {
                 // What rounding left on the plan's own side belongs to the table that was rounded.
-                let rest = if kind == softest { figure.own_plan() } else { Decimal::ZERO };
-                *amount += SHOWN.apply(figure.part(kind) + rest).abs();
+                let rest = if kind == softest { sourced.part(figure, None) } else { Decimal::ZERO };
+                *amount += SHOWN.apply(sourced.part(figure, Some(kind)) + rest).abs();
             }
         }
         let whole: Decimal = amounts.iter().sum();

@@ -78,16 +78,6 @@ pub trait Number: Clone {
     /// What `chance` makes of the figure, by the other, in a trial of that luck.
     #[must_use]
     fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self;
-    /// Makes `self`, chosen because of `flag`, rest on what the choice rests on too.
-    #[must_use]
-    fn chosen_by(self, _flag: &Self) -> Self {
-        self
-    }
-    /// Spreads the result of a scale over what its reading rests on.
-    #[must_use]
-    fn from_scale(result: Self, _reading: &Self, _basis: BasisKind) -> Self {
-        result
-    }
 }
 
 /// What one lane's arithmetics have in common: a truth is a `bool`.

@@ -65,9 +65,7 @@ impl<'a, N: Number> Run<'a, N> {
             Op::Min(a, b) => N::pick(at(a).at_least(at(b)), at(b), at(a)),
             Op::Max(a, b) => N::pick(at(a).at_least(at(b)), at(a), at(b)),
             Op::AtLeast(a, b) => N::flag(at(a).at_least(at(b)), at(a), at(b)),
-            Op::Select(flag, yes, no) => {
-                N::pick(at(flag).at_least(&self.one), at(yes), at(no)).chosen_by(at(flag))
-            }
+            Op::Select(flag, yes, no) => N::pick(at(flag).at_least(&self.one), at(yes), at(no)),
             Op::Scale(a, table) => self.scales[table as usize].pay(at(a))?,
             Op::Chance(a, b, index) => {
                 let chance = self.graph.chances()[index as usize];

@@ -58,7 +58,6 @@ impl ScaleTable {
 pub(super) struct Bands<N> {
     method: Scale,
     edges: Edges,
-    basis: BasisKind,
     rising: Vec<BandOf<N>>,
     zero: N,
 }
@@ -84,7 +83,6 @@ impl<N: Number> Bands<N> {
         Self {
             method: table.method,
             edges: table.edges,
-            basis: table.basis,
             rising: table.bands.iter().map(band).collect(),
             zero: plain(Decimal::ZERO),
         }
@@ -92,17 +90,16 @@ impl<N: Number> Bands<N> {
 
     /// What the bands make of `reading`.
     pub fn pay(&self, reading: &N) -> Option<N> {
-        let result = match self.method {
-            Scale::Whole | Scale::Fixed | Scale::FreeGoods => self.reached(reading),
-            Scale::Slice => self.slices(reading, |part, band| part.mul(&band.value))?,
+        match self.method {
+            Scale::Whole | Scale::Fixed | Scale::FreeGoods => Some(self.reached(reading)),
+            Scale::Slice => self.slices(reading, |part, band| part.mul(&band.value)),
             Scale::StraightLine => self.slices(reading, |part, band| match &band.width {
                 Some(width) => part.mul(&band.value)?.div(width),
                 None => Some(band.value.clone()),
-            })?,
-            Scale::Rolling => self.overlapping(reading, true)?,
-            Scale::Total => self.overlapping(reading, false)?,
-        };
-        Some(N::from_scale(result, reading, self.basis))
+            }),
+            Scale::Rolling => self.overlapping(reading, true),
+            Scale::Total => self.overlapping(reading, false),
+        }
     }
 
     fn reaches(&self, reading: &N, from: &N) -> N::Truth {

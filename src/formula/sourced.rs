@@ -1,32 +1,59 @@
-//! Exact decimals that remember what they rest on: the arithmetic of the basis share.
+//! What exact figures rest on: the arithmetic of the basis share.
+//!
+//! A walk beside the [exact run](super::Run), over the figures it found: no rule is worked out again here, only who
+//! had a part in each figure.
 
 use rust_decimal::Decimal;
 
-use super::chance::Chance;
-use super::number::{Number, one_lane};
-use crate::money::Rounding;
+use super::graph::{Graph, Node, Op};
+use super::number::Overflow;
 use crate::policy::schema::BasisKind;
 
 /// Parts of a figure by what they rest on: nothing but the user's own plan first, then the
 /// [`BasisKind`]s from firm to soft.
 const PARTS: usize = 5;
 
-/// A figure split by basis. The parts always add up to the value.
+/// The parts of one figure, each in its place; zero where it has none.
+type Parts = [Decimal; PARTS];
+
+/// Every figure of a graph, split by basis. The parts of a figure always add up to it.
 ///
 /// A sum keeps the parts of its terms. A product of two figures rests on the softer of the two:
 /// a published rate times an illustrative threshold's reward is illustrative. A choice rests on
 /// what was chosen and on what decided it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Sourced {
-    value: Decimal,
-    rests: Rests,
+    values: Vec<Decimal>,
+    rests: Vec<Rests>,
+    /// The parts of figures that have several. Figures share them, so none is ever changed.
+    parts: Vec<Decimal>,
 }
 
-/// What a figure rests on. Most rest on one thing only, and their parts need no arithmetic.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Rests {
-    On(u8),
-    Split(Box<[Decimal; PARTS]>),
+/// What a figure rests on. Most rest on one thing only, and their one part is the figure itself.
+#[derive(Clone, Copy, Debug)]
+struct Rests {
+    /// A bit for each place it has a part in, at least one.
+    on: u8,
+    /// Where its parts begin, when it has several.
+    from: u32,
+}
+
+impl Rests {
+    const fn on(place: u8) -> Self {
+        Self { on: 1 << place, from: 0 }
+    }
+
+    const fn is_one(self) -> bool {
+        self.on.is_power_of_two()
+    }
+
+    const fn softest(self) -> u8 {
+        7 - self.on.leading_zeros() as u8
+    }
+
+    const fn firmest(self) -> u8 {
+        self.on.trailing_zeros() as u8
+    }
 }
 
 const fn place(basis: Option<BasisKind>) -> u8 {
@@ -40,54 +67,43 @@ const fn place(basis: Option<BasisKind>) -> u8 {
 }
 
 impl Sourced {
-    /// A figure resting on one basis; `None` for the user's own plan.
-    #[must_use]
-    pub const fn on(value: Decimal, basis: Option<BasisKind>) -> Self {
-        Self { value, rests: Rests::On(place(basis)) }
-    }
-
-    /// The figure.
-    #[must_use]
-    pub const fn value(&self) -> Decimal {
-        self.value
-    }
-
-    fn at(&self, place: u8) -> Decimal {
-        match &self.rests {
-            Rests::On(only) if *only == place => self.value,
-            Rests::On(_) => Decimal::ZERO,
-            Rests::Split(parts) => parts[place as usize],
+    /// Splits `values`, the exact figures of `graph`.
+    ///
+    /// # Errors
+    /// When a part leaves the range of exact decimals.
+    pub fn new(graph: &Graph, values: Vec<Decimal>) -> Result<Self, Overflow> {
+        let rests = Vec::with_capacity(values.len());
+        let mut sourced = Self { values, rests, parts: Vec::new() };
+        for (index, &op) in graph.ops().iter().enumerate() {
+            let rests = sourced.rests(graph, op, sourced.values[index]);
+            let node = || Node::at(index).unwrap_or_else(|| unreachable!("indexes fit"));
+            sourced.rests.push(rests.ok_or_else(|| Overflow { node: node() })?);
         }
+        Ok(sourced)
     }
 
-    /// The part of the figure that rests on `basis`.
+    /// The figures.
     #[must_use]
-    pub fn part(&self, basis: BasisKind) -> Decimal {
-        self.at(place(Some(basis)))
+    pub fn values(&self) -> &[Decimal] {
+        &self.values
     }
 
-    /// The part that rests on the user's own plan alone.
+    /// A figure.
     #[must_use]
-    pub fn own_plan(&self) -> Decimal {
-        self.at(0)
+    pub fn value(&self, node: Node) -> Decimal {
+        self.values[node.index()]
     }
 
-    /// The softest basis any part rests on.
-    fn softest(&self) -> u8 {
-        match &self.rests {
-            Rests::On(_) if self.value.is_zero() => 0,
-            Rests::On(only) => *only,
-            Rests::Split(parts) => {
-                let softest = parts.iter().rposition(|part| !part.is_zero());
-                softest.and_then(|place| u8::try_from(place).ok()).unwrap_or(0)
-            }
-        }
-    }
-
-    /// The softest basis any part rests on; `None` when it is the user's own plan alone.
+    /// The part of a figure that rests on `basis`; on the user's own plan alone when there is none.
     #[must_use]
-    pub fn basis(&self) -> Option<BasisKind> {
-        match self.softest() {
+    pub fn part(&self, node: Node, basis: Option<BasisKind>) -> Decimal {
+        self.each(node).find(|(at, _)| *at == place(basis)).map_or(Decimal::ZERO, |(_, part)| part)
+    }
+
+    /// The softest basis any part of a figure rests on; `None` when it is the user's own plan alone.
+    #[must_use]
+    pub fn basis(&self, node: Node) -> Option<BasisKind> {
+        match self.softest(node) {
             1 => Some(BasisKind::Published),
             2 => Some(BasisKind::Own),
             3 => Some(BasisKind::Reported),
@@ -96,160 +112,177 @@ impl Sourced {
         }
     }
 
-    fn parts(&self) -> [Decimal; PARTS] {
-        match &self.rests {
-            Rests::On(only) => {
-                let mut parts = [Decimal::ZERO; PARTS];
-                parts[*only as usize] = self.value;
-                parts
-            }
-            Rests::Split(parts) => **parts,
-        }
+    /// Where the softest part stands. A zero rests on nothing.
+    fn softest(&self, node: Node) -> u8 {
+        let rests = self.of(node);
+        if rests.is_one() && self.value(node).is_zero() { 0 } else { rests.softest() }
     }
 
-    /// Of parts that add up to `value`.
-    fn split(value: Decimal, parts: [Decimal; PARTS]) -> Self {
-        let mut filled = (0_u8..).zip(&parts).filter(|(_, part)| !part.is_zero());
-        let rests = match (filled.next(), filled.next()) {
-            (None, _) => Rests::On(0),
-            (Some((only, _)), None) => Rests::On(only),
-            _ => Rests::Split(Box::new(parts)),
-        };
-        Self { value, rests }
+    fn of(&self, node: Node) -> Rests {
+        self.rests[node.index()]
+    }
+
+    /// The parts of a figure that are there, and their places.
+    fn each(&self, node: Node) -> impl Iterator<Item = (u8, Decimal)> + '_ {
+        let rests = self.of(node);
+        let places = (rests.firmest()..=rests.softest()).filter(move |place| rests.on >> place & 1 == 1);
+        places.enumerate().map(move |(at, place)| {
+            (place, if rests.is_one() { self.value(node) } else { self.parts[rests.from as usize + at] })
+        })
+    }
+
+    fn spread(&self, node: Node) -> Parts {
+        let mut parts = [Decimal::ZERO; PARTS];
+        for (place, part) in self.each(node) {
+            parts[place as usize] = part;
+        }
+        parts
+    }
+
+    /// What the result of `op` rests on.
+    fn rests(&mut self, graph: &Graph, op: Op, value: Decimal) -> Option<Rests> {
+        Some(match op {
+            Op::Input(_) => Rests::on(0),
+            Op::Constant(index) => Rests::on(place(graph.constants()[index as usize].basis)),
+            Op::Add(a, b) => self.together(&[a, b])?,
+            Op::Sub(a, b) => self.less(a, b)?,
+            Op::Sum { from, len } => self.together(graph.terms(from, len))?,
+            Op::Mul(a, b) => self.product(value, a, b)?,
+            Op::Div(a, b) => self.quotient(value, a, b)?,
+            Op::Round(a, _) if self.of(a).is_one() => self.of(a),
+            Op::Round(a, _) => {
+                let parts = self.spread(a);
+                self.settled(value, parts)?
+            }
+            // Of two figures that are equal, the same one as an arithmetic picks.
+            Op::Min(a, b) => self.of(if self.value(a) >= self.value(b) { b } else { a }),
+            Op::Max(a, b) => self.of(if self.value(a) >= self.value(b) { a } else { b }),
+            Op::AtLeast(a, b) | Op::Chance(a, b, _) => Rests::on(self.softest(a).max(self.softest(b))),
+            Op::Select(flag, yes, no) => {
+                let chosen = if self.value(flag) >= Decimal::ONE { yes } else { no };
+                self.lifted(chosen, self.softest(flag))
+            }
+            Op::Scale(a, table) => {
+                let basis = graph.scales()[table as usize].basis;
+                Rests::on(place(Some(basis)).max(self.softest(a)))
+            }
+        })
+    }
+
+    /// What a sum rests on.
+    fn together(&mut self, terms: &[Node]) -> Option<Rests> {
+        if let Some(alike) = self.alike(terms) {
+            return Some(alike);
+        }
+        let mut parts = [Decimal::ZERO; PARTS];
+        for &term in terms {
+            for (place, part) in self.each(term) {
+                let sum = &mut parts[place as usize];
+                *sum = sum.checked_add(part)?;
+            }
+        }
+        Some(self.kept(&parts))
+    }
+
+    /// What `a − b` rests on.
+    fn less(&mut self, a: Node, b: Node) -> Option<Rests> {
+        if let Some(alike) = self.alike(&[a, b]) {
+            return Some(alike);
+        }
+        let mut parts = self.spread(a);
+        for (place, part) in self.each(b) {
+            let rest = &mut parts[place as usize];
+            *rest = rest.checked_sub(part)?;
+        }
+        Some(self.kept(&parts))
+    }
+
+    /// What figures rest on, when that is one and the same thing. A zero rests on nothing.
+    fn alike(&self, nodes: &[Node]) -> Option<Rests> {
+        let mut found = None;
+        for &node in nodes {
+            let rests = self.of(node);
+            if !rests.is_one() || found.is_some_and(|known| known != rests.on && !self.value(node).is_zero()) {
+                return None;
+            }
+            if found.is_none() && !self.value(node).is_zero() {
+                found = Some(rests.on);
+            }
+        }
+        Some(Rests { on: found.unwrap_or(1), from: 0 })
+    }
+
+    /// What `a × b`, which is `value`, rests on.
+    fn product(&mut self, value: Decimal, a: Node, b: Node) -> Option<Rests> {
+        let (one, other) = (self.of(a), self.of(b));
+        // Where the one is nowhere firmer than the other is softest, nothing of the other is left.
+        if one.firmest() >= other.softest() && one.is_one() || other.firmest() >= one.softest() && other.is_one() {
+            return Some(Rests::on(one.softest().max(other.softest())));
+        }
+        let mut parts = [Decimal::ZERO; PARTS];
+        for (i, a) in self.each(a) {
+            for (j, b) in self.each(b) {
+                let part = &mut parts[i.max(j) as usize];
+                *part = part.checked_add(a.checked_mul(b)?)?;
+            }
+        }
+        self.settled(value, parts)
+    }
+
+    /// What `a ÷ b`, which is `value`, rests on.
+    fn quotient(&mut self, value: Decimal, a: Node, b: Node) -> Option<Rests> {
+        let (floor, by) = (self.softest(b), self.value(b));
+        if by.is_zero() {
+            return Some(Rests::on(0));
+        }
+        if self.of(a).softest() <= floor || self.of(a).is_one() {
+            return Some(Rests::on(self.of(a).softest().max(floor)));
+        }
+        let mut parts = [Decimal::ZERO; PARTS];
+        for (place, part) in self.each(a) {
+            let share = &mut parts[place.max(floor) as usize];
+            *share = share.checked_add(part.checked_div(by)?)?;
+        }
+        self.settled(value, parts)
+    }
+
+    /// What a figure rests on when none of its parts is firmer than `floor`.
+    fn lifted(&mut self, node: Node, floor: u8) -> Rests {
+        let rests = self.of(node);
+        if rests.is_one() || rests.firmest() >= floor {
+            return if rests.is_one() { Rests::on(rests.softest().max(floor)) } else { rests };
+        }
+        let mut parts = [Decimal::ZERO; PARTS];
+        for (place, part) in self.each(node) {
+            parts[place.max(floor) as usize] += part;
+        }
+        self.kept(&parts)
     }
 
     /// Puts what rounding or division left over onto the largest part.
-    fn settled(value: Decimal, mut parts: [Decimal; PARTS]) -> Option<Self> {
+    fn settled(&mut self, value: Decimal, mut parts: Parts) -> Option<Rests> {
         let mut left = value;
-        for part in &parts {
+        for part in parts.iter().filter(|part| !part.is_zero()) {
             left = left.checked_sub(*part)?;
         }
         if !left.is_zero() {
             let largest = (0..PARTS).max_by_key(|&index| parts[index].abs()).unwrap_or(0);
             parts[largest] = parts[largest].checked_add(left)?;
         }
-        Some(Self::split(value, parts))
+        Some(self.kept(&parts))
     }
 
-    /// Every part lifted to at least `floor`.
-    fn lifted(self, floor: u8) -> Self {
-        match &self.rests {
-            Rests::On(only) => Self { value: self.value, rests: Rests::On(floor.max(*only)) },
-            Rests::Split(before) => {
-                let mut parts = [Decimal::ZERO; PARTS];
-                for (index, part) in before.iter().enumerate() {
-                    parts[index.max(floor as usize)] += part;
-                }
-                Self::split(self.value, parts)
-            }
+    /// Keeps the parts that are there.
+    fn kept(&mut self, parts: &Parts) -> Rests {
+        let mut rests = Rests { on: 0, from: u32::try_from(self.parts.len()).unwrap_or(u32::MAX) };
+        for (place, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
+            rests.on |= 1 << place;
+            self.parts.push(*part);
         }
-    }
-
-    /// What both rest on, when that is one and the same thing. A zero rests on nothing.
-    fn alike(&self, other: &Self) -> Option<u8> {
-        match (&self.rests, &other.rests) {
-            (Rests::On(one), Rests::On(_)) if other.value.is_zero() => Some(*one),
-            (Rests::On(_), Rests::On(other)) if self.value.is_zero() => Some(*other),
-            (Rests::On(one), Rests::On(other)) if one == other => Some(*one),
-            _ => None,
+        if rests.on.count_ones() < 2 {
+            self.parts.truncate(rests.from as usize);
+            return Rests { on: rests.on.max(1), from: 0 };
         }
-    }
-
-    /// Part by part what `op` makes of both, when it makes `value` of the whole.
-    fn with(&self, other: &Self, value: Decimal, op: fn(Decimal, Decimal) -> Option<Decimal>) -> Option<Self> {
-        if let Some(only) = self.alike(other) {
-            return Some(Self { value, rests: Rests::On(only) });
-        }
-        let mut parts = self.parts();
-        match &other.rests {
-            Rests::On(only) => parts[*only as usize] = op(parts[*only as usize], other.value)?,
-            Rests::Split(others) => {
-                for (part, other) in parts.iter_mut().zip(others.iter()).filter(|(_, other)| !other.is_zero()) {
-                    *part = op(*part, *other)?;
-                }
-            }
-        }
-        Some(Self::split(value, parts))
-    }
-}
-
-impl Number for Sourced {
-    one_lane!();
-
-    fn constant(value: Decimal, basis: Option<BasisKind>) -> Self {
-        Self::on(value, basis)
-    }
-
-    fn add(&self, other: &Self) -> Option<Self> {
-        let value = self.value.checked_add(other.value)?;
-        self.with(other, value, Decimal::checked_add)
-    }
-
-    fn sub(&self, other: &Self) -> Option<Self> {
-        let value = self.value.checked_sub(other.value)?;
-        self.with(other, value, Decimal::checked_sub)
-    }
-
-    fn mul(&self, other: &Self) -> Option<Self> {
-        let value = self.value.checked_mul(other.value)?;
-        if let (Rests::On(one), Rests::On(other)) = (&self.rests, &other.rests) {
-            return Some(Self { value, rests: Rests::On(*one.max(other)) });
-        }
-        let mut parts = [Decimal::ZERO; PARTS];
-        for (i, a) in self.parts().iter().enumerate().filter(|(_, part)| !part.is_zero()) {
-            for (j, b) in other.parts().iter().enumerate().filter(|(_, part)| !part.is_zero()) {
-                let part = &mut parts[i.max(j)];
-                *part = part.checked_add(a.checked_mul(*b)?)?;
-            }
-        }
-        Self::settled(value, parts)
-    }
-
-    fn div(&self, other: &Self) -> Option<Self> {
-        if other.value.is_zero() {
-            return Some(Self::on(Decimal::ZERO, None));
-        }
-        let value = self.value.checked_div(other.value)?;
-        let floor = other.softest();
-        let Rests::Split(before) = &self.rests else {
-            return Some(Self { value, rests: self.rests.clone() }.lifted(floor));
-        };
-        let mut parts = [Decimal::ZERO; PARTS];
-        for (index, part) in before.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
-            let share = &mut parts[index.max(floor as usize)];
-            *share = share.checked_add(part.checked_div(other.value)?)?;
-        }
-        Self::settled(value, parts)
-    }
-
-    fn round(&self, rule: &Rounding) -> Self {
-        let value = rule.apply(self.value);
-        match &self.rests {
-            Rests::On(only) => Self { value, rests: Rests::On(*only) },
-            Rests::Split(parts) => Self::settled(value, **parts).unwrap_or_else(|| self.clone()),
-        }
-    }
-
-    fn at_least(&self, other: &Self) -> bool {
-        self.value >= other.value
-    }
-
-    fn flag(holds: bool, left: &Self, right: &Self) -> Self {
-        let value = if holds { Decimal::ONE } else { Decimal::ZERO };
-        Self::on(value, None).lifted(left.softest().max(right.softest()))
-    }
-
-    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
-        let value = self.value.drawn(chance, &by.value, &luck.value);
-        Self::on(value, None).lifted(self.softest().max(by.softest()))
-    }
-
-    fn chosen_by(self, flag: &Self) -> Self {
-        let floor = flag.softest();
-        self.lifted(floor)
-    }
-
-    fn from_scale(result: Self, reading: &Self, basis: BasisKind) -> Self {
-        Self::on(result.value, None).lifted(place(Some(basis)).max(reading.softest()))
+        rests
     }
 }

@@ -165,7 +165,7 @@ pub struct Explainer<'a, 's> {
     /// The formulas.
     pub graph: &'s Graph,
     /// Their exact values, with what they rest on.
-    pub values: &'s [Sourced],
+    pub values: &'s Sourced,
     /// The settlement, for clauses and gates.
     pub settlement: &'s Settlement<'a>,
     /// The sales.
@@ -182,7 +182,7 @@ impl Explainer<'_, '_> {
     /// # Errors
     /// When the answer has no such step.
     pub fn explain(&self, node: Node) -> Result<Working, Error> {
-        if node.index() >= self.values.len() {
+        if node.index() >= self.graph.ops().len() {
             return Err(Error::UnknownFigure(format!("{}", node.index())));
         }
         let labels: FxHashMap<Node, Label> = self.graph.labels().collect();
@@ -196,8 +196,8 @@ impl Explainer<'_, '_> {
             return Vec::new();
         }
         let rate = |node: Node| self.settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
-        let mut foreign: Vec<bool> = Vec::with_capacity(self.values.len());
-        for node in (0..self.values.len()).filter_map(Node::at) {
+        let mut foreign: Vec<bool> = Vec::with_capacity(self.graph.ops().len());
+        for node in (0..self.graph.ops().len()).filter_map(Node::at) {
             let by_rate = match self.graph.op(node) {
                 Op::Mul(_, by) => rate(by).map(|used| used.exchange.from == self.currency),
                 Op::Div(_, by) => rate(by).map(|used| used.exchange.from != self.currency),
@@ -224,18 +224,17 @@ impl Explainer<'_, '_> {
     fn step(&self, node: Node, depth: usize, labels: &FxHashMap<Node, Label>, foreign: &[bool]) -> Working {
         let operands = self.operands(node, labels);
         let shown = if depth == 0 { 0 } else { operands.len().min(BREADTH) };
-        let value = &self.values[node.index()];
         let rate = self.settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
         let clause = self.clause(node, labels).map(|table| cited(self.programme, table));
         let unit: Unit = self.graph.unit(node).into();
         Working {
             node: u32::try_from(node.index()).unwrap_or(u32::MAX),
             label: self.title(node, labels),
-            value: Amount::exactly(value.value()),
+            value: Amount::exactly(self.values.value(node)),
             unit,
             currency: (unit == Unit::Money).then(|| self.currency_of(node, foreign).to_owned()),
             sentence: rate.map_or_else(|| self.sentence(node), |used| in_words(&used.exchange)),
-            basis: rate.map_or_else(|| value.basis(), |used| Some(quoted(used).basis)),
+            basis: rate.map_or_else(|| self.values.basis(node), |used| Some(quoted(used).basis)),
             clause: rate.map(quoted).or(clause),
             parts: operands[..shown].iter().map(|&part| self.step(part, depth - 1, labels, foreign)).collect(),
             more: shown < operands.len(),
@@ -248,7 +247,7 @@ impl Explainer<'_, '_> {
         let mut parts = Vec::new();
         for operand in self.graph.operands(node) {
             let named = labels.contains_key(&operand) || self.titles.contains_key(&operand);
-            let value = self.values[operand.index()].value();
+            let value = self.values.value(operand);
             match self.graph.op(operand) {
                 Op::Constant(_) if value.is_zero() => {}
                 Op::Sum { .. } | Op::Round(..) if !named => parts.extend(self.operands(operand, labels)),
@@ -355,7 +354,7 @@ impl Explainer<'_, '_> {
     }
 
     fn show(&self, node: Node) -> String {
-        shown(self.values[node.index()].value(), self.graph.unit(node))
+        shown(self.values.value(node), self.graph.unit(node))
     }
 
     fn sentence(&self, node: Node) -> String {
@@ -384,12 +383,12 @@ impl Explainer<'_, '_> {
             Op::Min(a, b) => format!("the smaller of {} and {}: {result}", self.show(a), self.show(b)),
             Op::Max(a, b) => format!("the larger of {} and {}: {result}", self.show(a), self.show(b)),
             Op::AtLeast(a, b) => {
-                let holds = self.values[a.index()].value() >= self.values[b.index()].value();
+                let holds = self.values.value(a) >= self.values.value(b);
                 let word = if holds { "reaches" } else { "stays below" };
                 format!("{} {word} {}", self.show(a), self.show(b))
             }
             Op::Select(flag, yes, no) => {
-                let holds = self.values[flag.index()].value() >= Decimal::ONE;
+                let holds = self.values.value(flag) >= Decimal::ONE;
                 let (taken, why) =
                     if holds { (yes, "the condition holds") } else { (no, "the condition does not hold") };
                 format!("{}, because {why}", self.show(taken))
@@ -408,7 +407,7 @@ impl Explainer<'_, '_> {
     }
 
     fn full(&self, node: Node) -> String {
-        let value = self.values[node.index()].value().normalize();
+        let value = self.values.value(node).normalize();
         let text = value.to_string();
         text.chars().take(24).collect()
     }
@@ -416,7 +415,7 @@ impl Explainer<'_, '_> {
     /// A scale in words: which bands were used and what each paid.
     fn scaled(&self, reading: Node, index: u32, result: &str) -> String {
         let table = &self.graph.scales()[index as usize];
-        let read = self.values[reading.index()].value();
+        let read = self.values.value(reading);
         let read_words = self.show(reading);
         let value = |value: Decimal| value.normalize().to_string();
         let up_to = |to: Option<Decimal>| to.map_or_else(|| "any amount".to_owned(), value);

@@ -5,7 +5,7 @@ use partner_calculator::exchange;
 use partner_calculator::formula::{Graph, Lanes, Module, Node, Number, Op, Run, Sourced, Steps, Tape};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
-use partner_calculator::policy::schema::{Model, Programme, Scale};
+use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
 use partner_calculator::policy::terms::Terms;
 use partner_calculator::report::statement::{self, Formula, Sources};
 use partner_calculator::request::{Book, Request, TierPath};
@@ -69,10 +69,13 @@ impl Formulas {
         Run::<Decimal>::new(&self.graph).values(self.graph.inputs()).expect("bounds keep every product exact")
     }
 
-    /// Every step in exact decimals that remember their basis.
-    pub fn sourced(&self) -> Vec<Sourced> {
-        let inputs: Vec<Sourced> = self.graph.inputs().iter().map(|&value| Sourced::on(value, None)).collect();
-        Run::<Sourced>::new(&self.graph).values(&inputs).expect("bounds keep every product exact")
+    /// A step whose parts by what they rest on do not add up to it.
+    pub fn split_wrongly(&self, values: &[Decimal]) -> Option<Node> {
+        let sourced = Sourced::new(&self.graph, values.to_vec()).expect("bounds keep every part exact");
+        let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
+        let places = || kinds.into_iter().map(Some).chain([None]);
+        let parts = |node| places().map(|basis| sourced.part(node, basis)).sum::<Decimal>();
+        (0..values.len()).filter_map(Node::at).find(|&node| parts(node) != values[node.index()])
     }
 
     /// Every step in binary floats.

@@ -51,10 +51,9 @@ fn arithmetics(ready: &Ready, answer: &Answer) -> Vec<String> {
             broken.push(format!("formula of {}: expected {}, got {total}", line.id, line.total));
         }
     }
-    let sourced = formulas.sourced();
-    if let Some(step) = (0..exact.len()).find(|&step| sourced[step].value() != exact[step]) {
-        let got = sourced[step].value();
-        broken.push(format!("step {step} with its basis: expected {}, got {got}", exact[step]));
+    if let Some(step) = formulas.split_wrongly(&exact) {
+        let whole = exact[step.index()];
+        broken.push(format!("step {}: expected parts by basis that add up to {whole}", step.index()));
     }
     if !formulas.tape_is_exact(&exact) {
         broken.push("a tape of the same formulas gives other figures".to_owned());

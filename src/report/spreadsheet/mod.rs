@@ -42,7 +42,7 @@ pub struct Sources<'a, 's> {
     /// The formulas.
     pub graph: &'s Graph,
     /// Their exact values, with what they rest on.
-    pub values: &'s [Sourced],
+    pub values: &'s Sourced,
     /// What the sales settled to.
     pub settlement: &'s Settlement<'a>,
     /// The statement's lines.

@@ -69,7 +69,7 @@ impl<'f, 's> Steps<'f, 's> {
 
     /// The cell of the statement that shows `node`.
     pub fn shown(&self, node: Node) -> Cell {
-        let value = self.from.values[node.index()].value();
+        let value = self.from.values.value(node);
         match self.spots.get(&node) {
             Some(Spot::Here(row)) => Cell::formula(format!("Working!B{row}"), value, Unit::Money),
             Some(Spot::Elsewhere(cell)) => Cell::formula(cell.clone(), value, Unit::Money),
@@ -87,7 +87,7 @@ impl<'f, 's> Steps<'f, 's> {
         let clause = clause.and_then(|clause| self.from.settlement.clauses.get(clause.0 as usize));
         let mut cells = vec![
             Cell::text(names.title(node)),
-            Cell::formula(formula, self.from.values[node.index()].value(), unit),
+            Cell::formula(formula, self.from.values.value(node), unit),
             Cell::text(unit_words(unit, names.currency(node))),
         ];
         cells.extend(clause.map(|table| Cell::text(table.title)));
