@@ -1,5 +1,7 @@
 //! From a question to an answer: terms, sales, settlement, statement, in that order.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -18,10 +20,10 @@ use crate::policy::terms::Terms;
 use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, PayoutState, RateUsed, TierMonth};
 use crate::report::headline::{self, HeadlineFigure, SHARE};
 use crate::report::spreadsheet::{self, Workbook};
-use crate::report::statement::{self, Formula, Sources};
+use crate::report::statement::{self, Formula, Sources, Stated};
 use crate::report::working::{Explainer, Figure, Working, quoted};
 use crate::report::{finance, incentive};
-use crate::request::{Book, Request, TierPath};
+use crate::request::{Book, PassThrough, Request, TierPath};
 use crate::settle::{self, Delay, Partner, Settlement};
 
 /// What comes of a question: an answer, or what must be put right first.
@@ -83,9 +85,8 @@ const MOST_PROBLEMS: usize = 100;
 /// # Errors
 /// When there are no terms at all, or a figure leaves the range of exact decimals, which bounds are
 /// there to prevent.
-#[allow(clippy::redundant_closure_for_method_calls, reason = "the bare method is of one lifetime, not of any")]
 pub fn estimate<'p>(programme: impl Into<Option<&'p Programme>>, request: &Request) -> Result<Outcome, Error> {
-    match with_model(programme.into(), request, Counting::Expected, |model| model.answer()) {
+    match with_model(programme.into(), request, Counting::Expected, |model| Ok(model.answer(&model.sourced()?))) {
         Ok(answer) => Ok(Outcome::Answer(Box::new(answer))),
         Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
         Err(Refusal::Error(error)) => Err(error),
@@ -112,92 +113,109 @@ pub fn spreadsheet<'p>(programme: impl Into<Option<&'p Programme>>, request: &Re
     Ok(with_model(programme.into(), request, Counting::Expected, |model| model.spreadsheet(request))?)
 }
 
-/// A question turned into formulas.
-pub(crate) struct Modelled<'a, 's> {
-    pub programme: &'a Programme,
-    plan: Option<&'s Plan>,
-    pub ledger: &'a Ledger,
+/// Everything that formulas are written from, beside the terms in force. Where two requests have the same, settlement
+/// and statement write the same of both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Premises {
+    partner: Partner,
+    /// What the partner passes on to resellers.
+    pass_through: Option<PassThrough>,
+    pub ledger: Ledger,
+    /// Services, costs and what else the plan states, when the sales are a plan's.
+    plan: Option<(Stated, Forecast)>,
+}
+
+impl Premises {
+    /// Whether the sales are a plan's.
+    pub fn is_planned(&self) -> bool {
+        self.plan.is_some()
+    }
+
+    /// The figures of the request among them. Two that are equal may be written with other decimals, and an answer
+    /// shows as many.
+    pub fn figures(&self) -> impl Iterator<Item = Decimal> + '_ {
+        let held = self.partner.credentials.iter().map(|(_, held)| held.value());
+        let passed = self.partner.passes_on.into_iter().chain(self.pass_through.map(|shares| shares.incentives));
+        let exchanged = self.partner.exchange.iter().flat_map(|it| it.rates.iter().map(|used| used.exchange.rate));
+        let stated = self.plan.iter().flat_map(|(stated, _)| stated.rates());
+        held.chain(passed.chain(exchanged).chain(stated).map(Rate::value))
+    }
+}
+
+/// A request turned into formulas. It holds nothing of the terms.
+#[derive(Clone, Debug)]
+pub(crate) struct Written {
     pub graph: Graph,
-    pub settlement: Settlement<'a>,
+    pub from: Premises,
+    pub settlement: Settlement,
     lines: Vec<Formula>,
     model: Model,
     /// ISO 4217 code of the book.
-    currency: &'s str,
+    currency: String,
 }
 
-/// Turns `request` into formulas, with customers counted in the one way or the other, and hands them to `then`.
-pub(crate) fn with_model<T>(
-    programme: Option<&Programme>,
-    request: &Request,
-    counting: Counting,
-    then: impl FnOnce(Modelled<'_, '_>) -> Result<T, Error>,
-) -> Result<T, Refusal> {
-    // Until the model is there to be asked, and if none can be made, that is what is told.
-    let mut told = Err(Refusal::Problems(Vec::new()));
-    make(programme, request, counting, Box::new(|model| told = then(model).map_err(Refusal::from)))?;
-    told
+/// A request turned into formulas, and what they are read beside.
+pub(crate) struct Modelled<'a> {
+    pub terms: &'a Terms<'a>,
+    plan: Option<&'a Plan>,
+    pub written: Written,
 }
 
-/// Makes the model and hands it to `then`. Apart from [`with_model`], so that it stands in the download once and not
-/// for each who asks.
-fn make(
-    programme: Option<&Programme>,
+/// The programme that `request` is settled under: the one given or brought, with the partner's own figures in it.
+pub(crate) fn effective<'p>(
+    programme: Option<&'p Programme>,
     request: &Request,
-    counting: Counting,
-    then: Box<dyn FnOnce(Modelled<'_, '_>) + '_>,
-) -> Result<(), Refusal> {
-    let refused = |mut problems: Vec<Problem>| {
-        problems.truncate(MOST_PROBLEMS);
-        Refusal::Problems(problems)
-    };
-    let too_many = check_sizes(request);
-    if !too_many.is_empty() {
-        return Err(refused(too_many));
-    }
-    let brought;
+) -> Result<Cow<'p, Programme>, Refusal> {
     let programme = match (&request.terms, programme) {
-        (Some(text), _) => {
-            brought = own::from_json(text).map_err(refused)?;
-            &brought
-        }
-        (None, Some(programme)) => programme,
+        (Some(text), _) => Cow::Owned(own::from_json(text).map_err(refused)?),
+        (None, Some(programme)) => Cow::Borrowed(programme),
         (None, None) => {
             let message =
                 format!("no programme was given for \"{}\", and the request brings none", request.programme);
             return Err(Error::UnknownProgramme(message).into());
         }
     };
-    let replaced;
-    let programme = if request.own.is_empty() {
-        programme
-    } else {
-        replaced = own::apply(programme, request.as_of, &request.own).map_err(refused)?;
-        &replaced
-    };
-    let terms = Terms::on(programme, request.as_of)
-        .map_err(|error| Refusal::Problems(vec![Problem::new(Code::NotInForce, "asOf", error.to_string())]))?;
+    if request.own.is_empty() {
+        return Ok(programme);
+    }
+    own::apply(&programme, request.as_of, &request.own).map(Cow::Owned).map_err(refused)
+}
+
+fn refused(mut problems: Vec<Problem>) -> Refusal {
+    problems.truncate(MOST_PROBLEMS);
+    Refusal::Problems(problems)
+}
+
+/// The tables of `programme` that `request` is settled under.
+pub(crate) fn in_force<'p>(programme: &'p Programme, request: &Request) -> Result<Terms<'p>, Refusal> {
+    Terms::on(programme, request.as_of)
+        .map_err(|error| Refusal::Problems(vec![Problem::new(Code::NotInForce, "asOf", error.to_string())]))
+}
+
+/// Checks `request` and writes the formulas of its sales, with customers counted in the one way or the other.
+pub(crate) fn premises(
+    terms: &Terms<'_>,
+    request: &Request,
+    counting: Counting,
+    graph: &mut Graph,
+) -> Result<Premises, Refusal> {
+    let programme = terms.programme;
     let mut problems = check_partner(programme, request);
     let exchange = exchange::conversion(request.currency.as_deref(), &request.rates, &programme.currency);
     problems.extend(exchange.as_ref().err().cloned().unwrap_or_default());
-    let plan = match &request.book {
+    let (ledger, plan) = match &request.book {
         Book::Plan(plan) => {
-            problems.extend(forecast::check(plan, &facts(&terms, request)));
-            problems.extend(check_rules(plan, &terms, request));
-            Some(plan)
+            let facts = facts(terms, request);
+            problems.extend(forecast::check(plan, &facts));
+            problems.extend(check_rules(plan, terms, request));
+            if !problems.is_empty() {
+                return Err(refused(problems));
+            }
+            let mut forecast = forecast::forecast(plan, &facts, counting, graph);
+            (core::mem::take(&mut forecast.ledger), Some((Stated::of(plan), forecast)))
         }
-        Book::Sales(_) => None,
-    };
-    let mut graph = Graph::default();
-    let mut made: Option<Forecast> = None;
-    let ledger = match &request.book {
-        _ if !problems.is_empty() => return Err(refused(problems)),
-        Book::Plan(plan) => {
-            let mut forecast = forecast::forecast(plan, &facts(&terms, request), counting, &mut graph);
-            let ledger = core::mem::take(&mut forecast.ledger);
-            made = Some(forecast);
-            ledger
-        }
-        Book::Sales(sales) => book::ledger(sales, &terms, &request.country, &mut graph).map_err(refused)?,
+        Book::Sales(_) if !problems.is_empty() => return Err(refused(problems)),
+        Book::Sales(sales) => (book::ledger(sales, terms, &request.country, graph).map_err(refused)?, None),
     };
     let partner = Partner {
         role: request.role.clone(),
@@ -209,24 +227,43 @@ fn make(
         passes_on: request.pass_through.map(|shares| shares.discount),
         exchange: exchange.ok().flatten(),
     };
-    let settlement = settle::settle(&terms, &ledger, &partner, &mut graph);
-    let role = programme.role.iter().find(|role| role.id == request.role);
+    Ok(Premises { partner, pass_through: request.pass_through, ledger, plan })
+}
+
+/// Writes settlement and statement into `graph`, which holds the sales.
+pub(crate) fn write(terms: &Terms<'_>, from: Premises, mut graph: Graph) -> Written {
+    let programme = terms.programme;
+    let settlement = settle::settle(terms, &from.ledger, &from.partner, &mut graph);
+    let role = programme.role.iter().find(|role| role.id == from.partner.role);
     let model = role.map_or(Model::Resale, |role| role.model);
     let lines = statement::lines(
         &mut graph,
         &Sources {
             model,
-            vendor: &programme.vendor,
-            ledger: &ledger,
+            terms,
+            ledger: &from.ledger,
             settlement: &settlement,
-            plan: plan.zip(made.as_ref()),
-            rounding: programme.rounding,
-            pass_through: request.pass_through,
+            plan: from.plan.as_ref().map(|(stated, forecast)| (stated, forecast)),
+            pass_through: from.pass_through,
         },
     );
-    let currency = partner.exchange.as_ref().map_or(programme.currency.as_str(), |it| it.plan.as_str());
-    then(Modelled { programme, plan, ledger: &ledger, graph, settlement, lines, model, currency });
-    Ok(())
+    let currency = from.partner.exchange.as_ref().map_or(&programme.currency, |it| &it.plan).clone();
+    Written { graph, from, settlement, lines, model, currency }
+}
+
+/// Turns `request` into formulas, with customers counted in the one way or the other, and hands them to `then`.
+pub(crate) fn with_model<T>(
+    programme: Option<&Programme>,
+    request: &Request,
+    counting: Counting,
+    then: impl FnOnce(Modelled<'_>) -> Result<T, Error>,
+) -> Result<T, Refusal> {
+    sizes(request)?;
+    let programme = effective(programme, request)?;
+    let terms = in_force(&programme, request)?;
+    let mut graph = Graph::default();
+    let from = premises(&terms, request, counting, &mut graph)?;
+    then(Modelled::new(&terms, request, write(&terms, from, graph))).map_err(Refusal::from)
 }
 
 fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
@@ -244,20 +281,20 @@ fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
     }
 }
 
-/// Lists too long to look into.
-fn check_sizes(request: &Request) -> Vec<Problem> {
+/// Refuses lists too long to look into.
+pub(crate) fn sizes(request: &Request) -> Result<(), Refusal> {
     let lists = [
         ("credentials", request.credentials.len(), "credentials", MOST_HELD),
         ("own", request.own.len(), "values of a contract", MOST_OWN),
         ("rates", request.rates.len(), "exchange rates", MOST_HELD),
     ];
     let too_many = lists.into_iter().filter(|(_, given, _, most)| given > most);
-    too_many
-        .map(|(field, given, what, most)| {
-            let message = format!("{given} {what} are more than {most}: remove {}", given - most);
-            Problem::new(Code::TooMuch, field, message)
-        })
-        .collect()
+    let problems = too_many.map(|(field, given, what, most)| {
+        let message = format!("{given} {what} are more than {most}: remove {}", given - most);
+        Problem::new(Code::TooMuch, field, message)
+    });
+    let problems: Vec<Problem> = problems.collect();
+    if problems.is_empty() { Ok(()) } else { Err(refused(problems)) }
 }
 
 /// What is wrong with who is asked about.
@@ -375,11 +412,20 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
     problems
 }
 
-impl Modelled<'_, '_> {
+impl<'a> Modelled<'a> {
+    /// What was written of `request`, beside the terms it was written under.
+    pub fn new(terms: &'a Terms<'a>, request: &'a Request, written: Written) -> Self {
+        let plan = match &request.book {
+            Book::Plan(plan) => Some(plan),
+            Book::Sales(_) => None,
+        };
+        Self { terms, plan, written }
+    }
+
     /// The figure of a line over all months; nothing when the answer has no such line.
     pub fn total(&mut self, id: &str) -> Node {
         let total = self.line(id).map(|line| line.total);
-        total.unwrap_or_else(|| self.graph.zero())
+        total.unwrap_or_else(|| self.written.graph.zero())
     }
 
     /// The figures of a line, month by month.
@@ -389,8 +435,9 @@ impl Modelled<'_, '_> {
 
     /// What the vendor leaves, gives and keeps over all months.
     pub fn earnings(&mut self) -> Node {
-        let vendors: Vec<Node> = self.lines.iter().filter(|line| line.vendors).map(|line| line.total).collect();
-        self.graph.sum(&vendors)
+        let vendors: Vec<Node> =
+            self.written.lines.iter().filter(|line| line.vendors).map(|line| line.total).collect();
+        self.written.graph.sum(&vendors)
     }
 
     /// Profit over all months.
@@ -401,31 +448,33 @@ impl Modelled<'_, '_> {
 
     /// Every figure, exactly.
     pub fn exact(&self) -> Result<Vec<Decimal>, Error> {
-        let run = Run::<Decimal>::new(&self.graph);
-        run.values(self.graph.inputs()).map_err(|overflow| self.overflow(overflow))
+        let run = Run::<Decimal>::new(&self.written.graph);
+        run.values(self.written.graph.inputs()).map_err(|overflow| self.overflow(overflow))
     }
 
     /// Bounds keep figures in range as they are typed. Exchanged into a weaker currency they may leave it.
-    fn overflow(&self, overflow: Overflow) -> Error {
-        if self.settlement.rates.is_empty() {
+    pub fn overflow(&self, overflow: Overflow) -> Error {
+        if self.written.settlement.rates.is_empty() {
             return Error::Overflow(overflow.to_string());
         }
         let message = format!(
             "in {} these sales are more than can be counted exactly: sell less, or correct the exchange rate",
-            self.programme.currency
+            self.terms.programme.currency
         );
         Error::Refused(vec![Problem::new(Code::TooMuch, "currency", message)])
     }
 
-    fn sourced(&self) -> Result<Sourced, Error> {
-        Sourced::new(&self.graph, self.exact()?).map_err(|overflow| self.overflow(overflow))
+    /// Every figure, exactly, and what it rests on.
+    pub fn sourced(&self) -> Result<Sourced, Error> {
+        Sourced::new(&self.written.graph, self.exact()?).map_err(|overflow| self.overflow(overflow))
     }
 
-    fn answer(self) -> Result<Answer, Error> {
-        let sourced = self.sourced()?;
+    /// The answer, of the figures that the formulas make.
+    pub fn answer(&self, sourced: &Sourced) -> Answer {
         let values = sourced.values();
         let value = |node: Node| Amount::exactly(sourced.value(node));
         let lines = self
+            .written
             .lines
             .iter()
             .map(|line| Line {
@@ -442,30 +491,40 @@ impl Modelled<'_, '_> {
                 total: value(line.total),
             })
             .collect();
-        let months = (0..self.ledger.months).map(|index| self.ledger.month(index));
-        let reports = self.settlement.incentives.iter();
-        let foreign = (!self.settlement.rates.is_empty()).then_some(self.programme.currency.as_str());
-        Ok(Answer {
-            currency: self.currency.to_owned(),
-            programme_currency: self.programme.currency.clone(),
+        let months = (0..self.written.from.ledger.months).map(|index| self.written.from.ledger.month(index));
+        let reports = self.written.settlement.incentives.iter();
+        let foreign =
+            (!self.written.settlement.rates.is_empty()).then_some(self.terms.programme.currency.as_str());
+        Answer {
+            currency: self.written.currency.clone(),
+            programme_currency: self.terms.programme.currency.clone(),
             rates: self.rates(),
             months: months.collect(),
             headline: self.headline(values),
             lines,
-            basis: self.basis(&sourced),
+            basis: self.basis(sourced),
             incentives: reports
-                .map(|one| incentive::report(one, &self.graph, values, self.ledger, foreign))
+                .map(|one| {
+                    incentive::report(
+                        one,
+                        self.terms,
+                        &self.written.graph,
+                        values,
+                        &self.written.from.ledger,
+                        foreign,
+                    )
+                })
                 .collect(),
             tiers: self.tiers(values),
             payouts: self.payouts(values),
-            notes: self.programme.leaves_out.clone(),
-            steps: u32::try_from(self.graph.ops().len()).unwrap_or(u32::MAX),
-        })
+            notes: self.terms.programme.leaves_out.clone(),
+            steps: u32::try_from(self.written.graph.ops().len()).unwrap_or(u32::MAX),
+        }
     }
 
     /// Which exchange rate was used for what.
     fn rates(&self) -> Vec<RateUsed> {
-        let used = self.settlement.rates.iter().map(|(_, used)| used);
+        let used = self.written.settlement.rates.iter().map(|(_, used)| used);
         used.map(|used| {
             let Exchange { purpose, from, to, rate, date } = used.exchange.clone();
             RateUsed { purpose, from, to, rate, date, cited: quoted(used) }
@@ -474,7 +533,7 @@ impl Modelled<'_, '_> {
     }
 
     fn line(&self, id: &str) -> Option<&Formula> {
-        self.lines.iter().find(|line| line.id == id)
+        self.written.lines.iter().find(|line| line.id == id)
     }
 
     fn headline(&self, values: &[Decimal]) -> Headline {
@@ -482,12 +541,15 @@ impl Modelled<'_, '_> {
         let months = |id: &str| -> Vec<Decimal> {
             self.line(id).map(|line| line.months.iter().map(|it| values[it.index()]).collect()).unwrap_or_default()
         };
-        let vendors = self.lines.iter().filter(|line| line.vendors);
+        let vendors = self.written.lines.iter().filter(|line| line.vendors);
         let earnings: Decimal = vendors.map(|line| values[line.total.index()]).sum();
-        let services =
-            self.lines.iter().filter(|line| line.id.starts_with("service-") && !line.id.ends_with("-delivery"));
+        let services = self
+            .written
+            .lines
+            .iter()
+            .filter(|line| line.id.starts_with("service-") && !line.id.ends_with("-delivery"));
         let services: Decimal = services.map(|line| values[line.total.index()]).sum();
-        let sold = if self.model == Model::Referral { earnings } else { total("revenue") };
+        let sold = if self.written.model == Model::Referral { earnings } else { total("revenue") };
         let revenue = sold + services;
         let profit = total("profit");
         let cash = months("net-cash");
@@ -497,9 +559,9 @@ impl Modelled<'_, '_> {
             earnings: Amount::exactly(earnings),
             revenue: Amount::exactly(revenue),
             margin: (!revenue.is_zero()).then(|| Rate::exactly(SHARE.apply(profit / revenue))),
-            payback: finance::payback(&cash).map(|month| self.ledger.month(month)),
+            payback: finance::payback(&cash).map(|month| self.written.from.ledger.month(month)),
             funding: Amount::exactly(finance::funding(&cash)),
-            npv: Amount::exactly(finance::npv(&cash, capital, self.programme.rounding)),
+            npv: Amount::exactly(finance::npv(&cash, capital, self.terms.programme.rounding)),
             irr: if self.plan.is_some() { finance::irr(&cash) } else { Irr::None },
         }
     }
@@ -508,7 +570,7 @@ impl Modelled<'_, '_> {
     fn basis(&self, sourced: &Sourced) -> Vec<BasisShare> {
         let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
         let mut amounts = [Decimal::ZERO; 4];
-        for figure in self.lines.iter().filter(|line| line.vendors).map(|line| line.total) {
+        for figure in self.written.lines.iter().filter(|line| line.vendors).map(|line| line.total) {
             let Some(softest) = sourced.basis(figure) else { continue };
             for (kind, amount) in kinds.into_iter().zip(&mut amounts) {
                 // What rounding left on the plan's own side belongs to the table that was rounded.
@@ -529,20 +591,21 @@ impl Modelled<'_, '_> {
     }
 
     fn tiers(&self, values: &[Decimal]) -> Vec<TierMonth> {
-        let months = self.settlement.tiers.iter().enumerate();
+        let months = self.written.settlement.tiers.iter().enumerate();
         months
             .filter_map(|(index, shares)| {
                 let held = shares.iter().find(|share| values[share.flag.index()] >= Decimal::ONE)?;
-                let tier = self.programme.tier.get(held.tier?)?;
-                Some(TierMonth { month: self.ledger.month(index), tier: tier.id.clone() })
+                let tier = self.terms.programme.tier.get(held.tier?)?;
+                Some(TierMonth { month: self.written.from.ledger.month(index), tier: tier.id.clone() })
             })
             .collect()
     }
 
     fn payouts(&self, values: &[Decimal]) -> Vec<Payout> {
-        let last = self.ledger.last();
+        let last = self.written.from.ledger.last();
         let mut payouts = Vec::new();
-        for settled in self.settlement.incentives.iter().filter(|settled| !settled.charge) {
+        for settled in self.written.settlement.incentives.iter().filter(|settled| !settled.charge) {
+            let table = settled.table(self.terms);
             for payment in &settled.payments {
                 let amount = values[payment.amount.index()];
                 let carried = amount.is_zero() && payment.own.is_some_and(|own| !values[own.index()].is_zero());
@@ -557,21 +620,19 @@ impl Modelled<'_, '_> {
                     _ if arrived => PayoutState::Paid,
                     Some(Delay::Frozen(_)) => PayoutState::Frozen,
                     _ if payment.confirmed <= last.last_day() => PayoutState::Confirmed,
-                    _ if self.ledger.month(payment.earned) == last => PayoutState::Estimated,
+                    _ if self.written.from.ledger.month(payment.earned) == last => PayoutState::Estimated,
                     _ => PayoutState::Draft,
                 };
                 payouts.push(Payout {
-                    incentive: settled.table.id.clone(),
-                    earned: self.ledger.month(payment.earned),
+                    incentive: table.id.clone(),
+                    earned: self.written.from.ledger.month(payment.earned),
                     confirmed: payment.confirmed,
                     paid,
                     state,
                     form: payment.form,
                     amount: Amount::exactly(amount),
                     with_tax: payment.with_tax.map(|node| Amount::exactly(values[node.index()])),
-                    reason: delay
-                        .map(|delay| reason(delay).to_owned())
-                        .or_else(|| timetable(&settled.table.payout)),
+                    reason: delay.map(|delay| reason(delay).to_owned()).or_else(|| timetable(&table.payout)),
                 });
             }
         }
@@ -579,7 +640,7 @@ impl Modelled<'_, '_> {
     }
 
     fn spreadsheet(self, request: &Request) -> Result<Workbook, Error> {
-        let steps = self.graph.ops().len();
+        let steps = self.written.graph.ops().len();
         if steps > MOST_ROWS {
             let message = format!(
                 "the model has {steps} steps, more than the {MOST_ROWS} a file is written for: settle fewer sales \
@@ -591,14 +652,16 @@ impl Modelled<'_, '_> {
         Ok(spreadsheet::workbook(&spreadsheet::Sources {
             request,
             plan: self.plan,
-            programme: self.programme,
-            ledger: self.ledger,
-            graph: &self.graph,
+            programme: self.terms.programme,
+            terms: self.terms,
+            clauses: &settle::clauses(self.terms),
+            ledger: &self.written.from.ledger,
+            graph: &self.written.graph,
             values: &sourced,
-            settlement: &self.settlement,
-            lines: &self.lines,
+            settlement: &self.written.settlement,
+            lines: &self.written.lines,
             basis: self.basis(&sourced),
-            currency: self.currency,
+            currency: &self.written.currency,
         }))
     }
 
@@ -618,7 +681,7 @@ impl Modelled<'_, '_> {
 
     /// The step of a line over some months, and what it is called.
     fn stretch(&mut self, line: &str, from: usize, to: usize) -> Result<(Node, String), Error> {
-        let found = self.lines.iter().find(|formula| formula.id == line);
+        let found = self.written.lines.iter().find(|formula| formula.id == line);
         let found = found.ok_or_else(|| Error::UnknownFigure(line.to_owned()))?;
         // A stretch that ends before it begins is none, not one of nothing.
         let months = found.months.get(from..=to).filter(|months| !months.is_empty());
@@ -626,9 +689,9 @@ impl Modelled<'_, '_> {
         let node = match months {
             [only] => *only,
             [.., last] if found.balance => *last,
-            _ => self.graph.sum(months),
+            _ => self.written.graph.sum(months),
         };
-        let (first, last) = (self.ledger.month(from), self.ledger.month(to));
+        let (first, last) = (self.written.from.ledger.month(from), self.written.from.ledger.month(to));
         let months = if from == to { first.to_string() } else { format!("{first} to {last}") };
         Ok((node, format!("{}, {months}", found.label)))
     }
@@ -637,13 +700,14 @@ impl Modelled<'_, '_> {
         let values = self.exact()?;
         let headline = self.headline(&values);
         let lines = headline::Lines {
-            lines: &self.lines,
-            model: self.model,
+            lines: &self.written.lines,
+            model: self.written.model,
             capital: self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital),
-            rounding: self.programme.rounding,
+            rounding: self.terms.programme.rounding,
         };
         let mut titles = Vec::new();
-        if let Some(node) = lines.formula(&mut self.graph, figure, self.ledger, &mut titles) {
+        if let Some(node) = lines.formula(&mut self.written.graph, figure, &self.written.from.ledger, &mut titles)
+        {
             titles.push((node, figure.title().to_owned()));
             let mut working = self.explained(node, titles)?;
             if figure == HeadlineFigure::Margin && !working.parts.is_empty() {
@@ -654,28 +718,39 @@ impl Modelled<'_, '_> {
         }
         let months = self.line("net-cash").map(|line| line.months.clone()).unwrap_or_default();
         let cash: Vec<Decimal> = months.iter().map(|month| values[month.index()]).collect();
-        let (line, at) = headline::found_in(figure, &headline, &cash, self.ledger);
+        let (line, at) = headline::found_in(figure, &headline, &cash, &self.written.from.ledger);
         let (from, to) = at.map_or((0, cash.len().saturating_sub(1)), |at| (at, at));
         let (node, title) = self.stretch(line, from, to)?;
-        let ledger = self.ledger;
         let below = self.explained(node, vec![(node, title)])?;
-        Ok(headline::in_words(figure, &headline, &cash, ledger, below))
+        Ok(headline::in_words(figure, &headline, &cash, &self.written.from.ledger, below))
     }
 
     /// The working of a step; `named` are called something else here than in the statement.
-    fn explained(self, node: Node, named: Vec<(Node, String)>) -> Result<Working, Error> {
+    fn explained(&self, node: Node, named: Vec<(Node, String)>) -> Result<Working, Error> {
         let mut titles = FxHashMap::default();
-        for line in &self.lines {
+        for line in &self.written.lines {
             for (index, &month) in line.months.iter().enumerate() {
-                titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, self.ledger.month(index)));
+                titles
+                    .entry(month)
+                    .or_insert_with(|| format!("{}, {}", line.label, self.written.from.ledger.month(index)));
             }
             titles.entry(line.total).or_insert_with(|| line.label.clone());
         }
         titles.extend(named);
         let values = self.sourced()?;
-        let Self { programme, ledger, graph, settlement, currency, .. } = self;
-        Explainer { programme, graph: &graph, values: &values, settlement: &settlement, ledger, titles, currency }
-            .explain(node)
+        let Written { graph, from, settlement, currency, .. } = &self.written;
+        Explainer {
+            programme: self.terms.programme,
+            terms: self.terms,
+            clauses: &settle::clauses(self.terms),
+            graph,
+            values: &values,
+            settlement,
+            ledger: &from.ledger,
+            titles,
+            currency,
+        }
+        .explain(node)
     }
 }
 

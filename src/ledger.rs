@@ -34,7 +34,7 @@ pub struct Profile {
 }
 
 /// Sales of one customer (or of a group of like customers) in one month and of one profile.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Posting {
     /// Billing month.
     pub month: Month,
@@ -67,7 +67,7 @@ pub struct Posting {
 }
 
 /// Where a posting's list price comes from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListPrice {
     /// Stated or forecast.
     Amount(Node),
@@ -76,7 +76,7 @@ pub enum ListPrice {
 }
 
 /// What the customer is given off list price.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
     /// Nothing.
     Nothing,
@@ -98,7 +98,7 @@ pub enum Paid {
 }
 
 /// How many customers a customer entry stands for, month by month.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     /// The month.
     pub month: Month,
@@ -115,7 +115,7 @@ pub struct Head {
 }
 
 /// All sales of a plan, an import or a worked example.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     /// First month that is settled. Earlier postings are history, read by look-backs only.
     pub start: Option<Month>,

@@ -45,8 +45,8 @@
 //!   [`book`] one of sales that were made; settlement cannot tell which, so a worked example
 //!   somebody published tests the very code that serves a plan.
 //! - [Settlement](settle) does not compute. It writes [formulas](formula), and those are run with
-//!   exact decimals for the statement, with floats for speed, and with decimals that remember
-//!   [what they rest on](formula::Sourced). The [working](report::working) of a figure is the part
+//!   exact decimals for the statement and with floats for speed; a walk beside them tells
+//!   [what figures rest on](formula::Sourced). The [working](report::working) of a figure is the part
 //!   of the graph below it, in words.
 //! - What the user can put right is a [`Problem`](error::Problem), with its field; what the caller
 //!   of the crate has wrong is an [`Error`](error::Error).
@@ -55,6 +55,7 @@
 
 pub mod book;
 pub mod date;
+pub mod desk;
 pub mod driver;
 pub mod error;
 pub mod estimate;

@@ -2,12 +2,14 @@
 //! decided here.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use crate::date::Day;
+use crate::desk::Desk;
 use crate::error::{Error, Problem};
 use crate::estimate::{self, Outcome, Refusal};
 use crate::machine;
@@ -40,7 +42,9 @@ export type Id = string;
 
 thread_local! {
     /// The programme unpacked last: a page asks about one programme many times.
-    static UNPACKED: RefCell<Option<Programme>> = const { RefCell::new(None) };
+    static UNPACKED: RefCell<Option<Rc<Programme>>> = const { RefCell::new(None) };
+    /// Where the page's requests are answered, one after another.
+    static DESK: RefCell<Desk> = RefCell::default();
 }
 
 fn thrown(error: &Error) -> JsError {
@@ -76,7 +80,7 @@ fn refused(error: &CatalogueError) -> Error {
 /// The programme `request` is about; none when it brings its own terms, whatever they are called.
 fn with_terms<T>(
     request: &Request,
-    use_it: impl FnOnce(Option<&Programme>) -> Result<T, Error>,
+    use_it: impl FnOnce(Option<&Rc<Programme>>) -> Result<T, Error>,
 ) -> Result<T, Error> {
     match request.terms {
         Some(_) => use_it(None),
@@ -84,11 +88,11 @@ fn with_terms<T>(
     }
 }
 
-fn with_programme<T>(id: &str, use_it: impl FnOnce(&Programme) -> Result<T, Error>) -> Result<T, Error> {
+fn with_programme<T>(id: &str, use_it: impl FnOnce(&Rc<Programme>) -> Result<T, Error>) -> Result<T, Error> {
     UNPACKED.with_borrow_mut(|unpacked| {
         if unpacked.as_ref().is_none_or(|programme| programme.id != id) {
             let programme = Catalogue::embedded().programme(id).map_err(|error| refused(&error))?;
-            *unpacked = Some(programme);
+            *unpacked = Some(Rc::new(programme));
         }
         match unpacked {
             Some(programme) => use_it(programme),
@@ -114,7 +118,9 @@ pub fn catalogue() -> Result<Ts<CatalogueReport>, JsError> {
 #[wasm_bindgen]
 pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
     let outcome = match read(&request.js_value()) {
-        Ok(request) => with_terms(&request, |programme| estimate::estimate(programme, &request)),
+        Ok(request) => {
+            with_terms(&request, |programme| DESK.with_borrow_mut(|desk| desk.estimate(programme, &request)))
+        }
         Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
         Err(Unreadable::Error(error)) => Err(error),
     };
@@ -126,7 +132,7 @@ pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
 pub fn working(request: &Ts<Request>, figure: &Ts<Figure>) -> Result<Ts<Working>, JsError> {
     let working = match (read(&request.js_value()), self::figure(&figure.js_value())) {
         (Ok(request), Ok(figure)) => {
-            with_terms(&request, |programme| estimate::working(programme, &request, &figure))
+            with_terms(&request, |programme| estimate::working(programme.map(|it| &**it), &request, &figure))
         }
         (Err(Unreadable::Problems(problems)), _) => Err(Error::Refused(problems)),
         (Err(Unreadable::Error(error)), _) | (_, Err(error)) => Err(error),
@@ -138,7 +144,9 @@ pub fn working(request: &Ts<Request>, figure: &Ts<Figure>) -> Result<Ts<Working>
 #[wasm_bindgen]
 pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
     let workbook = match read(&request.js_value()) {
-        Ok(request) => with_terms(&request, |programme| estimate::spreadsheet(programme, &request)),
+        Ok(request) => {
+            with_terms(&request, |programme| estimate::spreadsheet(programme.map(|it| &**it), &request))
+        }
         Err(Unreadable::Problems(problems)) => Err(Error::Refused(problems)),
         Err(Unreadable::Error(error)) => Err(error),
     };
@@ -165,7 +173,9 @@ fn asked<T>(
         Err(Unreadable::Error(error)) => return Err(thrown(&error)),
     };
     problems(
-        with_terms(&request, |programme| Ok(ask(programme, &request))).map_err(Refusal::from).and_then(|it| it),
+        with_terms(&request, |programme| Ok(ask(programme.map(|it| &**it), &request)))
+            .map_err(Refusal::from)
+            .and_then(|it| it),
     )
 }
 

@@ -21,7 +21,7 @@ const ORDER: [&[&str]; 15] = [
     &["report"],
     &["driver"],
     &["estimate"],
-    &["risk", "whatif"],
+    &["desk", "risk", "whatif"],
     &["machine"],
     &["wasm"],
 ];

@@ -73,7 +73,7 @@ pub struct PriceFacts {
 }
 
 /// A plan as formulas.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Forecast {
     /// Sales and head counts, with a year of history.
     pub ledger: Ledger,
@@ -88,7 +88,7 @@ pub struct Forecast {
 }
 
 /// A service, month by month.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceLine {
     /// What it brings in.
     pub revenue: Vec<Node>,
@@ -97,7 +97,7 @@ pub struct ServiceLine {
 }
 
 /// A line of running costs, month by month.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CostLine {
     /// Which line it is: one of the `Cost…` phrases.
     pub what: Phrase,

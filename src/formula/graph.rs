@@ -364,6 +364,30 @@ impl Graph {
         self.push(Op::Chance(a, b, Self::index(self.chances.len() - 1)), Unit::Count)
     }
 
+    /// Whether this graph begins with the very formulas of `other`, whatever was typed.
+    #[must_use]
+    pub fn begins_like(&self, other: &Self) -> bool {
+        let among = |node: Option<Node>| node.filter(|node| node.index() < other.ops.len());
+        self.ops.starts_with(&other.ops)
+            && self.units.starts_with(&other.units)
+            && self.arguments.starts_with(&other.arguments)
+            && self.constants.starts_with(&other.constants)
+            && self.inputs.len() >= other.inputs.len()
+            && self.roundings.starts_with(&other.roundings)
+            && self.scales.starts_with(&other.scales)
+            && self.chances.starts_with(&other.chances)
+            && self.labels.starts_with(&other.labels)
+            && [among(self.zero), among(self.one), among(self.luck)] == [other.zero, other.one, other.luck]
+    }
+
+    /// Takes over what was typed for the formulas of `other`, with which this graph [begins](Self::begins_like).
+    /// Gives back what was typed before.
+    pub fn retype(&mut self, other: &Self) -> Vec<Decimal> {
+        let before = self.inputs.clone();
+        self.inputs[..other.inputs.len()].copy_from_slice(&other.inputs);
+        before
+    }
+
     /// Says what a node means. A later label replaces an earlier one.
     pub fn label(&mut self, node: Node, label: Label) {
         self.labels.push((node, label));
@@ -435,6 +459,24 @@ impl Graph {
     /// What nodes mean, in the order it was said: a later label of a node replaces an earlier one.
     pub fn labels(&self) -> impl Iterator<Item = (Node, Label)> {
         self.labels.iter().copied()
+    }
+
+    /// Whether `op` reads a node of which `which` holds.
+    pub(super) fn reads(&self, op: Op, which: impl Fn(Node) -> bool) -> bool {
+        match op {
+            Op::Input(_) | Op::Constant(_) => false,
+            Op::Add(a, b)
+            | Op::Sub(a, b)
+            | Op::Mul(a, b)
+            | Op::Div(a, b)
+            | Op::Min(a, b)
+            | Op::Max(a, b)
+            | Op::AtLeast(a, b) => which(a) || which(b),
+            Op::Round(a, _) | Op::Scale(a, _) => which(a),
+            Op::Select(flag, yes, no) => which(flag) || which(yes) || which(no),
+            Op::Sum { from, len } => self.terms(from, len).iter().any(|&node| which(node)),
+            Op::Chance(a, b, index) => which(a) || which(b) || which(self.chances[index as usize].luck),
+        }
     }
 
     /// The nodes an operation reads, in order.

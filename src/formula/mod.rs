@@ -2,10 +2,10 @@
 //!
 //! Settlement does not compute, it *writes formulas*: a flat list of [`Op`]s, each reading only
 //! nodes before it. Everything else is a walk over that list. Run over [`exact`] decimals it is
-//! the statement; over [`fast`] floats it is a draw of a simulation; over [`sourced`] decimals it
-//! tells which basis every cent rests on; over [`span`]s of an input it tells what no figure in between can reach;
-//! read backwards from one figure it is that figure's working; printed into cells it is a spreadsheet. One set of
-//! rules, several arithmetics.
+//! the statement; over [`fast`] floats it is a draw of a simulation; over [`span`]s of an input it tells what no
+//! figure in between can reach; [`sourced`] beside the exact run tells which basis every cent rests on; read
+//! backwards from one figure it is that figure's working; printed into cells it is a spreadsheet. One set of rules,
+//! several arithmetics.
 
 mod chance;
 mod exact;

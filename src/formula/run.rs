@@ -47,7 +47,8 @@ impl<'a, N: Number> Run<'a, N> {
         Ok(values)
     }
 
-    fn value(&self, op: Op, values: &[N], inputs: &[N]) -> Option<N> {
+    /// What `op` makes of the `values` before it.
+    pub(super) fn value(&self, op: Op, values: &[N], inputs: &[N]) -> Option<N> {
         let at = |node: Node| &values[node.index()];
         Some(match op {
             Op::Input(index) => inputs[index as usize].clone(),

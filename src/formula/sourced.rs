@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::graph::{Graph, Node, Op};
 use super::number::Overflow;
+use super::run::Run;
 use crate::policy::schema::BasisKind;
 
 /// Parts of a figure by what they rest on: nothing but the user's own plan first, then the
@@ -27,19 +28,30 @@ pub struct Sourced {
     rests: Vec<Rests>,
     /// The parts of figures that have several. Figures share them, so none is ever changed.
     parts: Vec<Decimal>,
+    /// How many parts are kept before they are gathered anew.
+    most: usize,
+}
+
+/// Whether two figures are the same to the last decimal, those that are zero too: an answer shows them.
+fn same(one: Decimal, other: Decimal) -> bool {
+    one.serialize() == other.serialize()
+}
+
+fn at(index: usize) -> Overflow {
+    Overflow { node: Node::at(index).unwrap_or_else(|| unreachable!("indexes fit")) }
 }
 
 /// What a figure rests on. Most rest on one thing only, and their one part is the figure itself.
 #[derive(Clone, Copy, Debug)]
 struct Rests {
     /// A bit for each place it has a part in, at least one.
-    on: u8,
+    on: u32,
     /// Where its parts begin, when it has several.
     from: u32,
 }
 
 impl Rests {
-    const fn on(place: u8) -> Self {
+    const fn on(place: u32) -> Self {
         Self { on: 1 << place, from: 0 }
     }
 
@@ -47,16 +59,16 @@ impl Rests {
         self.on.is_power_of_two()
     }
 
-    const fn softest(self) -> u8 {
-        7 - self.on.leading_zeros() as u8
+    const fn softest(self) -> u32 {
+        self.on.ilog2()
     }
 
-    const fn firmest(self) -> u8 {
-        self.on.trailing_zeros() as u8
+    const fn firmest(self) -> u32 {
+        self.on.trailing_zeros()
     }
 }
 
-const fn place(basis: Option<BasisKind>) -> u8 {
+const fn place(basis: Option<BasisKind>) -> u32 {
     match basis {
         None => 0,
         Some(BasisKind::Published) => 1,
@@ -73,13 +85,46 @@ impl Sourced {
     /// When a part leaves the range of exact decimals.
     pub fn new(graph: &Graph, values: Vec<Decimal>) -> Result<Self, Overflow> {
         let rests = Vec::with_capacity(values.len());
-        let mut sourced = Self { values, rests, parts: Vec::new() };
-        for (index, &op) in graph.ops().iter().enumerate() {
-            let rests = sourced.rests(graph, op, sourced.values[index]);
-            let node = || Node::at(index).unwrap_or_else(|| unreachable!("indexes fit"));
-            sourced.rests.push(rests.ok_or_else(|| Overflow { node: node() })?);
-        }
+        let mut sourced = Self { values, rests, parts: Vec::new(), most: 0 };
+        sourced.split(graph)?;
         Ok(sourced)
+    }
+
+    /// Splits every figure.
+    fn split(&mut self, graph: &Graph) -> Result<(), Overflow> {
+        self.rests.clear();
+        self.parts.clear();
+        for (index, &op) in graph.ops().iter().enumerate() {
+            let rests = self.rests(graph, op, self.values[index]).ok_or_else(|| at(index))?;
+            self.rests.push(rests);
+        }
+        self.most = 4 * self.parts.len();
+        Ok(())
+    }
+
+    /// Works out anew what follows from another figure than `before` was typed, and no more.
+    ///
+    /// # Errors
+    /// When a figure leaves the range of exact decimals. No figure can be relied on then.
+    pub fn again(&mut self, graph: &Graph, before: &[Decimal]) -> Result<(), Overflow> {
+        let run = Run::<Decimal>::new(graph);
+        let mut moved = vec![false; self.values.len()];
+        for (index, &op) in graph.ops().iter().enumerate() {
+            let follows = match op {
+                Op::Input(input) => !same(graph.inputs()[input as usize], before[input as usize]),
+                op => graph.reads(op, |node| moved[node.index()]),
+            };
+            if !follows {
+                continue;
+            }
+            let value = run.value(op, &self.values, graph.inputs()).ok_or_else(|| at(index))?;
+            let rests = self.rests(graph, op, value).ok_or_else(|| at(index))?;
+            let was = core::mem::replace(&mut self.values[index], value);
+            let rested = core::mem::replace(&mut self.rests[index], rests);
+            moved[index] = !same(value, was) || !rests.is_one() || rests.on != rested.on;
+        }
+        // Parts that no figure rests on any more are left behind.
+        if self.parts.len() > self.most { self.split(graph) } else { Ok(()) }
     }
 
     /// The figures.
@@ -113,7 +158,7 @@ impl Sourced {
     }
 
     /// Where the softest part stands. A zero rests on nothing.
-    fn softest(&self, node: Node) -> u8 {
+    fn softest(&self, node: Node) -> u32 {
         let rests = self.of(node);
         if rests.is_one() && self.value(node).is_zero() { 0 } else { rests.softest() }
     }
@@ -123,12 +168,16 @@ impl Sourced {
     }
 
     /// The parts of a figure that are there, and their places.
-    fn each(&self, node: Node) -> impl Iterator<Item = (u8, Decimal)> + '_ {
+    fn each(&self, node: Node) -> impl Iterator<Item = (u32, Decimal)> + '_ {
         let rests = self.of(node);
-        let places = (rests.firmest()..=rests.softest()).filter(move |place| rests.on >> place & 1 == 1);
-        places.enumerate().map(move |(at, place)| {
-            (place, if rests.is_one() { self.value(node) } else { self.parts[rests.from as usize + at] })
-        })
+        let parts = if rests.is_one() { &self.values[node.index()..] } else { &self.parts[rests.from as usize..] };
+        let mut left = rests.on;
+        let places = core::iter::from_fn(move || {
+            let place = left.trailing_zeros();
+            left &= left.checked_sub(1)?;
+            Some(place)
+        });
+        places.zip(parts).map(|(place, part)| (place, *part))
     }
 
     fn spread(&self, node: Node) -> Parts {
@@ -247,7 +296,7 @@ impl Sourced {
     }
 
     /// What a figure rests on when none of its parts is firmer than `floor`.
-    fn lifted(&mut self, node: Node, floor: u8) -> Rests {
+    fn lifted(&mut self, node: Node, floor: u32) -> Rests {
         let rests = self.of(node);
         if rests.is_one() || rests.firmest() >= floor {
             return if rests.is_one() { Rests::on(rests.softest().max(floor)) } else { rests };

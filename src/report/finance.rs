@@ -79,15 +79,19 @@ const GRID: u32 = 600;
 #[must_use]
 pub fn irr(cash: &[Decimal]) -> Irr {
     let flows: Vec<f64> = cash.iter().map(float).collect();
-    let worth = |monthly: f64| flows.iter().rev().fold(0.0, |value, flow| value / (1.0 + monthly) + flow);
+    let worth = |monthly: f64| {
+        let kept = 1.0 / (1.0 + monthly);
+        flows.iter().rev().fold(0.0, |value, flow| value * kept + flow)
+    };
     let grid = |step: u32| -0.99 / 12.0 + (100.99 / 12.0) * (f64::from(step) / f64::from(GRID)).powi(3);
     let mut roots = Vec::new();
-    for step in 0..GRID {
-        let (low, high) = (grid(step), grid(step + 1));
-        let (at_low, at_high) = (worth(low), worth(high));
+    let (mut low, mut at_low) = (grid(0), worth(grid(0)));
+    for step in 1..=GRID {
+        let (high, at_high) = (grid(step), worth(grid(step)));
         if at_low * at_high < 0.0 {
             roots.push(bisect(low, high, at_low, worth));
         }
+        (low, at_low) = (high, at_high);
     }
     match roots.as_slice() {
         [] => Irr::None,

@@ -6,26 +6,28 @@ use super::answer::{GateReport, IncentiveReport, NextBand, Unit};
 use crate::formula::Graph;
 use crate::ledger::Ledger;
 use crate::money::{Amount, Rounding};
-use crate::policy::schema::{Edges, Measure, Quantity, Scale, Window};
+use crate::policy::schema::{Edges, Incentive, Measure, Quantity, Scale, Window};
+use crate::policy::terms::Terms;
 use crate::settle::{GateSeen, Settled};
 
 /// Reports on `settled` from the exact values of the graph; `foreign` is the programme's currency when
 /// it is not the plan's.
 #[must_use]
 pub fn report(
-    settled: &Settled<'_>,
+    settled: &Settled,
+    terms: &Terms<'_>,
     graph: &Graph,
     values: &[Decimal],
     ledger: &Ledger,
     foreign: Option<&str>,
 ) -> IncentiveReport {
-    let table = settled.table;
+    let table = settled.table(terms);
     let earned: Decimal = settled.earned.iter().map(|node| values[node.index()]).sum();
     let clawed: Decimal = settled.clawed.iter().map(|node| values[node.index()]).sum();
     let arrived =
         settled.payments.iter().filter(|payment| payment.paid.is_some_and(|month| month <= ledger.last()));
     let paid: Decimal = arrived.map(|payment| values[payment.amount.index()]).sum();
-    let gates = gates(settled, graph, values, ledger);
+    let gates = gates(settled, table, graph, values, ledger);
     let next = next(settled, graph, values, ledger);
     let sentence = sentence(settled, earned - clawed, &gates, next.as_ref(), values, foreign);
     IncentiveReport {
@@ -43,10 +45,16 @@ pub fn report(
 }
 
 /// Each gate at the last settlement that missed it, or else at the last one.
-fn gates(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> Vec<GateReport> {
+fn gates(
+    settled: &Settled,
+    table: &Incentive,
+    graph: &Graph,
+    values: &[Decimal],
+    ledger: &Ledger,
+) -> Vec<GateReport> {
     let holds = |seen: &GateSeen| values[seen.holds.index()] >= Decimal::ONE;
-    let tranches = settled.table.tranches.iter().map(|tranche| &tranche.gate);
-    let of = settled.table.gates.iter().chain(tranches);
+    let tranches = table.tranches.iter().map(|tranche| &tranche.gate);
+    let of = table.gates.iter().chain(tranches);
     of.enumerate()
         .filter_map(|(index, gate)| {
             let looks: Vec<&GateSeen> = settled.gates.iter().filter(|seen| seen.gate == index).collect();
@@ -67,7 +75,7 @@ fn gates(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: &Ledg
 }
 
 /// The next band above what was read at the last settlement.
-fn next(settled: &Settled<'_>, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> Option<NextBand> {
+fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> Option<NextBand> {
     let last = settled.readings.iter().map(|reading| reading.month).max()?;
     let reading = settled.readings.iter().find(|reading| reading.month == last)?;
     let table = &graph.scales()[reading.table as usize];
@@ -132,7 +140,7 @@ pub fn measured(measure: &Measure) -> String {
 }
 
 fn sentence(
-    settled: &Settled<'_>,
+    settled: &Settled,
     earned: Decimal,
     gates: &[GateReport],
     next: Option<&NextBand>,

@@ -7,10 +7,11 @@ use crate::date::Month;
 use crate::forecast::Forecast;
 use crate::formula::{Graph, Label, Node, Op, Unit};
 use crate::ledger::{Ledger, ListPrice, Paid};
-use crate::money::{Rate, Rounding};
+use crate::money::Rate;
 use crate::phrase::Phrase;
-use crate::plan::{Plan, ServiceKind};
+use crate::plan::{Cash, Plan, ServiceKind};
 use crate::policy::schema::{Form, Model, Term};
+use crate::policy::terms::Terms;
 use crate::request::PassThrough;
 use crate::settle::{Delay, Settled, Settlement};
 
@@ -41,20 +42,45 @@ pub struct Formula {
     pub total: Node,
 }
 
+/// What the statement itself takes from a plan. All else of it is in the forecast.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    services: Vec<(String, ServiceKind)>,
+    cash: Cash,
+    capital: Rate,
+    tax: Rate,
+}
+
+impl Stated {
+    /// The shares of money that the plan names.
+    pub fn rates(&self) -> [Rate; 3] {
+        [self.cash.bad_debt, self.capital, self.tax]
+    }
+
+    /// What `plan` states.
+    #[must_use]
+    pub fn of(plan: &Plan) -> Self {
+        Self {
+            services: plan.services.iter().map(|service| (service.name.clone(), service.kind)).collect(),
+            cash: plan.cash.clone(),
+            capital: plan.costs.capital,
+            tax: plan.costs.tax,
+        }
+    }
+}
+
 /// What the statement is written from.
 pub struct Sources<'a, 's> {
     /// The partner's role.
     pub model: Model,
-    /// The vendor's name.
-    pub vendor: &'a str,
+    /// The terms in force.
+    pub terms: &'s Terms<'a>,
     /// Sales.
     pub ledger: &'s Ledger,
     /// What they settled to.
-    pub settlement: &'s Settlement<'a>,
+    pub settlement: &'s Settlement,
     /// Services and costs, when the sales are a plan's.
-    pub plan: Option<(&'s Plan, &'s Forecast)>,
-    /// The programme's rounding.
-    pub rounding: Rounding,
+    pub plan: Option<(&'s Stated, &'s Forecast)>,
     /// What the partner passes on to resellers.
     pub pass_through: Option<PassThrough>,
 }
@@ -158,7 +184,7 @@ impl Statement<'_, '_, '_, '_> {
     /// From list price to what is left of it, by who bills the customer.
     fn trade(&mut self) -> Months {
         let trade = &self.from.settlement.trade;
-        let vendor = self.from.vendor;
+        let vendor = &self.from.terms.programme.vendor;
         let given: Months =
             trade.charged.iter().zip(&trade.list).map(|(&charged, &list)| self.graph.sub(charged, list)).collect();
         if self.from.model == Model::Referral {
@@ -193,7 +219,7 @@ impl Statement<'_, '_, '_, '_> {
 
     fn vendor_bill(&mut self) -> Months {
         let trade = &self.from.settlement.trade;
-        let vendor = self.from.vendor;
+        let vendor = &self.from.terms.programme.vendor;
         let list = self.minus(&trade.list);
         let discount: Months =
             trade.list.iter().zip(&trade.settled).map(|(&list, &settled)| self.graph.sub(list, settled)).collect();
@@ -252,9 +278,10 @@ impl Statement<'_, '_, '_, '_> {
         let mut parts = Vec::new();
         for one in settled.iter().filter(|one| !one.charge) {
             parts.push(one.earned.clone());
-            let line = self.add(&one.table.id, &one.table.title, one.earned.clone());
+            let table = one.table(self.from.terms);
+            let line = self.add(&table.id, &table.title, one.earned.clone());
             line.parent = Some("incentives");
-            line.term = Some(term(one.table.term));
+            line.term = Some(term(table.term));
             line.vendors = true;
         }
         let clawed: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.clawed.clone()).collect();
@@ -282,8 +309,9 @@ impl Statement<'_, '_, '_, '_> {
         let mut all = vec![incentives];
         for one in settled.iter().filter(|one| one.charge) {
             let kept = self.minus(&one.earned);
-            let line = self.add(&one.table.id, &one.table.title, kept.clone());
-            line.term = Some(term(one.table.term));
+            let table = one.table(self.from.terms);
+            let line = self.add(&table.id, &table.title, kept.clone());
+            line.term = Some(term(table.term));
             line.vendors = true;
             line.waterfall = Some(Waterfall::Step);
             all.push(kept);
@@ -323,7 +351,7 @@ impl Statement<'_, '_, '_, '_> {
     fn shared(&mut self, months: &[Node], share: Node) -> Months {
         let part = |&month: &Node| {
             let part = self.graph.mul(month, share);
-            self.graph.round(part, self.from.rounding)
+            self.graph.round(part, self.from.terms.programme.rounding)
         };
         months.iter().map(part).collect()
     }
@@ -340,10 +368,9 @@ impl Statement<'_, '_, '_, '_> {
             return self.nothing();
         }
         let mut parts = Vec::new();
-        for (index, (service, line)) in plan.services.iter().zip(&forecast.services).enumerate() {
-            let kind = if service.kind == ServiceKind::Managed { "every month" } else { "once" };
-            let name =
-                if service.name.is_empty() { format!("Service {}", index + 1) } else { service.name.clone() };
+        for (index, ((name, kind), line)) in plan.services.iter().zip(&forecast.services).enumerate() {
+            let kind = if *kind == ServiceKind::Managed { "every month" } else { "once" };
+            let name = if name.is_empty() { format!("Service {}", index + 1) } else { name.clone() };
             parts.push(line.revenue.clone());
             let revenue =
                 self.add(&format!("service-{}", index + 1), &format!("{name} ({kind})"), line.revenue.clone());
@@ -392,7 +419,7 @@ impl Statement<'_, '_, '_, '_> {
         Some(months)
     }
 
-    fn bad_debt(&mut self, plan: &Plan) -> Months {
+    fn bad_debt(&mut self, plan: &Stated) -> Months {
         if self.from.model == Model::Referral {
             return self.nothing();
         }
@@ -426,8 +453,8 @@ impl Statement<'_, '_, '_, '_> {
     }
 
     /// A twelfth of the yearly cost of capital on what the months before have tied up.
-    fn financing(&mut self, plan: &Plan, cash: &[(&'static str, String, Months)]) -> Months {
-        let rate = self.typed(plan.costs.capital, Phrase::CapitalRate);
+    fn financing(&mut self, plan: &Stated, cash: &[(&'static str, String, Months)]) -> Months {
+        let rate = self.typed(plan.capital, Phrase::CapitalRate);
         let twelve = self.graph.plain(Decimal::from(12), Unit::Count);
         let monthly = self.graph.div_as(rate, twelve, Unit::Rate);
         let flows: Vec<Months> = cash.iter().map(|(_, _, months)| months.clone()).collect();
@@ -438,7 +465,7 @@ impl Statement<'_, '_, '_, '_> {
             .map(|flow| {
                 let tied_up = self.graph.min(balance, zero);
                 let cost = self.graph.mul(tied_up, monthly);
-                let cost = self.graph.round(cost, self.from.rounding);
+                let cost = self.graph.round(cost, self.from.terms.programme.rounding);
                 balance = self.graph.add(balance, flow);
                 cost
             })
@@ -446,8 +473,8 @@ impl Statement<'_, '_, '_, '_> {
     }
 
     /// Tax on profit to date, so that a loss is carried forward.
-    fn tax(&mut self, plan: &Plan, operating: &[Node], financing: &[Node]) -> Months {
-        let rate = self.typed(plan.costs.tax, Phrase::TaxRate);
+    fn tax(&mut self, plan: &Stated, operating: &[Node], financing: &[Node]) -> Months {
+        let rate = self.typed(plan.tax, Phrase::TaxRate);
         let zero = self.graph.zero();
         let (mut to_date, mut taxed) = (zero, zero);
         operating
@@ -458,7 +485,7 @@ impl Statement<'_, '_, '_, '_> {
                 to_date = self.graph.add(to_date, profit);
                 let taxable = self.graph.not_negative(to_date);
                 let due = self.graph.mul(taxable, rate);
-                let due = self.graph.round(due, self.from.rounding);
+                let due = self.graph.round(due, self.from.terms.programme.rounding);
                 let tax = self.graph.sub(taxed, due);
                 taxed = due;
                 tax
@@ -483,7 +510,7 @@ impl Statement<'_, '_, '_, '_> {
         }
         if self.from.model == Model::Resale {
             let paid = self.paid_to_vendor(vendor_days);
-            cash.push(("cash-vendor", format!("To {}", self.from.vendor), paid));
+            cash.push(("cash-vendor", format!("To {}", self.from.terms.programme.vendor), paid));
         }
         if self.from.model == Model::Seller {
             for (id, taken) in [("cash-withheld", &trade.withheld), ("cash-seller-taxes", &trade.taxes)] {
@@ -502,7 +529,7 @@ impl Statement<'_, '_, '_, '_> {
             let kept = self.added(&kept);
             let kept = self.minus(&kept);
             let kept = self.later(&kept, customer_days);
-            cash.push(("cash-charges", format!("Kept by {}", self.from.vendor), kept));
+            cash.push(("cash-charges", format!("Kept by {}", self.from.terms.programme.vendor), kept));
         }
         for (form, id, label) in FORMS {
             if let Some(received) = self.received(form) {
@@ -601,7 +628,7 @@ impl Statement<'_, '_, '_, '_> {
     }
 
     /// What the vendor keeps.
-    fn charges(&self) -> impl Iterator<Item = &'_ Settled<'_>> {
+    fn charges(&self) -> impl Iterator<Item = &'_ Settled> {
         self.from.settlement.incentives.iter().filter(|one| one.charge)
     }
 
@@ -611,7 +638,7 @@ impl Statement<'_, '_, '_, '_> {
         let mut received: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
         let zero = self.graph.zero();
         let mut any = false;
-        let kept = |one: &&Settled<'_>| one.charge && self.from.model == Model::Seller;
+        let kept = |one: &&Settled| one.charge && self.from.model == Model::Seller;
         for one in self.from.settlement.incentives.iter().filter(|one| !kept(one)) {
             for payment in one.payments.iter().filter(|payment| payment.form == form) {
                 any = true;

@@ -15,6 +15,7 @@ use crate::ledger::Ledger;
 use crate::money::Amount;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Basis, BasisKind, Edges, Programme, Scale};
+use crate::policy::terms::Terms;
 use crate::settle::{Settlement, TableRef};
 
 /// Named steps shown at once below the figure asked for; more are opened one by one.
@@ -166,8 +167,12 @@ pub struct Explainer<'a, 's> {
     pub graph: &'s Graph,
     /// Their exact values, with what they rest on.
     pub values: &'s Sourced,
-    /// The settlement, for clauses and gates.
-    pub settlement: &'s Settlement<'a>,
+    /// The terms in force.
+    pub terms: &'s Terms<'a>,
+    /// The tables that figures point to.
+    pub clauses: &'s [TableRef<'a>],
+    /// The settlement, for gates.
+    pub settlement: &'s Settlement,
     /// The sales.
     pub ledger: &'s Ledger,
     /// Titles of statement lines, by the node of their month or total.
@@ -265,7 +270,7 @@ impl Explainer<'_, '_> {
             _ => None,
         };
         let clause = of_op.or_else(|| labels.get(&node).and_then(|label| label.clause))?;
-        self.settlement.clauses.get(clause.0 as usize)
+        self.clauses.get(clause.0 as usize)
     }
 
     /// What a step is called.
@@ -282,7 +287,7 @@ impl Explainer<'_, '_> {
     fn named(&self, label: Label) -> String {
         let phrase = Phrase::of(label.what);
         let words = phrase.map_or("step", Phrase::words);
-        let table = label.clause.and_then(|clause| self.settlement.clauses.get(clause.0 as usize));
+        let table = label.clause.and_then(|clause| self.clauses.get(clause.0 as usize));
         match phrase {
             Some(
                 Phrase::ListPrice
@@ -300,9 +305,10 @@ impl Explainer<'_, '_> {
                 format!("{words}, {}", Month::of(2000, 1).plus(i32::try_from(label.about).unwrap_or(0)))
             }
             Some(Phrase::Threshold | Phrase::Gate) => {
-                let gate =
-                    table.and_then(|table| self.settlement.incentives.iter().find(|it| it.table.id == table.id));
-                let gate = gate.and_then(|settled| settled.table.gates.get(label.about as usize));
+                let gate = table.and_then(|table| {
+                    self.settlement.incentives.iter().find(|it| it.table(self.terms).id == table.id)
+                });
+                let gate = gate.and_then(|settled| settled.table(self.terms).gates.get(label.about as usize));
                 gate.map_or_else(|| words.to_owned(), |gate| format!("{words}: {}", measured(&gate.measure)))
             }
             Some(Phrase::Credential | Phrase::CredentialMissing) => {

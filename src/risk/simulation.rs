@@ -135,31 +135,32 @@ pub fn simulate(
 /// As for [`simulate`].
 pub fn check(programme: Option<&Programme>, request: &Request, question: &Question) -> Result<(), Refusal> {
     with_model(programme, request, question.counting(), |model| {
-        let drivers = driver::drivers(&model.graph, model.programme, request);
+        let drivers = driver::drivers(&model.written.graph, model.terms.programme, request);
         ranges(question, request, &drivers).map_err(Error::Refused)?;
         model.exact().map(drop)
     })
 }
 
-fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) -> Result<Simulation, Error> {
-    let drivers = driver::drivers(&model.graph, model.programme, request);
+fn prepare(mut model: Modelled<'_>, request: &Request, question: &Question) -> Result<Simulation, Error> {
+    let drivers = driver::drivers(&model.written.graph, model.terms.programme, request);
     let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
     let cash = model.months("cumulative-cash");
-    let (funding, payback) = cash_needed(&mut model.graph, &cash);
+    let (funding, payback) = cash_needed(&mut model.written.graph, &cash);
     let mut wanted = vec![model.total("profit"), model.earnings(), funding, payback];
     wanted.extend(cash);
-    let last = model.settlement.tiers.last().cloned().unwrap_or_default();
+    let last = model.written.settlement.tiers.last().cloned().unwrap_or_default();
     let mut tiers = Vec::with_capacity(last.len());
     for share in last {
-        let Some(tier) = share.tier.and_then(|tier| model.programme.tier.get(tier)) else { continue };
+        let Some(tier) = share.tier.and_then(|tier| model.terms.programme.tier.get(tier)) else { continue };
         tiers.push((tier.id.clone(), 0));
         wanted.push(share.flag);
     }
     let values = model.exact()?;
-    let luck = model.graph.luck_input();
+    let luck = model.written.graph.luck_input();
     let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).chain(luck).collect();
-    let months: Vec<Month> = (0..model.ledger.months).map(|index| model.ledger.month(index)).collect();
-    let steps = Steps::between(&model.graph, &values, &inputs, &wanted);
+    let months: Vec<Month> =
+        (0..model.written.from.ledger.months).map(|index| model.written.from.ledger.month(index)).collect();
+    let steps = Steps::between(&model.written.graph, &values, &inputs, &wanted);
     Ok(Simulation {
         tape: steps.tape(),
         steps,
@@ -168,7 +169,7 @@ fn prepare(mut model: Modelled<'_, '_>, request: &Request, question: &Question) 
         draws: Draws::new(question, &ranged),
         lucky: luck.is_some(),
         question: question.clone(),
-        currency: model.programme.currency.clone(),
+        currency: model.terms.programme.currency.clone(),
         pilot: Pilot::new(question.ranges.len(), months.len()),
         scaled: false,
         target: question.target.map(|target| f64::constant(target.value(), None)),

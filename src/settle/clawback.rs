@@ -9,13 +9,14 @@ use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::ClawbackShare;
 
-impl<'a> Settler<'a, '_> {
+impl Settler<'_, '_> {
     /// What is taken back of an incentive in each month, for sales given back early.
-    pub(super) fn clawed(&mut self, settled: &Settled<'a>, accounts: &Accounts) -> Vec<Node> {
+    pub(super) fn clawed(&mut self, settled: &Settled, accounts: &Accounts) -> Vec<Node> {
         let zero = self.graph.zero();
         let mut by_month: Vec<Vec<Node>> = vec![Vec::new(); self.ledger.months];
-        if let Some(rule) = settled.table.clawback.as_ref().filter(|_| !settled.charge) {
-            let clause = self.clause(&settled.table.basis);
+        let table = settled.table(self.terms);
+        if let Some(rule) = table.clawback.as_ref().filter(|_| !settled.charge) {
+            let clause = self.clause(&table.basis);
             let ledger = self.ledger;
             for (index, posting) in ledger.postings.iter().enumerate() {
                 let Some(ended) = posting.ended.and_then(|ended| ledger.index(ended)) else { continue };
@@ -44,8 +45,8 @@ impl<'a> Settler<'a, '_> {
 
     /// The part of what an incentive earned that one posting brought: its group's part of the
     /// settlement, and its own part of the group's base.
-    fn share_of_earned(&mut self, settled: &Settled<'a>, accounts: &Accounts, index: usize) -> Option<Node> {
-        let table = settled.table;
+    fn share_of_earned(&mut self, settled: &Settled, accounts: &Accounts, index: usize) -> Option<Node> {
+        let table = settled.table(self.terms);
         let ledger = self.ledger;
         let posting = &ledger.postings[index];
         let year_start = self.terms.programme.fiscal_year_start;

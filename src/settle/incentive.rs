@@ -13,16 +13,16 @@ use crate::policy::schema::{Grain, Incentive, Quantity, Rounds};
 
 impl<'a> Settler<'a, '_> {
     /// Every incentive and charge that is for this partner.
-    pub(super) fn incentives(&mut self) -> Vec<Settled<'a>> {
+    pub(super) fn incentives(&mut self) -> Vec<Settled> {
         let terms = self.terms;
-        let tables = terms.incentives.iter().map(|table| (*table, false));
-        let tables: Vec<(&'a Incentive, bool)> =
-            tables.chain(terms.charges.iter().map(|table| (*table, true))).collect();
-        let mut settled: Vec<Settled<'a>> = Vec::with_capacity(tables.len());
+        let tables = terms.incentives.iter().enumerate().map(|at| (at, false));
+        let tables: Vec<((usize, &&'a Incentive), bool)> =
+            tables.chain(terms.charges.iter().enumerate().map(|at| (at, true))).collect();
+        let mut settled: Vec<Settled> = Vec::with_capacity(tables.len());
         let mut accounts: Vec<Accounts> = Vec::with_capacity(tables.len());
-        for (table, charge) in tables {
+        for ((place, &table), charge) in tables {
             if self.is_for(table) {
-                let (one, account) = self.earn(table, charge, &settled, &accounts);
+                let (one, account) = self.earn(table, (place, charge), &settled, &accounts);
                 settled.push(one);
                 accounts.push(account);
             }
@@ -48,15 +48,15 @@ impl<'a> Settler<'a, '_> {
     fn earn(
         &mut self,
         table: &'a Incentive,
-        charge: bool,
-        prior: &[Settled<'a>],
+        (place, charge): (usize, bool),
+        prior: &[Settled],
         prior_accounts: &[Accounts],
-    ) -> (Settled<'a>, Accounts) {
+    ) -> (Settled, Accounts) {
         let clause = self.clause(&table.basis);
         let zero = self.graph.zero();
         let months = self.ledger.months;
         let mut one = Settled {
-            table,
+            place,
             charge,
             earned: vec![zero; months],
             clawed: vec![],

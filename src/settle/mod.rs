@@ -102,7 +102,7 @@ pub fn settle<'a>(
     ledger: &'a Ledger,
     partner: &'a Partner,
     graph: &mut Graph,
-) -> Settlement<'a> {
+) -> Settlement {
     let mut settler = Settler::new(terms, ledger, partner, graph);
     settler.price_by_month();
     let trade = settler.trade();
@@ -110,7 +110,7 @@ pub fn settle<'a>(
     let demanded = settler.demanded();
     let skipped = usize::try_from(ledger.first().since(settler.earliest)).unwrap_or(0);
     let tiers = settler.tiers.split_off(skipped);
-    Settlement { clauses: settler.clauses, trade, incentives, tiers, rates: settler.exchange, demanded }
+    Settlement { trade, incentives, tiers, rates: settler.exchange, demanded }
 }
 
 impl<'a, 'g> Settler<'a, 'g> {
@@ -188,7 +188,8 @@ impl<'a, 'g> Settler<'a, 'g> {
 }
 
 /// Every table in force, in a fixed order: the clauses figures point to.
-fn clauses<'a>(terms: &Terms<'a>) -> Vec<TableRef<'a>> {
+#[must_use]
+pub fn clauses<'a>(terms: &Terms<'a>) -> Vec<TableRef<'a>> {
     let mut clauses = Vec::new();
     let mut add = |id, title, basis, effective| clauses.push(TableRef { id, title, basis, effective });
     for table in &terms.prices {

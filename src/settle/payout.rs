@@ -27,7 +27,7 @@ fn together(one: &Incentive, other: &Incentive) -> bool {
 
 impl<'a> Settler<'a, '_> {
     /// Turns what was earned into payments, settlement by settlement.
-    pub(super) fn pay_out(&mut self, settled: &mut [Settled<'a>]) {
+    pub(super) fn pay_out(&mut self, settled: &mut [Settled]) {
         let mut kept = Vec::new();
         for (place, one) in settled.iter_mut().enumerate() {
             one.payments = self.parts(place, one, &mut kept);
@@ -38,16 +38,17 @@ impl<'a> Settler<'a, '_> {
         }
         self.carry_forward(settled);
         for one in settled.iter_mut() {
+            let table = one.table(self.terms);
             for payment in &mut one.payments {
-                payment.with_tax = self.with_tax(one.table, payment.amount);
+                payment.with_tax = self.with_tax(table, payment.amount);
             }
         }
     }
 
     /// The payments whose form is known when they are earned; the rest is kept.
-    fn parts(&mut self, place: usize, one: &Settled<'a>, kept: &mut Vec<Kept>) -> Vec<Payment> {
+    fn parts(&mut self, place: usize, one: &Settled, kept: &mut Vec<Kept>) -> Vec<Payment> {
         let zero = self.graph.zero();
-        let table = one.table;
+        let table = one.table(self.terms);
         let clause = self.clause_of(table);
         let mut payments = Vec::new();
         for (month, &amount) in one.earned.iter().enumerate().filter(|(_, amount)| **amount != zero) {
@@ -71,10 +72,10 @@ impl<'a> Settler<'a, '_> {
 
     /// Parts kept until their half-year is known: in their own form when the threshold is reached,
     /// in the main form when it is not.
-    fn half_years(&mut self, place: usize, settled: &[Settled<'a>], kept: &[Kept]) -> Vec<Payment> {
-        let table = settled[place].table;
+    fn half_years(&mut self, place: usize, settled: &[Settled], kept: &[Kept]) -> Vec<Payment> {
+        let table = settled[place].table(self.terms);
         let clause = self.clause_of(table);
-        let zero = self.graph.zero();
+        let (zero, terms) = (self.graph.zero(), self.terms);
         let year_start = self.terms.programme.fiscal_year_start;
         let mut payments = Vec::new();
         for split in &table.payout.split {
@@ -88,7 +89,7 @@ impl<'a> Settler<'a, '_> {
                 let mine: Vec<Node> = kept.iter().filter(own).filter(of_half).map(|part| part.amount).collect();
                 let pooled = kept.iter().filter(of_half);
                 let pooled: Vec<Node> = pooled
-                    .filter(|part| together(settled[part.table].table, table))
+                    .filter(|part| together(settled[part.table].table(terms), table))
                     .map(|part| part.amount)
                     .collect();
                 months.retain(|&month| !inside(month));
@@ -161,32 +162,32 @@ impl<'a> Settler<'a, '_> {
     /// Carries sums below a table's minimum forward, payment by payment in order of payment, each form
     /// by itself. Of tables paid together, the payment that reaches the minimum brings what all of
     /// them had carried.
-    fn carry_forward(&mut self, settled: &mut [Settled<'a>]) {
+    fn carry_forward(&mut self, settled: &mut [Settled]) {
         let mut done = vec![false; settled.len()];
         for place in 0..settled.len() {
-            if done[place] || settled[place].table.payout.minimum.is_none() {
+            if done[place] || settled[place].table(self.terms).payout.minimum.is_none() {
                 continue;
             }
             let mut order: Vec<(usize, usize)> = Vec::new();
             for other in place..settled.len() {
-                if together(settled[place].table, settled[other].table) {
+                if together(settled[place].table(self.terms), settled[other].table(self.terms)) {
                     done[other] = true;
                     order.extend((0..settled[other].payments.len()).map(|payment| (other, payment)));
                 }
             }
-            let due = |(table, payment): (usize, usize), settled: &[Settled<'a>]| settled[table].payments[payment];
+            let due = |(table, payment): (usize, usize), settled: &[Settled]| settled[table].payments[payment];
             order.retain(|&at| due(at, settled).paid.is_some());
             by_key(&mut order, |&at| (due(at, settled).form, due(at, settled).paid));
             self.carry(settled, &order);
         }
     }
 
-    fn carry(&mut self, settled: &mut [Settled<'a>], order: &[(usize, usize)]) {
+    fn carry(&mut self, settled: &mut [Settled], order: &[(usize, usize)]) {
         let zero = self.graph.zero();
         let mut carried = zero;
         let mut form = None;
         for &(table, payment) in order {
-            let rules = settled[table].table;
+            let rules = settled[table].table(self.terms);
             let clause = self.clause_of(rules);
             let minimum = rules.payout.minimum.unwrap_or_default();
             let minimum = self.stated(minimum.value(), Unit::Money, clause);

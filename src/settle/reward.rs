@@ -21,7 +21,7 @@ pub(super) struct Occasion<'a, 's> {
     /// The part of it that the base reads.
     pub paid_on: Stretch,
     /// Incentives listed before it.
-    pub prior: &'s [Settled<'a>],
+    pub prior: &'s [Settled],
     /// Their accounts.
     pub prior_accounts: &'s [Accounts],
 }
@@ -211,7 +211,8 @@ impl<'a> Settler<'a, '_> {
     /// What counted incentives before this one paid in the stretch; of a group's, its part of the base.
     fn paid_before(&mut self, at: &Occasion<'a, '_>, group: &Group, whole: Node) -> Node {
         let counted = at.prior.iter().zip(at.prior_accounts);
-        let counted = counted.filter(|(prior, _)| prior.table.stack.counted && !prior.charge);
+        let terms = self.terms;
+        let counted = counted.filter(|(prior, _)| prior.table(terms).stack.counted && !prior.charge);
         let paid: Vec<Node> =
             counted.flat_map(|(_, accounts)| accounts.partner.added(at.stretch.0, at.stretch.1)).collect();
         let paid = self.graph.sum(&paid);

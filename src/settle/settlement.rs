@@ -5,9 +5,10 @@ use crate::exchange::{Conversion, Used};
 use crate::formula::Node;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::{Basis, Form, Freeze, Id, Incentive};
+use crate::policy::terms::Terms;
 
 /// The partner whose sales are settled.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partner {
     /// Role, a name in the programme.
     pub role: Id,
@@ -63,9 +64,10 @@ pub struct Trade {
 
 /// One incentive or charge, settled.
 #[derive(Clone, Debug)]
-pub struct Settled<'a> {
-    /// The table.
-    pub table: &'a Incentive,
+pub struct Settled {
+    /// The table's place among the [incentives](Terms::incentives) in force, or among the
+    /// [charges](Terms::charges).
+    pub place: usize,
     /// Whether the vendor keeps it.
     pub charge: bool,
     /// Earned in each month.
@@ -148,15 +150,21 @@ pub enum Delay {
     Expired,
 }
 
-/// Everything settled, in formulas.
+impl Settled {
+    /// The table, among the terms that it was settled under.
+    #[must_use]
+    pub fn table<'a>(&self, terms: &Terms<'a>) -> &'a Incentive {
+        if self.charge { terms.charges[self.place] } else { terms.incentives[self.place] }
+    }
+}
+
+/// Everything settled, in formulas. It holds no table: the terms it was settled under do.
 #[derive(Clone, Debug)]
-pub struct Settlement<'a> {
-    /// The tables that figures point to.
-    pub clauses: Vec<TableRef<'a>>,
+pub struct Settlement {
     /// What was sold.
     pub trade: Trade,
     /// Incentives, then charges.
-    pub incentives: Vec<Settled<'a>>,
+    pub incentives: Vec<Settled>,
     /// For each settled month, the tiers the partner may have and a flag for each.
     pub tiers: Vec<Vec<TierShare>>,
     /// The exchange rates used; none when sales and programme are of one currency.

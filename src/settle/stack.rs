@@ -5,20 +5,21 @@ use crate::formula::Node;
 use crate::order;
 use crate::phrase::Phrase;
 
-impl<'a> Settler<'a, '_> {
+impl Settler<'_, '_> {
     /// In each group leaves, month by month, only the incentive that pays most; on a tie the first.
-    pub(super) fn best_of(&mut self, settled: &mut [Settled<'a>]) {
-        for group in order::distinct(settled.iter().filter_map(|it| it.table.stack.best_of.as_deref())) {
-            let members: Vec<usize> = (0..settled.len())
-                .filter(|&index| settled[index].table.stack.best_of.as_deref() == Some(group))
-                .collect();
+    pub(super) fn best_of(&mut self, settled: &mut [Settled]) {
+        let terms = self.terms;
+        let group_of = |one: &Settled| one.table(terms).stack.best_of.as_deref();
+        for group in order::distinct(settled.iter().filter_map(group_of)) {
+            let members: Vec<usize> =
+                (0..settled.len()).filter(|&index| group_of(&settled[index]) == Some(group)).collect();
             for month in 0..self.ledger.months {
                 self.best_in_month(settled, &members, month);
             }
         }
     }
 
-    fn best_in_month(&mut self, settled: &mut [Settled<'a>], members: &[usize], month: usize) {
+    fn best_in_month(&mut self, settled: &mut [Settled], members: &[usize], month: usize) {
         let amounts: Vec<Node> = members.iter().map(|&index| settled[index].earned[month]).collect();
         let zero = self.graph.zero();
         if amounts.iter().all(|&amount| amount == zero) {
@@ -30,7 +31,7 @@ impl<'a> Settler<'a, '_> {
             let is_best = self.graph.at_least(amount, best);
             let paid = self.graph.select(is_best, amount, zero);
             let paid = self.graph.select(taken, zero, paid);
-            let clause = self.clause(&settled[index].table.basis);
+            let clause = self.clause(&settled[index].table(self.terms).basis);
             self.label(paid, Phrase::BestOf, u32::try_from(month).unwrap_or(0), Some(clause));
             settled[index].earned[month] = paid;
             taken = if taken == zero { is_best } else { self.graph.max(taken, is_best) };

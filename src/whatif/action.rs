@@ -96,7 +96,7 @@ pub fn actions(
     elasticity: Rate,
 ) -> Result<Vec<Action>, Refusal> {
     let (now, mut tried) = with_model(programme, request, Counting::Expected, |model| {
-        let tried = candidates(request, model.programme, elasticity.value());
+        let tried = candidates(request, model.terms.programme, elasticity.value());
         Ok((model.profit()?, tried))
     })?;
     tried.retain(|(_, changed)| changed != request);

@@ -49,7 +49,7 @@ pub enum MovableUnit {
 pub fn movables(programme: Option<&Programme>, request: &Request) -> Result<Vec<Movable>, Refusal> {
     let amount = Amount::exactly;
     with_model(programme, request, Counting::Expected, |model| {
-        let known = drivers(&model.graph, model.programme, request).into_iter();
+        let known = drivers(&model.written.graph, model.terms.programme, request).into_iter();
         Ok(known
             .map(|driver| Movable {
                 field: driver.field,

@@ -111,7 +111,7 @@ impl Study {
         choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
     ) -> Result<Self, Refusal> {
         with_model(programme, request, Counting::Expected, |mut model| {
-            let drivers = choose(drivers(&model.graph, model.programme, request))?;
+            let drivers = choose(drivers(&model.written.graph, model.terms.programme, request))?;
             let wanted = match measure {
                 Measure::Profit => vec![model.total("profit")],
                 Measure::Earnings => vec![model.earnings()],
@@ -121,7 +121,7 @@ impl Study {
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
-            let steps = Steps::between(&model.graph, &values, &inputs, &wanted);
+            let steps = Steps::between(&model.written.graph, &values, &inputs, &wanted);
             let (tape, spans) = (steps.tape(), spanned.then(|| steps.tape()));
             let mut study =
                 Self { tape, spans, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };

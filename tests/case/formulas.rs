@@ -52,11 +52,10 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
     let role = programme.role.iter().find(|role| role.id == request.role);
     let from = Sources {
         model: role.map_or(Model::Resale, |role| role.model),
-        vendor: &programme.vendor,
+        terms: &terms,
         ledger: &ledger,
         settlement: &settlement,
         plan: None,
-        rounding: programme.rounding,
         pass_through: request.pass_through,
     };
     let lines = statement::lines(&mut graph, &from);

@@ -151,9 +151,16 @@ async function exactly({ rounds, request, settings }, ours) {
       expressions.each(facts);
     }),
   );
+  const typed = structuredClone(request);
+  const answered = (/** @type {(group: Asked['request']['book']['plan']['cohorts'][number]) => unknown} */ change) => {
+    change(typed.book.plan.cohorts[0]);
+    return timed(() => ours.engine.estimate(typed));
+  };
   return {
     figure: await measured(rounds, figure),
-    answer: await measured(rounds, () => timed(() => ours.engine.estimate(request))),
+    // As somebody types: another spend each time. A group of another name is another plan, of which nothing is kept.
+    answer: await measured(rounds, () => answered((group) => (group.spend = String(another())))),
+    anew: await measured(rounds, () => answered((group) => (group.name = String(another())))),
     hyperformula: formulas,
     decimal,
     whole,

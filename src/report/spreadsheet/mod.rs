@@ -17,11 +17,12 @@ use crate::formula::{Graph, Node, Op, Sourced};
 use crate::ledger::Ledger;
 use crate::plan::Plan;
 use crate::policy::schema::Programme;
+use crate::policy::terms::Terms;
 use crate::report::answer::{BasisShare, LineRole, Section, Unit};
 use crate::report::statement::Formula;
 use crate::report::working::Explainer;
 use crate::request::Request;
-use crate::settle::Settlement;
+use crate::settle::{Settlement, TableRef};
 
 pub use cells::{Cell, CellStyle, Sheet, Workbook};
 
@@ -43,8 +44,12 @@ pub struct Sources<'a, 's> {
     pub graph: &'s Graph,
     /// Their exact values, with what they rest on.
     pub values: &'s Sourced,
+    /// The terms in force.
+    pub terms: &'s Terms<'a>,
+    /// The tables that figures point to.
+    pub clauses: &'s [TableRef<'a>],
     /// What the sales settled to.
-    pub settlement: &'s Settlement<'a>,
+    pub settlement: &'s Settlement,
     /// The statement's lines.
     pub lines: &'s [Formula],
     /// What the vendor's part of the result rests on.
@@ -60,6 +65,8 @@ pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
         programme: from.programme,
         graph: from.graph,
         values: from.values,
+        terms: from.terms,
+        clauses: from.clauses,
         settlement: from.settlement,
         ledger: from.ledger,
         titles: titles(from),
@@ -68,8 +75,13 @@ pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
     let names = Names::new(&explainer, from.plan);
     let used = used(from);
     let currency = from.programme.currency.as_str();
-    let policy =
-        Policy { programme: from.programme, settlement: from.settlement, graph: from.graph, names: &names };
+    let policy = Policy {
+        programme: from.programme,
+        clauses: from.clauses,
+        settlement: from.settlement,
+        graph: from.graph,
+        names: &names,
+    };
     let mut tables = Tables::new(&policy, &used, currency);
     let table_rows = core::mem::take(&mut tables.rows);
     let (inputs, typed) = inputs(from, &names, &used);

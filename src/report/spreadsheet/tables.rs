@@ -26,7 +26,8 @@ pub(super) struct Tables {
 /// What is read from a programme to lay its tables out.
 pub(super) struct Policy<'a, 's> {
     pub programme: &'a Programme,
-    pub settlement: &'s Settlement<'a>,
+    pub clauses: &'s [TableRef<'a>],
+    pub settlement: &'s Settlement,
     pub graph: &'s Graph,
     pub names: &'s Names<'a, 's>,
 }
@@ -42,7 +43,7 @@ impl Tables {
         let readers = readers(policy.graph, used);
         let nodes = (0..used.len()).filter(|&index| used[index]).filter_map(Node::at);
         let nodes: Vec<Node> = nodes.collect();
-        for (index, table) in policy.settlement.clauses.iter().enumerate() {
+        for (index, table) in policy.clauses.iter().enumerate() {
             let clause = Clause(u16::try_from(index).unwrap_or(u16::MAX));
             let mut placed: FxHashMap<Figure, usize> = FxHashMap::default();
             let mut titled = false;

@@ -84,7 +84,7 @@ impl<'f, 's> Steps<'f, 's> {
             Op::Scale(_, table) => Some(self.from.graph.scales()[table as usize].clause),
             _ => names.label(node).and_then(|label| label.clause),
         };
-        let clause = clause.and_then(|clause| self.from.settlement.clauses.get(clause.0 as usize));
+        let clause = clause.and_then(|clause| self.from.clauses.get(clause.0 as usize));
         let mut cells = vec![
             Cell::text(names.title(node)),
             Cell::formula(formula, self.from.values.value(node), unit),

@@ -1,0 +1,184 @@
+//! Answers one request after another, as they come from somebody who types.
+//!
+//! Between two keystrokes most stays as it is. A [`Desk`] keeps the formulas of the requests it answered last. When the
+//! next one has the same, only what follows from the figures that were typed is worked out anew.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::date::Day;
+use crate::error::Error;
+use crate::estimate::{self, Modelled, Outcome, Premises, Refusal, Written};
+use crate::forecast::Counting;
+use crate::formula::{Graph, Sourced};
+use crate::policy::own::OwnValue;
+use crate::policy::schema::Programme;
+use crate::request::Request;
+
+/// Requests whose formulas are kept: a plan, and others that stand beside it.
+const MOST_KEPT: usize = 4;
+
+/// Formulas that are kept at most, of all requests together.
+const MOST_STEPS: usize = 200_000;
+
+/// Where requests are answered one after another.
+#[derive(Debug, Default)]
+pub struct Desk {
+    /// The last first.
+    kept: Vec<Kept>,
+}
+
+/// Rules that were settled by, and what they were made from.
+#[derive(Debug)]
+struct Rules {
+    given: Option<Rc<Programme>>,
+    terms: Option<String>,
+    own: Vec<OwnValue>,
+    as_of: Day,
+    programme: Rc<Programme>,
+}
+
+/// The formulas of a request that was answered, and their figures.
+#[derive(Debug)]
+struct Kept {
+    rules: Rc<Rules>,
+    written: Written,
+    sourced: Sourced,
+}
+
+impl Rules {
+    /// Whether `request` is settled by the same rules.
+    fn hold(&self, given: Option<&Rc<Programme>>, request: &Request) -> bool {
+        let given = match (&self.given, given) {
+            (Some(known), Some(given)) => Rc::ptr_eq(known, given),
+            (known, given) => known.is_none() && given.is_none(),
+        };
+        given && self.terms == request.terms && self.own == request.own && self.as_of == request.as_of
+    }
+
+    fn of(given: Option<&Rc<Programme>>, request: &Request) -> Result<Self, Refusal> {
+        let programme = match (estimate::effective(given.map(|it| &**it), request)?, given) {
+            (Cow::Borrowed(_), Some(given)) => Rc::clone(given),
+            (programme, _) => Rc::new(programme.into_owned()),
+        };
+        Ok(Self {
+            given: given.cloned(),
+            terms: request.terms.clone(),
+            own: request.own.clone(),
+            as_of: request.as_of,
+            programme,
+        })
+    }
+}
+
+impl Kept {
+    /// Whether settlement and statement would write the same formulas again: they are written from the terms, which
+    /// are the same, from these premises, and onto the formulas of the sales in this graph. Of sales that were made,
+    /// a statement looks at figures too, so only a plan's formulas are used again.
+    fn fits(&self, from: &Premises, graph: &Graph) -> bool {
+        let figures = |from: &Premises| from.figures().map(|figure| figure.serialize()).collect::<Vec<_>>();
+        from.is_planned()
+            && self.written.from == *from
+            && figures(&self.written.from) == figures(from)
+            && self.written.graph.begins_like(graph)
+    }
+}
+
+impl Desk {
+    /// Answers `request` under `programme`, as [`estimate`](estimate::estimate) does.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn estimate(&mut self, programme: Option<&Rc<Programme>>, request: &Request) -> Result<Outcome, Error> {
+        match self.answer(programme, request) {
+            Ok(outcome) => Ok(outcome),
+            Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
+            Err(Refusal::Error(error)) => Err(error),
+        }
+    }
+
+    fn answer(&mut self, given: Option<&Rc<Programme>>, request: &Request) -> Result<Outcome, Refusal> {
+        estimate::sizes(request)?;
+        let known = self.kept.iter().map(|kept| &kept.rules).find(|rules| rules.hold(given, request)).cloned();
+        let rules = known.map_or_else(|| Rules::of(given, request).map(Rc::new), Ok)?;
+        let terms = estimate::in_force(&rules.programme, request)?;
+        let mut graph = Graph::default();
+        let from = estimate::premises(&terms, request, Counting::Expected, &mut graph)?;
+        let fits = |kept: &Kept| Rc::ptr_eq(&kept.rules, &rules) && kept.fits(&from, &graph);
+        let found = self.kept.iter().position(fits);
+        // What is taken from here is put back once every figure is worked out.
+        let (model, sourced) = if let Some(at) = found {
+            let Kept { mut written, mut sourced, .. } = self.kept.remove(at);
+            let before = written.graph.retype(&graph);
+            let model = Modelled::new(&terms, request, written);
+            sourced.again(&model.written.graph, &before).map_err(|overflow| model.overflow(overflow))?;
+            (model, sourced)
+        } else {
+            let model = Modelled::new(&terms, request, estimate::write(&terms, from, graph));
+            let sourced = model.sourced()?;
+            (model, sourced)
+        };
+        let answer = model.answer(&sourced);
+        self.keep(Kept { written: model.written, sourced, rules });
+        Ok(Outcome::Answer(Box::new(answer)))
+    }
+
+    /// Keeps the last answer's formulas, and lets go of the oldest where there are too many.
+    fn keep(&mut self, last: Kept) {
+        self.kept.insert(0, last);
+        self.kept.truncate(MOST_KEPT);
+        let steps = |kept: &Kept| kept.written.graph.ops().len();
+        while self.kept.len() > 1 && self.kept.iter().map(steps).sum::<usize>() > MOST_STEPS {
+            self.kept.pop();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::catalogue::Catalogue;
+
+    /// A plan of one group, with a spend, a share of coupons and a tax.
+    fn request(spend: &str, coupons: &str, tax: &str) -> Request {
+        let text = r#"{
+            "programme": "huawei-cloud", "asOf": "2026-01-22", "role": "solution-provider", "tier": "advanced",
+            "country": "TH", "tierPath": "fixed", "credentials": [], "own": [],
+            "book": { "plan": {
+                "start": "2027-01", "months": 12, "projects": [], "services": [],
+                "cohorts": [{
+                    "name": "All", "account": "partner-led", "customersToday": "6", "newPerMonth": "0.5", "newGrowth": "0",
+                    "churn": "0.005", "rampMonths": 6, "spend": "SPEND", "expansion": "0.12", "priceChange": "0",
+                    "seasonality": [], "mix": [{ "family": "compute", "share": "1" }], "usage": [], "discount": "0.06",
+                    "coupons": "COUPONS"
+                }],
+                "costs": {
+                    "sales": { "people": "2", "monthly": "5200" }, "presales": { "people": "1", "monthly": "4800" },
+                    "engineers": { "people": "3", "monthly": "4200" }, "training": "9000", "marketing": "1500", "fees": "0",
+                    "acquisition": "3000", "capital": "0.09", "tax": "TAX"
+                },
+                "cash": { "customerDays": 60, "vendorDays": 30, "badDebt": "0.005" }
+            } }
+        }"#;
+        let text = text.replace("SPEND", spend).replace("COUPONS", coupons).replace("TAX", tax);
+        Request::from_json(&text).expect("a request of the agreed shape")
+    }
+
+    #[test]
+    fn formulas_are_kept_as_long_as_only_figures_move() {
+        let programme = Rc::new(Catalogue::embedded().programme("huawei-cloud").expect("a programme"));
+        let mut desk = Desk::default();
+        let mut kept_after = |request: &Request| {
+            assert!(matches!(desk.estimate(Some(&programme), request), Ok(Outcome::Answer(_))), "refused");
+            desk.kept.len()
+        };
+        assert_eq!(kept_after(&request("20000", "0", "0")), 1);
+        assert_eq!(kept_after(&request("0.5", "0", "0")), 1, "another spend");
+        assert_eq!(kept_after(&request("20000", "0.1", "0")), 2, "a first coupon brings sales by coupon");
+        assert_eq!(kept_after(&request("20000", "0.2", "0")), 2, "more coupons");
+        assert_eq!(kept_after(&request("30000", "0", "0")), 2, "back to what is kept still");
+        assert_eq!(kept_after(&request("20000", "0", "0.2")), 3, "a tax is written by the statement");
+        assert_eq!(kept_after(&request("20000", "0", "0.20")), 4, "one decimal more may be shown");
+        assert_eq!(kept_after(&request("20000", "0.5", "0.3")), MOST_KEPT, "the oldest is let go");
+    }
+}
