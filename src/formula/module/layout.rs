@@ -4,7 +4,7 @@ use super::notes::{Deed, Read};
 
 /// Operations of one part: few enough that what they work on stays in the processor's registers, enough that reading and
 /// writing slots between parts is little beside them.
-const PART: usize = 96;
+const PART: usize = 48;
 
 /// Where a figure stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use super::notes::{Deed, One, Read, Two};
 use super::{BLOCK, FLOAT, PAIR};
 
 /// Figures that never change that a part keeps at hand; the others it reads each time.
-const AT_HAND: usize = 8;
+const AT_HAND: usize = 12;
 
 /// The locals every part has: which block it works on, in bytes from the first; where in a slot; where among the trials.
 const BLOCK_AT: u32 = 0;
