@@ -186,23 +186,27 @@ async function simulated({ rounds, request, one, ranges, rangesOfOne, sizes }, o
   [report.profit, report.earnings, report.funding, ...report.cash].forEach((band, i) =>
     Object.values(band).forEach((amount, at) => same('the model in plain numbers', `percentile of figure ${i}`, (counted.quantile(i, [0.1, 0.25, 0.5, 0.75, 0.9][at]) / 100).toFixed(2), amount, 0.02)),
   );
-  const plain = await paired(
-    rounds,
-    () => run(TRIALS),
-    // Its draws are ready, which favours it.
-    () => timed(() => counted.run(0, TRIALS)),
-  );
+  // By then ours are compiled, and the browser has taken its time over both: what a long run comes to.
+  const warm = async (/** @type {(trials: number) => unknown} */ run) => {
+    for (let i = 0; i < 16; i += 1) await run(TRIALS);
+  };
+  // Its draws are ready, which favours it.
+  const byHand = () => timed(() => counted.run(0, TRIALS));
+  await warm(run);
+  await warm(byHand);
+  const plain = await paired(rounds, () => run(TRIALS), byHand);
 
   const single = ours.simulation(one, rangesOfOne);
+  await warm(single.run);
   const alone = await measured(rounds, () => single.run(TRIALS));
   // All sizes in each round, so that a machine that becomes busier does not look like a model that grows.
   const grown = sizes.map(({ size, request, ranges }) => ({ size, run: ours.simulation(request, ranges).run }));
+  for (const { run } of grown) await warm(run);
   const exponents = [];
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const times = [];
     for (const { size, run } of grown) times.push({ size, ms: await run(2048) });
-    // The first round warms up.
-    if (round) exponents.push(exponent(times));
+    exponents.push(exponent(times));
   }
   const first = await measured(rounds, () =>
     timed(() => {

@@ -9,7 +9,7 @@ export async function speedup(address, request, ranges, rounds, trials) {
   const source = `import load, { Simulation } from ${JSON.stringify(address)};
     let simulation; let at = 0;
     onmessage = async ({ data }) => {
-      if (data.request) { await load(); simulation = new Simulation(data.request, data.ranges); simulation.run(0, 4096); }
+      if (data.request) { await load(); simulation = new Simulation(data.request, data.ranges); while (at < 65536) simulation.run(at, (at += 4096)); }
       else { simulation.run(at, at + data.trials); at += data.trials; }
       postMessage(0);
     };`;
