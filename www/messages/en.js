@@ -845,7 +845,7 @@ export const en = {
     fan: "Cash so far, month by month",
     fanSummary: (/** @type {string} */ low, /** @type {string} */ high, /** @type {string} */ middle) => `At the end of the plan cash stands between ${low} and ${high} in 8 cases of 10; in half of them above ${middle}.`,
     bars: "Cases by profit",
-    barsSummary: (/** @type {string} */ low, /** @type {string} */ high, /** @type {string} */ plan) => `Cases lie between ${low} and ${high}. The dotted line is the plan itself, ${plan}.`,
+    barsSummary: (/** @type {string} */ low, /** @type {string} */ high, /** @type {string} */ plan) => `The bars reach from ${low} to ${high}. The dotted line is the plan itself, ${plan}.`,
     p10: "1 in 10 below",
     p25: "1 in 4 below",
     p50: "Middle case",
