@@ -309,7 +309,7 @@ fn what_is_no_programme_is_refused_as_data() {
     for (text, says) in [
         ("", "terms: the text is empty: paste a programme as JSON"),
         ("{\n  \"id\": 1 }", "terms: line 2, column 9: "),
-        ("[[[[", "terms: line 1, column 1: "),
+        ("[[[[", "terms: line 1, column 4: this is no JSON"),
     ] {
         let brought = programme(text).unwrap();
         let told = read(&brought, "it.kind + ' ' + it.problems.map((p) => p.field + ': ' + p.message).join()");
