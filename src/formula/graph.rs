@@ -461,8 +461,8 @@ impl Graph {
         self.labels.iter().copied()
     }
 
-    /// Whether `op` reads a node of which `which` holds.
-    pub(super) fn reads(&self, op: Op, which: impl Fn(Node) -> bool) -> bool {
+    /// Whether `op` reads a node of which `which` holds; it is asked in order, until it does.
+    pub(super) fn reads(&self, op: Op, mut which: impl FnMut(Node) -> bool) -> bool {
         match op {
             Op::Input(_) | Op::Constant(_) => false,
             Op::Add(a, b)
@@ -482,19 +482,11 @@ impl Graph {
     /// The nodes an operation reads, in order.
     #[must_use]
     pub fn operands(&self, node: Node) -> Vec<Node> {
-        match self.op(node) {
-            Op::Input(_) | Op::Constant(_) => Vec::new(),
-            Op::Add(a, b)
-            | Op::Sub(a, b)
-            | Op::Mul(a, b)
-            | Op::Div(a, b)
-            | Op::Min(a, b)
-            | Op::Max(a, b)
-            | Op::AtLeast(a, b) => vec![a, b],
-            Op::Round(a, _) | Op::Scale(a, _) => vec![a],
-            Op::Select(flag, yes, no) => vec![flag, yes, no],
-            Op::Sum { from, len } => self.terms(from, len).to_vec(),
-            Op::Chance(a, b, index) => vec![a, b, self.chances[index as usize].luck],
-        }
+        let mut operands = Vec::new();
+        self.reads(self.op(node), |operand| {
+            operands.push(operand);
+            false
+        });
+        operands
     }
 }

@@ -111,6 +111,11 @@ impl Batch {
         &self.outcomes[4..4 + self.months]
     }
 
+    /// Every figure that is counted in bins, in the order of [`Tally::histograms`].
+    pub fn counted(&self) -> impl Iterator<Item = &[f64; BATCH]> {
+        [self.profit(), self.earnings(), self.funding()].into_iter().chain(self.cash())
+    }
+
     fn tiers(&self) -> &[[f64; BATCH]] {
         &self.outcomes[4 + self.months..]
     }
@@ -257,8 +262,8 @@ impl Simulation {
                 drawn[trial] = figure;
             }
         }
-        for drawn in tossed.iter_mut().flatten().zip(luck..) {
-            *drawn.0 = self.draws.luck(drawn.1);
+        for (drawn, trial) in tossed.iter_mut().flatten().zip(luck..) {
+            *drawn = self.draws.luck(trial);
         }
     }
 
@@ -289,8 +294,7 @@ impl Simulation {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month's number")]
     fn count(&mut self, batch: &Batch, trials: usize) {
         let tally = &mut self.tally;
-        let figures = [batch.profit(), batch.earnings(), batch.funding()].into_iter().chain(batch.cash());
-        for (histogram, figures) in tally.histograms().zip(figures) {
+        for (histogram, figures) in tally.histograms().zip(batch.counted()) {
             histogram.count(&figures[..trials]);
         }
         let many = |holds: &dyn Fn(f64) -> bool, figures: &[f64; BATCH]| {

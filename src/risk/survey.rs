@@ -50,8 +50,7 @@ impl Simulation {
             for (all, drawn) in self.pilot.drawn.iter_mut().zip(batch.drawn()) {
                 all.extend_from_slice(drawn);
             }
-            let figures = [batch.profit(), batch.earnings(), batch.funding()].into_iter().chain(batch.cash());
-            for (all, figures) in self.pilot.counted.iter_mut().zip(figures) {
+            for (all, figures) in self.pilot.counted.iter_mut().zip(batch.counted()) {
                 all.extend_from_slice(figures);
             }
             self.pilot.profit.extend_from_slice(batch.profit());

@@ -106,7 +106,6 @@ impl<'a> Writer<'a> {
         self.count_uses(wanted);
         let mut varies = vec![false; self.uses.len()];
         for (index, &op) in self.graph.ops().iter().enumerate() {
-            let Some(node) = Node::at(index) else { break };
             if let Op::Input(number) = op {
                 if let Some(place) = varying.iter().position(|&it| it == number) {
                     varies[index] = true;
@@ -114,7 +113,7 @@ impl<'a> Writer<'a> {
                 }
                 continue;
             }
-            varies[index] = self.graph.operands(node).iter().any(|it| varies[it.index()]);
+            varies[index] = self.graph.reads(op, |it| varies[it.index()]);
             if varies[index] && self.uses[index] > 0 {
                 self.found[index] = Some(self.op(op));
             }
