@@ -562,7 +562,7 @@ impl<'a> Modelled<'a> {
             payback: finance::payback(&cash).map(|month| self.written.from.ledger.month(month)),
             funding: Amount::exactly(finance::funding(&cash)),
             npv: Amount::exactly(finance::npv(&cash, capital, self.terms.programme.rounding)),
-            irr: if self.plan.is_some() { finance::irr(&cash) } else { Irr::None },
+            irr: if self.plan.is_some() { finance::irr(&cash) } else { Irr::NoOutlay },
         }
     }
 

@@ -12,7 +12,7 @@
 //! let request = Request::from_json(
 //!     r#"{
 //!         "programme": "hubspot", "asOf": "2027-01-01",
-//!         "role": "partner", "tier": "", "tierPath": "fixed", "country": "US", "credentials": [],
+//!         "role": "partner", "tier": "", "country": "US", "credentials": [],
 //!         "book": { "sales": { "start": "2027-01", "months": 3, "sales": [
 //!             { "month": "2027-01", "list": "4000" },
 //!             { "month": "2027-02", "list": "1000" }

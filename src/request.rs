@@ -110,7 +110,9 @@ pub struct Request {
     pub role: Id,
     /// The tier held at the start; empty when the role has none.
     pub tier: Id,
-    /// Whether the tier stays or moves by the programme's own rules.
+    /// Whether the tier stays or moves by the programme's own rules, as it does unless a request holds it.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default)]
     pub tier_path: TierPath,
     /// The partner's country, ISO 3166 alpha-2.
     pub country: String,
@@ -151,13 +153,14 @@ pub struct PassThrough {
 }
 
 /// Whether the tier stays or moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum TierPath {
     /// The tier of the start, all the way.
     Fixed,
     /// Reviewed by the programme's own rules.
+    #[default]
     Evolving,
 }
 

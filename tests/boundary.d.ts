@@ -619,9 +619,9 @@ export interface Request {
      */
     tier: Id;
     /**
-     * Whether the tier stays or moves by the programme's own rules.
+     * Whether the tier stays or moves by the programme's own rules, as it does unless a request holds it.
      */
-    tierPath: TierPath;
+    tierPath?: TierPath;
     /**
      * The partner's country, ISO 3166 alpha-2.
      */
@@ -1058,7 +1058,7 @@ export interface RateUsed {
 /**
  * An internal rate of return, when there is exactly one.
  */
-export type Irr = { kind: "one"; rate: Rate } | { kind: "none" } | { kind: "several" };
+export type Irr = { kind: "one"; rate: Rate } | { kind: "no-outlay" } | { kind: "never-back" } | { kind: "out-of-range" } | { kind: "several" };
 
 /**
  * How a cell is set.

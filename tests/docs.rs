@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use partner_calculator::estimate::{Outcome, estimate};
 use partner_calculator::policy::catalogue::Catalogue;
-use partner_calculator::request::Request;
+use partner_calculator::request::{Request, TierPath};
 
 fn pages() -> Vec<PathBuf> {
     let docs = fs::read_dir("docs").unwrap().map(|entry| entry.unwrap().path());
@@ -57,6 +57,8 @@ fn requests_in_the_documentation_are_answered() {
         let request = Request::from_json(text).unwrap();
         let programme = Catalogue::embedded().programme(&request.programme).unwrap();
         let Outcome::Answer(answer) = estimate(&programme, &request).unwrap() else { panic!("refused: {text}") };
+        // Neither holds its tier: one says so, the other says nothing.
+        assert_eq!(request.tier_path, TierPath::Evolving);
         if let Some(profit) = profit {
             assert_eq!(answer.headline.profit.to_string(), profit);
             assert!(api.contains(&format!("`\"{profit}\"`")), "docs/api.md says something else");

@@ -46,7 +46,9 @@ fn lines(answer: &Answer) -> Vec<String> {
     let headline = &answer.headline;
     let irr = match headline.irr {
         Irr::One { rate } => plain(rate.value()),
-        Irr::None => "none".to_owned(),
+        Irr::NoOutlay => "no-outlay".to_owned(),
+        Irr::NeverBack => "never-back".to_owned(),
+        Irr::OutOfRange => "out-of-range".to_owned(),
         Irr::Several => "several".to_owned(),
     };
     for (name, figure) in [

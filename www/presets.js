@@ -199,7 +199,7 @@ export const presets = [
   {
     id: "newcomer",
     request: plan(
-      { role: "solution-provider", tier: "standard", country: "PH", tierPath: "evolving" },
+      { role: "solution-provider", tier: "standard", country: "PH" },
       {
         cohorts: [
           cohort({

@@ -297,9 +297,13 @@ pub enum Irr {
         /// The rate.
         rate: Rate,
     },
-    /// No rate does: the cash never changes sign, or no rate in −99 % to 10,000 % fits.
-    None,
-    /// Several do, so none means anything.
+    /// No cash goes in first: cash to date is never below zero, so there is nothing to earn a rate on.
+    NoOutlay,
+    /// The cash that goes in does not come back within these months.
+    NeverBack,
+    /// It does come back, at no rate from −99 % to 10,000 %.
+    OutOfRange,
+    /// Several rates do, so none of them means anything.
     Several,
 }
 

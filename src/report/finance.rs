@@ -72,7 +72,8 @@ pub fn npv(cash: &[Decimal], yearly: Rate, rounding: Rounding) -> Decimal {
 const GRID: u32 = 600;
 
 /// The internal rate of return per year: twelve times the monthly rate at which the cash is worth
-/// nothing, from −99 % to 10,000 % a year.
+/// nothing, from −99 % to 10,000 % a year. Where cash comes first and leaves later, such a rate is the price
+/// of a loan and no return.
 ///
 /// A rate is not money, so it may be searched for in floats. Roots are looked for on a fine grid, so
 /// that a stream with several is said to have several instead of one of them being guessed.
@@ -89,14 +90,25 @@ pub fn irr(cash: &[Decimal]) -> Irr {
     for step in 1..=GRID {
         let (high, at_high) = (grid(step), worth(grid(step)));
         if at_low * at_high < 0.0 {
-            roots.push(bisect(low, high, at_low, worth));
+            roots.push((bisect(low, high, at_low, worth), at_low));
         }
         (low, at_low) = (high, at_high);
     }
     match roots.as_slice() {
-        [] => Irr::None,
-        [only] => rate(only * 12.0).map_or(Irr::None, |rate| Irr::One { rate }),
+        [(only, before)] if *before > 0.0 => rate(only * 12.0).map_or(Irr::OutOfRange, |rate| Irr::One { rate }),
+        [] | [_] => no_return(cash),
         _ => Irr::Several,
+    }
+}
+
+/// Why no rate is a return on this cash.
+fn no_return(cash: &[Decimal]) -> Irr {
+    if funding(cash).is_zero() {
+        Irr::NoOutlay
+    } else if cash.iter().sum::<Decimal>() < Decimal::ZERO {
+        Irr::NeverBack
+    } else {
+        Irr::OutOfRange
     }
 }
 
@@ -153,6 +165,22 @@ mod tests {
         assert_eq!(irr(&cash(&[-100, 110])), Irr::One { rate: "1.2".parse().expect("a rate") });
         // −1000, 2500, −1540 has roots at 10 % and 40 % a month.
         assert_eq!(irr(&cash(&[-1000, 2500, -1540])), Irr::Several);
-        assert_eq!(irr(&cash(&[10, 20])), Irr::None);
+        assert_eq!(irr(&cash(&[10, 20])), Irr::NoOutlay);
+    }
+
+    #[test]
+    fn no_rate_says_why() {
+        // Nothing goes in, or what came first is more than what leaves.
+        assert_eq!(irr(&cash(&[0, 0])), Irr::NoOutlay);
+        assert_eq!(irr(&cash(&[300, -200])), Irr::NoOutlay);
+        // What goes in stays away, wholly or but for a tenth of it: −90 % a month is beyond −99 % a year.
+        assert_eq!(irr(&cash(&[-100, -20])), Irr::NeverBack);
+        assert_eq!(irr(&cash(&[-100, 10])), Irr::NeverBack);
+        // 200 today for 300 in a month is a loan at 50 % a month, not a return of 600 % a year.
+        assert_eq!(irr(&cash(&[200, -300])), Irr::NeverBack);
+        // Tenfold in a month is 900 % a month, 10,800 % a year.
+        assert_eq!(irr(&cash(&[-1, 10])), Irr::OutOfRange);
+        // 95 of 100 back a month later: −5 % a month.
+        assert_eq!(irr(&cash(&[-100, 95])), Irr::One { rate: "-0.6".parse().expect("a rate") });
     }
 }

@@ -208,7 +208,21 @@ pub fn in_words(
                 );
                 (title.to_owned(), (Amount::exactly(rate), Unit::Rate), sentence)
             }
-            Irr::None => (
+            Irr::NoOutlay => (
+                format!("{title}: none"),
+                money(to_date(months)),
+                "no cash goes in first, so there is nothing to earn a rate on".to_owned(),
+            ),
+            Irr::NeverBack => (
+                format!("{title}: none"),
+                money(to_date(months)),
+                format!(
+                    "the cash that goes in does not come back within {months} months: cash to date is still {} in {}",
+                    said(months),
+                    month(months)
+                ),
+            ),
+            Irr::OutOfRange => (
                 format!("{title}: none"),
                 money(to_date(months)),
                 "at no rate from −99 % to 10,000 % a year is the cash of these months worth nothing".to_owned(),

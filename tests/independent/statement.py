@@ -185,8 +185,8 @@ class Statement:
             "funding": min(ZERO, *cumulative),
             "payback": month_name(self.settlement.start + back) if back < self.n else None,
             "npv": rounded(worth, self.cents),
-            "irr": self.irr(),
         }
+        self.figures["irr"] = self.irr()
 
     def irr(self):
         """Twelve times the monthly rate at which the cash is worth nothing: looked for where its worth changes sign."""
@@ -205,10 +205,14 @@ class Statement:
                 for _ in range(60):
                     middle = (low + high) / 2
                     low, high = (middle, high) if worth(low) * worth(middle) > 0 else (low, middle)
-                found.append(12 * low)
-        if len(found) == 1:
-            return rounded(found[0], {"places": 4, "mode": "half-up"})
-        return "several" if found else "none"
+                found.append((12 * low, worth(low) > 0))
+        if len(found) > 1:
+            return "several"
+        if found and found[0][1]:
+            return rounded(found[0][0], {"places": 4, "mode": "half-up"})
+        if not self.figures["funding"]:
+            return "no-outlay"
+        return "never-back" if sum(cash, ZERO) < 0 else "out-of-range"
 
     def text(self, shown):
         yield "months " + " ".join(month_name(at) for at in self.settlement.months)

@@ -9,7 +9,8 @@ import { fromFragment, toFragment } from "./link.js";
 import { place } from "./problems.js";
 import { caseJson, save, statementCsv } from "./download.js";
 import { langOf, numberRefusal, voiceFor } from "./voice.js";
-import { sentence } from "./headline.js";
+import { ByRules } from "./rules.js";
+import { sentence } from "./sentence.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
 import { Uncertain } from "./study/uncertain.js";
@@ -21,6 +22,7 @@ import { fromPart, toPart } from "./study/link.js";
 /** @import { Grain } from "./period.js" */
 /** @import { PartnerWorking } from "./working.js" */
 /** @import { PartnerInputs } from "./inputs.js" */
+/** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
 const QUIET = 900;
 /** Attributes that say what to start with. */
@@ -63,6 +65,7 @@ export class PartnerCalculator extends LitElement {
     this.toggleAttribute("narrow", (seen?.contentRect.width ?? 0) < TWO_COLUMNS * rem);
   });
   mode = new Mode(this);
+  byRules = new ByRules(() => this.requestUpdate());
   uncertain = new Uncertain(this);
   /** @type {Catalogue | null} */
   #catalogue = null;
@@ -99,7 +102,7 @@ export class PartnerCalculator extends LitElement {
     this.request = null;
     /** @type {TypedFields} */
     this.typed = {};
-    /** The last good answer, and the plan it answers. @type {{ request: PlanRequest, answer: Answer } | null} */
+    /** The last good answer, with all that it is an answer to. @type {Shown | null} */
     this.shown = null;
     /** @type {Problem[]} */
     this.problems = [];
@@ -265,12 +268,20 @@ export class PartnerCalculator extends LitElement {
     } else {
       this.problems = [];
       this.instead = false;
-      this.shown = { request, answer: outcome };
+      this.show(request, outcome);
       this.uncertain.follow();
       this.#tell("partner-answer", { request, answer: outcome });
     }
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(() => this.#say(), QUIET);
+  }
+
+  /** Puts an answer on the screen. @param {PlanRequest} request @param {Answer} answer */
+  show(request, answer) {
+    const { current } = this;
+    if (!current) return;
+    this.shown = { request, answer, programme: current, preset: this.changed ? "" : this.preset, file: this.mode.who };
+    if (!this.mode.who) this.byRules.follow(this.shown);
   }
 
   /** Whether the answer on the screen is this plan's, as when only a range beside it has changed. @param {PlanRequest} request */

@@ -5,7 +5,7 @@
 import { later, nextQuarter } from "./period.js";
 import { parse } from "./number.js";
 import { readRange } from "./study/range.js";
-import { shift } from "./decimal.js";
+import { compare, shift, sum, trim } from "./decimal.js";
 
 /** @import { Request, ProgrammeEntry, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
 /** @typedef {Omit<Request, "book"> & { book: { plan: Plan } }} PlanRequest the requests this form can hold */
@@ -21,7 +21,7 @@ export const OWN = "own";
 /** Decimals of a percentage: the engine's rates have eight. */
 const FINEST = 6;
 
-/** A neutral plan; also what links are written against, so its values are frozen: see link.js. @returns {PlanRequest} */
+/** A neutral plan, by the programme's own rules. Links are written against one of their own: see link.js. @returns {PlanRequest} */
 export function blank() {
   return {
     programme: "huawei-cloud",
@@ -29,7 +29,7 @@ export function blank() {
     role: "solution-provider",
     tier: "standard",
     country: "SG",
-    tierPath: "fixed",
+    tierPath: "evolving",
     credentials: [],
     book: {
       plan: {
@@ -261,11 +261,29 @@ export function fit(request, programme) {
   };
 }
 
-/** Every family of the programme, in its order; the programme's example when nothing of the mix is left. @param {Share[]} mix @param {Programme} programme @returns {Share[]} */
+/**
+ * Every family of the programme, in its order; the programme's example when nothing of the mix is left. What is not sold
+ * there counts as what is sold most of, because shares that do not add up would be refused.
+ * @param {Share[]} mix @param {Programme} programme @returns {Share[]}
+ */
 export function fitMix(mix, programme) {
-  const known = mix.filter((m) => (m.share !== "0" || (m.end ?? "0") !== "0") && programme.families.some((f) => f.id === m.family));
-  if (known.length === 0) return programme.families.map((f) => ({ family: f.id, share: f.example }));
-  return programme.families.map((f) => known.find((m) => m.family === f.id) ?? { family: f.id, share: "0" });
+  const sold = mix.filter((m) => m.share !== "0" || (m.end ?? "0") !== "0");
+  const [known, lost] = [true, false].map((here) => sold.filter((m) => programme.families.some((f) => f.id === m.family) === here));
+  if (!known?.length) return programme.families.map((f) => ({ family: f.id, share: f.example }));
+  const most = mostSold(known);
+  const kept = known.map((m) => (m.family === most?.family && lost?.length ? joined([m, ...lost]) : m));
+  return programme.families.map((f) => kept.find((m) => m.family === f.id) ?? { family: f.id, share: "0" });
+}
+
+/** @param {Share[]} mix @returns {Share | undefined} */
+export const mostSold = (mix) => mix.reduce((/** @type {Share | undefined} */ most, m) => (most && compare(m.share, most.share) <= 0 ? most : m), undefined);
+
+/** The shares of all as one of the first's family. @param {Share[]} shares @returns {Share} */
+function joined(shares) {
+  const [first] = shares;
+  const share = trim(sum(shares.map((m) => m.share)));
+  const end = trim(sum(shares.map((m) => m.end ?? m.share)));
+  return { family: first?.family ?? "", share, ...(shares.some((m) => m.end !== undefined) ? { end } : {}) };
 }
 
 /**

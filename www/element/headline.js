@@ -1,18 +1,18 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { compare, magnitude, negate, sign } from "./decimal.js";
-import { chain } from "./lines.js";
+import { magnitude, sign } from "./decimal.js";
 import { Panel, allOf, opens } from "./panel.js";
+import { because, cashSentence, isEmpty, tierSentence } from "./sentence.js";
 import sheet from "./headline.css?inline";
 
-/** @import { Answer, HeadlineFigure, Line } from "../pkg/engine.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Answer, HeadlineFigure, Irr } from "../pkg/engine.js" */
+/** @import { Programme } from "./form.js" */
 
 /** The answer in one sentence, and the few figures a partner asks for next. */
 export class PartnerHeadline extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, who: {}, sure: {} };
+  static properties = { ...Panel.properties, who: {}, sure: {}, programme: { attribute: false }, byRules: { attribute: false } };
 
   constructor() {
     super();
@@ -20,6 +20,10 @@ export class PartnerHeadline extends Panel {
     this.who = "";
     /** How sure the result is, in words; empty when nothing is uncertain. */
     this.sure = "";
+    /** @type {Programme | null} */
+    this.programme = null;
+    /** The answer by the programme's rules, beside one whose tier is held by choice. @type {Answer | null} */
+    this.byRules = null;
   }
 
   /** @override */
@@ -38,8 +42,7 @@ export class PartnerHeadline extends Panel {
       ></span
     >`;
     const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;
-    const start = answer.lines.find((l) => l.waterfall === "start");
-    const none = start !== undefined && sign(start.total) === 0 && sign(answer.headline.revenue) === 0;
+    const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, voice) : "", isEmpty(answer) ? "" : cashSentence(answer, voice)];
     return html`
       <p class="who">${this.who}</p>
       <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">
@@ -47,7 +50,8 @@ export class PartnerHeadline extends Panel {
         ${end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
       </h2>
       ${this.sure ? html`<p class="sure">${this.sure}</p>` : nothing}
-      <p class="why">${none ? say.nothingSold : because(answer, voice)}</p>
+      <p class="why">${because(answer, voice)}</p>
+      ${said.filter(Boolean).map((text) => html`<p class="why notable">${text}</p>`)}
       ${this.#figures(answer)}
     `;
   }
@@ -57,21 +61,28 @@ export class PartnerHeadline extends Panel {
     return opens(this, { text, figure: { headline: figure }, label });
   }
 
+  /** @param {Irr} irr */
+  #rateOfReturn(irr) {
+    const { words, format } = this.voice;
+    return irr.kind === "one" ? words.headline.irr(format.roundRate(irr.rate)) : words.headline.noIrr[irr.kind];
+  }
+
   /** @param {Answer} answer */
   #figures(answer) {
     const { headline, currency } = answer;
     const { words, format } = this.voice;
     const say = words.headline;
     const money = (/** @type {string} */ text) => format.money(text, currency);
-    const irr = headline.irr.kind === "one" ? say.irr(format.roundRate(headline.irr.rate)) : headline.irr.kind === "none" ? say.irrNone : say.irrSeveral;
+    const back = headline.payback === null ? answer.lines.find((l) => l.id === "cumulative-cash")?.total : undefined;
+    const neverHint = back === undefined ? say.paybackHint : say.neverHint(money(back), format.month(answer.months.at(-1) ?? ""));
     const needs = sign(headline.funding) < 0;
     const items = [
       { label: say.earnings, hint: say.earningsHint, value: this.#figure("earnings", money(headline.earnings), say.earnings) },
       { label: say.revenue, hint: say.revenueHint, value: this.#figure("revenue", money(headline.revenue), say.revenue) },
       { label: say.margin, hint: say.marginHint, value: headline.margin === null ? say.undefined : this.#figure("margin", format.roundRate(headline.margin), say.margin) },
-      { label: say.payback, hint: say.paybackHint, value: headline.payback ? this.#figure("payback", format.month(headline.payback), say.payback) : say.never },
+      { label: say.payback, hint: neverHint, value: headline.payback ? this.#figure("payback", format.month(headline.payback), say.payback) : say.never },
       { label: say.funding, hint: needs ? say.fundingHint : say.fundingNoneHint, value: needs ? this.#figure("funding", money(magnitude(headline.funding)), say.funding) : say.fundingNone },
-      { label: say.npv, hint: say.npvHint(irr), value: this.#figure("npv", money(headline.npv), say.npv) },
+      { label: say.npv, hint: say.npvHint(this.#rateOfReturn(headline.irr)), value: this.#figure("npv", money(headline.npv), say.npv) },
     ];
     return html`<dl class="figures" aria-label=${say.figures}>
       ${items.map(
@@ -84,34 +95,4 @@ export class PartnerHeadline extends Panel {
       )}
     </dl>`;
   }
-}
-
-/** The steps that come after the last subtotal: what makes the profit, and what takes from it. @param {Answer} answer @returns {Line[]} */
-export function makings(answer) {
-  const lines = chain(answer);
-  const last = lines.findLastIndex((l) => l.waterfall === "subtotal");
-  return lines.slice(Math.max(0, last)).filter((l) => l.waterfall !== "end");
-}
-
-/** What made the result, in a sentence. @param {Answer} answer @param {Voice} voice */
-export function because(answer, voice) {
-  const say = voice.words.headline;
-  const parts = makings(answer).filter((l) => sign(l.total) !== 0);
-  const most = parts.reduce((/** @type {Line | null} */ a, l) => (sign(l.total) > 0 && (!a || compare(l.total, a.total) > 0) ? l : a), null);
-  const least = parts.reduce((/** @type {Line | null} */ a, l) => (sign(l.total) < 0 && (!a || compare(l.total, a.total) < 0) ? l : a), null);
-  const money = (/** @type {string} */ text) => voice.format.money(text, answer.currency);
-  const said = [most ? say.most(most.label, money(most.total)) : "", least ? say.takes(least.label, money(negate(least.total))) : ""].filter(Boolean);
-  return said.length ? `${capital(said.join(say.join))}.` : "";
-}
-
-/** @param {string} text */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The result as one sentence, for screen readers and shares. @param {Answer} answer @param {Voice} voice */
-export function sentence(answer, voice) {
-  const say = voice.words.headline;
-  const { profit } = answer.headline;
-  const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;
-  const amount = sign(profit) === 0 ? "" : ` ${voice.format.money(magnitude(profit), answer.currency)}`;
-  return `${say.over(answer.months.length, verb)}${amount}. ${because(answer, voice)}`;
 }

@@ -43,7 +43,7 @@ export class Mode {
       this.importing = true;
     }
     this.way = way;
-    if (way === "sales" && this.settled) host.shown = this.settled;
+    if (way === "sales" && this.settled) host.show(this.settled.request, this.settled.answer);
     else host.solve();
     host.requestUpdate();
   };
@@ -127,7 +127,7 @@ export class Mode {
     const host = this.#host;
     this.settled = detail;
     if (this.way !== "sales") return;
-    if (detail) host.shown = detail;
+    if (detail) host.show(detail.request, detail.answer);
     host.requestUpdate();
   };
 

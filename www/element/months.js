@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { compare, sign, sum } from "./decimal.js";
-import { makings } from "./headline.js";
+import { makings } from "./sentence.js";
 import { isBalance } from "./lines.js";
 import { Panel, opens } from "./panel.js";
 import sheet from "./months.css?inline";

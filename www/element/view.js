@@ -7,9 +7,8 @@ import { place } from "./problems.js";
 import { presets } from "../presets.js";
 import { studies, sure } from "./study/view.js";
 
-/** @import { PartnerCalculator } from "./calculator.js" */
-/** @import { Answer } from "../pkg/engine.js" */
-/** @import { PlanRequest } from "./form.js" */
+/** @import { PartnerCalculator, Shown } from "./calculator.js" */
+/** @import { Voice } from "./voice.js" */
 
 /** The same places as the answer will take, with the page's own worked example in the answer's. @param {PartnerCalculator} self */
 export function loadingView(self) {
@@ -36,8 +35,9 @@ export function failedView(self) {
   </div>`;
 }
 
-/** @param {PartnerCalculator} self @param {{ request: PlanRequest, answer: Answer }} shown */
-export function answerView(self, { request, answer }) {
+/** @param {PartnerCalculator} self @param {Shown} shown */
+export function answerView(self, shown) {
+  const { request, answer, programme } = shown;
   const { voice, current } = self;
   const { words } = voice;
   const form = self.form;
@@ -47,7 +47,7 @@ export function answerView(self, { request, answer }) {
   const panels = self.panels.split(/[\s,]+/).filter(Boolean);
   const shows = (/** @type {string} */ panel) => panels.length === 0 || panels.includes(panel);
   const result = self.mode.result ?? html`<p>
-    <span class="soft">${words.headline.short[sign(profit) < 0 ? "lose" : "earn"]}</span>
+    <span class="soft">${words.headline.short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
     <strong>${voice.format.money(magnitude(profit), answer.currency)}</strong>
   </p>`;
   return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.openContract}>
@@ -82,13 +82,13 @@ export function answerView(self, { request, answer }) {
         <div class="notices">${notices(self)}</div>
         ${self.mode.answer()}
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
-          <partner-headline .answer=${answer} .voice=${voice} .who=${who(self)} .sure=${sure(self, request)}></partner-headline>
-          <partner-basis .answer=${answer} .voice=${voice} .vendor=${current.vendor}></partner-basis>
+          <partner-headline .answer=${answer} .voice=${voice} .who=${whose(voice, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
+          <partner-basis .answer=${answer} .voice=${voice} .vendor=${programme.vendor}></partner-basis>
           ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>` : nothing}
           ${shows("months") ? html`<partner-months .answer=${answer} .voice=${voice}></partner-months>` : nothing}
-          ${studies(self, request, answer, shows)}
+          ${studies(self, request, answer, programme, shows)}
           ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>` : nothing}
-          ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${current.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
+          ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
           ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}
           ${shows("compare") ? html`<partner-compare ${ref(self.mode.near)} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
           ${shows("statement")
@@ -99,7 +99,7 @@ export function answerView(self, { request, answer }) {
                 @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
               ></partner-statement>`
             : nothing}
-          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>` : nothing}
+          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${programme} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>` : nothing}
         </div>
       </div>
     </div>
@@ -109,7 +109,7 @@ export function answerView(self, { request, answer }) {
         ${words.modes.change[self.mode.way]}
       </button>
     </div>
-    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${current.vendor} .asOf=${request.asOf} .tables=${self.policies && request.terms === undefined ? `${self.policies}#${request.programme}` : ""}></partner-working>
+    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${self.policies && request.terms === undefined ? `${self.policies}#${request.programme}` : ""}></partner-working>
   </div>`;
 }
 
@@ -126,18 +126,14 @@ function examples(self) {
   </div>`;
 }
 
-/** Whose plan this is. @param {PartnerCalculator} self */
-function who(self) {
-  const { request, current, voice } = self;
-  if (!request || !current) return "";
-  const { words, format } = voice;
-  const role = current.roles.find((r) => r.id === request.role);
-  const tier = role?.tiers.includes(request.tier) ? current.tiers.find((t) => t.id === request.tier) : undefined;
+/** Whose plan an answer is of. @param {Voice} voice @param {Shown} shown */
+export function whose({ words, format }, { request, programme, preset, file }) {
+  const role = programme.roles.find((r) => r.id === request.role);
+  const tier = role?.tiers.includes(request.tier) ? programme.tiers.find((t) => t.id === request.tier) : undefined;
   // A host may have moved the example to another country; its company stays where it is.
-  const home = presets.find((p) => p.id === self.preset)?.request.country === request.country;
-  const example = (home && words.presets[self.preset]?.company) || words.calculator.example;
-  const name = self.changed || !self.preset ? words.calculator.own : example;
-  return [self.mode.who || name, role?.title, tier?.title, format.country(request.country), current.title].filter(Boolean).join(" · ");
+  const home = presets.find((p) => p.id === preset)?.request.country === request.country;
+  const example = (home && words.presets[preset]?.company) || words.calculator.example;
+  return [file || (preset ? example : words.calculator.own), role?.title, tier?.title, format.country(request.country), programme.title].filter(Boolean).join(" · ");
 }
 
 /** What stands between the reader and a fresh answer. @param {PartnerCalculator} self */
@@ -148,7 +144,7 @@ function notices(self) {
   if (!self.problems.length || !current || !request) return nothing;
   const { placed, elsewhere } = place(self.problems, request, current);
   return html`<div class="notice" role="status">
-    <p>${self.instead ? say.instead : say.resting}</p>
+    <p>${self.instead || !self.shown ? say.instead : say.resting(whose(voice, self.shown))}</p>
     ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${say.restingAction}</button>` : nothing}
     ${elsewhere.length
       ? html`<p>${say.elsewhere}</p>

@@ -4,7 +4,7 @@
  * @typedef {typeof en} Messages
  */
 
-/** @import { About, BasisKind, Form, PayoutState } from "../pkg/engine.js" */
+/** @import { About, BasisKind, Form, Irr, PayoutState } from "../pkg/engine.js" */
 /** @typedef {{ given: string, one: string, thousand: string }} NumberExample how this language writes numbers */
 
 const quote = (/** @type {string} */ text) => `“${text}”`;
@@ -13,7 +13,7 @@ export const en = {
   calculator: {
     answer: "Answer",
     loading: "Working out the example plan…",
-    resting: "This is the last answer that could be worked out. Mend the marked fields to see the new one.",
+    resting: (/** @type {string} */ who) => `This is the last answer that could be worked out, of ${who}. Mend the marked fields to see the new one.`,
     instead: "The plan of this link cannot be worked out as it stands. Mend the marked fields; until then an example’s answer is shown.",
     restingAction: "Go to the first marked field",
     elsewhere: "These could not be placed beside a field:",
@@ -55,11 +55,34 @@ export const en = {
       const span = months % 12 === 0 ? years[months / 12] : months === 1 ? "one month" : `${months} months`;
       return `Over ${span} ${verb}`;
     },
-    short: { earn: "You would earn", lose: "You would lose" },
+    short: { earn: "You would earn", lose: "You would lose", nothing: "You would neither earn nor lose" },
     nothingSold: "Nothing is sold in this plan. Enter customers and what they spend, or a project, and the answer appears here.",
-    most: (/** @type {string} */ label, /** @type {string} */ amount) => `the largest part is ${lower(label)} (${amount})`,
-    takes: (/** @type {string} */ label, /** @type {string} */ amount) => `the most goes into ${lower(label)} (${amount})`,
-    join: "; ",
+    sold: (/** @type {string} */ list) => `You sell ${list} at list price`,
+    referred: (/** @type {string} */ list) => `Customers you bring buy ${list} at list price`,
+    made: (/** @type {string} */ sold, /** @type {string} */ parts) => `${[sold, sold ? parts : capital(parts)].filter(Boolean).join(": ")}.`,
+    /** What makes the result, by line. @type {Record<string, { gives?: (amount: string) => string, takes?: (amount: string) => string }>} */
+    makings: {
+      "resale-margin": { gives: (amount) => `resale leaves ${amount}`, takes: (amount) => `resale loses ${amount}` },
+      "customer-discount": { gives: (amount) => `customers pay ${amount} above list`, takes: (amount) => `customers get ${amount} off` },
+      incentives: { gives: (amount) => `the vendor pays you ${amount}`, takes: (amount) => `the vendor takes back ${amount}` },
+      "passed-incentives": { gives: (amount) => `resellers give back ${amount}`, takes: (amount) => `${amount} of it goes on to resellers` },
+      services: { gives: (amount) => `your services add ${amount}`, takes: (amount) => `your services lose ${amount}` },
+      costs: { takes: (amount) => `running it costs ${amount}` },
+      financing: { takes: (amount) => `the money tied up costs ${amount}` },
+      tax: { takes: (amount) => `tax takes ${amount}` },
+    },
+    otherMaking: (/** @type {string} */ amount, /** @type {string} */ label) => `${lower(label)} ${amount}`,
+    rise: (/** @type {string} */ tier, /** @type {string} */ month) => `rise to ${tier} in ${month}`,
+    drop: (/** @type {string} */ tier, /** @type {string} */ month) => `drop to ${tier} in ${month}`,
+    byRules: (/** @type {string} */ moves) => `By the programme’s rules you ${moves}.`,
+    heldByChoice: (/** @type {string} */ tier, /** @type {string} */ moves, /** @type {string} */ result) =>
+      `Held at ${tier} by your choice. By the programme’s rules you would ${moves}, and ${result}.`,
+    notInTheBank: (/** @type {string} */ apart, /** @type {string} */ end, /** @type {string} */ cash) =>
+      `The profit is earned and not yet in the bank: after ${end} you are still owed ${apart} more than you owe, and cash stands at ${cash}.`,
+    backLate: "There is a profit, and it is worth less than nothing today: the cash goes in early and comes back late, and money has its price.",
+    notYetPaid: (/** @type {string} */ apart, /** @type {string} */ end, /** @type {string} */ cash) =>
+      `It is a loss although cash stands at ${cash} in ${end}: you still owe ${apart} more than you are owed.`,
+    cashFirst: "It is a loss although it is worth something today: the cash comes in early and goes out late.",
     figures: "Key figures",
     earnings: "From the vendor",
     earningsHint: "your discount off list, and all incentives",
@@ -70,6 +93,7 @@ export const en = {
     payback: "Pays back",
     paybackHint: "first month from which cash stays positive",
     never: "not in this plan",
+    neverHint: (/** @type {string} */ cash, /** @type {string} */ month) => `cash stands at ${cash} in ${month}`,
     funding: "Deepest cash need",
     fundingHint: "most you have to put in before it turns",
     fundingNone: "none",
@@ -77,8 +101,13 @@ export const en = {
     npv: "Worth today",
     npvHint: (/** @type {string} */ irr) => `net present value (NPV); ${irr}`,
     irr: (/** @type {string} */ rate) => `${rate} a year (IRR)`,
-    irrNone: "no return rate: no cash goes in first",
-    irrSeveral: "no single return rate: cash turns more than once",
+    /** Why there is no rate of return. @type {Record<Exclude<Irr["kind"], "one">, string>} */
+    noIrr: {
+      "no-outlay": "no rate of return: no cash goes in first",
+      "never-back": "no rate of return: the cash that goes in does not come back in this plan",
+      "out-of-range": "no rate of return between −99 % and 10,000 % a year",
+      several: "no single rate of return: cash turns more than once",
+    },
     undefined: "no revenue",
   },
 
@@ -185,7 +214,7 @@ export const en = {
   tiers: {
     title: "Tier along the way",
     lead: (/** @type {boolean} */ evolving) =>
-      evolving ? "The programme’s own rules move you up or down." : "Held fixed by your choice; let it evolve to apply the programme’s rules.",
+      evolving ? "The programme’s own rules move you up or down." : "Held by your choice; let it move to apply the programme’s rules.",
     from: (/** @type {string} */ tier, /** @type {string} */ period) => `${tier}: ${period}`,
   },
 
@@ -442,6 +471,7 @@ export const en = {
     incentives: "incentives bring",
     services: "services leave",
     from: (/** @type {string} */ list, /** @type {string} */ parts, /** @type {string} */ costs) => `Of ${list} sold at list price, ${parts}; running it costs ${costs}.`,
+    moves: (/** @type {string} */ steps) => `By the programme’s rules it will ${steps}.`,
     deepest: (/** @type {string} */ amount, /** @type {string} */ month) => `At the deepest, in ${month}, ${amount} has to be put in.`,
     cashBack: (/** @type {string} */ month) => `Cash is back for good from ${month}.`,
     cashOut: (/** @type {string} */ month) => `By ${month} it is not back for good: there is a profit, and it is not yet in the bank.`,
@@ -970,6 +1000,9 @@ export const en = {
     profit: "Profit",
   },
 };
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The first letter small, inside a sentence, unless it begins an abbreviation ("MDF") or a name ("Huawei Cloud …"). @param {string} text */
 function lower(text) {

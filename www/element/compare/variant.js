@@ -1,8 +1,7 @@
 /** The same plan in other circumstances, and what had to give way for it. Pure: no element, no engine. */
-import { compare, negate, sign, sum, trim } from "../decimal.js";
-import { dayFor, fit } from "../form.js";
+import { dayFor, fit, mostSold } from "../form.js";
 
-/** @import { ProgrammeEntry as Programme, Share } from "../../pkg/engine.js" */
+/** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
 /** @typedef {{ programme?: string, role?: string, tier?: string, asOf?: string }} Variant what is other than in the plan */
 /** @typedef {{ what: string, from: string, to: string }} Change */
@@ -16,33 +15,9 @@ export function vary(request, variant, programmes) {
   if (!programme || !home) return null;
   const asOf = variant.asOf ?? dayFor(request.asOf, programme);
   const wanted = { ...request, ...(variant.role ? { role: variant.role } : {}), asOf, ...(variant.tier !== undefined ? { tier: variant.tier } : {}) };
-  const fitted = id === request.programme ? fit(wanted, programme) : whole(fit(wanted, programme));
+  const fitted = fit(wanted, programme);
   return { request: fitted, programme, changes: changes(request, fitted, variant, home, programme) };
 }
-
-/** What is no longer sold counts as what is sold most of: shares that do not add up would be refused. @param {PlanRequest} request @returns {PlanRequest} */
-function whole(request) {
-  const { plan } = request.book;
-  const cohorts = plan.cohorts.map((cohort) => {
-    const at = most(cohort.mix);
-    const rest = (/** @type {string[]} */ shares) => sum(["1", ...shares.map(negate)]);
-    const [missing, ending] = [rest(cohort.mix.map((m) => m.share)), rest(cohort.mix.map((m) => m.end ?? m.share))];
-    if (at < 0 || (sign(missing) === 0 && sign(ending) === 0)) return cohort;
-    const moving = cohort.mix.some((m) => m.end !== undefined);
-    return {
-      ...cohort,
-      mix: cohort.mix.map((m, i) => {
-        if (i !== at) return m;
-        const share = trim(sum([m.share, missing]));
-        return moving ? { ...m, share, end: trim(sum([m.end ?? m.share, ending])) } : { ...m, share };
-      }),
-    };
-  });
-  return { ...request, book: { plan: { ...plan, cohorts } } };
-}
-
-/** @param {Share[]} mix */
-const most = (mix) => mix.reduce((at, m, i) => (at < 0 || compare(m.share, mix[at]?.share ?? "0") > 0 ? i : at), -1);
 
 /** @param {PlanRequest} from @param {PlanRequest} to @param {Variant} asked @param {Programme} home @param {Programme} there @returns {Change[]} */
 function changes(from, to, asked, home, there) {
@@ -65,7 +40,7 @@ function changes(from, to, asked, home, there) {
     const kept = sold.filter((m) => there.families.some((f) => f.id === m.family));
     const names = (/** @type {{ family: string }[]} */ list, /** @type {Programme} */ p) => list.map((m) => title(p.families, m.family)).join(", ");
     if (sold.length && !kept.length) add("mix", names(sold, home), names(fitted.mix.filter((m) => m.share !== "0"), there));
-    else if (kept.length < sold.length) add("lost", names(sold.filter((m) => !kept.includes(m)), home), names(fitted.mix.slice(most(fitted.mix)).slice(0, 1), there));
+    else if (kept.length < sold.length) add("lost", names(sold.filter((m) => !kept.includes(m)), home), names([mostSold(fitted.mix) ?? []].flat(), there));
     for (const use of cohort.usage) if (!fitted.usage.some((u) => u.item === use.item)) add("usage", title(home.prices, use.item));
   });
   a.projects.forEach((project, i) => {

@@ -1,5 +1,5 @@
 /** The difference between two answers, to the last digit. Pure: no element, no engine. */
-import { makings } from "../headline.js";
+import { makings } from "../sentence.js";
 import { negate, sign, sum } from "../decimal.js";
 import { later } from "../period.js";
 

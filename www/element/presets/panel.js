@@ -4,13 +4,14 @@ import { compare, magnitude, negate, sign, sum } from "../decimal.js";
 import * as engine from "../engine.js";
 import { dayFor, fit, from } from "../form.js";
 import { toFragment } from "../link.js";
+import { moved } from "../sentence.js";
 import { langOf, voiceFor } from "../voice.js";
 import { presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Answer, BasisKind, Cash, Cohort, Plan } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
-/** @typedef {{ id: string, request: PlanRequest, answer: Answer, other: Answer | null }} Row other: the answer with one thing changed */
+/** @import { PlanRequest, Programme } from "../form.js" */
+/** @typedef {{ id: string, programme: Programme, request: PlanRequest, answer: Answer, other: Answer | null }} Row other: the answer with one thing changed */
 
 /** @type {BasisKind[]} the surest first */
 const ORDER = ["published", "reported", "own", "illustrative"];
@@ -74,7 +75,7 @@ export class PartnerPresets extends LitElement {
         const outcome = engine.estimate(request);
         const changed = ifs[preset.id]?.(request.book.plan);
         const other = changed ? engine.estimate({ ...request, book: { plan: changed } }) : null;
-        return outcome.kind === "answer" ? [{ id: preset.id, request, answer: outcome, other: other?.kind === "answer" ? other : null }] : [];
+        return outcome.kind === "answer" ? [{ id: preset.id, programme, request, answer: outcome, other: other?.kind === "answer" ? other : null }] : [];
       });
       this.state = "ready";
     } catch (error) {
@@ -133,7 +134,7 @@ export class PartnerPresets extends LitElement {
   }
 
   /** What a partner would say of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
-  #story({ id, request, answer, other }) {
+  #story({ id, programme, request, answer, other }) {
     const { words, format } = this.voice;
     const say = words.sideBySide;
     const preset = words.presets[id];
@@ -150,12 +151,13 @@ export class PartnerPresets extends LitElement {
       { text: say.services, amount: total("services") },
     ].filter((part) => sign(part.amount) !== 0);
     parts.sort((a, b) => compare(b.amount, a.amount));
+    const steps = moved(answer, programme, this.voice);
     const missed = answer.incentives.find((one) => !one.charge && sign(one.earned) === 0 && one.gates.some((gate) => !gate.met));
     return html`<article id=${id}>
       <h3>${preset?.title ?? id}</h3>
       <p>
         ${setting} ${say.from(money(total("list-price")), format.list(parts.map((part) => `${part.text} ${money(part.amount)}`)), money(magnitude(total("costs"))))}
-        ${this.#cash(answer, request)} ${missed ? say.missed(missed.title, format.dated(missed.sentence)) : nothing}
+        ${steps ? say.moves(steps) : nothing} ${this.#cash(answer, request)} ${missed ? say.missed(missed.title, format.dated(missed.sentence)) : nothing}
       </p>
       <p class="lesson">${say.lessons[id]} ${other ? this.#if(id, answer, other) : nothing}</p>
       <p><a href="${this.calculator}${toFragment(request)}">${say.open}</a></p>

@@ -6,7 +6,7 @@ import { possible } from "./uncertain.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest, Programme } from "../form.js" */
 
 /** @param {Element | undefined} element */
 const near = (element) => {
@@ -23,11 +23,12 @@ const near = (element) => {
 };
 
 /**
- * @param {PartnerCalculator} self @param {PlanRequest} request @param {Answer} answer @param {(panel: string) => boolean} shows
+ * @param {PartnerCalculator} self @param {PlanRequest} request @param {Answer} answer @param {Programme} programme
+ * @param {(panel: string) => boolean} shows
  */
-export function studies(self, request, answer, shows) {
-  const { current, uncertain, voice } = self;
-  if (!current || !possible || self.mode.way === "sales") return nothing;
+export function studies(self, request, answer, programme, shows) {
+  const { uncertain, voice } = self;
+  if (!possible || self.mode.way === "sales") return nothing;
   const change = (/** @type {PlanRequest} */ next) => self.change(next, {});
   return html`
     ${shows("risk")
@@ -36,7 +37,7 @@ export function studies(self, request, answer, shows) {
           .answer=${answer}
           .voice=${voice}
           .request=${request}
-          .programme=${current}
+          .programme=${programme}
           .uncertain=${uncertain}
           .ranges=${uncertain.ranges}
           .picture=${uncertain.picture}
@@ -45,9 +46,9 @@ export function studies(self, request, answer, shows) {
           .chosen=${uncertain.chosen}
         ></partner-risk>`
       : nothing}
-    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current} .uncertain=${uncertain} .change=${change}></partner-actions>` : nothing}
-    ${shows("whatif") ? html`<partner-whatif ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current}></partner-whatif>` : nothing}
-    ${shows("tornado") ? html`<partner-tornado ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${current}></partner-tornado>` : nothing}
+    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${programme} .uncertain=${uncertain} .change=${change}></partner-actions>` : nothing}
+    ${shows("whatif") ? html`<partner-whatif ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${programme}></partner-whatif>` : nothing}
+    ${shows("tornado") ? html`<partner-tornado ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${programme}></partner-tornado>` : nothing}
   `;
 }
 
