@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::book;
 use crate::error::{Code, Error, Problem};
-use crate::exchange::{self, Exchange};
+use crate::exchange::{self, Exchange, Used};
 use crate::forecast::{self, Counting, Facts, Forecast, PriceFacts};
 use crate::formula::{Graph, Node, Overflow, Run, Sourced};
 use crate::ledger::Ledger;
@@ -179,6 +179,18 @@ pub(crate) fn effective<'p>(
         return Ok(programme);
     }
     own::apply(&programme, request.as_of, &request.own).map(Cow::Owned).map_err(refused)
+}
+
+/// The rate that the table which ships gives between two currencies; none when it lacks one, or when they are one.
+#[must_use]
+pub fn exchange(from: &str, to: &str) -> Option<RateUsed> {
+    let conversion = exchange::conversion(Some(from), &[], to).ok().flatten()?;
+    conversion.rates.first().map(rate_used)
+}
+
+fn rate_used(used: &Used) -> RateUsed {
+    let Exchange { purpose, from, to, rate, date } = used.exchange.clone();
+    RateUsed { purpose, from, to, rate, date, cited: quoted(used) }
 }
 
 fn refused(mut problems: Vec<Problem>) -> Refusal {
@@ -524,12 +536,7 @@ impl<'a> Modelled<'a> {
 
     /// Which exchange rate was used for what.
     fn rates(&self) -> Vec<RateUsed> {
-        let used = self.written.settlement.rates.iter().map(|(_, used)| used);
-        used.map(|used| {
-            let Exchange { purpose, from, to, rate, date } = used.exchange.clone();
-            RateUsed { purpose, from, to, rate, date, cited: quoted(used) }
-        })
-        .collect()
+        self.written.settlement.rates.iter().map(|(_, used)| rate_used(used)).collect()
     }
 
     fn line(&self, id: &str) -> Option<&Formula> {

@@ -18,6 +18,7 @@ use crate::policy::catalogue::{Catalogue, CatalogueError};
 use crate::policy::own;
 use crate::policy::schema::Programme;
 use crate::reader;
+use crate::report::answer::RateUsed;
 use crate::report::catalogue::{self, Brought, CatalogueReport};
 use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
@@ -330,6 +331,21 @@ pub fn programme(terms: &str) -> Result<Ts<Brought>, JsError> {
 pub fn terms(programme: &str) -> Result<String, JsError> {
     let text = Catalogue::embedded().text(programme);
     text.map(str::to_owned).map_err(|error| thrown(&refused(&error)))
+}
+
+/// What the table that ships says one currency is worth in another, by their codes of ISO 4217.
+#[wasm_bindgen]
+pub fn exchange(from: &str, to: &str) -> Result<Ts<Quote>, JsError> {
+    sent(&Quote { rate: estimate::exchange(from, to) })
+}
+
+/// A rate of the table that ships.
+#[derive(Serialize, tsify::Tsify)]
+pub struct Quote {
+    /// The rate; absent when the table lacks one of the two currencies, or when they are one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    rate: Option<RateUsed>,
 }
 
 /// The engine's version.

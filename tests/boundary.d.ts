@@ -657,6 +657,16 @@ export interface Request {
 }
 
 /**
+ * A rate of the table that ships.
+ */
+export interface Quote {
+    /**
+     * The rate; absent when the table lacks one of the two currencies, or when they are one.
+     */
+    rate?: RateUsed;
+}
+
+/**
  * A rate the partner gives: one unit of `from` is `rate` units of `to`.
  */
 export interface Exchange {
@@ -2160,6 +2170,11 @@ export function drivers(request: Request): Drivers;
  * caller's mistake, such as a stray key or a float for money, throws.
  */
 export function estimate(request: Request): Outcome;
+
+/**
+ * What the table that ships says one currency is worth in another, by their codes of ISO 4217.
+ */
+export function exchange(from: string, to: string): Quote;
 
 /**
  * A programme's tables on a day, as a guide prints them: one of the catalogue, or the one that

@@ -105,3 +105,17 @@ fn the_file_is_in_the_plans_currency_and_holds_the_rates() {
     let earned: Vec<String> = sheet("Working").into_iter().filter(|row| row.starts_with("earned")).collect();
     assert!(!earned.is_empty() && earned.iter().all(|row| row.contains("USD")), "{earned:?}");
 }
+
+#[test]
+fn a_rate_of_the_table_can_be_asked_for_by_itself() {
+    let rate = |from, to| {
+        let rate = estimate::exchange(from, to)?;
+        Some(format!("{} {} = {} {} {:?}", rate.date, rate.from, rate.rate, rate.to, rate.cited.basis))
+    };
+    assert_eq!(rate("USD", "EUR").as_deref(), Some("2026-10-30 EUR = 1.1172 USD Published"));
+    // 37.683 ÷ 1.1172 = 33.72986036…
+    assert_eq!(rate("THB", "USD").as_deref(), Some("2026-10-30 USD = 33.72986 THB Published"));
+    assert_eq!(rate("RUB", "USD"), None);
+    assert_eq!(rate("USD", "USD"), None);
+    assert_eq!(rate("dollars", "USD"), None);
+}

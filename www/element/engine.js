@@ -71,5 +71,7 @@ export const programme = (terms) => guarded(() => wasm.programme(terms));
 export const terms = (programme) => guarded(() => wasm.terms(programme));
 /** @param {Request} request @returns {Workbook} */
 export const spreadsheet = (request) => guarded(() => wasm.spreadsheet(request));
+/** The rate that ships between two currencies, if there is one. @param {string} from @param {string} to */
+export const exchange = (from, to) => guarded(() => wasm.exchange(from, to).rate);
 /** @returns {string} */
 export const version = () => guarded(() => wasm.version());
