@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { guessMapping } from '../../www/element/import/columns.js';
 import { parse } from '../../www/element/import/csv.js';
 import { guessOrder, readDate } from '../../www/element/import/date.js';
-import { cell } from '../../www/element/import/escape.js';
+import { cell } from '../../www/element/csv.js';
 import { guessNumbers, guessRates, readNumber, readRate } from '../../www/element/import/number.js';
 import { axe, openSite } from './harness.js';
 import { cents, statement } from './screen.js';
@@ -147,6 +147,7 @@ async function sales(look) {
   const { page } = view;
   await page.locator('.ways:visible').getByRole('radio', { name: 'Real sales' }).check();
   await page.getByLabel('Programme', { exact: true }).selectOption('creoline');
+  await page.getByRole('button', { name: 'Read my figures as EUR instead' }).click();
   await page.getByLabel('Role', { exact: true }).selectOption('reseller');
   await page.getByLabel('Tier', { exact: true }).selectOption('gold');
   const panel = page.locator('partner-import');

@@ -1,4 +1,4 @@
-/** Rows of text as a CSV file. */
+/** Rows of text as a CSV file: the one writer of all files that a spreadsheet opens. */
 
 /** A cell as text that no spreadsheet runs: what begins like a formula gets an apostrophe in front, as OWASP advises. @param {string} value */
 export function cell(value) {

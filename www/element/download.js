@@ -3,6 +3,7 @@ import { cells, ordered } from "./lines.js";
 import { columnName } from "./statement.js";
 import { toCents } from "./decimal.js";
 import { spans } from "./period.js";
+import { written } from "./csv.js";
 
 /** @import { Answer, Question } from "../pkg/engine.js" */
 /** @import { Grain } from "./period.js" */
@@ -25,21 +26,14 @@ export function statementCsv(answer, grain, voice) {
     `${words.csv.total} (${answer.currency})`,
   ];
   const rows = ordered(answer).map((line) => [
-    text(words.statement.sections[line.section]),
-    text(line.label),
-    text(line.term ?? ""),
-    text(line.basis ? words.basis.short[line.basis] : ""),
+    words.statement.sections[line.section],
+    line.label,
+    line.term ?? "",
+    line.basis ? words.basis.short[line.basis] : "",
     ...cells(line, columns).map(toCents),
     toCents(line.total),
   ]);
-  // The mark tells spreadsheets that this is UTF-8.
-  return `\ufeff${[head.map(text), ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
-}
-
-/** @param {string} value */
-function text(value) {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return written([head, ...rows]);
 }
 
 /**

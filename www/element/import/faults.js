@@ -1,6 +1,6 @@
 /** What is wrong, by row and column, on the screen and in a file. */
 import { html } from "lit";
-import { written } from "./escape.js";
+import { written } from "../csv.js";
 
 /** @import { Fault } from "./rows.js" */
 /** @import { Voice } from "../voice.js" */
