@@ -4,6 +4,8 @@ import { shift, sum, trim } from '../../www/element/decimal.js';
 import { formatsFor } from '../../www/element/format.js';
 import { parse } from '../../www/element/number.js';
 import { spans } from '../../www/element/period.js';
+import { readRange } from '../../www/element/study/range.js';
+import { numberRefusal, voiceFor } from '../../www/element/voice.js';
 
 /** @type {[string, string, string][]} what is typed, in which language, what it is */
 const read = [
@@ -51,6 +53,19 @@ test('amounts are printed exactly, however long', () => {
   assert.equal(formatsFor('en').amount('12345678901234567.89'), '12,345,678,901,234,567.89');
   assert.equal(formatsFor('en').amount('-0.07'), '−0.07');
   assert.equal(formatsFor('es').amount('1234.5'), '1.234,50');
+});
+
+test('ten megabytes pasted into a figure are refused at once and in short', () => {
+  const size = 10 * 1024 * 1024;
+  for (const mark of [' ', '0', '±', '(', '1,', '% ']) {
+    const text = `${mark.repeat(size / mark.length)}x`;
+    const began = performance.now();
+    assert.deepEqual(parse(text, 'en', { percent: true }), { ok: false, reason: 'long' }, mark);
+    assert.equal(readRange(text, 'en', 'amount'), null, mark);
+    const said = numberRefusal(voiceFor('en'), 'long', text);
+    assert.ok(said.length < 200, said.slice(0, 300));
+    assert.ok(performance.now() - began < 100, `"${mark}" took ${performance.now() - began} ms`);
+  }
 });
 
 test('decimals are added and shifted without loss', () => {

@@ -8,6 +8,13 @@
 
 const SYSTEMS = ["latn", "arab", "arabext", "thai", "deva", "beng", "fullwide"];
 const LONGEST = 24;
+/** Signs of a figure that are looked at: longer text is a pasted page, and refused before anything walks through it. */
+export const READ = 200;
+/** How much of what cannot be read is repeated to the reader. */
+const TOLD = 40;
+
+/** What was typed, short enough for a sentence. @param {string} text */
+export const told = (text) => (text.length > TOLD ? `${text.slice(0, TOLD)}…` : text);
 
 /** @type {Map<string, string> | undefined} */
 let allDigits;
@@ -61,6 +68,7 @@ function alike(mark) {
  * @returns {Reading}
  */
 export function parse(text, lang, options = {}) {
+  if (text.length > READ) return { ok: false, reason: "long" };
   const habit = habits(lang);
   let body = text.replace(/[\u200e\u200f\u061c]/g, "").trim();
   if (options.percent) body = body.replace(/\s*[%٪]$/u, "").trim();

@@ -1,6 +1,6 @@
 import { wordsFor } from "../messages/words.js";
 import { formatsFor } from "./format.js";
-import { habits } from "./number.js";
+import { habits, told } from "./number.js";
 
 /** @import { Messages } from "../messages/en.js" */
 /** @import { Formats } from "./format.js" */
@@ -45,5 +45,5 @@ function supported(lang) {
 export function numberRefusal(voice, reason, given) {
   const { decimal, group } = habits(voice.lang);
   const sentence = voice.words.refusals.number[reason] ?? voice.words.refusals.number["letters"];
-  return sentence?.({ given, one: `1${decimal}5`, thousand: `1${group}000` }) ?? given;
+  return sentence?.({ given: told(given), one: `1${decimal}5`, thousand: `1${group}000` }) ?? told(given);
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { choiceField, groupRefusal, idOf } from "../field.js";
-import { parse } from "../number.js";
+import { parse, told } from "../number.js";
 
 /** @import { Form } from "../field.js" */
 /** @import { PlanRequest } from "../form.js" */
@@ -55,7 +55,7 @@ function rate(form, use, chosen, used) {
     const reading = parse(text, voice.lang);
     if (text.trim() === "") form.set("rates", others);
     // What cannot be read is handed on as it is: the engine says what is wrong with it.
-    else put({ rate: reading.ok ? reading.value : text.trim() });
+    else put({ rate: reading.ok ? reading.value : told(text.trim()) });
   };
   const readable = shown && /^\d+(\.\d+)?$/.test(shown.rate);
   return html`<div class="field wide" role="group" aria-labelledby="${idOf(`rates-${use}`)}-l">

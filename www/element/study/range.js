@@ -3,7 +3,7 @@
  * way the reader's language writes them; the words between are known in every language the page speaks.
  */
 import { compare, negate, shift, sum, trim } from "../decimal.js";
-import { parse } from "../number.js";
+import { READ, parse } from "../number.js";
 
 /** @import { Kind } from "../form.js" */
 /** @import { Spread } from "../../pkg/engine.js" */
@@ -24,6 +24,7 @@ const HYPHEN = /(?<=[\p{Nd}%٪])(?:-|\s-\s)(?=[\p{Nd}.,])/u;
  * @returns {RangeReading | null} null when it is no range at all
  */
 export function readRange(text, lang, kind) {
+  if (text.length > 3 * READ) return null;
   const body = text.replace(/[\u200e\u200f\u061c]/g, "").trim();
   const about = ABOUT.exec(body)?.[1];
   if (about) return around(about, null, lang, kind);
