@@ -14,7 +14,8 @@ const one = (page) =>
   page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
     calculator.chooseProgramme('creoline');
-    const { request } = calculator;
+    // The figures are the programme's own: nothing is brought over.
+    const { currency: _, ...request } = calculator.request;
     const none = { people: '0', monthly: '0' };
     const costs = { sales: none, presales: none, engineers: none, training: '0', marketing: '0', fees: '0', acquisition: '0', capital: '0', tax: '0' };
     const cash = { customerDays: 30, vendorDays: 30, badDebt: '0' };
@@ -157,7 +158,8 @@ test('the comparison follows the plan', async () => {
   const { page, row, close } = await compare();
   await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    const { request } = calculator;
+    // The figures are the programme's own: nothing is brought over.
+    const { currency: _, ...request } = calculator.request;
     const { plan } = request.book;
     calculator.change({ ...request, book: { plan: { ...plan, projects: [{ ...plan.projects[0], list: '20000' }] } } });
   });

@@ -4,7 +4,8 @@ import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
 import { presets } from "../presets.js";
 import { deeds } from "./deeds.js";
-import { OWN, dayFor, fit, from, unread } from "./form.js";
+import { OWN, dayFor, fit, from, hasRate, keepCurrency, unread } from "./form.js";
+import { moveTo } from "./moved.js";
 import { fromFragment, toFragment } from "./link.js";
 import { place } from "./problems.js";
 import { caseJson, save, statementCsv } from "./download.js";
@@ -20,6 +21,7 @@ import { fromPart, toPart } from "./study/link.js";
 /** @import { PlanRequest, Programme, TypedFields } from "./form.js" */
 /** @import { Form } from "./field.js" */
 /** @import { Grain } from "./period.js" */
+/** @import { Moved } from "./moved.js" */
 /** @import { PartnerWorking } from "./working.js" */
 /** @import { PartnerInputs } from "./inputs.js" */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
@@ -56,6 +58,7 @@ export class PartnerCalculator extends LitElement {
     trapped: { state: true },
     said: { state: true },
     bringing: { state: true },
+    moved: { state: true },
   };
 
   #deeds = deeds(this);
@@ -116,6 +119,8 @@ export class PartnerCalculator extends LitElement {
     this.said = "";
     /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
     this.bringing = null;
+    /** Where the plan was before another programme was chosen whose currency is not the plan's. @type {Moved | null} */
+    this.moved = null;
   }
 
   get voice() {
@@ -198,7 +203,11 @@ export class PartnerCalculator extends LitElement {
     const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
     this.preset = chosen.id;
     this.changed = false;
-    const request = fit(from({ ...chosen.request, ...who }, dayFor(today, programme)), programme);
+    const home = this.programmes.find((p) => p.id === chosen.request.programme) ?? programme;
+    const fitted = fit(from({ ...chosen.request, ...who }, dayFor(today, programme)), programme);
+    // An example's figures keep their currency where a rate is at hand; nobody typed them, so nobody is asked for one.
+    const kept = keepCurrency(fitted, home, programme);
+    const request = hasRate(kept, programme, engine.exchange) ? kept : fitted;
     const unknown = { ...(id && { preset: [id, chosen.id] }), ...(this.programme && { programme: [this.programme, programme.id] }) };
     const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
     for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
@@ -225,6 +234,7 @@ export class PartnerCalculator extends LitElement {
   #take(request, typed) {
     this.request = request;
     this.typed = typed;
+    this.moved = null;
     this.#solve();
   }
 
@@ -338,8 +348,10 @@ export class PartnerCalculator extends LitElement {
 
   /** Takes in a programme of the reader's own, and answers by it when it passes. @param {string} terms @returns {Brought} */
   bring = (terms) => {
+    // A programme of one's own that replaces another has taken its place on offer by the time it is chosen.
+    const home = this.current;
     const outcome = this.#judge(terms);
-    if (outcome.kind === "accepted") this.chooseProgramme(OWN);
+    if (outcome.kind === "accepted") moveTo(this, OWN, home);
     return outcome;
   };
 
@@ -355,10 +367,7 @@ export class PartnerCalculator extends LitElement {
     this.bringing = null;
   };
 
-  chooseProgramme = (/** @type {string} */ id) => {
-    const programme = this.programmes.find((p) => p.id === id);
-    if (programme && this.request) this.change(fit({ ...this.request, asOf: dayFor(this.request.asOf, programme) }, programme), {});
-  };
+  chooseProgramme = (/** @type {string} */ id) => moveTo(this, id);
 
   chooseRole = (/** @type {string} */ role) => {
     if (this.current && this.request) this.change(fit({ ...this.request, role }, this.current));

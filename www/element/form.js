@@ -262,6 +262,25 @@ export function fit(request, programme) {
 }
 
 /**
+ * A plan taken to another programme keeps the currency its figures were typed in: the engine brings them over, nothing is renamed.
+ * @param {PlanRequest} request @param {Programme} home @param {Programme} there @returns {PlanRequest}
+ */
+export function keepCurrency(request, home, there) {
+  const { currency = home.currency, ...rest } = request;
+  return currency === there.currency ? rest : { ...rest, currency };
+}
+
+/**
+ * Whether a rate is at hand, the reader's or the engine's, to bring a plan's figures over.
+ * @param {PlanRequest} request @param {Programme} there @param {(from: string, to: string) => unknown} quoted the engine's rate, if it has one
+ */
+export function hasRate({ currency, rates = [] }, there, quoted) {
+  if (currency === undefined || quoted(currency, there.currency)) return true;
+  const pair = [currency, there.currency];
+  return rates.some(({ from, to }) => pair.includes(from) && pair.includes(to));
+}
+
+/**
  * Every family of the programme, in its order; the programme's example when nothing of the mix is left. What is not sold
  * there counts as what is sold most of, because shares that do not add up would be refused.
  * @param {Share[]} mix @param {Programme} programme @returns {Share[]}

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { magnitude, sign } from "./decimal.js";
 import { EngineBlocked } from "./engine.js";
+import { movedNotice } from "./moved.js";
 import { place } from "./problems.js";
 import { presets } from "../presets.js";
 import { studies, sure } from "./study/view.js";
@@ -79,7 +80,7 @@ export function answerView(self, shown) {
       </div>
       <div class="answer">
         ${self.mode.choice("answer")}
-        <div class="notices">${notices(self)}</div>
+        <div class="notices">${movedNotice(self)}${notices(self)}</div>
         ${self.mode.answer()}
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
           <partner-headline .answer=${answer} .voice=${voice} .who=${whose(voice, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>

@@ -427,7 +427,7 @@ export const en = {
       letters: (e) => `${quote(e.given)} is not a number: use digits, as in ${e.thousand}`,
       decimal: (e) => `${quote(e.given)} cannot be read as a number: here one and a half is written ${e.one} and a thousand ${e.thousand}`,
       group: (e) => `${quote(e.given)} could mean two things: here one and a half is written ${e.one} and a thousand ${e.thousand}`,
-      long: (e) => `${quote(e.given)} has too many digits: up to 24 are read`,
+      long: (e) => `${quote(e.given)} is too long for a figure: up to 24 digits are read`,
       large: (e) => `${quote(e.given)} is more than is counted here: use up to nine digits`,
       fine: (e) => `${quote(e.given)} is finer than is reckoned: give up to six decimals of a percentage`,
       whole: (e) => `${quote(e.given)} is not whole: enter a number without a fraction`,
@@ -622,6 +622,12 @@ export const en = {
     toPlan: "Go to the plan",
     wholly: "Exactly the plan with this deal, less the plan without it.",
     model: "The role you chose does not sell projects at a list price of its own; the deal is settled by that role’s rules.",
+  },
+
+  moved: {
+    kept: (/** @type {string} */ plan, /** @type {string} */ programme) => `Your figures stay in ${plan}. This programme’s are in ${programme}: they are brought over at the exchange rates shown beside the plan.`,
+    undo: "Undo the change of programme",
+    rename: (/** @type {string} */ programme) => `Read my figures as ${programme} instead`,
   },
 
   import: {
@@ -819,6 +825,7 @@ export const en = {
       credentials: (from) => `${from} counts for nothing there`,
       own: (from) => `${from} of your contract do not apply there`,
       currency: (from, to) => `amounts typed in ${from} are read as ${to}, unconverted`,
+      kept: (from, to) => `amounts stay in ${from}; the programme’s are in ${to}, brought over at the shown rate`,
     },
     values: (/** @type {number} */ n) => (n === 1 ? "1 value" : `${n} values`),
   },

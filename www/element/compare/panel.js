@@ -70,7 +70,7 @@ export class PartnerCompare extends Panel {
     const { answer, request, voice } = this;
     if (!answer || !request) return nothing;
     const say = voice.words.compare;
-    const first = vary(request, {}, this.programmes);
+    const first = vary(request, {}, this.programmes, engine.exchange);
     if (!first) return nothing;
     /** @type {Column[]} */
     const columns = [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((v) => this.#column(request, v))];
@@ -129,7 +129,7 @@ export class PartnerCompare extends Panel {
 
   /** @param {PlanRequest} request @param {Variant} variant @returns {Column[]} */
   #column(request, variant) {
-    const varied = vary(request, variant, this.programmes);
+    const varied = vary(request, variant, this.programmes, engine.exchange);
     if (!varied) return [];
     try {
       const outcome = engine.estimate(varied.request);

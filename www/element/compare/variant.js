@@ -1,5 +1,5 @@
 /** The same plan in other circumstances, and what had to give way for it. Pure: no element, no engine. */
-import { dayFor, fit, mostSold } from "../form.js";
+import { dayFor, fit, hasRate, keepCurrency, mostSold } from "../form.js";
 
 /** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
@@ -7,15 +7,20 @@ import { dayFor, fit, mostSold } from "../form.js";
 /** @typedef {{ what: string, from: string, to: string }} Change */
 /** @typedef {{ request: PlanRequest, programme: Programme, changes: Change[] }} Varied */
 
-/** @param {PlanRequest} request @param {Variant} variant @param {Programme[]} programmes @returns {Varied | null} */
-export function vary(request, variant, programmes) {
+/**
+ * @param {PlanRequest} request @param {Variant} variant @param {Programme[]} programmes
+ * @param {(from: string, to: string) => unknown} quoted the engine's exchange rate, if it has one @returns {Varied | null}
+ */
+export function vary(request, variant, programmes, quoted) {
   const id = variant.programme ?? request.programme;
   const programme = programmes.find((p) => p.id === id);
   const home = programmes.find((p) => p.id === request.programme);
   if (!programme || !home) return null;
   const asOf = variant.asOf ?? dayFor(request.asOf, programme);
   const wanted = { ...request, ...(variant.role ? { role: variant.role } : {}), asOf, ...(variant.tier !== undefined ? { tier: variant.tier } : {}) };
-  const fitted = fit(wanted, programme);
+  const there = fit(wanted, programme);
+  const kept = keepCurrency(there, home, programme);
+  const fitted = hasRate(kept, programme, quoted) ? kept : there;
   return { request: fitted, programme, changes: changes(request, fitted, variant, home, programme) };
 }
 
@@ -27,7 +32,9 @@ function changes(from, to, asked, home, there) {
     if (!out.some((c) => c.what === what && c.from === a && c.to === b)) out.push({ what, from: a, to: b });
   };
   const title = (/** @type {{ id: string, title: string }[]} */ list, /** @type {string} */ id) => list.find((e) => e.id === id)?.title ?? id;
-  if (home.currency !== there.currency) add("currency", home.currency, there.currency);
+  const [typed, read] = [from.currency ?? home.currency, to.currency ?? there.currency];
+  if (typed !== read) add("currency", typed, read);
+  else if (home.currency !== there.currency && read !== there.currency) add("kept", read, there.currency);
   if (to.role !== (asked.role ?? from.role)) add("role", title(home.roles, from.role), title(there.roles, to.role));
   if (to.tier !== (asked.tier ?? from.tier) && !(asked.tier === undefined && from.tier === "" && to.tier !== ""))
     add("tier", title([...there.tiers, ...home.tiers], asked.tier ?? from.tier), to.tier && title(there.tiers, to.tier));
