@@ -1810,6 +1810,10 @@ export interface IncentiveReport {
      */
     next: NextBand | null;
     /**
+     * The month in which the months that are not settled yet will be; none when all are.
+     */
+    openUntil: Month | null;
+    /**
      * The same in a sentence.
      */
     sentence: string;

@@ -154,6 +154,8 @@ figures! {
         pub gates: Vec<GateReport>,
         /// The next band at the last settlement, when there is one.
         pub next: Option<NextBand>,
+        /// The month in which the months that are not settled yet will be; none when all are.
+        pub open_until: Option<Month>,
         /// The same in a sentence.
         pub sentence: String,
     }

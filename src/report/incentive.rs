@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::answer::{GateReport, IncentiveReport, NextBand, Unit};
+use crate::date::Month;
 use crate::formula::Graph;
 use crate::ledger::Ledger;
 use crate::money::{Amount, Rounding};
@@ -29,7 +30,12 @@ pub fn report(
     let paid: Decimal = arrived.map(|payment| values[payment.amount.index()]).sum();
     let gates = gates(settled, table, graph, values, ledger);
     let next = next(settled, graph, values, ledger);
-    let sentence = sentence(settled, earned - clawed, &gates, next.as_ref(), values, foreign);
+    let settles = table.settles.unwrap_or(table.per);
+    let settled_in = |month| settles.around(month, terms.programme.fiscal_year_start).1;
+    let open_until = Some(settled_in(ledger.last())).filter(|month| *month > ledger.last());
+    let some_settled = settled_in(ledger.first()) <= ledger.last();
+    let looked = Looked { gates: &gates, next: next.as_ref(), open_until, settled: some_settled };
+    let sentence = sentence(settled, earned - clawed, &looked, values, foreign);
     IncentiveReport {
         id: table.id.clone(),
         title: table.title.clone(),
@@ -40,8 +46,18 @@ pub fn report(
         basis: table.basis.kind(),
         gates,
         next,
+        open_until,
         sentence,
     }
+}
+
+/// What an incentive's settlements saw.
+struct Looked<'r> {
+    gates: &'r [GateReport],
+    next: Option<&'r NextBand>,
+    open_until: Option<Month>,
+    /// Whether there was one in the months asked for.
+    settled: bool,
 }
 
 /// Each gate at the last settlement that missed it, or else at the last one.
@@ -142,8 +158,7 @@ pub fn measured(measure: &Measure) -> String {
 fn sentence(
     settled: &Settled,
     earned: Decimal,
-    gates: &[GateReport],
-    next: Option<&NextBand>,
+    looked: &Looked<'_>,
     values: &[Decimal],
     foreign: Option<&str>,
 ) -> String {
@@ -151,7 +166,7 @@ fn sentence(
         Some(currency) => format!("{currency} {}", Rounding::CENTS.apply(amount.value()).normalize()),
         None => amount.value().normalize().to_string(),
     };
-    let missed: Vec<&GateReport> = gates.iter().filter(|gate| !gate.met).collect();
+    let missed: Vec<&GateReport> = looked.gates.iter().filter(|gate| !gate.met).collect();
     if settled.charge {
         return if earned.is_zero() {
             "nothing is charged".to_owned()
@@ -159,32 +174,37 @@ fn sentence(
             "charged on every sale it names".to_owned()
         };
     }
+    let later =
+        looked.open_until.map_or_else(String::new, |month| format!("; what follows is settled in {month}"));
     if earned.is_zero() {
         if let Some(gate) = missed.first() {
             let bound = if gate.at_least { "at least" } else { "less than" };
             return format!(
-                "pays nothing: {} came to {} in {}, and {bound} {} is needed",
+                "pays nothing: {} came to {} in {}, and {bound} {} is needed{later}",
                 gate.label,
                 figure(gate.reached, gate.unit),
                 gate.month,
                 figure(gate.needed, gate.unit)
             );
         }
-        if let Some(next) = next.filter(|next| next.reached < next.needed) {
+        if let Some(next) = looked.next.filter(|next| next.reached < next.needed) {
             return format!(
-                "pays nothing: the lowest paying band starts at {}, and {} was reached in {}",
+                "pays nothing: the lowest paying band starts at {}, and {} was reached in {}{later}",
                 figure(next.needed, next.unit),
                 figure(next.reached, next.unit),
                 next.month
             );
         }
-        return "pays nothing: none of these sales is of a kind it pays on".to_owned();
+        if let Some(month) = looked.open_until.filter(|_| !looked.settled) {
+            return format!("pays nothing yet: it is settled in {month}, after the months asked for");
+        }
+        return format!("pays nothing: none of these sales is of a kind it pays on{later}");
     }
     let paying = settled.earned.iter().filter(|node| !values[node.index()].is_zero()).count();
     match missed.first() {
         Some(gate) => {
-            format!("pays in {paying} months; {} is missed in others, last in {}", gate.label, gate.month)
+            format!("pays in {paying} months; {} is missed in others, last in {}{later}", gate.label, gate.month)
         }
-        None => format!("pays in {paying} {}", if paying == 1 { "month" } else { "months" }),
+        None => format!("pays in {paying} {}{later}", if paying == 1 { "month" } else { "months" }),
     }
 }

@@ -1,7 +1,6 @@
 //! One incentive through all its settlements.
 
 use super::account::Accounts;
-use super::limit::Guaranteed;
 use super::reward::Occasion;
 use super::{Settled, Settler, Who};
 use crate::date::{Month, Period};
@@ -10,6 +9,16 @@ use crate::formula::{Clause, Node};
 use crate::money::Rounding;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Grain, Incentive, Quantity, Rounds};
+
+/// A month in which an incentive is settled.
+struct Settling {
+    /// First month of its stretch.
+    first: Month,
+    /// The month.
+    end: Month,
+    /// Whether the stretch only begins, and what is guaranteed for it is paid in advance.
+    advance: bool,
+}
 
 impl<'a> Settler<'a, '_> {
     /// Every incentive and charge that is for this partner.
@@ -65,16 +74,19 @@ impl<'a> Settler<'a, '_> {
             payments: vec![],
         };
         let mut accounts = Accounts::default();
-        let mut left = None;
-        for (first, end) in self.settlements(table) {
+        let mut guarantee = None;
+        for Settling { first, end, advance } in self.settlements(table) {
             let paid_on = self.comparable(table.base.above.as_ref(), (first, end));
             let at = Occasion { table, clause, stretch: (first, end), paid_on, prior, prior_accounts };
-            let reward = self.reward(&at, &mut accounts, &mut one.gates, &mut one.readings);
-            let reward = self.partner_limits(&at, reward);
-            let reward = self.unlocked(&at, reward, &mut one.gates);
-            let Guaranteed { at_end, in_advance, left: next } = self.guaranteed(&at, reward, left);
-            left = next;
-            let total = self.period_limits(&at, at_end, &accounts.partner);
+            let total = if advance {
+                self.guaranteed(&at, zero, &mut guarantee)
+            } else {
+                let reward = self.reward(&at, &mut accounts, &mut one.gates, &mut one.readings);
+                let reward = self.partner_limits(&at, reward);
+                let reward = self.unlocked(&at, reward, &mut one.gates);
+                self.guaranteed(&at, reward, &mut guarantee)
+            };
+            let total = self.period_limits(&at, total, &accounts.partner);
             let rounded = self.rounded(&at, total, &accounts);
             if table.rounds == Rounds::RunningTotal {
                 self.post(&mut accounts.exact, first, end, total);
@@ -86,45 +98,48 @@ impl<'a> Settler<'a, '_> {
             let purpose = if charge { Purpose::Plan } else { Purpose::Payout };
             let amount = self.paid_in_plan(amount, purpose);
             one.earned[month] = self.graph.add(one.earned[month], amount);
-            if let Some(advance) = in_advance {
-                let advance = self.paid_in_plan(advance, purpose);
-                let start = self.ledger.index(first.max(self.ledger.first())).unwrap_or(month);
-                one.earned[start] = self.graph.add(one.earned[start], advance);
-            }
         }
         (one, accounts)
     }
 
-    /// The months in which `table` is settled, each with the first month of its stretch.
+    /// The months in which `table` is settled, each with the first month of its stretch. A stretch that is not over
+    /// when the months asked for are is not settled: what a month earns does not depend on how many follow it.
     ///
     /// A stretch, or the period of a limit, may have begun before the first month asked for. What it
     /// had earned by then is worked out too, from history, so that the months asked for continue
     /// where history stopped instead of starting anew.
-    fn settlements(&self, table: &Incentive) -> Vec<(Month, Month)> {
+    fn settlements(&self, table: &Incentive) -> Vec<Settling> {
         let year_start = self.terms.programme.fiscal_year_start;
-        let (start, last) = (self.ledger.first(), self.ledger.last());
+        let start = self.ledger.first();
         let opening = start.plus(-1);
         let settles = table.settles.unwrap_or(table.per);
         let stretch = |month: Month| table.per.around(month, year_start);
-        let mut settlements = Vec::new();
+        let mut settlements: Vec<Settling> = Vec::new();
         // What a partner holds has no date, so nothing is known of what it earned before.
         if self.earliest < start && table.base.of != Quantity::Credential {
             let limits = table.limits.iter().filter_map(|limit| limit.per);
             let year = (table.rounds == Rounds::RunningTotal).then_some(Period::Year);
             let periods = limits.chain(year).chain([table.per]);
-            let from = periods.map(|per| per.around(start, year_start).0).min().unwrap_or(start);
+            let mut from = periods.map(|per| per.around(start, year_start).0).min().unwrap_or(start);
+            if table.guarantee.as_ref().is_some_and(|guarantee| guarantee.carried) {
+                from = from.min(stretch(stretch(start).0.plus(-1)).0);
+            }
             let mut month = from.max(self.earliest);
             while month <= opening {
                 if month == stretch(month).1 || month == opening {
-                    settlements.push((stretch(month).0, month));
+                    settlements.push(Settling { first: stretch(month).0, end: month, advance: false });
                 }
                 month = month.plus(1);
             }
         }
+        let in_advance = table.guarantee.as_ref().is_some_and(|guarantee| guarantee.in_advance);
         for index in 0..self.ledger.months {
             let month = self.ledger.month(index);
-            if month == settles.around(month, year_start).1.min(last) {
-                settlements.push((stretch(month).0, month));
+            let (first, _) = stretch(month);
+            let begins = settlements.last().is_none_or(|before| before.first != first);
+            let settled = month == settles.around(month, year_start).1;
+            if settled || in_advance && begins {
+                settlements.push(Settling { first, end: month, advance: !settled });
             }
         }
         settlements

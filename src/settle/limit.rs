@@ -88,7 +88,7 @@ impl<'a> Settler<'a, '_> {
         let limits = limits.filter(|limit| limit.of.is_none());
         limits.fold(amount, |amount, limit| {
             let amount = self.capped(at, amount, limit, None, who);
-            self.raised(at, amount, limit, None)
+            if self.is_over(at) { self.raised(at, amount, limit, None) } else { amount }
         })
     }
 
@@ -115,7 +115,7 @@ impl<'a> Settler<'a, '_> {
                 None => others,
             };
             amount = self.capped(at, amount, limit, Some(used), who);
-            if end == period.1.min(self.ledger.last()) {
+            if end == period.1 {
                 amount = self.raised(at, amount, limit, Some(used));
             }
         }
@@ -140,7 +140,8 @@ impl<'a> Settler<'a, '_> {
         if let Some(times) = &limit.at_most_of {
             let measure = self.measure(&times.of, at.stretch, who, at.clause);
             let factor = self.stated(times.factor.value(), Unit::Rate, at.clause);
-            caps.push(self.graph.mul_as(measure, factor, Unit::Money));
+            let cap = self.graph.mul_as(measure, factor, Unit::Money);
+            caps.push(self.graph.not_negative(cap));
         }
         for cap in caps {
             let cap = match used {
@@ -204,45 +205,29 @@ impl<'a> Settler<'a, '_> {
         unlocked
     }
 
-    /// `amount` raised to the guarantee when the stretch ends, what is paid for it in advance, and
-    /// what is left of it for the next stretch.
-    pub(super) fn guaranteed(&mut self, at: &Occasion<'a, '_>, amount: Node, left: Option<Node>) -> Guaranteed {
-        let (first, end) = at.stretch;
-        let Some(rule) = at.table.guarantee.as_ref().filter(|_| end >= self.ledger.first()) else {
-            return Guaranteed { at_end: amount, in_advance: None, left };
-        };
-        let year_start = self.terms.programme.fiscal_year_start;
-        let last = at.table.per.around(end, year_start).1.min(self.ledger.last());
+    /// `amount` raised to the guarantee, which is due when the stretch is over unless it is paid in advance. `left` is
+    /// what the stretch before left of it, where what exceeds it is carried.
+    pub(super) fn guaranteed(&mut self, at: &Occasion<'a, '_>, amount: Node, left: &mut Option<Node>) -> Node {
+        let Some(rule) = &at.table.guarantee else { return amount };
         let whole = self.stated(rule.amount.value(), Unit::Money, at.clause);
         let guarantee = left.unwrap_or(whole);
-        let above = self.graph.sub(amount, guarantee);
-        let above = self.graph.not_negative(above);
-        if end != last {
-            let at_end = if rule.in_advance { above } else { amount };
-            return Guaranteed { at_end, in_advance: None, left };
+        let over = self.is_over(at);
+        if over && rule.carried {
+            let excess = self.graph.sub(amount, whole);
+            let excess = self.graph.not_negative(excess);
+            let next = self.graph.sub(whole, excess);
+            *left = Some(self.graph.not_negative(next));
         }
-        let next = rule.carried.then(|| {
-            let next = self.graph.sub(whole, above);
-            self.graph.not_negative(next)
-        });
-        if rule.in_advance {
-            // Of a stretch that was under way before, the advance was paid before.
-            let begins = first >= self.ledger.first() || self.earliest >= self.ledger.first();
-            let advance = begins.then_some(guarantee);
-            return Guaranteed { at_end: above, in_advance: advance, left: next };
+        if !over && !rule.in_advance {
+            return amount;
         }
         let raised = self.graph.max(amount, guarantee);
         self.label(raised, Phrase::TopUp, month_number(at.stretch.1), Some(at.clause));
-        Guaranteed { at_end: raised, in_advance: None, left: next }
+        raised
     }
-}
 
-/// A stretch with its guarantee.
-pub(super) struct Guaranteed {
-    /// Paid at the end of the stretch.
-    pub at_end: Node,
-    /// Paid at its start.
-    pub in_advance: Option<Node>,
-    /// What is left of the guarantee for the next stretch, when it is carried.
-    pub left: Option<Node>,
+    /// Whether the stretch of a settlement ends with it.
+    fn is_over(&self, at: &Occasion<'a, '_>) -> bool {
+        at.table.per.around(at.stretch.1, self.terms.programme.fiscal_year_start).1 == at.stretch.1
+    }
 }

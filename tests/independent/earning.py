@@ -49,8 +49,7 @@ class Earning:
         self.before_the_start()
         earned, per = [], self.table["per"]
         for at in self.book.months:
-            settles = self.terms.stretch(at, self.table.get("settles", per))
-            if at not in (settles[1], self.book.end):
+            if at != self.terms.stretch(at, self.table.get("settles", per))[1]:
                 earned.append(ZERO)
                 continue
             first = self.first_of(at)

@@ -178,6 +178,10 @@ codes! {
     Error LimitShorterThanSettlement = "limit-shorter-than-settlement",
     /// A settlement over more than the stretch.
     Error SettlesCoarser = "settles-coarser",
+    /// A stretch that never ends and is settled at its end.
+    Error NeverSettled = "never-settled",
+    /// A least sum that falls due at the end of what never ends.
+    Warning LeastNeverDue = "least-never-due",
     /// A guarantee that cannot be kept.
     Error GuaranteeCannotHold = "guarantee-cannot-hold",
     /// A later milestone that unlocks no more than an earlier one.

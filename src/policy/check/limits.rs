@@ -30,6 +30,10 @@ faults! {
              let it hold for a {settled} or longer, or settle each {limit}";
         Coarse { settles: &'static str, per: &'static str } = SettlesCoarser
             "settled each {settles} though it resets each {per}: settle each {per} or oftener";
+        Unsettled {} = NeverSettled
+            "a table is settled when its stretch ends, and a lifetime does not: add settles, such as settles = \"month\"";
+        NeverDue { floor: Amount } = LeastNeverDue
+            "no less than {floor} falls due when the stretch ends, and a lifetime does not: give the limit a per that ends";
         NoGuarantee { given: Amount } = GuaranteeCannotHold
             "a guarantee of {given} guarantees nothing: write an amount above \"0\", or remove it";
         Endless {} = GuaranteeCannotHold
@@ -57,6 +61,9 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
         if settles > table.per {
             let fault = Bounded::Coarse { settles: word(settles), per: word(table.per) };
             findings.add(&place.key("settles"), &fault);
+        }
+        if settles == Period::Lifetime {
+            findings.add(&place.key("per"), &Bounded::Unsettled {});
         }
         not_negative(&place.key("base").key("at-most"), table.base.at_most, findings);
         limits(place, table, settles, findings);
@@ -102,6 +109,9 @@ fn limits(of: &Place, table: &Incentive, settles: Period, findings: &mut Finding
         if let Some(per) = limit.per.filter(|per| *per < settles) {
             let fault = Bounded::Short { limit: word(per), settled: word(settles) };
             findings.add(&place.key("per"), &fault);
+        }
+        if let Some(floor) = limit.at_least.filter(|_| limit.per.unwrap_or(table.per) == Period::Lifetime) {
+            findings.add(&place.key("at-least"), &Bounded::NeverDue { floor });
         }
         let alike = |other: &&Limit| (other.of, other.per, other.grain) == (limit.of, limit.per, limit.grain);
         let floor = table.limits.iter().filter(alike).filter_map(|other| other.at_least).max();
