@@ -5,6 +5,8 @@
 #![allow(dead_code, unreachable_pub, reason = "modules shared with the crate, which uses all of them")]
 #![allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 
+#[path = "src/currency.rs"]
+mod currency;
 #[path = "src/date.rs"]
 mod date;
 #[path = "src/money.rs"]

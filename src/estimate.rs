@@ -70,9 +70,6 @@ impl From<Error> for Refusal {
 /// Steps that are written into a file at most: more of them no spreadsheet opens with pleasure.
 const MOST_ROWS: usize = 200_000;
 
-/// Places amounts by basis are reported to.
-const SHOWN: Rounding = Rounding::CENTS;
-
 /// Things held, and values of a contract, that are taken at once.
 const MOST_HELD: usize = 100;
 const MOST_OWN: usize = 1_000;
@@ -151,7 +148,9 @@ pub(crate) struct Written {
     lines: Vec<Formula>,
     model: Model,
     /// ISO 4217 code of the book.
-    currency: String,
+    pub currency: String,
+    /// How amounts of the book are rounded.
+    cents: Rounding,
 }
 
 /// A request turned into formulas, and what they are read beside.
@@ -248,6 +247,7 @@ pub(crate) fn write(terms: &Terms<'_>, from: Premises, mut graph: Graph) -> Writ
     let settlement = settle::settle(terms, &from.ledger, &from.partner, &mut graph);
     let role = programme.role.iter().find(|role| role.id == from.partner.role);
     let model = role.map_or(Model::Resale, |role| role.model);
+    let cents = from.partner.cents(programme);
     let lines = statement::lines(
         &mut graph,
         &Sources {
@@ -257,10 +257,11 @@ pub(crate) fn write(terms: &Terms<'_>, from: Premises, mut graph: Graph) -> Writ
             settlement: &settlement,
             plan: from.plan.as_ref().map(|(stated, forecast)| (stated, forecast)),
             pass_through: from.pass_through,
+            cents,
         },
     );
     let currency = from.partner.exchange.as_ref().map_or(&programme.currency, |it| &it.plan).clone();
-    Written { graph, from, settlement, lines, model, currency }
+    Written { graph, from, settlement, lines, model, currency, cents }
 }
 
 /// Turns `request` into formulas, with customers counted in the one way or the other, and hands them to `then`.
@@ -282,6 +283,7 @@ fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
     let programme = terms.programme;
     Facts {
         country: request.country.clone(),
+        currency: request.currency.as_ref().unwrap_or(&programme.currency).clone(),
         families: programme.family.iter().map(|family| family.id.clone()).collect(),
         accounts: programme.account.iter().map(|account| account.id.clone()).collect(),
         prices: terms
@@ -568,7 +570,7 @@ impl<'a> Modelled<'a> {
             margin: (!revenue.is_zero()).then(|| Rate::exactly(SHARE.apply(profit / revenue))),
             payback: finance::payback(&cash).map(|month| self.written.from.ledger.month(month)),
             funding: Amount::exactly(finance::funding(&cash)),
-            npv: Amount::exactly(finance::npv(&cash, capital, self.terms.programme.rounding)),
+            npv: Amount::exactly(finance::npv(&cash, capital, self.written.cents)),
             irr: if self.plan.is_some() { finance::irr(&cash) } else { Irr::NoOutlay },
         }
     }
@@ -582,7 +584,7 @@ impl<'a> Modelled<'a> {
             for (kind, amount) in kinds.into_iter().zip(&mut amounts) {
                 // What rounding left on the plan's own side belongs to the table that was rounded.
                 let rest = if kind == softest { sourced.part(figure, None) } else { Decimal::ZERO };
-                *amount += SHOWN.apply(sourced.part(figure, Some(kind)) + rest).abs();
+                *amount += self.written.cents.apply(sourced.part(figure, Some(kind)) + rest).abs();
             }
         }
         let whole: Decimal = amounts.iter().sum();
@@ -710,7 +712,7 @@ impl<'a> Modelled<'a> {
             lines: &self.written.lines,
             model: self.written.model,
             capital: self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital),
-            rounding: self.terms.programme.rounding,
+            rounding: self.written.cents,
         };
         let mut titles = Vec::new();
         if let Some(node) = lines.formula(&mut self.written.graph, figure, &self.written.from.ledger, &mut titles)
@@ -729,7 +731,7 @@ impl<'a> Modelled<'a> {
         let (from, to) = at.map_or((0, cash.len().saturating_sub(1)), |at| (at, at));
         let (node, title) = self.stretch(line, from, to)?;
         let below = self.explained(node, vec![(node, title)])?;
-        Ok(headline::in_words(figure, &headline, &cash, &self.written.from.ledger, below))
+        Ok(headline::in_words(figure, &headline, &cash, (&self.written.from.ledger, self.written.cents), below))
     }
 
     /// The working of a step; `named` are called something else here than in the statement.

@@ -86,6 +86,14 @@ pub struct Conversion {
     pub rates: [Used; 3],
 }
 
+impl Conversion {
+    /// `rule`, which speaks of amounts of the programme, for those of the plan.
+    #[must_use]
+    pub fn of_plan(&self, rule: Rounding) -> Rounding {
+        rule.carried(&self.programme, &self.plan)
+    }
+}
+
 /// The table that ships with the engine.
 #[derive(Clone, Copy, Debug)]
 pub struct Table {

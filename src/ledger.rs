@@ -87,7 +87,7 @@ pub enum Given {
 }
 
 /// When a bill is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Paid {
     /// In time.
     InTime,

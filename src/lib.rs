@@ -54,6 +54,7 @@
 //! There is no clock, no network, no file and no randomness in here: the day is an argument.
 
 pub mod book;
+pub mod currency;
 pub mod date;
 pub mod desk;
 pub mod driver;

@@ -10,7 +10,7 @@ use core::str::FromStr;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::unread;
+use crate::{currency, unread};
 
 /// The largest amount a policy, a plan or a sale may name: one trillion, in either direction.
 ///
@@ -187,8 +187,19 @@ pub enum RoundingMode {
 }
 
 impl Rounding {
-    /// Cents, a half away from zero: the rule where a programme prints none.
-    pub const CENTS: Self = Self { places: 2, mode: RoundingMode::HalfUp };
+    /// To the minor unit of `currency`, a half away from zero: the rule where a programme prints none.
+    #[must_use]
+    pub fn to_minor_unit(currency: &str) -> Self {
+        Self { places: currency::minor_units(currency), mode: RoundingMode::HalfUp }
+    }
+
+    /// The same rule for amounts of the currency `to`, where this one speaks of those of `from`: as many places
+    /// beyond the minor unit, or short of it.
+    #[must_use]
+    pub fn carried(self, from: &str, to: &str) -> Self {
+        let places = (self.places + currency::minor_units(to)).saturating_sub(currency::minor_units(from));
+        Self { places, ..self }
+    }
 
     /// Rounds `value` by this rule.
     #[must_use]
@@ -240,7 +251,7 @@ mod tests {
         for whole in ["0.115", "2.345", "43109.115", "7654321.005"] {
             for parts in ["3", "7", "13.5", "46.999999", "1234.56"] {
                 let back = decimal(whole) / decimal(parts) * decimal(parts);
-                let cents = Rounding::CENTS;
+                let cents = Rounding::to_minor_unit("USD");
                 assert_eq!(cents.apply(back), cents.apply(decimal(whole)), "{whole} ÷ {parts} × {parts} = {back}");
             }
         }
@@ -252,7 +263,17 @@ mod tests {
     fn an_exact_product_rounds_by_every_digit_it_has() {
         let just_below = Decimal::from_str_exact("2.34499999999999999999").unwrap();
         assert_eq!(just_below.scale(), LONGEST_PRODUCT);
-        assert_eq!(Rounding::CENTS.apply(just_below).to_string(), "2.34");
+        assert_eq!(Rounding::to_minor_unit("USD").apply(just_below).to_string(), "2.34");
+    }
+
+    #[test]
+    fn places_are_counted_from_the_minor_unit() {
+        let rule = |places| Rounding { places, mode: RoundingMode::Floor };
+        let carried = |places, from, to| rule(places).carried(from, to);
+        assert_eq!(carried(2, "USD", "JPY"), rule(0));
+        assert_eq!(carried(6, "USD", "KWD"), rule(7));
+        assert_eq!(carried(0, "JPY", "EUR"), rule(2));
+        assert_eq!(carried(0, "USD", "JPY"), rule(0), "whole dollars are no hundreds of yen");
     }
 
     #[test]

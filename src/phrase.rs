@@ -36,6 +36,19 @@ phrases! {
     GivenDiscount: "discount given to the customer",
     /// What a customer is charged.
     ChargedPrice: "what the customer is charged",
+    // Bill
+    /// List price of a customer's month.
+    BillList: "list price of a customer's month",
+    /// What the vendor bills for a customer's month.
+    VendorBill: "the vendor's bill for a customer's month",
+    /// What a customer is charged for a month.
+    CustomerBill: "what a customer is charged for a month",
+    /// What is withheld from a customer's month.
+    BillWithheld: "withheld from what a customer is charged for a month",
+    /// A seller's taxes on a customer's month.
+    BillTaxes: "taxes on what a customer is charged for a month",
+    /// The discount passed on with a customer's month.
+    BillPassed: "discount passed on with a customer's month",
     // Measure and gate
     /// A month's sales of one kind.
     MonthTotal: "sales of the month that count",

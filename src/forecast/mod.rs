@@ -50,6 +50,8 @@ pub enum Counting {
 pub struct Facts {
     /// Country of the customers, ISO alpha-2.
     pub country: String,
+    /// ISO 4217 code of the plan's amounts.
+    pub currency: String,
     /// Product families a plan may name.
     pub families: Vec<Id>,
     /// Account classes a plan may name; none when the programme has no classes.
@@ -109,7 +111,7 @@ pub struct CostLine {
 #[must_use]
 pub fn forecast(plan: &Plan, facts: &Facts, counting: Counting, graph: &mut Graph) -> Forecast {
     let months = plan.months as usize;
-    let mut pen = Pen::new(graph, months, counting);
+    let mut pen = Pen::new(graph, months, counting, &facts.currency);
     let mut forecast = Forecast::default();
     forecast.ledger.start = Some(plan.start);
     forecast.ledger.months = months;

@@ -17,20 +17,19 @@ const STEPS: Rounding = Rounding { places: 8, mode: RoundingMode::HalfUp };
 /// How far along a straight line a month is.
 const LINE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 
-/// Money that must not add up to more than its whole.
-const CENTS_DOWN: Rounding = Rounding { places: 2, mode: RoundingMode::Floor };
-
 /// Writes into a graph on behalf of one plan.
 pub(super) struct Pen<'a> {
     pub graph: &'a mut Graph,
     pub months: usize,
     pub counting: Counting,
+    /// How money is rounded.
+    cents: Rounding,
     along: Vec<Option<Node>>,
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(graph: &'a mut Graph, months: usize, counting: Counting) -> Self {
-        Self { graph, months, counting, along: vec![None; months] }
+    pub fn new(graph: &'a mut Graph, months: usize, counting: Counting, currency: &str) -> Self {
+        Self { graph, months, counting, cents: Rounding::to_minor_unit(currency), along: vec![None; months] }
     }
 
     /// Plan years begun.
@@ -90,7 +89,7 @@ impl<'a> Pen<'a> {
 
     /// In cents.
     pub fn cents(&mut self, node: Node) -> Node {
-        self.graph.round(node, Rounding::CENTS)
+        self.graph.round(node, self.cents)
     }
 
     /// `a × b`, in cents.
@@ -102,7 +101,7 @@ impl<'a> Pen<'a> {
     /// `whole ÷ parts`, in cents and never rounded up.
     pub fn instalment(&mut self, whole: Node, parts: Node) -> Node {
         let part = self.graph.div(whole, parts);
-        self.graph.round(part, CENTS_DOWN)
+        self.graph.round(part, Rounding { mode: RoundingMode::Floor, ..self.cents })
     }
 
     /// One and `growth`.

@@ -281,7 +281,7 @@ impl Graph {
         }
     }
 
-    /// `a` rounded by `rule`.
+    /// `a` rounded by `rule`; `a` itself when it is already.
     pub fn round(&mut self, a: Node, rule: Rounding) -> Node {
         if self.is_zero(a) {
             return a;
@@ -290,6 +290,9 @@ impl Graph {
             self.roundings.push(rule);
             self.roundings.len() - 1
         });
+        if matches!(self.op(a), Op::Round(_, known) if known == Self::index(index)) {
+            return a;
+        }
         let unit = self.unit(a);
         self.push(Op::Round(a, Self::index(index)), unit)
     }

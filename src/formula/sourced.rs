@@ -8,7 +8,11 @@ use rust_decimal::Decimal;
 use super::graph::{Graph, Node, Op};
 use super::number::Overflow;
 use super::run::Run;
+use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
+
+/// Places a part keeps beside the largest.
+const FINE: Rounding = Rounding { places: 18, mode: RoundingMode::HalfUp };
 
 /// Parts of a figure by what they rest on: nothing but the user's own plan first, then the
 /// [`BasisKind`]s from firm to soft.
@@ -193,9 +197,9 @@ impl Sourced {
         Some(match op {
             Op::Input(_) => Rests::on(0),
             Op::Constant(index) => Rests::on(place(graph.constants()[index as usize].basis)),
-            Op::Add(a, b) => self.together(&[a, b])?,
-            Op::Sub(a, b) => self.less(a, b)?,
-            Op::Sum { from, len } => self.together(graph.terms(from, len))?,
+            Op::Add(a, b) => self.together(value, &[a, b])?,
+            Op::Sub(a, b) => self.less(value, a, b)?,
+            Op::Sum { from, len } => self.together(value, graph.terms(from, len))?,
             Op::Mul(a, b) => self.product(value, a, b)?,
             Op::Div(a, b) => self.quotient(value, a, b)?,
             Op::Round(a, _) if self.of(a).is_one() => self.of(a),
@@ -209,7 +213,7 @@ impl Sourced {
             Op::AtLeast(a, b) | Op::Chance(a, b, _) => Rests::on(self.softest(a).max(self.softest(b))),
             Op::Select(flag, yes, no) => {
                 let chosen = if self.value(flag) >= Decimal::ONE { yes } else { no };
-                self.lifted(chosen, self.softest(flag))
+                self.lifted(chosen, self.softest(flag))?
             }
             Op::Scale(a, table) => {
                 let basis = graph.scales()[table as usize].basis;
@@ -218,8 +222,8 @@ impl Sourced {
         })
     }
 
-    /// What a sum rests on.
-    fn together(&mut self, terms: &[Node]) -> Option<Rests> {
+    /// What a sum, which is `value`, rests on.
+    fn together(&mut self, value: Decimal, terms: &[Node]) -> Option<Rests> {
         if let Some(alike) = self.alike(terms) {
             return Some(alike);
         }
@@ -230,11 +234,11 @@ impl Sourced {
                 *sum = sum.checked_add(part)?;
             }
         }
-        Some(self.kept(&parts))
+        self.settled(value, parts)
     }
 
-    /// What `a − b` rests on.
-    fn less(&mut self, a: Node, b: Node) -> Option<Rests> {
+    /// What `a − b`, which is `value`, rests on.
+    fn less(&mut self, value: Decimal, a: Node, b: Node) -> Option<Rests> {
         if let Some(alike) = self.alike(&[a, b]) {
             return Some(alike);
         }
@@ -243,7 +247,7 @@ impl Sourced {
             let rest = &mut parts[place as usize];
             *rest = rest.checked_sub(part)?;
         }
-        Some(self.kept(&parts))
+        self.settled(value, parts)
     }
 
     /// What figures rest on, when that is one and the same thing. A zero rests on nothing.
@@ -296,28 +300,34 @@ impl Sourced {
     }
 
     /// What a figure rests on when none of its parts is firmer than `floor`.
-    fn lifted(&mut self, node: Node, floor: u32) -> Rests {
+    fn lifted(&mut self, node: Node, floor: u32) -> Option<Rests> {
         let rests = self.of(node);
         if rests.is_one() || rests.firmest() >= floor {
-            return if rests.is_one() { Rests::on(rests.softest().max(floor)) } else { rests };
+            return Some(if rests.is_one() { Rests::on(rests.softest().max(floor)) } else { rests });
         }
         let mut parts = [Decimal::ZERO; PARTS];
         for (place, part) in self.each(node) {
-            parts[place.max(floor) as usize] += part;
+            let sum = &mut parts[place.max(floor) as usize];
+            *sum = sum.checked_add(part)?;
         }
-        self.kept(&parts)
+        self.settled(self.value(node), parts)
     }
 
-    /// Puts what rounding or division left over onto the largest part.
+    /// Gives the largest part what the others leave of `value`. The others keep no more places than are ever trusted, so
+    /// that all of them add up to it, whichever comes first.
     fn settled(&mut self, value: Decimal, mut parts: Parts) -> Option<Rests> {
+        let largest = (0..PARTS).max_by_key(|&index| parts[index].abs()).unwrap_or(0);
         let mut left = value;
-        for part in parts.iter().filter(|part| !part.is_zero()) {
+        for (index, part) in parts.iter_mut().enumerate() {
+            if index == largest || part.is_zero() {
+                continue;
+            }
+            if part.scale() > FINE.places {
+                *part = FINE.apply(*part);
+            }
             left = left.checked_sub(*part)?;
         }
-        if !left.is_zero() {
-            let largest = (0..PARTS).max_by_key(|&index| parts[index].abs()).unwrap_or(0);
-            parts[largest] = parts[largest].checked_add(left)?;
-        }
+        parts[largest] = left;
         Some(self.kept(&parts))
     }
 

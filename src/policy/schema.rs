@@ -58,9 +58,9 @@ shape! {
         /// First month of the vendor's fiscal year, 1 to 12.
         #[serde(default = "january")]
         pub fiscal_year_start: u8,
-        /// How a line is rounded unless its table says otherwise.
-        #[serde(default = "cents")]
-        pub rounding: Rounding,
+        /// How amounts are rounded unless their table says otherwise; to the minor unit of the currency when absent.
+        #[serde(default)]
+        pub rounding: Option<Rounding>,
         /// What the model leaves out, a sentence each, shown beside every result.
         #[serde(default)]
         pub leaves_out: Vec<String>,
@@ -315,9 +315,9 @@ shape! {
         /// Rounding of its lines; the programme's when absent.
         #[serde(default)]
         pub rounding: Option<Rounding>,
-        /// Where rounding happens.
+        /// What is rounded; each line where a rounding is given, else the bill.
         #[serde(default)]
-        pub rounds: Rounds,
+        pub rounds: Option<PriceRounds>,
     }
 
     /// Whether the partner may discount to the customer.
@@ -467,7 +467,7 @@ shape! {
         /// Rounding of its lines; the programme's when absent.
         #[serde(default)]
         pub rounding: Option<Rounding>,
-        /// Where rounding happens.
+        /// What is rounded.
         #[serde(default)]
         pub rounds: Rounds,
         /// How it reaches the partner.
@@ -958,16 +958,28 @@ unit_choice! {
         Fallback,
     }
 
-    /// Where rounding happens.
+    /// What is rounded of what an incentive earns.
     #[derive(Default)]
     pub enum Rounds {
         /// Each line.
         #[default]
         Line,
-        /// The running total of the programme's year, each line being its increase: of one customer's
-        /// purchases of one family, or of an incentive.
+        /// The running total of the programme's year, each line being its increase.
         RunningTotal,
         /// One unit's amount, then times the units.
+        Unit,
+    }
+
+    /// What is rounded of the prices a vendor bills.
+    pub enum PriceRounds {
+        /// The bill: all that one customer buys in a month, together.
+        Bill,
+        /// Each line.
+        Line,
+        /// The running total of one customer's purchases of one family in the programme's year, each line being its
+        /// increase.
+        RunningTotal,
+        /// One unit's price, then times the units.
         Unit,
     }
 
@@ -1052,10 +1064,6 @@ const fn january() -> u8 {
     1
 }
 
-const fn cents() -> Rounding {
-    Rounding::CENTS
-}
-
 /// Reads a map in which no key stands twice. TOML knows no such map, but JSON does, and the last
 /// entry would silently win.
 fn distinct<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<BTreeMap<Id, T>, D::Error> {
@@ -1087,6 +1095,22 @@ impl Row {
         let lists = [&self.tiers, &self.families, &self.classes, &self.accounts, &self.kinds, &self.countries];
         let aged = self.age_from.is_some() || self.age_below.is_some();
         lists.iter().filter(|list| !list.is_empty()).count() + self.tags.len() + usize::from(aged)
+    }
+}
+
+impl Programme {
+    /// How amounts of its currency are rounded where no table says otherwise.
+    #[must_use]
+    pub fn cents(&self) -> Rounding {
+        self.rounding.unwrap_or_else(|| Rounding::to_minor_unit(&self.currency))
+    }
+}
+
+impl Discount {
+    /// What is rounded of the prices it makes.
+    #[must_use]
+    pub fn rounds(&self) -> PriceRounds {
+        self.rounds.unwrap_or(if self.rounding.is_some() { PriceRounds::Line } else { PriceRounds::Bill })
     }
 }
 

@@ -148,7 +148,7 @@ pub fn in_words(
     figure: HeadlineFigure,
     headline: &Headline,
     cash: &[Decimal],
-    ledger: &Ledger,
+    (ledger, cents): (&Ledger, Rounding),
     below: Working,
 ) -> Working {
     let months = cash.len();
@@ -194,7 +194,7 @@ pub fn in_words(
         _ => match &headline.irr {
             Irr::One { rate } => {
                 let near = Decimal::new(1, 4);
-                let worth = |rate: Decimal| finance::npv(cash, Rate::exactly(rate), Rounding::CENTS);
+                let worth = |rate: Decimal| finance::npv(cash, Rate::exactly(rate), cents);
                 let rate = rate.value();
                 let percent = |rate: Decimal| (rate * Decimal::from(100)).normalize();
                 let sentence = format!(

@@ -163,7 +163,9 @@ fn sentence(
     foreign: Option<&str>,
 ) -> String {
     let figure = |amount: Amount, unit: Unit| match foreign.filter(|_| unit == Unit::Money) {
-        Some(currency) => format!("{currency} {}", Rounding::CENTS.apply(amount.value()).normalize()),
+        Some(currency) => {
+            format!("{currency} {}", Rounding::to_minor_unit(currency).apply(amount.value()).normalize())
+        }
         None => amount.value().normalize().to_string(),
     };
     let missed: Vec<&GateReport> = looked.gates.iter().filter(|gate| !gate.met).collect();

@@ -7,7 +7,7 @@ use crate::date::Month;
 use crate::forecast::Forecast;
 use crate::formula::{Graph, Label, Node, Op, Unit};
 use crate::ledger::{Ledger, ListPrice, Paid};
-use crate::money::Rate;
+use crate::money::{Rate, Rounding};
 use crate::phrase::Phrase;
 use crate::plan::{Cash, Plan, ServiceKind};
 use crate::policy::schema::{Form, Model, Term};
@@ -83,6 +83,8 @@ pub struct Sources<'a, 's> {
     pub plan: Option<(&'s Stated, &'s Forecast)>,
     /// What the partner passes on to resellers.
     pub pass_through: Option<PassThrough>,
+    /// How amounts of the plan are rounded.
+    pub cents: Rounding,
 }
 
 /// Writes the lines of a statement.
@@ -351,7 +353,7 @@ impl Statement<'_, '_, '_, '_> {
     fn shared(&mut self, months: &[Node], share: Node) -> Months {
         let part = |&month: &Node| {
             let part = self.graph.mul(month, share);
-            self.graph.round(part, self.from.terms.programme.rounding)
+            self.graph.round(part, self.from.cents)
         };
         months.iter().map(part).collect()
     }
@@ -465,7 +467,7 @@ impl Statement<'_, '_, '_, '_> {
             .map(|flow| {
                 let tied_up = self.graph.min(balance, zero);
                 let cost = self.graph.mul(tied_up, monthly);
-                let cost = self.graph.round(cost, self.from.terms.programme.rounding);
+                let cost = self.graph.round(cost, self.from.cents);
                 balance = self.graph.add(balance, flow);
                 cost
             })
@@ -485,7 +487,7 @@ impl Statement<'_, '_, '_, '_> {
                 to_date = self.graph.add(to_date, profit);
                 let taxable = self.graph.not_negative(to_date);
                 let due = self.graph.mul(taxable, rate);
-                let due = self.graph.round(due, self.from.terms.programme.rounding);
+                let due = self.graph.round(due, self.from.cents);
                 let tax = self.graph.sub(taxed, due);
                 taxed = due;
                 tax
@@ -583,16 +585,15 @@ impl Statement<'_, '_, '_, '_> {
             return self.due(&bills);
         }
         let mut moved: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
-        for &(index, settled) in &settlement.trade.bills {
-            let posting = &ledger.postings[index];
-            let due = paid_in(posting.month, days);
-            let paid = match posting.paid {
+        for bill in &settlement.trade.bills {
+            let due = paid_in(bill.month, days);
+            let paid = match bill.paid {
                 Paid::InTime => Some(due),
                 Paid::In(month) => Some(month),
                 Paid::NotYet => None,
             };
             if let Some(at) = paid.and_then(|paid| ledger.index(paid)) {
-                moved[at].push(settled);
+                moved[at].push(bill.amount);
             }
         }
         let moved: Months = moved.into_iter().map(|parts| self.graph.sum(&parts)).collect();

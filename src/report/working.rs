@@ -298,6 +298,14 @@ impl Explainer<'_, '_> {
             ) => {
                 format!("{words}: {}", self.sale(label.about))
             }
+            Some(
+                Phrase::BillList
+                | Phrase::VendorBill
+                | Phrase::CustomerBill
+                | Phrase::BillWithheld
+                | Phrase::BillTaxes
+                | Phrase::BillPassed,
+            ) => format!("{words}: {}", self.customer_month(label.about)),
             Some(Phrase::Discount) => table.map_or_else(|| words.to_owned(), |table| table.title.to_owned()),
             Some(
                 Phrase::MonthTotal | Phrase::StretchTotal | Phrase::Growth | Phrase::Ratio | Phrase::Baseline,
@@ -335,6 +343,15 @@ impl Explainer<'_, '_> {
         let customer = &self.ledger.customers[posting.customer as usize];
         let customer = if customer.is_empty() { String::new() } else { format!(", {customer}") };
         format!("{family}, {}{customer}, {}", profile.kind, posting.month)
+    }
+
+    /// The customer and the month of a sale in words.
+    fn customer_month(&self, index: u32) -> String {
+        let Some(posting) = self.ledger.postings.get(index as usize) else { return "a month".to_owned() };
+        match self.ledger.customers[posting.customer as usize].as_str() {
+            "" => posting.month.to_string(),
+            customer => format!("{customer}, {}", posting.month),
+        }
     }
 
     fn unnamed(&self, node: Node) -> String {

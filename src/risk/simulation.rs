@@ -174,7 +174,7 @@ fn prepare(mut model: Modelled<'_>, request: &Request, question: &Question) -> R
         draws: Draws::new(question, &ranged),
         lucky: luck.is_some(),
         question: question.clone(),
-        currency: model.terms.programme.currency.clone(),
+        currency: model.written.currency.clone(),
         pilot: Pilot::new(question.ranges.len(), months.len()),
         scaled: false,
         target: question.target.map(|target| f64::constant(target.value(), None)),

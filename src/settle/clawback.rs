@@ -35,7 +35,7 @@ impl Settler<'_, '_> {
                         self.graph.div(part, months)
                     }
                 };
-                let taken = self.graph.round(taken, self.terms.programme.rounding);
+                let taken = self.graph.round(taken, self.cents);
                 self.label(taken, Phrase::Clawback, u32::try_from(index).unwrap_or(0), Some(clause));
                 by_month[ended].push(taken);
             }

@@ -31,13 +31,13 @@ impl Settler<'_, '_> {
             self.label(missing, Phrase::CredentialMissing, about, Some(clause));
             let each = self.stated(cost.value(), Unit::Money, self.clause(basis));
             let cost = self.graph.mul(missing, each);
-            costs.push(self.paid_in_plan(cost, Purpose::Plan));
+            costs.push(cost);
         }
         if costs.is_empty() {
             return None;
         }
         let cost = self.graph.sum(&costs);
-        let cost = self.graph.round(cost, terms.programme.rounding);
+        let cost = self.paid_in_plan(cost, Purpose::Plan);
         self.label(cost, Phrase::CostCertificates, 0, Some(clause));
         Some(cost)
     }

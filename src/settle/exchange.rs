@@ -36,14 +36,13 @@ impl Settler<'_, '_> {
         self.exchanged(amount, purpose, false)
     }
 
-    /// A sum of the programme in the plan's currency, rounded as the programme rounds.
+    /// A sum of the programme as money of the plan: in its currency, in cents.
     pub(super) fn paid_in_plan(&mut self, amount: Node, purpose: Purpose) -> Node {
         let exchanged = self.in_plan(amount, purpose);
-        if exchanged == amount {
-            return amount;
+        let rounded = self.graph.round(exchanged, self.cents);
+        if exchanged != amount {
+            self.label(rounded, Phrase::InPlanCurrency, 0, None);
         }
-        let rounded = self.graph.round(exchanged, self.terms.programme.rounding);
-        self.label(rounded, Phrase::InPlanCurrency, 0, None);
         rounded
     }
 

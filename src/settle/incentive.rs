@@ -147,20 +147,18 @@ impl<'a> Settler<'a, '_> {
 
     fn rounded(&mut self, at: &Occasion<'a, '_>, amount: Node, accounts: &Accounts) -> Node {
         let table = at.table;
-        let rounding = table.rounding.unwrap_or(self.terms.programme.rounding);
+        let rounding = table.rounding.unwrap_or_else(|| self.terms.programme.cents());
         match table.rounds {
-            Rounds::Unit if table.grain == Grain::Partner => self.rounded_by_unit(at, amount, rounding),
+            Rounds::Unit if table.grain == Grain::Partner => self.rounded_for_each_unit(at, amount, rounding),
             Rounds::RunningTotal => self.rounded_running(at, amount, accounts, rounding),
             Rounds::Unit | Rounds::Line => self.graph.round(amount, rounding),
         }
     }
 
-    fn rounded_by_unit(&mut self, at: &Occasion<'a, '_>, amount: Node, rounding: Rounding) -> Node {
+    fn rounded_for_each_unit(&mut self, at: &Occasion<'a, '_>, amount: Node, rounding: Rounding) -> Node {
         let mask = self.base_mask(at.table, false);
         let units = self.total(Quantity::Units, mask, at.paid_on, Who::All);
-        let each = self.graph.div(amount, units);
-        let each = self.graph.round(each, rounding);
-        self.graph.mul(each, units)
+        self.rounded_by_unit(amount, units, rounding)
     }
 
     /// The amount at which the rounded total of the year so far is the rounded sum of the unrounded

@@ -83,6 +83,13 @@ impl Settler<'_, '_> {
         }
     }
 
+    /// The postings of one month, those of each customer together and in order.
+    pub(super) fn by_customer(&self, offset: usize) -> Vec<Vec<usize>> {
+        let customer = |place: u32| self.ledger.postings[place as usize].customer;
+        let customers = self.index.postings[offset].chunk_by(|&one, &other| customer(one) == customer(other));
+        customers.map(|places| places.iter().map(|&place| place as usize).collect()).collect()
+    }
+
     /// The head counts of one month that are `who`'s, by customer.
     pub(super) fn heads_in(&self, offset: usize, who: Who) -> &[u32] {
         let heads = &self.ledger.heads;

@@ -1,10 +1,11 @@
 //! Settlement: terms and sales in, formulas for every figure out.
 //!
-//! Read in the order money takes: [`price`] and [`discount`] what the vendor bills, [`measure`] what is counted,
+//! Read in the order money takes: [`price`] and [`discount`] what a sale costs, [`bill`] what a month's sales come to, [`measure`] what is counted,
 //! [`gate`] what must be reached, [`reward`] and [`scale`] base × rate, [`limit`] caps and floors, [`stack`]
 //! several incentives together, [`payout`] when and in which form it arrives, [`tier`] how levels move.
 
 mod account;
+mod bill;
 mod clawback;
 mod customers;
 mod demand;
@@ -35,13 +36,14 @@ use crate::date::Month;
 use crate::exchange::Used;
 use crate::formula::{Clause, Graph, Label, Node, Unit};
 use crate::ledger::Ledger;
+use crate::money::Rounding;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Basis, BasisKind, Quantity};
 use crate::policy::terms::Terms;
 
 pub use price::Priced;
 pub use settlement::{
-    Delay, GateSeen, Partner, Payment, Reading, Settled, Settlement, TableRef, TierShare, Trade,
+    Bill, Delay, GateSeen, Partner, Payment, Reading, Settled, Settlement, TableRef, TierShare, Trade,
 };
 
 /// For each profile of the ledger, the row of a table that it falls in.
@@ -54,6 +56,8 @@ struct Settler<'a, 'g> {
     ledger: &'a Ledger,
     partner: &'a Partner,
     clauses: Vec<TableRef<'a>>,
+    /// How amounts of the plan are rounded.
+    cents: Rounding,
     /// First month of the ledger, history included.
     earliest: Month,
     /// Postings of each month from `earliest` on.
@@ -141,6 +145,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             ledger,
             partner,
             clauses: clauses(terms),
+            cents: partner.cents(terms.programme),
             earliest,
             by_month,
             index,
@@ -176,6 +181,11 @@ impl<'a, 'g> Settler<'a, 'g> {
     fn stated(&mut self, value: Decimal, unit: Unit, clause: Clause) -> Node {
         let basis = self.kind(clause);
         self.graph.constant(value, unit, basis, clause)
+    }
+
+    /// A table's rounding, for amounts of the plan.
+    fn of_plan(&self, rounding: Rounding) -> Rounding {
+        self.partner.of_plan(rounding)
     }
 
     fn label(&mut self, node: Node, phrase: Phrase, about: u32, clause: Option<Clause>) {

@@ -56,7 +56,7 @@ impl<'a> Settler<'a, '_> {
             for (index, split) in table.payout.split.iter().enumerate() {
                 let share = self.stated(split.share.value(), Unit::Rate, clause);
                 let part = self.graph.mul(amount, share);
-                let part = self.graph.round(part, self.terms.programme.rounding);
+                let part = self.graph.round(part, self.cents);
                 self.label(part, Phrase::SplitPart, u32::try_from(index).unwrap_or(0), Some(clause));
                 main = self.graph.sub(main, part);
                 if split.at_least_per_half.is_some() {
@@ -126,7 +126,7 @@ impl<'a> Settler<'a, '_> {
                 } else {
                     let count = self.number(instalments);
                     let part = self.graph.div(amount, count);
-                    let part = self.graph.round(part, self.terms.programme.rounding);
+                    let part = self.graph.round(part, self.cents);
                     left = self.graph.sub(left, part);
                     part
                 };
@@ -154,7 +154,7 @@ impl<'a> Settler<'a, '_> {
         let tax = self.stated(tax.value(), Unit::Rate, clause);
         let tax = self.graph.mul(amount, tax);
         let with_tax = self.graph.add(amount, tax);
-        let with_tax = self.graph.round(with_tax, self.terms.programme.rounding);
+        let with_tax = self.graph.round(with_tax, self.cents);
         self.label(with_tax, Phrase::WithTax, 0, Some(clause));
         Some(with_tax)
     }

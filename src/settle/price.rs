@@ -1,16 +1,18 @@
-//! What the vendor bills and what the customer is charged, sale by sale.
+//! What the vendor bills and what the customer is charged, sale by sale and unrounded.
 
 use rust_decimal::Decimal;
 
-use super::measure::in_money;
-use super::{Settler, TierShare, Trade, Who};
+use super::{Settler, TierShare, Who};
 use crate::date::Month;
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
 use crate::ledger::{Given, ListPrice, Posting};
-use crate::money::{Amount, Rate};
+use crate::money::{AMOUNT_PLACES, Amount, Rate, Rounding, RoundingMode};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Edges, Model, Price, PriceReads, Scale};
+
+/// Of one customer's price where its list says no rounding: as fine as an amount.
+const FINE: Rounding = Rounding { places: AMOUNT_PLACES, mode: RoundingMode::HalfUp };
 
 /// One posting, priced.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +59,6 @@ impl Settler<'_, '_> {
             Given::Charged(charged) => charged,
             Given::Rate(rate) => {
                 let given = self.graph.mul(list, rate);
-                let given = self.graph.round(given, self.terms.programme.rounding);
                 self.label(given, Phrase::GivenDiscount, about, None);
                 let charged = self.graph.sub(list, given);
                 self.label(charged, Phrase::ChargedPrice, about, None);
@@ -88,7 +89,6 @@ impl Settler<'_, '_> {
         let share = self.passes_on?;
         let discount = self.graph.sub(list, settled);
         let passed = self.graph.mul(discount, share);
-        let passed = self.graph.round(passed, self.terms.programme.rounding);
         self.label(passed, Phrase::PassedDiscount, about, None);
         Some(passed)
     }
@@ -151,7 +151,7 @@ impl Settler<'_, '_> {
             let minimum = self.stated(minimum.value(), Unit::Money, clause);
             each = self.graph.max(each, minimum);
         }
-        let rounding = price.rounding.unwrap_or(terms.programme.rounding);
+        let rounding = price.rounding.map_or(FINE, |rounding| self.of_plan(rounding));
         let each = self.in_plan(each, Purpose::Plan);
         let each = self.graph.round(each, rounding);
         let about = u32::try_from(index).unwrap_or(u32::MAX);
@@ -160,8 +160,8 @@ impl Settler<'_, '_> {
         let having = posting.units.filter(|_| price.reads == PriceReads::Spend);
         let list =
             [posting.count, having].into_iter().flatten().fold(each, |list, times| self.graph.mul(list, times));
-        // What many pay is money, however fine the price of one unit.
-        let list = if list == each { each } else { self.graph.round(list, terms.programme.rounding) };
+        // What like customers pay is planned in cents, however fine the price of one unit.
+        let list = if list == each { each } else { self.graph.round(list, self.cents) };
         self.label(list, Phrase::ListPrice, about, Some(clause));
         list
     }
@@ -203,45 +203,6 @@ impl Settler<'_, '_> {
         let customers: Vec<Node> = both.filter_map(|other| other.count).collect();
         let customers = self.graph.sum(&customers);
         self.graph.div(spend, customers)
-    }
-
-    /// Totals of each settled month, of the sales that move money. Consumption paid with coupons,
-    /// and stored value on its way in, are kept apart.
-    pub(super) fn trade(&mut self) -> Trade {
-        let ledger = self.ledger;
-        let skipped = self.by_month.len() - ledger.months;
-        let mut trade = Trade::default();
-        for offset in skipped..self.by_month.len() {
-            let (paid, unpaid): (Vec<usize>, Vec<usize>) = self.by_month[offset]
-                .clone()
-                .partition(|&index| in_money(ledger.profiles[ledger.postings[index].profile as usize].means));
-            let of = |indexes: &[usize], figure: &dyn Fn(usize) -> Option<Node>| {
-                indexes.iter().copied().filter_map(figure).collect::<Vec<_>>()
-            };
-            let sums = [
-                of(&paid, &|index| Some(self.priced[index].list)),
-                of(&paid, &|index| Some(self.priced[index].settled)),
-                of(&paid, &|index| Some(self.priced[index].charged)),
-                of(&unpaid, &|index| Some(self.priced[index].list)),
-                of(&paid, &|index| ledger.postings[index].withheld),
-                of(&paid, &|index| ledger.postings[index].taxes),
-                of(&paid, &|index| self.priced[index].passed),
-            ];
-            trade.bills.extend(paid.iter().map(|&index| (index, self.priced[index].settled)));
-            let into = [
-                &mut trade.list,
-                &mut trade.settled,
-                &mut trade.charged,
-                &mut trade.coupons,
-                &mut trade.withheld,
-                &mut trade.taxes,
-                &mut trade.passed,
-            ];
-            for (figures, into) in sums.iter().zip(into) {
-                into.push(self.graph.sum(figures));
-            }
-        }
-        trade
     }
 
     /// A banded table in the graph.

@@ -66,7 +66,7 @@ impl<'a> Settler<'a, '_> {
             let own = self.total(table.base.of, mask, stretch, Who::Posting(u32::try_from(index).unwrap_or(0)));
             let part = self.graph.mul_as(amount, own, Unit::Money);
             let part = self.graph.div_as(part, base, Unit::Money);
-            let part = self.graph.round(part, self.terms.programme.rounding);
+            let part = self.graph.round(part, self.cents);
             left = self.graph.sub(left, part);
             let until = match ledger.postings[index].paid {
                 Paid::In(month) => Until::Month(month),

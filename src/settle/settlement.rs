@@ -3,8 +3,9 @@
 use crate::date::{Day, Month};
 use crate::exchange::{Conversion, Used};
 use crate::formula::Node;
-use crate::money::{Amount, Rate};
-use crate::policy::schema::{Basis, Form, Freeze, Id, Incentive};
+use crate::ledger::Paid;
+use crate::money::{Amount, Rate, Rounding};
+use crate::policy::schema::{Basis, Form, Freeze, Id, Incentive, Programme};
 use crate::policy::terms::Terms;
 
 /// The partner whose sales are settled.
@@ -26,6 +27,20 @@ pub struct Partner {
     pub passes_on: Option<Rate>,
     /// Rates between the sales and the programme, when they are of two currencies.
     pub exchange: Option<Conversion>,
+}
+
+impl Partner {
+    /// `rule`, which speaks of amounts of the programme, for those of the partner's plan.
+    #[must_use]
+    pub fn of_plan(&self, rule: Rounding) -> Rounding {
+        self.exchange.as_ref().map_or(rule, |exchange| exchange.of_plan(rule))
+    }
+
+    /// How amounts of the plan are rounded where no table says otherwise.
+    #[must_use]
+    pub fn cents(&self, programme: &Programme) -> Rounding {
+        self.of_plan(programme.cents())
+    }
 }
 
 /// A table in force, as a clause that figures point to.
@@ -58,8 +73,19 @@ pub struct Trade {
     pub withheld: Vec<Node>,
     /// A seller's own taxes on the sale.
     pub taxes: Vec<Node>,
-    /// The vendor's bill for each posting, by its index in the ledger.
-    pub bills: Vec<(usize, Node)>,
+    /// The vendor's bills in parts by when they are paid; none when all are paid in time.
+    pub bills: Vec<Bill>,
+}
+
+/// A part of the vendor's bill for one customer's month.
+#[derive(Clone, Copy, Debug)]
+pub struct Bill {
+    /// The month billed.
+    pub month: Month,
+    /// When it is paid.
+    pub paid: Paid,
+    /// How much.
+    pub amount: Node,
 }
 
 /// One incentive or charge, settled.

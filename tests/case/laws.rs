@@ -2,6 +2,7 @@
 
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::money::Amount;
+use partner_calculator::policy::schema::PriceRounds;
 use partner_calculator::report::answer::Answer;
 use partner_calculator::request::{Book, Request, Sale};
 use rust_decimal::Decimal;
@@ -69,14 +70,15 @@ fn arithmetics(ready: &Ready, answer: &Answer) -> Vec<String> {
 }
 
 /// Whether cutting each sale into two equal ones must change nothing: no table looks at single
-/// sales, and nothing is rounded sale by sale.
+/// sales, and none rounds them one by one.
 pub fn splittable(ready: &Ready) -> bool {
     let Ready { programme, case: Case { sale: sales, .. }, .. } = ready;
-    let rounded = sales.iter().any(|it| it.discount.is_some() || !it.item.is_empty() || it.ended.is_some());
+    let rounded = programme.discount.iter().any(|table| table.rounds() != PriceRounds::Bill);
+    let alone = sales.iter().any(|it| !it.item.is_empty() || it.ended.is_some());
     let tables = || programme.incentive.iter().chain(&programme.charge);
     let text = tables().map(|table| serde_json::to_string(table).unwrap_or_default()).collect::<String>();
     let single = ["\"transaction\"", "\"transactions\"", "until-collected"];
-    !sales.is_empty() && !rounded && programme.discount.is_empty() && !single.iter().any(|it| text.contains(it))
+    !sales.is_empty() && !rounded && !alone && !single.iter().any(|it| text.contains(it))
 }
 
 /// The same sales, each in two equal lines.

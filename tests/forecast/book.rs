@@ -58,6 +58,7 @@ pub fn facts() -> Facts {
     let price = |id: &str, reads| PriceFacts { id: id.to_owned(), family: "models".to_owned(), reads };
     Facts {
         country: "TH".to_owned(),
+        currency: "USD".to_owned(),
         families: ["compute", "storage", "models"].map(str::to_owned).to_vec(),
         accounts: vec!["smb".to_owned(), "enterprise".to_owned()],
         prices: vec![price("tokens", PriceReads::Units), price("support", PriceReads::Spend)],

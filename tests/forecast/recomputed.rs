@@ -21,6 +21,8 @@ struct Document {
 #[derive(Deserialize)]
 struct Programme {
     country: String,
+    #[serde(default)]
+    currency: String,
     families: Vec<String>,
     accounts: Vec<String>,
     prices: Vec<Price>,
@@ -38,6 +40,7 @@ fn facts(programme: Programme) -> Facts {
     let price = |it: Price| PriceFacts { id: it.id, family: it.family, reads: it.reads };
     Facts {
         country: programme.country,
+        currency: programme.currency,
         families: programme.families,
         accounts: programme.accounts,
         prices: programme.prices.into_iter().map(price).collect(),
@@ -124,6 +127,7 @@ macro_rules! recomputed {
 
 recomputed! {
     a_plan_with_everything: "everything";
+    a_plan_in_yen: "yen";
     a_plan_at_its_bounds: "at-the-bounds";
     a_plan_of_one_month: "one-month";
     a_plan_of_five_years: "five-years";

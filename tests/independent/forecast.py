@@ -11,12 +11,17 @@ setcontext(Context(prec=80))
 ONE = Decimal(1)
 
 
+# Decimals of the minor units of currencies, by ISO 4217, where they are not two.
+MINOR = {"JPY": 0, "KRW": 0, "ISK": 0, "CLP": 0, "KWD": 3, "BHD": 3, "TND": 3}
+
+
 def rounded(number, places):
     return number.quantize(ONE.scaleb(-places), rounding=ROUND_HALF_UP)
 
 
-def cents(number):
-    return rounded(number, 2)
+def cents(plan, number, rounding=ROUND_HALF_UP):
+    minor = MINOR.get(plan.get("currency"), 2)
+    return number.quantize(ONE.scaleb(-minor), rounding=rounding)
 
 
 def count(number):
@@ -47,7 +52,7 @@ class Group:
     """An entry of `cohorts`."""
 
     def __init__(self, plan, entry, breaks):
-        self.calendar = Calendar(plan)
+        self.plan, self.calendar = plan, Calendar(plan)
         self.entry = entry
         self.keep = 1 - self.number("churn")
         self.ramp = entry["rampMonths"]
@@ -135,7 +140,7 @@ class Group:
         return self.once(("spend", year), rule)
 
     def price(self, m):
-        return cents(self.spend(Calendar.plan_year(m)) * self.factor(m))
+        return cents(self.plan, self.spend(Calendar.plan_year(m)) * self.factor(m))
 
     def along(self, m):
         n = self.calendar.n
@@ -177,8 +182,8 @@ def sales_of(group, place, prices):
                 "given": group.number("discount"),
             }
             for share in entry["mix"]:
-                price = cents(buying * group.price(m) * group.share(m, share))
-                for part, means in by_means(price, coupons, cents):
+                price = cents(group.plan, buying * group.price(m) * group.share(m, share))
+                for part, means in by_means(price, coupons, lambda part: cents(group.plan, part)):
                     listed.append({**base, "family": share["family"], "means": means, "list": part, "count": heads})
             for usage in entry["usage"]:
                 price = next(price for price in prices if price["id"] == usage["item"])
@@ -194,7 +199,7 @@ def sales_of(group, place, prices):
     return listed, priced
 
 
-def project(place, entry, calendar):
+def project(plan, place, entry):
     posting = {
         "m": entry["month"],
         "customer": place,
@@ -204,7 +209,7 @@ def project(place, entry, calendar):
         "family": entry["family"],
         "means": "cash",
         "given": Decimal(entry["discount"]),
-        "list": cents(Decimal(entry["list"]) * Decimal(entry["count"])),
+        "list": cents(plan, Decimal(entry["list"]) * Decimal(entry["count"])),
         "count": Decimal(entry["count"]),
     }
     if entry["registered"]:
@@ -213,6 +218,7 @@ def project(place, entry, calendar):
         posting["bid"] = Decimal(entry["bid"])
     if entry.get("returnedAfter") is None:
         return [posting]
+    calendar = Calendar(plan)
     ended = entry["month"] + entry["returnedAfter"]
     back = {**posting, "m": ended, "list": -posting["list"], "refund": True}
     posting["ended"] = calendar.name(ended)
@@ -225,9 +231,8 @@ def postings(plan, programme, groups):
         some, others = sales_of(group, place, programme["prices"])
         listed += some
         priced += others
-    calendar = Calendar(plan)
     for place, entry in enumerate(plan["projects"]):
-        listed += project(len(groups) + place, entry, calendar)
+        listed += project(plan, len(groups) + place, entry)
     both = [(posting["m"], 0, posting) for posting in listed] + [(posting["m"], 1, posting) for posting in priced]
     return [posting for _, _, posting in sorted(both, key=lambda it: it[:2])]
 
@@ -250,8 +255,8 @@ def services(plan, groups):
             else:
                 customers = sum(group.won(Calendar.plan_year(m)) for group in groups)
             buyers = count(customers * Decimal(entry["attach"]))
-            revenue = cents(buyers * Decimal(entry["price"]))
-            months.append((revenue, cents(revenue * (1 - Decimal(entry["margin"])))))
+            revenue = cents(plan, buyers * Decimal(entry["price"]))
+            months.append((revenue, cents(plan, revenue * (1 - Decimal(entry["margin"])))))
         yield entry["name"], months
 
 
@@ -259,15 +264,15 @@ def costs(plan, groups):
     """(line, [cost, …])"""
     entry, n = plan["costs"], plan["months"]
     for people in ("sales", "presales", "engineers"):
-        yield people, [cents(Decimal(entry[people]["people"]) * Decimal(entry[people]["monthly"]))] * n
-    yield "training", twelfths(entry["training"], n)
-    yield "marketing", [cents(Decimal(entry["marketing"]))] * n
-    yield "fees", twelfths(entry["fees"], n)
+        yield people, [cents(plan, Decimal(entry[people]["people"]) * Decimal(entry[people]["monthly"]))] * n
+    yield "training", twelfths(plan, entry["training"])
+    yield "marketing", [cents(plan, Decimal(entry["marketing"]))] * n
+    yield "fees", twelfths(plan, entry["fees"])
     won = [sum(group.won(Calendar.plan_year(m)) for group in groups) for m in range(1, n + 1)]
-    yield "acquisition", [cents(customers * Decimal(entry["acquisition"])) for customers in won]
+    yield "acquisition", [cents(plan, customers * Decimal(entry["acquisition"])) for customers in won]
 
 
-def twelfths(amount, n):
-    year = cents(Decimal(amount))
-    twelfth = (year / 12).quantize(Decimal("0.01"), rounding=ROUND_FLOOR)
-    return [year - 11 * twelfth if m % 12 == 0 else twelfth for m in range(1, n + 1)]
+def twelfths(plan, amount):
+    year = cents(plan, Decimal(amount))
+    twelfth = cents(plan, year / 12, ROUND_FLOOR)
+    return [year - 11 * twelfth if m % 12 == 0 else twelfth for m in range(1, plan["months"] + 1)]

@@ -29,7 +29,8 @@ def text(number):
 
 
 def lines(document):
-    plan, programme = document["plan"], document["programme"]
+    programme = document["programme"]
+    plan = {**document["plan"], "currency": programme.get("currency")}
     groups = [forecast.Group(plan, entry, programme["ages"]) for entry in plan["cohorts"]]
     calendar = forecast.Calendar(plan)
     for posting in forecast.postings(plan, programme, groups):

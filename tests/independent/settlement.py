@@ -17,7 +17,7 @@ class Settlement:
 
     def __init__(self, request):
         self.request, self.terms = request, Terms(request)
-        self.plan = plan = request["book"]["plan"]
+        self.plan = plan = {**request["book"]["plan"], "currency": self.terms.file["currency"]}
         self.start = month(plan["start"])
         self.end = self.start + plan["months"] - 1
         self.months = range(self.start, self.end + 1)
@@ -45,13 +45,13 @@ class Settlement:
     def price(self, sale, others):
         if "item" in sale:
             sale["list"] = self.by_price_list(sale, others)
-        sale["charged"] = sale["list"] - rounded(sale["list"] * sale["given"], self.terms.cents)
+        sale["charged"] = sale["list"] - sale["list"] * sale["given"]
         sale["settled"] = self.settled(sale) if self.terms.resells() else sale["list"]
         sale["money"] = sale["means"] == "cash"
 
     def by_price_list(self, sale, others):
         price = next(it for it in self.terms.price if it["id"] == sale["item"])
-        rule = price.get("rounding", self.terms.cents)
+        rule = price.get("rounding", {"places": 6, "mode": "half-up"})
         used = sale["units"]
         if price.get("reads") == "spend":
             alike = lambda other: all(other[key] == sale[key] for key in ("customer", "kind", "age"))
@@ -84,7 +84,9 @@ class Settlement:
         return self.price_rounded(left, sale, last) if last else left
 
     def price_rounded(self, price, sale, table):
-        rule, rounds = table.get("rounding", self.terms.cents), table.get("rounds", "line")
+        rule, rounds = table.get("rounding", self.terms.cents), table.get("rounds", "line" if "rounding" in table else "bill")
+        if rounds == "bill":
+            return price
         units = sale["units"] * sale["count"] if "units" in sale else ZERO
         if rounds == "unit" and units:
             return rounded(quotient(price, units), rule) * units
@@ -95,6 +97,14 @@ class Settlement:
         before = self.running.get(key, ZERO)
         self.running[key] = before + price
         return rounded(before + price, rule) - rounded(before, rule)
+
+    def bills(self, at, what, money):
+        """What each customer's sales of a month come to: a bill is rounded, not its rows."""
+        customers = {}
+        for sale in self.sales[at]:
+            if sale["money"] == money:
+                customers[sale["customer"]] = customers.get(sale["customer"], ZERO) + sale[what]
+        return sum((rounded(bill, self.terms.cents) for bill in customers.values()), ZERO)
 
     # Quantities
 

@@ -35,9 +35,6 @@ class Statement:
             self.cash()
             self.headline()
 
-    def each_month(self, rule):
-        return [rule([sale for sale in self.settlement.sales[at]]) for at in self.settlement.months]
-
     def put(self, line, months):
         self.lines[line] = list(months)
         return self.lines[line]
@@ -48,14 +45,14 @@ class Statement:
     def less(self, line):
         return [-month for month in line]
 
-    def in_money(self, what):
-        return self.each_month(lambda sales: sum((sale[what] for sale in sales if sale["money"]), ZERO))
+    def billed(self, what, money=True):
+        return [self.settlement.bills(at, what, money) for at in self.settlement.months]
 
     # Profit
 
     def profit(self):
-        listed, charged = self.in_money("list"), self.in_money("charged")
-        others = self.each_month(lambda sales: sum((sale["list"] for sale in sales if not sale["money"]), ZERO))
+        listed, charged = self.billed("list"), self.billed("charged")
+        others = self.billed("list", money=False)
         put = self.put
         put("list-price", listed)
         self.charged = charged
@@ -68,7 +65,7 @@ class Statement:
             put("customer-discount", self.sum_of(charged, self.less(listed)))
             put("revenue", charged)
         if self.model == "resale":
-            self.bills = self.in_money("settled")
+            self.bills = self.billed("settled")
             put("vendor-list", self.less(listed))
             discount = put("partner-discount", self.sum_of(listed, self.less(self.bills)))
             put("vendor-bill", self.less(self.bills))
@@ -104,13 +101,13 @@ class Statement:
 
     def services(self):
         self.sold, self.delivered = [], []
-        for place, (_, months) in enumerate(forecast.services(self.plan, self.settlement.groups), start=1):
+        for place, (_, months) in enumerate(forecast.services(self.settlement.plan, self.settlement.groups), start=1):
             self.sold.append(self.put(f"service-{place}", [revenue for revenue, _ in months]))
             self.delivered.append(self.put(f"service-{place}-delivery", [-delivery for _, delivery in months]))
         return self.put("services", self.sum_of(*self.sold, *self.delivered))
 
     def costs(self):
-        lines = [self.put(f"cost-{it}", self.less(months)) for it, months in forecast.costs(self.plan, self.settlement.groups)]
+        lines = [self.put(f"cost-{it}", self.less(months)) for it, months in forecast.costs(self.settlement.plan, self.settlement.groups)]
         self.spent = self.sum_of(*lines)
         share = Decimal(self.plan["cash"]["badDebt"])
         self.bad = [ZERO] * self.n

@@ -8,6 +8,8 @@ import tomllib
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from pathlib import Path
 
+from forecast import MINOR
+
 POLICIES = Path(__file__).resolve().parents[2] / "policies"
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 MODES = {"half-up": ROUND_HALF_UP, "floor": ROUND_FLOOR}
@@ -45,7 +47,7 @@ class Terms:
         self.role = next(role for role in self.file["role"] if role["id"] == request["role"])
         self.country = request["country"]
         self.held = {held["id"]: Decimal(held["value"]) for held in request["credentials"]}
-        self.cents = self.file.get("rounding", {"places": 2, "mode": "half-up"})
+        self.cents = self.file.get("rounding", {"places": MINOR.get(self.file["currency"], 2), "mode": "half-up"})
         self.families = {family["id"]: family.get("class") for family in self.file["family"]}
         self.classes = {one["id"]: one for one in self.file.get("class", [])}
         self.groups = {one["id"]: one["members"] for one in self.file.get("country-group", [])}

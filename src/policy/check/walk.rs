@@ -50,7 +50,7 @@ impl<'a> Parts<'a> {
     /// Takes `programme` apart.
     pub(super) fn of(programme: &'a Programme) -> Self {
         let mut parts = Self::default();
-        parts.roundings.push((Place::default().key("rounding"), programme.rounding));
+        parts.roundings.extend(programme.rounding.map(|rounding| (Place::default().key("rounding"), rounding)));
         parts.declarations(programme);
         for (index, price) in programme.price.iter().enumerate() {
             parts.basis(&Place::top("price", index), &price.basis);
