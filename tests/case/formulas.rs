@@ -2,12 +2,13 @@
 
 use partner_calculator::book;
 use partner_calculator::exchange;
+use partner_calculator::forecast::{self, Counting, Facts, PriceFacts};
 use partner_calculator::formula::{Graph, Lanes, Module, Node, Number, Op, Run, Sourced, Steps, Tape};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
-use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
+use partner_calculator::policy::schema::{BasisKind, Model, Price, Programme, Scale};
 use partner_calculator::policy::terms::Terms;
-use partner_calculator::report::statement::{self, Formula, Sources};
+use partner_calculator::report::statement::{self, Formula, Sources, Stated};
 use partner_calculator::request::{Book, Request, TierPath};
 use partner_calculator::settle::{self, Partner};
 use rust_decimal::Decimal;
@@ -22,7 +23,7 @@ pub struct Formulas {
     pub lines: Vec<Formula>,
 }
 
-/// Writes the formulas of `request`, a book of sales.
+/// Writes the formulas of `request`.
 ///
 /// # Errors
 /// Why it cannot be settled.
@@ -34,9 +35,14 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
     let programme = brought.as_ref().unwrap_or(programme);
     let programme = own::apply(programme, request.as_of, &request.own).map_err(listed)?;
     let terms = Terms::on(&programme, request.as_of).map_err(|error| error.to_string())?;
-    let Book::Sales(sales) = &request.book else { return Err("a case is a book of sales".to_owned()) };
     let mut graph = Graph::default();
-    let ledger = book::ledger(sales, &terms, &request.country, &mut graph).map_err(listed)?;
+    let (ledger, planned) = match &request.book {
+        Book::Sales(sales) => (book::ledger(sales, &terms, &request.country, &mut graph).map_err(listed)?, None),
+        Book::Plan(plan) => {
+            let mut forecast = forecast::forecast(plan, &facts(&terms, request), Counting::Expected, &mut graph);
+            (core::mem::take(&mut forecast.ledger), Some((Stated::of(plan), forecast)))
+        }
+    };
     let partner = Partner {
         role: request.role.clone(),
         tier: request.tier.clone(),
@@ -55,12 +61,24 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
         terms: &terms,
         ledger: &ledger,
         settlement: &settlement,
-        plan: None,
+        plan: planned.as_ref().map(|(stated, forecast)| (stated, forecast)),
         pass_through: request.pass_through,
         cents: partner.cents(&programme),
     };
     let lines = statement::lines(&mut graph, &from);
     Ok(Formulas { graph, lines })
+}
+
+/// What a forecast asks of a programme.
+fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
+    let price = |it: &&Price| PriceFacts { id: it.id.clone(), family: it.family.clone(), reads: it.reads };
+    Facts {
+        country: request.country.clone(),
+        families: terms.programme.family.iter().map(|family| family.id.clone()).collect(),
+        accounts: terms.programme.account.iter().map(|account| account.id.clone()).collect(),
+        prices: terms.prices.iter().map(price).collect(),
+        ages: terms.age_breaks(),
+    }
 }
 
 impl Formulas {

@@ -2,7 +2,7 @@
 
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::money::Amount;
-use partner_calculator::policy::schema::PriceRounds;
+use partner_calculator::policy::schema::{PriceRounds, Programme};
 use partner_calculator::report::answer::Answer;
 use partner_calculator::request::{Book, Request, Sale};
 use rust_decimal::Decimal;
@@ -18,7 +18,7 @@ pub fn broken(ready: &Ready, answer: &Answer) -> Vec<String> {
         Ok(second) if second == *answer => {}
         _ => broken.push("a second run: expected the same answer, got another".to_owned()),
     }
-    broken.extend(arithmetics(ready, answer));
+    broken.extend(arithmetics(&ready.programme, &ready.request, answer));
     if splittable(ready) {
         broken.extend(split(ready, answer));
     }
@@ -38,10 +38,10 @@ pub fn away_from_edges(ready: &Ready) -> bool {
     formulas(&ready.programme, &ready.request).is_ok_and(|it| it.edge(&it.exact()).is_none())
 }
 
-/// The same formulas in every arithmetic.
-fn arithmetics(ready: &Ready, answer: &Answer) -> Vec<String> {
+/// What the formulas of `request` come to in one arithmetic and not in another.
+pub fn arithmetics(programme: &Programme, request: &Request, answer: &Answer) -> Vec<String> {
     let mut broken = Vec::new();
-    let formulas = match formulas(&ready.programme, &ready.request) {
+    let formulas = match formulas(programme, request) {
         Ok(formulas) => formulas,
         Err(error) => return vec![format!("formulas: expected some, got {error}")],
     };
