@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::book;
 use crate::error::{Code, Error, Problem};
 use crate::exchange::{self, Exchange, Used};
-use crate::forecast::{self, Counting, Facts, Forecast, PriceFacts};
+use crate::forecast::{self, Counting, Facts, Forecast};
 use crate::formula::{Graph, Node, Overflow, Run, Sourced};
 use crate::ledger::Ledger;
 use crate::money::{Amount, Rate, Rounding};
@@ -216,7 +216,7 @@ pub(crate) fn premises(
     problems.extend(exchange.as_ref().err().cloned().unwrap_or_default());
     let (ledger, plan) = match &request.book {
         Book::Plan(plan) => {
-            let facts = facts(terms, request);
+            let facts = Facts::of(terms, request);
             problems.extend(forecast::check(plan, &facts));
             problems.extend(check_rules(plan, terms, request));
             if !problems.is_empty() {
@@ -277,22 +277,6 @@ pub(crate) fn with_model<T>(
     let mut graph = Graph::default();
     let from = premises(&terms, request, counting, &mut graph)?;
     then(Modelled::new(&terms, request, write(&terms, from, graph))).map_err(Refusal::from)
-}
-
-fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
-    let programme = terms.programme;
-    Facts {
-        country: request.country.clone(),
-        currency: request.currency.as_ref().unwrap_or(&programme.currency).clone(),
-        families: programme.family.iter().map(|family| family.id.clone()).collect(),
-        accounts: programme.account.iter().map(|account| account.id.clone()).collect(),
-        prices: terms
-            .prices
-            .iter()
-            .map(|price| PriceFacts { id: price.id.clone(), family: price.family.clone(), reads: price.reads })
-            .collect(),
-        ages: terms.age_breaks(),
-    }
 }
 
 /// Refuses lists too long to look into.

@@ -20,7 +20,9 @@ use crate::formula::{Graph, Node};
 use crate::ledger::Ledger;
 use crate::phrase::Phrase;
 use crate::plan::Plan;
-use crate::policy::schema::{Id, PriceReads};
+use crate::policy::schema::{Id, Price, PriceReads};
+use crate::policy::terms::Terms;
+use crate::request::Request;
 
 use pen::Pen;
 use sales::{Seller, Turn};
@@ -61,6 +63,23 @@ pub struct Facts {
     /// Ages of a customer relation, in months, at which some table starts or stops to hold. The
     /// first twelve months are told apart in any case.
     pub ages: Vec<u32>,
+}
+
+impl Facts {
+    /// Those of a plan that `request` asks about under `terms`.
+    #[must_use]
+    pub fn of(terms: &Terms<'_>, request: &Request) -> Self {
+        let programme = terms.programme;
+        let price = |it: &&Price| PriceFacts { id: it.id.clone(), family: it.family.clone(), reads: it.reads };
+        Self {
+            country: request.country.clone(),
+            currency: request.currency.as_ref().unwrap_or(&programme.currency).clone(),
+            families: programme.family.iter().map(|family| family.id.clone()).collect(),
+            accounts: programme.account.iter().map(|account| account.id.clone()).collect(),
+            prices: terms.prices.iter().map(price).collect(),
+            ages: terms.age_breaks(),
+        }
+    }
 }
 
 /// What a price list contributes.

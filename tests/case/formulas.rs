@@ -2,11 +2,11 @@
 
 use partner_calculator::book;
 use partner_calculator::exchange;
-use partner_calculator::forecast::{self, Counting, Facts, PriceFacts};
+use partner_calculator::forecast::{self, Counting, Facts};
 use partner_calculator::formula::{Graph, Lanes, Module, Node, Number, Op, Run, Sourced, Steps, Tape};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
-use partner_calculator::policy::schema::{BasisKind, Model, Price, Programme, Scale};
+use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
 use partner_calculator::policy::terms::Terms;
 use partner_calculator::report::statement::{self, Formula, Sources, Stated};
 use partner_calculator::request::{Book, Request, TierPath};
@@ -39,7 +39,8 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
     let (ledger, planned) = match &request.book {
         Book::Sales(sales) => (book::ledger(sales, &terms, &request.country, &mut graph).map_err(listed)?, None),
         Book::Plan(plan) => {
-            let mut forecast = forecast::forecast(plan, &facts(&terms, request), Counting::Expected, &mut graph);
+            let mut forecast =
+                forecast::forecast(plan, &Facts::of(&terms, request), Counting::Expected, &mut graph);
             (core::mem::take(&mut forecast.ledger), Some((Stated::of(plan), forecast)))
         }
     };
@@ -67,18 +68,6 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
     };
     let lines = statement::lines(&mut graph, &from);
     Ok(Formulas { graph, lines })
-}
-
-/// What a forecast asks of a programme.
-fn facts(terms: &Terms<'_>, request: &Request) -> Facts {
-    let price = |it: &&Price| PriceFacts { id: it.id.clone(), family: it.family.clone(), reads: it.reads };
-    Facts {
-        country: request.country.clone(),
-        families: terms.programme.family.iter().map(|family| family.id.clone()).collect(),
-        accounts: terms.programme.account.iter().map(|account| account.id.clone()).collect(),
-        prices: terms.prices.iter().map(price).collect(),
-        ages: terms.age_breaks(),
-    }
 }
 
 impl Formulas {
