@@ -3,12 +3,19 @@
  * fifteen digits, and an answer "to the cent" may not.
  */
 
+const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/;
+
+/** Digits after the point. @param {string} text */
+export function decimals(text) {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
 /** @param {string} text @returns {{ units: bigint, places: number }} */
 function split(text) {
-  const match = /^(-?)(\d*)\.?(\d*)$/.exec(text);
-  if (!match || (match[2] === "" && match[3] === "")) throw new Error(`"${text}" is not a decimal`);
-  const units = BigInt(`${match[2]}${match[3]}`);
-  return { units: match[1] ? -units : units, places: match[3].length };
+  if (!DECIMAL.test(text)) throw new Error(`"${text}" is not a decimal`);
+  const places = decimals(text);
+  return { units: BigInt(places || text.endsWith(".") ? text.replace(".", "") : text), places };
 }
 
 /** @param {bigint} units @param {number} places */
@@ -58,6 +65,27 @@ export function toCents(text) {
 export function sign(text) {
   const { units } = split(text);
   return units > 0n ? 1 : units < 0n ? -1 : 0;
+}
+
+/** @param {string} a @param {string} b */
+export function times(a, b) {
+  const [one, other] = [split(a), split(b)];
+  return trim(join(one.units * other.units, one.places + other.places));
+}
+
+/** A quotient to so many places, a half away from zero. @param {string} a @param {string} b @param {number} places */
+export function ratio(a, b, places) {
+  const [one, other] = [split(a), split(b)];
+  const over = one.units * 10n ** BigInt(places + other.places);
+  const under = other.units * 10n ** BigInt(one.places);
+  const twice = (2n * (over < 0n ? -over : over)) / (under < 0n ? -under : under);
+  const units = (twice + 1n) / 2n;
+  return trim(join(over < 0n !== under < 0n ? -units : units, places));
+}
+
+/** To so many places at most, a half away from zero. @param {string} text @param {number} places */
+export function round(text, places) {
+  return decimals(text) <= places ? text : ratio(text, "1", places);
 }
 
 /** @param {string} text */

@@ -2,7 +2,7 @@
  * A range as a person types it: "2 to 4", "2…4", "2-4", "about 8,000", "8,000 ± 500", "2…3…5". Its numbers are read the
  * way the reader's language writes them; the words between are known in every language the page speaks.
  */
-import { compare, negate, shift, sum, trim } from "../decimal.js";
+import { compare, negate, shift, sum, times, trim } from "../decimal.js";
 import { READ, parse } from "../number.js";
 
 /** @import { Kind } from "../form.js" */
@@ -69,7 +69,7 @@ function around(text, by, lang, kind) {
 
 /** A figure with a share of itself on either side. @param {string} middle @param {string} share @returns {Extent} */
 export function within(middle, share) {
-  return symmetric(middle, times(middle.replace("-", ""), share));
+  return symmetric(middle, short(times(middle.replace("-", ""), share)));
 }
 
 /** @param {string} middle @param {string} by @returns {Extent} */
@@ -81,13 +81,6 @@ function symmetric(middle, by) {
 function half(a, b) {
   const both = sum([a, b]);
   return short(shift(sum(Array.from({ length: 5 }, () => both)), -1));
-}
-
-/** @param {string} a @param {string} b */
-function times(a, b) {
-  const places = (/** @type {string} */ text) => text.split(".")[1]?.length ?? 0;
-  const product = BigInt(a.replace(".", "")) * BigInt(b.replace(".", ""));
-  return short(shift(product.toString(), -(places(a) + places(b))));
 }
 
 /** To as many decimals as are read, the rest cut off. @param {string} text */
