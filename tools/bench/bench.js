@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium } from '../chromium.js';
 import { serve } from '../server.js';
+import { imported } from './import.js';
 import { native } from './native.js';
 import { panel } from './panel.js';
 import { ranges, reference, set, settings, UNEQUAL } from './reference.js';
@@ -97,8 +98,10 @@ try {
 
   say('the panel');
   const seen = await panel(equal.request, Math.max(3, Math.ceil(rounds / 2)));
+  say('a hundred thousand sales');
+  const sales = await imported(Math.max(3, Math.ceil(rounds / 2)));
   const natively = { ratio: spread(pairs.map(({ native, wasm }) => wasm / native)), native: spread(pairs.map(({ native }) => native)) };
-  const found = report({ rounds, compared, exact, trials, memory, varied, variedTrials, natively, seen, version: browser.version() });
+  const found = report({ rounds, compared, exact, trials, memory, varied, variedTrials, natively, seen, sales, version: browser.version() });
   await mkdir(`${root}/target/report`, { recursive: true });
   await writeFile(`${root}/target/report/bench.json`, `${JSON.stringify(found, null, 2)}\n`);
   await writeFile(`${root}/target/report/bench.md`, table(found));

@@ -13,10 +13,10 @@ const quartiles = ({ low, high }) => [short(low), short(high)];
  * @param {{
  *   rounds: number, compared: number, version: string,
  *   exact: any, trials: any, memory: { before: number, after: number }, varied: any, variedTrials: any,
- *   natively: { ratio: Spread, native: Spread }, seen: any,
+ *   natively: { ratio: Spread, native: Spread }, seen: any, sales: { read: Spread, whole: Spread, longest: number },
  * }} found
  */
-export function report({ rounds, compared, version, exact, trials, memory, varied, variedTrials, natively, seen }) {
+export function report({ rounds, compared, version, exact, trials, memory, varied, variedTrials, natively, seen, sales }) {
   // Trials a second, ours ÷ theirs: the paired times, theirs ÷ ours.
   const ratios = {
     publicodes: exact.publicodes.ratio,
@@ -43,6 +43,7 @@ export function report({ rounds, compared, version, exact, trials, memory, varie
     portfolio_4000_s: short((exact.figure.median * 4000) / 1000),
     first_picture_ms: short(seen.first.median),
     cancel_ms: short(seen.stopIdle.median),
+    import_100k_s: short(sales.whole.median / 1000),
     spread: {
       ...entries(quartiles),
       exact_ms: quartiles(exact.figure),
@@ -52,7 +53,10 @@ export function report({ rounds, compared, version, exact, trials, memory, varie
       growth_exponent: quartiles(trials.growth),
       first_picture_ms: quartiles(seen.first),
       cancel_ms: quartiles(seen.stopIdle),
+      import_100k_s: quartiles(sales.whole).map((ms) => short(ms / 1000)),
     },
+    import_100k_read_s: short(sales.read.median / 1000),
+    import_longest_task_ms: sales.longest,
     peer_ms: {
       publicodes: short(exact.publicodes.theirs.median),
       publicodes_incentives: short(exact.incentives.theirs.median),
@@ -106,6 +110,7 @@ export function table(found) {
     ['growth of the time of a trial with months × groups', `exponent ${found.growth_exponent} (${between(spread.growth_exponent)})`, '1.05'],
     ['page: first picture of a simulation, nothing warm', `${found.first_picture_ms} ms (again: ${found.first_picture_again_ms} ms)`, '100 ms'],
     ['page: the picture of 10,000 trials', `${found.fan_chart_10000_ms} ms (again: ${found.fan_chart_10000_again_ms} ms)`, ''],
+    ['page: 100,000 sales from a file, read and settled', `${found.import_100k_s} s (read: ${found.import_100k_read_s} s; longest task of the page: ${found.import_longest_task_ms} ms)`, '2 s'],
     ['page: longest task meanwhile', found.longest_task_ms ? `${found.longest_task_ms} ms` : 'none of 50 ms', '50 ms'],
     ['page: from stop to no worker at work', `${found.cancel_ms} ms`, '100 ms'],
     ['memory of the engine before and after a million trials', found.memory_1m_trials_mb.map((mb) => `${mb.toFixed(1)} MB`).join(', '), 'the same'],
