@@ -43,3 +43,9 @@ export function nextQuarter(day) {
   const month = day.slice(0, 7);
   return later(month, 3 - ((Number(month.slice(5)) - 1) % 3));
 }
+
+/** Months from one to another. @param {string} from @param {string} to */
+export function distance(from, to) {
+  const at = (/** @type {string} */ month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return at(to) - at(from);
+}

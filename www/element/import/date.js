@@ -23,14 +23,19 @@ function monthNames() {
 
 const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
 
+/** No date is longer, and readers stay linear. */
+const LONGEST = 60;
+
+/** A time of day, with its zone, says nothing about the month. */
+const TIME = /[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|[A-Z]{3,4})?\s?(?:[+-]\d{1,2}(?::?\d{2})?)?(?:\s?\([^()]*\))?$/i;
+
 /** @param {string} text @param {DateOrder} order @returns {DateReading} */
 export function readDate(text, order) {
+  if (text.length > LONGEST) return { ok: false, code: "date" };
   const body = text
     .replace(/[\u200e\u200f\u061c]/g, "")
     .trim()
-    // A time of day says nothing about the month.
-    .replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(am|pm|Z|[+-]\d{2}:?\d{2})?$/i, "")
-    .trim();
+    .replace(TIME, "");
   if (body === "") return { ok: false, code: "empty" };
   /** @type {RegExpExecArray | null} */
   let m;
@@ -44,11 +49,16 @@ export function readDate(text, order) {
   }
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(body)) return { ok: false, code: "shortYear" };
   if (/^[3-6]\d{4}$/.test(body)) return { ok: false, code: "serial" };
-  if ((m = /^(?:(\d{1,2})[\s./-]+)?(\p{L}[\p{L}\p{M}.]*)[\s,./-]+(?:(\d{1,2})[\s,]+)?(\d{4})$/u.exec(body))) {
-    const month = monthNames().get((m[2] ?? "").toLowerCase().replace(/\.$/, ""));
-    if (month) return made(m[4], String(month), m[1] ?? m[3]);
-  }
+  if ((m = /^(?:(\d{1,2})[\s./-]+)?(\p{L}[\p{L}\p{M}.]*)[\s,./-]+(?:(\d{1,2})[\s,]+)?(\d{4})$/u.exec(body))) return worded(m[4], m[2], m[1] ?? m[3]);
+  // A spreadsheet shows "2027-01" as "Jan-27", and saves what it shows.
+  if ((m = /^(?:(\d{1,2})[\s./-])?(\p{L}[\p{L}\p{M}.]*)[\s./-]+['’]?(\d{2})$/u.exec(body))) return worded(`20${m[3]}`, m[2], m[1]);
   return { ok: false, code: "date" };
+}
+
+/** @param {string | undefined} year @param {string | undefined} name @param {string | undefined} day @returns {DateReading} */
+function worded(year, name = "", day) {
+  const month = monthNames().get(name.toLowerCase().replace(/\.$/, ""));
+  return month ? made(year, String(month), day) : { ok: false, code: "date" };
 }
 
 /** @param {string | undefined} year @param {string | undefined} month @param {string | undefined} day @returns {DateReading} */

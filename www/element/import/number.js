@@ -6,9 +6,12 @@ import { shift } from "../decimal.js";
 
 /** @typedef {"point" | "comma" | "space"} NumberFormat 1,234.56, 1.234,56 or 1 234,56 */
 /** @typedef {"percent" | "fraction"} RateFormat 6 or 6 %, or 0.06 */
-/** @typedef {{ ok: true, value: string } | { ok: false, code: string, detail?: string }} Reading */
+/** @typedef {{ ok: true, value: string, mark?: string } | { ok: false, code: string, detail?: string }} Reading mark: the currency's code or sign that stands beside the figure */
 
-const LONGEST = 24;
+/** Digits before the point: a trillion has thirteen. */
+const WIDEST = 13;
+/** Signs of a cell that are looked at; no figure is longer, and readers stay linear. */
+const LONGEST = 80;
 const SPACES = /[\u0020\u00a0\u2007\u2009\u202f]/g;
 
 /** @type {Record<NumberFormat, { decimal: string, groups: string[] }>} */
@@ -29,8 +32,20 @@ const latin = (text) =>
     return zero === undefined ? c : String(code - zero);
   });
 
-/** @param {string} text @param {NumberFormat} format @param {string} currency ISO 4217 code of the programme @returns {Reading} */
-export function readNumber(text, format, currency) {
+/** Without a zero that says nothing. */
+const SHORTEST = /^-?[1-9]\d*(?:\.\d*[1-9])?$/;
+/** Digits after which a point is no mark of thousands. */
+const POINTED = /^-?\d+\.(?:\d{1,2}|\d{4,20})$/;
+const PLAIN = /^-?\d{1,13}(?:\.\d{1,20})?$/;
+const MARK = String.raw`\p{L}{0,3}\p{Sc}|\p{L}(?:\.?\p{L}){0,3}\.?`;
+const BEFORE = new RegExp(`^(${MARK})(?=[\\s\\d(.,+\\-\\u2212]|$)\\s*`, "u");
+const AFTER = new RegExp(`(?<=[\\s\\d).,\\-])(${MARK})$`, "u");
+
+/** @param {string} text @param {NumberFormat} format @returns {Reading} */
+export function readNumber(text, format) {
+  // What programs write needs no look at habits, signs or scripts.
+  if (format === "point" && PLAIN.test(text)) return { ok: true, value: canonical(text) };
+  if (text.length > LONGEST) return { ok: false, code: "long" };
   const { decimal, groups } = HABITS[format];
   let body = latin(text.replace(/[\u200e\u200f\u061c]/g, "").replace(SPACES, " ").replace(/[’‘`]/g, "'"))
     .replaceAll("٫", decimal)
@@ -41,33 +56,36 @@ export function readNumber(text, format, currency) {
   const signed = /^[-+＋－]/.test(body);
   if (/^#/.test(body)) return { ok: false, code: "sheetError" };
   let negative = false;
-  const bracketed = /^\((.*)\)$/.exec(body);
-  if (bracketed) {
-    negative = true;
-    body = bracketed[1]?.trim() ?? "";
-  }
-  const sign = () => {
-    const [, mark] = /^([-+\u2212])/.exec(body) ?? [];
-    if (!mark) return;
-    if (mark !== "+") negative = !negative;
-    body = body.slice(1).trim();
+  let dashed = false;
+  /** @type {string[]} */
+  const marks = [];
+  const take = (/** @type {RegExp} */ where, /** @type {(found: string) => void} */ use) => {
+    const found = where.exec(body);
+    if (!found) return false;
+    body = (found.index === 0 ? body.slice(found[0].length) : body.slice(0, found.index)).trim();
+    use(found[1] ?? "");
+    return true;
   };
-  sign();
-  const money = /^([\p{L}\p{Sc}]{1,4})\s*(?=[-+\u2212\d.,])|(?<=\d)\s*([\p{L}\p{Sc}]{1,4})$/u.exec(body);
-  if (money) {
-    const mark = money[1] ?? money[2] ?? "";
-    if (!means(mark, currency)) return { ok: false, code: "currency", detail: mark };
-    body = (body.slice(0, money.index) + body.slice(money.index + money[0].length)).trim();
-    sign();
+  const turn = (/** @type {string} */ sign) => {
+    dashed = true;
+    if (sign !== "+" && sign !== "＋") negative = !negative;
+  };
+  // Sign, currency and brackets stand in any order round the figure: "$(1.00)", "-$1", "(1) USD", " $ - ".
+  for (let i = 0; i < 5; i += 1) {
+    if (/^\(.*\)$/.test(body)) {
+      negative = !negative;
+      body = body.slice(1, -1).trim();
+    } else if (!take(/^([-+\u2212\u2013＋－])/, turn) && !take(BEFORE, (mark) => marks.push(mark)) && !take(AFTER, (mark) => marks.push(mark)) && !take(/([-\u2212])$/, turn)) break;
   }
-  if (/-$/.test(body)) {
-    negative = !negative;
-    body = body.slice(0, -1).trim();
-  }
+  if (body === "" && dashed && !/\d/.test(text)) body = "0";
   if (/^\d+([.,]\d+)?[eE][+-]?\d+$/.test(body)) return { ok: false, code: "short" };
   const reading = plain(body, negative, format);
   // "+SUM(A1)" is a program, "+5" is five.
-  return !reading.ok && reading.code === "letters" && signed ? { ok: false, code: "formula" } : reading;
+  if (!reading.ok) return reading.code === "letters" && signed ? { ok: false, code: "formula" } : reading;
+  const codes = [...new Set(marks.filter((mark) => /^\p{L}{3}$/u.test(mark)))];
+  if (codes.length > 1) return { ok: false, code: "letters" };
+  const mark = codes[0] ?? marks[0];
+  return mark ? { ...reading, mark } : reading;
 }
 
 /** @param {string} body @param {boolean} negative @param {NumberFormat} format @returns {Reading} */
@@ -87,28 +105,37 @@ function plain(body, negative, format) {
     if (!sound) return { ok: false, code: "format" };
   }
   const units = whole.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0";
-  const tail = fraction.replace(/0+$/, "");
-  if (units.length + tail.length > LONGEST) return { ok: false, code: "long" };
-  const value = tail ? `${units}.${tail}` : units;
+  if (units.length > WIDEST) return { ok: false, code: "large" };
+  const value = canonical(fraction ? `${units}.${fraction}` : units);
   return { ok: true, value: negative && value !== "0" ? `-${value}` : value };
 }
 
-/** @param {string} mark @param {string} currency */
-function means(mark, currency) {
-  if (mark.toUpperCase() === currency) return true;
-  const forms = /** @type {const} */ (["symbol", "narrowSymbol"]).flatMap((currencyDisplay) =>
-    ["en", "en-US"].map((lang) => new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay }).formatToParts(1).find((p) => p.type === "currency")?.value ?? ""),
-  );
-  return forms.includes(mark) || (currency === "USD" && mark.toUpperCase() === "US$") || (currency === "CNY" && (mark === "元" || mark === "¥" || mark.toUpperCase() === "RMB"));
+/** Without zeros that say nothing. @param {string} text digits with a point */
+function canonical(text) {
+  if (SHORTEST.test(text)) return text;
+  let body = text.replace(/^(-?)0+(?=\d)/, "$1");
+  if (body.includes(".")) {
+    let end = body.length;
+    while (body[end - 1] === "0") end -= 1;
+    body = body.slice(0, body[end - 1] === "." ? end - 1 : end);
+  }
+  return body === "-0" ? "0" : body;
 }
 
-/** A discount: "6 %" is one whatever the format says; a bare number follows it. @param {string} text @param {NumberFormat} format @param {RateFormat} rates @returns {Reading} */
+const PERCENT = /[%٪％]$/;
+
+/** Whether a cell says by its own sign that it is a percentage. @param {string} text */
+export const isPercent = (text) => PERCENT.test(text.trim());
+
+/** A share: "6 %" is one whatever the format says; a bare number follows it. @param {string} text @param {NumberFormat} format @param {RateFormat} rates @returns {Reading} */
 export function readRate(text, format, rates) {
-  const percent = /[%٪％]\s*$/.test(text.trim());
-  const bare = percent ? text.trim().replace(/\s*[%٪％]$/, "") : text;
-  const reading = readNumber(bare, format, "XXX");
-  if (!reading.ok || (!percent && rates === "fraction")) return reading;
-  return { ok: true, value: shift(reading.value, -2) };
+  if (text.length > LONGEST) return { ok: false, code: "long" };
+  const trimmed = text.trim();
+  const percent = PERCENT.test(trimmed);
+  const reading = readNumber(percent ? trimmed.slice(0, -1) : trimmed, format);
+  if (!reading.ok) return reading;
+  if (reading.mark !== undefined) return { ok: false, code: "letters" };
+  return !percent && rates === "fraction" ? reading : { ok: true, value: shift(reading.value, -2) };
 }
 
 /** Digits with two different marks, or one mark that can only be the decimal one, tell how a file writes. @param {Iterable<string>} cells @returns {{ format: NumberFormat, sure: boolean }} */
@@ -118,6 +145,11 @@ export function guessNumbers(cells) {
   let space = 0;
   let unsure = 0;
   for (const cell of cells) {
+    if (cell.length > LONGEST || !/[., \u00a0\u202f]/.test(cell)) continue;
+    if (POINTED.test(cell)) {
+      point += 1;
+      continue;
+    }
     const body = cell.replace(SPACES, " ").replace(/[^\d.,' ]/g, "").trim();
     if (!/[.,]/.test(body)) {
       if (/\d \d{3}$/.test(body)) space += 1;
@@ -147,11 +179,11 @@ export function guessRates(cells) {
   let below = false;
   let one = false;
   for (const cell of cells) {
-    if (/[%٪％]/.test(cell)) continue;
+    if (cell.length > LONGEST || isPercent(cell)) continue;
     const body = cell.replace(",", ".").trim();
-    if (!/^\d*\.?\d+$/.test(body)) continue;
+    if (!/^-?\d*\.?\d+$/.test(body)) continue;
     // Only to see on which side of one it lies.
-    const side = Number(body);
+    const side = Math.abs(Number(body));
     if (side > 1) above = true;
     else if (side === 1) one = true;
     else if (side > 0) below = true;

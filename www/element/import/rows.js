@@ -1,93 +1,170 @@
 /** The rows of a file, read into sales: exact, in order, and each cell that cannot be read named by its row and column. */
-import { sign, sum, compare } from "../decimal.js";
-import { countries } from "../input/countries.js";
-import { bare, choices, columns } from "./columns.js";
+import { decimals, magnitude, negate, round, sum } from "../decimal.js";
+import { choices, columns } from "./columns.js";
+import { PLACES, currencyOf, into } from "./currency.js";
 import { readDate } from "./date.js";
+import { less, readDiscount } from "./discount.js";
+import { bare } from "./names.js";
 import { readNumber, readRate } from "./number.js";
+import { countryOf, yesNo } from "./words.js";
 
 /** @import { ProgrammeEntry as Programme, Sale } from "../../pkg/engine.js" */
 /** @import { Column, Mapping } from "./columns.js" */
+/** @import { Money } from "./currency.js" */
 /** @import { DateOrder } from "./date.js" */
+/** @import { Discounts } from "./discount.js" */
+/** @import { LeftAs } from "./layout.js" */
 /** @import { NumberFormat, RateFormat } from "./number.js" */
-/** @typedef {{ mapping: Mapping, numbers: NumberFormat, rates: RateFormat, dates: DateOrder, values: Record<string, Record<string, string>> }} Settings values: what the file's own names stand for, by column */
+/**
+ * How a file is read.
+ * @typedef {object} Settings
+ * @property {string} layout the known export it is; "" for none
+ * @property {Mapping} mapping
+ * @property {NumberFormat} numbers
+ * @property {DateOrder} dates
+ * @property {Discounts} discounts
+ * @property {RateFormat} bids
+ * @property {string} month of all rows, where no column has it
+ * @property {Record<string, Record<string, string>>} values what the file's own names stand for, by column
+ * @property {Money} money
+ */
 /** @typedef {{ row: number, column: number, id: Column | "", code: string, given: string, detail?: string }} Fault row as a spreadsheet counts, the header being the first; column from 0, or -1 for a whole row */
 /** @typedef {{ given: string, rows: number }} Stranger a name the programme does not know */
-/** @typedef {{ sales: Sale[], at: number[], faults: Fault[], faulty: number, blank: number, first: string, last: string, list: string, strangers: Partial<Record<Column, Stranger[]>> }} Read at: the row of each sale; faulty: rows with a fault */
+/** @typedef {{ what: string, rows: number, total: string }} Heap rows told together, with the sum of their prices in the file's currency */
+/** @typedef {{ rows: string[][], top: number, bad?: Map<number, number>, leave?: (cells: string[]) => LeftAs | undefined }} Readable */
+/**
+ * @typedef {object} Read
+ * @property {Sale[]} sales
+ * @property {number[]} at the row of each sale
+ * @property {Fault[]} faults
+ * @property {number} faulty rows with a fault
+ * @property {number} swallowed lines that rows with unmatched quotes took in
+ * @property {number} blank
+ * @property {number} rounded amounts with more decimals than an amount has
+ * @property {string} first
+ * @property {string} last
+ * @property {string} list sum of the list prices, in the plan's currency
+ * @property {Heap[]} currencies of the sales, by the file's currency
+ * @property {Heap[]} apart rows in a currency without a rate
+ * @property {Heap[]} left rows that are no sales, by why
+ * @property {Partial<Record<Column, Stranger[]>>} strangers
+ */
 
-const YES = new Set(["yes", "y", "true", "1", "x", "✓", "si", "s", "是", "有", "evet", "e", "ใช่", "نعم", "ja", "oui", "o"].map((w) => bare(w) || w));
-const NO = new Set(["no", "n", "false", "0", "否", "无", "hayır", "h", "ไม่", "ไม่ใช่", "لا", "nein", "non"].map(bare));
+/** Gathers rows by what they have in common. */
+class Heaps {
+  /** @type {Map<string, { rows: number, amounts: string[] }>} */
+  #heaps = new Map();
 
-/** @type {Map<string, string> | undefined} */
-let lands;
-
-/** A country by code or by its name in the page's languages. @param {string} text */
-function countryOf(text) {
-  const code = text.trim().toUpperCase();
-  if (countries.includes(code)) return code;
-  if (!lands) {
-    lands = new Map();
-    for (const lang of ["en", "zh", "es", "th", "tr", "ar", "de", "fr"]) {
-      const say = new Intl.DisplayNames(lang, { type: "region" });
-      for (const c of countries) lands.set(bare(say.of(c) ?? c), c);
-    }
+  /** @param {string} what @param {string | undefined} amount */
+  add(what, amount) {
+    const heap = this.#heaps.get(what) ?? { rows: 0, amounts: [] };
+    heap.rows += 1;
+    if (amount !== undefined) heap.amounts.push(amount);
+    this.#heaps.set(what, heap);
   }
-  return lands.get(bare(text));
+
+  /** @returns {Heap[]} the largest first */
+  get told() {
+    return [...this.#heaps].map(([what, { rows, amounts }]) => ({ what, rows, total: sum(["0", ...amounts]) })).sort((a, b) => b.rows - a.rows);
+  }
 }
 
+/** Digits of a trillion: the engine takes no more. */
+const LARGEST = 13;
+/** Decimals a rate may have. */
+const RATE_PLACES = 8;
+
 /**
- * @param {string[][]} rows without the header @param {number} top the row number of the first of them
- * @param {Settings} settings @param {Programme} programme @param {(done: number) => void} [progress] @param {boolean} [partly] keeps what can be read of a row that has faults, for a preview @returns {Read}
+ * @param {Readable} file leave: why a row is no sale @param {Settings} settings @param {Programme} programme
+ * @param {{ progress?: (done: number) => void, partly?: boolean }} [how] partly: keeps what can be read of a row that has faults, for a preview @returns {Read}
  */
-export function readRows(rows, top, settings, programme, progress, partly = false) {
-  /** @type {Read} */
-  const out = { sales: [], at: [], faults: [], faulty: 0, blank: 0, first: "", last: "", list: "0", strangers: {} };
-  const used = settings.mapping.flatMap((id, column) => (id ? [{ id, column }] : []));
+export function readRows({ rows, top, bad, leave }, settings, programme, { progress, partly = false } = {}) {
+  const { mapping, money, numbers, dates, discounts, bids, layout } = settings;
+  const used = mapping.flatMap((id, column) => (id ? [{ id, column, holds: columns[id] }] : []));
   const where = new Map(used.map(({ id, column }) => [id, column]));
-  const known = new Map(used.map(({ id }) => [id, lookUp(id, programme, settings)]));
+  const currencyAt = where.get("currency");
+  const listAt = where.get("list") ?? where.get("refund") ?? -1;
+  const known = new Map(used.filter(({ holds }) => holds === "name" || holds === "marks").map(({ id }) => [id, lookUp(id, programme, settings)]));
   /** @type {Map<Column, Map<string, number>>} */
   const strange = new Map();
+  /** @type {Fault[]} */
+  const faults = [];
+  const [sold, apart, left] = [new Heaps(), new Heaps(), new Heaps()];
+  /** @type {Sale[]} */
+  const sales = [];
+  /** @type {number[]} */
+  const at = [];
   /** @type {string[]} */
   const lists = [];
+  const dateOf = once((text) => readDate(text, dates));
+  const rateOf = once((text) => readRate(text, numbers, bids));
+  const discountOf = once((text) => readDiscount(text, discounts, numbers));
+  let [faulty, swallowed, blank, rounded] = [0, 0, 0, 0];
+  let [first, last] = ["", ""];
+
   rows.forEach((cells, i) => {
+    if (progress && i % 2048 === 0) progress(i);
     const row = top + i;
-    if (progress && i % 5000 === 0) progress(i);
-    if (cells.every((cell) => cell.trim() === "")) {
-      out.blank += 1;
+    const before = faults.length;
+    /** @type {(id: Column | "", code: string, given?: string, detail?: string) => void} */
+    const fault = (id, code, given = "", detail) => faults.push({ row, column: id === "" ? -1 : (where.get(id) ?? -1), id, code, given, ...(detail === undefined ? {} : { detail }) });
+    const lines = bad?.get(row);
+    if (lines !== undefined) {
+      fault("", "quotes", "", String(lines));
+      faulty += 1;
+      swallowed += lines;
       return;
     }
-    const before = out.faults.length;
-    /** @type {(id: Column | "", code: string, given?: string, detail?: string) => void} */
-    const fault = (id, code, given = "", detail) => out.faults.push({ row, column: id === "" ? -1 : (where.get(id) ?? -1), id, code, given, ...(detail === undefined ? {} : { detail }) });
-    if (cells.length > settings.mapping.length && cells.slice(settings.mapping.length).some((c) => c.trim() !== "")) {
-      fault("", "wide", "", String(cells.length));
-    } else if (cells.length < settings.mapping.length) fault("", "narrow", "", String(cells.length));
+    if (cells.every((cell) => cell === "" || cell.trim() === "")) {
+      blank += 1;
+      return;
+    }
+    const no = leave?.(cells);
+    if (no) {
+      const amount = readNumber((cells[listAt] ?? "").trim(), numbers);
+      left.add(no, amount.ok ? amount.value : undefined);
+      return;
+    }
+    if (cells.length > mapping.length && cells.slice(mapping.length).some((c) => c.trim() !== "")) fault("", "wide", "", String(cells.length));
+    const code = currencyAt === undefined ? "" : (cells[currencyAt] ?? "").trim().toUpperCase();
     /** @type {Record<string, unknown>} */
-    const sale = {};
-    for (const { id, column } of used) {
+    const sale = settings.month && !where.has("month") ? { month: settings.month } : {};
+    /** As they stand in the file. @type {Record<string, { value: string, code: string }>} */
+    const amounts = {};
+    for (const { id, column, holds } of used) {
       const given = (cells[column] ?? "").trim();
-      if (given === "") continue;
-      const holds = columns[id];
+      if (given === "" || holds === "currency" || holds === "discount") continue;
       if (holds === "text") sale[id] = given;
-      else if (holds === "amount" || holds === "count" || holds === "rate") {
-        const reading = holds === "rate" ? readRate(given, settings.numbers, settings.rates) : readNumber(given, settings.numbers, holds === "count" ? "XXX" : programme.currency);
+      else if (holds === "amount") {
+        const reading = readNumber(given, numbers);
+        const own = reading.ok ? currencyOf(reading.mark, code, column, money) : "";
         if (!reading.ok) fault(id, reading.code, given, reading.detail);
-        else if (holds === "rate" && (sign(reading.value) < 0 || compare(reading.value, "1") > 0)) fault(id, "rate", given);
-        else sale[id] = reading.value;
+        else if (tooLarge(reading.value)) fault(id, "large", given);
+        else if (own === "" || own.length !== 3) fault(id, reading.mark === undefined || own ? "noCurrency" : "currency", given, reading.mark ?? code);
+        else amounts[id] = { value: reading.value, code: own };
+      } else if (holds === "count") {
+        const reading = readNumber(given, numbers);
+        if (!reading.ok) fault(id, reading.code, given, reading.detail);
+        else if (tooLarge(reading.value)) fault(id, "large", given);
+        else sale[id] = round(reading.value, PLACES);
+      } else if (holds === "rate") {
+        const reading = rateOf(given);
+        if (!reading.ok) fault(id, reading.code, given, reading.detail);
+        else if (reading.value.startsWith("-") || Number(reading.value) > 1) fault(id, "rate", given);
+        else sale[id] = round(reading.value, RATE_PLACES);
       } else if (holds === "month" || holds === "day") {
-        const reading = readDate(given, settings.dates);
+        const reading = dateOf(given);
         if (!reading.ok) fault(id, reading.code, given, reading.detail);
         else if (holds === "day" && !reading.whole) fault(id, "noDay", given);
         else sale[id] = holds === "month" ? reading.value.slice(0, 7) : reading.value;
       } else if (holds === "yes") {
-        const word = bare(given) || given;
-        if (!YES.has(word) && !NO.has(word)) fault(id, "yesNo", given);
-        else if (YES.has(word)) {
-          if (id === "registered") sale["tags"] = [.../** @type {string[]} */ (sale["tags"] ?? []), "registered"];
-          else sale[id] = true;
-        }
+        const said = yesNo(given);
+        if (said === undefined) fault(id, "yesNo", given);
+        else if (said && id === "registered") sale["tags"] = [.../** @type {string[]} */ (sale["tags"] ?? []), "registered"];
+        else if (said) sale[id] = true;
       } else if (id === "country") {
-        const code = countryOf(given);
-        if (code) sale[id] = code;
+        const land = countryOf(given);
+        if (land) sale[id] = land;
         else fault(id, "country", given);
       } else {
         const parts = holds === "marks" ? given.split(/[,;|]/).map((p) => p.trim()) : [given];
@@ -96,7 +173,8 @@ export function readRows(rows, top, settings, programme, progress, partly = fals
           if (value === undefined) {
             const counts = strange.get(id) ?? new Map();
             strange.set(id, counts.set(part, (counts.get(part) ?? 0) + 1));
-            fault(id, "unknown", part);
+            // A known export names products in its own words: they count as the first until they are placed.
+            if (!layout) fault(id, "unknown", part);
           }
           return value ?? "";
         });
@@ -104,32 +182,94 @@ export function readRows(rows, top, settings, programme, progress, partly = fals
         else if (found[0]) sale[id] = found[0];
       }
     }
-    missing(sale, cells, where, fault);
-    if (out.faults.length > before) {
-      out.faulty += 1;
-      if (partly) out.sales.push(/** @type {Sale} */ (sale));
+    joinRefund(amounts);
+    price(cells, amounts, sale, fault);
+    missing(sale, cells, amounts, fault);
+    /** @type {string | undefined} */
+    let foreign;
+    for (const [id, { value, code }] of Object.entries(amounts)) {
+      const converted = into(value, code, money);
+      if (converted === undefined) foreign = code;
+      else if (tooLarge(converted)) fault(/** @type {Column} */ (id), "large", `${code} ${value}`);
+      else sale[id] = converted;
+      if (decimals(value) > PLACES) rounded += 1;
+    }
+    const raw = amounts["list"];
+    if (faults.length > before) {
+      faulty += 1;
+      if (partly) sales.push(/** @type {Sale} */ (sale));
+    } else if (foreign) {
+      apart.add(foreign, raw?.value);
+      if (partly) sales.push(/** @type {Sale} */ (sale));
     } else {
       const month = String(sale["month"]);
-      if (!out.first || month < out.first) out.first = month;
-      if (month > out.last) out.last = month;
-      if (typeof sale["list"] === "string") lists.push(sale["list"]);
-      out.sales.push(/** @type {Sale} */ (sale));
-      out.at.push(row);
+      if (!first || month < first) first = month;
+      if (month > last) last = month;
+      if (raw) {
+        sold.add(raw.code, raw.value);
+        lists.push(String(sale["list"]));
+      }
+      sales.push(/** @type {Sale} */ (sale));
+      at.push(row);
     }
   });
-  out.list = sum(lists.length ? lists : ["0"]);
-  for (const [id, counts] of strange) out.strangers[id] = [...counts].map(([given, n]) => ({ given, rows: n })).sort((a, b) => b.rows - a.rows);
-  return out;
+
+  /** Takes off the price what was given back of it. @param {Record<string, { value: string, code: string }>} amounts */
+  function joinRefund(amounts) {
+    const { refund, list } = amounts;
+    if (!refund) return;
+    delete amounts["refund"];
+    amounts["list"] = { code: list?.code ?? refund.code, value: sum([list?.value ?? "0", negate(magnitude(refund.value))]) };
+  }
+
+  /** @param {string[]} cells @param {Record<string, { value: string, code: string }>} amounts @param {Record<string, unknown>} sale @param {(id: Column | "", code: string, given?: string, detail?: string) => void} fault */
+  function price(cells, amounts, sale, fault) {
+    const given = (cells[where.get("discount") ?? -1] ?? "").trim();
+    if (given === "") return;
+    const reading = discountOf(given);
+    if (!reading.ok) fault("discount", reading.code, given, reading.detail);
+    else if (amounts["charged"]) fault("charged", "twoPrices");
+    else if (reading.rate !== undefined) sale["discount"] = round(reading.rate, RATE_PLACES);
+    else if (amounts["list"]) amounts["charged"] = { code: amounts["list"].code, value: less(amounts["list"].value, reading) };
+  }
+
+  /** What a sale cannot be without, and what cannot stand together. @param {Record<string, unknown>} sale @param {string[]} cells @param {Record<string, unknown>} amounts @param {(id: Column | "", code: string, given?: string) => void} fault */
+  function missing(sale, cells, amounts, fault) {
+    const empty = (/** @type {Column} */ id) => (cells[where.get(id) ?? -1] ?? "").trim() === "";
+    if (where.has("month") && empty("month")) fault("month", "noMonth");
+    const priced = !empty("list") || !empty("refund");
+    if (!priced && empty("item") && (where.has("list") || where.has("item"))) fault(where.has("list") ? "list" : "item", "noList");
+    if (priced && !empty("item")) fault("item", "listAndItem");
+    if (!empty("item") && empty("units")) fault(where.has("units") ? "units" : "item", "noUnits");
+  }
+
+  /** @type {Read["strangers"]} */
+  const strangers = {};
+  for (const [id, counts] of strange) strangers[id] = [...counts].map(([given, n]) => ({ given, rows: n })).sort((a, b) => b.rows - a.rows);
+  return { sales, at, faults, faulty, swallowed, blank, rounded, first, last, list: sum(lists.length ? lists : ["0"]), currencies: sold.told, apart: apart.told, left: left.told, strangers };
 }
 
-/** What a sale cannot be without, and what cannot stand together. @param {Record<string, unknown>} sale @param {string[]} cells @param {Map<Column, number>} where @param {(id: Column | "", code: string, given?: string) => void} fault */
-function missing(sale, cells, where, fault) {
-  const empty = (/** @type {Column} */ id) => (cells[where.get(id) ?? -1] ?? "").trim() === "";
-  if (where.has("month") && empty("month")) fault("month", "noMonth");
-  if (empty("list") && empty("item") && (where.has("list") || where.has("item"))) fault(where.has("list") ? "list" : "item", "noList");
-  if (!empty("list") && !empty("item")) fault("item", "listAndItem");
-  if (!empty("item") && empty("units")) fault(where.has("units") ? "units" : "item", "noUnits");
-  if (sale["discount"] !== undefined && sale["charged"] !== undefined) fault("charged", "twoPrices");
+/** Readings that repeat from row to row are made once. */
+const KEPT = 5000;
+
+/** @template T @param {(text: string) => T} read @returns {(text: string) => T} */
+function once(read) {
+  /** @type {Map<string, T>} */
+  const made = new Map();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const reading = read(text);
+    if (made.size < KEPT) made.set(text, reading);
+    return reading;
+  };
+}
+
+/** @param {string} value */
+function tooLarge(value) {
+  if (value.length < LARGEST) return false;
+  const whole = magnitude(value).split(".")[0] ?? "";
+  return whole.length >= LARGEST && magnitude(value) !== "1000000000000";
 }
 
 /** Names to ids: the programme's own, and those the reader has told. @param {Column} id @param {Programme} programme @param {Settings} settings */

@@ -1,25 +1,33 @@
 /** Reads a file and settles it, away from the page: a hundred thousand rows must not stop a key from being answered. */
 import * as engine from "../../pkg/engine.js";
-import { columns, guessMapping } from "./columns.js";
-import { Unreadable, decode, parse } from "./csv.js";
-import { guessOrder } from "./date.js";
-import { guessNumbers, guessRates } from "./number.js";
+import { decode } from "./encoding.js";
+import { guess } from "./guess.js";
+import { filled, leaver, recognise } from "./layout.js";
+import { layouts } from "./layouts.js";
 import { readRows } from "./rows.js";
+import { findHeader, grid, under } from "./table.js";
+import { Unreadable } from "./unreadable.js";
 
 /** @import { Figure, Outcome, ProgrammeEntry as Programme, Request, Sale, Working } from "../../pkg/engine.js" */
-/** @import { Table } from "./csv.js" */
+/** @import { Chosen, Guess } from "./guess.js" */
+/** @import { Layout } from "./layout.js" */
 /** @import { Fault, Read, Settings } from "./rows.js" */
-/** @typedef {{ sure: { numbers: boolean, rates: boolean, dates: boolean }, settings: Settings, dated: boolean, rated: boolean }} Guess dated, rated: whether the file has anything the choice would change */
-/** @typedef {{ headers: string[], preview: string[][], rows: number, top: number, delimiter: string, encoding: string }} Opened */
-/** @typedef {{ faults: Fault[], count: number, faulty: number, blank: number, sales: number, first: string, last: string, list: string, strangers: Read["strangers"] }} Checked faults: the first hundred; count: of all */
+/** @import { Grid, Table } from "./table.js" */
+/** @typedef {{ file: File, lang: string, delimiter: string, encoding: string }} Opening delimiter and encoding: "" to find out */
+/** @typedef {{ headers: string[], preview: string[][], rows: number, top: number, head: number, first: string[][], delimiter: string, encoding: string, layout: Layout | null, fits: Layout[] }} Opened first: the rows a header may be among; layout: the known export it is read as; fits: all it may be */
+/** @typedef {Omit<Read, "sales" | "at" | "faults"> & { faults: Fault[], count: number, sales: number }} Checked faults: the first hundred; count: of all */
 /** @typedef {{ outcome: Outcome, rows: number[] }} Settled rows: of the sales a refusal is about, by its place in the list */
 
 /** A hundred are more than anyone reads; the file of all of them has the rest. */
 const SHOWN = 100;
 const PREVIEW = 6;
+/** Rows among which the reader may say the header is. */
+const HEADS = 15;
 
-/** @type {Table | undefined} */
-let table;
+/** @type {{ grid: Grid, name: string, encoding: string, fits: Layout[] } | undefined} */
+let file;
+/** @type {{ table: Table, layout: Layout | undefined } | undefined} */
+let opened;
 /** @type {Read | undefined} */
 let read;
 /** @type {Request | undefined} */
@@ -28,54 +36,45 @@ let asked;
 let ready;
 
 const deeds = {
-  /** @param {{ file: Blob, delimiter: string }} given @returns {Promise<Opened>} */
-  async open({ file, delimiter }) {
+  /** @param {Opening} given @returns {Promise<void>} */
+  async open({ file: blob, lang, delimiter, encoding: label }) {
     progress("read", 0);
-    const { text, encoding } = decode(new Uint8Array(await file.arrayBuffer()));
-    table = { ...parse(text, delimiter, (share) => progress("read", share)), encoding };
-    read = undefined;
-    const { headers, rows, top } = table;
-    return { headers, rows: rows.length, top, delimiter: table.delimiter, encoding, preview: rows.slice(0, PREVIEW) };
+    const { text, encoding } = decode(new Uint8Array(await blob.arrayBuffer()), { lang, label });
+    const read = grid(text, delimiter, (share) => progress("read", share));
+    file = { grid: read, name: blob.name, encoding, fits: recognise(read.cells, layouts).fits };
   },
 
-  /** @param {{ settings: Partial<Settings> }} given what the reader has chosen already @returns {Guess} */
-  guess({ settings }) {
-    const { headers, rows } = opened();
-    const mapping = settings.mapping ?? guessMapping(headers);
-    const cells = (/** @type {string[]} */ ...holds) =>
-      mapping.flatMap((id, column) => (id && holds.includes(columns[id]) ? rows.map((row) => (row[column] ?? "").trim()).filter(Boolean) : []));
-    const numbers = guessNumbers(cells("amount", "count", "rate"));
-    const rated = cells("rate");
-    const rates = guessRates(rated);
-    const dates = guessOrder(cells("month", "day"));
-    return {
-      sure: { numbers: numbers.sure, rates: rates.sure, dates: dates?.sure ?? true },
-      dated: dates !== undefined,
-      rated: rated.some((cell) => !/[%٪％]/.test(cell)),
-      settings: { values: {}, numbers: numbers.format, rates: rates.rates, dates: dates?.order ?? "day-first", ...settings, mapping },
-    };
+  /** @param {{ head?: number, layout?: string }} given what the reader has said of the header, -1 for none, and of the layout, "" for none @returns {Opened} */
+  look({ head: said, layout: wanted }) {
+    const { grid, encoding, fits } = given(file);
+    const layout = wanted === undefined ? (fits.length === 1 ? fits[0] : undefined) : layouts.find(({ id }) => id === wanted);
+    const known = said === undefined && layout ? recognise(grid.cells, [layout]).head : -1;
+    const table = under(grid, said ?? (known >= 0 ? known : findHeader(grid.cells)));
+    opened = { table: layout ? { ...table, rows: filled(layout, table) } : table, layout };
+    read = undefined;
+    const { headers, rows, top, head, delimiter } = opened.table;
+    return { headers, rows: rows.length, top, head, delimiter, encoding, preview: rows.slice(0, PREVIEW), first: grid.cells.slice(0, HEADS), layout: layout ?? null, fits };
+  },
+
+  /** @param {{ chosen: Chosen, programme: Programme, plan: string }} given plan: its currency @returns {Guess} */
+  guess({ chosen, programme, plan }) {
+    const { table, layout } = given(opened);
+    return guess(table, chosen, { programme, plan, layout, name: given(file).name });
   },
 
   /** @param {{ settings: Settings, programme: Programme }} given @returns {Checked} */
   check({ settings, programme }) {
-    const { rows, top, quotes } = opened();
-    read = readRows(rows, top, settings, programme, (done) => progress("check", done / rows.length));
-    for (const row of quotes) read.faults.push({ row, column: -1, id: "", code: "quotes", given: "" });
-    if (quotes.length) {
-      const bad = new Set(quotes);
-      read.sales = read.sales.filter((_, i) => !bad.has(read?.at[i] ?? 0));
-      read.at = read.at.filter((row) => !bad.has(row));
-      read.faulty = new Set(read.faults.map((f) => f.row)).size;
-      read.faults.sort((a, b) => a.row - b.row);
-    }
-    const { faults, faulty, blank, sales, first, last, list, strangers } = read;
-    return { faults: faults.slice(0, SHOWN), count: faults.length, faulty, blank, sales: sales.length, first, last, list, strangers };
+    const { table, layout } = given(opened);
+    const { rows, headers } = table;
+    read = readRows({ ...table, ...(layout ? { leave: leaver(layout, headers) } : {}) }, settings, programme, { progress: (done) => progress("check", done / rows.length) });
+    const { sales, at: _, faults, ...rest } = read;
+    return { ...rest, faults: faults.slice(0, SHOWN), count: faults.length, sales: sales.length };
   },
 
   /** @returns {{ faults: Fault[], rows: string[][] }} */
   faults() {
-    const { faults } = checked();
-    const { rows, top } = opened();
+    const { faults } = given(read);
+    const { rows, top } = given(opened).table;
     return { faults, rows: faults.map((f) => rows[f.row - top] ?? []) };
   },
 
@@ -84,7 +83,7 @@ const deeds = {
     progress("settle", 0);
     ready ??= engine.default(undefined);
     await ready;
-    const { sales, at } = checked();
+    const { sales, at } = given(read);
     asked = { ...request, book: { sales: { start, months, sales } } };
     const outcome = engine.estimate(asked);
     const rows = outcome.kind === "refused" ? outcome.problems.map((p) => at[Number(/sales\[(\d+)\]/.exec(p.field)?.[1] ?? -1)] ?? 0) : [];
@@ -92,23 +91,16 @@ const deeds = {
   },
 
   /** @param {{ figure: Figure }} given @returns {Working} */
-  working({ figure }) {
-    if (!asked) throw new Error("nothing was settled");
-    return engine.working(asked, figure);
-  },
+  working: ({ figure }) => engine.working(given(asked), figure),
 
   /** @returns {Sale[]} */
-  sales: () => checked().sales,
+  sales: () => given(read).sales,
 };
 
-function opened() {
-  if (!table) throw new Error("no file is open");
-  return table;
-}
-
-function checked() {
-  if (!read) throw new Error("the file is not checked");
-  return read;
+/** What an earlier step has left. @template T @param {T | undefined} it @returns {T} */
+function given(it) {
+  if (it === undefined) throw new Error("asked before its turn");
+  return it;
 }
 
 let told = 0;

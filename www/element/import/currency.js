@@ -1,0 +1,91 @@
+/** Which currency a code or a sign in a file names, and how its amounts come into the plan's. */
+import { ratio, round, times } from "../decimal.js";
+
+/** @typedef {{ from: string, to: string, rate: string }} Rate one of `from` is so many of `to` */
+/**
+ * How the amounts of a file are read as money of the plan.
+ * @typedef {object} Money
+ * @property {string} into the plan's currency
+ * @property {string} stated the one the file states once for all of it, above the header or by its layout
+ * @property {string} fallback the one of amounts that name none
+ * @property {string[]} heads what the header of each column names, a code or a sign
+ * @property {Record<string, string>} signs what each sign stands for
+ * @property {Record<string, Rate>} rates by currency
+ */
+
+/** Decimals an amount may have. */
+export const PLACES = 6;
+
+/** Signs that no formatter writes, and people do. @type {Record<string, string[]>} */
+const WRITTEN = { "US$": ["USD"], RMB: ["CNY"], "元": ["CNY"], "円": ["JPY"], "¥": ["CNY", "JPY"], TL: ["TRY"], "บาท": ["THB"], KR: ["SEK", "NOK", "DKK", "ISK"], RS: ["INR", "PKR", "LKR"], "S$": ["SGD"], "ر.س": ["SAR"], "د.إ": ["AED"], "руб": ["RUB"], DH: ["AED", "MAD"] };
+
+/** @type {Map<string, string[]> | undefined} */
+let signs;
+/** @type {Set<string> | undefined} */
+let codes;
+
+const upper = (/** @type {string} */ mark) => mark.toUpperCase().replace(/\.$/, "");
+
+/** Whether it is a code of ISO 4217. @param {string} text */
+export function isCode(text) {
+  codes ??= new Set(Intl.supportedValuesOf("currency"));
+  return codes.has(text);
+}
+
+/** The currencies a mark may stand for; none when it is none. @param {string} mark @returns {string[]} */
+export function meanings(mark) {
+  const plain = upper(mark);
+  if (isCode(plain)) return [plain];
+  if (!signs) {
+    signs = new Map(Object.entries(WRITTEN));
+    for (const code of Intl.supportedValuesOf("currency"))
+      for (const currencyDisplay of /** @type {const} */ (["symbol", "narrowSymbol"])) {
+        const sign = upper(new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay }).formatToParts(1).find((p) => p.type === "currency")?.value ?? code);
+        const known = signs.get(sign) ?? [];
+        if (sign !== code && !known.includes(code)) signs.set(sign, [...known, code]);
+      }
+  }
+  return signs.get(plain) ?? [];
+}
+
+/**
+ * The currency of an amount: what stands beside it, else in its row, else what the file states, else over its column.
+ * @param {string | undefined} mark @param {string} row @param {number} column @param {Money} money @returns {string} "" when two of them disagree
+ */
+export function currencyOf(mark, row, column, { stated, fallback, heads, signs }) {
+  const head = heads[column] ?? "";
+  const around = row || stated || (isCode(head) ? head : head && signs[head]) || "";
+  if (mark === undefined) return around || fallback;
+  const fitting = meanings(mark);
+  if (around && fitting.includes(around)) return around;
+  const own = isCode(upper(mark)) ? upper(mark) : (signs[mark] ?? fitting[0] ?? "");
+  return row && own !== row ? "" : own;
+}
+
+/** An amount in the plan's currency, to the places an amount has; undefined without a rate. @param {string} value @param {string} code @param {Money} money */
+export function into(value, code, { into, rates }) {
+  if (code === into) return round(value, PLACES);
+  const rate = rates[code];
+  if (!rate) return undefined;
+  return rate.from === code ? round(times(value, rate.rate), PLACES) : ratio(value, rate.rate, PLACES);
+}
+
+/**
+ * What the signs of a file stand for: a code the file itself names, else the plan's or the programme's currency, else the only one
+ * there is. What is left is asked for.
+ * @param {string[]} marks @param {string[]} named codes the file names @param {string[]} usual the plan's currency, and the programme's
+ * @returns {{ signs: Record<string, string>, open: { sign: string, among: string[] }[] }}
+ */
+export function settleSigns(marks, named, usual) {
+  /** @type {Record<string, string>} */
+  const settled = {};
+  const open = [];
+  for (const sign of marks) {
+    const among = meanings(sign);
+    const own = among.filter((code) => named.includes(code));
+    const code = own.length === 1 ? own[0] : among.length === 1 ? among[0] : usual.find((code) => among.includes(code));
+    if (code) settled[sign] = code;
+    else if (among.length) open.push({ sign, among });
+  }
+  return { signs: settled, open };
+}

@@ -1,0 +1,72 @@
+/** What stands round the choices: where a file is dropped, what was settled, what stopped it, what is going on. */
+import { html, nothing } from "lit";
+import { refusals, rows, summary } from "./verdict.js";
+
+/** @import { PartnerImport } from "./panel.js" */
+/** @import { Progress } from "./session.js" */
+
+/** @param {PartnerImport} self */
+export function head(self) {
+  const say = self.voice.words.import;
+  if (self.opened)
+    return html`<div class="panel-head">
+      <div>
+        <h2>${say.title}</h2>
+        <p class="lead">${say.file(self.file?.name ?? "")}</p>
+      </div>
+      <button type="button" class="button" @click=${self.otherFile}>${say.other}</button>
+    </div>`;
+  return html`<div class="panel-head">
+      <div>
+        <h2>${say.title}</h2>
+        <p class="lead">${say.lead}</p>
+      </div>
+    </div>
+    <div class="zone">
+      <p class="big">${say.drop}</p>
+      <p class="soft small">${say.or}</p>
+      <button type="button" class="button strong" @click=${self.otherFile}>${say.choose}</button>
+      <p class="soft small">${say.limits}</p>
+    </div>
+    <p class="hint">${say.needs} <button type="button" class="link" @click=${self.template}>${say.template}</button></p>`;
+}
+
+/** What is shown over the answer. @param {PartnerImport} self */
+export function bar(self) {
+  const say = self.voice.words.import;
+  const { checked } = self;
+  const out = checked ? checked.faulty + checked.apart.reduce((n, heap) => n + heap.rows, 0) : 0;
+  return html`<div class="bar">
+      <div>
+        <h2 tabindex="-1">${say.settled(self.file?.name ?? "")}</h2>
+        <p class="lead">${checked ? `${summary(self, checked)}.` : nothing}${out ? html` <strong>${say.left(rows(self, out))}.</strong>` : nothing} ${say.linkNote}</p>
+      </div>
+      <div class="deeds">
+        <button type="button" class="button" aria-expanded=${self.editing ? "true" : "false"} @click=${() => (self.editing = !self.editing)}>${say.change}</button>
+        <button type="button" class="button" @click=${self.otherFile}>${say.other}</button>
+        <button type="button" class="button" @click=${() => self.dispatchEvent(new CustomEvent("partner-plan"))}>${say.backToPlan}</button>
+      </div>
+    </div>
+    ${refusals(self)}`;
+}
+
+/** What stopped it. @param {PartnerImport} self */
+export function trouble(self) {
+  const { trouble } = self;
+  if (!trouble) return nothing;
+  return html`<div class="notice ${trouble.again ? "" : "refused"}" role="alert">
+    <p>${trouble.text}</p>
+    ${trouble.again ? html`<button type="button" class="button" @click=${self.again}>${self.voice.words.import.again}</button>` : nothing}
+  </div>`;
+}
+
+/** @param {PartnerImport} self @param {Progress} progress */
+export function running(self, { what, share }) {
+  const say = self.voice.words.import;
+  const text = { read: say.reading, check: say.checking, settle: say.settling }[what];
+  return html`<div class="running">
+    <label for="progress" role="status">${text}</label>
+    ${what === "settle" ? html`<progress id="progress"></progress>` : html`<progress id="progress" max="1" .value=${share}></progress>`}
+    <button type="button" class="button" @click=${self.cancel}>${say.cancel}</button>
+  </div>`;
+}

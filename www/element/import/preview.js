@@ -1,0 +1,90 @@
+/** The first rows of a file as they are read, under what each column holds. */
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { choices, columns, order } from "./columns.js";
+import { said } from "./faults.js";
+import { leaver } from "./layout.js";
+import { readRows } from "./rows.js";
+
+/** @import { Column } from "./columns.js" */
+/** @import { Guess } from "./guess.js" */
+/** @import { PartnerImport } from "./panel.js" */
+/** @import { Opened } from "./worker.js" */
+
+/** The name of a column: a second one of the same name is told from the first. @param {PartnerImport} self @param {string[]} headers @param {number} at */
+export function nameAt({ voice }, headers, at) {
+  const name = headers[at];
+  if (!name) return voice.words.import.unnamed(at + 1);
+  const earlier = headers.slice(0, at).filter((other) => other === name).length;
+  return earlier ? `${name} (${voice.format.number(String(earlier + 1))})` : name;
+}
+
+/** @param {PartnerImport} self @param {Opened} opened @param {Guess} guess */
+export function preview(self, opened, guess) {
+  const { voice, programme } = self;
+  const say = voice.words.import;
+  const { mapping } = guess.settings;
+  if (!programme) return nothing;
+  const leave = opened.layout ? leaver(opened.layout, opened.headers) : undefined;
+  const read = (/** @type {string[]} */ cells, /** @type {number} */ r) => readRows({ rows: [cells], top: opened.top + r, ...(leave ? { leave } : {}) }, guess.settings, programme, { partly: true });
+  const set = (/** @type {number} */ column, /** @type {string} */ id) => self.choose({ mapping: mapping.map((m, i) => /** @type {Column | ""} */ (i === column ? id : m === id ? "" : m)) });
+  return html`<section>
+    <h3>${say.columns}</h3>
+    <p class="lead">${opened.layout ? say.columnsKnown : say.columnsLead}</p>
+    <div class="scroll" tabindex="0" role="group" aria-label=${say.columns}>
+      <table class="preview">
+        <thead>
+          <tr>
+            <th scope="col">${say.row}</th>
+            ${mapping.map((id, i) => {
+              const name = nameAt(self, opened.headers, i);
+              return html`<th scope="col" class=${id ? "" : "unused"}>
+                <span class="name">${name}</span>
+                <select class="box" aria-label=${say.column(name)} @change=${(/** @type {Event} */ e) => set(i, /** @type {HTMLSelectElement} */ (e.target).value)}>
+                  <option value="" .selected=${live(id === "")}>${say.ignored}</option>
+                  ${order.map((o) => html`<option value=${o} .selected=${live(o === id)}>${say.holds[o]}</option>`)}
+                </select>
+              </th>`;
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          ${opened.preview.map((cells, r) => {
+            const { sales, faults } = read(cells, r);
+            const sale = /** @type {Record<string, unknown>} */ (sales[0] ?? {});
+            return html`<tr>
+              <th scope="row">${voice.format.number(String(opened.top + r))}</th>
+              ${mapping.map((id, i) => {
+                const fault = faults.find((f) => f.column === i);
+                const holds = id ? columns[id] : undefined;
+                const right = holds === "amount" || holds === "count" || holds === "rate" || holds === "discount";
+                return html`<td class="${right ? "end" : ""} ${id ? "" : "unused"} ${fault ? "bad" : ""}" title=${fault ? said(fault, voice) : nothing}>
+                  <span>${cells[i] ?? ""}</span>${id && !fault ? reading(self, id, sale, cells[i] ?? "") : nothing}
+                </td>`;
+              })}
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+/** What a cell was read as, where that is not what stands there. @param {PartnerImport} self @param {Column} id @param {Record<string, unknown>} sale @param {string} text */
+function reading({ voice, programme, currency }, id, sale, text) {
+  const { format } = voice;
+  const holds = columns[id];
+  const value = sale[id === "discount" && sale["discount"] === undefined ? "charged" : id];
+  if (typeof value !== "string" || holds === "text") return nothing;
+  const shown = () => {
+    if (holds === "amount") return format.amount(value);
+    // Money off a price is shown as the price that is left.
+    if (holds === "discount") return sale["discount"] === undefined ? format.money(value, currency) : format.rate(value);
+    if (holds === "rate") return format.rate(value);
+    if (holds === "count") return format.number(value);
+    if (holds === "month") return format.month(value);
+    if (holds === "day") return format.dayShort(value);
+    return (programme && choices(id, programme).find((c) => c.id === value)?.title) ?? value;
+  };
+  return shown() === text.trim() ? nothing : html`<small>${shown()}</small>`;
+}

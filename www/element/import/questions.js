@@ -1,0 +1,138 @@
+/** What a file leaves open, with what each answer would come to; and what was found, to be changed. */
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { later } from "../period.js";
+import { order } from "./columns.js";
+import { encodings } from "./encoding.js";
+import { nameAt } from "./preview.js";
+
+/** @import { Choice, Chosen, Guess, Option } from "./guess.js" */
+/** @import { PartnerImport } from "./panel.js" */
+/** @import { Opened } from "./worker.js" */
+
+/** Months that rows without one may be of. */
+const MONTHS = 60;
+
+/** What the reader must still say before the rows can be read. @param {PartnerImport} self @returns {string[]} */
+export function asks(self) {
+  const { guess, opened, voice } = self;
+  if (!guess || !opened) return [];
+  const say = voice.words.import;
+  const { mapping, month } = guess.settings;
+  /** @type {string[]} */
+  const out = [];
+  if (self.form.layout === undefined && opened.fits.length > 1) out.push(say.askLayout(voice.format.list(opened.fits.map((layout) => layout.title))));
+  if (!mapping.includes("month") && !month) out.push(say.needMonth);
+  if (!mapping.includes("list") && !mapping.includes("item")) out.push(say.needList);
+  for (const id of order) if (mapping.filter((m) => m === id).length > 1) out.push(say.twice(say.holds[id] ?? id));
+  for (const choice of guess.choices) if (choice.open) out.push([ask(self, choice), ...told(self, choice)].join(" "));
+  return out;
+}
+
+/** @param {PartnerImport} self @param {Choice} choice */
+function ask({ voice }, { id }) {
+  const say = voice.words.import;
+  return id.startsWith("sign ") ? say.askSign(id.slice(5)) : (say.asks[id] ?? "");
+}
+
+/** What each reading would come to, in the file's currency. @param {PartnerImport} self @param {Choice} choice */
+function told(self, choice) {
+  const say = self.voice.words.import;
+  return choice.options.flatMap((option) => (option.sold === undefined ? [] : [say.consequence(label(self, choice, option), money(self, option.sold))]));
+}
+
+/** @param {PartnerImport} self @param {string} amount */
+function money({ guess, voice }, amount) {
+  const codes = guess?.currencies ?? [];
+  const [only] = codes.length ? codes : [guess?.settings.money.fallback];
+  return codes.length < 2 && only ? voice.format.money(amount, only) : voice.format.amount(amount);
+}
+
+/** @param {PartnerImport} self @param {Choice} choice @param {Option} option */
+function label(self, { id }, { value }) {
+  const say = self.voice.words.import;
+  if (id === "listAt") return say.columnAt(nameAt(self, self.opened?.headers ?? [], Number(value)));
+  return say.options[id]?.[value] ?? value;
+}
+
+/** The export a file was known as, with its source and what its figures are. @param {PartnerImport} self @param {Opened} opened */
+export function recognised(self, { layout, fits }) {
+  const say = self.voice.words.import;
+  if (!layout) {
+    const [first] = fits;
+    if (!first || self.form.layout !== "") return nothing;
+    return html`<p class="found soft small">${say.unrecognised} <button type="button" class="link" @click=${() => self.reform({ layout: first.id })}>${say.readAs(first.title)}</button></p>`;
+  }
+  const { title, source, certainty } = layout;
+  const about = [say.means[`${layout.side} ${layout.means}`] ?? "", layout.taxed ? say.taxed : "", layout.twin ? say.twin : ""].filter(Boolean);
+  return html`<div class="known" role="status">
+    <p><strong>${say.recognised(title)}</strong> <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${source.place}; ${say.certainties[certainty]}.</p>
+    ${about.map((line) => html`<p>${line}</p>`)}
+    <button type="button" class="link" @click=${() => self.reform({ layout: "" })}>${say.notThis}</button>
+  </div>`;
+}
+
+/** @param {PartnerImport} self @param {Opened} opened @param {Guess} guess */
+export function questions(self, opened, guess) {
+  const { words, format } = self.voice;
+  const say = words.import;
+  const open = asks(self);
+  const layoutOpen = self.form.layout === undefined && opened.fits.length > 1;
+  return html`
+    <section>
+      <h3>${say.format}</h3>
+      <p class="found soft small">${say.found(format.number(String(opened.rows)), say.separators[opened.delimiter] ?? opened.delimiter, say.encodings[opened.encoding] ?? opened.encoding)}</p>
+      <div class="formats">
+        ${layoutOpen ? select("layout", say.layout, "", [...opened.fits.map(({ id, title }) => ({ value: id, text: title })), { value: "", text: say.noLayout }], (layout) => self.reform({ layout }), say.choosePrompt) : nothing}
+        ${guess.choices.map((choice) => drawn(self, choice))} ${guess.settings.mapping.includes("month") ? nothing : month(self, guess)}
+        ${select("head", say.head, String(opened.head), heads(self, opened), (value) => self.reform({ head: Number(value) }))}
+        ${select("separator", say.separator, opened.delimiter, [...new Set([...Object.keys(say.separators), opened.delimiter])].map((value) => ({ value, text: say.separators[value] ?? value })), (delimiter) => self.reform({ delimiter }))}
+        ${select("encoding", say.encoding, opened.encoding, encodings.map((value) => ({ value, text: say.encodings[value] ?? value })), (encoding) => self.reform({ encoding }))}
+      </div>
+    </section>
+    ${open.length ? html`<div role="status"><ul class="asks">${open.map((line) => html`<li>${line}</li>`)}</ul></div>` : nothing}
+  `;
+}
+
+/** @param {PartnerImport} self @param {Choice} choice */
+function drawn(self, choice) {
+  const say = self.voice.words.import;
+  const { id, value, open, options } = choice;
+  const sign = id.startsWith("sign ") ? id.slice(5) : "";
+  const choose = (/** @type {string} */ to) => self.choose(/** @type {Chosen} */ (sign ? { signs: { ...self.chosen.signs, [sign]: to } } : { [id]: to }));
+  const text = sign ? say.signIs(sign) : (say.choices[id] ?? id);
+  return select(id.replace(/\W+/g, "-"), text, open ? "" : value, options.map((option) => ({ value: option.value, text: label(self, choice, option) })), choose, open ? say.choosePrompt : "");
+}
+
+/** The month of rows that do not say theirs. @param {PartnerImport} self @param {Guess} guess */
+function month(self, { settings }) {
+  const { words, format } = self.voice;
+  const say = words.import;
+  const now = self.request?.asOf.slice(0, 7) ?? "2027-01";
+  const all = Array.from({ length: MONTHS }, (_, i) => later(now, 12 - i));
+  const listed = settings.month && !all.includes(settings.month) ? [settings.month, ...all] : all;
+  return select("month", say.monthOfAll, settings.month, listed.map((value) => ({ value, text: format.month(value) })), (value) => self.choose({ month: value }), settings.month ? "" : say.choosePrompt);
+}
+
+/** Rows that may be the header, by what stands in them. @param {PartnerImport} self @param {Opened} opened */
+function heads({ voice }, { first, head }) {
+  const say = voice.words.import;
+  const told = (/** @type {string[]} */ cells) => cells.filter((cell) => cell.trim() !== "").slice(0, 3).join(", ").slice(0, 40);
+  const rows = first.flatMap((cells, at) => (told(cells) || at === head ? [{ value: String(at), text: say.headRow(voice.format.number(String(at + 1)), told(cells)) }] : []));
+  if (head >= first.length) rows.push({ value: String(head), text: say.headRow(voice.format.number(String(head + 1)), "") });
+  return [...rows, { value: "-1", text: say.noHead }];
+}
+
+/**
+ * @param {string} id @param {string} text @param {string} value @param {{ value: string, text: string }[]} options
+ * @param {(value: string) => void} choose @param {string} [prompt] what stands there while nothing is chosen
+ */
+function select(id, text, value, options, choose, prompt = "") {
+  return html`<div class="field ${prompt ? "asked" : ""}">
+    <label for=${id}>${text}</label>
+    <select class="box" id=${id} @change=${(/** @type {Event} */ e) => choose(/** @type {HTMLSelectElement} */ (e.target).value)}>
+      ${prompt ? html`<option value="?" .selected=${live(true)} disabled>${prompt}</option>` : nothing}
+      ${options.map((option) => html`<option value=${option.value} .selected=${live(!prompt && option.value === value)}>${option.text}</option>`)}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,185 @@
+/** What a file comes to: its sums by currency, what is left out and why, what is to mend; and the way on. */
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { distance, later } from "../period.js";
+import { choices } from "./columns.js";
+import { faultsTable } from "./faults.js";
+import { foreign, quote } from "./rates.js";
+
+/** @import { Column } from "./columns.js" */
+/** @import { PartnerImport } from "./panel.js" */
+/** @import { Heap } from "./rows.js" */
+/** @import { Checked, Opened } from "./worker.js" */
+
+/** Names to place that are shown at a time. */
+const STRANGERS = 12;
+
+/** @param {PartnerImport} self @param {number} n */
+export const rows = ({ voice }, n) => voice.words.import.rows(voice.format.number(String(n)), n === 1);
+
+/** @param {PartnerImport} self @param {Checked} checked */
+export function summary(self, checked) {
+  const { words, format } = self.voice;
+  if (!checked.sales) return "";
+  return words.import.sum(format.money(checked.list, self.currency), rows(self, checked.sales), format.months(checked.first, checked.last));
+}
+
+/** @param {PartnerImport} self */
+export function refusals({ refusals, voice }) {
+  if (!refusals.length) return nothing;
+  return html`<div class="notice refused" role="alert">
+    <p>${voice.words.import.refusedByRules}</p>
+    <ul>
+      ${refusals.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** @param {PartnerImport} self @param {Opened} opened @param {Checked} checked */
+export function verdict(self, opened, checked) {
+  const { words, format } = self.voice;
+  const say = words.import;
+  const number = (/** @type {number} */ n) => format.number(String(n));
+  const apart = checked.apart.reduce((n, heap) => n + heap.rows, 0);
+  const out = checked.faulty + apart;
+  const hints = [
+    say.sumHint,
+    checked.blank ? `${say.blank(number(checked.blank))}.` : "",
+    checked.rounded ? say.rounded(number(checked.rounded), checked.rounded === 1) : "",
+    checked.swallowed ? say.swallowed(number(checked.swallowed), checked.swallowed === 1) : "",
+  ];
+  return html`
+    ${strangers(self, opened, checked)} ${checked.sales && !self.settled ? months(self, checked) : nothing}
+    <section class="verdict">
+      ${checked.sales ? html`<p><strong>${summary(self, checked)}.</strong> <span class="soft">${hints.filter(Boolean).join(" ")}</span></p>` : html`<p>${say.noSales}</p>`}
+      ${currencies(self, checked)} ${left(self, checked)}
+      ${checked.count
+        ? html`<div class="faults">
+            <h3>${say.faults(number(checked.count), rows(self, checked.faulty))}</h3>
+            <p class="lead">${say.faultsLead} ${checked.count > checked.faults.length ? say.faultsFirst(number(checked.faults.length)) : ""}</p>
+            ${faultsTable(checked.faults, opened.headers, self.voice)}
+          </div>`
+        : checked.sales && !apart
+          ? html`<p class="good">${say.good}</p>`
+          : nothing}
+      ${refusals(self)}
+      <div class="deeds">
+        ${checked.sales && self.span && !(self.settled && !self.refusals.length)
+          ? html`<button type="button" class="button ${out ? "" : "strong"}" ?disabled=${self.progress !== null} @click=${self.settle}>${out ? say.leave(rows(self, out)) : say.settle}</button>`
+          : nothing}
+        ${checked.count ? html`<button type="button" class="button" @click=${self.faultsFile}>${say.faultsFile}</button>` : nothing}
+      </div>
+    </section>
+  `;
+}
+
+/** What the amounts are in, and the rate each currency is brought over at. @param {PartnerImport} self @param {Checked} checked */
+function currencies(self, checked) {
+  const say = self.voice.words.import;
+  const { guess, currency } = self;
+  if (!guess) return nothing;
+  const others = foreign(self);
+  if (!others.length) return html`<p class="soft small">${guess.own ? say.currencyOwn(currency) : say.currencyIs(currency)}</p>`;
+  const of = (/** @type {Heap[]} */ heaps, /** @type {string} */ code) => heaps.find((heap) => heap.what === code);
+  return html`<div class="rates">
+    <p class="lead">${say.broughtOver(currency)}</p>
+    ${others.map((code) => rate(self, code, of(checked.currencies, code), of(checked.apart, code)))}
+  </div>`;
+}
+
+/** @param {PartnerImport} self @param {string} code @param {Heap | undefined} sold @param {Heap | undefined} apart */
+function rate(self, code, sold, apart) {
+  const { format, words } = self.voice;
+  const say = words.import;
+  const known = quote(self, code);
+  const heap = sold ?? apart;
+  const total = heap ? say.inCurrency(format.money(heap.total, code), rows(self, heap.rows)) : "";
+  const id = `rate-${code}`;
+  return html`<div class="field ${known ? "" : "asked"}">
+    <label for=${id}>${known ? say.rateShown(code, total) : say.rateMissing(code, total)}</label>
+    <span class="pair">
+      <span>${say.oneIs(known?.from ?? code)}</span>
+      <input
+        class="box"
+        id=${id}
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${live(self.typed[code] ?? (known ? format.number(known.rate) : ""))}
+        @change=${(/** @type {Event} */ e) => self.setRate(code, /** @type {HTMLInputElement} */ (e.target).value)}
+      />
+      <span>${known?.to ?? self.currency}</span>
+    </span>
+    <small class="soft">${known?.source ?? say.rateAsked}</small>
+  </div>`;
+}
+
+/** Rows of a known export that are no sales. @param {PartnerImport} self @param {Checked} checked */
+function left(self, { left, currencies }) {
+  if (!left.length) return nothing;
+  const { words, format } = self.voice;
+  const say = words.import;
+  const code = currencies.length === 1 ? currencies[0]?.what : undefined;
+  const money = (/** @type {string} */ amount) => (code ? format.money(amount, code) : format.amount(amount));
+  return html`<p class="soft small">${say.leftOut} ${left.map((heap) => `${say.leftAs[heap.what] ?? heap.what}: ${say.inCurrency(money(heap.total), rows(self, heap.rows))}`).join("; ")}.</p>`;
+}
+
+/** Which months are settled; earlier ones are history. @param {PartnerImport} self @param {Checked} checked */
+function months(self, checked) {
+  const { words, format } = self.voice;
+  const say = words.import;
+  const { span } = self;
+  if (!span || !checked.first) return nothing;
+  const [from, to] = span;
+  const all = Array.from({ length: Math.min(181, distance(checked.first, checked.last) + 1) }, (_, i) => later(checked.last, -i)).reverse();
+  const pick = (/** @type {string} */ id, /** @type {string} */ label, /** @type {string} */ value, /** @type {string[]} */ options, /** @type {(v: string) => void} */ choose) =>
+    html`<label for=${id}>${label}</label>
+      <select class="box" id=${id} @change=${(/** @type {Event} */ e) => choose(/** @type {HTMLSelectElement} */ (e.target).value)}>
+        ${options.map((m) => html`<option value=${m} .selected=${live(m === value)}>${format.month(m)}</option>`)}
+      </select>`;
+  return html`<section>
+    <h3>${say.period}</h3>
+    <div class="months">
+      ${pick("from", say.from, from, all.filter((m) => m <= to && m > later(to, -60)), (v) => self.setFrom(v))} ${pick("to", say.to, to, [checked.last], () => {})}
+    </div>
+    ${checked.first < from ? html`<p class="lead">${say.history(format.month(from))}</p>` : nothing}
+  </section>`;
+}
+
+/** Names to be placed. @param {PartnerImport} self @param {Opened} opened @param {Checked} checked */
+function strangers(self, opened, checked) {
+  const { voice, programme } = self;
+  const say = voice.words.import;
+  if (!programme) return nothing;
+  return Object.entries(checked.strangers).map(([key, list]) => {
+    const id = /** @type {Column} */ (key);
+    if (!list?.length) return nothing;
+    const options = choices(id, programme);
+    const [first] = options;
+    // A known export's own words for kinds and the like say nothing that is missed; its products are worth placing.
+    if (!first || (opened.layout && id !== "family")) return nothing;
+    const place = (/** @type {string[]} */ given, /** @type {string} */ value) =>
+      self.choose({ values: { ...self.chosen.values, [id]: { ...self.chosen.values?.[id], ...Object.fromEntries(given.map((g) => [g, value])) } } });
+    const row = (/** @type {string} */ label, /** @type {string} */ at, /** @type {string[]} */ given) => html`<div class="field">
+      <label for=${at}>${label}</label>
+      <select class="box" id=${at} @change=${(/** @type {Event} */ e) => place(given, /** @type {HTMLSelectElement} */ (e.target).value)}>
+        <option value="" selected disabled>${opened.layout ? first.title : say.choosePrompt}</option>
+        ${options.map((o) => html`<option value=${o.id}>${o.title}</option>`)}
+      </select>
+    </div>`;
+    const more = list.slice(STRANGERS);
+    return html`<section>
+      <h3>${say.names(say.holds[id] ?? id)}</h3>
+      <p class="lead">${opened.layout ? say.namesCount(first.title) : say.namesLead}</p>
+      <div class="strangers">
+        ${list.slice(0, STRANGERS).map((s, i) => row(say.nameRows(s.given, rows(self, s.rows)), `${id}-${i}`, [s.given]))}
+        ${more.length
+          ? row(
+              say.allRest(voice.format.number(String(more.length))),
+              `${id}-more`,
+              more.map((s) => s.given),
+            )
+          : nothing}
+      </div>
+    </section>`;
+  });
+}
