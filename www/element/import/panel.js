@@ -365,12 +365,11 @@ export class PartnerImport extends LitElement {
     </div>`;
   }
 
-  /** A known export is settled in one click, so what it comes to stands first; of any other file, what its columns hold. @param {Opened} opened @param {Guess} guess */
+  /** A known export is settled in one click, so what it comes to and what it asks stand first; of any other file, what its columns hold. @param {Opened} opened @param {Guess} guess */
   #choices(opened, guess) {
-    const { checked } = this;
-    const known = opened.layout !== null && checked !== null && checked.count === 0;
-    const how = html`${preview(this, opened, guess)} ${questions(this, opened, guess)}`;
-    return html`${recognised(this, opened)} ${known ? html`${verdict(this, opened, checked)}${how}` : html`${how}${checked ? verdict(this, opened, checked) : nothing}`}`;
+    const comes = this.checked ? verdict(this, opened, this.checked) : nothing;
+    const parts = [preview(this, opened, guess), questions(this, opened, guess), comes];
+    return html`${recognised(this, opened)} ${opened.layout ? parts.reverse() : parts}`;
   }
 }
 

@@ -27,6 +27,9 @@ export function preview(self, opened, guess) {
   if (!programme) return nothing;
   const leave = opened.layout ? leaver(opened.layout, opened.headers) : undefined;
   const read = (/** @type {string[]} */ cells, /** @type {number} */ r) => readRows({ rows: [cells], top: opened.top + r, ...(leave ? { leave } : {}) }, guess.settings, programme, { partly: true });
+  // An export has dozens of columns: those that are read stand first.
+  const places = mapping.map((_, i) => i);
+  const shown = opened.layout ? [...places.filter((i) => mapping[i]), ...places.filter((i) => !mapping[i])] : places;
   const set = (/** @type {number} */ column, /** @type {string} */ id) => self.choose({ mapping: mapping.map((m, i) => /** @type {Column | ""} */ (i === column ? id : m === id ? "" : m)) });
   return html`<section>
     <h3>${say.columns}</h3>
@@ -36,7 +39,8 @@ export function preview(self, opened, guess) {
         <thead>
           <tr>
             <th scope="col">${say.row}</th>
-            ${mapping.map((id, i) => {
+            ${shown.map((i) => {
+              const id = mapping[i] ?? "";
               const name = nameAt(self, opened.headers, i);
               return html`<th scope="col" class=${id ? "" : "unused"}>
                 <span class="name">${name}</span>
@@ -54,7 +58,8 @@ export function preview(self, opened, guess) {
             const sale = /** @type {Record<string, unknown>} */ (sales[0] ?? {});
             return html`<tr>
               <th scope="row">${voice.format.number(String(opened.top + r))}</th>
-              ${mapping.map((id, i) => {
+              ${shown.map((i) => {
+                const id = mapping[i] ?? "";
                 const fault = faults.find((f) => f.column === i);
                 const holds = id ? columns[id] : undefined;
                 const right = holds === "amount" || holds === "count" || holds === "rate" || holds === "discount";
