@@ -66,6 +66,9 @@ struct Settler<'a, 'g> {
     priced: Vec<Priced>,
     /// Tiers of each month from `earliest` on, as far as they are known.
     tiers: Vec<Vec<TierShare>>,
+    /// For each tier that is kept for a time, the months from which it could be held because a review found its
+    /// demands met, with a flag for each.
+    reached: FxHashMap<usize, Vec<(Month, Node)>>,
     /// Distinct sets of profiles that measures read.
     masks: Vec<Vec<bool>>,
     /// The set each filter of a table lets through, by where the filter stands in the terms.
@@ -151,6 +154,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             index,
             priced: Vec::with_capacity(ledger.postings.len()),
             tiers: Vec::with_capacity(months),
+            reached: FxHashMap::default(),
             masks: Vec::new(),
             filters: FxHashMap::default(),
             rows: FxHashMap::default(),

@@ -54,8 +54,8 @@ impl Settler<'_, '_> {
         shares
     }
 
-    /// One when `tier` may be held: its demands are met, or it is still kept; a nominated tier must
-    /// also have been held before.
+    /// One when `tier` may be held from `month` on: its demands are met, or it is still kept; a nominated tier
+    /// must also have been held before.
     fn qualifies(&mut self, tier: usize, month: Month, before: Month, held: &[TierShare]) -> Node {
         let terms = self.terms;
         let named = &terms.programme.tier[tier];
@@ -73,23 +73,28 @@ impl Settler<'_, '_> {
         let stretch = (rule.reviewed.around(before, year_start).0, before);
         let one = self.graph.one();
         let met = self.gates(rule.gates.iter().enumerate(), stretch, Who::All, clause, &mut seen).unwrap_or(one);
-        let mut qualifies = if named.by_nomination { self.graph.mul(met, had) } else { met };
-        if rule.kept_months > 0 && had != zero {
-            let since = month.plus(-i32::try_from(rule.kept_months).unwrap_or(0));
-            let then = if since < self.ledger.first() {
-                None
-            } else {
-                self.offset(since).and_then(|at| self.tiers.get(at))
-            };
-            let held_then =
-                then.and_then(|shares| shares.iter().find(|share| share.tier == Some(tier)).map(|it| it.flag));
-            let kept = match held_then {
-                Some(flag) => self.graph.select(flag, zero, had),
-                None => had,
-            };
-            qualifies = self.graph.max(qualifies, kept);
+        let reached = if named.by_nomination { self.graph.mul(met, had) } else { met };
+        if rule.kept_months == 0 {
+            return reached;
         }
-        qualifies
+        let kept = self.kept(tier, rule, month, had);
+        self.reached.entry(tier).or_default().push((month, reached));
+        if kept == zero { reached } else { self.graph.max(reached, kept) }
+    }
+
+    /// One while `tier` is held and was reached, at the start or at a review, less than its months ago.
+    fn kept(&mut self, tier: usize, rule: &TierRule, month: Month, had: Node) -> Node {
+        let zero = self.graph.zero();
+        let before = month.plus(-i32::try_from(rule.kept_months).unwrap_or(i32::MAX));
+        if had == zero || (self.ledger.first() > before && self.terms.tier_rank(&self.partner.tier) == Some(tier))
+        {
+            return had;
+        }
+        let reviews = self.reached.get(&tier).into_iter().flatten();
+        let lately: Vec<Node> =
+            reviews.filter(|(review, _)| *review > before).map(|(_, reached)| *reached).collect();
+        let reached = lately.into_iter().reduce(|any, one| self.graph.max(any, one)).unwrap_or(zero);
+        self.graph.select(reached, had, zero)
     }
 
     /// A plain number of the model's own.

@@ -178,10 +178,7 @@ class Settlement:
         held = self.tier[at]
         if self.request["tierPath"] != "evolving" or held == "":
             return held
-        tier = next(tier for tier in reversed(self.terms.tiers) if self.qualifies(tier, held, at))
-        if tier != held:
-            self.reached[tier] = at + 1
-        return tier
+        return next(tier for tier in reversed(self.terms.tiers) if self.qualifies(tier, held, at))
 
     def qualifies(self, tier, held, at):
         if tier == self.terms.tiers[0]:
@@ -190,8 +187,9 @@ class Settlement:
         first, last = self.terms.stretch(at, rule["reviewed"]) if rule else (None, None)
         if last != at:
             return tier == held
-        if tier == held and at + 1 - self.reached[tier] < rule.get("kept-months", 0):
-            return True
         meets = all(self.gate_holds(gate, first, at) for gate in rule["gates"])
-        return meets and (tier not in self.terms.nominated or tier == held)
+        if meets and (tier not in self.terms.nominated or tier == held):
+            self.reached[tier] = at + 1
+            return True
+        return tier == held and at + 1 - self.reached[tier] < rule.get("kept-months", 0)
 
