@@ -2,10 +2,10 @@
 
 use super::finding::{Findings, Place, faults};
 use super::limits::{together, whose};
-use super::walk::Parts;
+use super::walk::{Compared, Parts};
 use crate::date::Period;
 use crate::money::{Amount, Rate};
-use crate::policy::schema::{Baseline, Gate, Grain, Id, Measure, Programme, Quantity};
+use crate::policy::schema::{Baseline, Filter, Gate, Grain, Id, Measure, Programme, Quantity};
 
 faults! {
     /// What can be wrong with a measure or a gate.
@@ -17,6 +17,13 @@ faults! {
             "this compares a figure with itself, so it is the same whatever is sold: name another one";
         NoStretch { what: &'static str } = BaselineWithoutStretch
             "{what} needs a stretch before this one, and a lifetime has none: choose another stretch or a fixed baseline";
+        Alone { what: &'static str } = BaselineWithoutStretch
+            "{what} needs sales before this one, and here each sale is taken alone: let grain be customer or partner, \
+             or in a measure say with over which months of all sales are read";
+        Held { key: &'static str } = Contradiction
+            "a credential is what the partner holds, whatever was sold and when: remove {key}";
+        Heads {} = Contradiction
+            "the table takes each sale alone and a customer may buy twice: count transactions, or choose another grain";
         Grain { gate: &'static str, table: &'static str } = GateGrain
             "the gate reads each {gate}, and here {table}: read the partner, or what is taken together";
         NoBound {} = GateWithoutBound
@@ -38,11 +45,20 @@ faults! {
 pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Findings) {
     for (place, measure, _) in &parts.measures {
         credential(place, measure.of, measure.credential.as_ref(), findings);
+        if measure.of == Quantity::Credential {
+            held(
+                place,
+                &measure.sales,
+                measure.growth_over.as_ref(),
+                ("growth-over", measure.over.is_some()),
+                findings,
+            );
+        }
         against_itself(place, measure, findings);
         exchange(place, measure.exchange, findings);
     }
-    for (place, baseline, per) in &parts.baselines {
-        before(place, baseline, *per, findings);
+    for compared in &parts.baselines {
+        before(compared, findings);
     }
     for (place, gate) in &parts.gates {
         bounds(place, gate, findings);
@@ -59,7 +75,17 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         for (at, tranche) in table.tranches.iter().enumerate() {
             grain(&place.item("tranches", at).key("gate"), &tranche.gate, Grain::Partner, findings);
         }
-        credential(&place.key("base"), table.base.of, table.base.credential.as_ref(), findings);
+        let base = place.key("base");
+        credential(&base, table.base.of, table.base.credential.as_ref(), findings);
+        match table.base.of {
+            Quantity::Credential => {
+                held(&base, &table.base.sales, table.base.above.as_ref(), ("above", false), findings);
+            }
+            Quantity::Customers | Quantity::NewCustomers if table.grain == Grain::Transaction => {
+                findings.add(&base.key("of"), &Measured::Heads {});
+            }
+            _ => {}
+        }
         exchange(&place.key("base"), table.base.exchange, findings);
         if table.otherwise.is_some() && table.gates.is_empty() {
             findings.add(&place.key("otherwise"), &Measured::Otherwise {});
@@ -80,6 +106,21 @@ fn credential(place: &Place, of: Quantity, named: Option<&Id>, findings: &mut Fi
         (Quantity::Credential, None) => findings.add(place, &Measured::NoCredential {}),
         (Quantity::Credential, Some(_)) | (_, None) => {}
         (_, Some(id)) => findings.add(&place.key("credential"), &Measured::Stray { credential: id.clone() }),
+    }
+}
+
+/// Checks what a credential is asked for: it has no sales to tell apart and no months.
+fn held(
+    place: &Place,
+    sales: &Filter,
+    baseline: Option<&Baseline>,
+    (compared, windowed): (&'static str, bool),
+    findings: &mut Findings,
+) {
+    let of_sales = matches!(baseline, Some(Baseline::SamePeriodLastYear | Baseline::Rolling(_)));
+    let stray = [("where", *sales != Filter::default()), ("over", windowed), (compared, of_sales)];
+    for (key, _) in stray.into_iter().filter(|(_, given)| *given) {
+        findings.add(&place.key(key), &Measured::Held { key });
     }
 }
 
@@ -110,7 +151,7 @@ fn against_itself(place: &Place, measure: &Measure, findings: &mut Findings) {
     }
 }
 
-fn before(place: &Place, baseline: &Baseline, per: Period, findings: &mut Findings) {
+fn before(&Compared { ref place, baseline, per, grain }: &Compared<'_>, findings: &mut Findings) {
     let what = match baseline {
         Baseline::SamePeriodLastYear => "the same period of last year",
         Baseline::Rolling(given) => {
@@ -123,6 +164,9 @@ fn before(place: &Place, baseline: &Baseline, per: Period, findings: &mut Findin
     };
     if per == Period::Lifetime {
         findings.add(place, &Measured::NoStretch { what });
+    }
+    if grain == Grain::Transaction {
+        findings.add(place, &Measured::Alone { what });
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::finding::{Findings, Place, faults};
 use super::names::{Names, Unknown, What, is_country};
-use super::walk::Parts;
+use super::walk::{Compared, Parts};
 use crate::policy::schema::{Applies, Baseline, Basis, Filter, Programme, Row};
 
 faults! {
@@ -38,7 +38,7 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         };
         names.one(What::Source, &place.key(kind).key("source"), &citation.source, findings);
     }
-    for (place, baseline, _) in &parts.baselines {
+    for Compared { place, baseline, .. } in &parts.baselines {
         if let Baseline::Credential(id) = baseline {
             names.one(What::Credential, &place.key("credential"), id, findings);
         }

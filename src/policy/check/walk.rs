@@ -4,7 +4,7 @@ use super::finding::Place;
 use crate::date::Period;
 use crate::money::Rounding;
 use crate::policy::schema::{
-    Applies, Base, Baseline, Basis, Filter, Gate, Incentive, Measure, Programme, Row, Window,
+    Applies, Base, Baseline, Basis, Filter, Gate, Grain, Incentive, Measure, Programme, Row, Window,
 };
 
 /// A table of rows, whichever list it is in.
@@ -23,6 +23,18 @@ pub(super) struct Table<'a> {
     pub(super) pays: bool,
 }
 
+/// A baseline and what is compared with it.
+pub(super) struct Compared<'a> {
+    /// Where it is.
+    pub(super) place: Place,
+    /// The baseline.
+    pub(super) baseline: &'a Baseline,
+    /// The stretch that is compared; of a window only whether it ever resets.
+    pub(super) per: Period,
+    /// Whose sales are compared.
+    pub(super) grain: Grain,
+}
+
 /// Every part of a programme that some rule looks at, wherever it hangs.
 #[derive(Default)]
 pub(super) struct Parts<'a> {
@@ -36,8 +48,8 @@ pub(super) struct Parts<'a> {
     pub(super) measures: Vec<(Place, &'a Measure, Period)>,
     /// What must hold.
     pub(super) gates: Vec<(Place, &'a Gate)>,
-    /// What growth is compared with, and over which stretch; of a window only whether it ever resets.
-    pub(super) baselines: Vec<(Place, &'a Baseline, Period)>,
+    /// What growth is compared with.
+    pub(super) baselines: Vec<Compared<'a>>,
     /// Tables of rows.
     pub(super) tables: Vec<Table<'a>>,
     /// Incentives and charges.
@@ -78,7 +90,7 @@ impl<'a> Parts<'a> {
             let place = Place::top("tier-rule", index);
             parts.basis(&place, &rule.basis);
             for (at, gate) in rule.gates.iter().enumerate() {
-                parts.gate(place.item("gates", at), gate, rule.reviewed);
+                parts.gate(place.item("gates", at), gate, rule.reviewed, Grain::Partner);
             }
         }
         parts
@@ -112,48 +124,53 @@ impl<'a> Parts<'a> {
         self.filters.push((place.key("base").key("where"), &table.base.sales));
         self.roundings.extend(table.rounding.map(|rounding| (place.key("rounding"), rounding)));
         if let Some(above) = &table.base.above {
-            self.baselines.push((place.key("base").key("above"), above, table.per));
+            let (place, per, grain) = (place.key("base").key("above"), table.per, table.grain);
+            self.baselines.push(Compared { place, baseline: above, per, grain });
         }
+        let of_gates = if table.grain == Grain::Customer { Grain::Customer } else { Grain::Partner };
         for (at, gate) in table.gates.iter().enumerate() {
-            self.gate(place.item("gates", at), gate, table.per);
+            self.gate(place.item("gates", at), gate, table.per, of_gates);
         }
         if let Some(reads) = &table.reads {
-            self.measure(place.key("reads"), reads, table.per);
+            self.measure(place.key("reads"), reads, table.per, table.grain);
         }
         for (at, limit) in table.limits.iter().enumerate() {
             if let Some(times) = &limit.at_most_of {
                 let place = place.item("limits", at).key("at-most-of").key("of");
-                self.measure(place, &times.of, limit.per.unwrap_or(table.per));
+                self.measure(place, &times.of, limit.per.unwrap_or(table.per), limit.grain);
             }
         }
         for (at, tranche) in table.tranches.iter().enumerate() {
-            self.gate(place.item("tranches", at).key("gate"), &tranche.gate, table.per);
+            self.gate(place.item("tranches", at).key("gate"), &tranche.gate, table.per, Grain::Partner);
         }
         self.incentives.push((place.clone(), table));
         let (applies, rows, basis) = (&table.applies, &*table.rates, &table.basis);
         self.tables.push(Table { place, applies, rows, basis, base: Some(&table.base), pays });
     }
 
-    fn gate(&mut self, place: Place, gate: &'a Gate, per: Period) {
-        self.measure(place.key("measure"), &gate.measure, per);
+    fn gate(&mut self, place: Place, gate: &'a Gate, per: Period, grain: Grain) {
+        let grain = gate.grain.unwrap_or(grain);
+        self.measure(place.key("measure"), &gate.measure, per, grain);
         if let Some(times) = &gate.at_least_times {
-            self.measure(place.key("at-least-times").key("of"), &times.of, per);
+            self.measure(place.key("at-least-times").key("of"), &times.of, per, grain);
         }
         self.applies.push((place.key("applies"), &gate.applies));
         self.gates.push((place, gate));
     }
 
-    fn measure(&mut self, place: Place, measure: &'a Measure, per: Period) {
+    fn measure(&mut self, place: Place, measure: &'a Measure, per: Period, grain: Grain) {
         self.filters.push((place.key("where"), &measure.sales));
         if let Some(baseline) = &measure.growth_over {
             let stretch = measure.over.map_or(per, |over| match over {
                 Window::Lifetime => Period::Lifetime,
                 _ => Period::Month,
             });
-            self.baselines.push((place.key("growth-over"), baseline, stretch));
+            // A measure with months of its own reads all sales, never a single one.
+            let grain = if measure.over.is_some() { Grain::Partner } else { grain };
+            self.baselines.push(Compared { place: place.key("growth-over"), baseline, per: stretch, grain });
         }
         if let Some(whole) = &measure.share_of {
-            self.measure(place.key("share-of"), whole, per);
+            self.measure(place.key("share-of"), whole, per, grain);
         }
         self.measures.push((place, measure, per));
     }
