@@ -1,7 +1,7 @@
 //! Sales that were made become a ledger: the same thing a forecast makes of a plan.
 
 use rust_decimal::Decimal;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::date::Month;
 use crate::error::{Code, Problem};
@@ -26,14 +26,15 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
     if !problems.is_empty() {
         return Err(problems);
     }
-    let turns: Vec<_> = book.sales.iter().map(|sale| (sale.month, after(sale, terms))).collect();
+    let sales: Vec<&Sale> = book.sales.iter().filter(|sale| sells(sale)).collect();
+    let turns: Vec<_> = sales.iter().map(|sale| (sale.month, after(sale, terms))).collect();
     let order = order::places(turns.len(), &|one, other| turns[one].cmp(&turns[other]));
     let mut ledger = Ledger { start: Some(book.start), months: book.months as usize, ..Ledger::default() };
     let mut customers: FxHashMap<&str, u32> = FxHashMap::default();
     let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
-    let began = beginnings(book);
-    let mut seen: FxHashSet<(u32, Month, u32)> = FxHashSet::default();
-    for sale in order.into_iter().map(|place| &book.sales[place]) {
+    let began = beginnings(&sales);
+    let mut heads: FxHashMap<(u32, Month), usize> = FxHashMap::default();
+    for sale in order.into_iter().map(|place| sales[place]) {
         let Some(month) = sale.month else { continue };
         let customer = *customers.entry(&sale.customer).or_insert_with(|| {
             ledger.customers.push(sale.customer.clone());
@@ -54,13 +55,24 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
         let rate = sale.discount.map(|rate| graph.input(rate.value(), Unit::Rate));
         let bid = sale.bid.map(|rate| graph.input(rate.value(), Unit::Rate));
         if let Some(new) = sale.new.filter(|new| !new.value().is_zero()) {
-            // As many further customers, all of them new.
-            let heads = graph.input(new.value(), Unit::Count);
-            ledger.heads.push(Head { month, customer, profile, active: heads, joined: heads, entered: heads });
-        } else if seen.insert((customer, month, profile)) {
-            let active = graph.one();
-            let joined = if began == month && sale.new.is_none() { active } else { graph.zero() };
-            ledger.heads.push(Head { month, customer, profile, active, joined, entered: joined });
+            // As many customers, all of them new.
+            let many = graph.input(new.value(), Unit::Count);
+            let profiles = vec![profile];
+            ledger.heads.push(Head { month, customer, profiles, active: many, joined: many, entered: many });
+        } else {
+            let (active, nobody) = (graph.one(), graph.zero());
+            let place = *heads.entry((customer, month)).or_insert(ledger.heads.len());
+            if place == ledger.heads.len() {
+                let profiles = Vec::new();
+                ledger.heads.push(Head { month, customer, profiles, active, joined: nobody, entered: nobody });
+            }
+            let head = &mut ledger.heads[place];
+            if !head.profiles.contains(&profile) {
+                head.profiles.push(profile);
+            }
+            if began == month && sale.new.is_none() {
+                (head.joined, head.entered) = (active, active);
+            }
         }
         ledger.postings.push(Posting {
             month,
@@ -86,11 +98,18 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
     Ok(ledger)
 }
 
+/// Tells a sale from one of nothing, of which every figure is zero.
+fn sells(sale: &Sale) -> bool {
+    let Sale { list, units, charged, floor, purchase, withheld, taxes, new, .. } = sale;
+    let mut figures = [list, units, charged, floor, purchase, withheld, taxes, new].into_iter().flatten();
+    !sale.item.is_empty() || figures.any(|figure| !figure.value().is_zero())
+}
+
 /// The first month of each customer's relation: the earliest one stated, else that of the first sale.
-fn beginnings(book: &Sales) -> FxHashMap<&str, Month> {
+fn beginnings<'s>(sales: &[&'s Sale]) -> FxHashMap<&'s str, Month> {
     let mut stated: FxHashMap<&str, Month> = FxHashMap::default();
     let mut first: FxHashMap<&str, Month> = FxHashMap::default();
-    for sale in &book.sales {
+    for sale in sales {
         for (known, month) in [(&mut stated, sale.since), (&mut first, sale.month)] {
             if let Some(month) = month {
                 let known = known.entry(&sale.customer).or_insert(month);

@@ -97,15 +97,16 @@ pub enum Paid {
     NotYet,
 }
 
-/// How many customers a customer entry stands for, month by month.
+/// Customers of one entry in one month, apart from its others: of a group of like customers those of one age
+/// range, of a customer of its own itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     /// The month.
     pub month: Month,
     /// Index into [`Ledger::customers`].
     pub customer: u32,
-    /// Index into [`Ledger::profiles`]: account, kind and country matter, the family does not.
-    pub profile: u32,
+    /// Everything they buy this month, as indexes into [`Ledger::profiles`].
+    pub profiles: Vec<u32>,
     /// Customers who buy this month.
     pub active: Node,
     /// Customers who buy for the first time this month.

@@ -3,7 +3,7 @@
 use super::about::About;
 use super::customers::{Book, Crowd};
 use super::pen::Pen;
-use super::tariff::Tariff;
+use super::tariff::{Along, Tariff};
 use super::{Facts, HISTORY};
 use crate::date::Month;
 use crate::formula::Node;
@@ -168,16 +168,24 @@ impl<'a> Seller<'a> {
         Posting { given: Given::Rate(self.discount), ..blank(turn.calendar, self.customer, profile) }
     }
 
-    /// How many there are. A head count has no product; the first one's profile says the rest.
+    /// How many there are, and what they buy: families with a share of the month's spend, and price lists.
     fn head(&mut self, pen: &mut Pen<'_>, ledger: &mut Ledger, turn: Turn, crowd: Crowd) {
-        let profile = self.profile(ledger, crowd.range, 0, Means::Cash);
+        let in_mix = self.tariff.mix.len();
+        let along = turn.month.map_or(Along::Start, |month| Along::of(month, pen.months));
+        let means = if self.coupons.is_some() { &[Means::Cash, Means::Coupon][..] } else { &[Means::Cash] };
+        let mut profiles = Vec::with_capacity(self.profiles.len());
+        for product in 0..in_mix + self.tariff.usage.len() {
+            if product >= in_mix || self.tariff.mix[product].is_bought(along) {
+                profiles.extend(means.iter().map(|&means| self.profile(ledger, crowd.range, product, means)));
+            }
+        }
         let joined = match turn.month {
             Some(month) if crowd.range == 0 => self.book.won[month],
             _ => pen.graph.zero(),
         };
         let (month, customer) = (turn.calendar, self.customer);
         let entered = crowd.entered.unwrap_or_else(|| pen.graph.zero());
-        ledger.heads.push(Head { month, customer, profile, active: crowd.heads, joined, entered });
+        ledger.heads.push(Head { month, customer, profiles, active: crowd.heads, joined, entered });
     }
 }
 

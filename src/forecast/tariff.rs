@@ -5,6 +5,7 @@ use super::about::About;
 use super::pen::Pen;
 use crate::date::Month;
 use crate::formula::{Node, Unit};
+use crate::money::Rate;
 use crate::phrase::Phrase;
 use crate::plan::Cohort;
 use crate::policy::schema::{Id, PriceReads};
@@ -27,6 +28,39 @@ pub(super) struct Share {
     start: Node,
     /// What the share gains from the first month to the last.
     shift: Option<Node>,
+    /// Set where it is none: at the start, at the end.
+    none: (bool, bool),
+}
+
+/// How far along a plan a month is, as far as a share that begins or ends at none tells months apart.
+#[derive(Clone, Copy)]
+pub(super) enum Along {
+    Start,
+    Between,
+    End,
+}
+
+impl Along {
+    /// Where `month` is in a plan of so many `months`.
+    pub fn of(month: usize, months: usize) -> Self {
+        match month {
+            0 => Self::Start,
+            _ if month + 1 == months => Self::End,
+            _ => Self::Between,
+        }
+    }
+}
+
+impl Share {
+    /// Tells whether customers buy of the family then.
+    pub fn is_bought(&self, along: Along) -> bool {
+        let (at_start, at_end) = self.none;
+        match along {
+            Along::Start => !at_start,
+            Along::Between => !(at_start && at_end),
+            Along::End => !at_end,
+        }
+    }
 }
 
 /// Use of a product sold by price list.
@@ -96,7 +130,9 @@ impl Tariff {
                 let end = pen.rate(end, Phrase::MixShareEnd, about);
                 pen.graph.sub(end, start)
             });
-            mix.push(Share { family: share.family.clone(), start, shift });
+            let none = |share: Rate| share.value().is_zero();
+            let none = (none(share.share), none(share.end.unwrap_or(share.share)));
+            mix.push(Share { family: share.family.clone(), start, shift, none });
         }
         let mut usage = Vec::with_capacity(cohort.usage.len());
         for (at, used) in cohort.usage.iter().enumerate() {

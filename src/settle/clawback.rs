@@ -50,7 +50,7 @@ impl Settler<'_, '_> {
         let ledger = self.ledger;
         let posting = &ledger.postings[index];
         let year_start = self.terms.programme.fiscal_year_start;
-        let mask = self.base_mask(table, false);
+        let mask = self.base_mask(table);
         if !self.masks[mask][posting.profile as usize] {
             return None;
         }

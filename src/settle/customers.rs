@@ -16,7 +16,7 @@ impl<'a> Settler<'a, '_> {
         if !self.index.stands_for_several(customer) {
             return None;
         }
-        let mask = self.base_mask(table, true);
+        let mask = self.base_mask(table);
         if let Some(met) = self.met(mask, customer, (from, to)) {
             return Some(met);
         }
@@ -25,14 +25,14 @@ impl<'a> Settler<'a, '_> {
         sold.find_map(|index| self.ledger.postings[index].count)
     }
 
-    /// The customers of the first month with any, and those who came after it. Who left stays counted: its sales
-    /// are in the stretch.
-    fn met(&mut self, mask: usize, customer: u32, (from, to): (usize, usize)) -> Option<Node> {
+    /// The customers of an entry with a sale that `mask` lets through, each counted once: those of the first month
+    /// with any, and those who came after it. Who left stays counted: its sales are in the stretch.
+    pub(super) fn met(&mut self, mask: usize, customer: u32, (from, to): (usize, usize)) -> Option<Node> {
         let key = (mask, customer, from);
         let known = self.met.get(&key).copied().filter(|(last, _)| *last <= to);
         let (mut next, mut met) = known.map_or((from, None), |(last, met)| (last + 1, Some(met)));
         while next <= to {
-            let parts = self.coming(mask, customer, next, met.is_none());
+            let parts = self.coming(mask, customer, (from, next), met.is_none());
             if !parts.is_empty() {
                 let parts: Vec<Node> = met.into_iter().chain(parts).collect();
                 met = Some(self.graph.sum(&parts));
@@ -43,17 +43,24 @@ impl<'a> Settler<'a, '_> {
         met
     }
 
-    /// Customers of one month that `mask` lets through: all of them, or those it did not let through before.
-    fn coming(&self, mask: usize, customer: u32, offset: usize, all: bool) -> Vec<Node> {
+    /// Customers of month `offset` that `mask` lets through: all of them, or those it did not let through since `from`.
+    fn coming(&self, mask: usize, customer: u32, (from, offset): (usize, usize), all: bool) -> Vec<Node> {
+        let ledger = self.ledger;
         let mut parts = Vec::new();
         // Head counts of a month stand from young to old: who comes from a younger range was counted there.
         let mut younger = false;
-        for &place in self.heads_in(offset, Who::Customer(customer)) {
-            let head = &self.ledger.heads[place as usize];
-            let inside = self.masks[mask][head.profile as usize];
+        // The age at which customers were last counted, before a range that is let through no more.
+        let mut counted: Option<u32> = None;
+        for head in self.heads_in(offset, Who::Customer(customer)) {
+            let inside = self.buys(head, mask);
+            let age = head.profiles.first().map_or(0, |&profile| ledger.profiles[profile as usize].age);
+            if younger && !inside {
+                counted = Some(age);
+            }
+            let again = counted.is_some_and(|counted| (age.saturating_sub(counted) as usize) < offset - from);
             if inside && all {
                 parts.push(head.active);
-            } else if inside && !younger {
+            } else if inside && !younger && !again {
                 parts.push(head.entered);
             }
             younger = inside;

@@ -29,17 +29,14 @@ fn aged(profile: &Profile, from: Option<u32>, below: Option<u32>) -> bool {
 
 impl<'a> Settler<'a, '_> {
     /// The set of profiles `filter` lets through, as an index into the distinct sets.
-    ///
-    /// Head counts have no product, so `heads` leaves families, classes and means aside.
-    pub(super) fn mask(&mut self, filter: &'a Filter, counting: Counting, heads: bool) -> usize {
+    pub(super) fn mask(&mut self, filter: &'a Filter, counting: Counting) -> usize {
         // A table's filter is read at every settlement and lets the same through each time.
-        let key = (core::ptr::from_ref(filter).addr(), counting, heads);
+        let key = (core::ptr::from_ref(filter).addr(), counting);
         if let Some(&known) = self.filters.get(&key) {
             return known;
         }
         let ledger = self.ledger;
-        let mask =
-            ledger.profiles.iter().map(|profile| self.lets_through(filter, profile, counting, heads)).collect();
+        let mask = ledger.profiles.iter().map(|profile| self.lets_through(filter, profile, counting)).collect();
         let mask = self.distinct(mask);
         self.filters.insert(key, mask);
         mask
@@ -47,8 +44,8 @@ impl<'a> Settler<'a, '_> {
 
     /// The sales a table is paid on. One that takes back what ended leaves refunds of it aside: they
     /// would be taken back twice.
-    pub(super) fn base_mask(&mut self, table: &'a Incentive, heads: bool) -> usize {
-        let mask = self.mask(&table.base.sales, Counting::Earning, heads);
+    pub(super) fn base_mask(&mut self, table: &'a Incentive) -> usize {
+        let mask = self.mask(&table.base.sales, Counting::Earning);
         if table.clawback.is_none() || self.ledger.profiles.iter().all(|profile| !profile.refund) {
             return mask;
         }
@@ -65,24 +62,21 @@ impl<'a> Settler<'a, '_> {
         })
     }
 
-    fn lets_through(&self, filter: &Filter, profile: &Profile, counting: Counting, heads: bool) -> bool {
-        let product = heads || {
-            let flags = self.terms.class_flags(&profile.family);
-            let class = self.terms.family(&profile.family).and_then(|family| family.class.as_deref());
-            let class_allows = if filter.classes.is_empty() {
-                match counting {
-                    Counting::Gate => flags.counts,
-                    Counting::Earning => flags.earns,
-                }
-            } else {
-                class.is_some_and(|class| listed(&filter.classes, class))
-            };
-            class_allows
-                && listed(&filter.families, &profile.family)
-                && !filter.not_families.contains(&profile.family)
-                && (filter.means.is_empty() || filter.means.contains(&profile.means))
+    fn lets_through(&self, filter: &Filter, profile: &Profile, counting: Counting) -> bool {
+        let flags = self.terms.class_flags(&profile.family);
+        let class = self.terms.family(&profile.family).and_then(|family| family.class.as_deref());
+        let class_allows = if filter.classes.is_empty() {
+            match counting {
+                Counting::Gate => flags.counts,
+                Counting::Earning => flags.earns,
+            }
+        } else {
+            class.is_some_and(|class| listed(&filter.classes, class))
         };
-        product
+        class_allows
+            && listed(&filter.families, &profile.family)
+            && !filter.not_families.contains(&profile.family)
+            && (filter.means.is_empty() || filter.means.contains(&profile.means))
             && (filter.accounts.is_empty()
                 || profile.account.as_deref().is_some_and(|it| listed(&filter.accounts, it)))
             && listed(&filter.kinds, &profile.kind)

@@ -156,7 +156,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     fn rounded_for_each_unit(&mut self, at: &Occasion<'a, '_>, amount: Node, rounding: Rounding) -> Node {
-        let mask = self.base_mask(at.table, false);
+        let mask = self.base_mask(at.table);
         let units = self.total(Quantity::Units, mask, at.paid_on, Who::All);
         self.rounded_by_unit(amount, units, rounding)
     }

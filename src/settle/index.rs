@@ -4,8 +4,7 @@ use core::ops::Range;
 
 use super::{Settler, Who};
 use crate::date::Month;
-use crate::formula::Node;
-use crate::ledger::Ledger;
+use crate::ledger::{Head, Ledger};
 use crate::order;
 
 /// Places of postings and head counts, by month and by customer.
@@ -91,35 +90,20 @@ impl Settler<'_, '_> {
     }
 
     /// The head counts of one month that are `who`'s, by customer.
-    pub(super) fn heads_in(&self, offset: usize, who: Who) -> &[u32] {
+    pub(super) fn heads_in(&self, offset: usize, who: Who) -> impl Iterator<Item = &Head> {
         let heads = &self.ledger.heads;
-        match who {
+        let places = match who {
             Who::All => &self.index.heads[offset],
             Who::Customer(customer) => {
                 of_customer(&self.index.heads[offset], customer, |place| heads[place as usize].customer)
             }
             Who::Posting(_) => &[],
-        }
+        };
+        places.iter().map(|&place| &heads[place as usize])
     }
 
-    /// What `figure` makes of the head counts of one month that `mask` lets through. Entries of one
-    /// customer that read the same figure, such as the one of a customer who bought two products, count once.
-    pub(super) fn head_parts(
-        &self,
-        offset: usize,
-        mask: usize,
-        who: Who,
-        figure: impl Fn(&crate::ledger::Head) -> Node,
-    ) -> Vec<(u32, Node)> {
-        let mut parts: Vec<(u32, Node)> = Vec::new();
-        for &place in self.heads_in(offset, who) {
-            let head = &self.ledger.heads[place as usize];
-            let part = (head.customer, figure(head));
-            let known = parts.iter().rev().take_while(|known| known.0 == part.0).any(|known| *known == part);
-            if self.masks[mask][head.profile as usize] && !known {
-                parts.push(part);
-            }
-        }
-        parts
+    /// Tells whether `mask` lets through some of what customers buy.
+    pub(super) fn buys(&self, head: &Head, mask: usize) -> bool {
+        head.profiles.iter().any(|&profile| self.masks[mask][profile as usize])
     }
 }

@@ -13,10 +13,18 @@ use crate::policy::schema::{Baseline, Means, Measure, Quantity, Window};
 /// First and last month of a stretch.
 pub(super) type Stretch = (Month, Month);
 
+/// What is read, and of how many like customers when it is of several.
+#[derive(Clone, Copy)]
+struct Figure {
+    node: Node,
+    of: Option<Node>,
+}
+
 impl<'a> Settler<'a, '_> {
     /// Reads `measure` at the end of `stretch`: of one customer where `who` stands for several.
     pub(super) fn measure(&mut self, measure: &'a Measure, stretch: Stretch, who: Who, clause: Clause) -> Node {
-        self.read(measure, stretch, who, clause, true)
+        let read = self.read(measure, stretch, who, clause, true);
+        self.of_one(read)
     }
 
     /// Reads `measure`, in the programme's currency unless only its proportion to another is asked for.
@@ -27,7 +35,7 @@ impl<'a> Settler<'a, '_> {
         who: Who,
         clause: Clause,
         in_programme: bool,
-    ) -> Node {
+    ) -> Figure {
         // A share or a growth of figures in one currency is the same in any other.
         let alike = match (&measure.share_of, &measure.growth_over) {
             (Some(whole), _) => unit_of(whole.of) == unit_of(measure.of),
@@ -40,41 +48,72 @@ impl<'a> Settler<'a, '_> {
         // A single sale has no months and no customers to count: those are read off all sales.
         let alone = measure.over.is_none() && !counts_heads(measure.of);
         let who = if alone || !matches!(who, Who::Posting(_)) { who } else { Who::All };
-        let mut value = if measure.of == Quantity::Credential {
-            self.credential(measure.credential.as_deref().unwrap_or_default())
+        let mask = self.mask(&measure.sales, Counting::Gate);
+        let mut read = if measure.of == Quantity::Credential {
+            let held = self.credential(measure.credential.as_deref().unwrap_or_default());
+            Figure { node: held, of: None }
         } else {
-            let mask = self.mask(&measure.sales, Counting::Gate, counts_heads(measure.of));
-            self.total(measure.of, mask, window, who)
+            let total = self.total(measure.of, mask, window, who);
+            self.figure(measure.of, total, who)
         };
-        let ratio = measure.growth_over.is_some() || measure.share_of.is_some();
-        let counted = counts_heads(measure.of) || measure.of == Quantity::Credential;
-        if let Some(&like) = self.like.get(&who).filter(|_| !ratio && !counted) {
-            value = self.graph.div(value, like);
-        }
         if exchanged {
-            value = self.in_programme(value, Purpose::Measure);
+            read.node = self.in_programme(read.node, Purpose::Measure);
         }
         if let Some(rate) = measure.exchange {
             let rate = self.stated(rate.value(), Unit::Rate, clause);
-            value = self.graph.mul(value, rate);
+            read.node = self.graph.mul(read.node, rate);
         }
         if let Some(baseline) = &measure.growth_over {
-            let mask = self.mask(&measure.sales, Counting::Gate, counts_heads(measure.of));
-            let mut base = self.baseline(baseline, measure.of, mask, window, who, clause);
+            let base = self.baseline(baseline, measure.of, mask, window, who, clause);
+            let mut base = if off_sales(baseline) {
+                self.figure(measure.of, base, who)
+            } else {
+                Figure { node: base, of: None }
+            };
             if let Some(rate) = measure.exchange.filter(|_| off_sales(baseline)) {
                 let rate = self.stated(rate.value(), Unit::Rate, clause);
-                base = self.graph.mul(base, rate);
+                base.node = self.graph.mul(base.node, rate);
             }
+            let (value, base) = self.alike(read, base);
             let more = self.graph.sub(value, base);
-            value = self.graph.div_as(more, base, Unit::Rate);
-            self.label(value, Phrase::Growth, month_number(window.1), None);
+            let growth = self.graph.div_as(more, base, Unit::Rate);
+            self.label(growth, Phrase::Growth, month_number(window.1), None);
+            read = Figure { node: growth, of: None };
         }
         if let Some(whole) = &measure.share_of {
             let whole = self.read(whole, stretch, who, clause, in_programme && !alike);
-            value = self.graph.div_as(value, whole, Unit::Rate);
-            self.label(value, Phrase::Ratio, month_number(window.1), None);
+            let (part, whole) = self.alike(read, whole);
+            let share = self.graph.div_as(part, whole, Unit::Rate);
+            self.label(share, Phrase::Ratio, month_number(window.1), None);
+            read = Figure { node: share, of: None };
         }
-        value
+        read
+    }
+
+    /// A total of `who`. Of like customers each is at most one, so head counts are brought to one at once.
+    fn figure(&mut self, of: Quantity, total: Node, who: Who) -> Figure {
+        let like = self.like.get(&who).copied();
+        match like.filter(|_| counts_heads(of)) {
+            None => Figure { node: total, of: like },
+            Some(like) => {
+                let part = self.graph.div_as(total, like, Unit::Count);
+                let one = self.graph.one();
+                Figure { node: self.graph.min(part, one), of: None }
+            }
+        }
+    }
+
+    /// One customer's part of a figure.
+    fn of_one(&mut self, figure: Figure) -> Node {
+        figure.of.map_or(figure.node, |like| self.graph.div(figure.node, like))
+    }
+
+    /// Two figures of equally many customers: as they are, or one customer's of each.
+    fn alike(&mut self, one: Figure, other: Figure) -> (Node, Node) {
+        if one.of == other.of {
+            return (one.node, other.node);
+        }
+        (self.of_one(one), self.of_one(other))
     }
 
     /// The part of `window` that can be compared with `baseline`: months of history whose month of the
@@ -199,21 +238,27 @@ impl<'a> Settler<'a, '_> {
         total
     }
 
-    /// Customers who bought in `window`, each as of the last month in which it did.
+    /// Customers who bought in `window`: of like customers each that did, of others as many as in the last month
+    /// in which they did.
     fn customers_in(&mut self, mask: usize, window: Stretch, who: Who) -> Node {
+        let months = self.offset(window.0.max(self.earliest)).zip(self.offset(window.1));
+        let Some((from, to)) = months else { return self.graph.zero() };
         let mut seen = vec![false; self.ledger.customers.len()];
         let mut active = Vec::new();
-        let mut month = window.1;
-        while month >= window.0.max(self.earliest) {
-            let offset = self.offset(month);
-            let parts = offset.map(|offset| self.head_parts(offset, mask, who, |head| head.active));
-            let parts: Vec<(u32, Node)> =
-                parts.unwrap_or_default().into_iter().filter(|(customer, _)| !seen[*customer as usize]).collect();
-            for (customer, node) in parts {
+        for offset in (from..=to).rev() {
+            let bought = self.heads_in(offset, who).filter(|head| self.buys(head, mask));
+            let bought: Vec<(u32, Node)> = bought
+                .filter(|head| !seen[head.customer as usize])
+                .map(|head| (head.customer, head.active))
+                .collect();
+            for (customer, node) in bought {
+                if !self.index.stands_for_several(customer) {
+                    active.push(node);
+                } else if !seen[customer as usize] {
+                    active.extend(self.met(mask, customer, (from, to)));
+                }
                 seen[customer as usize] = true;
-                active.push(node);
             }
-            month = month.plus(-1);
         }
         let total = self.graph.sum(&active);
         if active.len() > 1 {
@@ -230,8 +275,8 @@ impl<'a> Settler<'a, '_> {
         let parts: Vec<Node> = match self.offset(month) {
             None => Vec::new(),
             Some(offset) if counts_heads(of) => {
-                let joined = self.head_parts(offset, mask, who, |head| head.joined);
-                joined.into_iter().map(|(_, joined)| joined).collect()
+                let bought = self.heads_in(offset, who).filter(|head| self.buys(head, mask));
+                bought.map(|head| head.joined).collect()
             }
             Some(offset) => {
                 let places = self.postings_in(offset, who).into_iter();
@@ -271,9 +316,22 @@ impl<'a> Settler<'a, '_> {
                 (units, Some(count)) => Some(self.graph.mul(units, count)),
                 (units, None) => Some(units),
             },
-            Quantity::Transactions => Some(posting.count.unwrap_or_else(|| self.graph.one())),
+            Quantity::Transactions => Some(match posting.count {
+                Some(count) => self.sold(count, priced.list),
+                None => self.graph.one(),
+            }),
             Quantity::Customers | Quantity::NewCustomers | Quantity::Credential => None,
         }
+    }
+}
+
+impl Settler<'_, '_> {
+    /// Like customers of a sale, none when it sells nothing: its list price is zero.
+    fn sold(&mut self, count: Node, list: Node) -> Node {
+        let zero = self.graph.zero();
+        let (some, refund) = (self.graph.at_least(zero, list), self.graph.at_least(list, zero));
+        let nothing = self.graph.mul(some, refund);
+        self.graph.select(nothing, zero, count)
     }
 }
 

@@ -72,7 +72,7 @@ struct Settler<'a, 'g> {
     /// Distinct sets of profiles that measures read.
     masks: Vec<Vec<bool>>,
     /// The set each filter of a table lets through, by where the filter stands in the terms.
-    filters: FxHashMap<(usize, filter::Counting, bool), usize>,
+    filters: FxHashMap<(usize, filter::Counting), usize>,
     /// The row of each profile, by where the rows of a table stand in the terms, and tier.
     rows: FxHashMap<(usize, Option<usize>), RowOf>,
     sums: FxHashMap<(Quantity, usize, Month, Who), Node>,

@@ -2,7 +2,7 @@
 
 use super::Settler;
 use super::account::Accounts;
-use super::measure::{counts_heads, month_number, unit_of};
+use super::measure::{month_number, unit_of};
 use super::reward::{Group, Occasion};
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
@@ -91,7 +91,7 @@ impl<'a> Settler<'a, '_> {
                 None => net,
             };
         }
-        let mask = self.base_mask(at.table, counts_heads(of));
+        let mask = self.base_mask(at.table);
         let total = self.total(of, mask, at.paid_on, group.who);
         if unit_of(of) == Unit::Money { self.in_programme(total, Purpose::Plan) } else { total }
     }

@@ -1,7 +1,7 @@
 //! Who gets it: an incentive's groups, their gates, their bases and their parts.
 
 use super::account::{Accounts, Part};
-use super::measure::{Stretch, counts_heads, month_number, off_sales, unit_of};
+use super::measure::{Stretch, month_number, off_sales, unit_of};
 use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::date::Month;
 use crate::exchange::Purpose;
@@ -91,8 +91,7 @@ impl<'a> Settler<'a, '_> {
     /// The groups with sales in the stretch, customers in order of their first sale in it.
     fn groups(&mut self, at: &Occasion<'a, '_>) -> Vec<Group> {
         let table = at.table;
-        let heads = counts_heads(table.base.of);
-        let mask = self.base_mask(table, heads);
+        let mask = self.base_mask(table);
         let blank = vec![false; self.ledger.profiles.len()];
         let months = self.offset(at.paid_on.0.max(self.earliest)).zip(self.offset(at.paid_on.1));
         let Some((from, to)) = months else { return Vec::new() };
@@ -123,12 +122,6 @@ impl<'a> Settler<'a, '_> {
                     groups.push(Group { who, count, profiles: blank.clone(), mask });
                 }
                 groups[group].profiles[profile] = true;
-            }
-            if heads && table.grain == Grain::Partner {
-                for &place in self.heads_in(offset, Who::All) {
-                    let profile = self.ledger.heads[place as usize].profile as usize;
-                    groups[0].profiles[profile] |= self.masks[mask][profile];
-                }
             }
         }
         for group in &mut groups {

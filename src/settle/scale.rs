@@ -175,7 +175,7 @@ impl<'a> Settler<'a, '_> {
         let steps = self.graph.round(steps, COMPLETE_STEPS);
         let free = self.stated(free, Unit::Count, at.clause);
         let free = self.graph.mul(steps, free);
-        let mask = self.base_mask(at.table, false);
+        let mask = self.base_mask(at.table);
         let list = self.total(Quantity::List, mask, at.paid_on, group.who);
         let units = self.total(Quantity::Units, mask, at.paid_on, group.who);
         let worth = self.graph.mul_as(free, list, Unit::Money);

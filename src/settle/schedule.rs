@@ -49,7 +49,7 @@ impl<'a> Settler<'a, '_> {
         amount: Node,
     ) -> Vec<(Schedule, Node)> {
         let ledger = self.ledger;
-        let mask = self.base_mask(table, false);
+        let mask = self.base_mask(table);
         let on_credit = |index: &usize| {
             let posting = &ledger.postings[*index];
             ledger.profiles[posting.profile as usize].means == Means::Credit

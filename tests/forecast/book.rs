@@ -135,7 +135,7 @@ impl Book {
         let heads = ledger.heads.iter().filter(|head| head.month.to_string() == month);
         heads
             .map(|head| {
-                let profile = &ledger.profiles[head.profile as usize];
+                let profile = &ledger.profiles[head.profiles[0] as usize];
                 format!("{} {} +{}", profile.kind, self.value(head.active), self.value(head.joined))
             })
             .collect()

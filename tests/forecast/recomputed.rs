@@ -87,7 +87,7 @@ fn lines(plan: &Plan, book: &Book) -> Vec<String> {
     let ledger = &book.forecast.ledger;
     let mut lines: Vec<String> = ledger.postings.iter().map(|posting| sale(book, posting)).collect();
     lines.extend(ledger.heads.iter().map(|head| {
-        let profile = &ledger.profiles[head.profile as usize];
+        let profile = &ledger.profiles[head.profiles[0] as usize];
         let (active, joined) = (book.value(head.active), book.value(head.joined));
         format!("heads {} {} {} {} {active} {joined}", head.month, head.customer, profile.kind, profile.age)
     }));

@@ -126,13 +126,11 @@ class Earning:
         if entry.place >= len(book.groups):
             return Decimal(book.plan["projects"][entry.place - len(book.groups)]["count"])
         group = book.groups[entry.place]
-        where = {key: it for key, it in self.where.items() if key in ("accounts", "kinds", "countries", "age-from", "age-below")}
         for month in range(max(first, book.first_sale), at + 1):
             m, younger, some = month - book.start + 1, False, []
             for place, heads, _, _ in group.crowds(m):
-                start = group.ranges[place]
-                head = {"kind": group.kind(place), "age": start, "account": group.entry["account"], "tags": set()}
-                inside = self.terms.fits(where, {**head, "country": self.terms.country})
+                alike = entry.place, group.kind(place), group.ranges[place]
+                inside = book.buys(self.where, "earns", month, *alike)
                 if inside and total is None:
                     some.append(heads)
                 elif inside and not younger:

@@ -152,6 +152,10 @@ class Group:
             return start
         return start + (Decimal(entry["end"]) - start) * self.along(m)
 
+    def buys(self, family, m):
+        """Whether a family has a share of the month's spend."""
+        return any(entry["family"] == family and self.share(m, entry) for entry in self.entry["mix"])
+
     def units(self, year, entry):
         if year == 1:
             return Decimal(entry["units"])

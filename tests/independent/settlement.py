@@ -144,9 +144,10 @@ class Settlement:
         if measure["of"] == "credential":
             return self.terms.held.get(measure["credential"], ZERO)
         first, last = self.window(measure.get("over"), first, at)
-        if measure["of"] == "new-customers":
-            return sum((it[5] for it in self.heads if first <= it[0] <= last), ZERO)
         growth, where = measure.get("growth-over"), measure.get("where", {})
+        if measure["of"] == "new-customers":
+            assert group is None and growth is None and "share-of" not in measure
+            return sum((it[5] for it in self.heads if first <= it[0] <= last and self.buys(where, "counts", *it[:4])), ZERO)
         if growth == "same-period-last-year":
             first = self.compared_from(first)
         of = lambda first, last: quotient(
@@ -160,6 +161,12 @@ class Settlement:
         if "share-of" in measure:
             value = quotient(value, self.measure(measure["share-of"], first, at, group))
         return value
+
+    def buys(self, where, word, at, place, kind, age):
+        """Whether customers of a group and an age have a sale that month which the filter lets through."""
+        alike = (sale for sale in self.sales[at] if (sale["customer"], sale["kind"], sale["age"]) == (place, kind, age))
+        has = lambda sale: "item" in sale or self.groups[place].buys(sale["family"], at - self.start + 1)
+        return any(has(sale) and self.terms.lets_through(where, sale, word) for sale in alike)
 
     def gate_holds(self, gate, first, at, group=None):
         if not self.terms.for_partner(gate, self.tier[at]):
