@@ -93,7 +93,9 @@ fn gates(
 /// The next band above what was read at the last settlement.
 fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -> Option<NextBand> {
     let last = settled.readings.iter().map(|reading| reading.month).max()?;
-    let reading = settled.readings.iter().find(|reading| reading.month == last)?;
+    let mut read = settled.readings.iter().filter(|reading| reading.month == last).peekable();
+    let first = *read.peek()?;
+    let reading = read.find(|reading| values[reading.holds.index()] >= Decimal::ONE).unwrap_or(first);
     let table = &graph.scales()[reading.table as usize];
     if table.method == Scale::FreeGoods {
         return None;

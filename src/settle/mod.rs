@@ -1,11 +1,12 @@
 //! Settlement: terms and sales in, formulas for every figure out.
 //!
 //! Read in the order money takes: [`price`] and [`discount`] what a sale costs, [`bill`] what a month's sales come to, [`measure`] what is counted,
-//! [`gate`] what must be reached, [`reward`] and [`scale`] base × rate, [`limit`] caps and floors, [`stack`]
+//! [`gate`] what must be reached, [`reward`], [`claim`] and [`scale`] base × rate, [`limit`] caps and floors, [`stack`]
 //! several incentives together, [`payout`] when and in which form it arrives, [`tier`] how levels move.
 
 mod account;
 mod bill;
+mod claim;
 mod clawback;
 mod customers;
 mod demand;

@@ -41,19 +41,19 @@ impl<'a> Settler<'a, '_> {
         quotas
     }
 
-    /// What a group gets of `part`: all of it while the quotas last, then the share they still cover.
+    /// What a group with the base `net` gets of `part`: all of it while the quotas last, then the share they still cover.
     /// A group that gets nothing uses nothing up.
     pub(super) fn within_quotas(
         &mut self,
         at: &Occasion<'a, '_>,
         group: &Group,
-        part: Node,
+        (part, net): (Node, Node),
         quotas: &mut [Quota<'a>],
     ) -> Node {
         let zero = self.graph.zero();
         let mut part = part;
         for quota in quotas {
-            let all = self.counted(at, group, quota.limit.of.unwrap_or_default());
+            let all = self.counted(at, group, net, quota.limit.of.unwrap_or_default());
             let nothing = self.graph.at_least(zero, part);
             let wanted = self.graph.select(nothing, zero, all);
             let taken = self.graph.min(wanted, quota.left);
@@ -79,13 +79,11 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// How much a group counts for: of what it is paid on, as much as its base holds after its own cap.
-    fn counted(&mut self, at: &Occasion<'a, '_>, group: &Group, of: Quantity) -> Node {
+    fn counted(&mut self, at: &Occasion<'a, '_>, group: &Group, net: Node, of: Quantity) -> Node {
         if of == Quantity::Customers && at.table.grain == Grain::Customer {
             return group.count.unwrap_or_else(|| self.graph.one());
         }
         if of == at.table.base.of {
-            let whole = self.whole_base(at, group);
-            let net = self.net_base(at, whole, group);
             return match group.count {
                 Some(count) => self.graph.mul(net, count),
                 None => net,

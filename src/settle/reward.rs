@@ -3,12 +3,10 @@
 use super::account::{Accounts, Part};
 use super::measure::{Stretch, month_number, off_sales, unit_of};
 use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
-use crate::date::Month;
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
-use crate::order;
 use crate::phrase::Phrase;
-use crate::policy::schema::{Gate, Grain, Incentive, Quantity, TierAt};
+use crate::policy::schema::{Gate, Grain, Incentive, Quantity};
 
 /// An incentive at one settlement.
 pub(super) struct Occasion<'a, 's> {
@@ -38,6 +36,15 @@ pub(super) struct Group {
     pub mask: usize,
 }
 
+/// The base of a group.
+#[derive(Clone, Copy)]
+pub(super) struct BaseOf {
+    /// The quantity.
+    pub whole: Node,
+    /// After baseline, earlier incentives and cap.
+    pub net: Node,
+}
+
 impl<'a> Settler<'a, '_> {
     /// What `at` pays, over all groups of its grain.
     pub(super) fn reward(
@@ -64,12 +71,18 @@ impl<'a> Settler<'a, '_> {
                 (Some(together), Some(alone)) => Some(self.graph.mul(together, alone)),
                 (one, other) => one.or(other),
             };
-            let Some(mut part) = self.group(at, &group, readings) else { continue };
-            if let Some(gate) = gate {
-                let missed = self.missed(at, &group);
-                part = self.graph.select(gate, part, missed);
+            let base = self.base_of(at, &group);
+            let paid = self.paid(at, &group, base, readings);
+            let missed = gate.and_then(|_| self.missed(at, &group, base));
+            if paid.is_none() && missed.is_none() {
+                continue;
             }
-            part = self.within_quotas(at, &group, part, &mut quotas);
+            let zero = self.graph.zero();
+            let mut part = paid.unwrap_or(zero);
+            if let Some(gate) = gate {
+                part = self.graph.select(gate, part, missed.unwrap_or(zero));
+            }
+            part = self.within_quotas(at, &group, (part, base.net), &mut quotas);
             part = self.group_limits(at, part, group.who, accounts);
             if let Some(count) = group.count {
                 part = self.graph.mul(part, count);
@@ -132,17 +145,40 @@ impl<'a> Settler<'a, '_> {
         groups
     }
 
-    /// What is paid when a gate is missed.
-    fn missed(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
-        let Some(rate) = at.table.otherwise else { return self.graph.zero() };
-        let whole = self.whole_base(at, group);
-        let net = self.net_base(at, whole, group);
-        let rate = self.stated(rate.value(), Unit::Rate, at.clause);
-        self.graph.mul(net, rate)
+    /// What is paid on a group's base when a gate is missed, as far as the table is for the partner.
+    fn missed(&mut self, at: &Occasion<'a, '_>, group: &Group, base: BaseOf) -> Option<Node> {
+        let rate = self.stated(at.table.otherwise?.value(), Unit::Rate, at.clause);
+        let zero = self.graph.zero();
+        let mut parts = Vec::new();
+        for (profiles, shares) in self.by_signing(at, group) {
+            let part = if profiles == group.profiles {
+                base.net
+            } else {
+                let mask = self.distinct(profiles);
+                self.row_base(at, group, mask, base)
+            };
+            let open = shares.iter().copied().filter(|share| self.is_at(at, share.tier));
+            let open: Vec<TierShare> = open.collect();
+            if open.len() == shares.len() {
+                parts.push(part);
+            } else {
+                parts.extend(open.into_iter().map(|share| self.graph.select(share.flag, part, zero)));
+            }
+        }
+        let sum = self.graph.sum(&parts);
+        Some(self.graph.mul_as(sum, rate, Unit::Money))
     }
 
-    /// The base of a group: of one customer where the group stands for several.
-    pub(super) fn whole_base(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
+    /// The base of a group, before and after what lowers it as a whole.
+    fn base_of(&mut self, at: &Occasion<'a, '_>, group: &Group) -> BaseOf {
+        let whole = self.whole_base(at, group);
+        self.label(whole, Phrase::Base, month_number(at.stretch.1), Some(at.clause));
+        let net = self.net_base(at, whole, group);
+        BaseOf { whole, net }
+    }
+
+    /// The quantity a group is paid on: of one customer where the group stands for several.
+    fn whole_base(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
         let base = &at.table.base;
         let node = if base.of == Quantity::Credential {
             self.credential(base.credential.as_deref().unwrap_or_default())
@@ -175,7 +211,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The base after baseline, earlier incentives and cap.
-    pub(super) fn net_base(&mut self, at: &Occasion<'a, '_>, whole: Node, group: &Group) -> Node {
+    fn net_base(&mut self, at: &Occasion<'a, '_>, whole: Node, group: &Group) -> Node {
         let base = &at.table.base;
         let about = month_number(at.stretch.1);
         let mut net = whole;
@@ -216,74 +252,5 @@ impl<'a> Settler<'a, '_> {
         let all = self.each_without_tax(at, all, None);
         let part = self.graph.mul_as(paid, whole, Unit::Money);
         self.graph.div_as(part, all, Unit::Money)
-    }
-
-    /// What one group gets, for the tier the partner has, or had when it won the customer.
-    fn group(&mut self, at: &Occasion<'a, '_>, group: &Group, readings: &mut Vec<Reading>) -> Option<Node> {
-        let whole = self.whole_base(at, group);
-        self.label(whole, Phrase::Base, month_number(at.stretch.1), Some(at.clause));
-        let net = self.net_base(at, whole, group);
-        let mut parts = Vec::new();
-        for (month, profiles) in self.by_signing(at, group) {
-            let month = month.max(self.earliest);
-            let shares = self.offset(month).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
-            parts.extend(self.rows_by_tier(at, group, &shares, &profiles, (whole, net), readings));
-        }
-        (!parts.is_empty()).then(|| self.graph.sum(&parts))
-    }
-
-    /// The profiles of a group, apart by the month whose tier decides.
-    fn by_signing(&self, at: &Occasion<'a, '_>, group: &Group) -> Vec<(Month, Vec<bool>)> {
-        if at.table.tier_at == TierAt::Settlement || at.table.base.of == Quantity::Credential {
-            return vec![(at.stretch.1, group.profiles.clone())];
-        }
-        let signed = |profile: usize| {
-            let since = self.ledger.profiles[profile].since;
-            let since = match group.who {
-                Who::Customer(customer) => self.index.signed(customer).or(since),
-                _ => since,
-            };
-            since.unwrap_or(at.stretch.1).min(at.stretch.1)
-        };
-        let inside = || (0..group.profiles.len()).filter(|&profile| group.profiles[profile]);
-        let set = |month: Month| {
-            (0..group.profiles.len()).map(|profile| group.profiles[profile] && signed(profile) == month).collect()
-        };
-        order::distinct(inside().map(signed)).into_iter().map(|month| (month, set(month))).collect()
-    }
-
-    /// What the rows for each tier give, picked by the tier the partner has.
-    fn rows_by_tier(
-        &mut self,
-        at: &Occasion<'a, '_>,
-        group: &Group,
-        shares: &[TierShare],
-        profiles: &[bool],
-        (whole, net): (Node, Node),
-        readings: &mut Vec<Reading>,
-    ) -> Option<Node> {
-        let terms = self.terms;
-        self.by_tier(shares, |settler, tier| {
-            let name = tier.and_then(|tier| terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
-            let (role, country) = (&settler.partner.role, &settler.partner.country);
-            if !terms.applies(&at.table.applies, role, name, country) {
-                return None;
-            }
-            if at.table.base.of == Quantity::Credential {
-                let row = settler.row_of_holder(&at.table.rates, tier)?;
-                return Some(settler.row_reward(at, group, row, net, (net, true), readings));
-            }
-            let all = profiles == group.profiles;
-            let rows = settler.rows(&at.table.rates, profiles, tier);
-            let parts: Vec<Node> = rows
-                .into_iter()
-                .map(|(row, mask, alone)| {
-                    let alone = alone && all;
-                    let base = if alone { net } else { settler.row_base(at, group, mask, (whole, net)) };
-                    settler.row_reward(at, group, row, base, (net, alone), readings)
-                })
-                .collect();
-            (!parts.is_empty()).then(|| settler.graph.sum(&parts))
-        })
     }
 }

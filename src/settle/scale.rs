@@ -1,7 +1,7 @@
 //! Base × scale: what one row of a table makes of its part of the base.
 
 use super::measure::month_number;
-use super::reward::{Group, Occasion};
+use super::reward::{BaseOf, Group, Occasion};
 use super::{Reading, Settler, Who};
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
@@ -59,7 +59,7 @@ impl<'a> Settler<'a, '_> {
         at: &Occasion<'a, '_>,
         group: &Group,
         row_mask: usize,
-        (whole, net): (Node, Node),
+        BaseOf { whole, net }: BaseOf,
     ) -> Node {
         let own = self.total(at.table.base.of, row_mask, at.paid_on, group.who);
         let own = self.each_without_tax(at, own, group.count);
@@ -71,14 +71,13 @@ impl<'a> Settler<'a, '_> {
         self.graph.div_as(part, whole, unit)
     }
 
-    /// What a row pays on its part of the base.
+    /// What a row pays on its part of the base, which may be all of it.
     pub(super) fn row_reward(
         &mut self,
         at: &Occasion<'a, '_>,
         group: &Group,
         row: usize,
-        base: Node,
-        (net, alone): (Node, bool),
+        (base, net, alone): (Node, Node, bool),
         readings: &mut Vec<Reading>,
     ) -> Node {
         let table = at.table;
@@ -87,7 +86,7 @@ impl<'a> Settler<'a, '_> {
             match (rule.rate, rule.amount) {
                 (Some(rate), _) => {
                     let rate = self.row_rate(at.clause, row, rate.value());
-                    self.graph.mul(base, rate)
+                    self.graph.mul_as(base, rate, Unit::Money)
                 }
                 (None, amount) => {
                     let amount = self.stated(amount.unwrap_or_default().value(), Unit::Money, at.clause);
@@ -100,7 +99,7 @@ impl<'a> Settler<'a, '_> {
             let reading = self.reading(at, net, group);
             let scale = self.row_scale(at, row);
             if let Some(month) = self.ledger.index(at.stretch.1).filter(|_| group.who == Who::All) {
-                readings.push(Reading { month, reading, table: scale, row });
+                readings.push(Reading { month, reading, table: scale, row, holds: self.graph.one() });
             }
             self.banded(at, group, base, (reading, alone && table.reads.is_none()), (scale, row))
         };

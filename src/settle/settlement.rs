@@ -136,6 +136,8 @@ pub struct Reading {
     pub table: u32,
     /// The table's row.
     pub row: usize,
+    /// One when the row pays.
+    pub holds: Node,
 }
 
 /// A part of an incentive on its way to the partner.
@@ -201,7 +203,7 @@ pub struct Settlement {
 }
 
 /// A tier the partner has when its flag is one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TierShare {
     /// Place among the programme's tiers; `None` when the role has none.
     pub tier: Option<usize>,
