@@ -294,12 +294,16 @@ test('a plan’s own names are disarmed in the statement’s file', async () => 
     const calculator = /** @type {any} */ (element);
     const { plan } = calculator.request.book;
     const service = { name: "=cmd|' /C calc'!A0", kind: 'managed', price: '10', margin: '0.5', attach: '1' };
-    calculator.change({ ...calculator.request, book: { plan: { ...plan, services: [service] } } });
+    // Full-width signs begin formulas too, and a semicolon ends a cell where decimals have commas.
+    const others = ['＝1+1', ';=HYPERLINK("http://x")'].map((name) => ({ ...service, name }));
+    calculator.change({ ...calculator.request, book: { plan: { ...plan, services: [service, ...others] } } });
   });
   await page.getByText('Download', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Statement (CSV)' }).click()]);
   const file = await readFile(await download.path(), 'utf8');
   assert.match(file, /,"?'=cmd\|/);
+  assert.ok(file.includes(`"'＝1+1 (`));
+  assert.ok(file.includes('";=HYPERLINK(""http://x"") ('));
   assert.doesNotMatch(file, /(^|,)"?[=@]/m);
   await close();
 });

@@ -35,7 +35,9 @@ const start = (page, plan) =>
     (element, { terms, plan }) => {
       const calculator = /** @type {any} */ (element);
       calculator.bring(terms);
-      calculator.change({ ...calculator.request, credentials: [], own: [], book: { plan } }, {});
+      // The figures are the contract's own: nothing is brought over.
+      const { currency: _, ...request } = calculator.request;
+      calculator.change({ ...request, credentials: [], own: [], book: { plan } }, {});
     },
     { terms: JSON.stringify(contract), plan: { start: '2027-01', projects: [], services: [], costs, cash, cohorts: [cohort], ...plan } },
   );
@@ -134,5 +136,29 @@ test('whatever the engine takes has a field', async () => {
   assert.deepEqual(missing, []);
   for (const path of ['programme', 'role', 'tier', 'tierPath', 'country', 'asOf', 'claimsAfter']) assert.ok(there.includes(id(path)), path);
   assert.deepEqual(await axe(page), []);
+  await close();
+});
+
+test('ten megabytes pasted into a figure are refused at once, in short, and do not stay in the box', async () => {
+  const { page, problems, close } = await site.open();
+  const seen = await page.locator('partner-inputs').evaluate(async (element) => {
+    const box = /** @type {HTMLInputElement} */ (element.shadowRoot?.querySelector('input[inputmode=decimal]'));
+    /** @type {{ took: number, said: number, left: number }[]} */
+    const out = [];
+    for (const mark of ['0', ' ', '±', '(', 'a']) {
+      const began = performance.now();
+      box.value = `${mark.repeat(10 * 1024 * 1024)}x`;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      out.push({ took: performance.now() - began, said: element.shadowRoot?.querySelector('.refusal')?.textContent?.length ?? 0, left: box.value.length });
+    }
+    return out;
+  });
+  for (const { took, said, left } of seen) {
+    assert.ok(took < 2000, `it took ${took} ms`);
+    assert.ok(said > 0 && said < 200, `the refusal has ${said} signs`);
+    assert.ok(left < 1000, `${left} signs stay`);
+  }
+  assert.deepEqual(problems, []);
   await close();
 });

@@ -191,6 +191,10 @@ test('the currency is found wherever a file says it', () => {
     'after the name': 'Month,List price EUR\n2027-01,1\n',
     'beside each figure': 'Month,List price\n2027-01,€1\n',
     'beside one figure': 'Month,List price\n2027-01,1 EUR\n2027-01,1\n',
+    'in a column, by its sign': 'Month,List price,Currency\n2027-01,1,€\n',
+    'in a column, by its name': 'Month,List price,Currency\n2027-01,1,Euro\n',
+    'in a column, by its Chinese name': '月份,原价,币种\n2027-01,1,欧元\n',
+    'beside the figure, by its name': '月份,原价\n2027-01,1欧元\n',
     'above the header': 'Report,Sales\nCurrency,EUR\nMonth,List price\n2027-01,1\n',
   };
   for (const [where, file] of Object.entries(files)) {
@@ -208,6 +212,8 @@ test('a sign of several currencies is the one the file names, else the plan’s 
   assert.deepEqual([plan.guess.currencies, open(plan)], [['SGD'], []]);
   const asked = importing('Month,List price\n2027-01,¥5\n', { plan: 'EUR' });
   assert.deepEqual(open(asked), ['sign ¥']);
+  assert.deepEqual(open(importing('Month,List price,Currency\n2027-01,5,¥\n', { plan: 'EUR' })), ['sign ¥'], 'in a column too');
+  assert.deepEqual(faults(importing('Month,List price,Currency\n2027-01,5,USD\n2027-01,5,shells\n')), ['3:2 currency']);
   assert.deepEqual(importing('Month,List price\n2027-01,¥5\n', { plan: 'EUR', chosen: { signs: { '¥': 'JPY' } } }).guess.currencies, ['JPY']);
 });
 

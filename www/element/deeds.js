@@ -1,4 +1,5 @@
 /** What the reader may do to a plan. Text that cannot be read is kept as typed; the plan keeps its last value. */
+import { clipped } from "./number.js";
 import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js";
 
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
@@ -8,10 +9,11 @@ import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js"
 
 /** @param {Holder} holder */
 export const deeds = (holder) => ({
-  /** @param {string} path @param {string} text @param {Kind} kind */
-  edit(path, text, kind) {
+  /** @param {string} path @param {string} given @param {Kind} kind */
+  edit(path, given, kind) {
     const { request } = holder;
     if (!request) return;
+    const text = kind === "text" ? given : clipped(given);
     const typed = { ...holder.typed, [path]: { text, kind } };
     if (kind === "choice" || kind === "text") delete typed[path];
     if (text === "" && mayBeEmpty(path)) {

@@ -10,6 +10,12 @@ const SYSTEMS = ["latn", "arab", "arabext", "thai", "deva", "beng", "fullwide"];
 const LONGEST = 24;
 /** Signs of a figure that are looked at: longer text is a pasted page, and refused before anything walks through it. */
 export const READ = 200;
+/** The longest text that is kept of a figure; what was longer is still too long. */
+const KEPT = 3 * READ + 1;
+
+/** A pasted page cut to what is still refused for its length: a box of megabytes stops the browser. @param {string} text */
+export const clipped = (text) => text.slice(0, KEPT);
+
 /** How much of what cannot be read is repeated to the reader. */
 const TOLD = 40;
 

@@ -17,14 +17,17 @@ import { ratio, round, times } from "../decimal.js";
 export const PLACES = 6;
 
 /** Signs that no formatter writes, and people do. @type {Record<string, string[]>} */
-const WRITTEN = { "US$": ["USD"], RMB: ["CNY"], "元": ["CNY"], "円": ["JPY"], "¥": ["CNY", "JPY"], TL: ["TRY"], "บาท": ["THB"], KR: ["SEK", "NOK", "DKK", "ISK"], RS: ["INR", "PKR", "LKR"], "S$": ["SGD"], "ر.س": ["SAR"], "د.إ": ["AED"], "руб": ["RUB"], DH: ["AED", "MAD"] };
+const WRITTEN = { "US$": ["USD"], RMB: ["CNY"], "元": ["CNY"], "円": ["JPY"], "¥": ["CNY", "JPY"], TL: ["TRY"], "บาท": ["THB"], KR: ["SEK", "NOK", "DKK", "ISK"], RS: ["INR", "PKR", "LKR"], "S$": ["SGD"], "ر.س": ["SAR"], "د.إ": ["AED"], "РУБ": ["RUB"], DH: ["AED", "MAD"], DOLAR: ["USD"], EUROS: ["EUR"] };
+
+/** Languages in which a currency may be called by its name. */
+const LANGUAGES = ["en", "zh", "es", "th", "tr", "ar"];
 
 /** @type {Map<string, string[]> | undefined} */
 let signs;
 /** @type {Set<string> | undefined} */
 let codes;
 
-const upper = (/** @type {string} */ mark) => mark.toUpperCase().replace(/\.$/, "");
+const upper = (/** @type {string} */ mark) => mark.trim().toUpperCase().replace(/\.$/, "");
 
 /** Whether it is a code of ISO 4217. @param {string} text */
 export function isCode(text) {
@@ -32,20 +35,29 @@ export function isCode(text) {
   return codes.has(text);
 }
 
-/** The currencies a mark may stand for; none when it is none. @param {string} mark @returns {string[]} */
+/** The currencies that a code, a sign or a name may stand for; none when it is none. @param {string} mark @returns {string[]} */
 export function meanings(mark) {
+  if (mark.length > 40) return [];
   const plain = upper(mark);
   if (isCode(plain)) return [plain];
-  if (!signs) {
-    signs = new Map(Object.entries(WRITTEN));
-    for (const code of Intl.supportedValuesOf("currency"))
-      for (const currencyDisplay of /** @type {const} */ (["symbol", "narrowSymbol"])) {
-        const sign = upper(new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay }).formatToParts(1).find((p) => p.type === "currency")?.value ?? code);
-        const known = signs.get(sign) ?? [];
-        if (sign !== code && !known.includes(code)) signs.set(sign, [...known, code]);
-      }
-  }
+  signs ??= gathered();
   return signs.get(plain) ?? [];
+}
+
+/** Every sign and name, with what it may stand for. */
+function gathered() {
+  const out = new Map(Object.entries(WRITTEN));
+  const add = (/** @type {string} */ sign, /** @type {string} */ code) => {
+    const known = out.get(upper(sign)) ?? [];
+    if (upper(sign) !== code && !known.includes(code)) out.set(upper(sign), [...known, code]);
+  };
+  const named = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, { type: "currency" }));
+  for (const code of Intl.supportedValuesOf("currency")) {
+    for (const currencyDisplay of /** @type {const} */ (["symbol", "narrowSymbol"]))
+      add(new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay }).formatToParts(1).find((p) => p.type === "currency")?.value ?? code, code);
+    for (const names of named) add(names.of(code) ?? code, code);
+  }
+  return out;
 }
 
 /**
@@ -60,6 +72,14 @@ export function currencyOf(mark, row, column, { stated, fallback, heads, signs }
   if (around && fitting.includes(around)) return around;
   const own = isCode(upper(mark)) ? upper(mark) : (signs[mark] ?? fitting[0] ?? "");
   return row && own !== row ? "" : own;
+}
+
+/** What a cell of the column of currencies says. @param {string} text @param {Money} money @returns {string} what it says itself when that is no currency */
+export function currencyIn(text, { signs }) {
+  const code = upper(text);
+  if (code === "" || isCode(code)) return code;
+  const [only, other] = meanings(text);
+  return signs[text.trim()] ?? (other === undefined && only ? only : code);
 }
 
 /** An amount in the plan's currency, to the places an amount has; undefined without a rate. @param {string} value @param {string} code @param {Money} money */

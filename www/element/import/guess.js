@@ -208,11 +208,11 @@ function moneyOf({ headers, before }, mapping, chosen, { programme, plan, layout
     return !money(at) ? "" : meanings(note).length ? (isCode(note.toUpperCase()) ? note.toUpperCase() : note) : isCode(word) ? word : "";
   });
   const at = mapping.indexOf("currency");
-  const codes = new Set(at < 0 ? [] : column(at).map((text) => text.toUpperCase()));
+  const written = new Set(at < 0 ? [] : column(at));
   // What is left of a cell without its figure; a file has few of them.
   const marks = new Set(cells().flatMap((text) => (text.length < 80 ? text.replace(/[\d.,'\s()+\-\u2212–٠-٩]/g, "").match(/\p{Sc}|\p{L}{3}(?=\p{Sc})|[^\p{Sc}]+\p{Sc}?/gu) ?? [] : [])));
-  const all = [...marks, ...heads.filter(Boolean)].filter((mark) => meanings(mark).length > 0);
-  const named = [...new Set([...codes, fixed, ...all.map((mark) => mark.toUpperCase())])].filter(isCode);
+  const all = [...marks, ...heads.filter(Boolean), ...written].filter((mark) => meanings(mark).length > 0);
+  const named = [...new Set([fixed, ...all.map((mark) => mark.toUpperCase())])].filter(isCode);
   const { signs, open } = settleSigns([...new Set(all.filter((mark) => !isCode(mark.toUpperCase())))], named, [plan, programme.currency]);
   for (const { sign, among } of open) signs[sign] = chosen.signs?.[sign] ?? "";
   const likely = new Set([plan, ...programme.currencies]);

@@ -37,7 +37,7 @@ const SHORTEST = /^-?[1-9]\d*(?:\.\d*[1-9])?$/;
 /** Digits after which a point is no mark of thousands. */
 const POINTED = /^-?\d+\.(?:\d{1,2}|\d{4,20})$/;
 const PLAIN = /^-?\d{1,13}(?:\.\d{1,20})?$/;
-const MARK = String.raw`\p{L}{0,3}\p{Sc}|\p{L}(?:\.?\p{L}){0,3}\.?`;
+const MARK = String.raw`\p{L}{0,3}\p{Sc}|\p{L}(?:\.?[\p{L}\p{M}]){0,4}\.?`;
 const BEFORE = new RegExp(`^(${MARK})(?=[\\s\\d(.,+\\-\\u2212]|$)\\s*`, "u");
 const AFTER = new RegExp(`(?<=[\\s\\d).,\\-])(${MARK})$`, "u");
 
@@ -82,7 +82,7 @@ export function readNumber(text, format) {
   const reading = plain(body, negative, format);
   // "+SUM(A1)" is a program, "+5" is five.
   if (!reading.ok) return reading.code === "letters" && signed ? { ok: false, code: "formula" } : reading;
-  const codes = [...new Set(marks.filter((mark) => /^\p{L}{3}$/u.test(mark)))];
+  const codes = [...new Set(marks.filter((mark) => /^[A-Za-z]{3}$/.test(mark)))];
   if (codes.length > 1) return { ok: false, code: "letters" };
   const mark = codes[0] ?? marks[0];
   return mark ? { ...reading, mark } : reading;

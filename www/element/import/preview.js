@@ -1,6 +1,7 @@
 /** The first rows of a file as they are read, under what each column holds. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { decimals } from "../decimal.js";
 import { choices, columns, order } from "./columns.js";
 import { said } from "./faults.js";
 import { leaver } from "./layout.js";
@@ -54,9 +55,9 @@ export function preview(self, opened, guess) {
         </thead>
         <tbody>
           ${opened.preview.map((cells, r) => {
-            const { sales, faults } = read(cells, r);
+            const { sales, faults, left } = read(cells, r);
             const sale = /** @type {Record<string, unknown>} */ (sales[0] ?? {});
-            return html`<tr>
+            return html`<tr class=${left.length ? "passed" : ""}>
               <th scope="row">${voice.format.number(String(opened.top + r))}</th>
               ${shown.map((i) => {
                 const id = mapping[i] ?? "";
@@ -82,7 +83,7 @@ function reading({ voice, programme, currency }, id, sale, text) {
   const value = sale[id === "discount" && sale["discount"] === undefined ? "charged" : id];
   if (typeof value !== "string" || holds === "text") return nothing;
   const shown = () => {
-    if (holds === "amount") return format.amount(value);
+    if (holds === "amount") return decimals(value) > 2 ? format.number(value) : format.amount(value);
     // Money off a price is shown as the price that is left.
     if (holds === "discount") return sale["discount"] === undefined ? format.money(value, currency) : format.rate(value);
     if (holds === "rate") return format.rate(value);

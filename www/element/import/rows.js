@@ -1,7 +1,7 @@
 /** The rows of a file, read into sales: exact, in order, and each cell that cannot be read named by its row and column. */
 import { decimals, magnitude, negate, round, sum } from "../decimal.js";
 import { choices, columns } from "./columns.js";
-import { PLACES, currencyOf, into } from "./currency.js";
+import { PLACES, currencyIn, currencyOf, into, isCode } from "./currency.js";
 import { readDate } from "./date.js";
 import { less, readDiscount } from "./discount.js";
 import { bare } from "./names.js";
@@ -96,6 +96,7 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
   const at = [];
   /** @type {string[]} */
   const lists = [];
+  const codeOf = once((text) => currencyIn(text, money));
   const dateOf = once((text) => readDate(text, dates));
   const rateOf = once((text) => readRate(text, numbers, bids));
   const discountOf = once((text) => readDiscount(text, discounts, numbers));
@@ -126,7 +127,7 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
       return;
     }
     if (cells.length > mapping.length && cells.slice(mapping.length).some((c) => c.trim() !== "")) fault("", "wide", "", String(cells.length));
-    const code = currencyAt === undefined ? "" : (cells[currencyAt] ?? "").trim().toUpperCase();
+    const code = currencyAt === undefined ? "" : codeOf(cells[currencyAt] ?? "");
     /** @type {Record<string, unknown>} */
     const sale = settings.month && !where.has("month") ? { month: settings.month } : {};
     /** As they stand in the file. @type {Record<string, { value: string, code: string }>} */
@@ -140,7 +141,7 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
         const own = reading.ok ? currencyOf(reading.mark, code, column, money) : "";
         if (!reading.ok) fault(id, reading.code, given, reading.detail);
         else if (tooLarge(reading.value)) fault(id, "large", given);
-        else if (own === "" || own.length !== 3) fault(id, reading.mark === undefined || own ? "noCurrency" : "currency", given, reading.mark ?? code);
+        else if (!isCode(own)) fault(id, own === "" && reading.mark === undefined ? "noCurrency" : "currency", given, reading.mark ?? code);
         else amounts[id] = { value: reading.value, code: own };
       } else if (holds === "count") {
         const reading = readNumber(given, numbers);

@@ -24,7 +24,7 @@ const HYPHEN = /(?<=[\p{Nd}%٪])(?:-|\s-\s)(?=[\p{Nd}.,])/u;
  * @returns {RangeReading | null} null when it is no range at all
  */
 export function readRange(text, lang, kind) {
-  if (text.length > 3 * READ) return null;
+  if (text.length >= 3 * READ) return null;
   const body = text.replace(/[\u200e\u200f\u061c]/g, "").trim();
   const about = ABOUT.exec(body)?.[1];
   if (about) return around(about, null, lang, kind);
