@@ -1794,7 +1794,7 @@ export interface IncentiveReport {
      */
     earned: Amount;
     /**
-     * Paid out within the plan.
+     * Paid out within the plan, less what was given back.
      */
     paid: Amount;
     /**

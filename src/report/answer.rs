@@ -146,7 +146,7 @@ figures! {
         pub charge: bool,
         /// Earned over all months.
         pub earned: Amount,
-        /// Paid out within the plan.
+        /// Paid out within the plan, less what was given back.
         pub paid: Amount,
         /// What the table rests on.
         pub basis: BasisKind,

@@ -27,7 +27,8 @@ pub fn report(
     let clawed: Decimal = settled.clawed.iter().map(|node| values[node.index()]).sum();
     let arrived =
         settled.payments.iter().filter(|payment| payment.paid.is_some_and(|month| month <= ledger.last()));
-    let paid: Decimal = arrived.map(|payment| values[payment.amount.index()]).sum();
+    let arrived: Decimal = arrived.map(|payment| values[payment.amount.index()]).sum();
+    let refunded: Decimal = settled.refunded.iter().map(|node| values[node.index()]).sum();
     let gates = gates(settled, table, graph, values, ledger);
     let next = next(settled, graph, values, ledger);
     let settles = table.settles.unwrap_or(table.per);
@@ -42,7 +43,7 @@ pub fn report(
         term: table.term,
         charge: settled.charge,
         earned: Amount::exactly(earned - clawed),
-        paid: Amount::exactly(paid),
+        paid: Amount::exactly(arrived - refunded),
         basis: table.basis.kind(),
         gates,
         next,

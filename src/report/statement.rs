@@ -8,6 +8,7 @@ use crate::forecast::Forecast;
 use crate::formula::{Graph, Label, Node, Op, Unit};
 use crate::ledger::{Ledger, ListPrice, Paid};
 use crate::money::{Rate, Rounding};
+use crate::order;
 use crate::phrase::Phrase;
 use crate::plan::{Cash, Plan, ServiceKind};
 use crate::policy::schema::{Form, Model, Term};
@@ -538,13 +539,11 @@ impl Statement<'_, '_, '_, '_> {
                 cash.push((id, label.to_owned(), received));
             }
         }
-        let clawed: Vec<Months> = self.from.settlement.incentives.iter().map(|one| one.clawed.clone()).collect();
-        let clawed = self.added(&clawed);
-        let clawed = self.minus(&clawed);
-        cash.push(("cash-clawback", "Taken back for sales given back".to_owned(), clawed.clone()));
+        let refunded = self.refunded();
+        cash.push(("cash-clawback", "Taken back for sales given back".to_owned(), refunded.clone()));
         if let Some(share) = self.passes_on() {
             let arrived = self.arrived();
-            let arrived = self.added(&[arrived, clawed]);
+            let arrived = self.added(&[arrived, refunded]);
             let passed = self.shared(&arrived, share);
             let passed = self.minus(&passed);
             cash.push(("cash-passed", "To resellers, of incentives".to_owned(), passed));
@@ -576,56 +575,65 @@ impl Statement<'_, '_, '_, '_> {
         moved.into_iter().map(|parts| self.graph.sum(&parts)).collect()
     }
 
-    /// Bills in the month they are paid, late ones later.
+    /// The vendor's bills in the month they are paid, late ones later, as money going out. When refunds make a month's
+    /// bill negative nothing is due, and what it lacks is set off against the bills of later months.
     fn paid_to_vendor(&mut self, days: u32) -> Months {
         let ledger = self.from.ledger;
-        let settlement = self.from.settlement;
-        if ledger.postings.iter().all(|posting| posting.paid == Paid::InTime) {
-            let bills = self.later(&settlement.trade.settled, days);
-            return self.due(&bills);
-        }
-        let mut moved: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
-        for bill in &settlement.trade.bills {
-            let due = paid_in(bill.month, days);
-            let paid = match bill.paid {
-                Paid::InTime => Some(due),
-                Paid::In(month) => Some(month),
-                Paid::NotYet => None,
-            };
-            if let Some(at) = paid.and_then(|paid| ledger.index(paid)) {
-                moved[at].push(bill.amount);
+        let refunds = self.refunds();
+        let mut due: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
+        let mut credit = self.graph.zero();
+        for at in 0..self.months() {
+            for (paid, mut bill) in self.bills(at, days) {
+                if refunds {
+                    let left = self.graph.sub(bill, credit);
+                    bill = self.graph.not_negative(left);
+                    credit = self.graph.sub(bill, left);
+                }
+                if let Some(month) = paid.and_then(|paid| ledger.index(paid)) {
+                    due[month].push(bill);
+                }
             }
         }
-        let moved: Months = moved.into_iter().map(|parts| self.graph.sum(&parts)).collect();
-        self.due(&moved)
+        let due: Months = due.into_iter().map(|parts| self.graph.sum(&parts)).collect();
+        self.minus(&due)
     }
 
-    /// What is due of bills, as money going out. When refunds make a bill negative nothing is due, and
-    /// what it lacks is set off against the bills after it.
-    fn due(&mut self, bills: &[Node]) -> Months {
+    /// One month's bills by the month they are paid in, those in time first and those that are never paid last.
+    fn bills(&mut self, at: usize, days: u32) -> Vec<(Option<Month>, Node)> {
+        let trade = &self.from.settlement.trade;
+        let month = self.from.ledger.month(at);
+        let in_time = paid_in(month, days);
+        if self.from.ledger.postings.iter().all(|posting| posting.paid == Paid::InTime) {
+            return vec![(Some(in_time), trade.settled[at])];
+        }
+        let bills = || trade.bills.iter().filter(|bill| bill.month == month);
+        // In time comes before late, and never after both.
+        let when = order::distinct(bills().map(|bill| bill.paid));
+        when.into_iter()
+            .map(|when| {
+                let parts: Vec<Node> = bills().filter(|bill| bill.paid == when).map(|bill| bill.amount).collect();
+                let paid = match when {
+                    Paid::InTime => Some(in_time),
+                    Paid::In(month) => Some(month),
+                    Paid::NotYet => None,
+                };
+                (paid, self.graph.sum(&parts))
+            })
+            .collect()
+    }
+
+    /// Whether anything is given back, so that a bill may be negative.
+    fn refunds(&self) -> bool {
         let inputs = self.graph.inputs();
         let ledger = self.from.ledger;
-        let refunds = ledger.profiles.iter().any(|profile| profile.refund);
-        let refunds = refunds
+        ledger.profiles.iter().any(|profile| profile.refund)
             || ledger.postings.iter().any(|posting| match posting.list {
                 ListPrice::Amount(list) => match self.graph.op(list) {
                     Op::Input(index) => inputs[index as usize].is_sign_negative(),
                     _ => false,
                 },
                 ListPrice::Priced(_) => false,
-            });
-        if !refunds {
-            return self.minus(bills);
-        }
-        let mut set_off = self.graph.zero();
-        let mut due = Vec::with_capacity(bills.len());
-        for &bill in bills {
-            let left = self.graph.add(bill, set_off);
-            let paid = self.graph.not_negative(left);
-            set_off = self.graph.sub(left, paid);
-            due.push(paid);
-        }
-        self.minus(&due)
+            })
     }
 
     /// What the vendor keeps.
@@ -667,18 +675,34 @@ impl Statement<'_, '_, '_, '_> {
         self.mark(|line| line.section = Section::Cash);
         let running = self.running(&net);
         self.balance("cumulative-cash", "Cash to date", running, LineRole::Total);
-        let settled = &self.from.settlement.incentives;
-        let earned: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.earned.clone()).collect();
-        let clawed: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.clawed.clone()).collect();
-        let paid = self.arrived();
-        let (paid, clawed) = (self.minus(&paid), self.added(&clawed));
-        let clawed = self.minus(&clawed);
-        let lost = self.lost();
-        let mut all = earned;
-        all.extend([paid, clawed, lost]);
-        let open = self.added(&all);
-        let open = self.running(&open);
+        let open = self.receivable();
         self.balance("receivable", "Incentives earned and not yet received", open, LineRole::Memo);
+    }
+
+    /// Incentives earned, less what was lost, taken back or came, to date.
+    fn receivable(&mut self) -> Months {
+        let settled: Vec<&Settled> = self.from.settlement.incentives.iter().filter(|one| !one.charge).collect();
+        let mut moves: Vec<Months> = settled.iter().map(|one| one.earned.clone()).collect();
+        let clawed: Vec<Months> = settled.iter().map(|one| one.clawed.clone()).collect();
+        let (clawed, arrived, refunded) = (self.added(&clawed), self.arrived(), self.refunded());
+        // What is given back in cash had come before.
+        let left = self.added(&[arrived, refunded]);
+        moves.extend([self.minus(&left), self.minus(&clawed), self.lost()]);
+        let mut moves = self.added(&moves);
+        let before: Vec<Node> = settled.iter().map(|one| one.cancelled_of_history).collect();
+        if let Some(first) = moves.first_mut() {
+            let before = self.graph.sum(&before);
+            *first = self.graph.add(*first, before);
+        }
+        self.running(&moves)
+    }
+
+    /// What leaves in cash of what is taken back, as money going out.
+    fn refunded(&mut self) -> Months {
+        let settled = self.from.settlement.incentives.iter();
+        let refunded: Vec<Months> = settled.map(|one| one.refunded.clone()).collect();
+        let refunded = self.added(&refunded);
+        self.minus(&refunded)
     }
 
     /// What arrives of incentives in each month, in whichever form.

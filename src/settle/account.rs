@@ -61,17 +61,35 @@ impl Account {
     }
 }
 
-/// A group's part of a settlement: whose, and what it has earned to date.
-#[derive(Clone, Copy)]
-pub(super) struct Part {
+/// What each group has earned in its stretch to date, at one settlement.
+#[derive(Clone, Default)]
+pub(super) struct Groups {
+    /// Of each group.
+    pub parts: FxHashMap<Who, Node>,
+    /// Of all, before the partner's own limits; `None` when there is no group.
+    pub whole: Option<Node>,
+}
+
+/// What one settlement added, kept where some of it may be taken back.
+pub(super) struct Brought {
+    /// First month of its stretch.
+    pub first: Month,
+    /// First month whose sales it added.
+    pub from: Month,
     /// The month that is settled.
     pub end: Month,
-    /// Whose sales they are.
-    pub who: Who,
-    /// What they have earned in the stretch to date.
-    pub amount: Node,
-    /// What all groups have, before the partner's own limits.
-    pub whole: Node,
+    /// What its sales added, those included that had ended by then.
+    pub increase: Node,
+    /// What of it was not earned, because its sales had ended.
+    pub forgone: Option<Node>,
+    /// What was earned, in the plan's currency.
+    pub earned: Node,
+    /// What of the increase the guarantee does not cover, where there is one.
+    pub spare: Option<Node>,
+    /// Each group's part of what it added.
+    pub added: Groups,
+    /// Each group's part to date.
+    pub to_date: Groups,
 }
 
 /// The accounts of one incentive.
@@ -85,8 +103,12 @@ pub(super) struct Accounts {
     pub customers: FxHashMap<Who, Account>,
     /// What of each limit's quota is used up, by the limit's place.
     pub quotas: FxHashMap<usize, Account>,
-    /// What each group brought, where some of it may be taken back.
-    pub parts: Vec<Part>,
+    /// What each group has, at the settlement at hand, where some of it may be taken back.
+    pub groups: Groups,
+    /// What settlements of history added, in order, in the plan's currency, where the months asked for need it.
+    pub history: Vec<(Month, Node)>,
+    /// What each settlement added, in order, where some of it may be taken back.
+    pub brought: Vec<Brought>,
 }
 
 impl Settler<'_, '_> {

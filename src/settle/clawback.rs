@@ -2,69 +2,206 @@
 
 use rust_decimal::Decimal;
 
-use super::account::{Accounts, Part};
+use super::account::{Accounts, Brought, Groups};
+use super::measure::counts_heads;
+use super::reward::Occasion;
 use super::{Settled, Settler, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
+use crate::ledger::Posting;
+use crate::money::Rounding;
 use crate::phrase::Phrase;
-use crate::policy::schema::ClawbackShare;
+use crate::policy::schema::{Clawback, ClawbackShare, Incentive, Quantity};
 
-impl Settler<'_, '_> {
-    /// What is taken back of an incentive in each month, for sales given back early.
-    pub(super) fn clawed(&mut self, settled: &Settled, accounts: &Accounts) -> Vec<Node> {
-        let zero = self.graph.zero();
-        let mut by_month: Vec<Vec<Node>> = vec![Vec::new(); self.ledger.months];
-        let table = settled.table(self.terms);
-        if let Some(rule) = table.clawback.as_ref().filter(|_| !settled.charge) {
-            let clause = self.clause(&table.basis);
-            let ledger = self.ledger;
-            for (index, posting) in ledger.postings.iter().enumerate() {
-                let Some(ended) = posting.ended.and_then(|ended| ledger.index(ended)) else { continue };
-                let kept = ledger.month(ended).since(posting.month);
-                let within = i32::try_from(rule.within_months).unwrap_or(i32::MAX);
-                if !(0..within).contains(&kept) || ledger.index(posting.month).is_none() {
-                    continue;
-                }
-                let Some(share) = self.share_of_earned(settled, accounts, index) else { continue };
-                let taken = match rule.how {
-                    ClawbackShare::Full => share,
-                    ClawbackShare::ProRata => {
-                        let months = self.stated(Decimal::from(within), Unit::Count, clause);
-                        let left = self.graph.plain(Decimal::from(within - kept), Unit::Count);
-                        let part = self.graph.mul(share, left);
-                        self.graph.div(part, months)
-                    }
-                };
-                let taken = self.graph.round(taken, self.cents);
-                self.label(taken, Phrase::Clawback, u32::try_from(index).unwrap_or(0), Some(clause));
-                by_month[ended].push(taken);
-            }
-        }
-        by_month.into_iter().map(|parts| if parts.is_empty() { zero } else { self.graph.sum(&parts) }).collect()
+/// A sum taken back of what one settlement brought.
+#[derive(Clone, Copy)]
+pub(super) struct Taken {
+    /// The settled month in which it is taken back.
+    pub month: usize,
+    /// The month whose settlement had brought it; `None` when it is several months'.
+    pub of: Option<Month>,
+    /// How much, in the plan's currency.
+    pub amount: Node,
+}
+
+impl<'a> Settler<'a, '_> {
+    /// How long a sale was kept, when what it earned may be taken back under `rule`.
+    fn kept_for(rule: &Clawback, posting: &Posting) -> Option<i32> {
+        let kept = posting.ended?.since(posting.month);
+        (0..i32::try_from(rule.within_months).unwrap_or(i32::MAX)).contains(&kept).then_some(kept)
     }
 
-    /// The part of what an incentive earned that one posting brought: its group's part of the
-    /// settlement, and its own part of the group's base.
-    fn share_of_earned(&mut self, settled: &Settled, accounts: &Accounts, index: usize) -> Option<Node> {
-        let table = settled.table(self.terms);
+    /// The first month of history with a sale that ended in the months asked for, where that takes back what it earned.
+    pub(super) fn taken_back_from(&self, table: &Incentive) -> Option<Month> {
+        let rule = table.clawback.as_ref()?;
+        let first = self.ledger.first();
+        let mut history = self.ledger.postings.iter().take_while(|posting| posting.month < first);
+        let early =
+            |it: &&Posting| Self::kept_for(rule, it).is_some() && it.ended.is_some_and(|ended| ended >= first);
+        history.find(early).map(|posting| posting.month)
+    }
+
+    /// What a settlement keeps of `total`, which its stretch has earned to date: the sales it adds that had ended by
+    /// then earn only what they may keep.
+    pub(super) fn less_ended(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        total: Node,
+        spare: Option<Node>,
+        accounts: &mut Accounts,
+    ) -> Node {
+        let table = at.table;
+        let (first, end) = at.stretch;
+        let Some(rule) = &table.clawback else { return total };
+        let settles = table.settles.unwrap_or(table.per);
+        let begins = settles.around(end, self.terms.programme.fiscal_year_start).0;
+        let before = accounts.brought.last();
+        let from = before.map_or(begins, |before| begins.max(before.end.plus(1))).max(self.earliest);
+        let to_date = core::mem::take(&mut accounts.groups);
+        let added = self.added(&to_date, before.filter(|before| before.first == first));
+        // What was not earned of earlier settlements of the stretch is in its total again.
+        let forgone: Vec<Node> =
+            accounts.brought.iter().filter(|it| it.first == first).filter_map(|it| it.forgone).collect();
+        let forgone = self.graph.sum(&forgone);
+        let total = self.graph.sub(total, forgone);
+        let increase = match accounts.partner.to_date(first) {
+            Some(before) => self.graph.sub(total, before),
+            None => total,
+        };
+        let mut brought =
+            Brought { first, from, end, increase, forgone: None, earned: increase, spare, added, to_date };
         let ledger = self.ledger;
-        let posting = &ledger.postings[index];
-        let year_start = self.terms.programme.fiscal_year_start;
+        let mut ended = Vec::new();
+        let cents = self.terms.programme.cents();
+        let months = self.offset(from).zip(self.offset(end));
+        for index in months.map_or(0..0, |(from, to)| self.by_month[from].start..self.by_month[to].end) {
+            let posting = &ledger.postings[index];
+            let Some(kept) = Self::kept_for(rule, posting).filter(|_| posting.ended.is_some_and(|it| it <= end))
+            else {
+                continue;
+            };
+            if let Some(share) = self.share(table, &brought, index) {
+                ended.push(self.taken(table, rule, (share, kept), &mut brought, (index, cents)));
+            }
+        }
+        let total = if ended.is_empty() {
+            total
+        } else {
+            let forgone = self.graph.sum(&ended);
+            brought.forgone = Some(forgone);
+            self.graph.sub(total, forgone)
+        };
+        accounts.brought.push(brought);
+        total
+    }
+
+    /// What each group added since the settlement before.
+    fn added(&mut self, to_date: &Groups, before: Option<&Brought>) -> Groups {
+        let Some(before) = before else { return to_date.clone() };
+        let less = |settler: &mut Self, now: Node, then: Option<Node>| match then {
+            Some(then) => settler.graph.sub(now, then),
+            None => now,
+        };
+        let whole = to_date.whole.map(|whole| less(self, whole, before.to_date.whole));
+        let mut order: Vec<(Who, Node)> = to_date.parts.iter().map(|(who, part)| (*who, *part)).collect();
+        crate::order::by_key(&mut order, |(_, part)| part.index());
+        let parts = order.into_iter().map(|(who, part)| {
+            let added = if Some(part) == to_date.whole {
+                whole.unwrap_or(part)
+            } else {
+                less(self, part, before.to_date.parts.get(&who).copied())
+            };
+            (who, added)
+        });
+        Groups { parts: parts.collect(), whole }
+    }
+
+    /// What is taken back of an incentive, for sales that ended after they had been settled.
+    pub(super) fn taken_back(&mut self, settled: &Settled, accounts: &mut Accounts) -> Vec<Taken> {
+        let table = settled.table(self.terms);
+        let Some(rule) = table.clawback.as_ref().filter(|_| !settled.charge && !self.is_lost(table)) else {
+            return Vec::new();
+        };
+        let ledger = self.ledger;
+        let mut parts: Vec<(usize, Month, Node)> = Vec::new();
+        for (index, posting) in ledger.postings.iter().enumerate() {
+            let Some(kept) = Self::kept_for(rule, posting) else { continue };
+            let Some((month, ended)) = posting.ended.and_then(|ended| Some((ledger.index(ended)?, ended))) else {
+                continue;
+            };
+            let inside = |it: &&mut Brought| (it.from..=it.end).contains(&posting.month) && ended > it.end;
+            let Some(brought) = accounts.brought.iter_mut().find(inside) else { continue };
+            if let Some(share) = self.share(table, brought, index) {
+                parts.push((
+                    month,
+                    brought.end,
+                    self.taken(table, rule, (share, kept), brought, (index, self.cents)),
+                ));
+            }
+        }
+        crate::order::by_key(&mut parts, |&(month, of, _)| (month, of));
+        let sum = |month: &[(usize, Month, Node)]| {
+            let amounts: Vec<Node> = month.iter().map(|(_, _, amount)| *amount).collect();
+            Taken { month: month[0].0, of: Some(month[0].1), amount: self.graph.sum(&amounts) }
+        };
+        parts.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)).map(sum).collect()
+    }
+
+    /// What is taken back of a sale's `share` that was kept for so many months, no more than the guarantee leaves.
+    fn taken(
+        &mut self,
+        table: &Incentive,
+        rule: &Clawback,
+        (share, kept): (Node, i32),
+        brought: &mut Brought,
+        (index, cents): (usize, Rounding),
+    ) -> Node {
+        let clause = self.clause(&table.basis);
+        let within = i32::try_from(rule.within_months).unwrap_or(i32::MAX);
+        let mut taken = match rule.how {
+            ClawbackShare::Full => share,
+            ClawbackShare::ProRata => {
+                let months = self.stated(Decimal::from(within), Unit::Count, clause);
+                let left = self.graph.plain(Decimal::from(within - kept), Unit::Count);
+                let part = self.graph.mul(share, left);
+                self.graph.div(part, months)
+            }
+        };
+        taken = self.graph.round(taken, cents);
+        if let Some(spare) = brought.spare {
+            taken = self.graph.min(taken, spare);
+            brought.spare = Some(self.graph.sub(spare, taken));
+        }
+        self.label(taken, Phrase::Clawback, u32::try_from(index).unwrap_or(0), Some(clause));
+        taken
+    }
+
+    /// The part of what a settlement added that one posting brought: its group's part of it, and its own part of what
+    /// the group's base gained.
+    fn share(&mut self, table: &'a Incentive, brought: &Brought, index: usize) -> Option<Node> {
+        let posting = &self.ledger.postings[index];
+        // What the partner holds was brought by no sale.
+        if table.base.of == Quantity::Credential {
+            return None;
+        }
+        let heads = counts_heads(table.base.of);
         let mask = self.base_mask(table);
         if !self.masks[mask][posting.profile as usize] {
             return None;
         }
-        let settles = table.settles.unwrap_or(table.per);
-        let end = settles.around(posting.month, year_start).1.min(ledger.last());
-        let earned = settled.earned[ledger.index(end)?];
-        let part = self.part_of(accounts, index, end)?;
-        let stretch = (table.per.around(posting.month, year_start).0, end);
-        let own = self.total(table.base.of, mask, stretch, Who::Posting(u32::try_from(index).ok()?));
-        let group = self.total(table.base.of, mask, self.new_in(settles.around(end, year_start).0, end), part.who);
-        let mut share = earned;
-        if part.amount != part.whole {
-            share = self.graph.mul_as(share, part.amount, Unit::Money);
-            share = self.graph.div_as(share, part.whole, Unit::Money);
+        let place = u32::try_from(index).ok()?;
+        let whose = [Who::All, Who::Posting(place), Who::Customer(posting.customer)];
+        let (who, part) = whose.into_iter().find_map(|who| Some((who, *brought.added.parts.get(&who)?)))?;
+        let own = if heads {
+            self.own_heads(table.base.of, mask, index)
+        } else {
+            self.total(table.base.of, mask, (posting.month, posting.month), Who::Posting(place))
+        };
+        let group = self.total(table.base.of, mask, (brought.from, brought.end), who);
+        let mut share = brought.increase;
+        if let Some(whole) = brought.added.whole.filter(|whole| *whole != part) {
+            share = self.graph.mul_as(share, part, Unit::Money);
+            share = self.graph.div_as(share, whole, Unit::Money);
         }
         if own != group {
             share = self.graph.mul_as(share, own, Unit::Money);
@@ -73,19 +210,23 @@ impl Settler<'_, '_> {
         Some(share)
     }
 
-    /// The months a settlement adds to what was settled before.
-    fn new_in(&self, first: Month, end: Month) -> (Month, Month) {
-        (first.max(self.ledger.first()), end)
-    }
-
-    /// The group that a posting is in, at the settlement of `end`.
-    fn part_of(&self, accounts: &Accounts, index: usize, end: Month) -> Option<Part> {
-        let customer = self.ledger.postings[index].customer;
-        let parts = accounts.parts.iter().filter(|part| part.end == end);
-        parts.copied().find(|part| match part.who {
-            Who::All => true,
-            Who::Customer(known) => known == customer,
-            Who::Posting(known) => known as usize == index,
-        })
+    /// The customers that left with a posting: those of its month who bought it, with the first that they bought of what
+    /// `mask` lets through.
+    fn own_heads(&mut self, of: Quantity, mask: usize, index: usize) -> Node {
+        let ledger = self.ledger;
+        let posting = &ledger.postings[index];
+        let zero = self.graph.zero();
+        let Some(offset) = self.offset(posting.month) else { return zero };
+        let who = Who::Customer(posting.customer);
+        let Some(head) = self.heads_in(offset, who).find(|head| head.profiles.contains(&posting.profile)) else {
+            return zero;
+        };
+        let counted =
+            (head.profiles.clone(), if of == Quantity::NewCustomers { head.joined } else { head.active });
+        let first = self.postings_in(offset, who).into_iter().find(|&other| {
+            let profile = ledger.postings[other].profile;
+            counted.0.contains(&profile) && self.masks[mask][profile as usize]
+        });
+        if first == Some(index) { counted.1 } else { zero }
     }
 }

@@ -1,6 +1,7 @@
 //! One incentive through all its settlements.
 
 use super::account::Accounts;
+use super::clawback::Taken;
 use super::reward::Occasion;
 use super::{Settled, Settler, Who};
 use crate::date::{Month, Period};
@@ -36,11 +37,16 @@ impl<'a> Settler<'a, '_> {
                 accounts.push(account);
             }
         }
-        self.best_of(&mut settled);
-        for (one, account) in settled.iter_mut().zip(&accounts) {
-            one.clawed = self.clawed(one, account);
+        let mut taken: Vec<Vec<Taken>> =
+            settled.iter().zip(&mut accounts).map(|(one, account)| self.taken_back(one, account)).collect();
+        self.best_of(&mut settled, &accounts, &mut taken);
+        for (one, taken) in settled.iter_mut().zip(&taken) {
+            let in_month = |month| taken.iter().filter(move |it| it.month == month).map(|it| it.amount);
+            one.clawed = (0..self.ledger.months)
+                .map(|month| self.graph.sum(&in_month(month).collect::<Vec<_>>()))
+                .collect();
         }
-        self.pay_out(&mut settled);
+        self.pay_out(&mut settled, &accounts, &taken);
         settled
     }
 
@@ -69,6 +75,8 @@ impl<'a> Settler<'a, '_> {
             charge,
             earned: vec![zero; months],
             clawed: vec![],
+            refunded: vec![],
+            cancelled_of_history: zero,
             gates: vec![],
             readings: vec![],
             payments: vec![],
@@ -78,26 +86,42 @@ impl<'a> Settler<'a, '_> {
         for Settling { first, end, advance } in self.settlements(table) {
             let paid_on = self.comparable(table.base.above.as_ref(), (first, end));
             let at = Occasion { table, clause, stretch: (first, end), paid_on, prior, prior_accounts };
-            let total = if advance {
-                self.guaranteed(&at, zero, &mut guarantee)
+            let reward = if advance {
+                zero
             } else {
                 let reward = self.reward(&at, &mut accounts, &mut one.gates, &mut one.readings);
                 let reward = self.partner_limits(&at, reward);
-                let reward = self.unlocked(&at, reward, &mut one.gates);
-                self.guaranteed(&at, reward, &mut guarantee)
+                self.unlocked(&at, reward, &mut one.gates)
             };
+            let (total, spare) = self.guaranteed(&at, reward, &mut guarantee);
             let total = self.period_limits(&at, total, &accounts.partner);
             let rounded = self.rounded(&at, total, &accounts);
+            let kept = if advance { rounded } else { self.less_ended(&at, rounded, spare, &mut accounts) };
             if table.rounds == Rounds::RunningTotal {
+                let forgone = if kept == rounded { zero } else { self.graph.sub(rounded, kept) };
+                let total = self.graph.sub(total, forgone);
                 self.post(&mut accounts.exact, first, end, total);
             }
-            let amount = self.post(&mut accounts.partner, first, end, rounded);
-            let Some(month) = self.ledger.index(end) else { continue };
-            self.label(amount, Phrase::Earned, u32::try_from(month).unwrap_or(0), Some(clause));
+            let amount = self.post(&mut accounts.partner, first, end, kept);
             // What the vendor keeps is kept out of the sale; what it pays is paid at the rate of payouts.
             let purpose = if charge { Purpose::Plan } else { Purpose::Payout };
+            let month = self.ledger.index(end);
+            if let Some(month) = month {
+                self.label(amount, Phrase::Earned, u32::try_from(month).unwrap_or(0), Some(clause));
+            } else if table.clawback.is_none() && table.stack.best_of.is_none() {
+                continue;
+            }
             let amount = self.paid_in_plan(amount, purpose);
-            one.earned[month] = self.graph.add(one.earned[month], amount);
+            if let Some(brought) = accounts.brought.last_mut().filter(|brought| brought.end == end) {
+                brought.increase =
+                    if brought.forgone.is_none() { amount } else { self.paid_in_plan(brought.increase, purpose) };
+                brought.spare = brought.spare.map(|spare| self.paid_in_plan(spare, purpose));
+                brought.earned = amount;
+            }
+            match month {
+                Some(month) => one.earned[month] = self.graph.add(one.earned[month], amount),
+                None => accounts.history.push((end, amount)),
+            }
         }
         (one, accounts)
     }
@@ -107,7 +131,7 @@ impl<'a> Settler<'a, '_> {
     ///
     /// A stretch, or the period of a limit, may have begun before the first month asked for. What it
     /// had earned by then is worked out too, from history, so that the months asked for continue
-    /// where history stopped instead of starting anew.
+    /// where history stopped instead of starting anew; and so is what may yet be taken back, or outdone by another.
     fn settlements(&self, table: &Incentive) -> Vec<Settling> {
         let year_start = self.terms.programme.fiscal_year_start;
         let start = self.ledger.first();
@@ -117,16 +141,20 @@ impl<'a> Settler<'a, '_> {
         let mut settlements: Vec<Settling> = Vec::new();
         // What a partner holds has no date, so nothing is known of what it earned before.
         if self.earliest < start && table.base.of != Quantity::Credential {
+            let taken_from = self.taken_back_from(table);
+            let since = taken_from.unwrap_or(start);
             let limits = table.limits.iter().filter_map(|limit| limit.per);
             let year = (table.rounds == Rounds::RunningTotal).then_some(Period::Year);
-            let periods = limits.chain(year).chain([table.per]);
-            let mut from = periods.map(|per| per.around(start, year_start).0).min().unwrap_or(start);
+            let best = table.stack.best_of.as_ref().map(|_| Period::Lifetime);
+            let periods = limits.chain(year).chain(best).chain([table.per]);
+            let mut from = periods.map(|per| per.around(since, year_start).0).min().unwrap_or(since);
             if table.guarantee.as_ref().is_some_and(|guarantee| guarantee.carried) {
-                from = from.min(stretch(stretch(start).0.plus(-1)).0);
+                from = from.min(stretch(stretch(since).0.plus(-1)).0);
             }
             let mut month = from.max(self.earliest);
             while month <= opening {
-                if month == stretch(month).1 || month == opening {
+                let settled = taken_from.is_some() && month == settles.around(month, year_start).1;
+                if settled || month == stretch(month).1 || month == opening {
                     settlements.push(Settling { first: stretch(month).0, end: month, advance: false });
                 }
                 month = month.plus(1);

@@ -206,9 +206,14 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// `amount` raised to the guarantee, which is due when the stretch is over unless it is paid in advance. `left` is
-    /// what the stretch before left of it, where what exceeds it is carried.
-    pub(super) fn guaranteed(&mut self, at: &Occasion<'a, '_>, amount: Node, left: &mut Option<Node>) -> Node {
-        let Some(rule) = &at.table.guarantee else { return amount };
+    /// what the stretch before left of it, where what exceeds it is carried. Beside it stands what it does not cover.
+    pub(super) fn guaranteed(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        left: &mut Option<Node>,
+    ) -> (Node, Option<Node>) {
+        let Some(rule) = &at.table.guarantee else { return (amount, None) };
         let whole = self.stated(rule.amount.value(), Unit::Money, at.clause);
         let guarantee = left.unwrap_or(whole);
         let over = self.is_over(at);
@@ -219,11 +224,12 @@ impl<'a> Settler<'a, '_> {
             *left = Some(self.graph.not_negative(next));
         }
         if !over && !rule.in_advance {
-            return amount;
+            return (amount, None);
         }
         let raised = self.graph.max(amount, guarantee);
         self.label(raised, Phrase::TopUp, month_number(at.stretch.1), Some(at.clause));
-        raised
+        let spare = at.table.clawback.is_some().then(|| self.graph.sub(raised, guarantee));
+        (raised, spare)
     }
 
     /// Whether the stretch of a settlement ends with it.

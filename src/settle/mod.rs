@@ -2,7 +2,8 @@
 //!
 //! Read in the order money takes: [`price`] and [`discount`] what a sale costs, [`bill`] what a month's sales come to, [`measure`] what is counted,
 //! [`gate`] what must be reached, [`reward`], [`claim`] and [`scale`] base × rate, [`limit`] caps and floors, [`stack`]
-//! several incentives together, [`payout`] when and in which form it arrives, [`tier`] how levels move.
+//! several incentives together, [`clawback`] what is taken back, [`payout`] when and in which form the rest arrives,
+//! [`tier`] how levels move.
 
 mod account;
 mod bill;
@@ -11,6 +12,7 @@ mod clawback;
 mod customers;
 mod demand;
 mod discount;
+mod due;
 mod exchange;
 mod filter;
 mod gate;
@@ -18,6 +20,7 @@ mod incentive;
 mod index;
 mod limit;
 mod measure;
+mod minimum;
 mod payout;
 mod price;
 mod quota;

@@ -1,123 +1,170 @@
-//! In which form an incentive arrives, and in how many parts.
+//! In which form an incentive arrives, in how many parts, and what of it is cancelled before it does.
 
+use super::account::Accounts;
+use super::clawback::Taken;
+use super::due::{Due, Dues};
 use super::schedule::Schedule;
-use super::{Delay, Payment, Settled, Settler};
-use crate::date::Period;
+use super::{Delay, Settled, Settler};
+use crate::date::{Month, Period};
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
-use crate::order::by_key;
 use crate::phrase::Phrase;
-use crate::policy::schema::{Form, Incentive};
-
-/// A part kept for claims until the threshold of its half-year is known.
-struct Kept {
-    /// Place of its incentive.
-    table: usize,
-    /// Month it was earned in.
-    month: usize,
-    /// In which form.
-    form: Form,
-    amount: Node,
-}
+use crate::policy::schema::{Form, Incentive, Split};
 
 /// Whether two incentives are paid out as one sum.
-fn together(one: &Incentive, other: &Incentive) -> bool {
+pub(super) fn together(one: &Incentive, other: &Incentive) -> bool {
     core::ptr::eq(one, other) || (one.payout.together.is_some() && one.payout.together == other.payout.together)
 }
 
 impl<'a> Settler<'a, '_> {
-    /// Turns what was earned into payments, settlement by settlement.
-    pub(super) fn pay_out(&mut self, settled: &mut [Settled]) {
-        let mut kept = Vec::new();
-        for (place, one) in settled.iter_mut().enumerate() {
-            one.payments = self.parts(place, one, &mut kept);
+    /// Turns what was earned into payments, month by month: what is taken back first lowers what is still to come.
+    pub(super) fn pay_out(&mut self, settled: &mut [Settled], accounts: &[Accounts], taken: &[Vec<Taken>]) {
+        let tables: Vec<&'a Incentive> = settled.iter().map(|one| one.table(self.terms)).collect();
+        let zero = self.graph.zero();
+        let mut dues: Vec<Dues> = Vec::with_capacity(settled.len());
+        for ((one, account), taken) in settled.iter_mut().zip(accounts).zip(taken) {
+            one.refunded = vec![zero; self.ledger.months];
+            dues.push(self.dues(one, account, taken));
         }
-        for place in 0..settled.len() {
-            let paid = self.half_years(place, settled, &kept);
-            settled[place].payments.extend(paid);
+        let pools = self.pools(&tables);
+        for at in 0..self.ledger.months {
+            let month = self.ledger.month(at);
+            for ((one, dues), taken) in settled.iter_mut().zip(&mut dues).zip(taken) {
+                for sum in taken.iter().filter(|sum| sum.month == at) {
+                    let rest = self.cancel(dues, *sum);
+                    one.refunded[at] = self.graph.add(one.refunded[at], rest);
+                }
+            }
+            self.end_half_years(&tables, &mut dues, month);
+            self.pay_month(&pools, &mut dues, month);
         }
-        self.carry_forward(settled);
-        for one in settled.iter_mut() {
-            let table = one.table(self.terms);
+        self.open_half_years(&tables, &mut dues);
+        self.pay_later(&pools, &mut dues);
+        for ((one, dues), table) in settled.iter_mut().zip(dues).zip(tables) {
+            one.cancelled_of_history = self.graph.sum(&dues.cancelled_of_history);
+            one.payments = dues.sums.iter().filter_map(Due::payment).collect();
             for payment in &mut one.payments {
                 payment.with_tax = self.with_tax(table, payment.amount);
             }
         }
     }
 
-    /// The payments whose form is known when they are earned; the rest is kept.
-    fn parts(&mut self, place: usize, one: &Settled, kept: &mut Vec<Kept>) -> Vec<Payment> {
+    /// What an incentive has to pay of each settlement.
+    fn dues(&mut self, one: &Settled, accounts: &Accounts, taken: &[Taken]) -> Dues {
         let zero = self.graph.zero();
         let table = one.table(self.terms);
+        let mut dues = Dues::default();
+        for brought in accounts.brought.iter().filter(|brought| brought.end < self.ledger.first()) {
+            if taken.iter().any(|sum| sum.of == Some(brought.end)) {
+                self.settlement_dues(table, brought.end, brought.earned, &mut dues);
+            }
+        }
+        for (at, &amount) in one.earned.iter().enumerate().filter(|(_, amount)| **amount != zero) {
+            self.settlement_dues(table, self.ledger.month(at), amount, &mut dues);
+        }
+        dues
+    }
+
+    /// The parts of one settlement, each in its form; one with a threshold waits for its half-year.
+    fn settlement_dues(&mut self, table: &'a Incentive, month: Month, amount: Node, dues: &mut Dues) {
         let clause = self.clause_of(table);
-        let mut payments = Vec::new();
-        for (month, &amount) in one.earned.iter().enumerate().filter(|(_, amount)| **amount != zero) {
-            let mut main = amount;
+        let mut main = amount;
+        for (index, split) in table.payout.split.iter().enumerate() {
+            let share = self.stated(split.share.value(), Unit::Rate, clause);
+            let part = self.graph.mul(amount, share);
+            let part = self.graph.round(part, self.cents);
+            self.label(part, Phrase::SplitPart, u32::try_from(index).unwrap_or(0), Some(clause));
+            main = self.graph.sub(main, part);
+            // What is lost does not wait for anything.
+            let half = Period::Half.around(month, self.terms.programme.fiscal_year_start).1;
+            match self.ledger.index(month).filter(|_| split.at_least_per_half.is_some() && !self.is_lost(table)) {
+                Some(earned) => dues.sums.push(Due::kept(earned, month, half, (index, split.form), part)),
+                None => self.pay(table, (month, Some(month)), split.form, part, None, dues),
+            }
+        }
+        self.pay(table, (month, Some(month)), table.payout.form, main, None, dues);
+    }
+
+    /// Pays what was kept until the half-year that ends in `month`: in its own form when what the half brought in that
+    /// form reaches the threshold, else in the main one.
+    fn end_half_years(&mut self, tables: &[&'a Incentive], dues: &mut [Dues], month: Month) {
+        let mut decided: Vec<(usize, usize, Node, Node)> = Vec::new();
+        for (place, table) in tables.iter().enumerate() {
             for (index, split) in table.payout.split.iter().enumerate() {
-                let share = self.stated(split.share.value(), Unit::Rate, clause);
-                let part = self.graph.mul(amount, share);
-                let part = self.graph.round(part, self.cents);
-                self.label(part, Phrase::SplitPart, u32::try_from(index).unwrap_or(0), Some(clause));
-                main = self.graph.sub(main, part);
-                if split.at_least_per_half.is_some() {
-                    kept.push(Kept { table: place, month, form: split.form, amount: part });
-                } else {
-                    self.pay(table, month, split.form, part, None, &mut payments);
-                }
-            }
-            self.pay(table, month, table.payout.form, main, None, &mut payments);
-        }
-        payments
-    }
-
-    /// Parts kept until their half-year is known: in their own form when the threshold is reached,
-    /// in the main form when it is not.
-    fn half_years(&mut self, place: usize, settled: &[Settled], kept: &[Kept]) -> Vec<Payment> {
-        let table = settled[place].table(self.terms);
-        let clause = self.clause_of(table);
-        let (zero, terms) = (self.graph.zero(), self.terms);
-        let year_start = self.terms.programme.fiscal_year_start;
-        let mut payments = Vec::new();
-        for split in &table.payout.split {
-            let Some(least) = split.at_least_per_half else { continue };
-            let own = |part: &&Kept| part.table == place && part.form == split.form;
-            let mut months: Vec<usize> = kept.iter().filter(own).map(|part| part.month).collect();
-            while let Some(&first) = months.first() {
-                let half = Period::Half.around(self.ledger.month(first), year_start);
-                let inside = |month: usize| (half.0..=half.1).contains(&self.ledger.month(month));
-                let of_half = |part: &&Kept| part.form == split.form && inside(part.month);
-                let mine: Vec<Node> = kept.iter().filter(own).filter(of_half).map(|part| part.amount).collect();
-                let pooled = kept.iter().filter(of_half);
-                let pooled: Vec<Node> = pooled
-                    .filter(|part| together(settled[part.table].table(terms), table))
-                    .map(|part| part.amount)
-                    .collect();
-                months.retain(|&month| !inside(month));
-                let end = self.ledger.index(half.1).unwrap_or(self.ledger.months - 1);
-                let (mine, pooled) = (self.graph.sum(&mine), self.graph.sum(&pooled));
-                let least = self.stated(least.value(), Unit::Money, clause);
-                let least = self.paid_in_plan(least, Purpose::Payout);
-                let enough = self.graph.at_least(pooled, least);
-                let own_form = self.graph.select(enough, mine, zero);
-                let main = self.graph.select(enough, zero, mine);
-                self.pay(table, end, split.form, own_form, Some(Delay::HalfYear), &mut payments);
-                self.pay(table, end, table.payout.form, main, Some(Delay::HalfYear), &mut payments);
+                let Some((mine, pooled)) = self.kept_until(tables, dues, (place, index), split, month) else {
+                    continue;
+                };
+                decided.push((place, index, mine, pooled));
             }
         }
-        payments
+        for (place, index, mine, pooled) in decided {
+            let table = tables[place];
+            let split = &table.payout.split[index];
+            let (clause, zero) = (self.clause_of(table), self.graph.zero());
+            let least = self.stated(split.at_least_per_half.unwrap_or_default().value(), Unit::Money, clause);
+            let least = self.paid_in_plan(least, Purpose::Payout);
+            let enough = self.graph.at_least(pooled, least);
+            let own_form = self.graph.select(enough, mine, zero);
+            let main = self.graph.select(enough, zero, mine);
+            dues[place].sums.retain(|due| !due.waits(index, month));
+            self.pay(table, (month, None), split.form, own_form, Some(Delay::HalfYear), &mut dues[place]);
+            self.pay(table, (month, None), table.payout.form, main, Some(Delay::HalfYear), &mut dues[place]);
+        }
     }
 
+    /// What a part of a table, and that form of all tables paid with it, kept for the half-year that ends in `month`.
+    fn kept_until(
+        &mut self,
+        tables: &[&'a Incentive],
+        dues: &[Dues],
+        (place, index): (usize, usize),
+        split: &Split,
+        month: Month,
+    ) -> Option<(Node, Node)> {
+        let mine: Vec<Node> =
+            dues[place].sums.iter().filter(|due| due.waits(index, month)).map(|it| it.left).collect();
+        if mine.is_empty() {
+            return None;
+        }
+        let mut pooled = Vec::new();
+        for (other, dues) in tables.iter().zip(dues).filter(|(other, _)| together(tables[place], other)) {
+            let of_form = |index: usize| other.payout.split[index].form == split.form;
+            let waiting =
+                dues.sums.iter().filter(|due| due.split.is_some_and(of_form) && due.until == Some(month));
+            pooled.extend(waiting.map(|due| due.left));
+        }
+        Some((self.graph.sum(&mine), self.graph.sum(&pooled)))
+    }
+
+    /// Lists what is kept for half-years that the months asked for do not end: its form is not known yet.
+    fn open_half_years(&mut self, tables: &[&'a Incentive], dues: &mut [Dues]) {
+        for (table, dues) in tables.iter().zip(dues) {
+            for (index, split) in table.payout.split.iter().enumerate() {
+                let waiting = dues.sums.iter().filter(|due| due.split == Some(index));
+                let open: Vec<(Month, Node)> = waiting.filter_map(|due| Some((due.until?, due.left))).collect();
+                let Some(&(half, _)) = open.first() else { continue };
+                let amounts: Vec<Node> = open.iter().map(|(_, left)| *left).collect();
+                let amount = self.graph.sum(&amounts);
+                dues.sums.retain(|due| due.split != Some(index));
+                self.pay(table, (half, None), split.form, amount, Some(Delay::HalfYear), dues);
+            }
+        }
+    }
+
+    /// Schedules a sum that falls due after `month`, of the settlement of that month when it is of one.
     fn pay(
         &mut self,
         table: &'a Incentive,
-        month: usize,
+        (month, of): (Month, Option<Month>),
         form: Form,
         amount: Node,
         delay: Option<Delay>,
-        payments: &mut Vec<Payment>,
+        dues: &mut Dues,
     ) {
         let parts: Vec<(Schedule, Node)> = self.schedule(table, month, amount);
         let instalments = table.payout.instalments.unwrap_or(1).max(1);
+        let first = self.ledger.first();
+        let earned = usize::try_from(month.since(first)).ok().filter(|_| of.is_none_or(|of| of >= first));
         for (schedule, amount) in parts {
             let mut left = amount;
             for instalment in 0..instalments {
@@ -131,18 +178,17 @@ impl<'a> Settler<'a, '_> {
                     part
                 };
                 let later = i32::try_from(instalment).unwrap_or(0);
-                let delay = schedule.delay.or(delay).or((instalment > 0).then_some(Delay::Instalment));
-                let paid = schedule.paid.map(|paid| paid.plus(later));
-                let confirmed = schedule.confirmed;
-                payments.push(Payment {
-                    earned: month,
-                    confirmed,
-                    paid,
+                dues.sums.push(Due {
+                    earned,
+                    of,
+                    confirmed: schedule.confirmed,
+                    paid: schedule.paid.map(|paid| paid.plus(later)),
                     form,
-                    amount: part,
+                    left: part,
                     own: None,
-                    with_tax: None,
-                    delay,
+                    split: None,
+                    until: None,
+                    delay: schedule.delay.or(delay).or((instalment > 0).then_some(Delay::Instalment)),
                 });
             }
         }
@@ -157,52 +203,5 @@ impl<'a> Settler<'a, '_> {
         let with_tax = self.graph.round(with_tax, self.cents);
         self.label(with_tax, Phrase::WithTax, 0, Some(clause));
         Some(with_tax)
-    }
-
-    /// Carries sums below a table's minimum forward, payment by payment in order of payment, each form
-    /// by itself. Of tables paid together, the payment that reaches the minimum brings what all of
-    /// them had carried.
-    fn carry_forward(&mut self, settled: &mut [Settled]) {
-        let mut done = vec![false; settled.len()];
-        for place in 0..settled.len() {
-            if done[place] || settled[place].table(self.terms).payout.minimum.is_none() {
-                continue;
-            }
-            let mut order: Vec<(usize, usize)> = Vec::new();
-            for other in place..settled.len() {
-                if together(settled[place].table(self.terms), settled[other].table(self.terms)) {
-                    done[other] = true;
-                    order.extend((0..settled[other].payments.len()).map(|payment| (other, payment)));
-                }
-            }
-            let due = |(table, payment): (usize, usize), settled: &[Settled]| settled[table].payments[payment];
-            order.retain(|&at| due(at, settled).paid.is_some());
-            by_key(&mut order, |&at| (due(at, settled).form, due(at, settled).paid));
-            self.carry(settled, &order);
-        }
-    }
-
-    fn carry(&mut self, settled: &mut [Settled], order: &[(usize, usize)]) {
-        let zero = self.graph.zero();
-        let mut carried = zero;
-        let mut form = None;
-        for &(table, payment) in order {
-            let rules = settled[table].table(self.terms);
-            let clause = self.clause_of(rules);
-            let minimum = rules.payout.minimum.unwrap_or_default();
-            let minimum = self.stated(minimum.value(), Unit::Money, clause);
-            let minimum = self.paid_in_plan(minimum, Purpose::Payout);
-            let payment = &mut settled[table].payments[payment];
-            if form != Some(payment.form) {
-                form = Some(payment.form);
-                carried = zero;
-            }
-            let due = self.graph.add(carried, payment.amount);
-            self.label(due, Phrase::Due, 0, None);
-            let enough = self.graph.at_least(due, minimum);
-            payment.own = Some(payment.amount);
-            payment.amount = self.graph.select(enough, due, zero);
-            carried = self.graph.sub(due, payment.amount);
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Who gets it: an incentive's groups, their gates, their bases and their parts.
 
-use super::account::{Accounts, Part};
+use super::account::{Accounts, Groups};
 use super::measure::{Stretch, month_number, off_sales, unit_of};
 use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::exchange::Purpose;
@@ -95,8 +95,7 @@ impl<'a> Settler<'a, '_> {
         let amounts: Vec<Node> = parts.iter().map(|(_, amount)| *amount).collect();
         let whole = self.graph.sum(&amounts);
         if table.clawback.is_some() {
-            let end = at.stretch.1;
-            accounts.parts.extend(parts.into_iter().map(|(who, amount)| Part { end, who, amount, whole }));
+            accounts.groups = Groups { parts: parts.into_iter().collect(), whole: Some(whole) };
         }
         whole
     }

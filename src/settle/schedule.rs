@@ -4,7 +4,7 @@ use super::{Delay, Settler, Who};
 use crate::date::{Day, Month};
 use crate::formula::{Node, Unit};
 use crate::ledger::{Paid, Posting};
-use crate::policy::schema::{Freeze, Incentive, Means, Payout};
+use crate::policy::schema::{Freeze, Incentive, Means};
 
 /// When a settlement's money moves.
 #[derive(Clone, Copy)]
@@ -16,11 +16,10 @@ pub(super) struct Schedule {
 
 impl<'a> Settler<'a, '_> {
     /// When the money of a settlement arrives, in parts where a freeze holds back only some of it.
-    pub(super) fn schedule(&mut self, table: &'a Incentive, month: usize, amount: Node) -> Vec<(Schedule, Node)> {
+    pub(super) fn schedule(&mut self, table: &'a Incentive, end: Month, amount: Node) -> Vec<(Schedule, Node)> {
         let payout = &table.payout;
-        let plain = self.plain_schedule(payout, month);
+        let plain = self.plain_schedule(table, end);
         let settles = table.settles.unwrap_or(table.per);
-        let end = self.ledger.month(month);
         let first = settles.around(end, self.terms.programme.fiscal_year_start).0.max(self.ledger.first());
         let mut whole = plain;
         for freeze in &payout.freezes {
@@ -78,8 +77,14 @@ impl<'a> Settler<'a, '_> {
         parts
     }
 
-    fn plain_schedule(&self, payout: &Payout, month: usize) -> Schedule {
-        let end = self.ledger.month(month).last_day();
+    /// Whether all of an incentive is lost, because the partner claims it too late.
+    pub(super) fn is_lost(&self, table: &Incentive) -> bool {
+        table.payout.expires_after_months.is_some_and(|within| self.partner.claims_after > within)
+    }
+
+    fn plain_schedule(&self, table: &Incentive, month: Month) -> Schedule {
+        let payout = &table.payout;
+        let end = month.last_day();
         let days = payout.grace_days.max(payout.reconciled_after_days);
         let confirmed = end.plus_days(days).plus_working_days(payout.reconciled_after_working_days);
         let invoiced = confirmed.plus_working_days(payout.invoiced_after_working_days);
@@ -88,8 +93,7 @@ impl<'a> Settler<'a, '_> {
         let claims_after = i32::try_from(claimed).unwrap_or(i32::MAX / 2);
         let held = i32::try_from(payout.held_months).unwrap_or(0);
         let paid = invoiced.plus_days(payout.paid_after_days).month().plus(held).plus(claims_after);
-        let expired = payout.expires_after_months.is_some_and(|within| self.partner.claims_after > within);
-        if expired {
+        if self.is_lost(table) {
             return Schedule { confirmed, paid: None, delay: Some(Delay::Expired) };
         }
         Schedule { confirmed, paid: Some(paid), delay: (held > 0).then_some(Delay::Held) }

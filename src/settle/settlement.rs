@@ -100,6 +100,10 @@ pub struct Settled {
     pub earned: Vec<Node>,
     /// Taken back in each month, as a positive amount.
     pub clawed: Vec<Node>,
+    /// What of it leaves in cash: the rest is cancelled before it is paid.
+    pub refunded: Vec<Node>,
+    /// What was cancelled of sums that history had earned and that had not come before the first month.
+    pub cancelled_of_history: Node,
     /// Each look at a gate.
     pub gates: Vec<GateSeen>,
     /// What chose the band, at each settlement.

@@ -1,40 +1,125 @@
 //! Several incentives on the same sales: only the best of a group is paid.
 
+use super::account::Accounts;
+use super::clawback::Taken;
 use super::{Settled, Settler};
+use crate::date::Month;
 use crate::formula::Node;
 use crate::order;
 use crate::phrase::Phrase;
 
+/// The incentives of one group, with what each has earned to date and was paid of it.
+struct Rivals {
+    /// Places of the incentives.
+    members: Vec<usize>,
+    earned: Vec<Node>,
+    paid: Vec<Node>,
+}
+
 impl Settler<'_, '_> {
-    /// In each group leaves, month by month, only the incentive that pays most; on a tie the first.
-    pub(super) fn best_of(&mut self, settled: &mut [Settled]) {
+    /// Leaves of each group what the incentive that has earned most to date exceeds what the group was paid by.
+    pub(super) fn best_of(&mut self, settled: &mut [Settled], accounts: &[Accounts], taken: &mut [Vec<Taken>]) {
         let terms = self.terms;
         let group_of = |one: &Settled| one.table(terms).stack.best_of.as_deref();
         for group in order::distinct(settled.iter().filter_map(group_of)) {
             let members: Vec<usize> =
                 (0..settled.len()).filter(|&index| group_of(&settled[index]) == Some(group)).collect();
+            let nothing = vec![self.graph.zero(); members.len()];
+            let mut rivals = Rivals { members, earned: nothing.clone(), paid: nothing };
+            self.best_in_history(&mut rivals, settled, accounts);
             for month in 0..self.ledger.months {
-                self.best_in_month(settled, &members, month);
+                self.best_in_month(&mut rivals, settled, taken, month);
             }
         }
     }
 
-    fn best_in_month(&mut self, settled: &mut [Settled], members: &[usize], month: usize) {
-        let amounts: Vec<Node> = members.iter().map(|&index| settled[index].earned[month]).collect();
+    fn best_in_history(&mut self, rivals: &mut Rivals, settled: &[Settled], accounts: &[Accounts]) {
+        let months = rivals.members.iter().flat_map(|&member| accounts[member].history.iter().map(|it| it.0));
+        let months: Vec<Month> = order::distinct(months);
+        for month in months {
+            let amounts: Vec<Node> = rivals
+                .members
+                .iter()
+                .map(|&member| {
+                    let inside = accounts[member].history.iter().filter(|(end, _)| *end == month);
+                    self.graph.sum(&inside.map(|(_, amount)| *amount).collect::<Vec<_>>())
+                })
+                .collect();
+            self.outdo(rivals, settled, &amounts, 0);
+        }
+    }
+
+    /// What the month pays of each, then what is taken back in it.
+    fn best_in_month(
+        &mut self,
+        rivals: &mut Rivals,
+        settled: &mut [Settled],
+        taken: &mut [Vec<Taken>],
+        month: usize,
+    ) {
+        let members = rivals.members.clone();
+        let zero = self.graph.zero();
+        let amounts: Vec<Node> = members.iter().map(|&member| settled[member].earned[month]).collect();
+        let paid = self.outdo(rivals, settled, &amounts, month);
+        for (&member, paid) in members.iter().zip(paid) {
+            settled[member].earned[month] = paid;
+        }
+        let amounts: Vec<Node> = members
+            .iter()
+            .map(|&member| {
+                let of_month = taken[member].iter().filter(|it| it.month == month).map(|it| it.amount);
+                let all = self.graph.sum(&of_month.collect::<Vec<_>>());
+                if all == zero { zero } else { self.graph.sub(zero, all) }
+            })
+            .collect();
+        let moved = self.outdo(rivals, settled, &amounts, month);
+        for (&member, moved) in members.iter().zip(moved) {
+            taken[member].retain(|it| it.month != month);
+            if moved == zero {
+                continue;
+            }
+            let back = self.graph.sub(zero, moved);
+            let amount = self.graph.not_negative(back);
+            taken[member].push(Taken { month, of: None, amount });
+            let more = self.graph.not_negative(moved);
+            settled[member].earned[month] = self.graph.add(settled[member].earned[month], more);
+        }
+    }
+
+    /// Adds to what each has earned to date, and gives what that adds to what each was paid. The best is paid what it
+    /// has earned less what the others keep: what they were paid, as far as they have still earned it.
+    fn outdo(&mut self, rivals: &mut Rivals, settled: &[Settled], amounts: &[Node], month: usize) -> Vec<Node> {
         let zero = self.graph.zero();
         if amounts.iter().all(|&amount| amount == zero) {
-            return;
+            return amounts.to_vec();
         }
-        let best = amounts.iter().copied().reduce(|best, amount| self.graph.max(best, amount)).unwrap_or(zero);
-        let mut taken = zero;
-        for (&index, &amount) in members.iter().zip(&amounts) {
-            let is_best = self.graph.at_least(amount, best);
-            let paid = self.graph.select(is_best, amount, zero);
-            let paid = self.graph.select(taken, zero, paid);
-            let clause = self.clause(&settled[index].table(self.terms).basis);
-            self.label(paid, Phrase::BestOf, u32::try_from(month).unwrap_or(0), Some(clause));
-            settled[index].earned[month] = paid;
-            taken = if taken == zero { is_best } else { self.graph.max(taken, is_best) };
+        for (earned, &amount) in rivals.earned.iter_mut().zip(amounts) {
+            *earned = self.graph.add(*earned, amount);
         }
+        let best = rivals.earned.iter().copied().reduce(|best, earned| self.graph.max(best, earned));
+        let best = best.unwrap_or(zero);
+        let (mut left, mut found) = (best, zero);
+        let mut kept = Vec::with_capacity(rivals.members.len());
+        for (&earned, &paid) in rivals.earned.iter().zip(&rivals.paid) {
+            let is_best = self.graph.at_least(earned, best);
+            let is_best = self.graph.select(found, zero, is_best);
+            found = if found == zero { is_best } else { self.graph.max(found, is_best) };
+            let keeps = self.graph.min(paid, earned);
+            let keeps = self.graph.min(keeps, left);
+            let keeps = self.graph.not_negative(keeps);
+            let keeps = self.graph.select(is_best, zero, keeps);
+            left = self.graph.sub(left, keeps);
+            kept.push((is_best, keeps));
+        }
+        let mut added = Vec::with_capacity(kept.len());
+        for (place, (is_best, keeps)) in kept.into_iter().enumerate() {
+            let to_date = self.graph.select(is_best, left, keeps);
+            let more = self.graph.sub(to_date, rivals.paid[place]);
+            let clause = self.clause(&settled[rivals.members[place]].table(self.terms).basis);
+            self.label(more, Phrase::BestOf, u32::try_from(month).unwrap_or(0), Some(clause));
+            rivals.paid[place] = to_date;
+            added.push(more);
+        }
+        added
     }
 }

@@ -64,16 +64,29 @@ def payments(settlement, earned):
     found = [one for one in split(settlement, earned) if one.amount]
     for one in found:
         one.wait(settlement.request.get("claimsAfter", 0))
+    due = {}
+    for one in found:
+        if not one.lost:
+            due.setdefault((one.paid, together(one.table), one.form), []).append(one)
     carried = {}
-    for one in sorted((one for one in found if not one.lost), key=lambda it: it.paid):
-        key = together(one.table), one.form
-        due = one.amount + carried.pop(key, ZERO)
-        if due < Decimal(one.table.get("payout", {}).get("minimum", due)):
+    for (_, *pool), some in sorted(due.items(), key=lambda it: it[0]):
+        some_carried = carried.setdefault(tuple(pool), {})
+        total = sum((one.amount for one in some), ZERO) + sum(some_carried.values(), ZERO)
+        if any(one.amount > 0 and total >= minimum(one.table) for one in some):
+            for one in some:
+                one.amount += some_carried.pop(one.table["id"], ZERO)
+            assert not any(some_carried.values()), "carried by a table that has nothing due"
+            continue
+        for one in some:
             # Too little to pay: it waits for the next.
-            carried[key], one.amount, one.paid = due, ZERO, None
-        else:
-            one.amount = due
+            name = one.table["id"]
+            some_carried[name] = some_carried.get(name, ZERO) + one.amount
+            one.amount, one.paid = ZERO, None
     return found
+
+
+def minimum(table):
+    return Decimal(table.get("payout", {}).get("minimum", 0))
 
 
 def split(settlement, earned):
@@ -91,12 +104,13 @@ def split(settlement, earned):
                 if "at-least-per-half" not in part:
                     yield Payment(table, at, part["form"], share)
                     continue
-                until = min(terms.stretch(at, "half")[1], settlement.end)
+                until = terms.stretch(at, "half")[1]
                 half = until, together(table), part["form"]
                 pooled[half] = pooled.get(half, ZERO) + share
                 key = until, table["id"], place
                 kept[key] = kept.get(key, (ZERO,))[0] + share, table, part, half
             yield Payment(table, at, rule.get("form", "cash"), rest)
     for (until, _, _), (share, table, part, half) in kept.items():
-        reached = pooled[half] >= Decimal(part["at-least-per-half"])
+        # Of an open half-year it is not known yet.
+        reached = until > settlement.end or pooled[half] >= Decimal(part["at-least-per-half"])
         yield Payment(table, until, part["form"] if reached else table["payout"].get("form", "cash"), share)
