@@ -246,13 +246,13 @@ test('a file of refunds only, and a bill below zero, are read as they are', () =
 test('two columns of one name never refuse a file: which is the price is asked, with what each comes to', () => {
   const it = importing('Month,Amount,Customer,Amount\n2027-01,1,a,2\n');
   assert.deepEqual(open(it), ['listAt']);
-  assert.deepEqual(it.guess.choices.find(({ id }) => id === 'listAt')?.options, [{ value: '1', sold: '1' }, { value: '3', sold: '2' }]);
+  assert.deepEqual(it.guess.choices.find(({ id }) => id === 'listAt')?.options, [{ value: '1', sold: [{ code: 'USD', amount: '1' }] }, { value: '3', sold: [{ code: 'USD', amount: '2' }] }]);
   assert.equal(importing('Month,Amount,Customer,Amount\n2027-01,1,a,2\n', { chosen: { listAt: '3' } }).read.list, '2');
   assert.deepEqual(open(importing('Month,Amount,Amount,Note,Note\n2027-01,1,1,x,y\n')), [], 'the same twice, or used by nobody, is no question');
 });
 
 /** What each reading of the discounts would sell. @param {ReturnType<typeof importing>} it */
-const sold = ({ guess }) => Object.fromEntries((guess.choices.find(({ id }) => id === 'discounts')?.options ?? []).flatMap(({ value, sold }) => (sold === undefined ? [] : [[value, Number(sold)]])));
+const sold = ({ guess }) => Object.fromEntries((guess.choices.find(({ id }) => id === 'discounts')?.options ?? []).flatMap(({ value, sold }) => (sold === undefined ? [] : [[value, Number(sold[0]?.amount)]])));
 
 test('what a discount is, its name and its values tell, else it is asked with what each reading sells', () => {
   const file = (/** @type {string} */ name, /** @type {string} */ value, list = '1000') => `Month,List price,${name}\n2027-01,${list},${value}\n`;
@@ -277,6 +277,10 @@ test('what a discount is, its name and its values tell, else it is asked with wh
   assert.deepEqual(open(either), ['discounts']);
   // Half of 1,000, or 1,000 less 50.
   assert.deepEqual(sold(either), { percent: 500, money: 950 });
+  const three = importing('Month,List price,Discount,Currency\n2027-01,1000,50,EUR\n2027-01,200,10,USD\n2027-01,100,10,EUR\n', { rates: euro });
+  const money = three.guess.choices.find(({ id }) => id === 'discounts')?.options.find(({ value }) => value === 'money');
+  // 950 and 90 euros, 190 dollars; never a sum of both.
+  assert.deepEqual(money?.sold?.map(({ code, amount }) => [code, Number(amount)]), [['EUR', 1040], ['USD', 190]]);
   const paid = importing(file('折扣', '90%'));
   // A tenth is paid, or nine tenths are.
   assert.deepEqual(sold(paid), { percent: 100, 'paid-percent': 900 });

@@ -16,10 +16,10 @@ const KEPT = 3 * READ + 1;
 /** A pasted page cut to what is still refused for its length: a box of megabytes stops the browser. @param {string} text */
 export const clipped = (text) => text.slice(0, KEPT);
 
-/** How much of what cannot be read is repeated to the reader. */
+/** Length of unreadable text that is repeated to the reader. */
 const TOLD = 40;
 
-/** What was typed, short enough for a sentence. @param {string} text */
+/** Shortens typed text for a sentence. @param {string} text */
 export const told = (text) => (text.length > TOLD ? `${text.slice(0, TOLD)}…` : text);
 
 /** @type {Map<string, string> | undefined} */

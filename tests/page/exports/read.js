@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { decode } from '../../../www/element/import/encoding.js';
 import { guess } from '../../../www/element/import/guess.js';
-import { filled, leaver, recognise } from '../../../www/element/import/layout.js';
+import { exclusion, filledDown, recognise } from '../../../www/element/import/layout.js';
 import { readRows } from '../../../www/element/import/rows.js';
 import { findHeader, grid, under } from '../../../www/element/import/table.js';
 
@@ -47,10 +47,10 @@ export function importing(content, { name = 'sales.csv', plan = 'USD', lang = 'e
   const layout = said === undefined ? (known.fits.length === 1 ? known.fits[0] : undefined) : layouts.find(({ id }) => id === said);
   const at = head ?? (layout ? recognise(cells.cells, [layout]).head : findHeader(cells.cells));
   const bare = under(cells, at);
-  const table = layout ? { ...bare, rows: filled(layout, bare) } : bare;
+  const table = layout ? { ...bare, rows: filledDown(layout, bare) } : bare;
   const found = guess(table, chosen, { programme, plan, layout, name });
   found.settings.money.rates = rates;
-  const read = readRows({ ...table, ...(layout ? { leave: leaver(layout, table.headers) } : {}) }, found.settings, programme);
+  const read = readRows({ ...table, ...(layout ? { leave: exclusion(layout, table.headers) } : {}) }, found.settings, programme);
   return { encoding, delimiter: cells.delimiter, table, fits: known.fits, layout, guess: found, read };
 }
 

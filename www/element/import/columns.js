@@ -1,4 +1,4 @@
-/** What a column of a file may hold. */
+/** The columns a file of sales may have, and the kind of value of each. */
 
 /** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @typedef {"month" | "day" | "amount" | "rate" | "discount" | "currency" | "count" | "text" | "name" | "yes" | "marks"} Holds how a cell becomes a value */

@@ -1,4 +1,4 @@
-/** Which currency a code or a sign in a file names, and how its amounts come into the plan's. */
+/** Currencies of a file: codes, signs and names, and conversion into the plan's currency. */
 import { ratio, round, times } from "../decimal.js";
 
 /** @typedef {{ from: string, to: string, rate: string }} Rate one of `from` is so many of `to` */
@@ -29,7 +29,7 @@ let codes;
 
 const upper = (/** @type {string} */ mark) => mark.trim().toUpperCase().replace(/\.$/, "");
 
-/** Whether it is a code of ISO 4217. @param {string} text */
+/** Recognises a code of ISO 4217. @param {string} text */
 export function isCode(text) {
   codes ??= new Set(Intl.supportedValuesOf("currency"));
   return codes.has(text);
@@ -74,7 +74,7 @@ export function currencyOf(mark, row, column, { stated, fallback, heads, signs }
   return row && own !== row ? "" : own;
 }
 
-/** What a cell of the column of currencies says. @param {string} text @param {Money} money @returns {string} what it says itself when that is no currency */
+/** The code in a cell of the currency column. @param {string} text @param {Money} money @returns {string} what it says itself when that is no currency */
 export function currencyIn(text, { signs }) {
   const code = upper(text);
   if (code === "" || isCode(code)) return code;
@@ -83,7 +83,7 @@ export function currencyIn(text, { signs }) {
 }
 
 /** An amount in the plan's currency, to the places an amount has; undefined without a rate. @param {string} value @param {string} code @param {Money} money */
-export function into(value, code, { into, rates }) {
+export function converted(value, code, { into, rates }) {
   if (code === into) return round(value, PLACES);
   const rate = rates[code];
   if (!rate) return undefined;

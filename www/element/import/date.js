@@ -74,7 +74,7 @@ function made(year = "", month = "", day) {
   return { ok: true, value: `${year}-${two(m)}-${two(d)}`, whole: true };
 }
 
-/** Whether the numbers of a column tell day from month; undefined when there is nothing to tell. @param {Iterable<string>} cells @returns {{ order: DateOrder, sure: boolean } | undefined} */
+/** Infers the order of day and month from cells that can be read one way only; undefined without such dates. @param {Iterable<string>} cells @returns {{ order: DateOrder, sure: boolean } | undefined} */
 export function guessOrder(cells) {
   let day = 0;
   let month = 0;

@@ -1,4 +1,4 @@
-/** What the figures of a discount column are: a share taken off, money taken off, or the share that is still paid. */
+/** Discount columns: a rate taken off, an amount taken off, or the share still paid. */
 import { compare, magnitude, negate, sign, sum, times } from "../decimal.js";
 import { discountWords, wordsOf, bare } from "./names.js";
 import { isPercent, readNumber, readRate } from "./number.js";
@@ -23,8 +23,8 @@ export function readDiscount(text, reading, numbers) {
   return sign(rate) < 0 || compare(rate, "1") > 0 ? { ok: false, code: "rate" } : { ok: true, rate };
 }
 
-/** What is left of a price, a refund's too. @param {string} list @param {{ rate?: string, off?: string }} given */
-export function less(list, { rate, off }) {
+/** The net price after a discount; a refund's discount is refunded with it. @param {string} list @param {{ rate?: string, off?: string }} given */
+export function netPrice(list, { rate, off }) {
   if (off !== undefined) return sum([list, sign(list) < 0 ? off : negate(off)]);
   return rate === undefined ? list : sum([list, negate(times(list, rate))]);
 }
@@ -35,12 +35,8 @@ export function guessDiscounts(header, rows, numbers) {
   if (!cells.length) return ["percent"];
   let among = /** @type {Discounts[]} */ (byName(header, byValue(cells, numbers)));
   const priced = rows.filter((row) => row.discount !== "" && row.list !== "");
-  const holds = (/** @type {Discounts} */ reading) => {
-    const tried = priced.filter((row) => row.net !== "").slice(0, 2000);
-    return tried.length > 0 && tried.filter((row) => agrees(row, reading, numbers)).length * 10 >= tried.length * 9;
-  };
-  const proven = readings.filter(holds);
-  if (proven.length) return proven.slice(0, 1);
+  const proven = readings.find((reading) => agreeing(rows, reading, numbers));
+  if (proven) return [proven];
   // More than the price cannot be taken off it.
   const over = priced.some((row) => {
     const [list, off] = [readNumber(row.list, numbers), readNumber(row.discount, numbers)];
@@ -78,23 +74,28 @@ function byName(header, among) {
   return left.length ? left : among;
 }
 
-/** Whether a row's net price follows from its list price, to the cent. @param {Priced} row @param {Discounts} reading @param {NumberFormat} numbers */
+/** Rows that are compared with their net prices. */
+const COMPARED = 2000;
+
+/** Tests a reading against the net prices beside the discounts: nine rows in ten follow from it. @param {Priced[]} rows @param {Discounts} reading @param {NumberFormat} numbers */
+export function agreeing(rows, reading, numbers) {
+  const tried = rows.filter((row) => row.discount !== "" && row.list !== "" && row.net !== "").slice(0, COMPARED);
+  return tried.length > 0 && tried.filter((row) => agrees(row, reading, numbers)).length * 10 >= tried.length * 9;
+}
+
+/** Compares a row's net price with its list price less the discount, to the cent. @param {Priced} row @param {Discounts} reading @param {NumberFormat} numbers */
 function agrees(row, reading, numbers) {
   const [list, net] = [readNumber(row.list, numbers), readNumber(row.net, numbers)];
   const given = readDiscount(row.discount, reading, numbers);
   if (!list.ok || !net.ok || !given.ok) return false;
-  return compare(magnitude(sum([less(list.value, given), negate(net.value)])), "0.011") < 0;
+  return compare(magnitude(sum([netPrice(list.value, given), negate(net.value)])), "0.011") < 0;
 }
 
-/** What a file sells under a reading, in its own currency. @param {Priced[]} rows @param {Discounts} reading @param {NumberFormat} numbers */
-export function soldUnder(rows, reading, numbers) {
-  return sum([
-    "0",
-    ...rows.flatMap((row) => {
-      const list = readNumber(row.list, numbers);
-      if (!list.ok) return [];
-      const given = row.discount === "" ? { ok: /** @type {const} */ (true) } : readDiscount(row.discount, reading, numbers);
-      return given.ok ? [less(list.value, given)] : [];
-    }),
-  ]);
+/** The net price of a row under a reading; undefined when it cannot be read so. @param {Priced} row @param {Discounts} reading @param {NumberFormat} numbers */
+export function netUnder(row, reading, numbers) {
+  const list = readNumber(row.list, numbers);
+  if (!list.ok) return undefined;
+  if (row.discount === "") return list.value;
+  const given = readDiscount(row.discount, reading, numbers);
+  return given.ok ? netPrice(list.value, given) : undefined;
 }

@@ -1,14 +1,14 @@
-/** Bytes as text: by their mark, by what fits them, and by the language of the page. */
+/** Character encodings: detected by byte order mark, validity, known headers and the language of the page. */
 import { meant } from "./names.js";
 import { Unreadable } from "./unreadable.js";
 
 /** Encodings on offer, by the labels of the encoding standard. */
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1254", "windows-1250", "windows-1251", "windows-1256", "windows-874", "gb18030", "big5", "shift_jis", "euc-kr"];
 
-/** What spreadsheets write in a language when they are not told otherwise. @type {Record<string, string>} */
+/** The legacy code page of spreadsheets, by language. @type {Record<string, string>} */
 const HOME = { tr: "windows-1254", zh: "gb18030", th: "windows-874", ar: "windows-1256", ru: "windows-1251", uk: "windows-1251", bg: "windows-1251", pl: "windows-1250", cs: "windows-1250", hu: "windows-1250", ja: "shift_jis", ko: "euc-kr" };
 
-/** As much of a file as tells how it is written. */
+/** Bytes that are looked at to detect an encoding. */
 const SAMPLE = 1 << 16;
 
 /** @param {Uint8Array} bytes @param {{ lang: string, label?: string }} how label: an encoding that was chosen @returns {{ text: string, encoding: string }} */
@@ -56,7 +56,7 @@ function likeliest(bytes, lang) {
   return scored.sort((x, y) => y.score - x.score)[0]?.label ?? "windows-1252";
 }
 
-/** How much a text looks like one in its encoding: headers that are known count most. @param {Uint8Array} sample @param {string} label */
+/** Scores a decoded text by known headers and by letters plausible in the encoding. @param {Uint8Array} sample @param {string} label */
 function score(sample, label) {
   const text = new TextDecoder(label).decode(sample);
   const cells = text.split(/\r\n?|\n/, 20).flatMap((line) => line.slice(0, 4000).split(/[,;\t|"]/));

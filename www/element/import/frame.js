@@ -1,4 +1,4 @@
-/** What stands round the choices: where a file is dropped, what was settled, what stopped it, what is going on. */
+/** The frame of the import: drop zone, result bar, errors and progress. */
 import { html, nothing } from "lit";
 import { refusals, rows, summary } from "./verdict.js";
 
@@ -31,11 +31,11 @@ export function head(self) {
     <p class="hint">${say.needs} <button type="button" class="link" @click=${self.template}>${say.template}</button></p>`;
 }
 
-/** What is shown over the answer. @param {PartnerImport} self */
+/** The bar over a settled answer. @param {PartnerImport} self */
 export function bar(self) {
   const say = self.voice.words.import;
   const { checked } = self;
-  const out = checked ? checked.faulty + checked.apart.reduce((n, heap) => n + heap.rows, 0) : 0;
+  const out = checked ? checked.faulty + checked.apart.reduce((n, tally) => n + tally.rows, 0) : 0;
   return html`<div class="bar">
       <div>
         <h2 tabindex="-1">${say.settled(self.file?.name ?? "")}</h2>
@@ -50,7 +50,7 @@ export function bar(self) {
     ${refusals(self)}`;
 }
 
-/** What stopped it. @param {PartnerImport} self */
+/** The error that stopped the last step. @param {PartnerImport} self */
 export function trouble(self) {
   const { trouble } = self;
   if (!trouble) return nothing;

@@ -1,9 +1,9 @@
-/** What a file says of itself, by its names and its values; where they leave two readings, a choice with what each would come to. */
+/** Inference of a file's settings from names and values. An ambiguous one becomes a choice, with the total of each reading. */
 import { sum } from "../decimal.js";
 import { choices as known, columns, order } from "./columns.js";
-import { isCode, meanings, settleSigns } from "./currency.js";
+import { currencyIn, currencyOf, isCode, meanings, settleSigns } from "./currency.js";
 import { guessOrder, readDate } from "./date.js";
-import { guessDiscounts, readings, soldUnder } from "./discount.js";
+import { agreeing, guessDiscounts, netUnder, readings } from "./discount.js";
 import { mappingOf } from "./layout.js";
 import { bare, meant, unbracketed } from "./names.js";
 import { guessNumbers, guessRates, isPercent, readNumber } from "./number.js";
@@ -12,12 +12,13 @@ import { stated } from "./table.js";
 
 /** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Column, Mapping } from "./columns.js" */
-/** @import { Discounts, Priced } from "./discount.js" */
+/** @import { Discounts } from "./discount.js" */
 /** @import { Layout } from "./layout.js" */
 /** @import { NumberFormat } from "./number.js" */
 /** @import { Settings } from "./rows.js" */
 /** @import { Table } from "./table.js" */
-/** @typedef {{ value: string, sold?: string }} Option sold: what the file sells when it is read so */
+/** @typedef {{ code: string, amount: string }} Sold code: of the currency; "" for amounts that name none among several */
+/** @typedef {{ value: string, sold?: Sold[] }} Option sold: the total of the file when it is read so, by currency */
 /** @typedef {{ id: string, value: string, open: boolean, options: Option[] }} Choice id: of the setting; open: nothing tells, the reader must */
 /** @typedef {Omit<Partial<Settings>, "money"> & { currency?: string, signs?: Record<string, string>, listAt?: string, price?: string }} Chosen what the reader has said */
 /** @typedef {{ settings: Settings, choices: Choice[], currencies: string[], own: boolean }} Guess currencies: those the file names; own: whether it names none, so that the plan's is taken */
@@ -31,8 +32,8 @@ export function guess(table, chosen, { programme, plan, layout, name }) {
   const { headers, rows, before } = table;
   const cell = (/** @type {string[]} */ row, /** @type {number} */ at) => (row[at] ?? "").trim();
   const column = (/** @type {number} */ at) => rows.map((row) => cell(row, at)).filter(Boolean);
-  let mapping = chosen.mapping ?? (layout ? mappingOf(layout, headers, (at) => sampleOf(rows, at).length > 0) : guessMapping(headers, (at) => sampleOf(rows, at), programme));
-  const cells = (/** @type {string[]} */ ...holds) => mapping.flatMap((id, at) => (id && holds.includes(columns[id]) ? column(at) : []));
+  const inferred = chosen.mapping ?? (layout ? mappingOf(layout, headers, (at) => sampleOf(rows, at).length > 0) : guessMapping(headers, (at) => sampleOf(rows, at), programme));
+  const cells = (/** @type {string[]} */ ...holds) => inferred.flatMap((id, at) => (id && holds.includes(columns[id]) ? column(at) : []));
   /** @type {Choice[]} */
   const choices = [];
   const choose = (/** @type {string} */ id, /** @type {string} */ value, /** @type {boolean} */ sure, /** @type {Option[]} */ options) => {
@@ -40,62 +41,66 @@ export function guess(table, chosen, { programme, plan, layout, name }) {
     choices.push({ id, value: typeof said === "string" ? said : value, open: !sure && said === undefined, options });
     return typeof said === "string" ? said : value;
   };
+  const money = moneyOf(table, inferred, chosen, { programme, plan, layout, cells: () => cells("amount"), column });
+  choices.push(...money.choices);
+  const currencyAt = inferred.indexOf("currency");
+  const totals = (/** @type {number} */ at, /** @type {(row: string[]) => string | undefined} */ amountOf) =>
+    byCurrency(rows, amountOf, (row) => {
+      const reading = readNumber(cell(row, at), format);
+      return currencyOf(reading.ok ? reading.mark : undefined, currencyAt < 0 ? "" : currencyIn(cell(row, currencyAt), money.money), at, money.money);
+    });
+  const total = (/** @type {number} */ at, /** @type {NumberFormat} */ as = format) =>
+    totals(at, (row) => {
+      const reading = readNumber(cell(row, at), as);
+      return reading.ok ? reading.value : undefined;
+    });
 
-  // Two columns of one name: which of them is the price?
-  const rivals = chosen.mapping ? [] : rivalsOf(headers, mapping, column);
   const figures = guessNumbers(cells("amount", "count", "rate", "discount"));
   const format = /** @type {NumberFormat} */ (chosen.numbers ?? layout?.numbers ?? figures.format);
-  const total = (/** @type {number} */ at, /** @type {NumberFormat} */ as = format) => {
-    const values = column(at).flatMap((text) => { const reading = readNumber(text, as); return reading.ok ? [reading.value] : []; });
-    return sum(["0", ...values]);
-  };
-  if (rivals.length > 1) {
-    const at = Number(choose("listAt", String(rivals[0]), false, rivals.map((at) => ({ value: String(at), sold: total(at) }))));
-    mapping = mapping.map((id, i) => (i === at ? "list" : id === "list" ? "" : id));
-  }
-  const listed = mapping.indexOf("list");
+  // Two columns of one name: one of them is the price.
+  const rivals = chosen.mapping ? [] : rivalsOf(headers, inferred, column);
+  const listed = rivals.length > 1 ? Number(choose("listAt", String(rivals[0]), false, rivals.map((at) => ({ value: String(at), sold: total(at) })))) : inferred.indexOf("list");
+  let mapping = /** @type {Mapping} */ (inferred.map((id, i) => (i === listed ? "list" : id === "list" ? "" : id)));
   choose(
     "numbers",
     layout?.numbers ?? figures.format,
     layout?.numbers !== undefined || figures.sure,
-    ["point", "comma", "space"].map((value) => ({ value, ...(figures.sure || listed < 0 ? {} : { sold: total(listed, /** @type {NumberFormat} */ (value)) }) })),
+    /** @type {const} */ (["point", "comma", "space"]).map((value) => ({ value, ...(figures.sure || listed < 0 ? {} : { sold: total(listed, value) }) })),
   );
   const dates = guessOrder(cells("month", "day"));
   if (dates) choose("dates", layout?.dates ?? dates.order, layout?.dates !== undefined || dates.sure, [{ value: "day-first" }, { value: "month-first" }]);
 
   // A net price beside a discount says the same twice; where it does not, one of them has to give way.
   const [discounted, net] = [mapping.indexOf("discount"), mapping.indexOf("charged")];
-  const priced = /** @type {Priced[]} */ (discounted < 0 ? [] : rows.map((row) => ({ discount: cell(row, discounted), list: cell(row, listed), net: net < 0 ? "" : cell(row, net) })));
-  const among = discounted < 0 ? [] : layout?.discounts ? [layout.discounts] : guessDiscounts(headers[discounted] ?? "", priced, format);
+  const priced = (/** @type {string[]} */ row) => ({ discount: cell(row, discounted), list: cell(row, listed), net: net < 0 ? "" : cell(row, net) });
+  const prices = discounted < 0 ? [] : rows.map(priced);
+  const given = prices.some((row) => row.discount !== "");
+  const among = layout?.discounts ? [layout.discounts] : discounted < 0 ? [] : guessDiscounts(headers[discounted] ?? "", prices, format);
+  const sold = (/** @type {Discounts} */ reading) => totals(listed, (row) => netUnder(priced(row), reading, format));
   let discounts = /** @type {Discounts} */ (chosen.discounts ?? among[0] ?? "percent");
   if (discounted >= 0 && net >= 0 && !chosen.mapping) {
-    const same = among.length === 1 && soldUnder(priced, discounts, format) === total(net);
-    const price = choose("price", "charged", same || !priced.some((row) => row.discount !== "" && row.net !== ""), [
-      { value: "charged", sold: total(net) },
-      { value: "discount", sold: soldUnder(priced, discounts, format) },
-    ]);
-    if (same) choices.pop();
+    const open = prices.some((row) => row.discount !== "" && row.net !== "") && !among.some((reading) => agreeing(prices, reading, format));
+    const price = open ? choose("price", "charged", false, [{ value: "charged", sold: total(net) }, { value: "discount", sold: sold(discounts) }]) : "charged";
     mapping = mapping.map((id) => (id === (price === "charged" ? "discount" : "charged") ? "" : id));
   }
-  if (mapping.includes("discount") && priced.some((row) => row.discount !== ""))
-    discounts = /** @type {Discounts} */ (choose("discounts", discounts, among.length < 2, readings.map((value) => ({ value, ...(among.length > 1 && among.includes(value) && listed >= 0 ? { sold: soldUnder(priced, value, format) } : {}) }))));
+  if (mapping.includes("discount") && given) {
+    const told = (/** @type {Discounts} */ reading) => (among.length > 1 && among.includes(reading) && listed >= 0 ? { sold: sold(reading) } : {});
+    discounts = /** @type {Discounts} */ (choose("discounts", discounts, among.length < 2, readings.map((value) => ({ value, ...told(value) }))));
+  }
   const bids = guessRates(cells("rate"));
-  if (cells("rate").some((text) => !/[%٪％]/.test(text))) choose("bids", bids.rates, bids.sure, [{ value: "percent" }, { value: "fraction" }]);
+  if (cells("rate").some((text) => !isPercent(text))) choose("bids", bids.rates, bids.sure, [{ value: "percent" }, { value: "fraction" }]);
 
-  const money = moneyOf(table, mapping, chosen, { programme, plan, layout, cells: () => cells("amount"), column });
-  choices.push(...money.choices);
-  const monthAbove = layout?.above?.month ? readDate(stated(before, layout.above.month), layout.dates ?? "month-first") : undefined;
-  const month = chosen.month ?? (monthAbove?.ok ? monthAbove.value.slice(0, 7) : mapping.includes("month") ? "" : monthIn(name));
-  const at = (/** @type {string} */ id) => choices.find((choice) => choice.id === id)?.value;
+  const above = layout?.above?.month ? readDate(stated(before, layout.above.month), layout.dates ?? "month-first") : undefined;
+  const said = (/** @type {string} */ id) => choices.find((choice) => choice.id === id)?.value;
   return {
     settings: {
       layout: layout?.id ?? "",
       mapping,
       numbers: format,
-      dates: /** @type {Settings["dates"]} */ (at("dates") ?? "day-first"),
+      dates: /** @type {Settings["dates"]} */ (said("dates") ?? "day-first"),
       discounts,
-      bids: /** @type {Settings["bids"]} */ (at("bids") ?? "percent"),
-      month,
+      bids: /** @type {Settings["bids"]} */ (said("bids") ?? "percent"),
+      month: chosen.month ?? (above?.ok ? above.value.slice(0, 7) : mapping.includes("month") ? "" : monthIn(name)),
       values: { ...valuesOf(layout, programme), ...chosen.values },
       money: money.money,
     },
@@ -103,6 +108,21 @@ export function guess(table, chosen, { programme, plan, layout, name }) {
     currencies: money.named,
     own: money.own,
   };
+}
+
+/** Sums an amount of each row by the row's currency: sums across currencies mean nothing. @param {string[][]} rows @param {(row: string[]) => string | undefined} amountOf @param {(row: string[]) => string} codeOf @returns {Sold[]} */
+function byCurrency(rows, amountOf, codeOf) {
+  /** @type {Map<string, string[]>} */
+  const sums = new Map();
+  for (const row of rows) {
+    const amount = amountOf(row);
+    if (amount === undefined) continue;
+    const code = codeOf(row);
+    const list = sums.get(code);
+    if (list) list.push(amount);
+    else sums.set(code, [amount]);
+  }
+  return [...sums].map(([code, list]) => ({ code, amount: sum(list) }));
 }
 
 /** @param {string[][]} rows @param {number} at */
@@ -116,7 +136,7 @@ function sampleOf(rows, at) {
   return out;
 }
 
-/** Which column of the file holds what: by its name, unless its values are something else. @param {string[]} headers @param {(at: number) => string[]} [sample] @param {Programme} [programme] @returns {Mapping} */
+/** Maps columns by their names, unless the values contradict. @param {string[]} headers @param {(at: number) => string[]} [sample] @param {Programme} [programme] @returns {Mapping} */
 export function guessMapping(headers, sample, programme) {
   const found = headers.map((header) => meant(header.trim()));
   const samples = headers.map((_, at) => sample?.(at) ?? []);
@@ -151,7 +171,7 @@ function isFigure(text) {
   });
 }
 
-/** Whether enough of a column's values are what its name promises. @param {Column} id @param {string[]} sample @param {Programme} [programme] */
+/** Checks a sample of a column against the kind of value its name promises. @param {Column} id @param {string[]} sample @param {Programme} [programme] */
 function holdsLike(id, sample, programme) {
   if (!sample.length) return true;
   const some = (/** @type {(text: string) => boolean} */ fits, least = 0.3) => sample.filter(fits).length >= sample.length * least;

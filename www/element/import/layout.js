@@ -36,7 +36,7 @@ const DEEP = 60;
 
 const plain = (/** @type {string} */ header) => bare(unbracketed(header).name) || bare(header);
 
-/** Which column of the file has this name; -1 when none. @param {string[]} headers @param {string} name */
+/** The index of a column by name; -1 without one. @param {string[]} headers @param {string} name */
 export const columnOf = (headers, name) => headers.findIndex((header) => plain(header) === plain(name));
 
 /**
@@ -71,8 +71,8 @@ export function mappingOf(layout, headers, filled) {
 /** @param {string} pattern @param {string} value both as compared */
 const like = (pattern, value) => (pattern.endsWith("*") ? value.startsWith(bare(pattern)) : value === bare(pattern));
 
-/** Says of each row why it is no sale, or nothing. @param {Layout} layout @param {string[]} headers @returns {(cells: string[]) => LeftAs | undefined} */
-export function leaver({ keep = [], leave = [] }, headers) {
+/** Makes a filter of rows: the reason a row is no sale, or nothing. @param {Layout} layout @param {string[]} headers @returns {(cells: string[]) => LeftAs | undefined} */
+export function exclusion({ keep = [], leave = [] }, headers) {
   const at = (/** @type {string} */ name) => (name === "" ? 0 : columnOf(headers, name));
   const kept = keep.map(({ column, values }) => ({ column: at(column), values })).filter(({ column }) => column >= 0);
   const left = leave.map(({ column, values, as }) => ({ column: at(column), values, as })).filter(({ column }) => column >= 0);
@@ -84,8 +84,8 @@ export function leaver({ keep = [], leave = [] }, headers) {
   return (cells) => left.find((rule) => is(cells, rule))?.as ?? (kept.every((rule) => is(cells, rule)) ? undefined : "status");
 }
 
-/** The rows with what stands once written to each: the head of an order, the customer over its sales. @param {Layout} layout @param {Table} table @returns {string[][]} */
-export function filled({ carry = [], headed = false, leave = [] }, { headers, rows }) {
+/** Fills down cells that are written once: the head of an order, the customer over its sales. @param {Layout} layout @param {Table} table @returns {string[][]} */
+export function filledDown({ carry = [], headed = false, leave = [] }, { headers, rows }) {
   if (headed) {
     const totals = leave.filter((rule) => rule.column === "").flatMap((rule) => rule.values);
     let heading = "";

@@ -88,7 +88,7 @@ function called(text) {
   return known.get(text);
 }
 
-/** What a header is a name for, by whole words, and how likely: the less the likelier. @param {string} header @returns {{ id: Column, rank: number } | undefined} */
+/** The column a header names, by whole words, with a rank: the lower the likelier. @param {string} header @returns {{ id: Column, rank: number } | undefined} */
 export function meant(header) {
   if (header.length > 120) return undefined;
   const whole = called(bare(header));

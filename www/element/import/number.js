@@ -124,7 +124,7 @@ function canonical(text) {
 
 const PERCENT = /[%٪％]$/;
 
-/** Whether a cell says by its own sign that it is a percentage. @param {string} text */
+/** Recognises a percentage by its sign. @param {string} text */
 export const isPercent = (text) => PERCENT.test(text.trim());
 
 /** A share: "6 %" is one whatever the format says; a bare number follows it. @param {string} text @param {NumberFormat} format @param {RateFormat} rates @returns {Reading} */

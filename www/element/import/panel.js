@@ -44,9 +44,9 @@ export class PartnerImport extends LitElement {
   };
 
   #session = new Session();
-  /** What the reader has said, over what was guessed. @type {Chosen} */
+  /** Settings chosen by the reader, over inferred ones. @type {Chosen} */
   chosen = {};
-  /** What the reader has said of the file as a whole: its encoding, what stands between cells, its header, the export it is. @type {{ encoding?: string, delimiter?: string, head?: number, layout?: string }} */
+  /** Choices about the file as a whole: encoding, delimiter, header row, layout. @type {{ encoding?: string, delimiter?: string, head?: number, layout?: string }} */
   form = {};
   /** Rates the reader has typed, by currency. @type {Record<string, string>} */
   typed = {};
@@ -74,9 +74,9 @@ export class PartnerImport extends LitElement {
     this.guess = null;
     /** @type {Checked | null} */
     this.checked = null;
-    /** What stopped it, in words. @type {{ text: string, again?: boolean } | null} */
+    /** The error of the last step, in words. @type {{ text: string, again?: boolean } | null} */
     this.trouble = null;
-    /** What the programme's rules refuse. @type {string[]} */
+    /** Refusals by the programme's rules. @type {string[]} */
     this.refusals = [];
     /** First and last month to settle. @type {[string, string] | null} */
     this.span = null;
@@ -373,7 +373,7 @@ export class PartnerImport extends LitElement {
   }
 }
 
-/** What a settlement depends on, besides the file. @param {PlanRequest} request */
+/** The part of a request that a settlement depends on, besides the file. @param {PlanRequest} request */
 function circumstances({ book, ...rest }) {
   const { costs, cash } = book.plan;
   return JSON.stringify([rest, costs, cash]);

@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import { decimals } from "../decimal.js";
 import { choices, columns, order } from "./columns.js";
 import { said } from "./faults.js";
-import { leaver } from "./layout.js";
+import { exclusion } from "./layout.js";
 import { readRows } from "./rows.js";
 
 /** @import { Column } from "./columns.js" */
@@ -26,7 +26,7 @@ export function preview(self, opened, guess) {
   const say = voice.words.import;
   const { mapping } = guess.settings;
   if (!programme) return nothing;
-  const leave = opened.layout ? leaver(opened.layout, opened.headers) : undefined;
+  const leave = opened.layout ? exclusion(opened.layout, opened.headers) : undefined;
   const read = (/** @type {string[]} */ cells, /** @type {number} */ r) => readRows({ rows: [cells], top: opened.top + r, ...(leave ? { leave } : {}) }, guess.settings, programme, { partly: true });
   // An export has dozens of columns: those that are read stand first.
   const places = mapping.map((_, i) => i);
@@ -76,7 +76,7 @@ export function preview(self, opened, guess) {
   </section>`;
 }
 
-/** What a cell was read as, where that is not what stands there. @param {PartnerImport} self @param {Column} id @param {Record<string, unknown>} sale @param {string} text */
+/** The value read from a cell, where it differs from the text. @param {PartnerImport} self @param {Column} id @param {Record<string, unknown>} sale @param {string} text */
 function reading({ voice, programme, currency }, id, sale, text) {
   const { format } = voice;
   const holds = columns[id];

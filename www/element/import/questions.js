@@ -1,4 +1,4 @@
-/** What a file leaves open, with what each answer would come to; and what was found, to be changed. */
+/** Settings of a file: open questions with the total of each answer, and inferred settings to change. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { later } from "../period.js";
@@ -6,14 +6,14 @@ import { order } from "./columns.js";
 import { encodings } from "./encoding.js";
 import { nameAt } from "./preview.js";
 
-/** @import { Choice, Chosen, Guess, Option } from "./guess.js" */
+/** @import { Choice, Chosen, Guess, Option, Sold } from "./guess.js" */
 /** @import { PartnerImport } from "./panel.js" */
 /** @import { Opened } from "./worker.js" */
 
 /** Months that rows without one may be of. */
 const MONTHS = 60;
 
-/** What the reader must still say before the rows can be read. @param {PartnerImport} self @returns {string[]} */
+/** Questions that must be answered before rows can be read. @param {PartnerImport} self @returns {string[]} */
 export function asks(self) {
   const { guess, opened, voice } = self;
   if (!guess || !opened) return [];
@@ -35,18 +35,14 @@ function ask({ voice }, { id }) {
   return id.startsWith("sign ") ? say.askSign(id.slice(5)) : (say.asks[id] ?? "");
 }
 
-/** What each reading would come to, in the file's currency. @param {PartnerImport} self @param {Choice} choice */
+/** The consequence of each reading, in the file's currency. @param {PartnerImport} self @param {Choice} choice */
 function told(self, choice) {
   const say = self.voice.words.import;
   return choice.options.flatMap((option) => (option.sold === undefined ? [] : [say.consequence(label(self, choice, option), money(self, option.sold))]));
 }
 
-/** @param {PartnerImport} self @param {string} amount */
-function money({ guess, voice }, amount) {
-  const codes = guess?.currencies ?? [];
-  const [only] = codes.length ? codes : [guess?.settings.money.fallback];
-  return codes.length < 2 && only ? voice.format.money(amount, only) : voice.format.amount(amount);
-}
+/** @param {PartnerImport} self @param {Sold[]} sold */
+const money = ({ voice: { format } }, sold) => format.list(sold.map(({ code, amount }) => (code ? format.money(amount, code) : format.amount(amount))));
 
 /** @param {PartnerImport} self @param {Choice} choice @param {Option} option */
 function label(self, { id }, { value }) {

@@ -1,4 +1,4 @@
-/** What the currencies of a file are worth in the plan's: as typed beside them, as the plan has it, else as the engine quotes it. */
+/** Exchange rates into the plan's currency: the one typed beside the total, else the plan's own, else the engine's quote. */
 import * as engine from "../engine.js";
 import { parse } from "../number.js";
 

@@ -1,9 +1,9 @@
 /** The rows of a file, read into sales: exact, in order, and each cell that cannot be read named by its row and column. */
 import { decimals, magnitude, negate, round, sum } from "../decimal.js";
 import { choices, columns } from "./columns.js";
-import { PLACES, currencyIn, currencyOf, into, isCode } from "./currency.js";
+import { PLACES, currencyIn, converted, currencyOf, isCode } from "./currency.js";
 import { readDate } from "./date.js";
-import { less, readDiscount } from "./discount.js";
+import { netPrice, readDiscount } from "./discount.js";
 import { bare } from "./names.js";
 import { readNumber, readRate } from "./number.js";
 import { countryOf, yesNo } from "./words.js";
@@ -30,7 +30,7 @@ import { countryOf, yesNo } from "./words.js";
  */
 /** @typedef {{ row: number, column: number, id: Column | "", code: string, given: string, detail?: string }} Fault row as a spreadsheet counts, the header being the first; column from 0, or -1 for a whole row */
 /** @typedef {{ given: string, rows: number }} Stranger a name the programme does not know */
-/** @typedef {{ what: string, rows: number, total: string }} Heap rows told together, with the sum of their prices in the file's currency */
+/** @typedef {{ what: string, rows: number, total: string }} Tally rows told together, with the sum of their prices in the file's currency */
 /** @typedef {{ rows: string[][], top: number, bad?: Map<number, number>, leave?: (cells: string[]) => LeftAs | undefined }} Readable */
 /**
  * @typedef {object} Read
@@ -44,28 +44,28 @@ import { countryOf, yesNo } from "./words.js";
  * @property {string} first
  * @property {string} last
  * @property {string} list sum of the list prices, in the plan's currency
- * @property {Heap[]} currencies of the sales, by the file's currency
- * @property {Heap[]} apart rows in a currency without a rate
- * @property {Heap[]} left rows that are no sales, by why
+ * @property {Tally[]} currencies of the sales, by the file's currency
+ * @property {Tally[]} apart rows in a currency without a rate
+ * @property {Tally[]} left rows that are no sales, by why
  * @property {Partial<Record<Column, Stranger[]>>} strangers
  */
 
 /** Gathers rows by what they have in common. */
-class Heaps {
+class Tallies {
   /** @type {Map<string, { rows: number, amounts: string[] }>} */
-  #heaps = new Map();
+  #tallies = new Map();
 
   /** @param {string} what @param {string | undefined} amount */
   add(what, amount) {
-    const heap = this.#heaps.get(what) ?? { rows: 0, amounts: [] };
-    heap.rows += 1;
-    if (amount !== undefined) heap.amounts.push(amount);
-    this.#heaps.set(what, heap);
+    const tally = this.#tallies.get(what) ?? { rows: 0, amounts: [] };
+    tally.rows += 1;
+    if (amount !== undefined) tally.amounts.push(amount);
+    this.#tallies.set(what, tally);
   }
 
-  /** @returns {Heap[]} the largest first */
+  /** @returns {Tally[]} the largest first */
   get told() {
-    return [...this.#heaps].map(([what, { rows, amounts }]) => ({ what, rows, total: sum(["0", ...amounts]) })).sort((a, b) => b.rows - a.rows);
+    return [...this.#tallies].map(([what, { rows, amounts }]) => ({ what, rows, total: sum(["0", ...amounts]) })).sort((a, b) => b.rows - a.rows);
   }
 }
 
@@ -89,17 +89,17 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
   const strange = new Map();
   /** @type {Fault[]} */
   const faults = [];
-  const [sold, apart, left] = [new Heaps(), new Heaps(), new Heaps()];
+  const [sold, apart, left] = [new Tallies(), new Tallies(), new Tallies()];
   /** @type {Sale[]} */
   const sales = [];
   /** @type {number[]} */
   const at = [];
   /** @type {string[]} */
   const lists = [];
-  const codeOf = once((text) => currencyIn(text, money));
-  const dateOf = once((text) => readDate(text, dates));
-  const rateOf = once((text) => readRate(text, numbers, bids));
-  const discountOf = once((text) => readDiscount(text, discounts, numbers));
+  const codeOf = memoized((text) => currencyIn(text, money));
+  const dateOf = memoized((text) => readDate(text, dates));
+  const rateOf = memoized((text) => readRate(text, numbers, bids));
+  const discountOf = memoized((text) => readDiscount(text, discounts, numbers));
   let [faulty, swallowed, blank, rounded] = [0, 0, 0, 0];
   let [first, last] = ["", ""];
 
@@ -130,7 +130,7 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
     const code = currencyAt === undefined ? "" : codeOf(cells[currencyAt] ?? "");
     /** @type {Record<string, unknown>} */
     const sale = settings.month && !where.has("month") ? { month: settings.month } : {};
-    /** As they stand in the file. @type {Record<string, { value: string, code: string }>} */
+    /** Amounts before conversion. @type {Record<string, { value: string, code: string }>} */
     const amounts = {};
     for (const { id, column, holds } of used) {
       const given = (cells[column] ?? "").trim();
@@ -189,10 +189,10 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
     /** @type {string | undefined} */
     let foreign;
     for (const [id, { value, code }] of Object.entries(amounts)) {
-      const converted = into(value, code, money);
-      if (converted === undefined) foreign = code;
-      else if (tooLarge(converted)) fault(/** @type {Column} */ (id), "large", `${code} ${value}`);
-      else sale[id] = converted;
+      const inPlan = converted(value, code, money);
+      if (inPlan === undefined) foreign = code;
+      else if (tooLarge(inPlan)) fault(/** @type {Column} */ (id), "large", `${code} ${value}`);
+      else sale[id] = inPlan;
       if (decimals(value) > PLACES) rounded += 1;
     }
     const raw = amounts["list"];
@@ -231,10 +231,10 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
     if (!reading.ok) fault("discount", reading.code, given, reading.detail);
     else if (amounts["charged"]) fault("charged", "twoPrices");
     else if (reading.rate !== undefined) sale["discount"] = round(reading.rate, RATE_PLACES);
-    else if (amounts["list"]) amounts["charged"] = { code: amounts["list"].code, value: less(amounts["list"].value, reading) };
+    else if (amounts["list"]) amounts["charged"] = { code: amounts["list"].code, value: netPrice(amounts["list"].value, reading) };
   }
 
-  /** What a sale cannot be without, and what cannot stand together. @param {Record<string, unknown>} sale @param {string[]} cells @param {Record<string, unknown>} amounts @param {(id: Column | "", code: string, given?: string) => void} fault */
+  /** Checks required cells and cells that exclude each other. @param {Record<string, unknown>} sale @param {string[]} cells @param {Record<string, unknown>} amounts @param {(id: Column | "", code: string, given?: string) => void} fault */
   function missing(sale, cells, amounts, fault) {
     const empty = (/** @type {Column} */ id) => (cells[where.get(id) ?? -1] ?? "").trim() === "";
     if (where.has("month") && empty("month")) fault("month", "noMonth");
@@ -254,7 +254,7 @@ export function readRows({ rows, top, bad, leave }, settings, programme, { progr
 const KEPT = 5000;
 
 /** @template T @param {(text: string) => T} read @returns {(text: string) => T} */
-function once(read) {
+function memoized(read) {
   /** @type {Map<string, T>} */
   const made = new Map();
   return (text) => {

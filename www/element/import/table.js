@@ -50,7 +50,7 @@ const blank = (row) => row.every((cell) => cell.trim() === "");
 /** Lines of the file that a row holds. @param {string[] | undefined} row */
 const lineCount = (row = []) => row.join(" ").trimEnd().split("\n").length;
 
-/** What stands between cells: what makes headers that are known, else rows of one width. @param {string} sample */
+/** Infers the delimiter: the one that yields known headers, else rows of one width. @param {string} sample */
 function likeliest(sample) {
   const cut = sample.slice(0, sample.lastIndexOf("\n") + 1 || sample.length);
   const scored = DELIMITERS.map((delimiter) => {
@@ -105,7 +105,7 @@ export function under({ cells, first, delimiter, swallowed }, head) {
   return { headers, rows, before: cells.slice(0, Math.max(0, head)), head, top: head + 1 + first, delimiter, bad };
 }
 
-/** What a line above the header says of a label: "Currency,USD" is USD. @param {string[][]} before @param {string} label */
+/** The value beside a label above the header: "Currency,USD" is USD. @param {string[][]} before @param {string} label */
 export function stated(before, label) {
   const row = before.find((cells) => bare(cells[0] ?? "") === bare(label));
   return row?.slice(1).find((cell) => cell.trim() !== "")?.trim() ?? "";

@@ -1,4 +1,4 @@
-/** The file cannot be read at all; the code says why. */
+/** Error of a file that cannot be read at all, by code. */
 export class Unreadable extends Error {
   /** @param {string} code @param {unknown} [detail] */
   constructor(code, detail) {

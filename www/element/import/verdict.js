@@ -1,4 +1,4 @@
-/** What a file comes to: its sums by currency, what is left out and why, what is to mend; and the way on. */
+/** Totals of a file by currency, rows left out, faults to mend, and the way on. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { distance, later } from "../period.js";
@@ -8,7 +8,7 @@ import { foreign, quote } from "./rates.js";
 
 /** @import { Column } from "./columns.js" */
 /** @import { PartnerImport } from "./panel.js" */
-/** @import { Heap } from "./rows.js" */
+/** @import { Tally } from "./rows.js" */
 /** @import { Checked, Opened } from "./worker.js" */
 
 /** Names to place that are shown at a time. */
@@ -40,7 +40,7 @@ export function verdict(self, opened, checked) {
   const { words, format } = self.voice;
   const say = words.import;
   const number = (/** @type {number} */ n) => format.number(String(n));
-  const apart = checked.apart.reduce((n, heap) => n + heap.rows, 0);
+  const apart = checked.apart.reduce((n, tally) => n + tally.rows, 0);
   const out = checked.faulty + apart;
   const hints = [
     say.sumHint,
@@ -73,27 +73,27 @@ export function verdict(self, opened, checked) {
   `;
 }
 
-/** What the amounts are in, and the rate each currency is brought over at. @param {PartnerImport} self @param {Checked} checked */
+/** The file's currencies, each with its total and exchange rate. @param {PartnerImport} self @param {Checked} checked */
 function currencies(self, checked) {
   const say = self.voice.words.import;
   const { guess, currency } = self;
   if (!guess) return nothing;
   const others = foreign(self);
   if (!others.length) return html`<p class="soft small">${guess.own ? say.currencyOwn(currency) : say.currencyIs(currency)}</p>`;
-  const of = (/** @type {Heap[]} */ heaps, /** @type {string} */ code) => heaps.find((heap) => heap.what === code);
+  const of = (/** @type {Tally[]} */ tallies, /** @type {string} */ code) => tallies.find((tally) => tally.what === code);
   return html`<div class="rates">
     <p class="lead">${say.broughtOver(currency)}</p>
     ${others.map((code) => rate(self, code, of(checked.currencies, code), of(checked.apart, code)))}
   </div>`;
 }
 
-/** @param {PartnerImport} self @param {string} code @param {Heap | undefined} sold @param {Heap | undefined} apart */
+/** @param {PartnerImport} self @param {string} code @param {Tally | undefined} sold @param {Tally | undefined} apart */
 function rate(self, code, sold, apart) {
   const { format, words } = self.voice;
   const say = words.import;
   const known = quote(self, code);
-  const heap = sold ?? apart;
-  const total = heap ? say.inCurrency(format.money(heap.total, code), rows(self, heap.rows)) : "";
+  const tally = sold ?? apart;
+  const total = tally ? say.inCurrency(format.money(tally.total, code), rows(self, tally.rows)) : "";
   const id = `rate-${code}`;
   return html`<div class="field ${known ? "" : "asked"}">
     <label for=${id}>${known ? say.rateShown(code, total) : say.rateMissing(code, total)}</label>
@@ -120,10 +120,10 @@ function left(self, { left, currencies }) {
   const say = words.import;
   const code = currencies.length === 1 ? currencies[0]?.what : undefined;
   const money = (/** @type {string} */ amount) => (code ? format.money(amount, code) : format.amount(amount));
-  return html`<p class="soft small">${say.leftOut} ${left.map((heap) => `${say.leftAs[heap.what] ?? heap.what}: ${say.inCurrency(money(heap.total), rows(self, heap.rows))}`).join("; ")}.</p>`;
+  return html`<p class="soft small">${say.leftOut} ${left.map((tally) => `${say.leftAs[tally.what] ?? tally.what}: ${say.inCurrency(money(tally.total), rows(self, tally.rows))}`).join("; ")}.</p>`;
 }
 
-/** Which months are settled; earlier ones are history. @param {PartnerImport} self @param {Checked} checked */
+/** The span of months to settle; earlier ones are history. @param {PartnerImport} self @param {Checked} checked */
 function months(self, checked) {
   const { words, format } = self.voice;
   const say = words.import;

@@ -2,7 +2,7 @@
 import * as engine from "../../pkg/engine.js";
 import { decode } from "./encoding.js";
 import { guess } from "./guess.js";
-import { filled, leaver, recognise } from "./layout.js";
+import { exclusion, filledDown, recognise } from "./layout.js";
 import { layouts } from "./layouts.js";
 import { readRows } from "./rows.js";
 import { findHeader, grid, under } from "./table.js";
@@ -50,7 +50,7 @@ const deeds = {
     const layout = wanted === undefined ? (fits.length === 1 ? fits[0] : undefined) : layouts.find(({ id }) => id === wanted);
     const known = said === undefined && layout ? recognise(grid.cells, [layout]).head : -1;
     const table = under(grid, said ?? (known >= 0 ? known : findHeader(grid.cells)));
-    opened = { table: layout ? { ...table, rows: filled(layout, table) } : table, layout };
+    opened = { table: layout ? { ...table, rows: filledDown(layout, table) } : table, layout };
     read = undefined;
     const { headers, rows, top, head, delimiter } = opened.table;
     return { headers, rows: rows.length, top, head, delimiter, encoding, preview: rows.slice(0, PREVIEW), first: grid.cells.slice(0, HEADS), layout: layout ?? null, fits };
@@ -66,7 +66,7 @@ const deeds = {
   check({ settings, programme }) {
     const { table, layout } = given(opened);
     const { rows, headers } = table;
-    read = readRows({ ...table, ...(layout ? { leave: leaver(layout, headers) } : {}) }, settings, programme, { progress: (done) => progress("check", done / rows.length) });
+    read = readRows({ ...table, ...(layout ? { leave: exclusion(layout, headers) } : {}) }, settings, programme, { progress: (done) => progress("check", done / rows.length) });
     const { sales, at: _, faults, ...rest } = read;
     return { ...rest, faults: faults.slice(0, SHOWN), count: faults.length, sales: sales.length };
   },
@@ -97,7 +97,7 @@ const deeds = {
   sales: () => given(read).sales,
 };
 
-/** What an earlier step has left. @template T @param {T | undefined} it @returns {T} */
+/** The result of an earlier step. @template T @param {T | undefined} it @returns {T} */
 function given(it) {
   if (it === undefined) throw new Error("asked before its turn");
   return it;
