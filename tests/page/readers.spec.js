@@ -225,7 +225,7 @@ test('a figure that contradicts its row is named, and one without a currency amo
 // Names and values.
 
 test('a column is taken by whole words and by what it holds', () => {
-  const header = ['Listing_Fee', 'Dated', 'MeterDescription', 'Paid', 'Amount Refunded', 'Customer Billed Amount'];
+  const header = ['Listing_Fee', 'Dated', 'MeterDescription', 'Paid', 'Amount Refunded', 'Billed by whom'];
   assert.deepEqual(guessMapping(header, (at) => [['3.00'], ['2027-01-01'], ['Core hours'], ['true'], ['0.00'], ['10.00']][at] ?? [], programme), ['', 'month', '', '', 'refund', '']);
   const it = importing('Date,Amount,Units,Country\n2027-01-05,5.00,2027-01-06,maybe\n');
   assert.deepEqual(it.guess.settings.mapping, ['month', 'list', '', ''], 'dates are no units, and words no countries');
