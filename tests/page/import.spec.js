@@ -258,6 +258,22 @@ test('the month, the header and the encoding of a file can be said', async () =>
   await close();
 });
 
+test('an export may be said to be another file, and is asked about when its header is that of two', async () => {
+  const { panel, give, close } = await sales();
+  await give('payments.csv', await readFile(new URL('exports/stripe-payments.csv', import.meta.url)));
+  await panel.getByRole('button', { name: 'It is another file: read it by its columns' }).click();
+  // By its columns alone the payment that failed is a sale too: 500 + 150 + 900 dollars.
+  await panel.getByText('USD: USD 1,550.00 in 3 rows').waitFor();
+  await panel.getByRole('button', { name: 'Read it as Stripe: payments' }).click();
+  await panel.getByText('USD: USD 650.00 in 2 rows').waitFor();
+
+  await give('both.csv', 'Date,Transaction Type,Num,Customer,Product/Service,Qty,Sales Price,Amount,Balance\n10/02/2026,Invoice,1,Juniper LLC,hosting,1,5.00,5.00,5.00\n10/02/2026,Estimate,2,Juniper LLC,hosting,1,7.00,7.00,7.00\n');
+  await panel.getByText('This header is that of several exports: ').waitFor();
+  await panel.getByLabel('Export').selectOption('quickbooks-sales-flat');
+  await panel.getByText('List price EUR 5.00 in 1 row, Oct 2026.').waitFor();
+  await close();
+});
+
 test('a hundred thousand rows are settled while the page stays awake, and can be stopped', async () => {
   const { page, panel, give, close, problems } = await sales();
   await page.evaluate(() => {
