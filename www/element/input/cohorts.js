@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { amountField, choiceField, groupRefusal, numberField, rateField, textField } from "../field.js";
+import { amountField, choiceField, groupRefusal, idOf, numberField, rateField, textField } from "../field.js";
 import { blankCohort, fitMix, read } from "../form.js";
 import { mix } from "./mix.js";
 import { seasons } from "./seasons.js";
@@ -21,10 +21,7 @@ export function cohorts(form) {
     ${groupRefusal(form, "plan.cohorts")}
     ${list.map((cohort, i) => {
       const title = cohort.name || say.cohort(i + 1);
-      return html`<fieldset class="item">
-        <legend>${title}</legend>
-        ${list.length > 1 || request.book.plan.projects.length > 0 ? remove(form, "plan.cohorts", i, title) : nothing} ${fields(form, i)}
-      </fieldset>`;
+      return item(form, "plan.cohorts", i, title, fields(form, i), list.length > 1 || request.book.plan.projects.length > 0);
     })}
     <button
       type="button"
@@ -37,11 +34,23 @@ export function cohorts(form) {
   `;
 }
 
-/** @param {Form} form @param {string} list @param {number} index @param {string} title */
-export function remove(form, list, index, title) {
-  return html`<button type="button" class="remove" aria-label=${form.voice.words.inputs.remove(title)} @click=${() => form.remove(list, index)}>
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
-  </button>`;
+/**
+ * One row of a list: its name and the way to remove it side by side, so that neither can lie over a field.
+ * @param {Form} form @param {string} list @param {number} index @param {string} title @param {unknown} content @param {boolean} [removable]
+ */
+export function item(form, list, index, title, content, removable = true) {
+  const id = `${idOf(`${list}[${index}]`)}-t`;
+  return html`<div class="item" role="group" aria-labelledby=${id}>
+    <div class="item-head">
+      <span id=${id}>${title}</span>
+      ${removable
+        ? html`<button type="button" class="remove" aria-label=${form.voice.words.inputs.remove(title)} @click=${() => form.remove(list, index)}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
+          </button>`
+        : nothing}
+    </div>
+    ${content}
+  </div>`;
 }
 
 /** @param {Form} form @param {number} i */
@@ -91,15 +100,13 @@ function usage(form, path) {
     ${groupRefusal(form, path)}
     ${list.map((row, j) => {
       const price = prices.find((p) => p.id === row.item);
-      return html`<div class="item">
-        ${remove(form, path, j, price?.title ?? row.item)}
-        ${choiceField(
+      const content = html`${choiceField(
           form,
           { path: `${path}[${j}].item`, label: say.usageItem },
           prices.map((p) => ({ value: p.id, label: p.title })),
         )}
-        ${numberField(form, { path: `${path}[${j}].units`, label: say.usageUnits, hint: price?.unit }, "amount")}
-      </div>`;
+        ${numberField(form, { path: `${path}[${j}].units`, label: say.usageUnits, hint: price?.unit }, "amount")}`;
+      return item(form, path, j, price?.title ?? row.item, content);
     })}
     <button type="button" class="button add" @click=${() => form.set(path, [...list, { item: prices[0]?.id ?? "", units: "1" }])}>${say.addUsage}</button>
   `;

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { amountField, checkField, choiceField, groupRefusal, numberField, rateField, textField } from "../field.js";
 import { blankProject, blankService } from "../form.js";
-import { accountChoices, remove } from "./cohorts.js";
+import { accountChoices, item } from "./cohorts.js";
 
 /** @import { Form } from "../field.js" */
 
@@ -15,9 +15,7 @@ export function projects(form) {
     ${list.map((project, i) => {
       const at = (/** @type {string} */ name) => `plan.projects[${i}].${name}`;
       const title = project.name || say.project(i + 1);
-      return html`<fieldset class="item">
-        <legend>${title}</legend>
-        ${remove(form, "plan.projects", i, title)} ${textField(form, { path: at("name"), label: say.projectName })}
+      const content = html`${textField(form, { path: at("name"), label: say.projectName })}
         ${choiceField(
           form,
           { path: at("family"), label: say.family },
@@ -28,8 +26,8 @@ export function projects(form) {
         ${numberField(form, { path: at("month"), label: say.inMonth, hint: say.inMonthHint }, "count")}
         ${numberField(form, { path: at("count"), label: say.count }, "amount")}
         ${rateField(form, { path: at("bid"), label: say.bid, hint: say.bidHint })}
-        ${numberField(form, { path: at("returnedAfter"), label: say.returnedAfter, hint: say.returnedHint, suffix: say.unitMonths }, "count")} ${checkField(form, { path: at("registered"), label: say.registered })}
-      </fieldset>`;
+        ${numberField(form, { path: at("returnedAfter"), label: say.returnedAfter, hint: say.returnedHint, suffix: say.unitMonths }, "count")} ${checkField(form, { path: at("registered"), label: say.registered })}`;
+      return item(form, "plan.projects", i, title, content);
     })}
     <button
       type="button"
@@ -54,16 +52,14 @@ export function services(form) {
     ${list.map((service, i) => {
       const at = (/** @type {string} */ name) => `plan.services[${i}].${name}`;
       const title = service.name || say.service(i + 1);
-      return html`<fieldset class="item">
-        <legend>${title}</legend>
-        ${remove(form, "plan.services", i, title)} ${textField(form, { path: at("name"), label: say.serviceName })}
+      const content = html`${textField(form, { path: at("name"), label: say.serviceName })}
         ${choiceField(form, { path: at("kind"), label: say.kind }, [
           { value: "one-off", label: say.oneOff },
           { value: "managed", label: say.managed },
         ])}
         ${amountField(form, { path: at("price"), label: say.price, hint: service.kind === "managed" ? say.aMonth : undefined })}
-        ${rateField(form, { path: at("margin"), label: say.serviceMargin })} ${rateField(form, { path: at("attach"), label: say.attach })}
-      </fieldset>`;
+        ${rateField(form, { path: at("margin"), label: say.serviceMargin })} ${rateField(form, { path: at("attach"), label: say.attach })}`;
+      return item(form, "plan.services", i, title, content);
     })}
     <button type="button" class="button add" @click=${() => form.set("plan.services", [...list, { ...blankService(), name: say.service(list.length + 1) }])}>${say.addService}</button>
   `;
