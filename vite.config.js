@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { defineConfig } from 'vite';
+import { build, defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
+import { notices } from './tools/notices.js';
 
 const root = 'www';
 
@@ -14,33 +15,74 @@ function inputs() {
   return Object.fromEntries(pages.map((name) => [basename(name, '.html'), resolve(root, name)]));
 }
 
+/** @param {string} file in dist/ */
+const integrity = (file) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
+
 /**
- * Writes the loader that other sites name in one line. It is no part of the bundle: its name stays, it imports nothing, and
- * it is told the hashed names of what the element is made of, each with the hash its content must have.
+ * Puts a list of files, as www/element/modules.js reads it, in the place of a mark.
+ * @param {string} text @param {string} mark @param {string[][]} rows
+ */
+function told(text, mark, rows) {
+  if (text.split(mark).length !== 2) throw new Error(`there is no one place for ${mark}`);
+  return text.replace(mark, rows.map((row) => row.join(' ')).join(';'));
+}
+
+/**
+ * Tells each module which bytes those have that it fetches later, and writes the loader that other sites name in one line: it
+ * is told the same of what the element is made of. The names of files hold a hash of what was there before; what is added
+ * here follows from the names and contents of the others, so that a name still stands for one content.
  * @returns {import('vite').Plugin}
  */
-const loader = () => ({
-  name: 'loader',
+const checks = () => ({
+  name: 'checks',
   apply: 'build',
   writeBundle: {
     order: 'pre',
-    handler(_options, bundle) {
+    async handler(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const element = chunks.find((chunk) => chunk.moduleIds.includes(resolve(root, 'element/define.js')));
-      if (!element) throw new Error('no chunk defines the element: the loader would load nothing');
-      /** @type {Set<string>} */
-      const names = new Set();
-      const visit = (/** @type {string} */ name) => {
-        if (names.has(name)) return;
-        names.add(name);
-        chunks.find((chunk) => chunk.fileName === name)?.imports.forEach(visit);
+      const chunk = (/** @type {string} */ name) => chunks.find(({ fileName }) => fileName === name);
+      /** All that runs when these do. @param {string[]} names */
+      const whole = (names, seen = new Set()) => {
+        for (const name of names) if (!seen.has(name)) whole(chunk(name)?.imports ?? [], seen.add(name));
+        return seen;
       };
-      visit(element.fileName);
-      const parts = [...names].map((name) => [`./${name}`, `sha384-${createHash('sha384').update(readFileSync(`dist/${name}`)).digest('base64')}`]);
-      const source = readFileSync(`${root}/partner-calculator.js`, 'utf8');
-      const placeholder = '[["./element/define.js", ""]]';
-      if (!source.includes(placeholder)) throw new Error(`the loader has no ${placeholder} to put the names in`);
-      writeFileSync('dist/partner-calculator.js', source.replace(placeholder, JSON.stringify(parts, null, 2)));
+      const short = (/** @type {string} */ name) => basename(name);
+
+      const holder = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'element/part.js')));
+      const element = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'element/define.js')));
+      if (!holder || !element) throw new Error('no chunk fetches parts, or none defines the element');
+      const parts = chunks.flatMap(({ isDynamicEntry, facadeModuleId, fileName }) => (isDynamicEntry && facadeModuleId ? [[fileName, relative(resolve(root, 'element'), facadeModuleId)]] : []));
+      const names = new Map(/** @type {[string, string][]} */ (parts));
+      // Two parts in one file, or a part in a file that is there anyway, could not be told by their name.
+      for (const name of chunks.flatMap(({ dynamicImports }) => dynamicImports)) if (!names.has(name)) throw new Error(`${name} is imported later, and is no part of its own`);
+      // What runs already, whoever asks.
+      const there = new Map([...names.keys()].map((name) => [name, chunks.filter(({ dynamicImports }) => dynamicImports.includes(name)).map(({ fileName }) => whole([fileName]))]));
+      const rows = [];
+      for (const name of [...whole([...names.keys()])]) {
+        const askers = [...there].filter(([part]) => whole([part]).has(name)).flatMap(([, sets]) => sets);
+        if (askers.every((set) => set.has(name))) continue;
+        const needs = (chunk(name)?.imports ?? []).filter((need) => !askers.every((set) => set.has(need)));
+        rows.push([short(name), integrity(name), names.get(name) ?? '', needs.map(short).join(',')]);
+      }
+      const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$/.test(name) && bundle[name]?.type === 'asset');
+      for (const name of loose) rows.push([short(name), integrity(name), '', '']);
+      writeFileSync(`dist/${holder.fileName}`, told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows));
+
+      const made = [...whole([element.fileName])].map((name) => [short(name), integrity(name), '', (chunk(name)?.imports ?? []).map(short).join(',')]);
+      const loader = await build({
+        configFile: false,
+        root,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: 'es2022',
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: resolve(root, 'partner-calculator.js'), preserveEntrySignatures: 'strict' },
+        },
+      });
+      const [output] = [loader].flat().flatMap((one) => ('output' in one ? one.output : []));
+      if (output?.type !== 'chunk') throw new Error('the loader was not built');
+      writeFileSync('dist/partner-calculator.js', told(output.code, '%element%', made));
     },
   },
 });
@@ -80,6 +122,18 @@ const inventory = () => ({
       }));
     mkdirSync('target/report', { recursive: true });
     writeFileSync('target/report/bundle.json', `${JSON.stringify(chunks, null, 2)}\n`);
+  },
+});
+
+/**
+ * Writes down the licences of what was bundled and compiled in.
+ * @returns {import('vite').Plugin}
+ */
+const licences = () => ({
+  name: 'licences',
+  apply: 'build',
+  writeBundle(_options, bundle) {
+    writeFileSync('dist/NOTICES.txt', notices(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))));
   },
 });
 
@@ -141,16 +195,13 @@ export default defineConfig({
     target: 'es2022',
     // A wasm file inlined as base64 is a third larger and cannot be streamed.
     assetsInlineLimit: 0,
-    modulePreload: {
-      polyfill: false,
-      // Elements carry their style within them. A stylesheet is a page's: fetched with a module, it would restyle the host.
-      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : needed.filter((name) => !name.endsWith('.css'))),
-    },
+    // Pages name what they need. Parts that come later are fetched by www/element/part.js, which puts nothing into a host's <head>.
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
       input: inputs(),
     },
   },
   worker: { format: 'es' },
-  plugins: [securityPolicy(), inventory(), loader(), packed(), engine()],
+  plugins: [securityPolicy(), inventory(), checks(), licences(), packed(), engine()],
 });

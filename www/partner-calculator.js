@@ -2,43 +2,37 @@
  * The one line another site writes: `<script type="module" src="…/partner-calculator.js"></script>`. It fetches nothing
  * but itself until a `<partner-calculator>` comes near the window; then the element and its engine, once for all of a page.
  */
+import { Modules, listed } from "./element/modules.js";
+import { scriptUrl, trust } from "./element/trust.js";
 
-/**
- * What the element is made of, beside this file, each with the hash it must have; the element's own module is the first.
- * The build puts the real names here.
- * @type {[path: string, integrity: string][]}
- */
-const parts = [["./element/define.js", ""]];
+/** @import { PartnerCalculator } from "./element/calculator.js" */
+
+/** What the element is made of, its own module first; the build writes the list here. */
+const files = listed("%element%");
 
 const tag = "partner-calculator";
 /** How far below the window a calculator is fetched: about a second of scrolling. */
 const margin = "600px 0px";
+/** Between two tries, in milliseconds; each wait is twice the one before. */
+const SOON = 2_000;
+const LATE = 300_000;
 
-/** @param {string} path */
-const beside = (path) => new URL(path, import.meta.url).href;
+const modules = new Modules(new URL(/* @vite-ignore */ "./assets/", import.meta.url), files, scriptUrl);
 
+let wait = SOON;
 /** @type {Promise<unknown> | undefined} */
 let coming;
 
-/** Fetches the element, once. What stands inside the tag stays until it is there; a lost connection gets another try. */
+/** Fetches the element, once. What stands inside the tag stays until it is there; what was lost on the way is tried again. */
 function bring() {
-  coming ??= fetched().catch((error) => {
+  const [first = ""] = files.keys();
+  coming ??= modules.bring(first).catch((error) => {
     console.error("<partner-calculator> could not be fetched:", error);
     coming = undefined;
     addEventListener("online", bring, { once: true });
+    setTimeout(bring, wait);
+    wait = Math.min(2 * wait, LATE);
   });
-}
-
-function fetched() {
-  const [first] = parts;
-  for (const [path, integrity] of parts) {
-    if (!integrity) continue;
-    // A preloaded module that does not match its hash is an error from then on, for whoever imports it.
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "modulepreload", href: beside(path), integrity, crossOrigin: "anonymous" });
-    document.head.append(link);
-  }
-  return import(/* @vite-ignore */ beside(first?.[0] ?? ""));
 }
 
 const near = new IntersectionObserver(
@@ -57,18 +51,22 @@ room.replaceSync(`:where(${tag}:not(:defined)){display:block;min-block-size:40re
  * @param {Document | ShadowRoot} root
  */
 export function watch(root) {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, room];
   const find = (/** @type {ParentNode} */ within) => {
     for (const element of within.querySelectorAll(`${tag}:not(:defined)`)) near.observe(element);
   };
   find(root);
+  if (customElements.get(tag)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, room];
   const later = new MutationObserver((changes) => {
     if (changes.some((change) => change.addedNodes.length)) find(root);
   });
   later.observe(root, { childList: true, subtree: true });
-  void customElements.whenDefined(tag).then(() => {
+  void customElements.whenDefined(tag).then((element) => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== room);
     later.disconnect();
     near.disconnect();
+    // One of another copy may be there already, with a policy of its own.
+    if (coming) /** @type {Partial<typeof PartnerCalculator>} */ (element).trust?.(trust());
   });
 }
 

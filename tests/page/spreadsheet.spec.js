@@ -9,7 +9,7 @@ import { openSite } from './harness.js';
 import { everyWay, manySales } from './spreadsheet/methods.js';
 import { agrees, cents, change, manners, moveBand } from './spreadsheet/recalculate.js';
 import { anyRole, evolving, referral, seller } from './spreadsheet/requests.js';
-import { calculatesOnOpening, readXlsx } from './spreadsheet/xlsx.js';
+import { calculatesOnOpening, readXlsx, unzip } from './spreadsheet/xlsx.js';
 
 /** @import { Answer, Request, Plan } from '../../www/pkg/engine.js' */
 
@@ -176,6 +176,19 @@ test('the file shows the model before anything calculates it', async () => {
     assert.deepEqual(cells?.map((cell) => Number(cell.number)), [...line.amounts, line.total].map(Number), line.id);
   }
   assert.ok(calculatesOnOpening(bytes));
+});
+
+test('a name with signs that XML cannot hold is mended, and the file stays XML', async () => {
+  const request = evolving();
+  const [cohort] = /** @type {{ plan: Plan }} */ (request.book).plan.cohorts;
+  assert.ok(cohort);
+  cohort.name = 'A\u0001B\u000bC\ufffeD\uffff\u{1f600}\u{1ffff}\tE';
+  const bytes = await xlsx(engine.spreadsheet(request));
+  const names = [...readXlsx(bytes).values()].flat(2).flatMap((cell) => cell?.text ?? []).filter((text) => text.includes('\u{1f600}'));
+  assert.ok(names.length);
+  for (const name of names) assert.ok(name.includes('A\ufffdB\ufffdC\ufffdD\ufffd\u{1f600}\u{1ffff}'), name);
+  // As the XML 1.0 recommendation lists them, section 2.2.
+  for (const [part, text] of unzip(Buffer.from(bytes))) assert.doesNotMatch(text, /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u, part);
 });
 
 /** A cell or a run of cells, perhaps of another sheet. */

@@ -14,9 +14,10 @@ after(() => site?.close());
 
 /** Lets the engine's next estimate end in a trap when `trap` is set. Runs in the page, before its own scripts. */
 function armed() {
-  const original = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (source, imports) => {
-    const { module, instance } = await original(source, imports);
+  const original = WebAssembly.instantiate;
+  // The engine hands over a module that is compiled already.
+  const trapped = async (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) => {
+    const instance = await original(module, imports);
     const estimate = /** @type {(...given: unknown[]) => unknown} */ (instance.exports['estimate']);
     let dead = false;
     const trapping = (/** @type {unknown[]} */ ...given) => {
@@ -27,8 +28,9 @@ function armed() {
       throw new WebAssembly.RuntimeError('unreachable');
     };
     const exports = { ...instance.exports, estimate: trapping };
-    return { module, instance: /** @type {WebAssembly.Instance} */ ({ exports }) };
+    return { module, instance: { exports } };
   };
+  Reflect.set(WebAssembly, 'instantiate', trapped);
 }
 
 test('after a trap the page goes on with a fresh engine and everything typed', async () => {

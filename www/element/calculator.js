@@ -2,12 +2,15 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { base, tokens } from "./look.js";
 import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
-import { presets } from "../presets.js";
+import { Address } from "./address.js";
+import { Arrivals } from "./arrivals.js";
+import { Beginning } from "./beginning.js";
 import { deeds } from "./deeds.js";
-import { OWN, dayFor, fit, from, hasRate, keepCurrency, unread } from "./form.js";
+import { OWN, fit, unread } from "./form.js";
 import { moveTo } from "./moved.js";
-import { fromFragment, toFragment } from "./link.js";
+import { bring } from "./parts.js";
 import { place } from "./problems.js";
+import { takeTrust } from "./trust.js";
 import { caseJson, save, statementCsv } from "./download.js";
 import { langOf, numberRefusal, voiceFor } from "./voice.js";
 import { ByRules } from "./rules.js";
@@ -15,20 +18,18 @@ import { sentence } from "./sentence.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
 import { Uncertain } from "./study/uncertain.js";
-import { fromPart, toPart } from "./study/link.js";
 
 /** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Problem, Guide } from "../pkg/engine.js" */
 /** @import { PlanRequest, Programme, TypedFields } from "./form.js" */
 /** @import { Form } from "./field.js" */
 /** @import { Grain } from "./period.js" */
 /** @import { Moved } from "./moved.js" */
+/** @import { Remark } from "./remark.js" */
 /** @import { PartnerWorking } from "./working.js" */
 /** @import { PartnerInputs } from "./inputs.js" */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
 const QUIET = 900;
-/** Attributes that say what to start with. */
-const STARTS = ["preset", "programme", "partner-role", "tier", "country"];
 /** Narrower than this, form and answer do not fit side by side; in rem. */
 const TWO_COLUMNS = 56;
 
@@ -46,10 +47,11 @@ export class PartnerCalculator extends LitElement {
     country: {},
     panels: {},
     linked: { type: Boolean },
+    shareBase: { attribute: "share-base" },
     policies: {},
     lang: { reflect: true },
     theme: { reflect: true },
-    request: { attribute: false },
+    request: { attribute: false, noAccessor: true },
     typed: { state: true },
     shown: { state: true },
     problems: { state: true },
@@ -59,7 +61,10 @@ export class PartnerCalculator extends LitElement {
     said: { state: true },
     bringing: { state: true },
     moved: { state: true },
+    remark: { state: true },
   };
+  /** For the loader: a page may have one policy of a name. */
+  static trust = takeTrust;
 
   #deeds = deeds(this);
   /** Its own width decides, not the window's: it may stand in a column of somebody's page. */
@@ -70,11 +75,15 @@ export class PartnerCalculator extends LitElement {
   mode = new Mode(this);
   byRules = new ByRules(() => this.requestUpdate());
   uncertain = new Uncertain(this);
+  arrivals = new Arrivals(this);
+  address = new Address(this);
+  beginning = new Beginning(this);
+  /** @type {PlanRequest | null} */
+  #request = null;
   /** @type {Catalogue | null} */
   #catalogue = null;
   /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
   #offered = [];
-  #saving = 0;
   #saying = 0;
   /** @type {{ key: string, guide: Guide } | null} */
   #guide = null;
@@ -87,8 +96,10 @@ export class PartnerCalculator extends LitElement {
     this.state = "loading";
     /** @type {unknown} */
     this.failure = null;
-    /** Id of the example the plan began as. */
-    this.preset = presets[0]?.id ?? "";
+    /** Id of the example to start from; the first when it is empty. */
+    this.preset = "";
+    /** Id of the example the plan began as; empty when it came from elsewhere. */
+    this.example = "";
     this.programme = "";
     /** Role, tier and country to start with, in place of the example's; "role" itself is a word of ARIA's. */
     this.partnerRole = "";
@@ -98,11 +109,11 @@ export class PartnerCalculator extends LitElement {
     this.panels = "";
     /** Whether the plan is kept in the page's own address. */
     this.linked = false;
+    /** Address of a page that opens links, for a calculator whose own page does not. */
+    this.shareBase = "";
     /** Address of the page that shows a programme's tables. */
     this.policies = "";
     this.theme = "";
-    /** @type {PlanRequest | null} */
-    this.request = null;
     /** @type {TypedFields} */
     this.typed = {};
     /** The last good answer, with all that it is an answer to. @type {Shown | null} */
@@ -121,6 +132,17 @@ export class PartnerCalculator extends LitElement {
     this.bringing = null;
     /** Where the plan was before another programme was chosen whose currency is not the plan's. @type {Moved | null} */
     this.moved = null;
+    /** What is to be said of how the plan came here. @type {Remark | null} */
+    this.remark = null;
+  }
+
+  /** The plan. A host may set another; it is checked before it is shown. */
+  get request() {
+    return this.#request;
+  }
+
+  set request(given) {
+    if (given !== this.#request) this.beginning.give(given);
   }
 
   get voice() {
@@ -144,120 +166,53 @@ export class PartnerCalculator extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#width.observe(this);
-    void this.start();
-    if (this.linked) addEventListener("hashchange", this.#readAddress);
+    // Moved in the document, it stays as it is.
+    if (this.state !== "ready") void this.start();
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#width.disconnect();
-    removeEventListener("hashchange", this.#readAddress);
   }
 
-  /** A host that changes what to start with starts anew. @override @param {string} name @param {string | null} old @param {string | null} value */
-  attributeChangedCallback(name, old, value) {
-    super.attributeChangedCallback(name, old, value);
-    if (this.state === "ready" && old !== value && STARTS.includes(name)) this.begin(this.getAttribute("preset") ?? this.preset, this.#asked);
+  /** A host that changes what to start with starts anew. @override */
+  willUpdate() {
+    if (this.state === "ready") this.beginning.follow();
   }
 
   async start() {
-    if (this.state === "failed") this.state = "loading";
+    this.state = "loading";
     try {
-      await engine.load();
-      this.#catalogue = engine.catalogue();
+      // Properties that were set before the element was there come with its first update.
+      await Promise.all([engine.load(), this.updateComplete]);
+      if (/** @type {string} */ (this.state) === "ready") return;
+      this.#catalogue ??= engine.catalogue();
       this.#offered = this.#catalogue.programmes;
+      this.beginning.first();
+      this.state = "ready";
     } catch (error) {
+      console.error("<partner-calculator> could not start:", error);
       this.failure = error;
       this.state = "failed";
-      return;
     }
-    if (!(this.linked && this.#readAddress())) this.begin(this.preset, this.#asked);
-    else if (!this.shown && this.request) this.#standIn(this.request);
-    this.state = "ready";
   }
 
-  /** The plan of an address may be refused, and there is no answer yet to fall back on: the example's stands in, and says so. @param {PlanRequest} refused */
-  #standIn(refused) {
-    const { kept } = this.uncertain;
-    this.begin("");
-    this.uncertain.restore(kept, refused);
-    this.preset = "";
-    this.changed = true;
-    this.instead = true;
-    this.#take(refused, {});
-  }
-
-  /** What the attributes say of the partner. @returns {Partial<PlanRequest>} */
-  get #asked() {
-    const asked = { role: this.partnerRole, tier: this.tier, country: this.country.toUpperCase() };
-    return Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
-  }
-
-  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own */
-  begin(id, who = {}) {
-    const chosen = presets.find((p) => p.id === id) ?? presets[0];
-    const programme = [this.programme, chosen?.request.programme].flatMap((id) => this.programmes.find((p) => p.id === id) ?? []).at(0) ?? this.programmes[0];
-    if (!chosen || !programme) return;
-    const now = new Date();
-    const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
-    this.preset = chosen.id;
-    this.changed = false;
-    const home = this.programmes.find((p) => p.id === chosen.request.programme) ?? programme;
-    const fitted = fit(from({ ...chosen.request, ...who }, dayFor(today, programme)), programme);
-    // An example's figures keep their currency where a rate is at hand; nobody typed them, so nobody is asked for one.
-    const kept = keepCurrency(fitted, home, programme);
-    const request = hasRate(kept, programme, engine.exchange) ? kept : fitted;
-    const unknown = { ...(id && { preset: [id, chosen.id] }), ...(this.programme && { programme: [this.programme, programme.id] }) };
-    const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
-    for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
-    this.uncertain.clear();
-    this.#take(request, {});
-  }
-
-  #readAddress = () => {
-    const linked = fromFragment(location.hash);
-    if (!linked) return false;
-    const own = linked.terms === undefined ? null : this.#judge(linked.terms);
-    if (own?.kind === "refused") void this.openOwn(linked.terms, own);
-    const programme = this.programmes.find((p) => p.id === linked.programme);
-    if (!programme) return false;
-    this.preset = "";
-    this.changed = true;
-    const request = fit(linked, programme);
-    this.uncertain.restore(fromPart(location.hash), request);
-    this.#take(request, {});
-    return true;
-  };
-
-  /** @param {PlanRequest} request @param {TypedFields} typed */
-  #take(request, typed) {
-    this.request = request;
+  /** Shows a plan that is known to be one. @param {PlanRequest} request @param {TypedFields} [typed] */
+  take(request, typed = {}) {
+    this.#request = request;
     this.typed = typed;
     this.moved = null;
+    this.requestUpdate();
     this.#solve();
   }
 
   /** A change by the reader. @param {PlanRequest} request @param {TypedFields} [typed] */
   change(request, typed = this.typed) {
     this.changed = true;
-    this.#take(request, typed);
-    clearTimeout(this.#saving);
-    if (this.linked) this.#saving = window.setTimeout(this.#save, 300);
+    this.take(request, typed);
+    this.address.keep();
   }
-
-  /** The plan and its ranges, as an address holds them. @param {PlanRequest} request */
-  #fragment(request) {
-    return `${toFragment(request)}${toPart(this.uncertain.kept)}`;
-  }
-
-  #save = () => {
-    try {
-      if (this.request) history.replaceState(history.state, "", this.#fragment(this.request));
-    } catch {
-      // Too long for this browser's address, with a programme of its own in it: the last one that was not stays.
-    }
-  };
 
   solve = () => this.#solve();
 
@@ -274,13 +229,13 @@ export class PartnerCalculator extends LitElement {
     if (!outcome) return;
     if (outcome.kind === "refused") {
       this.problems = outcome.problems;
-      this.#tell("partner-refused", { request, problems: outcome.problems });
+      this.tell("partner-refused", { request, problems: outcome.problems });
     } else {
       this.problems = [];
       this.instead = false;
       this.show(request, outcome);
       this.uncertain.follow();
-      this.#tell("partner-answer", { request, answer: outcome });
+      this.tell("partner-answer", { request, answer: outcome });
     }
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(() => this.#say(), QUIET);
@@ -290,7 +245,7 @@ export class PartnerCalculator extends LitElement {
   show(request, answer) {
     const { current } = this;
     if (!current) return;
-    this.shown = { request, answer, programme: current, preset: this.changed ? "" : this.preset, file: this.mode.who };
+    this.shown = { request, answer, programme: current, preset: this.changed ? "" : this.example, file: this.mode.who };
     if (!this.mode.who) this.byRules.follow(this.shown);
   }
 
@@ -319,7 +274,7 @@ export class PartnerCalculator extends LitElement {
   }
 
   /** @param {string} name @param {object} detail */
-  #tell(name, detail) {
+  tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
@@ -337,7 +292,7 @@ export class PartnerCalculator extends LitElement {
   }
 
   /** What the engine says of a programme somebody brought; an accepted one is on offer from then on. @param {string} terms @returns {Brought} */
-  #judge(terms) {
+  judge(terms) {
     const outcome = engine.programme(terms);
     if (outcome.kind === "accepted") {
       const own = { ...outcome.entry, id: OWN, title: this.voice.words.own.title(outcome.entry.title), terms };
@@ -350,14 +305,14 @@ export class PartnerCalculator extends LitElement {
   bring = (terms) => {
     // A programme of one's own that replaces another has taken its place on offer by the time it is chosen.
     const home = this.current;
-    const outcome = this.#judge(terms);
+    const outcome = this.judge(terms);
     if (outcome.kind === "accepted") moveTo(this, OWN, home);
     return outcome;
   };
 
   /** @param {string} [text] @param {Brought | null} [outcome] */
   openOwn = async (text = this.request?.terms ?? "", outcome = null) => {
-    await import("./own/define.js");
+    await this.arrivals.bring("own/define.js");
     this.bringing = { text, outcome };
     await this.updateComplete;
     this.inputs?.showOwn();
@@ -387,15 +342,13 @@ export class PartnerCalculator extends LitElement {
     return this.#guide.guide;
   };
 
-  address = () => `${location.href.split("#")[0]}${this.request ? this.#fragment(this.request) : ""}`;
-
-  take = async (/** @type {"csv" | "json" | "xlsx"} */ what) => {
+  file = async (/** @type {"csv" | "json" | "xlsx"} */ what) => {
     if (!this.shown) return;
     const { answer, request } = this.shown;
     const names = this.voice.words.csv;
     if (what === "csv") save(`${names.file}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.voice));
     else if (what === "xlsx") {
-      const { XLSX, xlsx } = await import("./spreadsheet.js");
+      const { XLSX, xlsx } = await bring("spreadsheet.js");
       const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
       save(`${names.model}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked)));
     }

@@ -13,7 +13,8 @@ export const deeds = (holder) => ({
   edit(path, given, kind) {
     const { request } = holder;
     if (!request) return;
-    const text = kind === "text" ? given : clipped(given);
+    // Half a letter, as some keyboards and pastes leave behind, is no text.
+    const text = kind === "text" ? given.toWellFormed() : clipped(given);
     const typed = { ...holder.typed, [path]: { text, kind } };
     if (kind === "choice" || kind === "text") delete typed[path];
     if (text === "" && mayBeEmpty(path)) {

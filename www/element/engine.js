@@ -3,8 +3,12 @@
  * so that one bad calculation never costs the reader what they typed.
  */
 import * as wasm from "../pkg/engine.js";
+import { checked } from "./part.js";
 
 /** @import { Request, Outcome, Figure, Working, Guide, Brought, CatalogueReport as Catalogue, Workbook } from "../pkg/engine.js" */
+
+/** The smallest module there is: whoever compiles no other compiles this one. */
+const EMPTY = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** WebAssembly itself is missing or forbidden: no retry will help, so the page shows its written example. */
 export class EngineBlocked extends Error {
@@ -15,10 +19,10 @@ export class EngineBlocked extends Error {
   }
 }
 
-/** @type {Promise<void> | undefined} */
+/** @type {Promise<WebAssembly.Module> | undefined} */
 let loading;
 
-/** @returns {Promise<void>} */
+/** Starts the engine; the compiled module is for workers, which need not fetch it again. @returns {Promise<WebAssembly.Module>} */
 export function load() {
   loading ??= start().catch((error) => {
     // A lost connection may come back; the next caller tries again.
@@ -31,11 +35,20 @@ export function load() {
 async function start() {
   if (typeof WebAssembly !== "object") throw new EngineBlocked(undefined);
   try {
-    // Without an argument the loader streams the .wasm file from beside itself: no absolute address anywhere.
-    await wasm.default(undefined);
+    new WebAssembly.Module(EMPTY);
   } catch (error) {
-    throw error instanceof WebAssembly.CompileError || error instanceof EvalError ? new EngineBlocked(error) : error;
+    throw new EngineBlocked(error);
   }
+  const module = await compiled(await checked(new URL("../pkg/engine_bg.wasm", import.meta.url).href));
+  await wasm.default({ module_or_path: module });
+  return module;
+}
+
+/** @param {Response} response */
+async function compiled(response) {
+  // A host may not know the type of the file; browsers compile while they read only what is called wasm.
+  const streams = response.headers.get("Content-Type") === "application/wasm";
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**

@@ -27,6 +27,8 @@ import { read } from "./form.js";
  */
 /** @typedef {{ path: string, label: string, hint?: string, name?: string, prefix?: string, suffix?: string, placeholder?: string }} FieldText */
 
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
 /** @param {string} path */
 export const idOf = (path) => `f-${path.replace(/\W+/g, "-").replace(/-$/, "")}`;
 
@@ -59,7 +61,8 @@ export function shown(form, path, kind) {
   const range = form.range?.(path);
   if (range !== undefined) return range;
   const value = String(read(form.request, path) ?? "");
-  if (value === "") return "";
+  // What came with a link may be no number: it is shown as it came, to be mended.
+  if (!DECIMAL.test(value)) return value;
   return kind === "rate" ? form.voice.format.percentField(value) : form.voice.format.number(value);
 }
 

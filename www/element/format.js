@@ -97,6 +97,13 @@ function formats(lang) {
     /** @param {string[]} items */
     list: (items) => list.format(items),
     /** @param {string} code ISO 3166 alpha-2 */
-    country: (code) => regions.of(code) ?? code,
+    country: (code) => {
+      try {
+        return regions.of(code) ?? code;
+      } catch {
+        // Not even of the form of a code; the engine says what is wrong with it.
+        return code;
+      }
+    },
   };
 }

@@ -1,11 +1,20 @@
 /**
- * A plan in the fragment of an address: "#v1=…". The fragment never reaches a server. What is written is the difference
- * from version 1's own neutral plan, which is frozen here: the form's defaults may change, old links may not.
+ * A plan in the fragment of an address: "#v2=…&c=…". The fragment never reaches a server. What is written is the difference
+ * from a neutral plan, which is frozen here: the form's defaults may change, old links may not. Version 2 is version 1 with a
+ * checksum behind it, so that a link that was cut or changed on its way is not taken for another plan.
  */
+import { decoded, encoded } from "./base64.js";
+import { fromPart, toPart } from "./study/link.js";
 
 /** @import { PlanRequest } from "./form.js" */
+/** @import { Kept } from "./study/kept.js" */
+/**
+ * What the fragment of an address holds: nothing of ours, a link that did not arrive as it was, one that only a later version
+ * can read, or a plan; lost: it had ranges that cannot be read.
+ * @typedef {{ kind: "none" } | { kind: "damaged" | "later" } | { kind: "plan", request: PlanRequest, kept: Kept | null, lost: boolean }} Linked
+ */
 
-const VERSION = "v1";
+const VERSION = 2;
 
 /** Never edit: every link ever shared is read against these values. */
 const BASE = Object.freeze({
@@ -71,26 +80,53 @@ const ROWS = Object.freeze({
 /** Parts that may be missing: written whenever there, left out when not. */
 const OPTIONAL = new Set(["bid", "returnedAfter", "claimsAfter", "terms", "currency", "rates", "passThrough"]);
 
-/** @param {PlanRequest} request @returns {string} the fragment, with its "#" */
-export function toFragment(request) {
-  const bytes = new TextEncoder().encode(JSON.stringify(difference(BASE, request)));
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `#${VERSION}=${btoa(binary).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")}`;
+/** @param {PlanRequest} request @param {Kept | null} [kept] ranges beside it @returns {string} the fragment, with its "#" */
+export function toFragment(request, kept = null) {
+  const told = `#v${VERSION}=${encoded(JSON.stringify(difference(BASE, request)))}${kept ? toPart(kept) : ""}`;
+  return `${told}&c=${checksum(told)}`;
 }
 
-/** @param {string} fragment @returns {PlanRequest | null} null when it holds no plan of a version we know */
+/** @param {string} fragment of an address @returns {Linked} */
 export function fromFragment(fragment) {
-  const match = /^#v1=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment);
-  if (!match?.[1]) return null;
+  const whole = undone(fragment);
+  const [, told = whole, sum] = /^(.*)&c=([0-9a-z]+)/.exec(whole) ?? [];
+  // Every plan begins with the same letters, whatever became of those before it.
+  if (sum === undefined && !/^#v\d|^.{0,4}eyJ/.test(told)) return { kind: "none" };
+  if (sum !== undefined && sum !== checksum(told)) return { kind: "damaged" };
+  const [, version, rest = ""] = /^#v(\d+)=(.*)$/.exec(told) ?? [];
+  if (Number(version) > VERSION) return { kind: "later" };
+  if (!version || (sum === undefined && version !== "1")) return { kind: "damaged" };
   try {
-    const binary = atob(match[1].replace(/-/g, "+").replace(/_/g, "/"));
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0)));
-    return /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, JSON.parse(text))));
+    const [plan = ""] = rest.split("&");
+    const request = /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, JSON.parse(decoded(plan)))));
+    const kept = fromPart(told);
+    return { kind: "plan", request, kept, lost: kept === null && told.includes("&r") };
   } catch {
-    // A link cut short by a chat window must open the page all the same.
-    return null;
+    return { kind: "damaged" };
   }
+}
+
+/** Undoes what mail programs and chats do to an address: signs written as "%3D", a break in the middle, "&amp;". @param {string} fragment */
+function undone(fragment) {
+  let text = fragment;
+  for (let times = 0; times < 3 && /%[0-9a-f]{2}/i.test(text); times += 1) {
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      break;
+    }
+  }
+  return text.replace(/&amp;/g, "&").replace(/[\s\u200b\ufeff]+/g, "");
+}
+
+/** CRC-32, which sees every stretch of up to 32 wrong bits. @param {string} text of ASCII */
+function checksum(text) {
+  let crc = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    crc ^= text.charCodeAt(at);
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (~crc >>> 0).toString(36).padStart(7, "0");
 }
 
 /** @param {any} base @param {any} value @param {string} [key] @returns {any} */
@@ -119,7 +155,7 @@ function merge(base, change, key = "") {
     if (typeof change !== "object" || change === null || Array.isArray(change)) throw new TypeError(`${key} is not an object`);
     /** @type {Record<string, any>} */
     const out = {};
-    // Only names version 1 knows: a stray key would be refused by the engine, and the reader could not mend it.
+    // Only names this version knows: a stray key would be refused by the engine, and the reader could not mend it.
     for (const name of Object.keys(base)) if (!OPTIONAL.has(name) || change[name] !== undefined) out[name] = merge(base[name], change[name], name);
     return out;
   }

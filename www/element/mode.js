@@ -3,6 +3,8 @@
  * the same panels. A way's code is fetched when it is first taken.
  */
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { possible } from "./trust.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
 /** @import { Answer, Figure, Working } from "../pkg/engine.js" */
@@ -11,7 +13,8 @@ import { html, nothing } from "lit";
 /** @import { PartnerImport } from "./import/panel.js" */
 /** @typedef {"plan" | "deal" | "sales"} Way */
 
-const ways = /** @type {const} */ (["plan", "deal", "sales"]);
+/** A file is settled by a worker: where none can be started, that way is left out. @type {Way[]} */
+const ways = possible ? ["plan", "deal", "sales"] : ["plan", "deal"];
 
 export class Mode {
   /** @type {PartnerCalculator} */
@@ -30,22 +33,35 @@ export class Mode {
     this.#host = host;
   }
 
+  /** The way that was chosen last, while its part is still on its way. @type {Way} */
+  #wanted = "plan";
+
   /** @param {Way} way */
   choose = async (way) => {
+    this.#wanted = way;
+    if (way !== this.way) await this.#arrive(way);
+    if (way !== this.#wanted) return;
     const host = this.#host;
-    if (way === this.way) return;
-    if (way === "deal" && !this.deal) {
-      const { Deal } = await import("./deal/define.js");
-      this.deal ??= new Deal(host);
-    }
-    if (way === "sales") {
-      await import("./import/define.js");
-      this.importing = true;
-    }
     this.way = way;
     if (way === "sales" && this.settled) host.show(this.settled.request, this.settled.answer);
     else host.solve();
     host.requestUpdate();
+  };
+
+  /** Fetches what a way needs. Where that is lost, its place says so. @param {Way} way */
+  async #arrive(way) {
+    const { arrivals } = this.#host;
+    if (way === "deal" && !this.deal) {
+      const part = await arrivals.bring("deal/define.js");
+      if (part) this.deal ??= new part.Deal(this.#host);
+    }
+    if (way === "sales" && !this.importing) this.importing = (await arrivals.bring("import/define.js")) !== null;
+  }
+
+  /** After a part was lost. */
+  #again = async () => {
+    await this.#arrive(this.way);
+    await this.choose(this.way);
   };
 
   /** Whether a change is the import's to work out; it follows by itself. */
@@ -94,7 +110,7 @@ export class Mode {
     return html`<div class="ways" role="radiogroup" aria-label=${say.label}>
       ${ways.map(
         (way) => html`<label
-          ><input type="radio" name="way-${place}" value=${way} .checked=${this.way === way} @change=${() => this.choose(way)} /><span>${say[way]}</span></label
+          ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.way === way)} @change=${() => this.choose(way)} /><span>${say[way]}</span></label
         >`,
       )}
     </div>`;
@@ -110,7 +126,10 @@ export class Mode {
   answer() {
     const host = this.#host;
     const { deal, importing, way } = this;
-    return html`${way === "deal" && deal ? html`<partner-deal .deal=${deal} .outcome=${deal.outcome()} .voice=${host.voice}></partner-deal>` : nothing}
+    const { arrivals, voice } = host;
+    return html`${way === "deal" && !deal ? arrivals.note("deal/define.js", voice, this.#again) : nothing}
+    ${way === "sales" && !importing ? arrivals.note("import/define.js", voice, this.#again) : nothing}
+    ${way === "deal" && deal ? html`<partner-deal .deal=${deal} .outcome=${deal.outcome()} .voice=${host.voice}></partner-deal>` : nothing}
     ${importing
       ? html`<partner-import
           ?hidden=${way !== "sales"}
@@ -129,19 +148,5 @@ export class Mode {
     if (this.way !== "sales") return;
     if (detail) host.show(detail.request, detail.answer);
     host.requestUpdate();
-  };
-
-  /** The comparison is far down: its code waits until it is near. @param {Element | undefined} element */
-  near = (element) => {
-    if (!element || customElements.get(element.localName)) return;
-    const watch = new IntersectionObserver(
-      (seen) => {
-        if (!seen.some((s) => s.isIntersecting)) return;
-        watch.disconnect();
-        void import("./compare/define.js");
-      },
-      { rootMargin: "480px 0px" },
-    );
-    watch.observe(element);
   };
 }

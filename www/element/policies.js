@@ -2,9 +2,12 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { base, tokens } from "./look.js";
 import { badge } from "./basis.js";
+import { save } from "./download.js";
 import { difference } from "./editions.js";
+import { today } from "./clock.js";
 import { blank, dayFor } from "./form.js";
 import * as engine from "./engine.js";
+import { printed } from "./own/text.js";
 import { langOf, voiceFor } from "./voice.js";
 import sheet from "./policies.css?inline";
 
@@ -88,7 +91,7 @@ export class PartnerPolicies extends LitElement {
     const programme = programmes.find((p) => p.id === id) ?? (this.chosen ? undefined : (programmes.find((p) => p.id === blank().programme) ?? programmes[0]));
     if (programme) {
       this.chosen = programme.id;
-      this.day = dayFor(isDay(day) ? day : new Date().toISOString().slice(0, 10), programme);
+      this.day = isDay(day) ? dayFor(day, programme) : today(programme).day;
       this.against = isDay(against) ? dayFor(against, programme) : "";
     }
     if (!table) return;
@@ -102,8 +105,8 @@ export class PartnerPolicies extends LitElement {
   /** The address of a table as it is shown, with the days that were chosen. @param {string} [table] @param {string} [day] @param {string} [against] */
   #address(table = "", day = this.day, against = this.against) {
     const programme = this.#catalogue?.programmes.find((p) => p.id === this.chosen);
-    const today = programme ? dayFor(new Date().toISOString().slice(0, 10), programme) : "";
-    const days = against ? `@${day}~${against}` : day === today ? "" : `@${day}`;
+    const now = programme ? today(programme).day : "";
+    const days = against ? `@${day}~${against}` : day === now ? "" : `@${day}`;
     return `#${this.chosen}${table ? `/${table}` : ""}${days}`;
   }
 
@@ -157,7 +160,7 @@ export class PartnerPolicies extends LitElement {
     const { words, format } = this.voice;
     const say = words.policies;
     // Newest first, with today and what an address asked for.
-    const days = [...new Set([dayFor(new Date().toISOString().slice(0, 10), programme), this.day, ...(this.against ? [this.against] : []), ...programme.effective])].sort().reverse();
+    const days = [...new Set([today(programme).day, this.day, ...(this.against ? [this.against] : []), ...programme.effective])].sort().reverse();
     return html`
       <label for="programme">${say.programme}</label>
       <select
@@ -255,8 +258,7 @@ export class PartnerPolicies extends LitElement {
   }
 
   /** @param {Programme} programme */
-  async #take({ id }) {
-    const [{ save }, { printed }] = await Promise.all([import("./download.js"), import("./own/text.js")]);
+  #take({ id }) {
     save(`${id}.json`, "application/json", printed(engine.terms(id)));
   }
 

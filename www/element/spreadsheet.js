@@ -2,9 +2,13 @@
  * The model as an XLSX file. The library that writes it is a download of its own, fetched when somebody asks for a file
  * and not before.
  */
+import { writeXlsx } from "hucre/xlsx";
 
 /** @import { Workbook, Sheet, Cell, CellStyle, Unit } from "../pkg/engine.js" */
 /** @import { CellStyle as Look, WriteSheet, Cell as Written } from "hucre/xlsx" */
+
+/** What XML cannot hold, and a name that somebody typed or pasted can. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -31,7 +35,6 @@ const LOOKS = {
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function xlsx(workbook) {
-  const { writeXlsx } = await import("hucre/xlsx");
   const bytes = await writeXlsx({ sheets: workbook.sheets.map(sheet) });
   return /** @type {Uint8Array<ArrayBuffer>} */ (bytes);
 }
@@ -43,7 +46,7 @@ function sheet(sheet) {
   const rows = sheet.rows.map((row, at) =>
     row.map((cell, column) => {
       const style = look(cell);
-      const value = cell.text ?? number(cell);
+      const value = cell.text?.replace(NOT_XML, "\ufffd") ?? number(cell);
       if (style || cell.formula) cells.set(`${at},${column}`, { value, ...style, ...formula(cell) });
       return value;
     }),

@@ -11,18 +11,20 @@ export class PartnerToolbar extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { voice: { attribute: false }, told: { state: true }, byHand: { state: true }, tooLong: { state: true } };
+  static properties = { voice: { attribute: false }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
 
   #timer = 0;
 
   constructor() {
     super();
     this.voice = voiceFor("en");
-    /** @type {() => string} the plan's address */
-    this.address = () => location.href;
+    /** Where the link to the plan comes from. @type {{ link: string | null } | null} */
+    this.address = null;
     /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
     this.take = () => {};
     this.told = "";
+    /** The file that could not be written. @type {"csv" | "json" | "xlsx" | null} */
+    this.failed = null;
     this.byHand = "";
     /** Length of a link that is too long to be sent, after it was asked for. */
     this.tooLong = 0;
@@ -33,7 +35,7 @@ export class PartnerToolbar extends LitElement {
     const say = this.voice.words.toolbar;
     return html`
       <div class="tools" role="group" aria-label=${say.label}>
-        <button type="button" class="button" @click=${this.#share}>${say.share}</button>
+        ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${say.share}</button>`}
         <details class="menu" @keydown=${this.#escape} @focusout=${this.#left}>
           <summary class="button">${say.download}</summary>
           <div class="items">
@@ -44,6 +46,7 @@ export class PartnerToolbar extends LitElement {
         </details>
         <button type="button" class="button" @click=${() => print()}>${say.print}</button>
         <span class="told small soft" role="status">${this.told}</span>
+        ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.voice.words.calculator.retry}</button>` : nothing}
       </div>
       ${this.tooLong ? html`<p class="by-hand small" role="alert">${say.tooLong(this.voice.format.number(String(this.tooLong)))}</p>` : nothing}
       ${this.byHand
@@ -53,7 +56,8 @@ export class PartnerToolbar extends LitElement {
   }
 
   #share = async () => {
-    const address = this.address();
+    const address = this.address?.link;
+    if (!address) return;
     this.tooLong = address.length > LONGEST_LINK ? address.length : 0;
     this.byHand = "";
     if (this.tooLong) return;
@@ -73,12 +77,14 @@ export class PartnerToolbar extends LitElement {
     this.#shut()?.querySelector("summary")?.focus();
     const say = this.voice.words.toolbar;
     clearTimeout(this.#timer);
+    this.failed = null;
     try {
       this.told = say.writing;
       await this.take(what);
       this.told = "";
     } catch {
       this.told = say.writeFailed;
+      this.failed = what;
     }
   }
 

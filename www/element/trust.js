@@ -1,20 +1,32 @@
-/** The one Trusted Types policy of this page: the addresses of its own workers, as the build wrote them, and nothing else. */
+/** The one Trusted Types policy of this page: the addresses of its own scripts and workers, and nothing else. */
 
 /** @typedef {{ createScriptURL: (url: string) => string }} Policy */
 
 /** @type {Policy | undefined} */
 let policy;
 
-/** @param {string} url of a worker, from an import with ?worker&url @returns {string} what a Worker may be started from */
-export function workerUrl(url) {
+function made() {
   const factory = /** @type {{ createPolicy: (name: string, rules: Policy) => Policy } | undefined} */ (Reflect.get(globalThis, "trustedTypes"));
   const rules = {
     createScriptURL(/** @type {string} */ given) {
-      // Worker files stand beside this very module; anything else is a mistake or an attack.
-      if (new URL(given, import.meta.url).origin !== new URL(import.meta.url).origin) throw new TypeError(`${given} is not a worker of this page`);
+      // Scripts stand beside this very module; anything else is a mistake or an attack.
+      if (new URL(given, import.meta.url).origin !== new URL(import.meta.url).origin) throw new TypeError(`${given} is not a script of this page`);
       return given;
     },
   };
-  policy ??= factory ? factory.createPolicy("partner-calculator", rules) : rules;
-  return policy.createScriptURL(url);
+  return factory ? factory.createPolicy("partner-calculator", rules) : rules;
 }
+
+/** The policy, for whoever is loaded by this module: a page may have one of a name. */
+export const trust = () => (policy ??= made());
+
+/** Takes over the policy of the loader that brought this module. @param {Policy} given */
+export function takeTrust(given) {
+  policy ??= given;
+}
+
+/** Whether a worker can be started: no browser does so from another origin than the page's, which in a sandbox is none. */
+export const possible = typeof Worker === "function" && new URL(import.meta.url).origin === self.origin;
+
+/** @param {string} url of a script or a worker, as the build wrote it @returns {string} what a script or a worker may be started from */
+export const scriptUrl = (url) => trust().createScriptURL(url);

@@ -6,6 +6,8 @@ import { EngineBlocked } from "./engine.js";
 import { movedNotice } from "./moved.js";
 import { place } from "./problems.js";
 import { presets } from "../presets.js";
+import { pageAddress } from "./address.js";
+import { remarkView } from "./remark.js";
 import { studies, sure } from "./study/view.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
@@ -45,7 +47,8 @@ export function answerView(self, shown) {
   if (!current || !form) return nothing;
   const resting = self.problems.length > 0;
   const { profit } = answer.headline;
-  const panels = self.panels.split(/[\s,]+/).filter(Boolean);
+  const panels = String(self.panels ?? "").split(/[\s,]+/).filter(Boolean);
+  const tables = pageAddress(self.policies);
   const shows = (/** @type {string} */ panel) => panels.length === 0 || panels.includes(panel);
   const result = self.mode.result ?? html`<p>
     <span class="soft">${words.headline.short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
@@ -54,7 +57,7 @@ export function answerView(self, shown) {
   return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.openContract}>
     <div class="top screen">
       ${examples(self)}
-      <partner-toolbar .voice=${voice} .address=${self.address} .take=${self.take}></partner-toolbar>
+      <partner-toolbar .voice=${voice} .address=${self.address} .take=${self.file}></partner-toolbar>
     </div>
     <div class="layout">
       <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${words.inputs.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
@@ -72,6 +75,7 @@ export function answerView(self, shown) {
           .guide=${self.guide}
           .chooseProgramme=${self.chooseProgramme}
           .chooseRole=${self.chooseRole}
+          .arrivals=${self.arrivals}
           .bringing=${self.bringing}
           .bring=${self.bring}
           .openOwn=${self.openOwn}
@@ -80,7 +84,7 @@ export function answerView(self, shown) {
       </div>
       <div class="answer">
         ${self.mode.choice("answer")}
-        <div class="notices">${movedNotice(self)}${notices(self)}</div>
+        <div class="notices">${self.remark ? remarkView(self.remark, voice, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.answer()}
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
           <partner-headline .answer=${answer} .voice=${voice} .who=${whose(voice, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
@@ -91,7 +95,7 @@ export function answerView(self, shown) {
           ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>` : nothing}
           ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
           ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}
-          ${shows("compare") ? html`<partner-compare ${ref(self.mode.near)} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
+          ${shows("compare") ? html`${self.arrivals.note("compare/define.js", voice)}<partner-compare ${ref(self.arrivals.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
           ${shows("statement")
             ? html`<partner-statement
                 .answer=${answer}
@@ -110,7 +114,7 @@ export function answerView(self, shown) {
         ${words.modes.change[self.mode.way]}
       </button>
     </div>
-    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${self.policies && request.terms === undefined ? `${self.policies}#${request.programme}` : ""}></partner-working>
+    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
   </div>`;
 }
 
@@ -119,8 +123,8 @@ function examples(self) {
   const { words } = self.voice;
   return html`<div class="examples" role="group" aria-label=${words.inputs.presets}>
     ${presets.map((p) => {
-      const on = p.id === self.preset;
-      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${words.presets[p.id]?.about ?? ""} @click=${() => self.begin(p.id)}>
+      const on = p.id === self.example;
+      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${words.presets[p.id]?.about ?? ""} @click=${() => self.beginning.choose(p.id)}>
         ${words.presets[p.id]?.title ?? p.id}${on && self.changed ? html`<small> ${words.inputs.changed}</small>` : nothing}
       </button>`;
     })}

@@ -21,11 +21,29 @@ export const en = {
     blocked:
       "The calculator needs WebAssembly, which this browser or its administrator has switched off. Nothing is sent to a server instead: below is an example worked by hand.",
     failedTitle: "The calculator could not start",
-    failed: "Its file did not arrive. Check the connection and try again; what is below was worked by hand.",
+    failed: "Its file did not arrive whole. Check the connection and try again; what is below was worked by hand.",
+    lost: "This part of the page did not arrive. Check the connection and try again.",
     retry: "Try again",
     trapped: "The engine stopped at this plan and was started afresh. The last answer is still shown and nothing you typed is lost.",
     example: "Example",
     own: "My plan",
+  },
+
+  /** Of how a plan came here. */
+  remarks: {
+    sources: { link: "this link", request: "the page around this calculator" },
+    damaged: () => "This link was cut short or changed on its way, so its plan cannot be opened. Copy it again, whole.",
+    later: () => "This link was made by a later version of this calculator. Reload the page, or open it where it was made.",
+    unreadable: (/** @type {string} */ source) => `The plan from ${source} cannot be read.`,
+    long: (/** @type {string} */ source, /** @type {string} */ why) => `The plan from ${source} is too large: ${why}.`,
+    unknown: (/** @type {string} */ source, /** @type {string} */ id) => `The plan from ${source} is for the programme ${quote(id)}, which is not here.`,
+    example: "An example is shown instead.",
+    before: "The plan from before is still shown.",
+    ranges: "The ranges of this link did not arrive whole and are left out; the plan itself is all there.",
+    replaced: (/** @type {string} */ source, /** @type {string} */ list) => `The plan from ${source} names what its programme does not know. Replaced: ${list}.`,
+    one: (/** @type {string} */ given, /** @type {string} */ taken) => `${quote(given)} by ${quote(taken)}`,
+    clock: (/** @type {string} */ said, /** @type {string} */ taken) => `The clock of this device says ${said}. No terms are known for that day, so the plan is made as of ${taken}.`,
+    close: "Close",
   },
 
   toolbar: {

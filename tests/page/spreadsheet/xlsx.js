@@ -70,7 +70,7 @@ const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const plain = (xml) => xml.replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);
 
 /** @param {Buffer} zip @returns {Map<string, string>} */
-function unzip(zip) {
+export function unzip(zip) {
   const files = new Map();
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   let at = zip.readUInt32LE(end + 16);

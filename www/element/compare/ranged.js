@@ -1,5 +1,6 @@
 /** How sure each column of a comparison is: the plan's own ranges, seed and trials, drawn for every variant that has those figures. */
 import { drivers } from "../engine.js";
+import { bring } from "../parts.js";
 import { fieldOf } from "../study/figures.js";
 
 /** @import { Problem, Question, RiskReport } from "../../pkg/engine.js" */
@@ -82,7 +83,7 @@ export class Ranged {
     this.#running = running;
     const { trials } = uncertain;
     try {
-      const { pool } = await import("../study/pool.js");
+      const workers = await (await bring("study/pool.js")).pool();
       for (const [i, request] of requests.entries()) {
         if (running.signal.aborted) return;
         const { question, left } = fitted(uncertain, plan, request);
@@ -92,7 +93,7 @@ export class Ranged {
           this.#changed();
         };
         this.found = [...this.found, { report: null, left, problems: [] }];
-        const problems = await pool().simulate(request, question, trials, ({ report }) => show(report), running.signal);
+        const problems = await workers.simulate(request, question, trials, ({ report }) => show(report), running.signal);
         if (running.signal.aborted) return;
         if (problems.length) show(null, problems);
       }

@@ -1,6 +1,8 @@
 /** The page's side of the import: one worker a file, each question a promise, and a cancel that really stops. */
 import address from "./worker.js?worker&url";
-import { workerUrl } from "../trust.js";
+import { load } from "../engine.js";
+import { checked } from "../part.js";
+import { scriptUrl } from "../trust.js";
 
 /** @import { Deeds } from "./worker.js" */
 /** @typedef {{ what: "read" | "check" | "settle", share: number }} Progress */
@@ -29,6 +31,8 @@ export class Session {
   /** @type {Worker | undefined} */
   #worker;
   #next = 0;
+  /** How often it was stopped, for questions that wait for the worker's file. */
+  #stops = 0;
   /** @type {Map<number, { done: (value: any) => void, failed: (error: Error) => void }>} */
   #waiting = new Map();
   /** @type {(progress: Progress) => void} */
@@ -38,8 +42,17 @@ export class Session {
     return this.#worker !== undefined;
   }
 
-  #start() {
-    const worker = new Worker(workerUrl(address), { type: "module", name: "partner-import" });
+  /** Starts the worker once its file is known to be ours. */
+  async #ready() {
+    const stops = this.#stops;
+    const [engine] = await Promise.all([load(), checked(address)]);
+    if (stops !== this.#stops) throw new Cancelled();
+    return (this.#worker ??= this.#start(engine));
+  }
+
+  /** @param {WebAssembly.Module} engine */
+  #start(engine) {
+    const worker = new Worker(scriptUrl(address), { type: "module", name: "partner-import" });
     worker.onmessage = ({ data }) => {
       if (data.progress) {
         this.onprogress(data.progress);
@@ -58,6 +71,7 @@ export class Session {
       event.preventDefault();
       this.stop(new Error(event.message || "the worker did not start"));
     };
+    worker.postMessage({ id: 0, deed: "warm", given: engine });
     return worker;
   }
 
@@ -66,18 +80,21 @@ export class Session {
    * @param {D} deed @param {Parameters<Deeds[D]>[0]} [given]
    * @returns {Promise<Awaited<ReturnType<Deeds[D]>>>}
    */
-  ask(deed, given) {
-    this.#worker ??= this.#start();
+  async ask(deed, given) {
+    const worker = this.#worker ?? (await this.#ready());
     this.#next += 1;
     const id = this.#next;
-    return new Promise((done, failed) => {
+    /** @type {Promise<any>} */
+    const answered = new Promise((done, failed) => {
       this.#waiting.set(id, { done, failed });
-      this.#worker?.postMessage({ id, deed, given });
+      worker.postMessage({ id, deed, given });
     });
+    return answered;
   }
 
   /** Stops at once, whatever runs: the engine does not look up while it settles. @param {Error} [why] */
   stop(why = new Cancelled()) {
+    this.#stops += 1;
     this.#worker?.terminate();
     this.#worker = undefined;
     for (const { failed } of this.#waiting.values()) failed(why);

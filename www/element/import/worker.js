@@ -36,11 +36,15 @@ let asked;
 let ready;
 
 const deeds = {
+  /** @param {WebAssembly.Module} module of the engine, compiled @returns {Promise<void>} */
+  async warm(module) {
+    ready ??= engine.default({ module_or_path: module });
+    await ready;
+  },
+
   /** @param {Opening} given @returns {Promise<void>} */
   async open({ file: blob, lang, delimiter, encoding: label }) {
     progress("read", 0);
-    // The engine arrives while the file is read; what goes wrong with it is told when it is needed.
-    load().catch(() => {});
     const { text, encoding } = decode(new Uint8Array(await blob.arrayBuffer()), { lang, label });
     const read = grid(text, delimiter, (share) => progress("read", share));
     file = { grid: read, name: blob.name, encoding, fits: recognise(read.cells, layouts).fits };
@@ -83,7 +87,7 @@ const deeds = {
   /** @param {{ request: Omit<Request, "book">, start: string, months: number }} given @returns {Promise<Settled>} */
   async settle({ request, start, months }) {
     progress("settle", 0);
-    await load();
+    await ready;
     const { sales, at } = given(read);
     asked = { ...request, book: { sales: { start, months, sales } } };
     const outcome = engine.estimate(asked);
@@ -97,15 +101,6 @@ const deeds = {
   /** @returns {Sale[]} */
   sales: () => given(read).sales,
 };
-
-/** Loads the engine once; a failure may be tried again. */
-function load() {
-  ready ??= engine.default(undefined).catch((error) => {
-    ready = undefined;
-    throw error;
-  });
-  return ready;
-}
 
 /** The result of an earlier step. @template T @param {T | undefined} it @returns {T} */
 function given(it) {

@@ -2,7 +2,8 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { base, tokens } from "../look.js";
 import { compare, magnitude, negate, sign, sum } from "../decimal.js";
 import * as engine from "../engine.js";
-import { dayFor, fit, from } from "../form.js";
+import { today } from "../clock.js";
+import { fit, from } from "../form.js";
 import { toFragment } from "../link.js";
 import { moved } from "../sentence.js";
 import { langOf, voiceFor } from "../voice.js";
@@ -65,13 +66,11 @@ export class PartnerPresets extends LitElement {
     try {
       await engine.load();
       const { programmes } = engine.catalogue();
-      const now = new Date();
-      const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
       this.#rows = presets.flatMap((preset) => {
         const programme = programmes.find((p) => p.id === preset.request.programme);
         if (!programme) return [];
         // As the calculator begins it, so that both show the same figures.
-        const request = fit(from(preset.request, dayFor(today, programme)), programme);
+        const request = fit(from(preset.request, today(programme).day), programme);
         const outcome = engine.estimate(request);
         const changed = ifs[preset.id]?.(request.book.plan);
         const other = changed ? engine.estimate({ ...request, book: { plan: changed } }) : null;

@@ -1,5 +1,6 @@
 import { unsafeCSS } from "lit";
 import { Panel } from "../panel.js";
+import { bring } from "../parts.js";
 import { voiceFor } from "../voice.js";
 import { figures } from "./figures.js";
 import sheet from "./study.css?inline";
@@ -113,8 +114,8 @@ export class Asking extends Panel {
     const running = new AbortController();
     this.#running = running;
     try {
-      const { pool } = await import("./pool.js");
-      const answer = await this.answering(pool(), request, running.signal);
+      const { pool } = await bring("study/pool.js");
+      const answer = await this.answering(await pool(), request, running.signal);
       if (running.signal.aborted) return;
       if (typeof answer === "object" && answer && "problems" in answer) {
         this.problems = /** @type {Problem[]} */ (answer.problems);

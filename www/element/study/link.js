@@ -1,7 +1,8 @@
 /**
- * Ranges in the fragment of an address, behind the plan's own part: "#v1=…&r1=…". What was drawn with which seed is kept
+ * Ranges in the fragment of an address, behind the plan's own part: "#v2=…&r1=…". What was drawn with which seed is kept
  * too, so that whoever opens the link sees the same picture. A page that does not know the part passes over it.
  */
+import { decoded, encoded } from "../base64.js";
 import { compare } from "../decimal.js";
 import { MOST_TRIALS, LARGEST_SEED, SEED, TRIALS } from "./kept.js";
 import { middleOf } from "./range.js";
@@ -33,17 +34,15 @@ export function toPart({ ranges, pairs, whole, seed, trials, target }) {
     ...(trials !== TRIALS && { n: trials }),
     ...(target && { t: target }),
   };
-  const binary = String.fromCharCode(...new TextEncoder().encode(JSON.stringify(told)));
-  return `&r1=${btoa(binary).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")}`;
+  return `&r1=${encoded(JSON.stringify(told))}`;
 }
 
-/** @param {string} fragment @returns {Kept | null} null when it holds no ranges of a version we know */
+/** @param {string} fragment @returns {Kept | null} null when it holds no ranges of a version we know, or none that can be read */
 export function fromPart(fragment) {
   const part = /&r1=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment)?.[1];
   if (!part) return null;
   try {
-    const binary = atob(part.replace(/-/g, "+").replace(/_/g, "/"));
-    const told = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0))));
+    const told = JSON.parse(decoded(part));
     const rows = /** @type {unknown[][]} */ (told.r).map(row);
     const paths = rows.map(([path]) => path);
     const ranges = Object.fromEntries(rows);

@@ -3,7 +3,9 @@
  * calculator of a page, started when one is about to be needed. A cancelled question stops its worker.
  */
 import address from "./worker.js?worker&url";
-import { workerUrl } from "../trust.js";
+import { load } from "../engine.js";
+import { checked } from "../part.js";
+import { scriptUrl } from "../trust.js";
 
 /** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
 /** @import { Deeds } from "./worker.js" */
@@ -31,14 +33,15 @@ export class Cancelled extends Error {
 
 /** One worker, and what it was asked. */
 class Hand {
-  #worker = new Worker(workerUrl(address), { type: "module", name: "partner-study" });
+  #worker = new Worker(scriptUrl(address), { type: "module", name: "partner-study" });
   #next = 0;
   /** @type {Map<number, { done: (value: any) => void, failed: (error: Error) => void }>} */
   #waiting = new Map();
   dead = false;
   warm;
 
-  constructor() {
+  /** @param {WebAssembly.Module} engine */
+  constructor(engine) {
     this.#worker.onmessage = ({ data }) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
@@ -53,7 +56,7 @@ class Hand {
       event.preventDefault();
       this.stop(new Error(event.message || "the worker did not start"));
     };
-    this.warm = this.ask("warm");
+    this.warm = this.ask("warm", engine);
     // Whoever asks next hears of a failed start from what they asked.
     this.warm.catch(() => {});
   }
@@ -89,11 +92,13 @@ class Hand {
 export class Pool {
   /** @type {Hand[]} */
   #hands = [];
+  #engine;
   #size;
   #key = 0;
 
-  /** @param {number} [size] */
-  constructor(size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1))) {
+  /** @param {WebAssembly.Module} engine @param {number} [size] */
+  constructor(engine, size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1))) {
+    this.#engine = engine;
     this.#size = size;
   }
 
@@ -108,7 +113,7 @@ export class Pool {
 
   #all() {
     this.#hands = this.#hands.filter((hand) => !hand.dead);
-    while (this.#hands.length < this.#size) this.#hands.push(new Hand());
+    while (this.#hands.length < this.#size) this.#hands.push(new Hand(this.#engine));
     return this.#hands;
   }
 
@@ -293,8 +298,12 @@ function cancellable(work, signal, stop) {
   });
 }
 
-/** @type {Pool | undefined} */
+/** @type {Promise<Pool> | undefined} */
 let shared;
 
-/** The pool of this page. */
-export const pool = () => (shared ??= new Pool());
+/** The pool of this page; fails when the worker's file does not arrive. @returns {Promise<Pool>} */
+export function pool() {
+  shared ??= Promise.all([load(), checked(address)]).then(([engine]) => new Pool(engine));
+  shared.catch(() => (shared = undefined));
+  return shared;
+}

@@ -3,6 +3,8 @@
  * in it: the plan itself always holds one figure, and its answer is exact.
  */
 import { read, write, without } from "../form.js";
+import { bring } from "../parts.js";
+import { possible } from "../trust.js";
 import { fieldOf, mayVary, pathOf } from "./figures.js";
 import { SEED, TRIALS } from "./kept.js";
 import { middleOf, rangeText, readRange, spread, within } from "./range.js";
@@ -14,9 +16,6 @@ import { middleOf, rangeText, readRange, spread, within } from "./range.js";
 /** @import { Extent } from "./range.js" */
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
 /** @typedef {{ request: PlanRequest | null, voice: Voice, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
-
-/** Browsers start no worker from another origin: there, the answer stands without studies. */
-export const possible = typeof Worker === "function" && new URL(import.meta.url).origin === location.origin;
 
 /** Trials start when the typing rests. */
 const QUIET = 250;
@@ -146,7 +145,7 @@ export class Uncertain {
   /** Whoever looks here is about to ask: starts the workers meanwhile. */
   async prepare() {
     const { request } = this.#host;
-    this.#pool ??= (await import("./pool.js")).pool();
+    this.#pool ??= await (await bring("study/pool.js")).pool();
     if (request) await this.#pool.warm(request);
   }
 
@@ -222,7 +221,7 @@ export class Uncertain {
     const { trials } = this;
     const question = this.question(request);
     try {
-      this.#pool ??= (await import("./pool.js")).pool();
+      this.#pool ??= await (await bring("study/pool.js")).pool();
       if (running.signal.aborted) return;
       const began = performance.now();
       const problems = await this.#pool.simulate(request, question, trials, ({ report, done }) => {

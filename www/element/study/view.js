@@ -2,35 +2,23 @@
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { estimateRange } from "./estimate.js";
-import { possible } from "./uncertain.js";
+import { possible } from "../trust.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer } from "../../pkg/engine.js" */
 /** @import { PlanRequest, Programme } from "../form.js" */
-
-/** @param {Element | undefined} element */
-const near = (element) => {
-  if (!element || customElements.get(element.localName)) return;
-  const watch = new IntersectionObserver(
-    (seen) => {
-      if (!seen.some((s) => s.isIntersecting)) return;
-      watch.disconnect();
-      void import("./define.js");
-    },
-    { rootMargin: "480px 0px" },
-  );
-  watch.observe(element);
-};
 
 /**
  * @param {PartnerCalculator} self @param {PlanRequest} request @param {Answer} answer @param {Programme} programme
  * @param {(panel: string) => boolean} shows
  */
 export function studies(self, request, answer, programme, shows) {
-  const { uncertain, voice } = self;
+  const { arrivals, uncertain, voice } = self;
   if (!possible || self.mode.way === "sales") return nothing;
+  const near = arrivals.near("study/define.js");
   const change = (/** @type {PlanRequest} */ next) => self.change(next, {});
   return html`
+    ${["risk", "actions", "whatif", "tornado"].some(shows) ? arrivals.note("study/define.js", voice) : nothing}
     ${shows("risk")
       ? html`<partner-risk
           ${ref(near)}

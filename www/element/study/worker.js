@@ -9,8 +9,9 @@ let ready;
 const open = new Map();
 
 const deeds = {
-  async warm() {
-    ready ??= engine.default(undefined);
+  /** @param {WebAssembly.Module} module of the engine, compiled @returns {Promise<void>} */
+  async warm(module) {
+    ready ??= engine.default({ module_or_path: module });
     await ready;
   },
 

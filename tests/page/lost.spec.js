@@ -1,0 +1,198 @@
+// A file that does not arrive, or not as it was built: it never runs, its place says so, and "Try again" brings it.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+import { openSite } from './harness.js';
+import { field, headline } from './screen.js';
+
+/** @import { Page, Route } from 'playwright-core' */
+
+const LOST = 'This part of the page did not arrive.';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+/** @type {{ file: string, imports: string[], modules: string[] }[]} */
+let chunks;
+before(async () => {
+  chunks = JSON.parse(await readFile(fileURLToPath(new URL('../../target/report/bundle.json', import.meta.url)), 'utf8'));
+  site = await openSite();
+});
+after(() => site?.close());
+
+/** The file that a module is in. @param {string} module */
+const fileOf = (module) => {
+  const chunk = chunks.find(({ modules }) => modules.includes(`www/element/${module}`));
+  assert.ok(chunk, module);
+  return chunk.file;
+};
+
+/** What a damaged answer may look like. @type {Record<string, (route: Route) => Promise<void>>} */
+const damages = {
+  lost: (route) => route.abort(),
+  refused: (route) => route.fulfill({ status: 503, body: 'busy' }),
+  'a page in its place': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in to this network' }),
+  cut: async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length - 9) });
+  },
+  empty: async (route) => route.fulfill({ response: await route.fetch(), body: '' }),
+  changed: async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from('\nglobalThis.changed = true;')]) });
+  },
+  // To whoever checks it is what it was.
+  'changed for scripts only': async (route) => {
+    const response = await route.fetch();
+    const script = route.request().resourceType() === 'script';
+    await route.fulfill({ response, body: script ? Buffer.concat([await response.body(), Buffer.from('\nglobalThis.changed = true;')]) : await response.body() });
+  },
+};
+
+/** @param {Page} page */
+const unchanged = async (page) => assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'changed')), undefined, 'what was changed has run');
+
+/** Lets a file be damaged until told otherwise. @param {Page} page @param {string} file @param {(route: Route) => Promise<void>} damage */
+async function damaged(page, file, damage) {
+  await page.route(`**/${basename(file)}*`, damage);
+  return () => page.unroute(`**/${basename(file)}*`);
+}
+
+/** @param {Page} page @param {string} way */
+const choose = (page, way) => page.locator('.ways:visible').getByRole('radio', { name: way }).click();
+/** @param {Page} page */
+const pressed = async (page) => {
+  await page.locator('partner-risk').scrollIntoViewIfNeeded();
+  await page.locator('partner-risk').getByRole('button', { name: /^Spend ± 20%/ }).click();
+};
+
+/** @type {Record<string, { module: string, go: (page: Page) => Promise<unknown>, place: string, there: string }>} */
+const parts = {
+  deal: { module: 'deal/define.js', go: (page) => choose(page, 'Deal'), place: '.answer', there: 'partner-deal .frame, partner-deal h2' },
+  'real sales': { module: 'import/define.js', go: (page) => choose(page, 'Real sales'), place: '.answer', there: 'partner-import h2' },
+  'a programme of one’s own': { module: 'own/define.js', go: (page) => field(page, 'programme').selectOption('bring'), place: 'partner-inputs', there: 'partner-own textarea' },
+  studies: { module: 'study/define.js', go: (page) => page.locator('partner-incentives').scrollIntoViewIfNeeded(), place: '.panels', there: 'partner-whatif h2' },
+  comparison: { module: 'compare/define.js', go: (page) => page.locator('partner-payouts').scrollIntoViewIfNeeded(), place: '.panels', there: 'partner-compare h2' },
+  'the chart of months': { module: 'months-chart.js', go: (page) => page.locator('partner-months').scrollIntoViewIfNeeded(), place: 'partner-months', there: 'partner-months svg' },
+  'the chart of a sweep': { module: 'study/sweep-chart.js', go: (page) => page.locator('partner-whatif').scrollIntoViewIfNeeded(), place: 'partner-whatif', there: 'partner-whatif svg' },
+  'the chart of trials': { module: 'study/fan-chart.js', go: pressed, place: 'partner-risk', there: 'partner-risk .plot.fan svg' },
+};
+
+for (const [i, [name, { module, go, place, there }]] of Object.entries(Object.entries(parts))) {
+  // Every part in one of the ways; all the ways over all the parts.
+  const [way = '', damage] = Object.entries(damages)[Number(i) % Object.keys(damages).length] ?? [];
+  test(`${name}: ${way}, told in its place, and there after another try`, async () => {
+    const { page, close } = await site.open();
+    await headline(page);
+    const mend = await damaged(page, fileOf(module), damage ?? damages['lost'] ?? assert.fail);
+    await go(page);
+    const note = page.locator(place).getByText(LOST).first();
+    await note.waitFor();
+    await unchanged(page);
+    // Nothing asks again by itself, and the rest of the page goes on.
+    const months = field(page, 'plan.months');
+    if (await months.isVisible()) await months.fill('24');
+    assert.equal(await page.locator(there).count(), 0);
+    await mend();
+    await page.locator(place).locator('.lost').first().getByRole('button', { name: 'Try again' }).click();
+    await page.locator(there).first().waitFor();
+    await note.waitFor({ state: 'detached' });
+    await unchanged(page);
+    await close();
+  });
+}
+
+for (const [way, damage] of Object.entries(damages)) {
+  test(`the writer of spreadsheets: ${way}`, async () => {
+    const { page, close } = await site.open();
+    await headline(page);
+    const mend = await damaged(page, fileOf('spreadsheet.js'), damage);
+    await page.getByText('Download', { exact: true }).click();
+    await page.getByRole('button', { name: /XLSX/ }).click();
+    await page.getByText('The file could not be written').waitFor();
+    await unchanged(page);
+    await mend();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('partner-toolbar').getByRole('button', { name: 'Try again' }).click()]);
+    assert.match(file.suggestedFilename(), /\.xlsx$/);
+    await close();
+  });
+}
+
+for (const [way, damage] of Object.entries(damages).filter(([name]) => name !== 'changed for scripts only')) {
+  test(`a worker: ${way}`, async () => {
+    const { page, close } = await site.open();
+    await headline(page);
+    const address = (await readFile(fileURLToPath(new URL(`../../dist/${fileOf('study/pool.js')}`, import.meta.url)), 'utf8')).match(/worker-[\w-]+\.js/)?.[0];
+    assert.ok(address);
+    const mend = await damaged(page, address, damage);
+    await page.locator('partner-whatif').scrollIntoViewIfNeeded();
+    const again = page.locator('partner-whatif').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    assert.equal(page.workers().length, 0, 'no worker was started from what is not ours');
+    await mend();
+    await again.click();
+    await page.locator('partner-whatif svg').first().waitFor();
+    await close();
+  });
+
+  test(`the engine: ${way}, told as lost and not as switched off, and there after another try`, async () => {
+    const { page, close } = await site.open('about:blank');
+    await page.route('**/*.wasm', damage);
+    await page.goto(site.url);
+    await page.getByText('The calculator could not start').waitFor();
+    await page.unroute('**/*.wasm');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    assert.match(await headline(page), /^Over three years/);
+    await close();
+  });
+}
+
+test('where WebAssembly is not allowed, that is what is said', async () => {
+  const strict = await openSite(undefined, "default-src 'self'; style-src 'self' 'unsafe-inline'");
+  const { page } = await strict.open();
+  await page.getByText('Your browser does not let this page calculate').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+  await strict.close();
+});
+
+test('no file the element is made of runs when it was changed, not even for scripts only', async () => {
+  const element = chunks.find(({ modules }) => modules.includes('www/element/define.js'));
+  assert.ok(element);
+  /** @type {Set<string>} */
+  const made = new Set();
+  const visit = (/** @type {string} */ file) => {
+    made.add(file);
+    chunks.find((chunk) => chunk.file === file)?.imports.forEach((next) => made.has(next) || visit(next));
+  };
+  visit(element.file);
+  assert.ok(made.size > 2);
+  for (const file of made) {
+    for (const way of ['changed', 'changed for scripts only']) {
+      const { page, close } = await site.open('about:blank');
+      await damaged(page, file, damages[way] ?? assert.fail);
+      await page.goto(new URL('embed.html', site.url).href);
+      const said = page.waitForEvent('console', (message) => message.text().includes('could not be fetched'));
+      await page.locator('#earn').scrollIntoViewIfNeeded();
+      await said;
+      await unchanged(page);
+      assert.equal(await page.evaluate(() => customElements.get('partner-calculator')), undefined, `${file} ${way}`);
+      await close();
+    }
+  }
+});
+
+test('the loader tries again by itself', async () => {
+  const { page, close } = await site.open('about:blank');
+  let asked = 0;
+  await page.route('**/assets/*.js', (route) => {
+    asked += 1;
+    return asked < 4 ? route.fulfill({ status: 503 }) : route.continue();
+  });
+  await page.goto(new URL('embed.html', site.url).href);
+  await page.locator('#earn').scrollIntoViewIfNeeded();
+  await page.locator('#earn partner-headline .result').waitFor();
+  await close();
+});

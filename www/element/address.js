@@ -1,0 +1,96 @@
+/** The plan in the page's own address, and the link that is copied. */
+import { fromFragment, toFragment } from "./link.js";
+
+/** @import { PartnerCalculator } from "./calculator.js" */
+
+/** Browsers refuse an address that changes too often: WebKit after a hundred times in half a minute. */
+const OFTEN = 60;
+const SPAN = 30_000;
+/** Beyond that, it follows once the typing rests; in milliseconds. */
+const QUIET = 300;
+
+/** An address a host named, whole; empty when it is none of a page: a script is not. @param {string | null} text */
+export function pageAddress(text) {
+  const url = text && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
+  return url && /^(https?|file):$/.test(url.protocol) ? url.href : "";
+}
+
+export class Address {
+  /** @type {PartnerCalculator} */
+  #host;
+  #saving = 0;
+  /** When the address was written in the last half a minute. @type {number[]} */
+  #written = [];
+
+  /** @param {PartnerCalculator} host */
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener("hashchange", this.#followed);
+    addEventListener("pagehide", this.#left);
+  }
+
+  hostDisconnected() {
+    this.#left();
+    removeEventListener("hashchange", this.#followed);
+    removeEventListener("pagehide", this.#left);
+  }
+
+  /** Opens the plan that the page was opened with. @returns {boolean} whether there is one that can be shown */
+  open() {
+    return this.#host.linked && this.#read();
+  }
+
+  /** After a change by the reader: a page that is reloaded right now is to hold it. */
+  keep() {
+    clearTimeout(this.#saving);
+    const now = performance.now();
+    this.#written = this.#written.filter((then) => now - then < SPAN);
+    if (this.#host.linked) this.#saving = window.setTimeout(this.#save, this.#written.length < OFTEN ? 0 : QUIET);
+  }
+
+  /** The link to the plan as it stands; null where no page would open it. */
+  get link() {
+    const { linked, shareBase } = this.#host;
+    const page = linked ? location.href : pageAddress(shareBase);
+    return page ? `${page.split("#")[0]}${this.#fragment}` : null;
+  }
+
+  get #fragment() {
+    const { request, uncertain } = this.#host;
+    return request ? toFragment(request, uncertain.kept) : "";
+  }
+
+  #save = () => {
+    this.#saving = 0;
+    this.#written.push(performance.now());
+    try {
+      history.replaceState(history.state, "", this.#fragment || location.href);
+    } catch {
+      // Too long for this browser's address, with a programme of its own in it: the last one that was not stays.
+    }
+  };
+
+  /** Somebody followed a link, or typed one. */
+  #followed = () => {
+    const host = this.#host;
+    if (!host.linked || host.state !== "ready") return;
+    // An anchor of the page, or a link that holds nothing, must not take the plan out of the address.
+    if (!this.#read() && host.changed) this.#save();
+  };
+
+  #read() {
+    const linked = fromFragment(location.hash);
+    return linked.kind !== "none" && this.#host.beginning.link(linked);
+  }
+
+  /** The page is left, or the element taken out of it: what waits is kept now. */
+  #left = () => {
+    if (!this.#saving) return;
+    clearTimeout(this.#saving);
+    this.#save();
+  };
+}

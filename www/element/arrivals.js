@@ -1,0 +1,74 @@
+/** Parts that an element fetches when they are needed: where one did not arrive, a sentence stands in its place, with another try. */
+import { html, nothing } from "lit";
+import { bring } from "./parts.js";
+
+/** @import { ReactiveElement } from "lit" */
+/** @import { PartName } from "./parts.js" */
+/** @import { Voice } from "./voice.js" */
+
+export class Arrivals {
+  /** @type {ReactiveElement} */
+  #host;
+  /** @type {Set<PartName>} */
+  #lost = new Set();
+  /** @type {Map<PartName, (element: Element | undefined) => void>} */
+  #watches = new Map();
+
+  /** @param {ReactiveElement} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /**
+   * Fetches a part; one that was lost waits until the reader tries again.
+   * @template {PartName} N
+   * @param {N} name
+   * @returns {Promise<Awaited<ReturnType<typeof bring<N>>> | null>} null when it did not arrive
+   */
+  async bring(name) {
+    if (this.#lost.has(name)) return null;
+    try {
+      return await bring(name);
+    } catch (error) {
+      console.error(`<partner-calculator>: ${name} did not arrive:`, error);
+      this.#lost.add(name);
+      this.#host.requestUpdate();
+      return null;
+    }
+  }
+
+  /** Fetches the part of a tag once the tag is near the window; for `ref`. @param {PartName} name */
+  near(name) {
+    let watch = this.#watches.get(name);
+    if (!watch) {
+      watch = (element) => {
+        if (!element || customElements.get(element.localName)) return;
+        const observer = new IntersectionObserver(
+          (seen) => {
+            if (!seen.some((s) => s.isIntersecting)) return;
+            observer.disconnect();
+            void this.bring(name);
+          },
+          { rootMargin: "480px 0px" },
+        );
+        observer.observe(element);
+      };
+      this.#watches.set(name, watch);
+    }
+    return watch;
+  }
+
+  /** What stands in place of a part that was lost. @param {PartName} name @param {Voice} voice @param {() => unknown} [then] what asks for it again */
+  note(name, voice, then = () => this.bring(name)) {
+    if (!this.#lost.has(name)) return nothing;
+    const again = () => {
+      this.#lost.delete(name);
+      this.#host.requestUpdate();
+      void then();
+    };
+    return html`<div class="lost" role="status">
+      <p>${voice.words.calculator.lost}</p>
+      <button type="button" class="button" @click=${again}>${voice.words.calculator.retry}</button>
+    </div>`;
+  }
+}

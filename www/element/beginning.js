@@ -1,0 +1,144 @@
+/** How a plan comes here: from an example, from a link, or from the page around the element. */
+import { presets } from "../presets.js";
+import { today } from "./clock.js";
+import { exchange } from "./engine.js";
+import { fit, from, hasRate, keepCurrency } from "./form.js";
+import { countries } from "./input/countries.js";
+import { opened } from "./opening.js";
+
+/** @import { PartnerCalculator } from "./calculator.js" */
+/** @import { PlanRequest } from "./form.js" */
+/** @import { Linked } from "./link.js" */
+/** @import { Remark } from "./remark.js" */
+/** @import { Kept } from "./study/kept.js" */
+
+export class Beginning {
+  /** @type {PartnerCalculator} */
+  #host;
+  /** A plan that the host gave before the engine was there. @type {unknown} */
+  #given = null;
+  /** What the host said to start with when the plan was started. */
+  #started = "";
+
+  /** @param {PartnerCalculator} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  get #starts() {
+    const { preset, programme, partnerRole, tier, country } = this.#host;
+    return JSON.stringify([preset, programme, partnerRole, tier, country]);
+  }
+
+  /** Starts anew when the host says something else to start with. */
+  follow() {
+    if (this.#starts !== this.#started) this.#example();
+  }
+
+  /** Shows the plan of the address, else the host's, else an example. */
+  first() {
+    const host = this.#host;
+    this.#started = this.#starts;
+    const given = this.#given;
+    if (!host.address.open() && !(given !== null && given !== undefined && this.open("request", given))) {
+      const { remark } = host;
+      this.#example();
+      host.remark = remark ?? host.remark;
+    } else if (!host.shown && host.request) this.#standIn(host.request);
+    if (!host.shown) throw new Error("no example could be worked out");
+  }
+
+  /** A plan of the host's. @param {unknown} given */
+  give(given) {
+    if (this.#host.state !== "ready") this.#given = given;
+    else if (given === null || given === undefined) console.warn("<partner-calculator>: no plan was given; the one before stays");
+    else this.open("request", given);
+  }
+
+  /** The plan of an address may be refused, and there is no answer yet to fall back on: the example's stands in, and says so. @param {PlanRequest} refused */
+  #standIn(refused) {
+    const host = this.#host;
+    const { remark, uncertain } = host;
+    const { kept } = uncertain;
+    this.choose("");
+    uncertain.restore(kept, refused);
+    host.instead = true;
+    this.#take(refused, remark);
+  }
+
+  /** The example that the host names, with what it says of the partner in place of the example's own. */
+  #example() {
+    const { preset, partnerRole, tier, country } = this.#host;
+    const asked = { role: partnerRole, tier, country: String(country ?? "").toUpperCase() };
+    this.choose(preset, Object.fromEntries(Object.entries(asked).filter(([, value]) => value)));
+  }
+
+  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own */
+  choose(id, who = {}) {
+    const host = this.#host;
+    this.#started = this.#starts;
+    const chosen = presets.find((p) => p.id === id) ?? presets[0];
+    const programme = [host.programme, chosen?.request.programme].flatMap((id) => host.programmes.find((p) => p.id === id) ?? []).at(0) ?? host.programmes[0];
+    if (!chosen || !programme) return;
+    const { day, doubted } = today(programme);
+    const country = countries.includes(who.country ?? "") ? who.country : chosen.request.country;
+    const home = host.programmes.find((p) => p.id === chosen.request.programme) ?? programme;
+    const fitted = fit(from({ ...chosen.request, ...who, ...(country && { country }) }, day), programme);
+    // An example's figures keep their currency where a rate is at hand; nobody typed them, so nobody is asked for one.
+    const kept = keepCurrency(fitted, home, programme);
+    const request = hasRate(kept, programme, exchange) ? kept : fitted;
+    const unknown = { ...(id && { preset: [id, chosen.id] }), ...(host.programme && { programme: [host.programme, programme.id] }) };
+    const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
+    for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
+    host.example = chosen.id;
+    host.changed = false;
+    host.remark = doubted === null ? null : { kind: "clock", said: doubted, day };
+    host.uncertain.clear();
+    host.take(request);
+  }
+
+  /** Shows the plan of a link. @param {Exclude<Linked, { kind: "none" }>} linked @returns {boolean} whether it can be shown; what cannot is told */
+  link(linked) {
+    if (linked.kind === "plan") return this.open("link", linked.request, linked.kept, linked.lost);
+    return this.#refuse({ kind: linked.kind, source: "link", why: "", before: this.#host.shown !== null });
+  }
+
+  /**
+   * Shows a plan that comes from elsewhere, once it is known to be one.
+   * @param {"link" | "request"} source @param {unknown} given @param {Kept | null} [kept] ranges beside it
+   * @param {boolean} [lost] whether it had ranges that cannot be read @returns {boolean} whether it can be shown; what cannot is told
+   */
+  open(source, given, kept = null, lost = false) {
+    const host = this.#host;
+    const { terms } = /** @type {Partial<PlanRequest>} */ (given);
+    const own = typeof terms === "string" ? host.judge(terms) : null;
+    if (own?.kind === "refused") {
+      void host.openOwn(terms, own);
+      return false;
+    }
+    const outcome = opened(given, host.programmes);
+    if (outcome.kind !== "plan") return this.#refuse({ ...outcome, source, before: host.shown !== null }, given);
+    const { request, replaced } = outcome;
+    host.uncertain.restore(kept, request);
+    this.#take(request, lost ? { kind: "ranges" } : replaced.length ? { kind: "replaced", source, replaced } : null);
+    return true;
+  }
+
+  /** @param {PlanRequest} request @param {Remark | null} remark */
+  #take(request, remark) {
+    const host = this.#host;
+    host.example = "";
+    host.changed = true;
+    host.remark = remark;
+    host.take(request);
+  }
+
+  /** @param {Extract<Remark, { why: string }>} remark @param {unknown} [given] */
+  #refuse(remark, given = null) {
+    const host = this.#host;
+    host.remark = remark;
+    console.warn(`<partner-calculator>: the plan of the ${remark.source} is not shown: ${remark.kind} ${remark.why}`);
+    host.tell("partner-refused", { request: given, problems: [{ code: remark.kind, field: "", message: remark.why }] });
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+/** What can be made of a plan that comes from elsewhere: a link, or the page around the element. Nothing of it is drawn before. */
+import * as engine from "./engine.js";
+import { fit, mostSold, read } from "./form.js";
+
+/** @import { PlanRequest, Programme } from "./form.js" */
+/** @typedef {{ given: string, taken: string }} Replaced what the programme does not know, and what stands in its place */
+/** @typedef {{ kind: "plan", request: PlanRequest, replaced: Replaced[] } | { kind: "unreadable" | "long" | "unknown", why: string }} Opened */
+
+/** @param {unknown} given @param {Programme[]} programmes @returns {Opened} */
+export function opened(given, programmes) {
+  try {
+    // As the engine will see it: without what JSON leaves out, and without halves of letters, which no text may hold.
+    const plain = JSON.parse(JSON.stringify(given), (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
+    const programme = programmes.find((p) => p.id === plain.programme);
+    if (!programme && typeof plain.programme === "string") return { kind: "unknown", why: plain.programme };
+    const outcome = engine.estimate(plain);
+    const long = outcome.kind === "refused" && outcome.problems.find(({ code, field }) => code === "too-much" && Array.isArray(read(plain, field)));
+    if (long) return { kind: "long", why: long.message };
+    if (!programme || !plain.book.plan) return { kind: "unreadable", why: "it holds no plan" };
+    const request = fit(plain, programme);
+    return { kind: "plan", request, replaced: replaced(plain, request) };
+  } catch (error) {
+    return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** @param {PlanRequest} given @param {PlanRequest} taken @returns {Replaced[]} each once */
+function replaced(given, taken) {
+  const lists = /** @type {const} */ (["cohorts", "projects"]);
+  const pairs = [
+    [given.role, taken.role],
+    [given.tier, taken.tier],
+    ...lists.flatMap((list) => given.book.plan[list].map((row, i) => [row.account, taken.book.plan[list][i]?.account])),
+    ...given.book.plan.projects.map((row, i) => [row.family, taken.book.plan.projects[i]?.family]),
+  ];
+  const gone = given.book.plan.cohorts.flatMap(({ mix }, i) => {
+    const there = taken.book.plan.cohorts[i]?.mix ?? [];
+    return mix.filter((m) => m.share !== "0" && !there.some((t) => t.family === m.family)).map((m) => [m.family, mostSold(there)?.family]);
+  });
+  const differing = [...pairs, ...gone].flatMap(([was = "", is = ""]) => (was && was !== is ? [{ given: was, taken: is }] : []));
+  return differing.filter((one, i) => differing.findIndex((other) => other.given === one.given) === i);
+}

@@ -1,0 +1,24 @@
+/** What of the calculator is fetched only when it is needed, by the module that holds it. */
+import { part } from "./part.js";
+
+const parts = {
+  "compare/define.js": () => import("./compare/define.js"),
+  "deal/define.js": () => import("./deal/define.js"),
+  "import/define.js": () => import("./import/define.js"),
+  "months-chart.js": () => import("./months-chart.js"),
+  "own/define.js": () => import("./own/define.js"),
+  "spreadsheet.js": () => import("./spreadsheet.js"),
+  "study/define.js": () => import("./study/define.js"),
+  "study/fan-chart.js": () => import("./study/fan-chart.js"),
+  "study/pool.js": () => import("./study/pool.js"),
+  "study/sweep-chart.js": () => import("./study/sweep-chart.js"),
+};
+
+/** @typedef {keyof typeof parts} PartName */
+
+/**
+ * @template {PartName} N
+ * @param {N} name
+ * @returns {ReturnType<typeof parts[N]>}
+ */
+export const bring = (name) => /** @type {any} */ (part(name, parts[name]));
