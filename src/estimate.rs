@@ -18,11 +18,12 @@ use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
 use crate::policy::terms::Terms;
 use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, PayoutState, RateUsed, TierMonth};
+use crate::report::finance;
 use crate::report::headline::{self, HeadlineFigure, SHARE};
+use crate::report::incentive::{self, Read};
 use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, Sources, Stated};
 use crate::report::working::{Explainer, Figure, Working, quoted};
-use crate::report::{finance, incentive};
 use crate::request::{Book, PassThrough, Request, TierPath};
 use crate::settle::{self, Delay, Partner, Settlement};
 
@@ -131,7 +132,7 @@ impl Premises {
     /// The figures of the request among them. Two that are equal may be written with other decimals, and an answer
     /// shows as many.
     pub fn figures(&self) -> impl Iterator<Item = Decimal> + '_ {
-        let held = self.partner.credentials.iter().map(|(_, held)| held.value());
+        let held = self.partner.credentials.iter().chain(&self.partner.to_obtain).map(|(_, held)| held.value());
         let passed = self.partner.passes_on.into_iter().chain(self.pass_through.map(|shares| shares.incentives));
         let exchanged = self.partner.exchange.iter().flat_map(|it| it.rates.iter().map(|used| used.exchange.rate));
         let stated = self.plan.iter().flat_map(|(stated, _)| stated.rates());
@@ -228,12 +229,14 @@ pub(crate) fn premises(
         Book::Sales(_) if !problems.is_empty() => return Err(refused(problems)),
         Book::Sales(sales) => (book::ledger(sales, terms, &request.country, graph).map_err(refused)?, None),
     };
+    let to_obtain = request.credentials.iter().filter_map(|held| Some((held.id.clone(), held.to_obtain?)));
     let partner = Partner {
         role: request.role.clone(),
         tier: request.tier.clone(),
         country: request.country.clone(),
         evolves: request.tier_path == TierPath::Evolving,
         credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
+        to_obtain: to_obtain.collect(),
         claims_after: request.claims_after,
         passes_on: request.pass_through.map(|shares| shares.discount),
         exchange: exchange.ok().flatten(),
@@ -340,6 +343,11 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
             let message = format!("{} cannot be held: give 0 or more", held.value);
             problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].value"), message));
         }
+        if let Some(more) = held.to_obtain.filter(|more| more.value() < Decimal::ZERO || *more > held.value) {
+            let message =
+                format!("{more} of {} cannot be still to be obtained: give 0 to {}", held.value, held.value);
+            problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].toObtain"), message));
+        }
     }
     if let Some(shares) = &request.pass_through {
         for (key, share) in [("discount", shares.discount), ("incentives", shares.incentives)] {
@@ -438,12 +446,6 @@ impl<'a> Modelled<'a> {
         self.written.graph.sum(&vendors)
     }
 
-    /// Profit over all months.
-    pub fn profit(mut self) -> Result<Decimal, Error> {
-        let profit = self.total("profit");
-        Ok(self.exact()?[profit.index()])
-    }
-
     /// Every figure, exactly.
     pub fn exact(&self) -> Result<Vec<Decimal>, Error> {
         let run = Run::<Decimal>::new(&self.written.graph);
@@ -491,8 +493,9 @@ impl<'a> Modelled<'a> {
             .collect();
         let months = (0..self.written.from.ledger.months).map(|index| self.written.from.ledger.month(index));
         let reports = self.written.settlement.incentives.iter();
-        let foreign =
-            (!self.written.settlement.rates.is_empty()).then_some(self.terms.programme.currency.as_str());
+        let foreign = !self.written.settlement.rates.is_empty();
+        let read =
+            Read { terms: self.terms, graph: &self.written.graph, values, ledger: &self.written.from.ledger };
         Answer {
             currency: self.written.currency.clone(),
             programme_currency: self.terms.programme.currency.clone(),
@@ -501,18 +504,7 @@ impl<'a> Modelled<'a> {
             headline: self.headline(values),
             lines,
             basis: self.basis(sourced),
-            incentives: reports
-                .map(|one| {
-                    incentive::report(
-                        one,
-                        self.terms,
-                        &self.written.graph,
-                        values,
-                        &self.written.from.ledger,
-                        foreign,
-                    )
-                })
-                .collect(),
+            incentives: reports.map(|one| incentive::report(one, &read, foreign)).collect(),
             tiers: self.tiers(values),
             payouts: self.payouts(values),
             notes: self.terms.programme.leaves_out.clone(),

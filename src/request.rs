@@ -173,6 +173,10 @@ pub struct Held {
     pub id: Id,
     /// How many, or how much.
     pub value: Amount,
+    /// How many of them are still to be obtained, at the cost the programme's file names; none when absent.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_obtain: Option<Amount>,
 }
 
 /// A book of business: expected, or done.

@@ -25,7 +25,7 @@ use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
 use crate::request::{Request, Unreadable};
 use crate::risk::{self, Question, RiskReport};
-use crate::whatif::{self, Action, Ask, Movable, Told};
+use crate::whatif::{self, Actions, Ask, Movable, Told};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TEXT: &str = r#"
@@ -215,14 +215,7 @@ pub fn actions(request: &Ts<Request>, elasticity: &str) -> Result<Ts<Actions>, J
     let elasticity: Rate = elasticity.parse().map_err(|error| JsError::new(&format!("elasticity: {error}")))?;
     let found = asked(&request.js_value(), |programme, request| whatif::actions(programme, request, elasticity))?;
     // A request that is refused has no next step but to be put right, which its own answer says.
-    sent(&Actions { actions: found.unwrap_or_default() })
-}
-
-/// What to do next.
-#[derive(Serialize, tsify::Tsify)]
-pub struct Actions {
-    /// Each with what it would bring, the most first.
-    actions: Vec<Action>,
+    sent(&found.unwrap_or_default())
 }
 
 /// Trials of a request with ranges. Workers each make one of the same question, run their share of the

@@ -1036,6 +1036,24 @@ export interface TableEntry {
 }
 
 /**
+ * A tier that the plan does not hold all the way and no step leads to, with what it asks for.
+ */
+export interface TierAhead {
+    /**
+     * The tier.
+     */
+    tier: Id;
+    /**
+     * Why no step leads there.
+     */
+    why: NoWay;
+    /**
+     * What it asks for and what the plan has: each gate at the review that met it first, or came nearest to it.
+     */
+    needs: GateReport[];
+}
+
+/**
  * An exchange rate that was used: one unit of `from` is `rate` units of `to`.
  */
 export interface RateUsed {
@@ -1420,9 +1438,21 @@ export interface Action {
      */
     kind: ActionKind;
     /**
-     * How much more profit over the plan.
+     * How much more profit over the plan, with its cost taken off.
      */
     gain: Amount;
+    /**
+     * What its certificates cost, more than in the plan.
+     */
+    cost: Amount;
+    /**
+     * What it needs the partner to hold and no table names the cost of.
+     */
+    uncounted: Id[];
+    /**
+     * What a tier asks for and what the plan has; empty for all else.
+     */
+    needs: GateReport[];
     /**
      * The request as it would be then.
      */
@@ -1441,6 +1471,10 @@ export interface Held {
      * How many, or how much.
      */
     value: Amount;
+    /**
+     * How many of them are still to be obtained, at the cost the programme's file names; none when absent.
+     */
+    toObtain?: Amount;
 }
 
 /**
@@ -1975,6 +2009,10 @@ export interface Actions {
      * Each with what it would bring, the most first.
      */
     actions: Action[];
+    /**
+     * Tiers that no step leads to.
+     */
+    tiers: TierAhead[];
 }
 
 /**
@@ -2089,6 +2127,11 @@ export type Model = "resale" | "referral" | "seller";
  * Whose sales are taken together before the scale is read.
  */
 export type Grain = "partner" | "customer" | "transaction";
+
+/**
+ * Why no step leads to a tier.
+ */
+export type NoWay = "nomination" | "no-rule" | "no-review" | "out-of-reach" | "held" | "no-gain";
 
 
 /**

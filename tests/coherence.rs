@@ -94,7 +94,8 @@ struct Earned {
 }
 
 fn earned(programme: &Programme, role: &Role, tier: &str, day: Day, book: Book) -> Earned {
-    let held = |id: &String| Held { id: id.clone(), value: Amount::exactly(Decimal::ONE_HUNDRED) };
+    let held =
+        |id: &String| Held { id: id.clone(), value: Amount::exactly(Decimal::ONE_HUNDRED), to_obtain: None };
     let request = Request {
         programme: programme.id.clone(),
         terms: None,

@@ -71,3 +71,15 @@ fn it_is_paid_for_in_the_plans_currency() {
     });
     assert_eq!(line(&euros, "cost-certificates").unwrap(), ["-1350", "0"]);
 }
+
+#[test]
+fn what_a_plan_is_to_obtain_is_paid_for_whatever_its_tier_asks() {
+    // Two of the five held are still to be obtained; three more are missing: 5 × 900.
+    let obtains = |request: &mut Value| request["credentials"][0]["toObtain"] = "2".into();
+    assert_eq!(line(&answer("5", obtains), "cost-certificates").unwrap(), ["-4500", "0"]);
+    let silver = answer("5", |request| {
+        request["tier"] = "silver".into();
+        obtains(request);
+    });
+    assert_eq!(line(&silver, "cost-certificates").unwrap(), ["-1800", "0"]);
+}

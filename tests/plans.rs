@@ -214,7 +214,7 @@ fn request(programme: &Programme, role: &Role, tier: &str, path: TierPath, plan:
         credentials: programme
             .credential
             .iter()
-            .map(|it| Held { id: it.id.clone(), value: "100".parse().unwrap() })
+            .map(|it| Held { id: it.id.clone(), value: "100".parse().unwrap(), to_obtain: None })
             .collect(),
         book: Book::Plan(serde_json::from_value(plan).unwrap()),
         own: vec![],

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use super::edition::{self, Edition};
 use super::schema::{
     Applies, Credential, CustomerDiscount, Discount, Family, Filter, Gate, Incentive, Measure, Price, Programme,
-    TierRule,
+    Quantity, TierRule,
 };
 use crate::date::Day;
+use crate::money::Amount;
 
 /// The tables of a programme that are in force on a day.
 ///
@@ -39,7 +40,7 @@ pub struct Terms<'a> {
 pub enum TermsError {
     /// The day is before every table's first date.
     TooEarly {
-        /// The programme's name.
+        /// The programme's title.
         programme: String,
         /// The day asked for.
         day: Day,
@@ -48,7 +49,7 @@ pub enum TermsError {
     },
     /// Every table has ended before the day.
     TooLate {
-        /// The programme's name.
+        /// The programme's title.
         programme: String,
         /// The day asked for.
         day: Day,
@@ -115,7 +116,7 @@ impl<'a> Terms<'a> {
             .chain(span(&programme.charge))
             .chain(span(&programme.tier_rule))
             .collect();
-        let id = || programme.id.clone();
+        let id = || programme.title.clone();
         match spans.iter().map(|(first, _)| *first).min() {
             Some(first) if day < first => Err(TermsError::TooEarly { programme: id(), day, first }),
             Some(_) if terms.is_empty() => {
@@ -159,6 +160,17 @@ impl<'a> Terms<'a> {
     /// What a partner may hold, by name.
     pub fn credential(&self, id: &str) -> Option<&'a Credential> {
         self.programme.credential.iter().find(|credential| credential.id == id)
+    }
+
+    /// How many of a credential the rule of a tier asks of a partner of this role and country; `None` when it asks
+    /// for none.
+    pub fn demanded_by(&self, tier: &TierRule, credential: &str, role: &str, country: &str) -> Option<Amount> {
+        let asks = tier.gates.iter().filter(|gate| {
+            gate.measure.of == Quantity::Credential
+                && gate.measure.credential.as_deref() == Some(credential)
+                && self.applies(&gate.applies, role, Some(&tier.tier), country)
+        });
+        asks.filter_map(|gate| gate.at_least).max()
     }
 
     /// Whether `country` (an ISO code) is one of `list`, by code or through a group.

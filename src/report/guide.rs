@@ -91,8 +91,8 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
     }
     for (kind, list) in [("incentive", &terms.incentives), ("charge", &terms.charges)] {
         for table in list {
-            let bands = Bands::Rows(&table.rates, table.edges, limits(table));
-            print(&table.id, &table.title, kind, how(table), &table.basis, table.effective, bands);
+            let bands = Bands::Rows(&table.rates, table.edges, limits(table, programme));
+            print(&table.id, &table.title, kind, how(table, programme), &table.basis, table.effective, bands);
         }
     }
     for price in &terms.prices {
@@ -107,7 +107,7 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
         let title =
             programme.tier.iter().find(|tier| tier.id == rule.tier).map_or(rule.tier.as_str(), |tier| &tier.title);
         let summary = format!("reviewed each {}", period(rule.reviewed));
-        let gates = rule.gates.iter().enumerate().flat_map(|(at, gate)| gate_lines(gate, at)).collect();
+        let gates = rule.gates.iter().enumerate().flat_map(|(at, gate)| gate_lines(gate, at, programme)).collect();
         print(
             &rule.tier,
             title,
@@ -257,21 +257,21 @@ const fn period(period: Period) -> &'static str {
     }
 }
 
-fn how(table: &Incentive) -> String {
+fn how(table: &Incentive, programme: &Programme) -> String {
     let base = Measure {
         of: table.base.of,
         credential: table.base.credential.clone(),
         sales: table.base.sales.clone(),
         ..Measure::default()
     };
-    let sums_up = format!("per {}, on {}: {}", period(table.per), measured(&base), method(table.scale));
+    let sums_up = format!("per {}, on {}: {}", period(table.per), measured(&base, programme), method(table.scale));
     if table.summary.is_empty() { sums_up } else { format!("{} ({sums_up})", table.summary) }
 }
 
 /// Gates, caps and the rest of an incentive's figures.
-fn limits(table: &Incentive) -> Vec<Line> {
+fn limits(table: &Incentive, programme: &Programme) -> Vec<Line> {
     let mut lines: Vec<Line> =
-        table.gates.iter().enumerate().flat_map(|(at, gate)| gate_lines(gate, at)).collect();
+        table.gates.iter().enumerate().flat_map(|(at, gate)| gate_lines(gate, at, programme)).collect();
     if let Some(cap) = table.base.at_most {
         lines.push(line("counts at most", cap.to_string(), cap.to_string(), "base.at-most"));
     }
@@ -281,7 +281,9 @@ fn limits(table: &Incentive) -> Vec<Line> {
     for (at, limit) in table.limits.iter().enumerate() {
         if let Some(cap) = limit.at_most {
             let what = match limit.of {
-                Some(of) => format!("pays for at most, of {}", measured(&Measure { of, ..Measure::default() })),
+                Some(of) => {
+                    format!("pays for at most, of {}", measured(&Measure { of, ..Measure::default() }, programme))
+                }
                 None => "pays at most".to_owned(),
             };
             lines.push(line(&what, cap.to_string(), cap.to_string(), &format!("limits[{at}].at-most")));
@@ -301,8 +303,8 @@ fn limits(table: &Incentive) -> Vec<Line> {
     lines
 }
 
-fn gate_lines(gate: &Gate, at: usize) -> Vec<Line> {
-    let what = measured(&gate.measure);
+fn gate_lines(gate: &Gate, at: usize, programme: &Programme) -> Vec<Line> {
+    let what = measured(&gate.measure, programme);
     let mut lines = Vec::new();
     if let Some(least) = gate.at_least {
         lines.push(line(

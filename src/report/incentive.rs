@@ -3,25 +3,19 @@
 use rust_decimal::Decimal;
 
 use super::answer::{GateReport, IncentiveReport, NextBand, Unit};
+use super::working::grouped;
 use crate::date::Month;
-use crate::formula::Graph;
+use crate::formula::{Graph, Node};
 use crate::ledger::Ledger;
-use crate::money::{Amount, Rounding};
-use crate::policy::schema::{Edges, Incentive, Measure, Quantity, Scale, Window};
+use crate::money::{Amount, Rounding, RoundingMode};
+use crate::policy::schema::{Edges, Gate, Incentive, Measure, Programme, Quantity, Scale, TierRule, Window};
 use crate::policy::terms::Terms;
-use crate::settle::{GateSeen, Settled};
+use crate::settle::{GateSeen, Review, Settled};
 
-/// Reports on `settled` from the exact values of the graph; `foreign` is the programme's currency when
-/// it is not the plan's.
+/// Reports on `settled` from the exact values of the graph; `foreign` when the programme's currency is not the plan's.
 #[must_use]
-pub fn report(
-    settled: &Settled,
-    terms: &Terms<'_>,
-    graph: &Graph,
-    values: &[Decimal],
-    ledger: &Ledger,
-    foreign: Option<&str>,
-) -> IncentiveReport {
+pub fn report(settled: &Settled, read: &Read<'_>, foreign: bool) -> IncentiveReport {
+    let Read { terms, graph, values, ledger } = *read;
     let table = settled.table(terms);
     let earned: Decimal = settled.earned.iter().map(|node| values[node.index()]).sum();
     let clawed: Decimal = settled.clawed.iter().map(|node| values[node.index()]).sum();
@@ -29,14 +23,21 @@ pub fn report(
         settled.payments.iter().filter(|payment| payment.paid.is_some_and(|month| month <= ledger.last()));
     let arrived: Decimal = arrived.map(|payment| values[payment.amount.index()]).sum();
     let refunded: Decimal = settled.refunded.iter().map(|node| values[node.index()]).sum();
-    let gates = gates(settled, table, graph, values, ledger);
+    let gates = gates(settled, table, read);
     let next = next(settled, graph, values, ledger);
     let settles = table.settles.unwrap_or(table.per);
     let settled_in = |month| settles.around(month, terms.programme.fiscal_year_start).1;
     let open_until = Some(settled_in(ledger.last())).filter(|month| *month > ledger.last());
     let some_settled = settled_in(ledger.first()) <= ledger.last();
-    let looked = Looked { gates: &gates, next: next.as_ref(), open_until, settled: some_settled };
-    let sentence = sentence(settled, earned - clawed, &looked, values, foreign);
+    let looked = Looked {
+        gates: &gates,
+        next: next.as_ref(),
+        open_until,
+        settled: some_settled,
+        currency: &terms.programme.currency,
+        foreign,
+    };
+    let sentence = sentence(settled, earned - clawed, &looked, values);
     IncentiveReport {
         id: table.id.clone(),
         title: table.title.clone(),
@@ -59,36 +60,70 @@ struct Looked<'r> {
     open_until: Option<Month>,
     /// Whether there was one in the months asked for.
     settled: bool,
+    /// ISO 4217 code of the programme's tables, and whether the plan is in another.
+    currency: &'r str,
+    foreign: bool,
 }
 
 /// Each gate at the last settlement that missed it, or else at the last one.
-fn gates(
-    settled: &Settled,
-    table: &Incentive,
-    graph: &Graph,
-    values: &[Decimal],
-    ledger: &Ledger,
-) -> Vec<GateReport> {
-    let holds = |seen: &GateSeen| values[seen.holds.index()] >= Decimal::ONE;
+fn gates(settled: &Settled, table: &Incentive, read: &Read<'_>) -> Vec<GateReport> {
+    let holds = |seen: &GateSeen| read.values[seen.holds.index()] >= Decimal::ONE;
     let tranches = table.tranches.iter().map(|tranche| &tranche.gate);
     let of = table.gates.iter().chain(tranches);
     of.enumerate()
         .filter_map(|(index, gate)| {
             let looks: Vec<&GateSeen> = settled.gates.iter().filter(|seen| seen.gate == index).collect();
             let shown = looks.iter().rev().find(|seen| !holds(seen)).or(looks.last())?;
-            Some(GateReport {
-                label: measured(&gate.measure),
-                month: ledger.month(shown.month),
-                reached: Amount::exactly(values[shown.reached.index()]),
-                needed: Amount::exactly(values[shown.needed.index()]),
-                unit: graph.unit(shown.needed).into(),
-                at_least: shown.at_least,
-                met: holds(shown),
-                met_times: u32::try_from(looks.iter().filter(|seen| holds(seen)).count()).unwrap_or(u32::MAX),
-                looked_at: u32::try_from(looks.len()).unwrap_or(u32::MAX),
-            })
+            Some(gate_report(gate, shown, &looks, read))
         })
         .collect()
+}
+
+/// Where what a gate saw is read.
+pub struct Read<'a> {
+    /// The terms in force.
+    pub terms: &'a Terms<'a>,
+    /// The formulas.
+    pub graph: &'a Graph,
+    /// Their exact values.
+    pub values: &'a [Decimal],
+    /// The sales.
+    pub ledger: &'a Ledger,
+}
+
+/// A gate in figures: what it saw at the look `shown`, and at how many of all `looks` it held.
+#[must_use]
+pub fn gate_report(gate: &Gate, shown: &GateSeen, looks: &[&GateSeen], read: &Read<'_>) -> GateReport {
+    let holds = |seen: &GateSeen| read.values[seen.holds.index()] >= Decimal::ONE;
+    GateReport {
+        label: measured(&gate.measure, read.terms.programme),
+        month: read.ledger.month(shown.month),
+        reached: Amount::exactly(read.values[shown.reached.index()]),
+        needed: Amount::exactly(read.values[shown.needed.index()]),
+        unit: read.graph.unit(shown.needed).into(),
+        at_least: shown.at_least,
+        met: holds(shown),
+        met_times: u32::try_from(looks.iter().filter(|seen| holds(seen)).count()).unwrap_or(u32::MAX),
+        looked_at: u32::try_from(looks.len()).unwrap_or(u32::MAX),
+    }
+}
+
+/// What each gate of a tier's rule asks for, at the review that met it first or else came nearest to it.
+#[must_use]
+pub fn demands(rule: &TierRule, reviews: &[&Review], read: &Read<'_>) -> Vec<GateReport> {
+    let value = |node: Node| read.values[node.index()];
+    let short = |seen: &GateSeen| {
+        let missing = value(seen.needed) - value(seen.reached);
+        if seen.at_least { missing } else { -missing }
+    };
+    let of = rule.gates.iter().enumerate().filter_map(|(index, gate)| {
+        let looks: Vec<&GateSeen> =
+            reviews.iter().flat_map(|review| &review.gates).filter(|seen| seen.gate == index).collect();
+        let met = looks.iter().find(|seen| value(seen.holds) >= Decimal::ONE);
+        let nearest = met.or_else(|| looks.iter().min_by_key(|seen| short(seen)))?;
+        Some(gate_report(gate, nearest, &looks, read))
+    });
+    of.collect()
 }
 
 /// The next band above what was read at the last settlement.
@@ -115,9 +150,10 @@ fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -
     })
 }
 
-/// What a measure reads, in words.
+/// What a measure reads, in words, with what it names by title.
 #[must_use]
-pub fn measured(measure: &Measure) -> String {
+pub fn measured(measure: &Measure, programme: &Programme) -> String {
+    let credential = programme.credential.iter().find(|held| Some(&held.id) == measure.credential.as_ref());
     let what = match measure.of {
         Quantity::List => "sales at list price",
         Quantity::Settled => "purchases after discount",
@@ -131,17 +167,19 @@ pub fn measured(measure: &Measure) -> String {
         Quantity::Customers => "customers",
         Quantity::NewCustomers => "new customers",
         Quantity::Transactions => "sales made",
-        Quantity::Credential => measure.credential.as_deref().unwrap_or("credential"),
+        Quantity::Credential => credential.map_or("what is held", |held| held.title.as_str()),
     };
-    let mut words = what.replace('-', " ");
+    let mut words = what.to_owned();
     if !measure.sales.families.is_empty() {
-        words = format!("{words} of {}", measure.sales.families.join(", ").replace('-', " "));
+        let read = programme.family.iter().filter(|family| measure.sales.families.contains(&family.id));
+        let titles: Vec<&str> = read.map(|family| family.title.as_str()).collect();
+        words = format!("{words} of {}", titles.join(", "));
     }
     if measure.growth_over.is_some() {
         words = format!("growth of {words}");
     }
     if let Some(whole) = &measure.share_of {
-        words = format!("share of {words} in {}", measured(whole));
+        words = format!("share of {words} in {}", measured(whole, programme));
     }
     let over = match measure.over {
         None => "",
@@ -158,18 +196,24 @@ pub fn measured(measure: &Measure) -> String {
     words + over
 }
 
-fn sentence(
-    settled: &Settled,
-    earned: Decimal,
-    looked: &Looked<'_>,
-    values: &[Decimal],
-    foreign: Option<&str>,
-) -> String {
-    let figure = |amount: Amount, unit: Unit| match foreign.filter(|_| unit == Unit::Money) {
-        Some(currency) => {
-            format!("{currency} {}", Rounding::to_minor_unit(currency).apply(amount.value()).normalize())
-        }
-        None => amount.value().normalize().to_string(),
+/// A figure as a sentence has it: money to its minor unit, counts to two places, shares as per cent to two.
+fn said(value: Decimal, unit: Unit, currency: &str) -> String {
+    let two = Rounding { places: 2, mode: RoundingMode::HalfUp };
+    let number = |value: Decimal| {
+        let text = grouped(value);
+        text.strip_suffix(".00").map_or_else(|| text.clone(), ToOwned::to_owned)
+    };
+    match unit {
+        Unit::Rate => format!("{} %", number(two.apply(value * Decimal::ONE_HUNDRED))),
+        Unit::Money => number(Rounding::to_minor_unit(currency).apply(value)),
+        Unit::Count | Unit::Flag => number(two.apply(value)),
+    }
+}
+
+fn sentence(settled: &Settled, earned: Decimal, looked: &Looked<'_>, values: &[Decimal]) -> String {
+    let figure = |amount: Amount, unit: Unit| {
+        let text = said(amount.value(), unit, looked.currency);
+        if looked.foreign && unit == Unit::Money { format!("{} {text}", looked.currency) } else { text }
     };
     let missed: Vec<&GateReport> = looked.gates.iter().filter(|gate| !gate.met).collect();
     if settled.charge {

@@ -317,7 +317,10 @@ impl Explainer<'_, '_> {
                     self.settlement.incentives.iter().find(|it| it.table(self.terms).id == table.id)
                 });
                 let gate = gate.and_then(|settled| settled.table(self.terms).gates.get(label.about as usize));
-                gate.map_or_else(|| words.to_owned(), |gate| format!("{words}: {}", measured(&gate.measure)))
+                gate.map_or_else(
+                    || words.to_owned(),
+                    |gate| format!("{words}: {}", measured(&gate.measure, self.programme)),
+                )
             }
             Some(Phrase::Credential | Phrase::CredentialMissing) => {
                 let held = self.programme.credential.get(label.about as usize);

@@ -1,34 +1,30 @@
-//! What holding a tier demands and has yet to be obtained: certificates that cost money.
+//! Certificates that cost money and are still to be obtained: what the tier demands, and what the partner plans.
 
 use super::Settler;
 use crate::exchange::Purpose;
-use crate::formula::{Node, Unit};
+use crate::formula::{Clause, Node, Unit};
 use crate::phrase::Phrase;
-use crate::policy::schema::Quantity;
+use crate::policy::schema::{Credential, TierRule};
 
-impl Settler<'_, '_> {
-    /// The cost of the credentials that the tier at the start demands beyond those held, in the plan's
-    /// currency; `None` when it demands none that cost anything.
+impl<'a> Settler<'a, '_> {
+    /// The cost of the credentials that the tier at the start demands beyond those held, and of those that are still
+    /// to be obtained, in the plan's currency; `None` when neither costs anything.
     pub(super) fn demanded(&mut self) -> Option<Node> {
         let terms = self.terms;
-        let (partner, tier) = (self.partner, self.partner.tier.as_str());
-        let rule = terms.tier_rules.iter().copied().find(|rule| rule.tier == tier)?;
-        let clause = self.clause(&rule.basis);
+        let rule = terms.tier_rules.iter().copied().find(|rule| rule.tier == self.partner.tier);
+        let clause = rule.map(|rule| self.clause(&rule.basis));
         let mut costs = Vec::new();
         for (index, credential) in terms.programme.credential.iter().enumerate() {
             let (Some(cost), Some(basis)) = (credential.cost, &credential.basis) else { continue };
-            let asked = rule.gates.iter().filter(|gate| {
-                gate.measure.of == Quantity::Credential
-                    && gate.measure.credential.as_deref() == Some(credential.id.as_str())
-                    && terms.applies(&gate.applies, &partner.role, Some(tier), &partner.country)
-            });
-            let Some(least) = asked.filter_map(|gate| gate.at_least).max() else { continue };
-            let needed = self.stated(least.value(), Unit::Count, clause);
-            let held = self.credential(&credential.id);
-            let missing = self.graph.sub(needed, held);
-            let missing = self.graph.not_negative(missing);
             let about = u32::try_from(index).unwrap_or(u32::MAX);
-            self.label(missing, Phrase::CredentialMissing, about, Some(clause));
+            let demanded =
+                rule.zip(clause).and_then(|(rule, clause)| self.missing(rule, credential, (about, clause)));
+            let planned = self.planned(&credential.id, about);
+            let missing: Vec<Node> = demanded.into_iter().chain(planned).collect();
+            if missing.is_empty() {
+                continue;
+            }
+            let missing = self.graph.sum(&missing);
             let each = self.stated(cost.value(), Unit::Money, self.clause(basis));
             let cost = self.graph.mul(missing, each);
             costs.push(cost);
@@ -38,7 +34,31 @@ impl Settler<'_, '_> {
         }
         let cost = self.graph.sum(&costs);
         let cost = self.paid_in_plan(cost, Purpose::Plan);
-        self.label(cost, Phrase::CostCertificates, 0, Some(clause));
+        self.label(cost, Phrase::CostCertificates, 0, clause);
         Some(cost)
+    }
+
+    /// How many of `credential` the tier at the start asks for beyond those held; `None` when it asks for none.
+    fn missing(
+        &mut self,
+        rule: &'a TierRule,
+        credential: &'a Credential,
+        (about, clause): (u32, Clause),
+    ) -> Option<Node> {
+        let least = self.terms.demanded_by(rule, &credential.id, &self.partner.role, &self.partner.country)?;
+        let needed = self.stated(least.value(), Unit::Count, clause);
+        let held = self.credential(&credential.id);
+        let missing = self.graph.sub(needed, held);
+        let missing = self.graph.not_negative(missing);
+        self.label(missing, Phrase::CredentialMissing, about, Some(clause));
+        Some(missing)
+    }
+
+    /// How many of `credential` the partner plans to obtain; `None` when it says nothing of it.
+    fn planned(&mut self, credential: &str, about: u32) -> Option<Node> {
+        let (_, more) = self.partner.to_obtain.iter().find(|(id, _)| id == credential)?;
+        let more = self.graph.input(more.value(), Unit::Count);
+        self.label(more, Phrase::CredentialMissing, about, None);
+        Some(more)
     }
 }

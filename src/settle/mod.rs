@@ -47,7 +47,7 @@ use crate::policy::terms::Terms;
 
 pub use price::Priced;
 pub use settlement::{
-    Bill, Delay, GateSeen, Partner, Payment, Reading, Settled, Settlement, TableRef, TierShare, Trade,
+    Bill, Delay, GateSeen, Partner, Payment, Reading, Review, Settled, Settlement, TableRef, TierShare, Trade,
 };
 
 /// For each profile of the ledger, the row of a table that it falls in.
@@ -73,6 +73,7 @@ struct Settler<'a, 'g> {
     /// For each tier that is kept for a time, the months from which it could be held because a review found its
     /// demands met, with a flag for each.
     reached: FxHashMap<usize, Vec<(Month, Node)>>,
+    reviews: Vec<Review>,
     /// Distinct sets of profiles that measures read.
     masks: Vec<Vec<bool>>,
     /// The set each filter of a table lets through, by where the filter stands in the terms.
@@ -121,7 +122,7 @@ pub fn settle<'a>(
     let demanded = settler.demanded();
     let skipped = usize::try_from(ledger.first().since(settler.earliest)).unwrap_or(0);
     let tiers = settler.tiers.split_off(skipped);
-    Settlement { trade, incentives, tiers, rates: settler.exchange, demanded }
+    Settlement { trade, incentives, tiers, rates: settler.exchange, reviews: settler.reviews, demanded }
 }
 
 impl<'a, 'g> Settler<'a, 'g> {
@@ -159,6 +160,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             priced: Vec::with_capacity(ledger.postings.len()),
             tiers: Vec::with_capacity(months),
             reached: FxHashMap::default(),
+            reviews: Vec::new(),
             masks: Vec::new(),
             filters: FxHashMap::default(),
             rows: FxHashMap::default(),

@@ -21,6 +21,8 @@ pub struct Partner {
     pub evolves: bool,
     /// Certificates, designations, points and targets held.
     pub credentials: Vec<(Id, Amount)>,
+    /// How many of them are still to be obtained, and paid for.
+    pub to_obtain: Vec<(Id, Amount)>,
     /// Months the partner lets pass before it claims what it may.
     pub claims_after: u32,
     /// Share of the discount passed on to resellers; `None` when the partner has none under it.
@@ -201,9 +203,20 @@ pub struct Settlement {
     pub tiers: Vec<Vec<TierShare>>,
     /// The exchange rates used; none when sales and programme are of one currency.
     pub rates: Vec<(Node, Used)>,
-    /// Cost of what the tier at the start demands and the partner does not hold yet; `None` when it
-    /// demands nothing that costs anything.
+    /// What each tier asked for at each review.
+    pub reviews: Vec<Review>,
+    /// Cost of what the tier at the start demands and the partner does not hold yet, and of what it says is still to
+    /// be obtained; `None` when neither costs anything.
     pub demanded: Option<Node>,
+}
+
+/// The demands of a tier at one review.
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// Place of its rule among the [tier rules](Terms::tier_rules) in force.
+    pub rule: usize,
+    /// Each of its gates that is asked of the partner.
+    pub gates: Vec<GateSeen>,
 }
 
 /// A tier the partner has when its flag is one.

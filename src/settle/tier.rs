@@ -1,6 +1,6 @@
 //! Which tier the partner has, month by month.
 
-use super::{Settler, TierShare, Who};
+use super::{Review, Settler, TierShare, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::order;
@@ -61,9 +61,10 @@ impl Settler<'_, '_> {
         let named = &terms.programme.tier[tier];
         let zero = self.graph.zero();
         let had = held.iter().find(|share| share.tier == Some(tier)).map_or(zero, |share| share.flag);
-        let Some(rule) = terms.tier_rules.iter().find(|rule| rule.tier == named.id) else {
+        let Some(place) = terms.tier_rules.iter().position(|rule| rule.tier == named.id) else {
             return had;
         };
+        let rule = terms.tier_rules[place];
         if !self.is_reviewed(rule, before) {
             return had;
         }
@@ -73,6 +74,7 @@ impl Settler<'_, '_> {
         let stretch = (rule.reviewed.around(before, year_start).0, before);
         let one = self.graph.one();
         let met = self.gates(rule.gates.iter().enumerate(), stretch, Who::All, clause, &mut seen).unwrap_or(one);
+        self.reviews.push(Review { rule: place, gates: seen });
         let reached = if named.by_nomination { self.graph.mul(met, had) } else { met };
         if rule.kept_months == 0 {
             return reached;

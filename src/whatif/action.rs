@@ -3,13 +3,15 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::estimate::{Refusal, with_model};
+use super::tier::{self, Course, TierAhead};
+use crate::estimate::{Refusal, effective, in_force, sizes, with_model};
 use crate::forecast::Counting;
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::order;
 use crate::plan::Plan;
-use crate::policy::schema::Programme;
-use crate::request::{Book, Held, Request};
+use crate::policy::schema::{Id, Measure, Programme};
+use crate::report::answer::GateReport;
+use crate::request::{Book, Request};
 
 /// Something the partner could do, and what it would bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,8 +20,14 @@ use crate::request::{Book, Held, Request};
 pub struct Action {
     /// What it is.
     pub kind: ActionKind,
-    /// How much more profit over the plan.
+    /// How much more profit over the plan, with its cost taken off.
     pub gain: Amount,
+    /// What its certificates cost, more than in the plan.
+    pub cost: Amount,
+    /// What it needs the partner to hold and no table names the cost of.
+    pub uncounted: Vec<Id>,
+    /// What a tier asks for and what the plan has; empty for all else.
+    pub needs: Vec<GateReport>,
     /// The request as it would be then.
     pub request: Request,
 }
@@ -70,7 +78,7 @@ pub enum ActionKind {
         /// How much of it is enough.
         value: Amount,
     },
-    /// Move up to a tier.
+    /// Reach a tier by the programme's rules, or keep it, with what it asks the partner to hold.
     MoveTier {
         /// The tier.
         tier: String,
@@ -82,38 +90,68 @@ pub enum ActionKind {
 /// Months an order is tried earlier and later.
 const SHIFT: u32 = 3;
 
-/// Everything that would bring more profit, the most first.
+/// What to do next.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Actions {
+    /// Each with what it would bring, the most first.
+    pub actions: Vec<Action>,
+    /// Tiers that no step leads to.
+    pub tiers: Vec<TierAhead>,
+}
+
+/// Everything the partner can do that would bring more profit, the most first, and the tiers it cannot simply take.
 ///
 /// With an `elasticity`, the share of customers won that a price one per cent higher costs, giving less
 /// discount is not free.
 ///
 /// # Errors
 /// As for the request's answer.
-#[allow(clippy::redundant_closure_for_method_calls, reason = "the bare method is of one lifetime, not of any")]
-pub fn actions(
-    programme: Option<&Programme>,
-    request: &Request,
-    elasticity: Rate,
-) -> Result<Vec<Action>, Refusal> {
-    let (now, mut tried) = with_model(programme, request, Counting::Expected, |model| {
-        let tried = candidates(request, model.terms.programme, elasticity.value());
-        Ok((model.profit()?, tried))
-    })?;
-    tried.retain(|(_, changed)| changed != request);
-    let mut actions: Vec<Action> = Vec::new();
-    for (kind, changed) in tried {
-        // What the programme would refuse is no action.
-        let Ok(profit) = with_model(programme, &changed, Counting::Expected, |model| model.profit()) else {
-            continue;
+pub fn actions(programme: Option<&Programme>, request: &Request, elasticity: Rate) -> Result<Actions, Refusal> {
+    sizes(request)?;
+    let terms_of = effective(programme, request)?;
+    let terms = in_force(&terms_of, request)?;
+    let role = terms.programme.role.iter().find(|role| role.id == request.role);
+    let tiers: &[Id] = role.map_or(&[], |role| &role.tiers);
+    let course =
+        |request: &Request| with_model(programme, request, Counting::Expected, |model| Course::read(model, tiers));
+    let now = course(request)?;
+    let (profit, certificates) = (now.profit, now.certificates);
+    let step =
+        |kind: ActionKind, then: &Course, request: Request, needs: Vec<GateReport>, uncounted: Vec<Id>| Action {
+            kind,
+            gain: Amount::exactly(then.profit - profit),
+            cost: Amount::exactly(certificates - then.certificates),
+            uncounted,
+            needs,
+            request,
         };
-        let gain = profit - now;
-        if gain > Decimal::ZERO {
-            actions.push(Action { kind, gain: Amount::exactly(gain), request: changed });
+    let (reached, ahead) = tier::ahead(programme, request, &terms, now)?;
+    let mut actions: Vec<Action> = Vec::new();
+    for it in reached {
+        actions.push(step(ActionKind::MoveTier { tier: it.tier }, &it.then, it.request, it.needs, it.uncounted));
+    }
+    for (kind, changed) in candidates(request, terms.programme, elasticity.value()) {
+        // A step that changes nothing, or leads to one found already, is none; nor is what the programme would refuse.
+        if changed == *request || actions.iter().any(|known| known.request == changed) {
+            continue;
+        }
+        let Ok(then) = course(&changed) else { continue };
+        if then.profit > profit {
+            let uncounted = uncounted(&kind, terms.programme);
+            actions.push(step(kind, &then, changed, Vec::new(), uncounted));
         }
     }
     order::by_key(&mut actions, |action| core::cmp::Reverse(action.gain));
     keep_best(&mut actions);
-    Ok(actions)
+    Ok(Actions { actions, tiers: ahead })
+}
+
+/// What a step needs the partner to hold and no table names the cost of.
+fn uncounted(kind: &ActionKind, programme: &Programme) -> Vec<Id> {
+    let ActionKind::Certify { credential, .. } = kind else { return Vec::new() };
+    let costs = programme.credential.iter().any(|known| known.id == *credential && known.cost.is_some());
+    if costs { Vec::new() } else { vec![credential.clone()] }
 }
 
 /// Of several months for one order, or levels of one credential, only the best.
@@ -143,24 +181,9 @@ fn candidates(request: &Request, programme: &Programme, elasticity: Decimal) -> 
         change(&mut changed);
         tried.push((kind, changed));
     };
-    if let Some(role) = programme.role.iter().find(|role| role.id == request.role) {
-        let held = role.tiers.iter().position(|tier| *tier == request.tier);
-        for tier in held.map_or(&[][..], |held| &role.tiers[held + 1..]) {
-            change(ActionKind::MoveTier { tier: tier.clone() }, &|it| it.tier.clone_from(tier));
-        }
-    }
     for (credential, value) in demanded(programme) {
-        let held = request.credentials.iter().find(|held| held.id == credential);
-        if held.is_some_and(|held| held.value >= value) {
-            continue;
-        }
-        change(ActionKind::Certify { credential: credential.clone(), value }, &|it| match it
-            .credentials
-            .iter_mut()
-            .find(|held| held.id == credential)
-        {
-            Some(held) => held.value = value,
-            None => it.credentials.push(Held { id: credential.clone(), value }),
+        change(ActionKind::Certify { credential: credential.clone(), value }, &|it| {
+            tier::hold(it, &credential, value);
         });
     }
     if request.claims_after > 0 {
@@ -197,7 +220,8 @@ fn of_plan(plan: &Plan, elasticity: Decimal, change: &mut impl FnMut(ActionKind,
                     let group = &mut plan.cohorts[cohort];
                     let before = Decimal::ONE - group.discount.value();
                     group.discount = Rate::exactly(group.discount.value() - point);
-                    let dearer = point / before * elasticity;
+                    // What was free has no price to be dearer than: nobody who minds any price comes.
+                    let dearer = point.checked_div(before).unwrap_or(Decimal::ONE_HUNDRED) * elasticity;
                     let won = group.new_per_month.value() * (Decimal::ONE - dearer);
                     group.new_per_month = Amount::exactly(SIX.apply(won.max(Decimal::ZERO)));
                 });
@@ -236,13 +260,13 @@ fn shift(mix: &mut [crate::plan::Share], family: usize) {
     mix[family].share = Rate::exactly(left);
 }
 
-/// Every level of a credential that some gate or tier asks for.
-fn demanded(programme: &Programme) -> Vec<(String, Amount)> {
-    use crate::policy::schema::Measure;
-    let gates = programme.incentive.iter().flat_map(|table| &table.gates);
-    let tiers = programme.tier_rule.iter().flat_map(|rule| &rule.gates);
-    let mut demanded: Vec<(String, Amount)> = Vec::new();
-    for gate in gates.chain(tiers) {
+/// Every level of a credential that some gate of an incentive asks for. Tiers ask for several at once: those are steps of
+/// their own.
+fn demanded(programme: &Programme) -> Vec<(Id, Amount)> {
+    let tranches = programme.incentive.iter().flat_map(|table| &table.tranches).map(|tranche| &tranche.gate);
+    let gates = programme.incentive.iter().flat_map(|table| &table.gates).chain(tranches);
+    let mut demanded: Vec<(Id, Amount)> = Vec::new();
+    for gate in gates {
         if let (Measure { credential: Some(id), .. }, Some(value)) = (&gate.measure, gate.at_least) {
             let wanted = (id.clone(), value);
             if !demanded.contains(&wanted) {

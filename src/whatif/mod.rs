@@ -13,6 +13,7 @@ mod movable;
 mod search;
 mod study;
 mod sweep;
+mod tier;
 mod tornado;
 
 use serde::{Deserialize, Serialize};
@@ -23,12 +24,13 @@ use crate::money::{Amount, Rate};
 use crate::policy::schema::Programme;
 use crate::request::Request;
 
-pub use action::{Action, ActionKind, actions};
+pub use action::{Action, ActionKind, Actions, actions};
 pub use goal::Goal;
 pub use grid::Grid;
 pub use movable::{Movable, MovableUnit, movables};
 pub use study::{Measure, Study};
 pub use sweep::{Jump, Point, Sweep};
+pub use tier::{NoWay, TierAhead};
 pub use tornado::Bar;
 
 /// A question about a request. Figures are in the unit of their field: money, customers, or a

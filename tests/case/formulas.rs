@@ -50,6 +50,7 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
         country: request.country.clone(),
         evolves: request.tier_path == TierPath::Evolving,
         credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
+        to_obtain: Vec::new(),
         claims_after: request.claims_after,
         passes_on: request.pass_through.map(|shares| shares.discount),
         exchange: exchange::conversion(request.currency.as_deref(), &request.rates, &programme.currency)

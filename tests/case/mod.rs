@@ -221,7 +221,7 @@ fn wrong(case: &Case, inline: bool) -> Vec<String> {
 
 fn request(case: &Case, programme: &Programme, as_of: Day) -> Result<Request, serde_json::Error> {
     let sale = |sale: &Sale| Sale { month: sale.month.or(Some(case.start)), ..sale.clone() };
-    let held = case.credentials.iter().map(|(id, value)| Held { id: id.clone(), value: *value });
+    let held = case.credentials.iter().map(|(id, value)| Held { id: id.clone(), value: *value, to_obtain: None });
     let first = programme.role.first().map(|role| role.id.clone());
     Ok(Request {
         programme: programme.id.clone(),

@@ -108,12 +108,27 @@ class Statement:
 
     def costs(self):
         lines = [self.put(f"cost-{it}", self.less(months)) for it, months in forecast.costs(self.settlement.plan, self.settlement.groups)]
+        lines.append(self.put("cost-certificates", self.certificates()))
         self.spent = self.sum_of(*lines)
         share = Decimal(self.plan["cash"]["badDebt"])
         self.bad = [ZERO] * self.n
         if self.model != "referral":
             self.bad = self.put("bad-debt", [-rounded(month * share, self.cents) for month in self.charged])
         return self.put("costs", self.sum_of(self.spent, self.bad))
+
+    def certificates(self):
+        """What the tier at the start asks for beyond what is held, and what is still to be obtained, in the first month."""
+        terms, tier = self.settlement.terms, self.settlement.request["tier"]
+        asked = {}
+        for gate in terms.rules.get(tier, {}).get("gates", []):
+            if gate["measure"]["of"] == "credential" and "at-least" in gate and terms.for_partner(gate, tier):
+                name = gate["measure"]["credential"]
+                asked[name] = max(asked.get(name, ZERO), Decimal(gate["at-least"]))
+        cost = ZERO
+        for one in terms.file.get("credential", []):
+            missing = max(asked.get(one["id"], ZERO) - terms.held.get(one["id"], ZERO), ZERO)
+            cost += (missing + terms.to_obtain.get(one["id"], ZERO)) * Decimal(one.get("cost", 0))
+        return [-rounded(cost, self.cents)] + [ZERO] * (self.n - 1)
 
     # Cash
 

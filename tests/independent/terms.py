@@ -47,6 +47,7 @@ class Terms:
         self.role = next(role for role in self.file["role"] if role["id"] == request["role"])
         self.country = request["country"]
         self.held = {held["id"]: Decimal(held["value"]) for held in request["credentials"]}
+        self.to_obtain = {held["id"]: Decimal(held.get("toObtain", 0)) for held in request["credentials"]}
         self.cents = self.file.get("rounding", {"places": MINOR.get(self.file["currency"], 2), "mode": "half-up"})
         self.families = {family["id"]: family.get("class") for family in self.file["family"]}
         self.classes = {one["id"]: one for one in self.file.get("class", [])}

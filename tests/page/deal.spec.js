@@ -65,6 +65,9 @@ test('what a deal leaves now: the discount got, less the discount given', async 
   // One tier lower it is 15 %.
   await page.locator('partner-deal-inputs').getByLabel('If I were').selectOption('silver');
   assert.equal((await shown(page)).total, 1000000n);
+  // Supposed in the deal, it stays in the deal.
+  await page.locator('partner-deal-inputs').getByText('in this deal only; your plan keeps its tier').waitFor();
+  assert.equal(await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request.tier), 'gold');
   // More given than got: a loss, said as one.
   await type('My discount', '17.5');
   const loss = await shown(page);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
+import { cents } from './screen.js';
 import { banded, one } from './studies.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -119,22 +120,49 @@ test('what matters most, with its table', async () => {
   await close();
 });
 
-test('a next step has its money, is applied and taken back', async () => {
+test('a tier that the plan does not reach is no step', async () => {
   const { page, panel, close } = await study('partner-actions', one);
-  await panel.locator('.acts li').first().waitFor(ready);
+  const gold = panel.locator('.apart').filter({ hasText: 'Gold' });
+  // creoline looks once a year, and this plan is over by then.
+  await gold.filter({ hasText: 'Gold: no review of it falls within this plan.' }).waitFor(ready);
+  assert.equal(await panel.locator('ol.acts li').filter({ hasText: 'the tier' }).count(), 0);
+  await page.locator('partner-calculator').evaluate((element) => {
+    const calculator = /** @type {any} */ (element);
+    const { request } = calculator;
+    calculator.change({ ...request, book: { plan: { ...request.book.plan, months: 24 } } });
+  });
+  // Gold asks for 25,000 in twelve months.
+  await gold.filter({ hasText: 'this plan does not reach it' }).waitFor(ready);
+  const said = (await gold.innerText()).replace(/\s+/g, ' ');
+  assert.match(said, /^Gold: this plan does not reach it, whatever certificates are held\. Asks for EUR 25,000\.00 sales at list price in twelve months \(you come to EUR 10,000\.00, in Dec 2027\)\.$/);
+  await close();
+});
+
+test('a tier that the rules would take can be kept, with what it asks for and costs', async () => {
+  const { page, panel, problems, close } = await study('partner-actions', async () => {});
+  const keep = panel.locator('ol.acts li').filter({ hasText: 'Keep the tier Advanced' });
+  await panel.locator('ol.acts li').first().waitFor(ready);
   const more = panel.getByRole('button', { name: /^Show \d+ more/ });
   if (await more.count()) await more.click();
-  const gold = panel.locator('.acts li').filter({ hasText: 'Reach the tier Gold' });
-  // 20 % of 10,000 in place of 15 %.
-  assert.match(await gold.innerText(), /\+EUR\s500\.00/);
-  await gold.getByRole('button').click();
-  await panel.getByText('Applied: reach the tier Gold.').waitFor();
-  // Out of sight, the headline follows when there is an idle moment.
-  const earns = (/** @type {RegExp} */ amount) => page.locator('partner-headline .result').filter({ hasText: amount }).waitFor();
-  await earns(/EUR\s2,000\.00/);
+  const plain = (/** @type {string} */ text) => text.replace(/\s+/g, ' ');
+  const said = plain(await keep.innerText());
+  assert.match(said, /Asks for 1 validated role in the software, service or system-integrator path \(you have none\); USD 250,000\.00 billed purchases in twelve months \(you have USD [\d,.]+ in \w+ \d{4}\); 2 people with an HCIA or HCCDA certificate \(you have none\)/);
+  assert.match(said, /What it costs to obtain is not counted: Validated role/);
+  // Core is by nomination: it stands apart, with what it asks for and nothing to press.
+  const core = panel.locator('.apart').filter({ hasText: 'Core: by the vendor’s nomination alone, it cannot be requested.' });
+  assert.match(plain(await core.innerText()), /USD 5,000,000\.00 billed purchases in twelve months \(you have USD [\d,.]+ in \w+ \d{4}\); 8 people/);
+  assert.equal(await panel.locator('.apart button').count(), 0);
+  // Applied, the headline is the plan's figure and the gain.
+  const figure = async () => cents(plain(await page.locator('partner-headline .result .money').innerText()).replace('USD ', ''));
+  const [before, gain] = [await figure(), cents(/\+USD ([\d,.]+)/.exec(said)?.[1] ?? '')];
+  await keep.getByRole('button').click();
+  await panel.getByText('Applied: keep the tier Advanced.').waitFor();
+  await page.locator('partner-headline .notable').filter({ hasText: 'drop to Standard' }).waitFor({ state: 'detached' });
+  assert.equal(await figure(), before + gain);
   await panel.getByRole('button', { name: 'Undo' }).click();
-  await panel.getByText('Applied').waitFor({ state: 'detached' });
-  await earns(/EUR\s1,500\.00/);
+  await page.locator('partner-headline .notable').filter({ hasText: 'drop to Standard' }).waitFor();
+  assert.equal(await figure(), before);
+  assert.deepEqual(problems, []);
   await close();
 });
 

@@ -16,7 +16,11 @@ impl Probe {
     pub fn request(&self, programme: &Programme, table: &Table<'_>) -> Request {
         let credentials = programme.credential.iter().map(|it| {
             let own = self.held.as_ref().filter(|(id, _)| *id == it.id).map(|(_, held)| *held);
-            Held { id: it.id.clone(), value: Amount::exactly(own.unwrap_or_else(|| Decimal::from(PLENTY))) }
+            Held {
+                id: it.id.clone(),
+                value: Amount::exactly(own.unwrap_or_else(|| Decimal::from(PLENTY))),
+                to_obtain: None,
+            }
         });
         Request {
             programme: programme.id.clone(),

@@ -4,7 +4,7 @@
  * @typedef {typeof en} Messages
  */
 
-/** @import { About, BasisKind, Form, Irr, PayoutState } from "../pkg/engine.js" */
+/** @import { About, BasisKind, Form, Irr, NoWay, PayoutState } from "../pkg/engine.js" */
 /** @typedef {{ given: string, one: string, thousand: string }} NumberExample how this language writes numbers */
 
 const quote = (/** @type {string} */ text) => `“${text}”`;
@@ -592,6 +592,7 @@ export const en = {
     list: "List price",
     discount: "My discount",
     tier: "If I were",
+    supposed: "in this deal only; your plan keeps its tier",
     on: "Counted",
     onPlan: "On top of my plan",
     alone: "On its own",
@@ -1038,6 +1039,25 @@ export const en = {
     time: (/** @type {string} */ what, /** @type {string} */ month) => `Bill in ${month}: ${what}`,
     certify: (/** @type {string} */ what, /** @type {string} */ much) => `Hold ${much} × ${what}`,
     moveTier: (/** @type {string} */ tier) => `Reach the tier ${tier}`,
+    keepTier: (/** @type {string} */ tier) => `Keep the tier ${tier}`,
+    asks: (/** @type {string} */ needs) => `Asks for ${needs}.`,
+    needsJoin: "; ",
+    need: (/** @type {string} */ what, /** @type {string} */ needed, /** @type {boolean} */ least) => `${least ? "" : "less than "}${needed} ${lower(what)}`,
+    has: (/** @type {string} */ asked, /** @type {string} */ reached, /** @type {string} */ month) => `${asked} (you have ${reached} in ${month})`,
+    lacks: (/** @type {string} */ asked, /** @type {string} */ reached, /** @type {string} */ month) => `${asked} (you come to ${reached}, in ${month})`,
+    noneYet: (/** @type {string} */ asked) => `${asked} (you have none)`,
+    cost: (/** @type {string} */ amount) => `Certificates for ${amount} are taken off already.`,
+    uncounted: (/** @type {string} */ what) => `What it costs to obtain is not counted: ${what}.`,
+    ahead: "Tiers no step leads to",
+    /** @type {Record<NoWay, string>} */
+    noWay: {
+      nomination: "by the vendor’s nomination alone, it cannot be requested.",
+      "no-rule": "the programme’s tables do not say what it takes.",
+      "no-review": "no review of it falls within this plan.",
+      "out-of-reach": "this plan does not reach it, whatever certificates are held.",
+      held: "your plan holds its tier by choice; let it move by the programme’s rules to see what this brings.",
+      "no-gain": "this plan can reach it, and it brings no more profit.",
+    },
     claimAtOnce: "Claim funds as soon as they can be claimed",
     elasticity: "If a smaller discount costs customers",
     elasticityLabel: "New customers lost when the price rises by 1 %",

@@ -227,7 +227,10 @@ impl Policy<'_, '_> {
     /// What must be reached, in words.
     fn threshold(&self, node: Node, table: &TableRef<'_>, gate: usize) -> String {
         let gate = self.demands(table).and_then(|rule| rule.gates.get(gate));
-        gate.map_or_else(|| self.names.title(node), |gate| format!("threshold: {}", measured(&gate.measure)))
+        gate.map_or_else(
+            || self.names.title(node),
+            |gate| format!("threshold: {}", measured(&gate.measure, self.programme)),
+        )
     }
 
     /// The tier rule behind `table`, where it is one.

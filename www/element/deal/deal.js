@@ -24,9 +24,11 @@ export class Deal {
   typed = {};
   /** Whether the plan is left out of it. */
   alone = false;
+  /** The tier it is worked out at; empty for the plan's own. */
+  tier = "";
   /** @type {Problem[]} */
   #problems = [];
-  /** @type {{ base: PlanRequest, project: Project, alone: boolean, typed: TypedFields, outcome: DealOutcome } | null} */
+  /** @type {{ base: PlanRequest, project: Project, alone: boolean, tier: string, typed: TypedFields, outcome: DealOutcome } | null} */
   #kept = null;
   #deeds;
 
@@ -56,10 +58,19 @@ export class Deal {
     return base && withProject(base, this.project);
   }
 
-  /** What the deal is put on top of. @returns {PlanRequest | null} */
+  /** What the deal is put on top of. A tier that is only supposed is held throughout; the plan keeps its own. @returns {PlanRequest | null} */
   get base() {
     const { request } = this.#host;
-    return request && (this.alone ? alone(request) : request);
+    if (!request) return null;
+    const supposed = this.isSupposed ? { ...request, tier: this.tier, tierPath: /** @type {const} */ ("fixed") } : request;
+    return this.alone ? alone(supposed) : supposed;
+  }
+
+  /** Whether the deal is worked out at another tier than the plan's, one that is open to its role. */
+  get isSupposed() {
+    const { request, current } = this.#host;
+    const role = current?.roles.find((r) => r.id === request?.role);
+    return this.tier !== request?.tier && (role?.tiers.includes(this.tier) ?? false);
   }
 
   /** Where the deal stands among the plan's projects. */
@@ -73,8 +84,7 @@ export class Deal {
     const changed = request.book.plan.projects[this.at];
     if (changed) this.project = changed;
     this.typed = typed;
-    // All else the deal's form offers belongs to the plan.
-    if (base && request.tier !== base.tier && this.#host.request) this.#host.change({ ...this.#host.request, tier: request.tier });
+    if (base && request.tier !== base.tier) this.tier = request.tier === this.#host.request?.tier ? "" : request.tier;
     this.#host.requestUpdate();
   }
 
@@ -107,9 +117,9 @@ export class Deal {
     if (!base) return null;
     const kept = this.#kept;
     const under = this.#host.request;
-    if (kept && under && kept.base === under && kept.project === project && kept.alone === this.alone && kept.typed === typed) return kept.outcome;
+    if (kept && under && kept.base === under && kept.project === project && kept.alone === this.alone && kept.tier === this.tier && kept.typed === typed) return kept.outcome;
     const outcome = this.#solve(base);
-    if (under) this.#kept = { base: under, project, alone: this.alone, typed, outcome };
+    if (under) this.#kept = { base: under, project, alone: this.alone, tier: this.tier, typed, outcome };
     return outcome;
   }
 

@@ -49,7 +49,7 @@ export class PartnerDealInputs extends LitElement {
       ${tiers.length
         ? choiceField(
             form,
-            { path: "tier", label: say.tier },
+            { path: "tier", label: say.tier, hint: deal.isSupposed ? say.supposed : undefined },
             tiers.map((t) => ({ value: t.id, label: t.title })),
           )
         : nothing}

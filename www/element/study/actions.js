@@ -1,12 +1,14 @@
 import { html, nothing } from "lit";
 import { numberRefusal } from "../voice.js";
+import { sign } from "../decimal.js";
 import { parse } from "../number.js";
 import { later } from "../period.js";
 import { Asking } from "./asking.js";
 import { busyNote, failedNote } from "./states.js";
+import { asks, whyNot } from "./demands.js";
 import { written } from "./figures.js";
 
-/** @import { Action, ActionKind } from "../../pkg/engine.js" */
+/** @import { Action, ActionKind, Actions } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
 /** @import { Kept } from "./kept.js" */
 /** @import { Uncertain } from "./uncertain.js" */
@@ -14,7 +16,7 @@ import { written } from "./figures.js";
 
 const SHOWN = 3;
 
-/** What would bring more, each with its money and a button that does it. @extends {Asking<Action[]>} */
+/** What would bring more, each with its money and a button that does it. @extends {Asking<Actions>} */
 export class PartnerActions extends Asking {
   /** @override */
   static properties = {
@@ -54,8 +56,7 @@ export class PartnerActions extends Asking {
   /** @override @param {Pool} pool @param {PlanRequest} request @param {AbortSignal} signal */
   async answering(pool, request, signal) {
     const reading = this.#reading;
-    const { actions } = await pool.actions(request, reading.ok ? reading.value : "0", signal);
-    return actions;
+    return pool.actions(request, reading.ok ? reading.value : "0", signal);
   }
 
   /** @param {Action} action */
@@ -80,7 +81,8 @@ export class PartnerActions extends Asking {
     const { answer, request, voice, told, done } = this;
     if (!answer || !request) return nothing;
     const say = voice.words.actions;
-    const list = told?.answer ?? [];
+    const list = told?.answer.actions ?? [];
+    const tiers = told?.answer.tiers ?? [];
     const shown = this.all ? list : list.slice(0, SHOWN);
     const reading = this.#reading;
     return html`
@@ -105,7 +107,7 @@ export class PartnerActions extends Asking {
             ${shown.map((action) => {
               const title = this.#title(action.kind);
               return html`<li>
-                <span class="what">${title}<small>${this.#hint(action)}</small></span>
+                <span class="what">${title}${this.#hints(action).map((hint) => html`<small>${hint}</small>`)}</span>
                 <span class="gain">+${voice.format.money(action.gain, answer.currency)}</span>
                 <button type="button" class="button screen" aria-label=${say.applyTo(title)} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${say.apply}</button>
               </li>`;
@@ -116,6 +118,17 @@ export class PartnerActions extends Asking {
           : busyNote(voice)}
       ${list.length > SHOWN
         ? html`<button type="button" class="button quiet screen" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>${this.all ? say.fewer : say.more(list.length - SHOWN)}</button>`
+        : nothing}
+      ${tiers.length
+        ? html`<h3 class="ahead">${say.ahead}</h3>
+            <ul class="acts ${this.state === "busy" ? "stale" : ""}">
+              ${tiers.map((ahead) => {
+                const needs = asks(ahead.needs, voice, this.#currency);
+                return html`<li class="apart">
+                  <span class="what"><strong>${this.#tier(ahead.tier)}</strong>: ${whyNot(ahead.why, voice)}${needs ? html`<small>${needs}</small>` : nothing}</span>
+                </li>`;
+              })}
+            </ul>`
         : nothing}
       <details class="screen twin">
         <summary class="twist small">${say.elasticity}</summary>
@@ -139,6 +152,16 @@ export class PartnerActions extends Asking {
         </div>
       </details>
     `;
+  }
+
+  /** The currency that the programme's thresholds are in. */
+  get #currency() {
+    return this.answer?.programmeCurrency ?? "";
+  }
+
+  /** @param {string} id */
+  #tier(id) {
+    return this.programme?.tiers.find((tier) => tier.id === id)?.title ?? id;
   }
 
   /** @param {ActionKind} kind */
@@ -165,14 +188,28 @@ export class PartnerActions extends Asking {
       case "certify":
         return say.certify(title(programme?.credentials, kind.credential), voice.format.number(kind.value));
       case "move-tier":
-        return say.moveTier(title(programme?.tiers, kind.tier));
+        return (kind.tier === request?.tier ? say.keepTier : say.moveTier)(this.#tier(kind.tier));
       default:
         return say.claimAtOnce;
     }
   }
 
-  /** From what to what. @param {Action} action */
-  #hint({ kind, request: after }) {
+  /** From what to what, what it asks for, and what it costs. @param {Action} action */
+  #hints(action) {
+    const { answer, programme, voice } = this;
+    const say = voice.words.actions;
+    if (!answer) return [];
+    const uncounted = action.uncounted.map((id) => programme?.credentials.find((held) => held.id === id)?.title ?? id);
+    return [
+      this.#fromTo(action),
+      asks(action.needs, voice, this.#currency),
+      sign(action.cost) > 0 ? say.cost(voice.format.money(action.cost, answer.currency)) : "",
+      uncounted.length ? say.uncounted(voice.format.list(uncounted)) : "",
+    ].filter(Boolean);
+  }
+
+  /** @param {Action} action */
+  #fromTo({ kind, request: after }) {
     const { answer, figures, request, voice } = this;
     if (!answer || !request || !("cohort" in kind)) return "";
     const name = { "win-more": "newPerMonth", "sell-more": "spend", "give-less": "discount", "shift-mix": "" }[kind.do];
