@@ -235,6 +235,7 @@ test('refunds in a column of their own come off the price of their row', () => {
   const it = importing('Month,Amount,Amount Refunded\n2027-01,200.00,50.00\n2027-01,100.00,-10.00\n2027-01,,5\n');
   // 200 − 50, 100 − 10, and 5 given back of nothing sold here.
   assert.deepEqual(it.read.sales.map((sale) => Number(sale.list)), [150, 90, -5]);
+  assert.deepEqual(faults(importing('Month,Amount,Amount Refunded\n2027-01,$200,€50\n', { rates: euro })), ['2:3 currency'], 'never across currencies');
 });
 
 test('a file of refunds only, and a bill below zero, are read as they are', () => {
