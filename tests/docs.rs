@@ -80,3 +80,40 @@ fn the_worked_example_of_the_readme_is_the_case_it_names() {
         assert!(readme.contains(said) && case.contains(written), "{said} and {written}");
     }
 }
+
+/// Every source file of the tests, read.
+fn sources(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .map(|path| match path.extension() {
+            None if path.is_dir() => sources(&path),
+            Some(ending) if ending == "rs" => fs::read_to_string(&path).unwrap(),
+            _ => String::new(),
+        })
+        .collect()
+}
+
+#[test]
+fn every_pair_names_a_proof_that_exists_or_says_why_not() {
+    let page = fs::read_to_string("docs/pairs.md").unwrap();
+    let tests = sources(Path::new("tests"));
+    let rows =
+        page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| with") && !line.contains("---"));
+    let mut pairs = 0;
+    for row in rows {
+        let (_, proof) = row.trim_matches('|').split_once('|').unwrap();
+        let proof = proof.trim();
+        pairs += 1;
+        if proof == "not proven yet" || proof.starts_with("cannot meet: ") {
+            continue;
+        }
+        let names: Vec<&str> = proof.split('`').skip(1).step_by(2).collect();
+        assert!(!names.is_empty(), "no proof: {row}");
+        for name in names {
+            let case = Path::new("tests/cases").join(format!("{name}.toml"));
+            let known = if name.contains('/') { case.exists() } else { tests.contains(&format!("fn {name}(")) };
+            assert!(known, "there is no {name}: {row}");
+        }
+    }
+    assert_eq!(pairs, 16 * 15 / 2);
+}

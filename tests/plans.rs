@@ -13,7 +13,7 @@ use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::money::Amount;
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::{Programme, Role};
-use partner_calculator::report::answer::Answer;
+use partner_calculator::report::answer::{Answer, Section};
 use partner_calculator::request::{Book, Held, Request, TierPath};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -266,5 +266,28 @@ fn nobody_changes_nothing_in_any_shipped_programme() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_project_given_back_is_the_sale_in_everything() {
+    let programme = Catalogue::embedded().programme("creoline").unwrap();
+    for role in &programme.role {
+        let mut given_back = project(0, &OneOff { month: 11, list: 30_000, count: 1.0 });
+        given_back["family"] = json!(programme.family[0].id);
+        given_back["returnedAfter"] = json!(3);
+        // The review at the year's end stands between the sale and its refund: the tier is another by then.
+        let plan = written(16, &[], &[given_back]);
+        let answer = asked(&programme, &request(&programme, role, "silver", TierPath::Evolving, plan));
+        assert!(answer.tiers.iter().any(|held| held.tier != "silver"), "{}: the tier does not move", role.id);
+        let mut pairs = 0;
+        for line in answer.lines.iter().filter(|line| line.section == Section::Profit) {
+            let amounts: Vec<&Amount> = line.amounts.iter().filter(|it| !it.value().is_zero()).collect();
+            if let [sold, refunded] = amounts[..] {
+                assert_eq!(sold.value(), -refunded.value(), "{} {}", role.id, line.id);
+                pairs += 1;
+            }
+        }
+        assert!(pairs > 2, "{}: only {pairs} lines move twice", role.id);
     }
 }

@@ -4,6 +4,7 @@ use super::Facts;
 use super::about::About;
 use super::pen::Pen;
 use super::sales::{blank, customer};
+use crate::date::Month;
 use crate::formula::Unit;
 use crate::ledger::{Given, Ledger, ListPrice, Posting, Profile};
 use crate::phrase::Phrase;
@@ -27,9 +28,9 @@ pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, fact
         let discount = pen.rate(project.discount, Phrase::ProjectDiscount, about);
         let bid = project.bid.map(|bid| pen.rate(bid, Phrase::Bid, about));
         let customer = customer(ledger, &project.name);
-        let sold = profile(project, facts);
-        let profile = ledger.profile(&sold);
         let billed = plan.start.plus(i32::try_from(month).unwrap_or(0));
+        let sold = profile(project, facts, billed);
+        let profile = ledger.profile(&sold);
         let ended = project.returned_after.map(|months| billed.plus(i32::try_from(months).unwrap_or(0)));
         let sale = Posting {
             list: ListPrice::Amount(list),
@@ -52,7 +53,7 @@ pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, fact
     postings
 }
 
-fn profile(project: &Project, facts: &Facts) -> Profile {
+fn profile(project: &Project, facts: &Facts, billed: Month) -> Profile {
     Profile {
         family: project.family.clone(),
         account: Some(project.account.clone()).filter(|account| !account.is_empty()),
@@ -61,7 +62,7 @@ fn profile(project: &Project, facts: &Facts) -> Profile {
         means: Means::Cash,
         tags: if project.registered { vec!["registered".to_owned()] } else { Vec::new() },
         age: 0,
-        since: None,
+        since: Some(billed).filter(|_| project.returned_after.is_some()),
         ordered: None,
         refund: false,
     }

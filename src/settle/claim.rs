@@ -49,11 +49,18 @@ impl<'a> Settler<'a, '_> {
             let place = self.offset(month.max(self.earliest));
             place.and_then(|place| self.tiers.get(place)).cloned().unwrap_or_default()
         };
-        if at.table.tier_at == TierAt::Settlement || at.table.base.of == Quantity::Credential {
+        let at_signing = at.table.tier_at == TierAt::Signing;
+        let refund = |profile: usize| group.profiles[profile] && self.ledger.profiles[profile].refund;
+        let refunds = (0..group.profiles.len()).any(refund);
+        if !(at_signing || refunds) || at.table.base.of == Quantity::Credential {
             return vec![(group.profiles.clone(), shares_in(at.stretch.1))];
         }
         let signed = |profile: usize| {
             let since = self.ledger.profiles[profile].since;
+            if !at_signing {
+                // What is given back is paid on as the sale was.
+                return since.filter(|_| refund(profile)).map_or(at.stretch.1, |since| since.min(at.stretch.1));
+            }
             let since = match group.who {
                 Who::Customer(customer) => self.index.signed(customer).or(since),
                 _ => since,

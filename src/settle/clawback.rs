@@ -1,6 +1,7 @@
 //! What is taken back when a customer leaves or gives back early.
 
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 
 use super::account::{Accounts, Brought, Groups};
 use super::measure::counts_heads;
@@ -88,6 +89,8 @@ impl<'a> Settler<'a, '_> {
             total
         } else {
             let forgone = self.graph.sum(&ended);
+            let most = self.graph.not_negative(increase);
+            let forgone = self.graph.min(forgone, most);
             brought.forgone = Some(forgone);
             self.graph.sub(total, forgone)
         };
@@ -140,11 +143,39 @@ impl<'a> Settler<'a, '_> {
             }
         }
         crate::order::by_key(&mut parts, |&(month, of, _)| (month, of));
-        let sum = |month: &[(usize, Month, Node)]| {
-            let amounts: Vec<Node> = month.iter().map(|(_, _, amount)| *amount).collect();
-            Taken { month: month[0].0, of: Some(month[0].1), amount: self.graph.sum(&amounts) }
-        };
-        parts.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)).map(sum).collect()
+        let mut before: FxHashMap<Month, Node> = FxHashMap::default();
+        let mut taken = Vec::new();
+        for same in parts.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+            let (month, of, _) = same[0];
+            let amounts: Vec<Node> = same.iter().map(|(_, _, amount)| *amount).collect();
+            let amount = self.graph.sum(&amounts);
+            let amount = self.within_stretch(&accounts.brought, (ledger.month(month), of), amount, &mut before);
+            taken.push(Taken { month, of: Some(of), amount });
+        }
+        taken
+    }
+
+    /// What is taken back in a month of what the settlement of `of` brought: at most what the stretch has earned by then
+    /// and has not lost `before`.
+    fn within_stretch(
+        &mut self,
+        brought: &[Brought],
+        (month, of): (Month, Month),
+        amount: Node,
+        before: &mut FxHashMap<Month, Node>,
+    ) -> Node {
+        let zero = self.graph.zero();
+        let Some(first) = brought.iter().find(|it| it.end == of).map(|it| it.first) else { return amount };
+        let earned: Vec<Node> =
+            brought.iter().filter(|it| it.first == first && it.end <= month).map(|it| it.earned).collect();
+        let earned = self.graph.sum(&earned);
+        let lost = before.get(&first).copied().unwrap_or(zero);
+        let left = self.graph.sub(earned, lost);
+        let left = self.graph.not_negative(left);
+        let amount = self.graph.min(amount, left);
+        let lost = self.graph.add(lost, amount);
+        before.insert(first, lost);
+        amount
     }
 
     /// What is taken back of a sale's `share` that was kept for so many months, no more than the guarantee leaves.

@@ -45,9 +45,11 @@ impl<'a> Settler<'a, '_> {
         let signed = self.ledger.profiles[posting.profile as usize].since;
         let signed = signed.or_else(|| self.index.signed(posting.customer)).unwrap_or(month);
         let signed = signed.clamp(self.earliest.min(month), month);
-        let now: Vec<TierShare> = in_month(self, month);
+        // What is given back is priced as the sale was.
+        let sold = if self.ledger.profiles[posting.profile as usize].refund { signed } else { month };
+        let now: Vec<TierShare> = in_month(self, sold);
         let then = in_month(self, signed);
-        let tiers = Tiers { now: &now, then: &then, alike: signed == month };
+        let tiers = Tiers { now: &now, then: &then, alike: signed == sold };
         // Rates can be picked by tier one by one as long as no table looks at whether another applied.
         let exclusive = |table: &&Discount| matches!(table.combines, Combines::Replace | Combines::Fallback);
         let price = if self.terms.discounts.iter().any(exclusive) {

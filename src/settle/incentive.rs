@@ -51,13 +51,23 @@ impl<'a> Settler<'a, '_> {
     }
 
     fn is_for(&self, table: &Incentive) -> bool {
-        let to = &table.applies;
-        let (role, country) = (&self.partner.role, &self.partner.country);
-        self.tiers.iter().flatten().any(|share| {
-            let name =
-                share.tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
-            self.terms.applies(to, role, name, country)
-        })
+        self.tiers.iter().flatten().any(|share| self.is_for_tier(table, share.tier))
+    }
+
+    fn is_for_tier(&self, table: &Incentive, tier: Option<usize>) -> bool {
+        let name = tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
+        self.terms.applies(&table.applies, &self.partner.role, name, &self.partner.country)
+    }
+
+    /// One while the partner's tier of `month` is one that the table is for.
+    pub(super) fn for_tier(&mut self, table: &Incentive, month: Month) -> Node {
+        let shares = self.offset(month).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
+        let (one, zero) = (self.graph.one(), self.graph.zero());
+        if shares.iter().all(|share| self.is_for_tier(table, share.tier)) {
+            return one;
+        }
+        let flag = |settler: &mut Self, tier| settler.is_for_tier(table, tier).then_some(one);
+        self.by_tier(&shares, flag).unwrap_or(zero)
     }
 
     fn earn(
@@ -146,7 +156,9 @@ impl<'a> Settler<'a, '_> {
             let limits = table.limits.iter().filter_map(|limit| limit.per);
             let year = (table.rounds == Rounds::RunningTotal).then_some(Period::Year);
             let best = table.stack.best_of.as_ref().map(|_| Period::Lifetime);
-            let periods = limits.chain(year).chain(best).chain([table.per]);
+            let read = |other: &&&Incentive| table.stack.counted && other.stack.net_of_prior;
+            let read = self.terms.incentives.iter().filter(read).map(|other| other.per);
+            let periods = limits.chain(year).chain(best).chain(read).chain([table.per]);
             let mut from = periods.map(|per| per.around(since, year_start).0).min().unwrap_or(since);
             if table.guarantee.as_ref().is_some_and(|guarantee| guarantee.carried) {
                 from = from.min(stretch(stretch(since).0.plus(-1)).0);

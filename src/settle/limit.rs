@@ -226,6 +226,9 @@ impl<'a> Settler<'a, '_> {
         if !over && !rule.in_advance {
             return (amount, None);
         }
+        // Nothing is guaranteed to a partner of another tier.
+        let for_tier = self.for_tier(at.table, at.stretch.1);
+        let guarantee = self.graph.select(for_tier, guarantee, amount);
         let raised = self.graph.max(amount, guarantee);
         self.label(raised, Phrase::TopUp, month_number(at.stretch.1), Some(at.clause));
         let spare = at.table.clawback.is_some().then(|| self.graph.sub(raised, guarantee));

@@ -225,7 +225,11 @@ impl<'a> Settler<'a, '_> {
         }
         if at.table.stack.net_of_prior {
             let paid = self.paid_before(at, group, whole);
-            net = self.graph.sub(net, paid);
+            // Nothing is left at least, and no less of more refunds than sales.
+            let zero = self.graph.zero();
+            let least = self.graph.min(net, zero);
+            let left = self.graph.sub(net, paid);
+            net = self.graph.max(left, least);
             self.label(net, Phrase::NetBase, about, Some(at.clause));
         }
         if let Some(cap) = base.at_most {

@@ -14,6 +14,8 @@ struct Rivals {
     members: Vec<usize>,
     earned: Vec<Node>,
     paid: Vec<Node>,
+    /// One for each that was for the partner's tier in some month so far.
+    open: Vec<Node>,
 }
 
 impl Settler<'_, '_> {
@@ -25,7 +27,7 @@ impl Settler<'_, '_> {
             let members: Vec<usize> =
                 (0..settled.len()).filter(|&index| group_of(&settled[index]) == Some(group)).collect();
             let nothing = vec![self.graph.zero(); members.len()];
-            let mut rivals = Rivals { members, earned: nothing.clone(), paid: nothing };
+            let mut rivals = Rivals { members, earned: nothing.clone(), paid: nothing.clone(), open: nothing };
             self.best_in_history(&mut rivals, settled, accounts);
             for month in 0..self.ledger.months {
                 self.best_in_month(&mut rivals, settled, taken, month);
@@ -45,6 +47,7 @@ impl Settler<'_, '_> {
                     self.graph.sum(&inside.map(|(_, amount)| *amount).collect::<Vec<_>>())
                 })
                 .collect();
+            self.join(rivals, settled, month);
             self.outdo(rivals, settled, &amounts, 0);
         }
     }
@@ -57,6 +60,7 @@ impl Settler<'_, '_> {
         taken: &mut [Vec<Taken>],
         month: usize,
     ) {
+        self.join(rivals, settled, self.ledger.month(month));
         let members = rivals.members.clone();
         let zero = self.graph.zero();
         let amounts: Vec<Node> = members.iter().map(|&member| settled[member].earned[month]).collect();
@@ -86,6 +90,15 @@ impl Settler<'_, '_> {
         }
     }
 
+    /// Lets the incentives compete that are for the partner's tier of `month`.
+    fn join(&mut self, rivals: &mut Rivals, settled: &[Settled], month: Month) {
+        let (one, zero) = (self.graph.one(), self.graph.zero());
+        for (&member, open) in rivals.members.iter().zip(&mut rivals.open).filter(|(_, open)| **open != one) {
+            let now = self.for_tier(settled[member].table(self.terms), month);
+            *open = if *open == zero || now == one { now } else { self.graph.max(*open, now) };
+        }
+    }
+
     /// Adds to what each has earned to date, and gives what that adds to what each was paid. The best is paid what it
     /// has earned less what the others keep: what they were paid, as far as they have still earned it.
     fn outdo(&mut self, rivals: &mut Rivals, settled: &[Settled], amounts: &[Node], month: usize) -> Vec<Node> {
@@ -96,12 +109,20 @@ impl Settler<'_, '_> {
         for (earned, &amount) in rivals.earned.iter_mut().zip(amounts) {
             *earned = self.graph.add(*earned, amount);
         }
-        let best = rivals.earned.iter().copied().reduce(|best, earned| self.graph.max(best, earned));
-        let best = best.unwrap_or(zero);
+        let least = rivals.earned.iter().copied().reduce(|least, earned| self.graph.min(least, earned));
+        let least = least.unwrap_or(zero);
+        let bids: Vec<Node> = rivals
+            .earned
+            .iter()
+            .zip(&rivals.open)
+            .map(|(&earned, &open)| self.graph.select(open, earned, least))
+            .collect();
+        let best = bids.into_iter().reduce(|best, bid| self.graph.max(best, bid)).unwrap_or(zero);
         let (mut left, mut found) = (best, zero);
         let mut kept = Vec::with_capacity(rivals.members.len());
-        for (&earned, &paid) in rivals.earned.iter().zip(&rivals.paid) {
+        for ((&earned, &paid), &open) in rivals.earned.iter().zip(&rivals.paid).zip(&rivals.open) {
             let is_best = self.graph.at_least(earned, best);
+            let is_best = self.graph.select(open, is_best, zero);
             let is_best = self.graph.select(found, zero, is_best);
             found = if found == zero { is_best } else { self.graph.max(found, is_best) };
             let keeps = self.graph.min(paid, earned);

@@ -170,7 +170,7 @@ class Earning:
         assert self.table.get("tier-at", "settlement") == "settlement"
         rows = {}
         for sale in sales:
-            row = self.terms.row(self.table["rates"], sale, tier)
+            row = self.terms.row(self.table["rates"], sale, self.book.tier[sale["sold"]] if sale["sold"] else tier)
             if row is not None:
                 rows.setdefault(id(row), (row, []))[1].append(sale)
         total = ZERO

@@ -224,7 +224,7 @@ def project(plan, place, entry):
         return [posting]
     calendar = Calendar(plan)
     ended = entry["month"] + entry["returnedAfter"]
-    back = {**posting, "m": ended, "list": -posting["list"], "refund": True}
+    back = {**posting, "m": ended, "list": -posting["list"], "refund": True, "sold": posting["m"]}
     posting["ended"] = calendar.name(ended)
     return [posting, back] if ended <= calendar.n else [posting]
 

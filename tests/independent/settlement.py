@@ -38,7 +38,10 @@ class Settlement:
 
     def sale(self, posting):
         tags = {posting["tag"]} if "tag" in posting else set()
-        return {**posting, "tags": tags, "month": self.start + posting["m"] - 1, "country": self.terms.country}
+        at = lambda m: self.start + m - 1
+        # What is given back is priced and paid on as the sale was.
+        sold = at(posting["sold"]) if "sold" in posting else None
+        return {**posting, "tags": tags, "month": at(posting["m"]), "sold": sold, "country": self.terms.country}
 
     # Price
 
@@ -67,7 +70,7 @@ class Settlement:
         return rounded(one * sale["count"] * share, self.terms.cents)
 
     def settled(self, sale):
-        tier, left, last = self.tier[sale["month"]], sale["list"], None
+        tier, left, last = self.tier[sale["sold"] or sale["month"]], sale["list"], None
         for table in self.terms.discount:
             if not self.terms.for_partner(table, tier):
                 continue
