@@ -19,7 +19,7 @@ function inputs() {
 const integrity = (file) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
 
 /**
- * Puts a list of files, as www/element/modules.js reads it, in the place of a mark.
+ * Puts a list of files, as www/element/module-loader.js reads it, in the place of a mark.
  * @param {string} text @param {string} mark @param {string[][]} rows
  */
 function told(text, mark, rows) {
@@ -41,7 +41,7 @@ const checks = () => ({
     async handler(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const chunk = (/** @type {string} */ name) => chunks.find(({ fileName }) => fileName === name);
-      /** All that runs when these do. @param {string[]} names */
+      /** Names of all chunks that run with these. @param {string[]} names */
       const whole = (names, seen = new Set()) => {
         for (const name of names) if (!seen.has(name)) whole(chunk(name)?.imports ?? [], seen.add(name));
         return seen;
@@ -55,7 +55,7 @@ const checks = () => ({
       const names = new Map(/** @type {[string, string][]} */ (parts));
       // Two parts in one file, or a part in a file that is there anyway, could not be told by their name.
       for (const name of chunks.flatMap(({ dynamicImports }) => dynamicImports)) if (!names.has(name)) throw new Error(`${name} is imported later, and is no part of its own`);
-      // What runs already, whoever asks.
+      // Chunks that run already where a part is asked for, by part.
       const there = new Map([...names.keys()].map((name) => [name, chunks.filter(({ dynamicImports }) => dynamicImports.includes(name)).map(({ fileName }) => whole([fileName]))]));
       const rows = [];
       for (const name of [...whole([...names.keys()])]) {

@@ -2,22 +2,22 @@
  * The one line another site writes: `<script type="module" src="…/partner-calculator.js"></script>`. It fetches nothing
  * but itself until a `<partner-calculator>` comes near the window; then the element and its engine, once for all of a page.
  */
-import { Modules, listed } from "./element/modules.js";
+import { ModuleLoader, parseList } from "./element/module-loader.js";
 import { scriptUrl, trust } from "./element/trust.js";
 
 /** @import { PartnerCalculator } from "./element/calculator.js" */
 
-/** What the element is made of, its own module first; the build writes the list here. */
-const files = listed("%element%");
+/** The files of the element, its own module first; the build writes the list here. */
+const files = parseList("%element%");
 
 const tag = "partner-calculator";
-/** How far below the window a calculator is fetched: about a second of scrolling. */
+/** Distance below the window at which a calculator is fetched: about a second of scrolling. */
 const margin = "600px 0px";
 /** Between two tries, in milliseconds; each wait is twice the one before. */
 const SOON = 2_000;
 const LATE = 300_000;
 
-const modules = new Modules(new URL(/* @vite-ignore */ "./assets/", import.meta.url), files, scriptUrl);
+const modules = new ModuleLoader(new URL(/* @vite-ignore */ "./assets/", import.meta.url), files, scriptUrl);
 
 let wait = SOON;
 /** @type {Promise<unknown> | undefined} */

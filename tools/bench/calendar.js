@@ -7,7 +7,7 @@ const DAY = 86_400_000;
  * end moves nothing, and is the number of months.
  * @param {string} start "2027-01" @param {number} months @param {{ working?: number, days: number }} wait
  */
-export function arrivals(start, months, { working = 0, days }) {
+export function lazyParts(start, months, { working = 0, days }) {
   const [year = 0, month = 1] = start.split('-').map(Number);
   return Int32Array.from({ length: months }, (_, m) => {
     if (!working && !days) return m;

@@ -3,7 +3,7 @@
 
 import { Decimal as Decimals } from 'decimal.js';
 import { ACHIEVED_FROM, AGES, GROWN_FROM, YEAR_BEFORE_FROM, achievement, basic, certificates, families, growth, marketing, newCustomer, paid, sellers, testCoupons } from './guide.js';
-import { arrivals } from './calendar.js';
+import { lazyParts } from './calendar.js';
 
 /** @import { PlanRequest, Inputs } from './reference.js' */
 /** @typedef {import('decimal.js').Decimal} Decimal */
@@ -163,11 +163,11 @@ export function model(request) {
   const sold = (/** @type {string} */ wanted) =>
     services.filter(({ kind }) => kind === wanted).map(({ price, margin, attach }) => ({ price: decimal(price), spent: ONE.minus(margin), attach: decimal(attach) }));
   const [managed, oneOff] = [sold('managed'), sold('one-off')];
-  const customersPay = arrivals(plan.start, n, { days: terms.customerDays });
-  const vendorIsPaid = arrivals(plan.start, n, { days: terms.vendorDays });
-  const usual = arrivals(plan.start, n, paid.usual);
-  const marketingComes = arrivals(plan.start, n, paid.marketing);
-  const couponsCome = arrivals(plan.start, n, paid.coupons);
+  const customersPay = lazyParts(plan.start, n, { days: terms.customerDays });
+  const vendorIsPaid = lazyParts(plan.start, n, { days: terms.vendorDays });
+  const usual = lazyParts(plan.start, n, paid.usual);
+  const marketingComes = lazyParts(plan.start, n, paid.marketing);
+  const couponsCome = lazyParts(plan.start, n, paid.coupons);
   const steps = achievement.map(({ from, ordinary, special }) => ({ from: decimal(from), ordinary: decimal(ordinary), special: decimal(special) })).reverse();
   const grown = growth.map(({ from, rate }) => ({ from: decimal(from), rate: decimal(rate) })).reverse();
   const [achievedFrom, yearBeforeFrom, grownFrom] = [ACHIEVED_FROM, YEAR_BEFORE_FROM, GROWN_FROM].map(decimal);

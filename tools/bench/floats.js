@@ -4,7 +4,7 @@
 // knows this programme and this shape of plan, and no other.
 
 import { ACHIEVED_FROM, AGES, GROWN_FROM, YEAR_BEFORE_FROM, achievement, basic, certificates, families, growth, marketing, newCustomer, paid, sellers, testCoupons } from './guide.js';
-import { arrivals } from './calendar.js';
+import { lazyParts } from './calendar.js';
 
 /** @import { PlanRequest } from './reference.js' */
 
@@ -174,11 +174,11 @@ export function model(request) {
   const sold = (/** @type {string} */ wanted) =>
     services.filter(({ kind }) => kind === wanted).map(({ price, margin, attach }) => ({ price: Number(price) * 1e-4, spent: 1 - Number(margin), attach: Number(attach) }));
   const [managed, oneOff] = [sold('managed'), sold('one-off')];
-  const customersPay = arrivals(plan.start, n, { days: terms.customerDays });
-  const vendorIsPaid = arrivals(plan.start, n, { days: terms.vendorDays });
-  const usual = arrivals(plan.start, n, paid.usual);
-  const marketingComes = arrivals(plan.start, n, paid.marketing);
-  const couponsCome = arrivals(plan.start, n, paid.coupons);
+  const customersPay = lazyParts(plan.start, n, { days: terms.customerDays });
+  const vendorIsPaid = lazyParts(plan.start, n, { days: terms.vendorDays });
+  const usual = lazyParts(plan.start, n, paid.usual);
+  const marketingComes = lazyParts(plan.start, n, paid.marketing);
+  const couponsCome = lazyParts(plan.start, n, paid.coupons);
   const steps = achievement.map(({ from, ordinary, special }) => ({ from: cents(from), ordinary: Number(ordinary), special: Number(special) }));
   const grown = growth.map(({ from, rate }) => ({ from: Number(from), rate: Number(rate) }));
   const [achievedFrom, yearBeforeFrom, grownFrom] = [cents(ACHIEVED_FROM), cents(YEAR_BEFORE_FROM), Number(GROWN_FROM)];

@@ -6,7 +6,7 @@
 import Engine from 'publicodes';
 import { ACHIEVED_FROM, AGES, GROWN_FROM, YEAR_BEFORE_FROM, achievement, basic, certificates, families, growth, marketing, newCustomer, paid, sellers, testCoupons } from './guide.js';
 import { LINES } from './bills.js';
-import { arrivals } from './calendar.js';
+import { lazyParts } from './calendar.js';
 
 /** @import { PlanRequest, Inputs } from './reference.js' */
 /** @import { Bills, Incentives } from './bills.js' */
@@ -178,7 +178,7 @@ function statement({ book: { plan } }) {
   const rules = {};
   /** What moves in a month. @type {string[][]} */
   const flows = many(n).map(() => []);
-  const wait = { customers: arrivals(plan.start, n, { days: cash.customerDays }), vendor: arrivals(plan.start, n, { days: cash.vendorDays }), usual: arrivals(plan.start, n, paid.usual), marketing: arrivals(plan.start, n, paid.marketing), coupons: arrivals(plan.start, n, paid.coupons) };
+  const wait = { customers: lazyParts(plan.start, n, { days: cash.customerDays }), vendor: lazyParts(plan.start, n, { days: cash.vendorDays }), usual: lazyParts(plan.start, n, paid.usual), marketing: lazyParts(plan.start, n, paid.marketing), coupons: lazyParts(plan.start, n, paid.coupons) };
   const pay = (/** @type {keyof typeof wait} */ how, /** @type {number} */ m, /** @type {string} */ what) => flows[wait[how][m - 1]]?.push(what);
   const people = [costs.sales, costs.presales, costs.engineers].reduce((sum, { people, monthly }) => sum + Math.round(Number(people) * Number(monthly) * 100), cents(costs.marketing));
   for (const m of many(n)) {

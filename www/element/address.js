@@ -6,10 +6,10 @@ import { fromFragment, toFragment } from "./link.js";
 /** Browsers refuse an address that changes too often: WebKit after a hundred times in half a minute. */
 const OFTEN = 60;
 const SPAN = 30_000;
-/** Beyond that, it follows once the typing rests; in milliseconds. */
+/** Delay of the address beyond that, until the typing rests; in milliseconds. */
 const QUIET = 300;
 
-/** An address a host named, whole; empty when it is none of a page: a script is not. @param {string | null} text */
+/** Completes an address that a host named; empty when it is none of a page, as a script is not. @param {string | null} text */
 export function pageAddress(text) {
   const url = text && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
   return url && /^(https?|file):$/.test(url.protocol) ? url.href : "";
@@ -19,7 +19,7 @@ export class Address {
   /** @type {PartnerCalculator} */
   #host;
   #saving = 0;
-  /** When the address was written in the last half a minute. @type {number[]} */
+  /** Times at which the address was written in the last half a minute. @type {number[]} */
   #written = [];
 
   /** @param {PartnerCalculator} host */
@@ -44,7 +44,7 @@ export class Address {
     return this.#host.linked && this.#read();
   }
 
-  /** After a change by the reader: a page that is reloaded right now is to hold it. */
+  /** Keeps a change by the reader: a page that is reloaded right now is to hold it. */
   keep() {
     clearTimeout(this.#saving);
     const now = performance.now();
@@ -74,7 +74,7 @@ export class Address {
     }
   };
 
-  /** Somebody followed a link, or typed one. */
+  /** Reads a link that was followed or typed. */
   #followed = () => {
     const host = this.#host;
     if (!host.linked || host.state !== "ready") return;
@@ -84,10 +84,10 @@ export class Address {
 
   #read() {
     const linked = fromFragment(location.hash);
-    return linked.kind !== "none" && this.#host.beginning.link(linked);
+    return linked.kind !== "none" && this.#host.planLoader.link(linked);
   }
 
-  /** The page is left, or the element taken out of it: what waits is kept now. */
+  /** Writes at once what waits, as the page is left or the element is taken out of it. */
   #left = () => {
     if (!this.#saving) return;
     clearTimeout(this.#saving);

@@ -3,8 +3,8 @@ import { base, tokens } from "./look.js";
 import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
 import { Address } from "./address.js";
-import { Arrivals } from "./arrivals.js";
-import { Beginning } from "./beginning.js";
+import { LazyParts } from "./lazy-parts.js";
+import { PlanLoader } from "./plan-loader.js";
 import { deeds } from "./deeds.js";
 import { OWN, fit, unread } from "./form.js";
 import { moveTo } from "./moved.js";
@@ -75,9 +75,9 @@ export class PartnerCalculator extends LitElement {
   mode = new Mode(this);
   byRules = new ByRules(() => this.requestUpdate());
   uncertain = new Uncertain(this);
-  arrivals = new Arrivals(this);
+  lazyParts = new LazyParts(this);
   address = new Address(this);
-  beginning = new Beginning(this);
+  planLoader = new PlanLoader(this);
   /** @type {PlanRequest | null} */
   #request = null;
   /** @type {Catalogue | null} */
@@ -132,7 +132,7 @@ export class PartnerCalculator extends LitElement {
     this.bringing = null;
     /** Where the plan was before another programme was chosen whose currency is not the plan's. @type {Moved | null} */
     this.moved = null;
-    /** What is to be said of how the plan came here. @type {Remark | null} */
+    /** Notice about where the plan came from. @type {Remark | null} */
     this.remark = null;
   }
 
@@ -142,7 +142,7 @@ export class PartnerCalculator extends LitElement {
   }
 
   set request(given) {
-    if (given !== this.#request) this.beginning.give(given);
+    if (given !== this.#request) this.planLoader.give(given);
   }
 
   get voice() {
@@ -178,7 +178,7 @@ export class PartnerCalculator extends LitElement {
 
   /** A host that changes what to start with starts anew. @override */
   willUpdate() {
-    if (this.state === "ready") this.beginning.follow();
+    if (this.state === "ready") this.planLoader.follow();
   }
 
   async start() {
@@ -189,7 +189,7 @@ export class PartnerCalculator extends LitElement {
       if (/** @type {string} */ (this.state) === "ready") return;
       this.#catalogue ??= engine.catalogue();
       this.#offered = this.#catalogue.programmes;
-      this.beginning.first();
+      this.planLoader.first();
       this.state = "ready";
     } catch (error) {
       console.error("<partner-calculator> could not start:", error);
@@ -312,7 +312,7 @@ export class PartnerCalculator extends LitElement {
 
   /** @param {string} [text] @param {Brought | null} [outcome] */
   openOwn = async (text = this.request?.terms ?? "", outcome = null) => {
-    await this.arrivals.bring("own/define.js");
+    await this.lazyParts.bring("own/define.js");
     this.bringing = { text, outcome };
     await this.updateComplete;
     this.inputs?.showOwn();

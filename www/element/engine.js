@@ -3,7 +3,7 @@
  * so that one bad calculation never costs the reader what they typed.
  */
 import * as wasm from "../pkg/engine.js";
-import { checked } from "./part.js";
+import { fetchChecked } from "./part.js";
 
 /** @import { Request, Outcome, Figure, Working, Guide, Brought, CatalogueReport as Catalogue, Workbook } from "../pkg/engine.js" */
 
@@ -39,7 +39,7 @@ async function start() {
   } catch (error) {
     throw new EngineBlocked(error);
   }
-  const module = await compiled(await checked(new URL("../pkg/engine_bg.wasm", import.meta.url).href));
+  const module = await compiled(await fetchChecked(new URL("../pkg/engine_bg.wasm", import.meta.url).href));
   await wasm.default({ module_or_path: module });
   return module;
 }

@@ -10,7 +10,7 @@ import { projects, services } from "./input/deals.js";
 import { cash, costs } from "./input/costs.js";
 import { contract } from "./input/contract.js";
 
-/** @import { Arrivals } from "./arrivals.js" */
+/** @import { LazyParts } from "./lazy-parts.js" */
 /** @import { Form } from "./field.js" */
 /** @import { Brought, Guide, RateUsed } from "../pkg/engine.js" */
 /** @import { Programme } from "./form.js" */
@@ -21,7 +21,7 @@ export class PartnerInputs extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, rates: { attribute: false }, arrivals: { attribute: false }, bringing: { attribute: false }, table: { state: true }, opened: { state: true } };
+  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, rates: { attribute: false }, lazyParts: { attribute: false }, bringing: { attribute: false }, table: { state: true }, opened: { state: true } };
 
   constructor() {
     super();
@@ -37,8 +37,8 @@ export class PartnerInputs extends LitElement {
     this.chooseProgramme = () => {};
     /** @type {(id: string) => void} */
     this.chooseRole = () => {};
-    /** Parts that may be lost on their way. @type {Arrivals | null} */
-    this.arrivals = null;
+    /** Parts that may be lost on their way. @type {LazyParts | null} */
+    this.lazyParts = null;
     /** @type {{ text: string, outcome: Brought | null } | null} a programme of one's own, while one is brought */
     this.bringing = null;
     /** @type {(terms: string) => Brought} */
@@ -85,7 +85,7 @@ export class PartnerInputs extends LitElement {
     if (!bringing) return nothing;
     return keyed(
       bringing,
-      html`${this.arrivals?.note("own/define.js", form.voice, () => this.openOwn(bringing.text, bringing.outcome))}<partner-own
+      html`${this.lazyParts?.note("own/define.js", form.voice, () => this.openOwn(bringing.text, bringing.outcome))}<partner-own
         .voice=${form.voice}
         .programme=${form.programme}
         .text=${bringing.text}

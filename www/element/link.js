@@ -9,7 +9,7 @@ import { fromPart, toPart } from "./study/link.js";
 /** @import { PlanRequest } from "./form.js" */
 /** @import { Kept } from "./study/kept.js" */
 /**
- * What the fragment of an address holds: nothing of ours, a link that did not arrive as it was, one that only a later version
+ * Contents of the fragment of an address: nothing of ours, a link that did not arrive as it was, one that only a later version
  * can read, or a plan; lost: it had ranges that cannot be read.
  * @typedef {{ kind: "none" } | { kind: "damaged" | "later" } | { kind: "plan", request: PlanRequest, kept: Kept | null, lost: boolean }} Linked
  */

@@ -50,12 +50,12 @@ export class Mode {
 
   /** Fetches what a way needs. Where that is lost, its place says so. @param {Way} way */
   async #arrive(way) {
-    const { arrivals } = this.#host;
+    const { lazyParts } = this.#host;
     if (way === "deal" && !this.deal) {
-      const part = await arrivals.bring("deal/define.js");
+      const part = await lazyParts.bring("deal/define.js");
       if (part) this.deal ??= new part.Deal(this.#host);
     }
-    if (way === "sales" && !this.importing) this.importing = (await arrivals.bring("import/define.js")) !== null;
+    if (way === "sales" && !this.importing) this.importing = (await lazyParts.bring("import/define.js")) !== null;
   }
 
   /** After a part was lost. */
@@ -126,9 +126,9 @@ export class Mode {
   answer() {
     const host = this.#host;
     const { deal, importing, way } = this;
-    const { arrivals, voice } = host;
-    return html`${way === "deal" && !deal ? arrivals.note("deal/define.js", voice, this.#again) : nothing}
-    ${way === "sales" && !importing ? arrivals.note("import/define.js", voice, this.#again) : nothing}
+    const { lazyParts, voice } = host;
+    return html`${way === "deal" && !deal ? lazyParts.note("deal/define.js", voice, this.#again) : nothing}
+    ${way === "sales" && !importing ? lazyParts.note("import/define.js", voice, this.#again) : nothing}
     ${way === "deal" && deal ? html`<partner-deal .deal=${deal} .outcome=${deal.outcome()} .voice=${host.voice}></partner-deal>` : nothing}
     ${importing
       ? html`<partner-import

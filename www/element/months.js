@@ -1,5 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { Arrivals } from "./arrivals.js";
+import { LazyParts } from "./lazy-parts.js";
 import { compare, sign, sum } from "./decimal.js";
 import { makings } from "./sentence.js";
 import { isBalance } from "./lines.js";
@@ -24,7 +24,7 @@ export class PartnerMonths extends Panel {
   #sized;
   /** @type {typeof import("./months-chart.js") | undefined} */
   #chart;
-  #arrivals = new Arrivals(this);
+  #lazyParts = new LazyParts(this);
   #width = 0;
 
   constructor() {
@@ -75,7 +75,7 @@ export class PartnerMonths extends Panel {
   }
 
   async #draw() {
-    this.#chart ??= (await this.#arrivals.bring("months-chart.js")) ?? undefined;
+    this.#chart ??= (await this.#lazyParts.bring("months-chart.js")) ?? undefined;
     const plot = this.renderRoot.querySelector(".plot");
     if (!this.answer || !plot || !this.#chart) return;
     plot.replaceChildren(...this.#chart.draw(picture(this.answer), this.#width, this.voice));
@@ -101,7 +101,7 @@ export class PartnerMonths extends Panel {
       </div>
       <figure aria-labelledby="t" aria-describedby="s">
         <div class="plot" aria-hidden="true"></div>
-        ${this.#arrivals.note("months-chart.js", voice, () => this.#draw())}
+        ${this.#lazyParts.note("months-chart.js", voice, () => this.#draw())}
         <figcaption id="s" class="lead">${summary(answer, shown, voice)}</figcaption>
       </figure>
       ${this.#twin(answer, shown)}

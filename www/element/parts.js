@@ -1,5 +1,5 @@
-/** What of the calculator is fetched only when it is needed, by the module that holds it. */
-import { part } from "./part.js";
+/** The parts of the calculator that are fetched only when they are needed, each by the module that holds it. */
+import { loadPart } from "./part.js";
 
 const parts = {
   "compare/define.js": () => import("./compare/define.js"),
@@ -21,4 +21,4 @@ const parts = {
  * @param {N} name
  * @returns {ReturnType<typeof parts[N]>}
  */
-export const bring = (name) => /** @type {any} */ (part(name, parts[name]));
+export const bring = (name) => /** @type {any} */ (loadPart(name, parts[name]));

@@ -1,7 +1,7 @@
-/** What is said of how a plan came here: a link that was damaged, a plan that nobody can read, a clock that must be wrong. */
+/** Notices about where a plan came from: a link that was damaged, a plan that nobody can read, a clock that must be wrong. */
 import { html } from "lit";
 
-/** @import { Replaced } from "./opening.js" */
+/** @import { Replaced } from "./check-plan.js" */
 /** @import { Voice } from "./voice.js" */
 /**
  * before: whether the plan from before is still shown, and no example.

@@ -25,7 +25,7 @@ export function takeTrust(given) {
   policy ??= given;
 }
 
-/** Whether a worker can be started: no browser does so from another origin than the page's, which in a sandbox is none. */
+/** True where a worker can be started: no browser does so from another origin than the page's, which in a sandbox is none. */
 export const possible = typeof Worker === "function" && new URL(import.meta.url).origin === self.origin;
 
 /** @param {string} url of a script or a worker, as the build wrote it @returns {string} what a script or a worker may be started from */

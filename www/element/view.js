@@ -75,7 +75,7 @@ export function answerView(self, shown) {
           .guide=${self.guide}
           .chooseProgramme=${self.chooseProgramme}
           .chooseRole=${self.chooseRole}
-          .arrivals=${self.arrivals}
+          .lazyParts=${self.lazyParts}
           .bringing=${self.bringing}
           .bring=${self.bring}
           .openOwn=${self.openOwn}
@@ -95,7 +95,7 @@ export function answerView(self, shown) {
           ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>` : nothing}
           ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
           ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}
-          ${shows("compare") ? html`${self.arrivals.note("compare/define.js", voice)}<partner-compare ${ref(self.arrivals.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
+          ${shows("compare") ? html`${self.lazyParts.note("compare/define.js", voice)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
           ${shows("statement")
             ? html`<partner-statement
                 .answer=${answer}
@@ -124,7 +124,7 @@ function examples(self) {
   return html`<div class="examples" role="group" aria-label=${words.inputs.presets}>
     ${presets.map((p) => {
       const on = p.id === self.example;
-      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${words.presets[p.id]?.about ?? ""} @click=${() => self.beginning.choose(p.id)}>
+      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${words.presets[p.id]?.about ?? ""} @click=${() => self.planLoader.choose(p.id)}>
         ${words.presets[p.id]?.title ?? p.id}${on && self.changed ? html`<small> ${words.inputs.changed}</small>` : nothing}
       </button>`;
     })}

@@ -57,7 +57,7 @@ export class PartnerDeal extends LitElement {
     const { words, format } = this.voice;
     const say = words.deal;
     const verb = sign(effect.profit) > 0 ? say.headline : sign(effect.profit) < 0 ? say.headlineLoss : say.nothing;
-    const back = effect.parts.filter((p) => p.later).flatMap((p) => p.arrivals);
+    const back = effect.parts.filter((p) => p.later).flatMap((p) => p.lazyParts);
     const months = back.flatMap((a) => a.month ?? []).sort();
     const when = months.length ? say.laterHint(format.months(months[0] ?? "", months.at(-1) ?? "")) : sign(effect.later) ? say.laterHint(say.laterAfter) : say.laterNone;
     const boxes = [
@@ -109,7 +109,7 @@ export class PartnerDeal extends LitElement {
               (part, i) =>
                 html`<tr>
                   <th scope="row">${part.label}</th>
-                  <td>${part.later ? this.#when(part.arrivals) : i === 0 ? say.atBilling : say.running}</td>
+                  <td>${part.later ? this.#when(part.lazyParts) : i === 0 ? say.atBilling : say.running}</td>
                   <td class="end">${format.amount(part.amount)}</td>
                 </tr>`,
             )}
@@ -126,14 +126,14 @@ export class PartnerDeal extends LitElement {
     </section>`;
   }
 
-  /** @param {Arrival[]} arrivals */
-  #when(arrivals) {
+  /** @param {Arrival[]} lazyParts */
+  #when(lazyParts) {
     const { words, format } = this.voice;
     const say = words.deal;
-    const months = arrivals.flatMap((a) => a.month ?? []);
+    const months = lazyParts.flatMap((a) => a.month ?? []);
     if (!months.length) return say.open;
     const span = format.months(months[0] ?? "", months.at(-1) ?? "");
-    return months.length < arrivals.length ? say.partly(span) : say.paidIn(span);
+    return months.length < lazyParts.length ? say.partly(span) : say.paidIn(span);
   }
 
   /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */

@@ -4,7 +4,7 @@
  */
 import address from "./worker.js?worker&url";
 import { load } from "../engine.js";
-import { checked } from "../part.js";
+import { fetchChecked } from "../part.js";
 import { scriptUrl } from "../trust.js";
 
 /** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
@@ -303,7 +303,7 @@ let shared;
 
 /** The pool of this page; fails when the worker's file does not arrive. @returns {Promise<Pool>} */
 export function pool() {
-  shared ??= Promise.all([load(), checked(address)]).then(([engine]) => new Pool(engine));
+  shared ??= Promise.all([load(), fetchChecked(address)]).then(([engine]) => new Pool(engine));
   shared.catch(() => (shared = undefined));
   return shared;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
-import { Arrivals } from "../arrivals.js";
+import { LazyParts } from "../lazy-parts.js";
 import { compare, sign } from "../decimal.js";
 import { read } from "../form.js";
 import { Panel } from "../panel.js";
@@ -46,7 +46,7 @@ export class PartnerRisk extends Panel {
 
   /** @type {typeof import("./fan-chart.js") | undefined} */
   #chart;
-  #arrivals = new Arrivals(this);
+  #lazyParts = new LazyParts(this);
   #width = 0;
   /** @type {[RiskReport, number, string] | null} */
   #drawn = null;
@@ -96,7 +96,7 @@ export class PartnerRisk extends Panel {
   /** @override */
   cameNear() {
     this.#soon();
-    void this.#arrivals.bring("study/fan-chart.js").then((chart) => (this.#chart ??= chart ?? undefined));
+    void this.#lazyParts.bring("study/fan-chart.js").then((chart) => (this.#chart ??= chart ?? undefined));
     // Whoever asks hears of workers that did not start.
     void this.uncertain?.prepare().catch(() => {});
   }
@@ -128,7 +128,7 @@ export class PartnerRisk extends Panel {
     const fanPlace = this.renderRoot.querySelector(".plot.fan");
     // Paper does not wait, and wants what is out of sight.
     if (!(this.near || paper) || !this.picture || !this.#width || !fanPlace) return;
-    this.#chart ??= (await this.#arrivals.bring("study/fan-chart.js")) ?? undefined;
+    this.#chart ??= (await this.#lazyParts.bring("study/fan-chart.js")) ?? undefined;
     if (!this.#chart) return;
     const { picture, voice, uncertain, answer } = this;
     const barsPlace = this.renderRoot.querySelector(".plot.bars");
@@ -262,7 +262,7 @@ export class PartnerRisk extends Panel {
       <figure aria-labelledby="fan" aria-describedby="fan-s">
         <h3 id="fan">${say.fan}</h3>
         <div class="plot fan" aria-hidden="true"></div>
-        ${this.#arrivals.note("study/fan-chart.js", voice, () => this.#draw())}
+        ${this.#lazyParts.note("study/fan-chart.js", voice, () => this.#draw())}
         <ul class="keys" aria-hidden="true">
           <li><span class="key p50"></span>${say.p50}</li>
           <li><span class="key p25"></span>${say.five}</li>

@@ -13,12 +13,12 @@ import { possible } from "../trust.js";
  * @param {(panel: string) => boolean} shows
  */
 export function studies(self, request, answer, programme, shows) {
-  const { arrivals, uncertain, voice } = self;
+  const { lazyParts, uncertain, voice } = self;
   if (!possible || self.mode.way === "sales") return nothing;
-  const near = arrivals.near("study/define.js");
+  const near = lazyParts.near("study/define.js");
   const change = (/** @type {PlanRequest} */ next) => self.change(next, {});
   return html`
-    ${["risk", "actions", "whatif", "tornado"].some(shows) ? arrivals.note("study/define.js", voice) : nothing}
+    ${["risk", "actions", "whatif", "tornado"].some(shows) ? lazyParts.note("study/define.js", voice) : nothing}
     ${shows("risk")
       ? html`<partner-risk
           ${ref(near)}

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { Arrivals } from "../arrivals.js";
+import { LazyParts } from "../lazy-parts.js";
 import { compare, drawn, negate, shift, sign, sum } from "../decimal.js";
 import { parse } from "../number.js";
 import { numberRefusal } from "../voice.js";
@@ -43,7 +43,7 @@ export class PartnerWhatif extends Asking {
 
   /** @type {typeof import("./sweep-chart.js") | undefined} */
   #chart;
-  #arrivals = new Arrivals(this);
+  #lazyParts = new LazyParts(this);
   #width = 0;
   /** What the drawing shows. */
   #drawn = "";
@@ -138,7 +138,7 @@ export class PartnerWhatif extends Asking {
     const plot = this.renderRoot.querySelector(".plot");
     const width = this.paper ? PAPER.wide : this.#width;
     if (!plot || !width || !figure || !answer || sweep?.kind !== "sweep") return;
-    this.#chart ??= (await this.#arrivals.bring("study/sweep-chart.js")) ?? undefined;
+    this.#chart ??= (await this.#lazyParts.bring("study/sweep-chart.js")) ?? undefined;
     if (!this.#chart) return;
     const key = JSON.stringify([sweep, width, measure, voice.lang]);
     if (key === this.#drawn && plot.firstChild) return;
@@ -243,7 +243,7 @@ export class PartnerWhatif extends Asking {
       </ul>
       <figure aria-labelledby="t" aria-describedby="s">
         <div class="plot curve" aria-hidden="true"></div>
-        ${this.#arrivals.note("study/sweep-chart.js", voice, () => this.#draw())}
+        ${this.#lazyParts.note("study/sweep-chart.js", voice, () => this.#draw())}
         <figcaption id="s" class="lead">${say.summary(figure.label, said(sweep.points[0]?.figure ?? "0"), said(sweep.points.at(-1)?.figure ?? "0"), say.measures[measure], money(sweep.points[0]?.value ?? "0"), money(sweep.points.at(-1)?.value ?? "0"), sweep.jumps.length)}</figcaption>
       </figure>
       <details class="screen twin">

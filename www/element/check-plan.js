@@ -1,15 +1,15 @@
-/** What can be made of a plan that comes from elsewhere: a link, or the page around the element. Nothing of it is drawn before. */
+/** Checks a plan that comes from elsewhere, from a link or the page around the element, before any of it is drawn. */
 import * as engine from "./engine.js";
 import { fit, mostSold, read } from "./form.js";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
-/** @typedef {{ given: string, taken: string }} Replaced what the programme does not know, and what stands in its place */
-/** @typedef {{ kind: "plan", request: PlanRequest, replaced: Replaced[] } | { kind: "unreadable" | "long" | "unknown", why: string }} Opened */
+/** @typedef {{ given: string, taken: string }} Replaced given: a name the programme does not know; taken: the one in its place */
+/** @typedef {{ kind: "plan", request: PlanRequest, replaced: Replaced[] } | { kind: "unreadable" | "long" | "unknown", why: string }} CheckedPlan */
 
-/** @param {unknown} given @param {Programme[]} programmes @returns {Opened} */
-export function opened(given, programmes) {
+/** @param {unknown} given @param {Programme[]} programmes @returns {CheckedPlan} */
+export function checkPlan(given, programmes) {
   try {
-    // As the engine will see it: without what JSON leaves out, and without halves of letters, which no text may hold.
+    // The plan as the engine sees it, without what JSON leaves out; and without halves of letters, which no text may hold.
     const plain = JSON.parse(JSON.stringify(given), (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
     const programme = programmes.find((p) => p.id === plain.programme);
     if (!programme && typeof plain.programme === "string") return { kind: "unknown", why: plain.programme };

@@ -1,18 +1,18 @@
 /**
- * Modules that run only with the bytes they were built with, in every browser. Browsers take no hash for an `import()`, and
- * WebKit passes over that of a preload; but all of them check a script's, and keep one module for each address of a page. So
- * a module is put into the page as a script with its hash, what it imports before it: whoever imports it then gets that one.
+ * Runs modules only with the bytes they were built with, in every browser. Browsers take no hash for an `import()`, and WebKit
+ * passes over that of a preload; but all of them check a script's, and keep one module for each address of a page. So a
+ * module is put into the page as a script with its hash, those it imports before it: whoever imports it then gets that one.
  */
 
 /** @typedef {{ integrity: string, name: string, needs: string[] }} Built name: of the part it is the entry of; needs: files to run before it */
 
 /** Reads the list the build writes: "file integrity name need,need" for each file. @param {string} text @returns {Map<string, Built>} by file */
-export function listed(text) {
+export function parseList(text) {
   const rows = text.split(";").map((row) => row.split(" "));
   return new Map(rows.flatMap(([file, integrity, name = "", needs = ""]) => (file && integrity ? [[file, { integrity, name, needs: needs ? needs.split(",") : [] }]] : [])));
 }
 
-export class Modules {
+export class ModuleLoader {
   #folder;
   #files;
   #trusted;
@@ -20,7 +20,7 @@ export class Modules {
   #running = new Map();
   /** Files that did not arrive, or not whole: what the browser kept of them is asked for anew. @type {Set<string>} */
   #damaged = new Set();
-  /** How often a file arrived but did not run. @type {Map<string, number>} */
+  /** Counts of files that arrived but did not run. @type {Map<string, number>} */
   #refused = new Map();
 
   /** @param {URL} folder @param {Map<string, Built>} files @param {(address: string) => string} trusted makes an address one that a script may have */
@@ -32,12 +32,16 @@ export class Modules {
 
   /** Fetches a file; fails when it is not the one that was built. @param {string} file @returns {Promise<Response>} */
   async fetch(file) {
-    const again = this.#damaged.has(file);
-    this.#damaged.add(file);
-    const response = await fetch(this.#address(file), { integrity: this.#built(file).integrity, cache: again ? "reload" : "default" });
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    this.#damaged.delete(file);
-    return response;
+    const { integrity } = this.#built(file);
+    try {
+      const response = await fetch(this.#address(file), { integrity, cache: this.#damaged.has(file) ? "reload" : "default" });
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      this.#damaged.delete(file);
+      return response;
+    } catch (error) {
+      this.#damaged.add(file);
+      throw error;
+    }
   }
 
   /** Runs a module and what it needs, once. @param {string} file @returns {Promise<string>} the address to import it from */

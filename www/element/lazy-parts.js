@@ -6,7 +6,7 @@ import { bring } from "./parts.js";
 /** @import { PartName } from "./parts.js" */
 /** @import { Voice } from "./voice.js" */
 
-export class Arrivals {
+export class LazyParts {
   /** @type {ReactiveElement} */
   #host;
   /** @type {Set<PartName>} */
@@ -58,7 +58,7 @@ export class Arrivals {
     return watch;
   }
 
-  /** What stands in place of a part that was lost. @param {PartName} name @param {Voice} voice @param {() => unknown} [then] what asks for it again */
+  /** The note in place of a part that was lost. @param {PartName} name @param {Voice} voice @param {() => unknown} [then] asks for it again */
   note(name, voice, then = () => this.bring(name)) {
     if (!this.#lost.has(name)) return nothing;
     const again = () => {

@@ -1,10 +1,10 @@
-/** How a plan comes here: from an example, from a link, or from the page around the element. */
+/** Starts a plan: from an example, from a link, or from the page around the element. */
 import { presets } from "../presets.js";
 import { today } from "./clock.js";
 import { exchange } from "./engine.js";
 import { fit, from, hasRate, keepCurrency } from "./form.js";
 import { countries } from "./input/countries.js";
-import { opened } from "./opening.js";
+import { checkPlan } from "./check-plan.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
 /** @import { PlanRequest } from "./form.js" */
@@ -12,12 +12,12 @@ import { opened } from "./opening.js";
 /** @import { Remark } from "./remark.js" */
 /** @import { Kept } from "./study/kept.js" */
 
-export class Beginning {
+export class PlanLoader {
   /** @type {PartnerCalculator} */
   #host;
   /** A plan that the host gave before the engine was there. @type {unknown} */
   #given = null;
-  /** What the host said to start with when the plan was started. */
+  /** The attributes to start with, as they were at the last start. */
   #started = "";
 
   /** @param {PartnerCalculator} host */
@@ -48,14 +48,14 @@ export class Beginning {
     if (!host.shown) throw new Error("no example could be worked out");
   }
 
-  /** A plan of the host's. @param {unknown} given */
+  /** Takes a plan of the host's. @param {unknown} given */
   give(given) {
     if (this.#host.state !== "ready") this.#given = given;
     else if (given === null || given === undefined) console.warn("<partner-calculator>: no plan was given; the one before stays");
     else this.open("request", given);
   }
 
-  /** The plan of an address may be refused, and there is no answer yet to fall back on: the example's stands in, and says so. @param {PlanRequest} refused */
+  /** Shows an example's answer in place of a refused plan's, where there is none yet to fall back on. @param {PlanRequest} refused */
   #standIn(refused) {
     const host = this.#host;
     const { remark, uncertain } = host;
@@ -66,7 +66,7 @@ export class Beginning {
     this.#take(refused, remark);
   }
 
-  /** The example that the host names, with what it says of the partner in place of the example's own. */
+  /** Starts from the example that the host names, with the partner it names. */
   #example() {
     const { preset, partnerRole, tier, country } = this.#host;
     const asked = { role: partnerRole, tier, country: String(country ?? "").toUpperCase() };
@@ -116,7 +116,7 @@ export class Beginning {
       void host.openOwn(terms, own);
       return false;
     }
-    const outcome = opened(given, host.programmes);
+    const outcome = checkPlan(given, host.programmes);
     if (outcome.kind !== "plan") return this.#refuse({ ...outcome, source, before: host.shown !== null }, given);
     const { request, replaced } = outcome;
     host.uncertain.restore(kept, request);
