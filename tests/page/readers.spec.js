@@ -329,6 +329,9 @@ test('text is read in the encoding that fits its bytes and its header', () => {
   const chinese = Uint8Array.from([0xd4, 0xc2, 0xb7, 0xdd, 0x2c, 0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0xd4, 0xad, 0xbc, 0xdb, 0x0a, 0x32, 0x30, 0x32, 0x37, 0x2d, 0x30, 0x31, 0x2c, 0xc1, 0xf8, 0xca, 0xf7, 0x2c, 0x35, 0x0a]);
   const it = importing(chinese);
   assert.deepEqual([it.encoding, it.table.rows[0]?.[1], it.guess.settings.mapping], ['gb18030', '柳树', ['month', 'customer', 'list']]);
+  // The same customer under an English header, on an English page: two letters are all there is to go by.
+  const short = Uint8Array.from([...new TextEncoder().encode('Month,Customer,List price\n2027-01,'), 0xc1, 0xf8, 0xca, 0xf7, ...new TextEncoder().encode(',5\n')]);
+  assert.equal(importing(short).table.rows[0]?.[1], '柳树');
   const wide = Uint8Array.from([...'Month,List price\n2027-01,5\n'].flatMap((letter) => [letter.charCodeAt(0), 0]));
   assert.deepEqual([importing(wide).encoding, importing(wide).read.list], ['utf-16le', '5'], 'without a mark too');
   assert.equal(importing(chinese, { encoding: 'big5' }).encoding, 'big5', 'what is chosen is taken');

@@ -65,13 +65,15 @@ function score(sample, label) {
   const all = runs.reduce((n, run) => n + run.length, 0) || 1;
   const count = (/** @type {(run: string) => number} */ good) => runs.reduce((n, run) => n + good(run), 0) / all;
   const few = (/** @type {string} */ run, /** @type {RegExp} */ kind) => run.match(kind)?.length ?? 0;
-  return 5 * names.size + plausible();
+  // Letters of another script do not touch Latin ones within a word.
+  const mixed = (text.match(/(?<=[^\P{L}\p{Script=Latin}])[A-Za-z]|[A-Za-z](?=[^\P{L}\p{Script=Latin}])/gu)?.length ?? 0) / all;
+  return 5 * names.size + plausible() - (label.startsWith("windows") ? 2 * mixed : 0);
 
   function plausible() {
     if (label === "windows-1251") return count((run) => (run.length > 1 ? few(run, /\p{Script=Cyrillic}/gu) - 2 * few(run, /\p{Ll}\p{Lu}/gu) : 0));
     if (label === "windows-1256") return count((run) => (run.length > 1 ? few(run, /\p{Script=Arabic}/gu) - 2 * few(run, /\p{Mn}|[ٹپچژڈگڑڻ]/gu) : 0));
     // A vowel or tone mark follows a consonant, and a vowel written in front has one after it.
-    if (label === "windows-874") return count((run) => few(run, /\p{Script=Thai}/gu) - 3 * few(run, /(?<![ก-ฮ\p{Mn}])\p{Mn}|[เ-ไ](?![ก-ฮ])/gu));
+    if (label === "windows-874") return count((run) => few(run, /\p{Script=Thai}/gu) - 3 * few(run, /[๐-๛฿]|(?<![ก-ฮ\p{Mn}])\p{Mn}|[เ-ไ](?![ก-ฮ])/gu));
     if (label === "gb18030") return common(sample, 0xb0, 0xd7, 0xa1);
     if (label === "big5") return common(sample, 0xa4, 0xc6, 0x40);
     if (label === "euc-kr") return common(sample, 0xb0, 0xc8, 0xa1) - 0.05;

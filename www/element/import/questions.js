@@ -97,7 +97,7 @@ function drawn(self, choice) {
   const sign = id.startsWith("sign ") ? id.slice(5) : "";
   const choose = (/** @type {string} */ to) => self.choose(/** @type {Chosen} */ (sign ? { signs: { ...self.chosen.signs, [sign]: to } } : { [id]: to }));
   const text = sign ? say.signIs(sign) : (say.choices[id] ?? id);
-  return select(id.replace(/\W+/g, "-"), text, open ? "" : value, options.map((option) => ({ value: option.value, text: label(self, choice, option) })), choose, open ? say.choosePrompt : "");
+  return select(id.replace(/\W/gu, (letter) => `-${letter.codePointAt(0)}`), text, open ? "" : value, options.map((option) => ({ value: option.value, text: label(self, choice, option) })), choose, open ? say.choosePrompt : "");
 }
 
 /** The month of rows that do not say theirs. @param {PartnerImport} self @param {Guess} guess */
