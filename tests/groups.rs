@@ -92,6 +92,20 @@ fn a_cap_for_each_customer_holds_for_each() {
 }
 
 #[test]
+fn a_cap_for_each_customer_on_single_sales_holds_for_each() {
+    let capped = |limits: &str| {
+        pays(&format!(
+            "grain = \"transaction\"\nbase = {{ of = \"billed\" }}\nscale = \"slice\"\nrates = [{{ rate = \"0.10\" }}]\n\
+             limits = [{{ grain = \"customer\", {limits} }}]"
+        ))
+    };
+    assert_eq!(capped("at-most = \"60\""), figure("600"));
+    assert_eq!(capped("per = \"year\", at-most = \"60\""), figure("600"));
+    assert_eq!(capped("at-most-of = { factor = \"0.02\", of = { of = \"billed\" } }"), figure("200"));
+    assert_eq!(capped("at-least = \"150\""), figure("1500"));
+}
+
+#[test]
 fn bands_for_each_customer_are_climbed_by_each() {
     let bands = "rates = [{ bands = [{ from = \"0\", rate = \"0.01\" }, { from = \"600\", rate = \"0.02\" }] }]";
     let of = |grain: &str, reads: &str| {

@@ -80,6 +80,7 @@ fn gate() -> impl Strategy<Value = &'static str> {
         "gates = [{ measure = { of = \"charged\", share-of = { of = \"list\" } }, at-least = \"0.9\" }]\n",
         "gates = [{ measure = { of = \"billed\", growth-over.fixed = \"500\" }, at-least = \"0.5\" }]\notherwise = \"0.01\"\n",
         "gates = [{ measure = { of = \"billed\", where = { families = [\"a\"] } }, at-least = \"300\" }]\notherwise = \"0.01\"\n",
+        "gates = [{ measure = { of = \"customers\", over = \"month\", growth-over = { rolling = 2 } }, at-least = \"0.1\" }]\n",
         "gates = [{ measure = { of = \"billed\", over = \"month\", growth-over = \"same-period-last-year\" }, at-least = \"0.1\" }]\n",
     ])
 }
@@ -95,12 +96,16 @@ fn terms(table: &Table, gate: &str) -> String {
     let sums = |id: &str, rest: &str| format!("[[terms.incentive]]\nid = \"{id}\"\nper = \"month\"\n{rest}\n\n");
     let by_family = "rates = [{ families = [\"a\"], amount = \"5\" }, { families = [\"b\"], amount = \"7\" }]";
     let by_age = "rates = [{ amount = \"3\" }, { age-below = 2, amount = \"11\" }]";
+    let capped = "scale = \"slice\"\nrates = [{ rate = \"0.10\" }]\nlimits = [{ grain = \"customer\", at-most = \"31\" }, \
+                  { grain = \"customer\", at-most-of = { factor = \"0.05\", of = { of = \"charged\" } } }, \
+                  { grain = \"customer\", per = \"year\", at-most = \"100\" }]";
     gated(table, gate)
         + &sums("sums", &format!("base = {{ of = \"billed\" }}\nscale = \"fixed\"\n{by_family}"))
         + &sums(
             "each",
             &format!("grain = \"customer\"\nbase = {{ of = \"billed\" }}\nscale = \"fixed\"\n{by_age}"),
         )
+        + &sums("capped", &format!("grain = \"transaction\"\nbase = {{ of = \"list\" }}\n{capped}"))
         + &sums("heads", &format!("base = {{ of = \"customers\" }}\nscale = \"slice\"\n{by_family}"))
         + &sums("sales", &format!("base = {{ of = \"transactions\" }}\nscale = \"slice\"\n{by_age}"))
 }

@@ -1,22 +1,19 @@
-//! How many like customers an entry of a plan stands for.
+//! Like customers that an entry of a plan stands for.
 
+use super::reward::Occasion;
 use super::{Settler, Who};
 use crate::formula::Node;
-use crate::policy::schema::Incentive;
 
 impl<'a> Settler<'a, '_> {
-    /// How many like customers an entry stands for over a stretch, as far as the base reads their sales, each
-    /// counted once; `None` when it is one.
-    pub(super) fn like_customers(
-        &mut self,
-        table: &'a Incentive,
-        customer: u32,
-        (from, to): (usize, usize),
-    ) -> Option<Node> {
+    /// Like customers an entry stands for over a stretch, as far as the base reads their sales, each counted
+    /// once; `None` when it is one.
+    pub(super) fn like_in(&mut self, at: &Occasion<'a, '_>, who: Who) -> Option<Node> {
+        let Who::Customer(customer) = who else { return None };
         if !self.index.stands_for_several(customer) {
             return None;
         }
-        let mask = self.base_mask(table);
+        let (from, to) = self.offset(at.paid_on.0.max(self.earliest)).zip(self.offset(at.paid_on.1))?;
+        let mask = self.base_mask(at.table);
         if let Some(met) = self.met(mask, customer, (from, to)) {
             return Some(met);
         }

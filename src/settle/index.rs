@@ -40,9 +40,11 @@ impl Index {
         let heads = heads.into_iter().map(|places| by_customer(places, &|it| ledger.heads[it as usize].customer));
         let mut several = vec![false; ledger.customers.len()];
         let mut signed = vec![None; ledger.customers.len()];
-        for posting in ledger.postings.iter().rev() {
+        for posting in &ledger.postings {
             several[posting.customer as usize] |= posting.count.is_some();
-            signed[posting.customer as usize] = ledger.profiles[posting.profile as usize].since;
+            let since = ledger.profiles[posting.profile as usize].since;
+            let signed = &mut signed[posting.customer as usize];
+            *signed = [*signed, since].into_iter().flatten().min();
         }
         Self { postings: postings.collect(), heads: heads.collect(), several, signed }
     }

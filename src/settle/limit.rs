@@ -53,9 +53,17 @@ impl<'a> Settler<'a, '_> {
         }
         let limited = |(who, amounts): (Who, Vec<Node>)| {
             let amount = self.graph.sum(&amounts);
-            (who, self.of_customer(at, amount, who, accounts))
+            let Some(count) = self.like_in(at, who) else {
+                return (who, self.of_customer(at, amount, who, accounts));
+            };
+            self.like.insert(who, count);
+            let each = self.graph.div(amount, count);
+            let each = self.of_customer(at, each, who, accounts);
+            (who, self.graph.mul(each, count))
         };
-        customers.into_iter().map(limited).collect()
+        let limited = customers.into_iter().map(limited).collect();
+        self.like.clear();
+        limited
     }
 
     /// A customer's limits: first those of the stretch, then those that hold for longer.

@@ -165,9 +165,13 @@ impl<'a> Settler<'a, '_> {
             Baseline::Credential(id) => self.credential(id),
             Baseline::SamePeriodLastYear => self.total(of, mask, (window.0.plus(-12), window.1.plus(-12)), who),
             Baseline::Rolling(stretches) => {
+                // Stretch by stretch: a customer of two is counted in both.
                 let length = window.1.since(window.0) + 1;
-                let back = length * i32::try_from(*stretches).unwrap_or(1);
-                let total = self.total(of, mask, (window.0.plus(-back), window.0.plus(-1)), who);
+                let back = (1..=i32::try_from(*stretches).unwrap_or(1)).rev().map(|times| -length * times);
+                let totals: Vec<Node> = back
+                    .map(|back| self.total(of, mask, (window.0.plus(back), window.1.plus(back)), who))
+                    .collect();
+                let total = self.graph.sum(&totals);
                 let count = self.stated(Decimal::from(*stretches), Unit::Count, clause);
                 self.graph.div(total, count)
             }

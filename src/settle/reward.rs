@@ -137,8 +137,8 @@ impl<'a> Settler<'a, '_> {
             }
         }
         for group in &mut groups {
-            if let Who::Customer(customer) = group.who {
-                group.count = self.like_customers(table, customer, (from, to));
+            if table.grain == Grain::Customer {
+                group.count = self.like_in(at, group.who);
             }
         }
         groups
