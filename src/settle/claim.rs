@@ -1,6 +1,6 @@
 //! Which row of a table pays for which sales of a group, tier by tier.
 
-use super::reward::{BaseOf, Group, Occasion};
+use super::reward::{BaseOf, Group, Occasion, is_flat};
 use super::{Reading, Settler, TierShare, Who};
 use crate::date::Month;
 use crate::formula::Node;
@@ -133,7 +133,8 @@ impl<'a> Settler<'a, '_> {
         let once = matches!(at.table.scale, Scale::Fixed | Scale::StraightLine | Scale::FreeGoods);
         let (mut own, mut flags) = (Vec::with_capacity(claims.len()), Vec::with_capacity(claims.len()));
         for claim in claims {
-            let part = if claim.alone { base.net } else { self.row_base(at, group, claim.mask, base) };
+            let whole = claim.alone || is_flat(at.table);
+            let part = if whole { base.net } else { self.row_base(at, group, claim.mask, base) };
             let sold = if once { self.sells(at, group, claim.mask) } else { None };
             let flag = match sold {
                 Some(sold) => self.graph.mul(claim.flag, sold),
@@ -151,8 +152,8 @@ impl<'a> Settler<'a, '_> {
         self.graph.select(flag, reward, zero)
     }
 
-    /// One where a group's sales of `mask` sell anything, by the like customers they are to; `None` where a sale
-    /// of a customer of its own says so.
+    /// One where a group's sales of `mask` sell anything, and `None` where a sale of a customer of its own says so. Those
+    /// of like customers sell nothing when there are none of them: their list prices are zero then.
     fn sells(&mut self, at: &Occasion<'a, '_>, group: &Group, mask: usize) -> Option<Node> {
         let months = self.offset(at.paid_on.0.max(self.earliest)).zip(self.offset(at.paid_on.1));
         let (from, to) = months.unwrap_or((1, 0));
@@ -165,9 +166,22 @@ impl<'a> Settler<'a, '_> {
         if single {
             return None;
         }
-        let sold = self.total(Quantity::Transactions, mask, at.paid_on, group.who);
-        let (zero, one) = (self.graph.zero(), self.graph.one());
-        let nothing = self.graph.at_least(zero, sold);
+        // Sales and refunds, each for themselves: together they may come to nothing.
+        let zero = self.graph.zero();
+        let mut flags = Vec::with_capacity(2);
+        for refunds in [false, true] {
+            let profiles = ledger.profiles.iter().zip(&self.masks[mask]);
+            let apart: Vec<bool> =
+                profiles.map(|(profile, &inside)| inside && profile.refund == refunds).collect();
+            if apart.contains(&true) {
+                let apart = self.distinct(apart);
+                let list = self.total(Quantity::List, apart, at.paid_on, group.who);
+                let (more, less) = if refunds { (list, zero) } else { (zero, list) };
+                flags.push(self.graph.at_least(more, less));
+            }
+        }
+        let nothing = flags.into_iter().reduce(|all, one| self.graph.mul(all, one))?;
+        let one = self.graph.one();
         Some(self.graph.select(nothing, zero, one))
     }
 }

@@ -321,21 +321,18 @@ impl<'a> Settler<'a, '_> {
                 (units, None) => Some(units),
             },
             Quantity::Transactions => Some(match posting.count {
-                Some(count) => self.sold(count, priced.list),
+                Some(count) => {
+                    // A sale to like customers sells nothing when its list price is zero.
+                    let zero = self.graph.zero();
+                    let refund = ledger.profiles[posting.profile as usize].refund;
+                    let (more, less) = if refund { (priced.list, zero) } else { (zero, priced.list) };
+                    let nothing = self.graph.at_least(more, less);
+                    self.graph.select(nothing, zero, count)
+                }
                 None => self.graph.one(),
             }),
             Quantity::Customers | Quantity::NewCustomers | Quantity::Credential => None,
         }
-    }
-}
-
-impl Settler<'_, '_> {
-    /// Like customers of a sale, none when it sells nothing: its list price is zero.
-    fn sold(&mut self, count: Node, list: Node) -> Node {
-        let zero = self.graph.zero();
-        let (some, refund) = (self.graph.at_least(zero, list), self.graph.at_least(list, zero));
-        let nothing = self.graph.mul(some, refund);
-        self.graph.select(nothing, zero, count)
     }
 }
 

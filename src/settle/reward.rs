@@ -6,7 +6,7 @@ use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Gate, Grain, Incentive, Quantity};
+use crate::policy::schema::{Gate, Grain, Incentive, Quantity, Scale};
 
 /// An incentive at one settlement.
 pub(super) struct Occasion<'a, 's> {
@@ -34,6 +34,11 @@ pub(super) struct Group {
     pub profiles: Vec<bool>,
     /// The sales the base reads.
     pub mask: usize,
+}
+
+/// Tells whether rows pay sums that no base changes.
+pub(super) fn is_flat(table: &Incentive) -> bool {
+    table.scale == Scale::Fixed && table.rates.iter().all(|row| row.bands.is_empty())
 }
 
 /// The base of a group.
@@ -71,7 +76,12 @@ impl<'a> Settler<'a, '_> {
                 (Some(together), Some(alone)) => Some(self.graph.mul(together, alone)),
                 (one, other) => one.or(other),
             };
-            let base = self.base_of(at, &group);
+            let base = if is_flat(table) && table.otherwise.is_none() && quotas.is_empty() {
+                let nothing = self.graph.zero();
+                BaseOf { whole: nothing, net: nothing }
+            } else {
+                self.base_of(at, &group)
+            };
             let paid = self.paid(at, &group, base, readings);
             let missed = gate.and_then(|_| self.missed(at, &group, base));
             if paid.is_none() && missed.is_none() {
