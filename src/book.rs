@@ -1,7 +1,7 @@
 //! Sales that were made become a ledger: the same thing a forecast makes of a plan.
 
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::date::Month;
 use crate::error::{Code, Problem};
@@ -34,6 +34,7 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
     let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
     let began = beginnings(&sales);
     let mut heads: FxHashMap<(u32, Month), usize> = FxHashMap::default();
+    let mut bought: FxHashSet<(usize, u32)> = FxHashSet::default();
     for sale in order.into_iter().map(|place| sales[place]) {
         let Some(month) = sale.month else { continue };
         let customer = *customers.entry(&sale.customer).or_insert_with(|| {
@@ -67,7 +68,7 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
                 ledger.heads.push(Head { month, customer, profiles, active, joined: nobody, entered: nobody });
             }
             let head = &mut ledger.heads[place];
-            if !head.profiles.contains(&profile) {
+            if bought.insert((place, profile)) {
                 head.profiles.push(profile);
             }
             if began == month && sale.new.is_none() {

@@ -74,7 +74,7 @@ impl Settler<'_, '_> {
         match who {
             Who::All => self.by_month[offset].clone().collect(),
             Who::Posting(place) => {
-                self.by_month[offset].clone().filter(|&known| known == place as usize).collect()
+                self.by_month[offset].contains(&(place as usize)).then_some(place as usize).into_iter().collect()
             }
             Who::Customer(customer) => {
                 let places = &self.index.postings[offset];
