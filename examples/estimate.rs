@@ -1,5 +1,7 @@
 //! Answers one request from a file or standard input: `cargo run --example estimate < request.json`.
 
+use std::error::Error;
+use std::fmt::Write as _;
 use std::io::Read;
 
 use partner_calculator::estimate::{self, Outcome};
@@ -7,25 +9,40 @@ use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::request::Request;
 
 #[allow(clippy::print_stdout, reason = "a command's output")]
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), Box<dyn Error>> {
     let mut text = String::new();
     match std::env::args().nth(1) {
         Some(path) => text = std::fs::read_to_string(path)?,
         None => drop(std::io::stdin().read_to_string(&mut text)?),
     }
-    let request: Request = serde_json::from_str(&text)?;
-    let programme = Catalogue::embedded().programme(&request.programme)?;
-    match estimate::estimate(&programme, &request)? {
-        Outcome::Refused { problems } => problems.iter().for_each(|problem| println!("{problem}")),
+    print!("{}", told(&text)?);
+    Ok(())
+}
+
+/// The answer to a request, or what must be put right first.
+pub fn told(request: &str) -> Result<String, Box<dyn Error>> {
+    let request: Request = serde_json::from_str(request)?;
+    // A request that brings its own terms names no programme of the catalogue.
+    let programme = match request.terms {
+        Some(_) => None,
+        None => Some(Catalogue::embedded().programme(&request.programme)?),
+    };
+    let mut told = String::new();
+    match estimate::estimate(programme.as_ref(), &request)? {
+        Outcome::Refused { problems } => {
+            for problem in &problems {
+                writeln!(told, "{problem}")?;
+            }
+        }
         Outcome::Answer(answer) => {
             for line in &answer.lines {
-                println!("{:>18} {:<28} {}", line.total.to_string(), line.id, line.label);
+                writeln!(told, "{:>18} {:<28} {}", line.total.to_string(), line.id, line.label)?;
             }
             for incentive in &answer.incentives {
-                println!("{}: {}", incentive.id, incentive.sentence);
+                writeln!(told, "{}: {}", incentive.id, incentive.sentence)?;
             }
-            println!("{:?}\n{:?}\n{} steps", answer.headline, answer.basis, answer.steps);
+            writeln!(told, "{:?}\n{:?}\n{} steps", answer.headline, answer.basis, answer.steps)?;
         }
     }
-    Ok(())
+    Ok(told)
 }

@@ -13,10 +13,15 @@ const EXCEPTIONS: [(u32, &[&str]); 3] = [
     (4, &["CLF", "UYW"]),
 ];
 
+/// Every currency whose minor unit is not a hundredth, with the decimals of it.
+pub fn exceptions() -> impl Iterator<Item = (&'static str, u32)> {
+    EXCEPTIONS.iter().flat_map(|(decimals, codes)| codes.iter().map(|code| (*code, *decimals)))
+}
+
 /// Decimals of the minor unit of `code`: two for cents, and for a code that ISO 4217 does not list.
 #[must_use]
 pub fn minor_units(code: &str) -> u32 {
-    EXCEPTIONS.iter().find(|(_, codes)| codes.contains(&code)).map_or(2, |(decimals, _)| *decimals)
+    exceptions().find(|(known, _)| *known == code).map_or(2, |(_, decimals)| decimals)
 }
 
 #[cfg(test)]
@@ -31,7 +36,7 @@ mod tests {
 
     #[test]
     fn no_currency_has_two_minor_units() {
-        let codes: Vec<&str> = EXCEPTIONS.iter().flat_map(|(_, codes)| codes.iter().copied()).collect();
+        let codes: Vec<&str> = exceptions().map(|(code, _)| code).collect();
         for (place, code) in codes.iter().enumerate() {
             assert!(code.len() == 3 && !codes[..place].contains(code), "{code}");
         }

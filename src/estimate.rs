@@ -17,13 +17,13 @@ use crate::plan::Plan;
 use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
 use crate::policy::terms::Terms;
-use crate::report::answer::{Answer, BasisShare, Headline, Irr, Line, Payout, PayoutState, RateUsed, TierMonth};
-use crate::report::finance;
+use crate::report::answer::{Answer, BasisShare, Headline, Line, Payout, PayoutState, RateUsed, TierMonth};
 use crate::report::headline::{self, HeadlineFigure, SHARE};
 use crate::report::incentive::{self, Read};
 use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, Sources, Stated};
 use crate::report::working::{Explainer, Figure, Working, quoted};
+use crate::report::{finance, working};
 use crate::request::{Book, PassThrough, Request, TierPath};
 use crate::settle::{self, Delay, Partner, Settlement};
 
@@ -230,6 +230,9 @@ pub(crate) fn premises(
         Book::Sales(sales) => (book::ledger(sales, terms, &request.country, graph).map_err(refused)?, None),
     };
     let to_obtain = request.credentials.iter().filter_map(|held| Some((held.id.clone(), held.to_obtain?)));
+    // Who bills no resellers passes nothing on.
+    let resells = programme.role.iter().any(|role| role.id == request.role && role.model == Model::Resale);
+    let pass_through = request.pass_through.filter(|_| resells);
     let partner = Partner {
         role: request.role.clone(),
         tier: request.tier.clone(),
@@ -238,10 +241,10 @@ pub(crate) fn premises(
         credentials: request.credentials.iter().map(|held| (held.id.clone(), held.value)).collect(),
         to_obtain: to_obtain.collect(),
         claims_after: request.claims_after,
-        passes_on: request.pass_through.map(|shares| shares.discount),
+        passes_on: pass_through.map(|shares| shares.discount),
         exchange: exchange.ok().flatten(),
     };
-    Ok(Premises { partner, pass_through: request.pass_through, ledger, plan })
+    Ok(Premises { partner, pass_through, ledger, plan })
 }
 
 /// Writes settlement and statement into `graph`, which holds the sales.
@@ -357,7 +360,8 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
                 problems.push(Problem::new(Code::OutOfBounds, format!("passThrough.{key}"), message));
             }
         }
-        if let Some(role) = role.filter(|role| role.model != Model::Resale) {
+        let passes = [shares.discount, shares.incentives].iter().any(|share| !share.value().is_zero());
+        if let Some(role) = role.filter(|role| passes && role.model != Model::Resale) {
             let message =
                 format!("{} bills no resellers: pass nothing on, or choose a role that resells", role.id);
             problems.push(Problem::new(Code::Conflict, "passThrough", message));
@@ -547,7 +551,7 @@ impl<'a> Modelled<'a> {
             payback: finance::payback(&cash).map(|month| self.written.from.ledger.month(month)),
             funding: Amount::exactly(finance::funding(&cash)),
             npv: Amount::exactly(finance::npv(&cash, capital, self.written.cents)),
-            irr: if self.plan.is_some() { finance::irr(&cash) } else { Irr::NoOutlay },
+            irr: finance::irr(&cash),
         }
     }
 
@@ -734,6 +738,7 @@ impl<'a> Modelled<'a> {
             ledger: &from.ledger,
             titles,
             currency,
+            foreign: working::foreign(graph, settlement, currency),
         }
         .explain(node)
     }

@@ -1,6 +1,8 @@
 //! The boundary: reads what JavaScript sends, calls the core, sends what comes back. Nothing is
 //! decided here.
 
+mod argument;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -52,11 +54,9 @@ fn thrown(error: &Error) -> JsError {
     JsError::new(&error.to_string())
 }
 
-/// What JavaScript sent, as text. One native call each way is faster, and far smaller, than reading
-/// and building objects key by key.
+/// What JavaScript sent, as JSON text.
 fn text(value: &JsValue) -> Result<String, Error> {
-    let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string());
-    text.ok_or_else(|| Error::Shape("expected an object of plain data".to_owned()))
+    argument::json(value).ok_or_else(|| Error::Shape("expected an object of plain data".to_owned()))
 }
 
 fn figure(value: &JsValue) -> Result<Figure, Error> {
@@ -211,7 +211,11 @@ pub struct Drivers {
 /// What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
 /// of those won that a price one per cent higher costs.
 #[wasm_bindgen]
-pub fn actions(request: &Ts<Request>, elasticity: &str) -> Result<Ts<Actions>, JsError> {
+pub fn actions(
+    request: &Ts<Request>,
+    #[wasm_bindgen(unchecked_param_type = "string")] elasticity: &JsValue,
+) -> Result<Ts<Actions>, JsError> {
+    let elasticity = argument::text(elasticity, "elasticity")?;
     let elasticity: Rate = elasticity.parse().map_err(|error| JsError::new(&format!("elasticity: {error}")))?;
     let found = asked(&request.js_value(), |programme, request| whatif::actions(programme, request, elasticity))?;
     // A request that is refused has no next step but to be put right, which its own answer says.
@@ -249,14 +253,22 @@ impl Simulation {
     }
 
     /// A first picture of so many trials at least, which has no part in what is counted later.
-    pub fn glance(&mut self, trials: usize) -> Result<Ts<RiskReport>, JsError> {
-        sent(&self.0.glance(trials).map_err(|error| JsError::new(&error.to_string()))?)
+    pub fn glance(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] trials: &JsValue,
+    ) -> Result<Ts<RiskReport>, JsError> {
+        let trials = argument::trials(trials, "trials")?;
+        sent(&self.0.glance(trials as usize).map_err(|error| JsError::new(&error.to_string()))?)
     }
 
     /// Works on what must be known before trials can be counted, so many trials of it; whether that is done. `run` does
     /// what is left of it.
-    pub fn survey(&mut self, trials: usize) -> Result<bool, JsError> {
-        self.0.survey(trials).map_err(|error| JsError::new(&error.to_string()))
+    pub fn survey(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] trials: &JsValue,
+    ) -> Result<bool, JsError> {
+        let trials = argument::trials(trials, "trials")?;
+        self.0.survey(trials as usize).map_err(|error| JsError::new(&error.to_string()))
     }
 
     /// What the survey found, for another's `takeScales`.
@@ -266,12 +278,22 @@ impl Simulation {
 
     /// Takes what another's survey of the same question found. That other one has to report.
     #[wasm_bindgen(js_name = takeScales)]
-    pub fn take_scales(&mut self, scales: &[f64]) {
-        self.0.take_scales(scales);
+    pub fn take_scales(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Float64Array")] scales: &JsValue,
+    ) -> Result<(), JsError> {
+        let scales = argument::figures(scales, self.0.scale_count(), "scales")?;
+        self.0.take_scales(&scales);
+        Ok(())
     }
 
     /// Runs the trials from `from` up to, not including, `to`. When many were counted already, the steps are compiled first.
-    pub fn run(&mut self, from: u32, to: u32) -> Result<(), JsError> {
+    pub fn run(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] from: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] to: &JsValue,
+    ) -> Result<(), JsError> {
+        let (from, to) = (argument::trials(from, "from")?, argument::trials(to, "to")?);
         self.0.compile(machine::start);
         self.0.run(from, to).map_err(|error| JsError::new(&error.to_string()))
     }
@@ -287,8 +309,13 @@ impl Simulation {
     }
 
     /// Adds what another worker counted.
-    pub fn add(&mut self, counts: &[u32]) {
-        self.0.add(counts);
+    pub fn add(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Uint32Array")] counts: &JsValue,
+    ) -> Result<(), JsError> {
+        let counts = argument::counts(counts, self.0.counts().len(), "counts")?;
+        self.0.add(&counts);
+        Ok(())
     }
 
     /// What the trials counted so far say.
@@ -300,14 +327,20 @@ impl Simulation {
 /// A programme's tables on a day, as a guide prints them: one of the catalogue, or the one that
 /// `terms` bring as JSON text.
 #[wasm_bindgen]
-pub fn guide(programme: &str, as_of: &str, terms: Option<String>) -> Result<Ts<Guide>, JsError> {
-    let day: Day = as_of.parse().map_err(|error| JsError::new(&format!("asOf: {error}")))?;
-    let guide = match terms {
+pub fn guide(
+    #[wasm_bindgen(unchecked_param_type = "string")] programme: &JsValue,
+    #[wasm_bindgen(js_name = asOf, unchecked_param_type = "string")] as_of: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] terms: &JsValue,
+) -> Result<Ts<Guide>, JsError> {
+    let programme = argument::text(programme, "programme")?;
+    let day: Day =
+        argument::text(as_of, "asOf")?.parse().map_err(|error| JsError::new(&format!("asOf: {error}")))?;
+    let guide = match argument::optional_text(terms, "terms")? {
         Some(terms) => {
             let programme = own::from_json(&terms).map_err(|problems| Error::Shape(told(&problems)));
             programme.and_then(|programme| guide::guide(&programme, day))
         }
-        None => with_programme(programme, |programme| guide::guide(programme, day)),
+        None => with_programme(&programme, |programme| guide::guide(programme, day)),
     };
     sent(&guide.map_err(|error| thrown(&error))?)
 }
@@ -315,21 +348,28 @@ pub fn guide(programme: &str, as_of: &str, terms: Option<String>) -> Result<Ts<G
 /// Judges a whole programme somebody brings as JSON text: what a form needs of it, or what must be
 /// put right first.
 #[wasm_bindgen]
-pub fn programme(terms: &str) -> Result<Ts<Brought>, JsError> {
-    sent(&catalogue::brought(terms))
+pub fn programme(
+    #[wasm_bindgen(unchecked_param_type = "string")] terms: &JsValue,
+) -> Result<Ts<Brought>, JsError> {
+    sent(&catalogue::brought(&argument::text(terms, "terms")?))
 }
 
 /// A programme of the catalogue as JSON text, from which to make one of one's own.
 #[wasm_bindgen]
-pub fn terms(programme: &str) -> Result<String, JsError> {
-    let text = Catalogue::embedded().text(programme);
+pub fn terms(#[wasm_bindgen(unchecked_param_type = "string")] programme: &JsValue) -> Result<String, JsError> {
+    let programme = argument::text(programme, "programme")?;
+    let text = Catalogue::embedded().text(&programme);
     text.map(str::to_owned).map_err(|error| thrown(&refused(&error)))
 }
 
 /// What the table that ships says one currency is worth in another, by their codes of ISO 4217.
 #[wasm_bindgen]
-pub fn exchange(from: &str, to: &str) -> Result<Ts<Quote>, JsError> {
-    sent(&Quote { rate: estimate::exchange(from, to) })
+pub fn exchange(
+    #[wasm_bindgen(unchecked_param_type = "string")] from: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] to: &JsValue,
+) -> Result<Ts<Quote>, JsError> {
+    let (from, to) = (argument::text(from, "from")?, argument::text(to, "to")?);
+    sent(&Quote { rate: estimate::exchange(&from, &to) })
 }
 
 /// A rate of the table that ships.

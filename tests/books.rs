@@ -10,6 +10,7 @@
 mod case;
 
 use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::report::answer::Irr;
 
 /// What is wrong with these sales.
 fn refused(sales: &str) -> Vec<String> {
@@ -55,4 +56,28 @@ fn all_sales_together_have_a_bound_of_their_own() {
     let tokens = "{ item = \"tokens\", units = \"1000000000000\" }, ";
     let said = one(&tokens.repeat(6));
     assert!(said.contains("settle fewer at once"), "{said}");
+}
+
+#[test]
+fn a_book_has_a_rate_of_return_like_a_plan() {
+    // Sold for nothing in January and for 299 with nothing to pay in February: −99, then 200 and a refund of the bill.
+    let text = "shows = \"a book\"\nnumbers = \"by-hand\"\nbecause = \"none\"\nstart = \"2027-01\"\nmonths = 2\nsale = [\n\
+                { month = \"2027-01\", list = \"99\", charged = \"0\" },\n\
+                { month = \"2027-02\", list = \"0\", charged = \"200\" },\n]\n\n[terms]\n\n[expect]\nprofit = \"101\"\n";
+    let ready = case::read("book", text).unwrap();
+    let Ok(Outcome::Answer(answer)) = estimate::estimate(&ready.programme, &ready.request) else {
+        panic!("refused")
+    };
+    let cash: Vec<String> = answer
+        .lines
+        .iter()
+        .find(|line| line.id == "net-cash")
+        .unwrap()
+        .amounts
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(cash, ["-99", "200"]);
+    // 12 × ( 200 ÷ 99 − 1 ) = 12.242424…
+    assert_eq!(answer.headline.irr, Irr::One { rate: "12.2424".parse().unwrap() });
 }

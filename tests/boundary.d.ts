@@ -147,6 +147,10 @@ export interface Cell {
      */
     unit?: Unit;
     /**
+     * Decimals of the money it is, where they are not two.
+     */
+    places?: number;
+    /**
      * How it is set; plain when absent.
      */
     style?: CellStyle;
@@ -1614,6 +1618,20 @@ export type Code = "unknown" | "out-of-bounds" | "not-a-number" | "empty" | "con
 export type ActionKind = { do: "win-more"; cohort: number } | { do: "sell-more"; cohort: number } | { do: "shift-mix"; cohort: number; family: string } | { do: "give-less"; cohort: number } | { do: "register"; project: number } | { do: "time"; project: number; month: number } | { do: "certify"; credential: string; value: Amount } | { do: "move-tier"; tier: string } | { do: "claim-at-once" };
 
 /**
+ * The minor unit of a currency.
+ */
+export interface MinorUnit {
+    /**
+     * ISO 4217 code.
+     */
+    currency: string;
+    /**
+     * Decimals of its amounts.
+     */
+    decimals: number;
+}
+
+/**
  * The next band of a scale.
  */
 export interface NextBand {
@@ -1651,6 +1669,10 @@ export interface CatalogueReport {
      * The programmes, by name.
      */
     programmes: ProgrammeEntry[];
+    /**
+     * Currencies whose minor unit is not a hundredth.
+     */
+    minorUnits: MinorUnit[];
 }
 
 /**
@@ -1884,6 +1906,16 @@ export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
 export type Measure = "profit" | "earnings" | "revenue" | "cash" | "funding";
 
 /**
+ * What is rounded of the prices a vendor bills.
+ */
+export type PriceRounds = "bill" | "line" | "running-total" | "unit";
+
+/**
+ * What is rounded of what an incentive earns.
+ */
+export type Rounds = "line" | "running-total" | "unit";
+
+/**
  * What it takes, or why it cannot be had.
  */
 export interface Goal {
@@ -2062,11 +2094,6 @@ export interface Cash {
 }
 
 /**
- * Where rounding happens.
- */
-export type Rounds = "line" | "running-total" | "unit";
-
-/**
  * Whether a service is sold once or every month.
  */
 export type ServiceKind = "one-off" | "managed";
@@ -2144,7 +2171,7 @@ export class Simulation {
     /**
      * Adds what another worker counted.
      */
-    add(counts: Uint32Array | number[]): void;
+    add(counts: Uint32Array): void;
     /**
      * Whether trials run compiled by now.
      */
@@ -2181,7 +2208,7 @@ export class Simulation {
     /**
      * Takes what another's survey of the same question found. That other one has to report.
      */
-    takeScales(scales: Float64Array | number[]): void;
+    takeScales(scales: Float64Array): void;
 }
 
 export function __wbg_reset_state(): void;
@@ -2227,7 +2254,7 @@ export function exchange(from: string, to: string): Quote;
  * A programme's tables on a day, as a guide prints them: one of the catalogue, or the one that
  * `terms` bring as JSON text.
  */
-export function guide(programme: string, as_of: string, terms?: string | null): Guide;
+export function guide(programme: string, asOf: string, terms?: string): Guide;
 
 /**
  * Judges a whole programme somebody brings as JSON text: what a form needs of it, or what must be

@@ -25,11 +25,31 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn catalogue() -> Result<JsValue, JsValue>;
     fn version() -> String;
+    #[wasm_bindgen(catch)]
+    fn actions(request: &JsValue, elasticity: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn exchange(from: &JsValue, to: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = guide)]
+    fn guide_of(programme: &JsValue, as_of: &JsValue, terms: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = programme)]
+    fn programme_of(terms: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = terms)]
+    fn terms_of(programme: &JsValue) -> Result<JsValue, JsValue>;
     type Simulation;
     #[wasm_bindgen(constructor, catch)]
     fn new(request: &JsValue, question: &JsValue) -> Result<Simulation, JsValue>;
     #[wasm_bindgen(method)]
     fn run(this: &Simulation, from: u32, to: u32);
+    #[wasm_bindgen(method, catch, js_name = run)]
+    fn run_of(this: &Simulation, from: &JsValue, to: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn glance(this: &Simulation, trials: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn survey(this: &Simulation, trials: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = takeScales)]
+    fn take_scales(this: &Simulation, scales: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn add(this: &Simulation, counts: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method)]
     fn compiled(this: &Simulation) -> bool;
     #[wasm_bindgen(method)]
@@ -335,4 +355,91 @@ fn trials_that_the_browser_compiled_are_the_same() {
     plain.run(0, 20_000);
     assert!(!plain.compiled(), "one call is not interrupted to compile");
     assert_eq!(compiled.counts(), plain.counts());
+}
+
+/// Values of every kind, none of which is a text, a number of trials or a list of counts.
+const OTHERS: [&str; 19] = [
+    "null",
+    "undefined",
+    "true",
+    "{}",
+    "[]",
+    "[1]",
+    "10n",
+    "Symbol('x')",
+    "() => 1",
+    "new Date()",
+    "new String('x')",
+    "{ length: 1e9 }",
+    "new Proxy({}, { get() { throw new Error('no') } })",
+    "{ toString() { throw new Error('no') } }",
+    "-1",
+    "0.5",
+    "NaN",
+    "1e300",
+    "new Uint32Array(3)",
+];
+
+#[wasm_bindgen_test]
+fn arguments_of_another_kind_throw_what_was_expected() {
+    let before = read(&estimate(&request("")).unwrap(), PROFIT);
+    let question = js("return { seed: 3, ranges: [] }");
+    let simulation = Simulation::new(&request(""), &question).unwrap();
+    let [day, name, one] = ["'2026-06-30'", "'huawei-cloud'", "1"].map(|it| js(&format!("return {it}")));
+    for other in OTHERS {
+        let value = js(&format!("return ({other})"));
+        let mut tried = vec![
+            ("programme", programme_of(&value)),
+            ("terms", terms_of(&value)),
+            ("guide's programme", guide_of(&value, &day, &JsValue::UNDEFINED)),
+            ("guide's day", guide_of(&name, &value, &JsValue::UNDEFINED)),
+            ("actions", actions(&request(""), &value)),
+            ("exchange from", exchange(&value, &name)),
+            ("exchange to", exchange(&name, &value)),
+            ("run from", simulation.run_of(&value, &one)),
+            ("run to", simulation.run_of(&one, &value)),
+            ("glance", simulation.glance(&value)),
+            ("survey", simulation.survey(&value)),
+            ("takeScales", simulation.take_scales(&value)),
+            ("add", simulation.add(&value)),
+        ];
+        if !matches!(other, "null" | "undefined") {
+            tried.push(("guide's terms", guide_of(&name, &day, &value)));
+        }
+        for (what, result) in tried {
+            let message = thrown(result, &format!("{what} of {other}"));
+            assert!(message.contains(": expected "), "{what} of {other}: {message}");
+        }
+    }
+    let text = js("return '5'");
+    assert!(thrown(simulation.run_of(&text, &one), "a text").contains("expected a whole number"));
+    assert!(
+        thrown(programme_of(&js("return 5")), "a number").contains("terms: expected text in quotes, not a number")
+    );
+    assert_eq!(read(&estimate(&request("")).unwrap(), PROFIT), before);
+}
+
+#[wasm_bindgen_test]
+fn next_steps_are_told_where_everything_is_given_away() {
+    for elasticity in ["'0'", "'0.02'", "'1000000000000'"] {
+        let found =
+            actions(&request("r.book.plan.cohorts[0].discount = '1'"), &js(&format!("return {elasticity}")));
+        assert_eq!(read(&found.unwrap(), "Array.isArray(it.actions)"), "true", "{elasticity}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_day_without_a_table_in_force_is_told() {
+    assert_eq!(problem("r.asOf = '2000-01-01'"), "not-in-force asOf");
+    assert_eq!(problem("r.asOf = '2100-01-01'"), "not-a-number asOf");
+    assert_eq!(problem("r.asOf = '1999-12-31'"), "not-a-number asOf");
+    assert_eq!(problem("r.book.plan.start = '2099-10'"), "out-of-bounds plan.start");
+    let found = actions(&request("r.asOf = '2000-01-01'"), &js("return '0'")).unwrap();
+    assert_eq!(read(&found, "it.actions.length"), "0");
+    for day in ["'2000-01-01'", "'2099-12-31'"] {
+        match guide_of(&js("return 'huawei-cloud'"), &js(&format!("return {day}")), &JsValue::UNDEFINED) {
+            Ok(guide) => assert_ne!(read(&guide, "it.tables.length"), "0", "{day}"),
+            error => assert!(thrown(error, day).contains("no table in force"), "{day}"),
+        }
+    }
 }

@@ -129,3 +129,18 @@ fn a_float_is_no_figure() {
     let said = with("\nrebate = \"50\"\n", "\nrebate = 50.0\n");
     assert!(said.contains("expected a string"), "{said}");
 }
+
+#[test]
+fn the_next_band_is_compared_as_numbers() {
+    let bands = "rates = [{ bands = [{ from = \"0\", rate = \"0.05\" }, { from = \"2000\", rate = \"0.06\" }] }]";
+    let text = CASE.replacen("rates = [{ rate = \"0.05\" }]", bands, 1);
+    let said = |next: &str| {
+        case::check::run(&case::read("case", &format!("{text}\n[expect.next.rebate]\n{next}\n")).unwrap())
+            .join("; ")
+    };
+    assert_eq!(said("reached = \"1000.00\"\nneeded = \"2000.0\"\nrate = \"0.060\""), "");
+    assert_eq!(
+        said("reached = \"1000\"\nneeded = \"2000\"\nrate = \"0.07\""),
+        "next band of rebate: expected 1000 of 2000, 0.07, got 1000 of 2000, 0.06"
+    );
+}

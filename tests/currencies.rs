@@ -119,3 +119,38 @@ fn a_rate_of_the_table_can_be_asked_for_by_itself() {
     assert_eq!(rate("USD", "USD"), None);
     assert_eq!(rate("dollars", "USD"), None);
 }
+
+#[test]
+fn every_amount_is_money_of_the_plans_currency() {
+    for (code, decimals, rate) in [("JPY", 0, "151.37"), ("KWD", 3, "0.30712"), ("EUR", 2, "0.87313")] {
+        let request = request(|request| {
+            request["currency"] = code.into();
+            request["rates"] =
+                json!([{ "from": "USD", "to": code, "use": "plan", "rate": rate, "date": "2026-06-30" }]);
+        });
+        let answer = answer(&request);
+        for line in &answer.lines {
+            for amount in line.amounts.iter().chain([&line.total]) {
+                let places = amount.value().normalize().scale();
+                assert!(places <= decimals, "{code}: {} has {amount}", line.id);
+            }
+        }
+        for payout in &answer.payouts {
+            assert!(payout.amount.value().normalize().scale() <= decimals, "{code}: {payout:?}");
+        }
+        assert!(answer.headline.npv.value().normalize().scale() <= decimals, "{code}: {}", answer.headline.npv);
+    }
+}
+
+#[test]
+fn workings_and_sentences_have_the_decimals_of_their_currency() {
+    let yen = request(|request| {
+        request["currency"] = "JPY".into();
+        request["rates"] =
+            json!([{ "from": "USD", "to": "JPY", "use": "plan", "rate": "150", "date": "2026-06-30" }]);
+    });
+    let profit =
+        estimate::working(&northwind(), &yen, &Figure::Line { line: "profit".to_owned(), from: 0, to: 0 })
+            .unwrap();
+    assert!(!profit.sentence.contains(".00"), "{}", profit.sentence);
+}

@@ -83,3 +83,28 @@ fn what_a_plan_is_to_obtain_is_paid_for_whatever_its_tier_asks() {
     });
     assert_eq!(line(&silver, "cost-certificates").unwrap(), ["-1800", "0"]);
 }
+
+#[test]
+fn what_several_cost_is_exchanged_together() {
+    // Two kinds at 1.01 dollars: 2.02 ÷ 0.8 = 2.525, so 2.53; one by one they would be 1.26 each.
+    let text = fs::read_to_string("tests/refusals/policies/_base.toml").unwrap();
+    let gate = "gates = [{ measure = { of = \"billed\", over = \"trailing-year\" }, at-least = \"100000\" }]";
+    let asks =
+        |id: &str| format!("{{ measure = {{ of = \"credential\", credential = \"{id}\" }}, at-least = \"3\" }}");
+    let text = text.replace(gate, &format!("gates = [{}, {}]", asks("certificates"), asks("badges")));
+    let text = text.replace("cost = \"900\"", "cost = \"1.01\"");
+    let at = text.find("[[credential]]").unwrap();
+    let badges = text[at..].split("\n\n").next().unwrap().replace("\"certificates\"", "\"badges\"");
+    let programme: Programme =
+        toml::from_str(&text.replacen("[[credential]]", &format!("{badges}\n\n[[credential]]"), 1)).unwrap();
+    let mut request: Value =
+        serde_json::from_str(&fs::read_to_string("tests/refusals/requests/_base.json").unwrap()).unwrap();
+    request["currency"] = "EUR".into();
+    request["rates"] = json!([{ "from": "EUR", "to": "USD", "use": "plan", "rate": "0.8", "date": "2026-07-01" }]);
+    request["credentials"] = json!([{ "id": "certificates", "value": "2" }, { "id": "badges", "value": "2" }]);
+    let answer = match estimate::estimate(&programme, &Request::from_json(&request.to_string()).unwrap()) {
+        Ok(Outcome::Answer(answer)) => *answer,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(line(&answer, "cost-certificates").unwrap(), ["-2.53", "0"]);
+}

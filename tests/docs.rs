@@ -3,6 +3,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
 
+#[allow(dead_code, unreachable_pub, reason = "a program that a test reads in")]
+#[path = "../examples/estimate.rs"]
+mod example;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -116,4 +120,15 @@ fn every_pair_names_a_proof_that_exists_or_says_why_not() {
         }
     }
     assert_eq!(pairs, 16 * 15 / 2);
+}
+
+#[test]
+fn the_example_of_the_command_line_honours_terms_of_ones_own() {
+    let mut request: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string("examples/request.json").unwrap()).unwrap();
+    let named = request["programme"].as_str().unwrap().to_owned();
+    request["terms"] = Catalogue::embedded().text(&named).unwrap().into();
+    request["programme"] = "of-my-own".into();
+    let said = example::told(&request.to_string()).unwrap();
+    assert!(said.contains("operating-profit"), "{said}");
 }

@@ -177,3 +177,16 @@ fn a_flood_of_problems_is_cut_short() {
     };
     assert_eq!(problems.len(), 100);
 }
+
+#[test]
+fn nothing_passed_on_is_nothing_to_refuse() {
+    let mut request = base();
+    request["role"] = "referral".into();
+    request["tier"] = "".into();
+    let answered =
+        |request: &Value| estimate::estimate(&northwind(), &Request::from_json(&request.to_string()).unwrap());
+    let plain = answered(&request).unwrap();
+    assert!(matches!(plain, Outcome::Answer(_)), "{plain:?}");
+    request["passThrough"] = serde_json::json!({});
+    assert_eq!(answered(&request).unwrap(), plain);
+}

@@ -9,7 +9,7 @@ mod fifth;
 use fifth::{fifth, programme, under};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, Refusal, estimate};
-use partner_calculator::request::{Request, TierPath};
+use partner_calculator::request::{Book, Request, TierPath};
 use partner_calculator::whatif::{
     ActionKind, Actions, Ask, Axis, Goal, Measure, NoWay, Study, Told, actions, ask, movables,
 };
@@ -536,4 +536,21 @@ fn bad_questions_are_refused_at_their_field() {
     assert_eq!(refused(twice), at(Code::Conflict, "down"));
     let swing = Ask::Tornado { measure: Measure::Profit, swing: "0".parse().unwrap() };
     assert_eq!(refused(swing), at(Code::OutOfBounds, "swing"));
+}
+
+#[test]
+fn giving_less_of_everything_is_a_step_like_any_other() {
+    let mut plan: Value = serde_json::from_str(PLAN).unwrap();
+    plan["book"]["plan"]["cohorts"][0]["discount"] = "1".into();
+    let request = read(&plan);
+    let less = |elasticity: &str| {
+        let found = actions(programme(&request).as_ref(), &request, elasticity.parse().unwrap()).unwrap();
+        found.actions.into_iter().find(|action| matches!(action.kind, ActionKind::GiveLess { .. }))
+    };
+    assert!(less("0").is_some());
+    // From nothing to something a price is endlessly dearer: whoever minds it at all is lost.
+    if let Some(step) = less("0.02") {
+        let Book::Plan(plan) = &step.request.book else { panic!("a plan stays one") };
+        assert!(plan.cohorts[0].new_per_month.value().is_zero());
+    }
 }

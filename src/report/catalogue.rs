@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::working::CitedSource;
+use crate::currency;
 use crate::date::Day;
 use crate::error::{Error, Problem};
 use crate::exchange::TABLE;
@@ -29,6 +30,16 @@ entries! {
         pub engine: String,
         /// The programmes, by name.
         pub programmes: Vec<ProgrammeEntry>,
+        /// Currencies whose minor unit is not a hundredth.
+        pub minor_units: Vec<MinorUnit>,
+    }
+
+    /// The minor unit of a currency.
+    pub struct MinorUnit {
+        /// ISO 4217 code.
+        pub currency: String,
+        /// Decimals of its amounts.
+        pub decimals: u32,
     }
 
     /// A programme.
@@ -214,7 +225,9 @@ pub fn report(catalogue: Catalogue) -> Result<CatalogueReport, Error> {
             programme.map(|programme| entry(&programme)).map_err(|it| Error::Catalogue(it.to_string()))
         })
         .collect::<Result<_, _>>()?;
-    Ok(CatalogueReport { engine: env!("CARGO_PKG_VERSION").to_owned(), programmes })
+    let minor_units =
+        currency::exceptions().map(|(code, decimals)| MinorUnit { currency: code.to_owned(), decimals }).collect();
+    Ok(CatalogueReport { engine: env!("CARGO_PKG_VERSION").to_owned(), programmes, minor_units })
 }
 
 /// One programme as a form needs it.

@@ -154,7 +154,7 @@ pub fn in_words(
     let months = cash.len();
     let month = |index: usize| ledger.month(index.min(months.saturating_sub(1)));
     let to_date = |index: usize| cash.iter().take(index + 1).sum::<Decimal>();
-    let said = |index: usize| grouped(to_date(index));
+    let said = |index: usize| grouped(to_date(index), cents.places);
     let title = figure.title();
     let money = |value: Decimal| (Amount::exactly(value), Unit::Money);
     let (label, (value, unit), sentence) = match figure {
@@ -202,9 +202,9 @@ pub fn in_words(
                      {} % it is worth {}, at {} % {}",
                     percent(rate),
                     percent(rate - near),
-                    grouped(worth(rate - near)),
+                    grouped(worth(rate - near), cents.places),
                     percent(rate + near),
-                    grouped(worth(rate + near))
+                    grouped(worth(rate + near), cents.places)
                 );
                 (title.to_owned(), (Amount::exactly(rate), Unit::Rate), sentence)
             }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::answer::{GateReport, IncentiveReport, NextBand, Unit};
 use super::working::grouped;
+use crate::currency::minor_units;
 use crate::date::Month;
 use crate::formula::{Graph, Node};
 use crate::ledger::Ledger;
@@ -199,14 +200,15 @@ pub fn measured(measure: &Measure, programme: &Programme) -> String {
 /// A figure as a sentence has it: money to its minor unit, counts to two places, shares as per cent to two.
 fn said(value: Decimal, unit: Unit, currency: &str) -> String {
     let two = Rounding { places: 2, mode: RoundingMode::HalfUp };
-    let number = |value: Decimal| {
-        let text = grouped(value);
-        text.strip_suffix(".00").map_or_else(|| text.clone(), ToOwned::to_owned)
+    let number = |value: Decimal, places: u32| {
+        let text = grouped(value, places);
+        let whole = text.split_once('.').filter(|(_, fraction)| fraction.bytes().all(|digit| digit == b'0'));
+        whole.map_or_else(|| text.clone(), |(whole, _)| whole.to_owned())
     };
     match unit {
-        Unit::Rate => format!("{} %", number(two.apply(value * Decimal::ONE_HUNDRED))),
-        Unit::Money => number(Rounding::to_minor_unit(currency).apply(value)),
-        Unit::Count | Unit::Flag => number(two.apply(value)),
+        Unit::Rate => format!("{} %", number(two.apply(value * Decimal::ONE_HUNDRED), 2)),
+        Unit::Money => number(Rounding::to_minor_unit(currency).apply(value), minor_units(currency)),
+        Unit::Count | Unit::Flag => number(two.apply(value), 2),
     }
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::Unit;
 use super::headline::HeadlineFigure;
 use super::incentive::measured;
+use crate::currency::minor_units;
 use crate::date::{Day, Month};
 use crate::error::Error;
 use crate::exchange::{Exchange, Quoted, TABLE, Used};
@@ -179,6 +180,35 @@ pub struct Explainer<'a, 's> {
     pub titles: FxHashMap<Node, String>,
     /// ISO 4217 code of the sales.
     pub currency: &'s str,
+    /// The steps that are sums of the programme's currency.
+    pub foreign: Vec<bool>,
+}
+
+/// The steps of `graph` that are sums of the programme's currency, when it is not `currency`, the plan's: what tables
+/// state, what meets a table, and all that follows until it is brought back.
+#[must_use]
+pub fn foreign(graph: &Graph, settlement: &Settlement, currency: &str) -> Vec<bool> {
+    if settlement.rates.is_empty() {
+        return Vec::new();
+    }
+    let rate = |node: Node| settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
+    let mut foreign: Vec<bool> = Vec::with_capacity(graph.ops().len());
+    for node in (0..graph.ops().len()).filter_map(Node::at) {
+        let by_rate = match graph.op(node) {
+            Op::Mul(_, by) => rate(by).map(|used| used.exchange.from == currency),
+            Op::Div(_, by) => rate(by).map(|used| used.exchange.from != currency),
+            _ => None,
+        };
+        let stated = match graph.op(node) {
+            Op::Constant(index) => graph.constants()[index as usize].clause.is_some(),
+            Op::Scale(..) => true,
+            _ => false,
+        };
+        let money = |node: Node| graph.unit(node) == crate::formula::Unit::Money;
+        let passed_on = || graph.operands(node).iter().any(|it| money(*it) && foreign[it.index()]);
+        foreign.push(money(node) && by_rate.unwrap_or_else(|| stated || passed_on()));
+    }
+    foreign
 }
 
 impl Explainer<'_, '_> {
@@ -191,42 +221,16 @@ impl Explainer<'_, '_> {
             return Err(Error::UnknownFigure(format!("{}", node.index())));
         }
         let labels: FxHashMap<Node, Label> = self.graph.labels().collect();
-        Ok(self.step(node, DEPTH, &labels, &self.foreign()))
-    }
-
-    /// The steps that are sums of the programme's currency, when it is not the plan's: what tables
-    /// state, what meets a table, and all that follows until it is brought back.
-    pub(super) fn foreign(&self) -> Vec<bool> {
-        if self.settlement.rates.is_empty() {
-            return Vec::new();
-        }
-        let rate = |node: Node| self.settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
-        let mut foreign: Vec<bool> = Vec::with_capacity(self.graph.ops().len());
-        for node in (0..self.graph.ops().len()).filter_map(Node::at) {
-            let by_rate = match self.graph.op(node) {
-                Op::Mul(_, by) => rate(by).map(|used| used.exchange.from == self.currency),
-                Op::Div(_, by) => rate(by).map(|used| used.exchange.from != self.currency),
-                _ => None,
-            };
-            let stated = match self.graph.op(node) {
-                Op::Constant(index) => self.graph.constants()[index as usize].clause.is_some(),
-                Op::Scale(..) => true,
-                _ => false,
-            };
-            let money = |node: Node| self.graph.unit(node) == crate::formula::Unit::Money;
-            let passed_on = || self.graph.operands(node).iter().any(|it| money(*it) && foreign[it.index()]);
-            foreign.push(money(node) && by_rate.unwrap_or_else(|| stated || passed_on()));
-        }
-        foreign
+        Ok(self.step(node, DEPTH, &labels))
     }
 
     /// The currency of a step.
-    pub(super) fn currency_of(&self, node: Node, foreign: &[bool]) -> &str {
-        let foreign = foreign.get(node.index()).copied().unwrap_or(false);
+    pub(super) fn currency_of(&self, node: Node) -> &str {
+        let foreign = self.foreign.get(node.index()).copied().unwrap_or(false);
         if foreign { &self.programme.currency } else { self.currency }
     }
 
-    fn step(&self, node: Node, depth: usize, labels: &FxHashMap<Node, Label>, foreign: &[bool]) -> Working {
+    fn step(&self, node: Node, depth: usize, labels: &FxHashMap<Node, Label>) -> Working {
         let operands = self.operands(node, labels);
         let shown = if depth == 0 { 0 } else { operands.len().min(BREADTH) };
         let rate = self.settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
@@ -237,11 +241,11 @@ impl Explainer<'_, '_> {
             label: self.title(node, labels),
             value: Amount::exactly(self.values.value(node)),
             unit,
-            currency: (unit == Unit::Money).then(|| self.currency_of(node, foreign).to_owned()),
+            currency: (unit == Unit::Money).then(|| self.currency_of(node).to_owned()),
             sentence: rate.map_or_else(|| self.sentence(node), |used| in_words(&used.exchange)),
             basis: rate.map_or_else(|| self.values.basis(node), |used| Some(quoted(used).basis)),
             clause: rate.map(quoted).or(clause),
-            parts: operands[..shown].iter().map(|&part| self.step(part, depth - 1, labels, foreign)).collect(),
+            parts: operands[..shown].iter().map(|&part| self.step(part, depth - 1, labels)).collect(),
             more: shown < operands.len(),
         }
     }
@@ -380,7 +384,7 @@ impl Explainer<'_, '_> {
     }
 
     fn show(&self, node: Node) -> String {
-        shown(self.values.value(node), self.graph.unit(node))
+        shown(self.values.value(node), self.graph.unit(node), minor_units(self.currency_of(node)))
     }
 
     fn sentence(&self, node: Node) -> String {
@@ -497,13 +501,13 @@ fn mode(mode: crate::money::RoundingMode) -> &'static str {
     }
 }
 
-/// A value with its unit: money with two places at least, rates as per cent.
-fn shown(value: Decimal, unit: crate::formula::Unit) -> String {
-    match unit {
-        crate::formula::Unit::Money => grouped(value),
-        crate::formula::Unit::Rate => format!("{} %", short(value * Decimal::from(100))),
-        crate::formula::Unit::Count => short(value),
-        crate::formula::Unit::Flag => if value.is_zero() { "no" } else { "yes" }.to_owned(),
+/// A value with its unit: money with as many `places` as its currency has at least, rates as per cent.
+pub(super) fn shown(value: Decimal, unit: impl Into<Unit>, places: u32) -> String {
+    match unit.into() {
+        Unit::Money => grouped(value, places),
+        Unit::Rate => format!("{} %", short(value * Decimal::from(100))),
+        Unit::Count => short(value),
+        Unit::Flag => if value.is_zero() { "no" } else { "yes" }.to_owned(),
     }
 }
 
@@ -512,8 +516,8 @@ fn short(value: Decimal) -> String {
     rule.apply(value).normalize().to_string()
 }
 
-/// Money with thousands set apart: 12,345.60, and as many places as it has beyond two, up to six.
-pub(super) fn grouped(value: Decimal) -> String {
+/// Money with thousands set apart: 12,345.60, and as many places as it has beyond those of its currency, up to six.
+pub(super) fn grouped(value: Decimal, places: u32) -> String {
     let text = short(value);
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -524,7 +528,8 @@ pub(super) fn grouped(value: Decimal) -> String {
         }
         out.push(digit);
     }
-    format!("{out}.{fraction:0<2}")
+    let places = places as usize;
+    if places == 0 && fraction.is_empty() { out } else { format!("{out}.{fraction:0<places$}") }
 }
 
 #[cfg(test)]
@@ -533,9 +538,12 @@ mod tests {
 
     #[test]
     fn money_is_grouped_and_keeps_its_places() {
-        let money = |text: &str| grouped(Decimal::from_str_exact(text).expect("a decimal"));
+        let in_places = |text: &str, places| grouped(Decimal::from_str_exact(text).expect("a decimal"), places);
+        let money = |text: &str| in_places(text, 2);
         assert_eq!(money("1234567.5"), "1,234,567.50");
         assert_eq!(money("-999"), "−999.00");
         assert_eq!(money("0.000539"), "0.000539");
+        assert_eq!(in_places("770017", 0), "770,017");
+        assert_eq!(in_places("0.45", 3), "0.450");
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::simulation::Simulation;
 use super::survey::Pilot;
 use super::tally::Histogram;
+use crate::currency::minor_units;
 use crate::date::Month;
 use crate::money::{Amount, Rate};
 use crate::order;
@@ -108,15 +109,16 @@ impl Simulation {
             of_all(paid)
         });
         let tiers = tally.tiers.iter();
-        let (bars, bars_between) = bars(&tally.profit);
+        let places = minor_units(&self.currency) as usize;
+        let (bars, bars_between) = bars(&tally.profit, places);
         let luck = self.luck();
         RiskReport {
             trials: tally.trials,
             currency: self.currency.clone(),
-            profit: band(&tally.profit),
-            earnings: band(&tally.earnings),
-            funding: band(&tally.funding),
-            cash: tally.cash.iter().map(band).collect(),
+            profit: band(&tally.profit, places),
+            earnings: band(&tally.earnings, places),
+            funding: band(&tally.funding, places),
+            cash: tally.cash.iter().map(|month| band(month, places)).collect(),
             months: self.months.clone(),
             loss: of_all(tally.losses),
             target: self.question.target.map(|_| of_all(tally.reached)),
@@ -174,21 +176,22 @@ fn decimal(value: f64, places: usize) -> Decimal {
     Decimal::from_str_exact(&format!("{value:.places$}")).unwrap_or_default()
 }
 
-fn band(histogram: &Histogram) -> Band {
-    let [p10, p25, p50, p75, p90] = SHARES.map(|share| Amount::exactly(decimal(histogram.quantile(share), 2)));
+fn band(histogram: &Histogram, places: usize) -> Band {
+    let [p10, p25, p50, p75, p90] =
+        SHARES.map(|share| Amount::exactly(decimal(histogram.quantile(share), places)));
     Band { p10, p25, p50, p75, p90 }
 }
 
 /// The bins together, without the empty ends.
 #[allow(clippy::cast_precision_loss, reason = "a thousand is exact")]
-fn bars(histogram: &Histogram) -> (Vec<u32>, (Amount, Amount)) {
+fn bars(histogram: &Histogram, places: usize) -> (Vec<u32>, (Amount, Amount)) {
     let counts = histogram.counts();
     let each = counts.len() / BARS;
     let bars: Vec<u32> = counts.chunks(each).map(|bins| bins.iter().sum()).collect();
     let first = bars.iter().position(|&bar| bar > 0).unwrap_or(0);
     let last = bars.iter().rposition(|&bar| bar > 0).unwrap_or(0);
     let (low, width) = histogram.scale();
-    let edge = |bar: usize| Amount::exactly(decimal(low + width * (bar * each) as f64, 2));
+    let edge = |bar: usize| Amount::exactly(decimal(low + width * (bar * each) as f64, places));
     (bars[first..=last].to_vec(), (edge(first), edge(last + 1)))
 }
 

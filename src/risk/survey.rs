@@ -104,6 +104,11 @@ impl Simulation {
             .collect())
     }
 
+    /// The length of [`scales`](Self::scales).
+    pub fn scale_count(&mut self) -> usize {
+        2 * self.tally.histograms().count()
+    }
+
     /// Takes the [scales](Self::scales) of another worker with the same question. What drives the spread is only known to
     /// that one, which adds up what others counted and reports.
     pub fn take_scales(&mut self, scales: &[f64]) {

@@ -220,10 +220,14 @@ fn of_plan(plan: &Plan, elasticity: Decimal, change: &mut impl FnMut(ActionKind,
                     let group = &mut plan.cohorts[cohort];
                     let before = Decimal::ONE - group.discount.value();
                     group.discount = Rate::exactly(group.discount.value() - point);
-                    // What was free has no price to be dearer than: nobody who minds any price comes.
-                    let dearer = point.checked_div(before).unwrap_or(Decimal::ONE_HUNDRED) * elasticity;
-                    let won = group.new_per_month.value() * (Decimal::ONE - dearer);
-                    group.new_per_month = Amount::exactly(SIX.apply(won.max(Decimal::ZERO)));
+                    // What was given away costs something now: whoever minds a price at all is lost.
+                    let lost = if elasticity.is_zero() {
+                        Decimal::ZERO
+                    } else {
+                        (point * elasticity).checked_div(before).unwrap_or(Decimal::ONE).min(Decimal::ONE)
+                    };
+                    let won = group.new_per_month.value() * (Decimal::ONE - lost);
+                    group.new_per_month = Amount::exactly(SIX.apply(won));
                 });
             });
         }

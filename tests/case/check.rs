@@ -70,10 +70,15 @@ pub fn differences(answer: &Answer, expect: &Expect, sales: &[Sale]) -> Vec<Stri
     }
     for (id, expected) in &expect.next {
         let got = answer.incentives.iter().find(|one| one.id == *id).and_then(|one| one.next.as_ref());
-        let got =
-            got.map_or_else(|| "none".to_owned(), |it| format!("{} of {}, {}", it.reached, it.needed, it.rate));
+        let words = |reached: Decimal, needed: Decimal, rate: Decimal| {
+            format!("{} of {}, {}", shown(reached), shown(needed), shown(rate))
+        };
+        let got = got.map_or_else(
+            || "none".to_owned(),
+            |it| words(it.reached.value(), it.needed.value(), it.rate.parse().unwrap_or_default()),
+        );
         let Next { reached, needed, rate } = expected;
-        unlike(format!("next band of {id}"), format!("{reached} of {needed}, {rate}"), got);
+        unlike(format!("next band of {id}"), words(reached.value(), needed.value(), rate.value()), got);
     }
     if !expect.basis.is_empty() {
         let resting = answer.basis.iter().filter(|share| !share.amount.value().is_zero());

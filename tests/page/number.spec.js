@@ -50,9 +50,9 @@ test('a percent sign may follow a rate and nothing else', () => {
 });
 
 test('amounts are printed exactly, however long', () => {
-  assert.equal(formatsFor('en').amount('12345678901234567.89'), '12,345,678,901,234,567.89');
-  assert.equal(formatsFor('en').amount('-0.07'), '−0.07');
-  assert.equal(formatsFor('es').amount('1234.5'), '1.234,50');
+  assert.equal(formatsFor('en').amount('12345678901234567.89', 'USD'), '12,345,678,901,234,567.89');
+  assert.equal(formatsFor('en').amount('-0.07', 'USD'), '−0.07');
+  assert.equal(formatsFor('es').amount('1234.5', 'EUR'), '1.234,50');
 });
 
 test('ten megabytes pasted into a figure are refused at once and in short', () => {

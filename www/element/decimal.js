@@ -55,10 +55,10 @@ export function trim(text) {
   return short === "-0" || short === "" ? "0" : short;
 }
 
-/** To the cent at least: "-374400" is "-374400.00"; what is finer stays as it is. @param {string} text */
-export function toCents(text) {
+/** With so many places at least: "-374400" is "-374400.00" with two; what is finer stays as it is. @param {string} text @param {number} least */
+export function padded(text, least) {
   const { units, places } = split(text);
-  return places < 2 ? join(units * 10n ** BigInt(2 - places), 2) : text;
+  return places < least ? join(units * 10n ** BigInt(least - places), least) : text;
 }
 
 /** @param {string} text @returns {-1 | 0 | 1} */

@@ -1,8 +1,8 @@
 /** Files that hold exactly what the screen shows. */
 import { cells, ordered } from "./lines.js";
-import { columnName } from "./statement.js";
-import { toCents } from "./decimal.js";
-import { spans } from "./period.js";
+import { padded, trim } from "./decimal.js";
+import { minorUnits } from "./minor.js";
+import { columnName, spans } from "./period.js";
 import { written } from "./csv.js";
 
 /** @import { Answer, Question } from "../pkg/engine.js" */
@@ -17,6 +17,7 @@ import { written } from "./csv.js";
 export function statementCsv(answer, grain, voice) {
   const { words } = voice;
   const columns = spans(answer.months, grain);
+  const inCents = (/** @type {string} */ text) => padded(trim(text), minorUnits(answer.currency));
   const head = [
     words.csv.section,
     words.csv.line,
@@ -30,8 +31,8 @@ export function statementCsv(answer, grain, voice) {
     line.label,
     line.term ?? "",
     line.basis ? words.basis.short[line.basis] : "",
-    ...cells(line, columns).map(toCents),
-    toCents(line.total),
+    ...cells(line, columns).map(inCents),
+    inCents(line.total),
   ]);
   return written([head, ...rows]);
 }

@@ -3,6 +3,7 @@
  * so that one bad calculation never costs the reader what they typed.
  */
 import * as wasm from "../pkg/engine.js";
+import { learn } from "./minor.js";
 import { fetchChecked } from "./part.js";
 
 /** @import { Request, Outcome, Figure, Working, Guide, Brought, CatalogueReport as Catalogue, Workbook } from "../pkg/engine.js" */
@@ -69,7 +70,11 @@ function guarded(call) {
 }
 
 /** @returns {Catalogue} */
-export const catalogue = () => guarded(() => wasm.catalogue());
+export const catalogue = () => {
+  const told = guarded(() => wasm.catalogue());
+  learn(told.minorUnits);
+  return told;
+};
 /** @param {Request} request @returns {Outcome} */
 export const estimate = (request) => guarded(() => wasm.estimate(request));
 /** @param {Request} request @param {Figure} figure @returns {Working} */

@@ -1,4 +1,5 @@
-import { magnitude, shift, sign, trim } from "./decimal.js";
+import { decimals, magnitude, shift, sign, trim } from "./decimal.js";
+import { minorUnits } from "./minor.js";
 
 /**
  * Numbers, months and days in the reader's language. Amounts stay decimal strings all the way into Intl, which formats
@@ -24,7 +25,6 @@ export function formatsFor(lang) {
 
 /** @param {string} lang */
 function formats(lang) {
-  const cents = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" });
   const plain = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
   const short = new Intl.NumberFormat(lang, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 4 });
@@ -38,15 +38,20 @@ function formats(lang) {
   const regions = new Intl.DisplayNames(lang, { type: "region", fallback: "code" });
   /** @type {Map<string, Intl.NumberFormat>} */
   const currencies = new Map();
-  /** @param {string} currency @param {number} [places] */
-  const inCurrency = (currency, places = 2) => {
-    const key = `${currency} ${places}`;
+  /**
+   * Money has the decimals of its currency, and more only where a programme rounds finer: of a quotient the rest is cut.
+   * @param {string} text @param {string} currency empty where none is known @param {boolean} named with its code @param {number} most
+   */
+  const formatOf = (text, currency, named, most = 6) => {
+    const minor = minorUnits(currency);
+    const own = decimals(trim(text));
+    const digits = { minimumFractionDigits: minor, maximumFractionDigits: own > minor && own <= most ? own : minor };
+    const key = `${named ? currency : ""} ${digits.minimumFractionDigits} ${digits.maximumFractionDigits}`;
     let known = currencies.get(key);
-    // The code and not the sign: "$" is three currencies between Singapore, Hong Kong and a dollar contract.
     if (!known) {
-      const digits = { minimumFractionDigits: 2, maximumFractionDigits: places };
-      known = new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "code", ...digits });
-      currencies.set(key, known);
+      // The code and not the sign: "$" is three currencies between Singapore, Hong Kong and a dollar contract.
+      const style = named ? { style: /** @type {const} */ ("currency"), currency, currencyDisplay: /** @type {const} */ ("code") } : { useGrouping: /** @type {const} */ ("always") };
+      currencies.set(key, (known = new Intl.NumberFormat(lang, { ...style, ...digits })));
     }
     return known;
   };
@@ -55,20 +60,20 @@ function formats(lang) {
 
   return {
     lang,
-    /** An amount in a column, cents always shown. @param {string} text */
-    amount: (text) => minus(cents.format(literal(text))),
+    /** An amount in a column, cents always shown. @param {string} text @param {string} currency empty where none is known */
+    amount: (text, currency) => minus(formatOf(text, currency, false).format(literal(text))),
     /** An amount in a sentence. @param {string} text @param {string} currency */
-    money: (text, currency) => minus(inCurrency(currency).format(literal(text))),
+    money: (text, currency) => minus(formatOf(text, currency, true).format(literal(text))),
     /** An amount before it is rounded to the cent: every place it has. @param {string} text @param {string} currency */
-    exactMoney: (text, currency) => {
-      const places = (trim(text).split(".")[1] ?? "").length;
-      return minus(places <= 2 ? inCurrency(currency).format(literal(text)) : inCurrency(currency, 8).format(literal(text)));
-    },
+    exactMoney: (text, currency) => minus(formatOf(text, currency, true, Infinity).format(literal(text))),
     /** An amount in pieces, so that the eye may find the whole part first. @param {string} text @param {string} currency */
-    moneyParts: (text, currency) =>
-      inCurrency(currency)
+    moneyParts: (text, currency) => {
+      const parts = formatOf(text, currency, true)
         .formatToParts(literal(text))
-        .map((p) => ({ type: p.type, value: p.type === "minusSign" ? minus(p.value) : p.value })),
+        .map((p) => ({ type: p.type, value: p.type === "minusSign" ? minus(p.value) : p.value }));
+      const cut = parts.findIndex((p) => p.type === "decimal");
+      return cut < 0 ? { whole: parts, cents: [] } : { whole: parts.slice(0, cut), cents: parts.slice(cut) };
+    },
     /** Any number, as short as it is exact. @param {string} text */
     number: (text) => minus(plain.format(literal(text))),
     /** "0.065" as 6.5 %. @param {string} text */

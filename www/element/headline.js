@@ -33,12 +33,11 @@ export class PartnerHeadline extends Panel {
     const say = voice.words.headline;
     const { profit } = answer.headline;
     const end = answer.lines.find((l) => l.waterfall === "end");
-    const parts = voice.format.moneyParts(magnitude(profit), answer.currency);
     // The cents are there and the eye may pass over them.
-    const cut = parts.findIndex((p) => p.type === "decimal");
+    const { whole, cents } = voice.format.moneyParts(magnitude(profit), answer.currency);
     const big = html`<span class="money"
-      >${parts.slice(0, cut).map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}<span class="cents"
-        >${parts.slice(cut).map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}</span
+      >${whole.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}<span class="cents"
+        >${cents.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}</span
       ></span
     >`;
     const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;

@@ -1,5 +1,5 @@
 /** The statement's lines as a table shows them. */
-import { compare, sign, sum } from "./decimal.js";
+import { sign, sum } from "./decimal.js";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
 /** @import { Span } from "./period.js" */
@@ -59,13 +59,10 @@ export function chain(answer) {
   return out;
 }
 
-/** A balance, such as cash to date, is what it is at the end of a span; a flow is the sum over it. @param {Line} line */
-export function isBalance(line) {
-  return compare(sum(["0", ...line.amounts]), line.total) !== 0;
-}
-
-/** A line's figures by column. @param {Line} line @param {Span[]} columns */
+/**
+ * A line's figures by column. A balance, such as cash to date, is what it is at the end of a span; a flow is the sum over it.
+ * @param {Line} line @param {Span[]} columns
+ */
 export function cells(line, columns) {
-  const balance = isBalance(line);
-  return columns.map((c) => (balance ? (line.amounts[c.to] ?? "0") : sum(line.amounts.slice(c.from, c.to + 1))));
+  return columns.map((c) => (line.balance ? (line.amounts[c.to] ?? "0") : sum(line.amounts.slice(c.from, c.to + 1))));
 }

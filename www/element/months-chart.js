@@ -19,6 +19,7 @@ const TONES = {
 export function draw(picture, width, voice) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
   const { format, words } = voice;
+  const amount = (/** @type {string | undefined} */ text) => format.amount(text ?? "0", picture.currency);
   const rows = picture.series.flatMap((s) =>
     s.amounts.map((amount, i) => ({ i, label: s.label, fill: TONES[s.side]?.[s.tone] ?? "var(--edge)", amount: drawn(amount) })),
   );
@@ -29,9 +30,9 @@ export function draw(picture, width, voice) {
     cash: drawn(picture.cash[i] ?? "0"),
     said: [
       format.month(month),
-      ...picture.series.map((s) => `${s.label}  ${format.amount(s.amounts[i] ?? "0")}`),
-      `${words.months.profit}  ${format.amount(picture.profit[i] ?? "0")}`,
-      `${words.months.cash}  ${format.amount(picture.cash[i] ?? "0")}`,
+      ...picture.series.map((s) => `${s.label}  ${amount(s.amounts[i])}`),
+      `${words.months.profit}  ${amount(picture.profit[i])}`,
+      `${words.months.cash}  ${amount(picture.cash[i])}`,
     ].join("\n"),
   }));
   const shape = { className: CLASS, width, marginLeft: rtl ? 8 : 52, marginRight: rtl ? 52 : 8, style: {} };

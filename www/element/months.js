@@ -2,13 +2,12 @@ import { html, nothing, unsafeCSS } from "lit";
 import { LazyParts } from "./lazy-parts.js";
 import { compare, sign, sum } from "./decimal.js";
 import { makings } from "./sentence.js";
-import { isBalance } from "./lines.js";
 import { Panel, opens } from "./panel.js";
 import sheet from "./months.css?inline";
 
 /** @import { Answer } from "../pkg/engine.js" */
 /** @typedef {{ label: string, amounts: string[], side: "gives" | "takes", tone: number }} Series */
-/** @typedef {{ months: string[], series: Series[], profit: string[], cash: string[] }} Picture what the chart draws; amounts by month */
+/** @typedef {{ currency: string, months: string[], series: Series[], profit: string[], cash: string[] }} Picture what the chart draws; amounts by month */
 
 const QUIET = 140;
 
@@ -129,9 +128,9 @@ export class PartnerMonths extends Panel {
               (month, i) =>
                 html`<tr>
                   <th scope="row">${format.month(month)}</th>
-                  ${shown.series.map((s) => html`<td>${format.amount(s.amounts[i] ?? "0")}</td>`)}
+                  ${shown.series.map((s) => html`<td>${format.amount(s.amounts[i] ?? "0", shown.currency)}</td>`)}
                   <td>${this.#profit(answer, i, shown.profit[i] ?? "0")}</td>
-                  <td>${format.amount(shown.cash[i] ?? "0")}</td>
+                  <td>${format.amount(shown.cash[i] ?? "0", shown.currency)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -143,7 +142,7 @@ export class PartnerMonths extends Panel {
   /** @param {Answer} answer @param {number} i @param {string} amount */
   #profit(answer, i, amount) {
     const end = answer.lines.find((l) => l.waterfall === "end");
-    const text = this.voice.format.amount(amount);
+    const text = this.voice.format.amount(amount, answer.currency);
     if (!end) return text;
     return opens(this, { text, figure: { line: { line: end.id, from: i, to: i } }, label: `${end.label}, ${this.voice.format.month(answer.months[i] ?? "")}` });
   }
@@ -165,22 +164,13 @@ export function picture(answer) {
     if (line.amounts.some((a) => sign(a) !== 0)) series.push({ label: line.label, amounts: line.amounts, side, tone: Math.min(tone, 2) });
   }
   const zero = answer.months.map(() => "0.00");
-  const made = { months: answer.months, series, profit: end?.amounts ?? zero, cash: cashLine(answer) ?? zero };
+  const made = { currency: answer.currency, months: answer.months, series, profit: end?.amounts ?? zero, cash: cashLine(answer) ?? zero };
   pictures.set(answer, made);
   return made;
 }
 
-/** Cash to date: the section's total, added up when it is told by the month. @param {Answer} answer */
-function cashLine(answer) {
-  const line = answer.lines.findLast((l) => l.section === "cash" && l.role === "total");
-  return line && (isBalance(line) ? line.amounts : running(line.amounts));
-}
-
-/** @param {readonly string[]} amounts */
-function running(amounts) {
-  let total = "0.00";
-  return amounts.map((a) => (total = sum([total, a])));
-}
+/** Cash to date. @param {Answer} answer */
+const cashLine = (answer) => answer.lines.find((l) => l.section === "cash" && l.balance && l.role === "total")?.amounts;
 
 /** @param {Answer} answer @param {Picture} shown @param {import("./voice.js").Voice} voice */
 function summary(answer, shown, voice) {

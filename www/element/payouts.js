@@ -71,7 +71,7 @@ export class PartnerPayouts extends Panel {
       <td>${format.month(payout.earned)}</td>
       <td>${format.dayShort(payout.confirmed)}</td>
       <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : words.payouts.states[payout.state] ?? words.payouts.later}</td>
-      <td class="end">${format.amount(payout.amount)}</td>
+      <td class="end">${format.amount(payout.amount, answer.currency)}</td>
       <td>${words.payouts.forms[payout.form]}</td>
       <td class="reason">${format.dated(payout.reason ?? "")}</td>
     </tr>`;

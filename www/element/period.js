@@ -1,5 +1,7 @@
 /** Months gathered into the columns of a table: years counted from the start of the plan, calendar quarters, months. */
 
+/** @import { Voice } from "./voice.js" */
+
 /** @typedef {"year" | "quarter" | "month"} Grain */
 /** @typedef {{ from: number, to: number, first: string, last: string, index: number }} Span from and to are month indexes, inclusive */
 
@@ -48,4 +50,12 @@ export function nextQuarter(day) {
 export function distance(from, to) {
   const at = (/** @type {string} */ month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
   return at(to) - at(from);
+}
+
+/** A column's name in one piece. @param {Span} span @param {Grain} grain @param {Voice} voice */
+export function columnName(span, grain, voice) {
+  const say = voice.words.statement;
+  if (grain === "month") return voice.format.month(span.first);
+  if (grain === "year") return say.year(span.index + 1);
+  return say.quarter(Math.ceil(Number(span.first.slice(5)) / 3), span.first.slice(0, 4));
 }

@@ -12,8 +12,11 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** @type {Record<Unit, string | undefined>} up to six places where there are more than cents, as prices for one unit have */
-const FORMATS = { money: "#,##0.00####", rate: "0.00##%", count: undefined, flag: "0" };
+/** @type {Record<Unit, string | undefined>} */
+const FORMATS = { money: undefined, rate: "0.00##%", count: undefined, flag: "0" };
+
+/** As many places as the currency has, and up to six where there are more, as prices for one unit have. @param {number} places */
+const moneyFormat = (places) => (places ? `#,##0.${"0".repeat(places)}${"#".repeat(Math.max(0, 6 - places))}` : "#,##0");
 
 /** @param {Partial<import("hucre/xlsx").CellStyle["font"]>} [font] */
 const font = (font) => ({ name: "Calibri", size: 11, ...font });
@@ -76,7 +79,7 @@ const formula = (cell) => (cell.formula === undefined ? {} : { formula: cell.for
 
 /** @param {Cell} cell @returns {{ style: Look } | undefined} */
 function look(cell) {
-  const numFmt = cell.unit && FORMATS[cell.unit];
+  const numFmt = cell.unit === "money" ? moneyFormat(cell.places ?? 2) : cell.unit && FORMATS[cell.unit];
   if (!cell.style && !numFmt) return undefined;
   return { style: { ...(cell.style && LOOKS[cell.style]), ...(numFmt && { numFmt }) } };
 }

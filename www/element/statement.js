@@ -1,5 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { spans } from "./period.js";
+import { columnName, spans } from "./period.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
 import { cells, ordered, termOf } from "./lines.js";
@@ -100,14 +100,14 @@ export class PartnerStatement extends Panel {
               (c, i) =>
                 html`<td>
                   ${opens(this, {
-                    text: format.amount(figures[i] ?? "0"),
+                    text: format.amount(figures[i] ?? "0", answer.currency),
                     figure: { line: { line: line.id, from: c.from, to: c.to } },
                     label: `${line.label}, ${columnName(c, grain, this.voice)}`,
                     tab: line.id === first && i === 0 ? "0" : "-1",
                   })}
                 </td>`,
             )}
-            <td class="total">${opens(this, { text: format.amount(line.total), figure: allOf(answer, line.id), label: line.label, tab: "-1" })}</td>
+            <td class="total">${opens(this, { text: format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: line.label, tab: "-1" })}</td>
           </tr>`;
         })}
       </tbody>
@@ -149,14 +149,6 @@ function depth(line, byId) {
   let steps = 0;
   for (let at = line.parent; at !== null && steps < 3; at = byId.get(at)?.parent ?? null) steps += 1;
   return steps;
-}
-
-/** A column's name in one piece. @param {Span} span @param {Grain} grain @param {Voice} voice */
-export function columnName(span, grain, voice) {
-  const say = voice.words.statement;
-  if (grain === "month") return voice.format.month(span.first);
-  if (grain === "year") return say.year(span.index + 1);
-  return say.quarter(Math.ceil(Number(span.first.slice(5)) / 3), span.first.slice(0, 4));
 }
 
 /** @param {Span} span @param {Grain} grain @param {Voice} voice */

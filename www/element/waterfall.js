@@ -40,7 +40,7 @@ export class PartnerWaterfall extends Panel {
                   .style=${`--from:${from};--to:${to}`}
                 ></span
               ></span>
-              <span class="value">${opens(this, { text: voice.format.amount(line.total), figure: allOf(answer, line.id), label: line.label })}</span>
+              <span class="value">${opens(this, { text: voice.format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: line.label })}</span>
             </li>`,
         )}
       </ol>

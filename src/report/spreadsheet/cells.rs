@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::currency::minor_units;
 use crate::money::Amount;
 use crate::report::answer::Unit;
 
@@ -52,6 +53,10 @@ pub struct Cell {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
+    /// Decimals of the money it is, where they are not two.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub places: Option<u32>,
     /// How it is set; plain when absent.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,6 +96,12 @@ impl Cell {
     /// A formula that comes to `value`.
     pub(super) fn formula(formula: String, value: rust_decimal::Decimal, unit: Unit) -> Self {
         Self { formula: Some(formula), ..Self::number(value, unit) }
+    }
+
+    /// The same, as money of `currency` if it is any.
+    pub(super) fn of(self, currency: &str) -> Self {
+        let places = (self.unit == Some(Unit::Money)).then(|| minor_units(currency)).filter(|places| *places != 2);
+        Self { places, ..self }
     }
 
     /// The same, set in another way.

@@ -20,7 +20,7 @@ use crate::policy::schema::Programme;
 use crate::policy::terms::Terms;
 use crate::report::answer::{BasisShare, LineRole, Section, Unit};
 use crate::report::statement::Formula;
-use crate::report::working::Explainer;
+use crate::report::working::{Explainer, foreign};
 use crate::request::Request;
 use crate::settle::{Settlement, TableRef};
 
@@ -71,6 +71,7 @@ pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
         ledger: from.ledger,
         titles: titles(from),
         currency: from.currency,
+        foreign: foreign(from.graph, from.settlement, from.currency),
     };
     let names = Names::new(&explainer, from.plan);
     let used = used(from);
@@ -164,7 +165,7 @@ fn inputs(
         let unit = from.graph.unit(node).into();
         rows.push(vec![
             Cell::text(names.title(node)),
-            Cell::number(from.graph.inputs()[index as usize], unit).set(CellStyle::Input),
+            Cell::number(from.graph.inputs()[index as usize], unit).of(from.currency).set(CellStyle::Input),
             Cell::text(unit_words(unit, from.currency)),
         ]);
         typed.insert(node, rows.len());

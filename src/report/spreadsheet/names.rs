@@ -18,8 +18,6 @@ pub(super) struct Names<'a, 's> {
     plan: Option<&'s Plan>,
     /// Figures of sales that were made, which carry no label of their own.
     sales: FxHashMap<Node, String>,
-    /// Steps in the programme's currency, when it is not the plan's.
-    foreign: Vec<bool>,
 }
 
 impl<'a, 's> Names<'a, 's> {
@@ -31,13 +29,12 @@ impl<'a, 's> Names<'a, 's> {
                 stated.entry(node).or_insert(label);
             }
         }
-        let foreign = explainer.foreign();
-        Self { explainer, labels: explainer.graph.labels().collect(), stated, plan, sales, foreign }
+        Self { explainer, labels: explainer.graph.labels().collect(), stated, plan, sales }
     }
 
     /// The currency of `node`, when it is money.
     pub fn currency(&self, node: Node) -> &str {
-        self.explainer.currency_of(node, &self.foreign)
+        self.explainer.currency_of(node)
     }
 
     /// What `node` is called.

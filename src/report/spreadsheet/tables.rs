@@ -61,7 +61,7 @@ impl Tables {
                             let unit = unit.into();
                             tables.rows.push(vec![
                                 Cell::text(what),
-                                Cell::number(constant.value, unit).set(CellStyle::Input),
+                                Cell::number(constant.value, unit).of(currency).set(CellStyle::Input),
                                 Cell::text(unit_words(unit, currency)),
                             ]);
                             tables.rows.len()
@@ -144,7 +144,7 @@ impl Tables {
             };
             self.rows.push(vec![
                 Cell::text(format!("{whom}: band {}", at + 1)),
-                Cell::number(band.value, unit).set(CellStyle::Input),
+                Cell::number(band.value, unit).of(currency).set(CellStyle::Input),
                 Cell::text(unit_words(unit, currency)),
                 Cell::number(band.from, Unit::Count).set(CellStyle::Input),
                 to,

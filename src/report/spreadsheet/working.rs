@@ -70,11 +70,12 @@ impl<'f, 's> Steps<'f, 's> {
     /// The cell of the statement that shows `node`.
     pub fn shown(&self, node: Node) -> Cell {
         let value = self.from.values.value(node);
-        match self.spots.get(&node) {
+        let cell = match self.spots.get(&node) {
             Some(Spot::Here(row)) => Cell::formula(format!("Working!B{row}"), value, Unit::Money),
             Some(Spot::Elsewhere(cell)) => Cell::formula(cell.clone(), value, Unit::Money),
             Some(Spot::Literal(_)) | None => Cell::number(value, Unit::Money),
-        }
+        };
+        cell.of(self.from.currency)
     }
 
     /// Adds the row of `node`.
@@ -87,7 +88,7 @@ impl<'f, 's> Steps<'f, 's> {
         let clause = clause.and_then(|clause| self.from.clauses.get(clause.0 as usize));
         let mut cells = vec![
             Cell::text(names.title(node)),
-            Cell::formula(formula, self.from.values.value(node), unit),
+            Cell::formula(formula, self.from.values.value(node), unit).of(names.currency(node)),
             Cell::text(unit_words(unit, names.currency(node))),
         ];
         cells.extend(clause.map(|table| Cell::text(table.title)));

@@ -305,7 +305,7 @@ export class PartnerCompare extends Panel {
     const { words, format } = this.voice;
     if (currency !== first) return told ? html`<small>${words.compare.otherCurrency(currency)}</small>` : nothing;
     const way = sign(by);
-    const text = way === 0 ? words.compare.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by))}`;
+    const text = way === 0 ? words.compare.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by), currency)}`;
     return html`<small class=${way === 0 ? "" : way > 0 !== less ? "more" : "fewer"}>${text}</small>`;
   }
 

@@ -6,7 +6,7 @@ import { later } from "../period.js";
 /** @import { Answer, IncentiveReport, Project } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
 /** @typedef {{ amount: string, month: string | null }} Arrival month: null when it is not within the plan */
-/** @typedef {{ id: string, label: string, amount: string, lazyParts: Arrival[], later: boolean }} Part */
+/** @typedef {{ id: string, label: string, amount: string, arrivals: Arrival[], later: boolean }} Part */
 /** @typedef {{ profit: string, now: string, later: string, rest: string, parts: Part[] }} Effect now + later + rest = profit */
 /** @typedef {{ before: IncentiveReport[], after: IncentiveReport[] }} Reports */
 /** @typedef {{ quarter: Reports, month: Reports | null, year: Reports | null }} Quarter month: at the end of the deal's own month; year: of what looks at more than a quarter */
@@ -63,13 +63,13 @@ export function effect(before, after) {
   /** @type {Part[]} */
   const parts = [];
   const now = first === undefined ? "0" : moved(first, total(first));
-  if (first !== undefined && sign(now) !== 0) parts.push({ id: first, label: label(first), amount: now, lazyParts: [], later: false });
+  if (first !== undefined && sign(now) !== 0) parts.push({ id: first, label: label(first), amount: now, arrivals: [], later: false });
   for (const id of told) {
     const incentives = id === "incentives";
     const inside = incentives ? after.lines.filter((l) => l.parent === id).map((l) => l.id) : [id];
     for (const line of inside) {
       const amount = moved(line, total(line));
-      if (sign(amount) !== 0) parts.push({ id: line, label: label(line), amount, lazyParts: incentives ? lazyParts(before, after, line) : [], later: incentives });
+      if (sign(amount) !== 0) parts.push({ id: line, label: label(line), amount, arrivals: incentives ? arrivals(before, after, line) : [], later: incentives });
     }
   }
   const back = told.includes("incentives") ? moved("incentives", total("incentives")) : "0";
@@ -78,7 +78,7 @@ export function effect(before, after) {
 }
 
 /** What of an incentive arrives when, with the deal and not without it. @param {Answer} before @param {Answer} after @param {string} id @returns {Arrival[]} */
-function lazyParts(before, after, id) {
+function arrivals(before, after, id) {
   /** @type {Map<string, string[]>} */
   const by = new Map();
   const add = (/** @type {Answer} */ answer, /** @type {(text: string) => string} */ way) => {

@@ -57,7 +57,7 @@ export class PartnerDeal extends LitElement {
     const { words, format } = this.voice;
     const say = words.deal;
     const verb = sign(effect.profit) > 0 ? say.headline : sign(effect.profit) < 0 ? say.headlineLoss : say.nothing;
-    const back = effect.parts.filter((p) => p.later).flatMap((p) => p.lazyParts);
+    const back = effect.parts.filter((p) => p.later).flatMap((p) => p.arrivals);
     const months = back.flatMap((a) => a.month ?? []).sort();
     const when = months.length ? say.laterHint(format.months(months[0] ?? "", months.at(-1) ?? "")) : sign(effect.later) ? say.laterHint(say.laterAfter) : say.laterNone;
     const boxes = [
@@ -74,7 +74,7 @@ export class PartnerDeal extends LitElement {
           (box) =>
             html`<div>
               <dt>${box.label}</dt>
-              <dd class="value">${format.amount(box.amount)}</dd>
+              <dd class="value">${format.amount(box.amount, currency)}</dd>
               <dd class="hint">${box.hint}</dd>
             </div>`,
         )}
@@ -83,10 +83,9 @@ export class PartnerDeal extends LitElement {
 
   /** @param {string} amount @param {string} currency */
   #big(amount, currency) {
-    const parts = this.voice.format.moneyParts(amount, currency);
-    const cut = parts.findIndex((p) => p.type === "decimal");
+    const { whole, cents } = this.voice.format.moneyParts(amount, currency);
     const draw = (/** @type {{ type: string, value: string }[]} */ list) => list.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value));
-    return html`<span class="money">${draw(parts.slice(0, cut))}<span class="cents">${draw(parts.slice(cut))}</span></span>`;
+    return html`<span class="money">${draw(whole)}<span class="cents">${draw(cents)}</span></span>`;
   }
 
   /** @param {Effect} effect @param {string} currency */
@@ -109,15 +108,15 @@ export class PartnerDeal extends LitElement {
               (part, i) =>
                 html`<tr>
                   <th scope="row">${part.label}</th>
-                  <td>${part.later ? this.#when(part.lazyParts) : i === 0 ? say.atBilling : say.running}</td>
-                  <td class="end">${format.amount(part.amount)}</td>
+                  <td>${part.later ? this.#when(part.arrivals) : i === 0 ? say.atBilling : say.running}</td>
+                  <td class="end">${format.amount(part.amount, currency)}</td>
                 </tr>`,
             )}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row" colspan="2">${say.total}</th>
-              <td class="end">${format.amount(effect.profit)}</td>
+              <td class="end">${format.amount(effect.profit, currency)}</td>
             </tr>
           </tfoot>
         </table>
@@ -126,14 +125,14 @@ export class PartnerDeal extends LitElement {
     </section>`;
   }
 
-  /** @param {Arrival[]} lazyParts */
-  #when(lazyParts) {
+  /** @param {Arrival[]} arrivals */
+  #when(arrivals) {
     const { words, format } = this.voice;
     const say = words.deal;
-    const months = lazyParts.flatMap((a) => a.month ?? []);
+    const months = arrivals.flatMap((a) => a.month ?? []);
     if (!months.length) return say.open;
     const span = format.months(months[0] ?? "", months.at(-1) ?? "");
-    return months.length < lazyParts.length ? say.partly(span) : say.paidIn(span);
+    return months.length < arrivals.length ? say.partly(span) : say.paidIn(span);
   }
 
   /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */

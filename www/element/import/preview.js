@@ -1,7 +1,6 @@
 /** The first rows of a file as they are read, under what each column holds. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { decimals } from "../decimal.js";
 import { choices, columns, order } from "./columns.js";
 import { said } from "./faults.js";
 import { exclusion } from "./layout.js";
@@ -83,7 +82,7 @@ function reading({ voice, programme, currency }, id, sale, text) {
   const value = sale[id === "discount" && sale["discount"] === undefined ? "charged" : id];
   if (typeof value !== "string" || holds === "text") return nothing;
   const shown = () => {
-    if (holds === "amount") return decimals(value) > 2 ? format.number(value) : format.amount(value);
+    if (holds === "amount") return format.amount(value, currency);
     // Money off a price is shown as the price that is left.
     if (holds === "discount") return sale["discount"] === undefined ? format.money(value, currency) : format.rate(value);
     if (holds === "rate") return format.rate(value);

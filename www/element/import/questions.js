@@ -42,7 +42,7 @@ function told(self, choice) {
 }
 
 /** @param {PartnerImport} self @param {Sold[]} sold */
-const money = ({ voice: { format } }, sold) => format.list(sold.map(({ code, amount }) => (code ? format.money(amount, code) : format.amount(amount))));
+const money = ({ voice: { format } }, sold) => format.list(sold.map(({ code, amount }) => (code ? format.money(amount, code) : format.amount(amount, ""))));
 
 /** @param {PartnerImport} self @param {Choice} choice @param {Option} option */
 function label(self, { id }, { value }) {

@@ -119,7 +119,7 @@ function left(self, { left, currencies }) {
   const { words, format } = self.voice;
   const say = words.import;
   const code = currencies.length === 1 ? currencies[0]?.what : undefined;
-  const money = (/** @type {string} */ amount) => (code ? format.money(amount, code) : format.amount(amount));
+  const money = (/** @type {string} */ amount) => (code ? format.money(amount, code) : format.amount(amount, ""));
   return html`<p class="soft small">${say.leftOut} ${left.map((tally) => `${say.leftAs[tally.what] ?? tally.what}: ${say.inCurrency(money(tally.total), rows(self, tally.rows))}`).join("; ")}.</p>`;
 }
 

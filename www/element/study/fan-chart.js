@@ -26,7 +26,7 @@ export function fan(report, width, voice) {
   const months = report.cash.map((band, i) => ({
     i,
     ...Object.fromEntries(Object.entries(band).map(([name, amount]) => [name, drawn(amount)])),
-    said: [format.month(report.months[i] ?? ""), `${say.p90}  ${format.amount(band.p90)}`, `${say.p50}  ${format.amount(band.p50)}`, `${say.p10}  ${format.amount(band.p10)}`].join("\n"),
+    said: [format.month(report.months[i] ?? ""), `${say.p90}  ${format.amount(band.p90, report.currency)}`, `${say.p50}  ${format.amount(band.p50, report.currency)}`, `${say.p10}  ${format.amount(band.p10, report.currency)}`].join("\n"),
   }));
   const room = Math.max(2, Math.floor(width / 88));
   const step = [1, 2, 3, 6, 12, 24].find((s) => months.length / s <= room) ?? 24;

@@ -325,7 +325,7 @@ export class PartnerRisk extends Panel {
                 (band, i) =>
                   html`<tr>
                     <th scope="row">${voice.format.month(report.months[i] ?? "")}</th>
-                    ${[band.p10, band.p25, band.p50, band.p75, band.p90].map((amount) => html`<td>${voice.format.amount(amount)}</td>`)}
+                    ${[band.p10, band.p25, band.p50, band.p75, band.p90].map((amount) => html`<td>${voice.format.amount(amount, report.currency)}</td>`)}
                     <td>${voice.format.roundRate(report.paidBack[i] ?? "0")}</td>
                   </tr>`,
               )}

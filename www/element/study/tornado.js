@@ -115,9 +115,9 @@ export class PartnerTornado extends Asking {
                   return html`<tr>
                     <th scope="row">${nameOf(figures, bar.field)}</th>
                     <td>${written(figure, bar.low, voice, currency)}</td>
-                    <td>${voice.format.amount(bar.atLow)}</td>
+                    <td>${voice.format.amount(bar.atLow, currency)}</td>
                     <td>${written(figure, bar.high, voice, currency)}</td>
-                    <td>${voice.format.amount(bar.atHigh)}</td>
+                    <td>${voice.format.amount(bar.atHigh, currency)}</td>
                   </tr>`;
                 })}
               </tbody>

@@ -269,7 +269,8 @@ export class PartnerWhatif extends Asking {
   #table(sweep, figure, every, jumps) {
     const { answer, measure, voice } = this;
     const say = voice.words.whatif;
-    const said = (/** @type {string} */ text) => written(figure, text, voice, answer?.currency ?? "");
+    const currency = answer?.currency ?? "";
+    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
     return html`<table>
       <thead>
         <tr>
@@ -283,8 +284,8 @@ export class PartnerWhatif extends Asking {
           (row) =>
             html`<tr class="${row.cliff ? "cliff" : ""} ${compare(row.figure, sweep.given) === 0 ? "here" : ""}">
               <th scope="row">${said(row.figure)}</th>
-              <td>${voice.format.amount(row.value)}</td>
-              <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${voice.format.amount(row.by)}`}</td>
+              <td>${voice.format.amount(row.value, currency)}</td>
+              <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${voice.format.amount(row.by, currency)}`}</td>
             </tr>`,
         )}
       </tbody>
