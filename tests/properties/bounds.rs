@@ -1,10 +1,32 @@
 //! Laws of tiers that stay, caps, floors and guarantees.
 
 use partner_calculator::report::answer::Answer;
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::law::{HOLDS, SILENT, holds};
+use super::lines::same;
 use super::question::{Question, months};
+
+#[test]
+fn a_tier_that_may_move_and_stays_is_a_fixed_one() {
+    let law = |question: &Question, answer: &Answer| {
+        if question.0["role"] != "partner"
+            || answer.tiers.iter().any(|held| question.0["tier"] != json!(held.tier))
+        {
+            return SILENT;
+        }
+        let other = if question.0["tierPath"] == "fixed" { "evolving" } else { "fixed" };
+        let other = question.with(|it| it["tierPath"] = json!(other));
+        let Some(answered) = other.answer() else { return SILENT };
+        if answered.tiers != answer.tiers {
+            return SILENT;
+        }
+        same(answer, &other)
+    };
+    holds(500, Question::of_book, law);
+    holds(250, Question::of_plan, law);
+}
 
 /// The question with a limit on its first table, and that table's name: where each stretch stands for itself, so that
 /// what the limit does to it is seen in its own months.
@@ -26,6 +48,32 @@ fn limited(question: &Question, limit: Value) -> Option<(Question, String)> {
 }
 
 #[test]
+fn a_cap_lowers_and_never_makes_a_debt() {
+    let caps = [
+        json!({ "at-most": "0" }),
+        json!({ "at-most": "75" }),
+        json!({ "at-most-of": { "factor": "0.1", "of": { "of": "billed" } } }),
+        json!({ "per": "year", "at-most": "75" }),
+    ];
+    let law = |question: &Question, answer: &Answer| {
+        for cap in &caps {
+            let Some((capped, id)) = limited(question, cap.clone()) else { return SILENT };
+            let Some(capped) = capped.answer() else { continue };
+            let (free, capped) = (months(answer, &id), months(&capped, &id));
+            for (at, (free, capped)) in free.iter().zip(&capped).enumerate() {
+                let zero = Decimal::ZERO;
+                if *capped > zero.max(*free) || *capped < zero.min(*free) {
+                    return Err(format!("{cap} makes {capped} of {free} in {id} in month {}", at + 1));
+                }
+            }
+        }
+        HOLDS
+    };
+    holds(300, Question::of_book, law);
+    holds(150, Question::of_plan, law);
+}
+
+#[test]
 fn a_floor_never_lowers() {
     let floors = [json!({ "at-least": "40" }), json!({ "at-least": "40", "per": "year" })];
     let law = |question: &Question, answer: &Answer| {
@@ -42,4 +90,85 @@ fn a_floor_never_lowers() {
     };
     holds(300, Question::of_book, law);
     holds(150, Question::of_plan, law);
+}
+
+#[test]
+fn a_guarantee_of_a_partner_that_earns_nothing_is_paid_once_a_stretch() {
+    let law = |question: &Question, answer: &Answer| {
+        let Some(first) = question.incentives().first() else { return SILENT };
+        let (Some((_, length)), false) = (
+            [("month", 1), ("quarter", 3), ("half", 6), ("year", 12)]
+                .into_iter()
+                .find(|(per, _)| first["per"] == *per),
+            first.get("stack").is_some(),
+        ) else {
+            return SILENT;
+        };
+        let id = first["id"].as_str().expect("a name").to_owned();
+        for in_advance in [false, true] {
+            let mut table = first.clone();
+            let entries = table.as_object_mut().expect("a table");
+            for key in ["guarantee", "limits", "gates", "tranches", "otherwise", "applies", "reads"] {
+                entries.remove(key);
+            }
+            table["base"]["where"] = json!({ "tags": ["never"] });
+            table["scale"] = json!("slice");
+            table["rates"] = json!([{ "rate": "0.1" }]);
+            table["base"]["of"] = json!("billed");
+            table["guarantee"] = json!({ "amount": "60", "in-advance": in_advance });
+            // Whole stretches, from the beginning of a fiscal year.
+            let other = question.with(|it| {
+                it["terms"]["fiscal-year-start"] = json!(1);
+                it["terms"]["incentive"][0] = table;
+                let book = if it["book"]["plan"].is_object() {
+                    &mut it["book"]["plan"]
+                } else {
+                    &mut it["book"]["sales"]
+                };
+                book["start"] = json!("2027-01");
+                book["months"] = json!(14);
+            });
+            let Some(guaranteed) = other.answer() else { continue };
+            let all: Decimal = months(&guaranteed, &id).iter().sum();
+            let stretches = 14 / length;
+            let begun = i32::from(in_advance && 14 % length > 0);
+            if all != Decimal::from(60 * (stretches + begun)) {
+                return Err(format!(
+                    "{id}, in advance {in_advance}: {all} in {stretches} stretches, {:?}",
+                    answer.months.first()
+                ));
+            }
+        }
+        HOLDS
+    };
+    holds(150, Question::of_book, law);
+    holds(80, Question::of_plan, law);
+}
+
+#[test]
+fn a_table_for_other_tiers_earns_nothing() {
+    let law = |question: &Question, _: &Answer| {
+        let mut reached = false;
+        let question = question.with_each_incentive(|table| {
+            table["per"] = json!("month");
+            table["applies"] = json!({ "tiers": ["mid"] });
+            table.as_object_mut().expect("a table").remove("settles");
+        });
+        let Some(answer) = question.answer() else { return SILENT };
+        for table in question.incentives() {
+            let Some(tiers) = table["applies"]["tiers"].as_array() else { continue };
+            let earned = months(&answer, table["id"].as_str().unwrap_or_default());
+            for (held, earned) in answer.tiers.iter().zip(&earned) {
+                if tiers.contains(&json!(held.tier)) {
+                    continue;
+                }
+                reached = true;
+                if !earned.is_zero() {
+                    return Err(format!("{} earns {earned} in {} at {}", table["id"], held.month, held.tier));
+                }
+            }
+        }
+        Ok(reached)
+    };
+    holds(300, Question::of_book, law);
 }

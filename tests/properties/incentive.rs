@@ -225,6 +225,12 @@ pub fn incentive(draw: &mut Draw, index: u64) -> Table {
     let lifetime = per == "lifetime";
     let base = base(draw, lifetime);
     let of = base["of"].as_str().expect("a quantity").to_owned();
+    // What a partner holds is no customer's, and a single sale counts no customers.
+    let grain = match (of.as_str(), grain) {
+        ("credential", _) => "partner",
+        ("customers" | "new-customers", "transaction") => "customer",
+        _ => grain,
+    };
     let scale = draw.of(&[
         "slice",
         "slice",

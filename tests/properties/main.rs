@@ -14,6 +14,7 @@ mod bounds;
 mod business;
 #[path = "../case/mod.rs"]
 mod case;
+mod cash;
 mod draw;
 mod incentive;
 mod law;
@@ -23,6 +24,7 @@ mod question;
 mod reading;
 mod refunds;
 mod span;
+mod twins;
 
 use std::collections::BTreeMap;
 

@@ -119,6 +119,20 @@ pub fn differ(one: &Answer, other: &Answer, passed_over: impl Fn(&str) -> bool) 
     Ok(())
 }
 
+/// The same, where bills may be cut otherwise: what they come to differs by cents, and what is earned on the sales does not.
+pub fn differ_but_for_bills(question: &Question, one: &Answer, other: &Answer) -> Result<(), String> {
+    // A price that is rounded sale by sale is another one for the halves of a sale.
+    if question.0["terms"]["discount"].to_string().contains("\"round") {
+        return Ok(());
+    }
+    let bills = ["list-price", "revenue", "charged", "vendor-bill", "coupons"];
+    if bills.iter().all(|id| months(one, id) == months(other, id)) {
+        return differ(one, other, |_| false);
+    }
+    let incentives: Vec<&str> = one.incentives.iter().map(|it| it.id.as_str()).collect();
+    differ(one, other, |id| !incentives.contains(&id))
+}
+
 #[test]
 fn most_questions_drawn_are_let_through() {
     // The laws say something only about questions that pass the checks.

@@ -1,11 +1,12 @@
 //! Laws of filters, currencies and arithmetics: what reads the same comes to the same.
 
 use partner_calculator::report::answer::Answer;
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::law::{HOLDS, holds};
+use super::law::{HOLDS, Verdict, holds};
 use super::lines::same;
-use super::question::Question;
+use super::question::{Question, differ};
 
 /// Changes every base and measure of the incentives.
 fn each_reading(tables: &mut Value, change: &mut impl FnMut(&mut Value)) {
@@ -62,4 +63,84 @@ fn a_filter_that_lets_everything_through_is_none() {
     };
     holds(150, Question::of_book, law);
     holds(100, Question::of_plan, law);
+}
+
+#[test]
+fn a_filter_that_lets_nothing_through_reads_nothing() {
+    let shut = json!({ "tags": ["never"] });
+    let law = |question: &Question, answer: &Answer| -> Verdict {
+        let mut reached = false;
+        for at in 0..question.incentives().len() {
+            let table = &question.incentives()[at];
+            for gate in 0..table["gates"].as_array().map_or(0, Vec::len) {
+                // A measure of nothing is a credential that nobody holds.
+                let compared = &table["gates"][gate]["measure"];
+                if compared.get("growth-over").is_some() {
+                    continue;
+                }
+                let put = |measure: Value| {
+                    question.with(|it| {
+                        it["credentials"] = json!([]);
+                        it["terms"]["incentive"][at]["gates"][gate]["measure"] = measure;
+                    })
+                };
+                let mut nothing = compared.clone();
+                nothing["where"] = shut.clone();
+                let none = put(json!({ "of": "credential", "credential": "points" }));
+                let (Some(one), Some(other)) = (put(nothing).answer(), none.answer()) else { continue };
+                differ(&one, &other, |_| false)?;
+                reached = true;
+            }
+            let of = table["base"]["of"].as_str().unwrap_or_default();
+            if table.get("guarantee").is_none() && of != "credential" {
+                let none = question.with(|it| it["terms"]["incentive"][at]["base"]["where"] = shut.clone());
+                let Some(none) = none.answer() else { continue };
+                let id = table["id"].as_str().unwrap_or_default();
+                if super::question::months(&none, id).iter().any(|earned| !earned.is_zero()) {
+                    return Err(format!("{id} earns {:?} on nothing", super::question::months(&none, id)));
+                }
+                reached = true;
+            }
+        }
+        let _ = answer;
+        Ok(reached)
+    };
+    holds(200, Question::of_book, law);
+    holds(100, Question::of_plan, law);
+}
+
+fn abroad(question: &Question, to: &str) -> Question {
+    let rates = ["plan", "measure", "payout"]
+        .map(|purpose| json!({ "from": "USD", "to": to, "use": purpose, "rate": "1", "date": "2027-01-01" }));
+    question.with(|it| {
+        it["currency"] = json!(to);
+        it["rates"] = json!(rates);
+    })
+}
+
+#[test]
+fn at_one_for_one_a_second_currency_changes_nothing() {
+    let law = |question: &Question, answer: &Answer| same(answer, &abroad(question, "EUR"));
+    holds(200, Question::of_book, law);
+    holds(100, Question::of_plan, law);
+}
+
+#[test]
+fn a_line_is_money_of_its_currency() {
+    let law = |question: &Question, _: &Answer| {
+        for (currency, places) in [("USD", 2), ("JPY", 0), ("KWD", 3)] {
+            let Some(answer) = abroad(question, currency).answer() else { continue };
+            for line in &answer.lines {
+                for amount in line.amounts.iter().chain([&line.total]) {
+                    let amount: Decimal = amount.value();
+                    if amount.normalize().scale() > places {
+                        return Err(format!("{}: {currency} {amount}", line.id));
+                    }
+                }
+            }
+        }
+        HOLDS
+    };
+    holds(150, Question::of_book, law);
+    holds(80, Question::of_plan, law);
 }

@@ -4,6 +4,7 @@ use partner_calculator::report::answer::Answer;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
+use super::business::month;
 use super::law::{HOLDS, SILENT, Verdict, holds};
 use super::question::{Question, months};
 
@@ -68,4 +69,97 @@ fn sales_refunded_in_their_month_leave_nothing() {
         nothing_is_left(&answer)
     };
     holds(800, Question::of_book, law);
+}
+
+#[test]
+fn sales_refunded_later_in_their_stretch_leave_nothing() {
+    let law = |question: &Question, _: &Answer| {
+        let sales = question.sales();
+        // Another age or another tier may price the refund otherwise.
+        let moves = ["age-from", "age-below", "item", "ordered-from"]
+            .iter()
+            .any(|word| question.0.to_string().contains(&format!("\"{word}\"")));
+        // A debt below the least payout waits for a payment that it can be set off against.
+        let waits = question.says("minimum");
+        if sales.is_empty()
+            || pays_beside_sales(question)
+            || moves
+            || waits
+            || question.0["tierPath"] == "evolving"
+        {
+            return SILENT;
+        }
+        let at = |sale: &Value| (-40..60).find(|at| sale["month"] == month(*at)).expect("a month");
+        let refund = |sale: &Value| {
+            let mut refund = negative(sale);
+            refund["month"] = json!(month(at(sale) + 2));
+            refund
+        };
+        let kept = |mut sale: Value| {
+            sale.as_object_mut().expect("a sale").remove("ended");
+            sale
+        };
+        let both = sales.iter().flat_map(|sale| [sale.clone(), refund(sale)]).map(kept).collect();
+        let first = sales.iter().map(at).min().expect("a sale");
+        let later = question.with_sales(both).with(|it| {
+            it["book"]["sales"]["start"] = json!(month(first));
+            it["book"]["sales"]["months"] = json!(40);
+        });
+        let later = later.with_each_incentive(|table| {
+            table["per"] = json!("lifetime");
+            table["settles"] = json!("month");
+            if let Some(limits) = table.get_mut("limits").and_then(Value::as_array_mut) {
+                limits.retain(|limit| limit.get("per").is_none());
+            }
+        });
+        match later.answer() {
+            Some(answer) => nothing_is_left(&answer),
+            None => SILENT,
+        }
+    };
+    holds(3_000, Question::of_book, law);
+}
+
+#[test]
+fn sales_given_back_in_full_leave_nothing() {
+    let law = |question: &Question, _: &Answer| {
+        let start = question.0["book"]["sales"]["start"].as_str().expect("a month");
+        let sales = question.sales();
+        let plain = |sale: &Value| {
+            sale["month"].as_str() >= Some(start)
+                && sale["list"].as_str().is_some_and(|list| !list.starts_with('-'))
+        };
+        // A customer counts once a stretch and its sales each for themselves. What a settlement adds without new sales, when a gate opens, a floor is reached or a tier has moved, and what it
+        // gives up again, belongs to no sale.
+        let beside = ["credential", "customers", "guarantee", "gates", "at-least", "tranches"]
+            .iter()
+            .any(|word| question.says(word))
+            || question.0["tierPath"] != "fixed";
+        if sales.is_empty() || beside || !sales.iter().all(plain) {
+            return SILENT;
+        }
+        let last = sales
+            .iter()
+            .filter_map(|sale| (-40..60).find(|at| sale["month"] == month(*at)))
+            .max()
+            .expect("a sale");
+        let given = sales.iter().map(|sale| {
+            let mut sale = sale.clone();
+            sale["ended"] = json!(month(last + 13));
+            sale
+        });
+        let given = question
+            .with_sales(given.collect())
+            .with(|it| it["book"]["sales"]["months"] = json!(48))
+            .with_each_incentive(|table| table["clawback"] = json!({ "within-months": 60, "how": "full" }));
+        let Some(answer) = given.answer() else { return SILENT };
+        let left: Decimal = months(&answer, "incentives").iter().sum();
+        // Each part is rounded by itself, in each settlement of each table.
+        let parts = sales.len() * question.incentives().len() * 14;
+        if left.abs() > Decimal::new(5, 3) * Decimal::from(parts) {
+            return Err(format!("{left} is left: {:?}", months(&answer, "incentives")));
+        }
+        HOLDS
+    };
+    holds(1_500, Question::of_book, law);
 }

@@ -4,7 +4,7 @@ use partner_calculator::report::answer::Answer;
 use serde_json::{Value, json};
 
 use super::business::month;
-use super::law::{HOLDS, SILENT, holds};
+use super::law::{HOLDS, SILENT, Verdict, holds};
 use super::question::{Question, differ, months};
 
 #[test]
@@ -12,7 +12,10 @@ fn the_months_of_a_shorter_book_are_those_of_a_longer_one() {
     let law = |question: &Question, answer: &Answer| {
         let all = answer.months.len();
         // A relation may be told of by a later sale alone.
-        if all < 3 || question.sales().iter().any(|sale| sale.get("since").is_some()) {
+        if all < 3
+            || question.says("at-least-per-half")
+            || question.sales().iter().any(|sale| sale.get("since").is_some())
+        {
             return SILENT;
         }
         let few = all / 2;
@@ -20,7 +23,7 @@ fn the_months_of_a_shorter_book_are_those_of_a_longer_one() {
         let kept = question.sales().iter().filter(|sale| sale["month"].as_str() <= Some(&last)).cloned().collect();
         let shorter = question.with_sales(kept).with(|it| it["book"]["sales"]["months"] = json!(few));
         let Some(shorter) = shorter.answer() else { return SILENT };
-        same_but_the_last(&shorter, answer)
+        same_so_far(&shorter, answer)
     };
     holds(500, Question::of_book, law);
 }
@@ -29,7 +32,7 @@ fn the_months_of_a_shorter_book_are_those_of_a_longer_one() {
 fn the_months_of_a_shorter_plan_are_those_of_a_longer_one() {
     let law = |question: &Question, answer: &Answer| {
         let all = answer.months.len();
-        if all < 3 {
+        if all < 3 || question.says("at-least-per-half") {
             return SILENT;
         }
         let few = all / 2;
@@ -40,23 +43,9 @@ fn the_months_of_a_shorter_plan_are_those_of_a_longer_one() {
             projects.retain(|project| project["month"].as_u64().is_some_and(|month| month <= few as u64));
         });
         let Some(shorter) = shorter.answer() else { return SILENT };
-        same_but_the_last(&shorter, answer)
+        same_so_far(&shorter, answer)
     };
     holds(500, Question::of_plan, law);
-}
-
-/// Compares all months before the last of the shorter, which is settled though its stretch may go on, and with it the
-/// half-year that may be paid in it.
-fn same_but_the_last(shorter: &Answer, longer: &Answer) -> Result<bool, String> {
-    let few = shorter.months.len() - 1;
-    let ids = shorter.lines.iter().chain(&longer.lines).map(|line| line.id.as_str());
-    for id in ids {
-        let (short, long) = (months(shorter, id), months(longer, id));
-        if short[..few] != long[..few] {
-            return Err(format!("{id}: {short:?} and {long:?}"));
-        }
-    }
-    HOLDS
 }
 
 #[test]
@@ -125,4 +114,10 @@ fn a_year_later_is_the_same() {
         HOLDS
     };
     holds(150, Question::of_book, law);
+}
+
+/// Compares the months that both answers have.
+fn same_so_far(shorter: &Answer, longer: &Answer) -> Verdict {
+    differ(shorter, longer, |_| false)?;
+    HOLDS
 }

@@ -22,6 +22,8 @@ faults! {
              or in a measure say with over which months of all sales are read";
         Held { key: &'static str } = Contradiction
             "a credential is what the partner holds, whatever was sold and when: remove {key}";
+        Whose {} = Contradiction
+            "the base is a credential, which the partner holds and no customer or sale: let grain be partner, or leave it out";
         Heads {} = Contradiction
             "the table takes each sale alone and a customer may buy twice: count transactions, or choose another grain";
         Grain { gate: &'static str, table: &'static str } = GateGrain
@@ -80,6 +82,9 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         match table.base.of {
             Quantity::Credential => {
                 held(&base, &table.base.sales, table.base.above.as_ref(), ("above", false), findings);
+                if table.grain != Grain::Partner {
+                    findings.add(&place.key("grain"), &Measured::Whose {});
+                }
             }
             Quantity::Customers | Quantity::NewCustomers if table.grain == Grain::Transaction => {
                 findings.add(&base.key("of"), &Measured::Heads {});
