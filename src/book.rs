@@ -222,7 +222,7 @@ fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnM
         if !given.is_empty() && !among.contains(&given) {
             let list = among.join(", ");
             let listed = if among.is_empty() { format!("it has no {what}") } else { format!("choose {list}") };
-            say(Code::Unknown, field, format!("{what} \"{given}\" is not in {}: {listed}", programme.id));
+            say(Code::Unknown, field, format!("{what} \"{given}\" is not in {}: {listed}", programme.title));
         }
     };
     known("family", &sale.family, "product family", programme.family.iter().map(|it| it.id.as_str()).collect());

@@ -4,6 +4,9 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+/// Problems told at once: nobody mends more before trying again.
+pub const MOST_PROBLEMS: usize = 100;
+
 /// Something the user can put right. Data, not an exception: the page shows it at its field and
 /// keeps the last good answer on screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

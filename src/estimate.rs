@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::book;
-use crate::error::{Code, Error, Problem};
+use crate::error::{Code, Error, MOST_PROBLEMS, Problem};
 use crate::exchange::{self, Exchange, Used};
 use crate::forecast::{self, Counting, Facts, Forecast};
 use crate::formula::{Graph, Node, Overflow, Run, Sourced};
@@ -74,9 +74,6 @@ const MOST_ROWS: usize = 200_000;
 /// Things held, and values of a contract, that are taken at once.
 const MOST_HELD: usize = 100;
 const MOST_OWN: usize = 1_000;
-
-/// Problems told at once: nobody mends more before trying again.
-const MOST_PROBLEMS: usize = 100;
 
 /// Answers `request` under `programme`; none is needed for a request that brings its own terms.
 ///
@@ -307,23 +304,28 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
     let role = programme.role.iter().find(|role| role.id == request.role);
     match role {
         None => {
-            let roles: Vec<&str> = programme.role.iter().map(|role| role.id.as_str()).collect();
+            let roles: Vec<&str> = programme.role.iter().map(|role| role.title.as_str()).collect();
             let message = format!(
                 "role \"{}\" is not in {}: choose {}",
                 clipped(&request.role),
-                programme.id,
+                programme.title,
                 roles.join(", ")
             );
             problems.push(Problem::new(Code::Unknown, "role", message));
         }
         Some(role) if role.tiers.is_empty() && !request.tier.is_empty() => {
-            let message =
-                format!("{} has no tiers, but \"{}\" was given: leave it empty", role.id, clipped(&request.tier));
+            let message = format!(
+                "{} has no tiers, but \"{}\" was given: leave it empty",
+                role.title,
+                clipped(&request.tier)
+            );
             problems.push(Problem::new(Code::Unknown, "tier", message));
         }
         Some(role) if !role.tiers.is_empty() && !role.tiers.contains(&request.tier) => {
             let given = clipped(&request.tier);
-            let message = format!("tier \"{given}\" is not open to {}: choose {}", role.id, role.tiers.join(", "));
+            let open = programme.tier.iter().filter(|tier| role.tiers.contains(&tier.id));
+            let titles: Vec<&str> = open.map(|tier| tier.title.as_str()).collect();
+            let message = format!("tier \"{given}\" is not open to {}: choose {}", role.title, titles.join(", "));
             problems.push(Problem::new(Code::Unknown, "tier", message));
         }
         Some(_) => {}
@@ -336,10 +338,10 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
     }
     for (index, held) in request.credentials.iter().enumerate() {
         if !programme.credential.iter().any(|known| known.id == held.id) {
-            let known: Vec<&str> = programme.credential.iter().map(|it| it.id.as_str()).collect();
+            let known: Vec<&str> = programme.credential.iter().map(|it| it.title.as_str()).collect();
             let given = clipped(&held.id);
             let message =
-                format!("credential \"{given}\" is not in {}: choose {}", programme.id, known.join(", "));
+                format!("credential \"{given}\" is not in {}: choose {}", programme.title, known.join(", "));
             problems.push(Problem::new(Code::Unknown, format!("credentials[{index}].id"), message));
         }
         if held.value.value().is_sign_negative() && !held.value.value().is_zero() {
@@ -363,7 +365,7 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
         let passes = [shares.discount, shares.incentives].iter().any(|share| !share.value().is_zero());
         if let Some(role) = role.filter(|role| passes && role.model != Model::Resale) {
             let message =
-                format!("{} bills no resellers: pass nothing on, or choose a role that resells", role.id);
+                format!("{} bills no resellers: pass nothing on, or choose a role that resells", role.title);
             problems.push(Problem::new(Code::Conflict, "passThrough", message));
         }
     }
@@ -402,8 +404,15 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
         let known = terms.programme.account.iter().any(|class| class.id == account);
         let closed = |open: &[String]| known && !open.is_empty() && !open.iter().any(|open| open == account);
         if let Some(role) = role.filter(|role| closed(&role.accounts)) {
-            let message =
-                format!("{} may not sell to {account} accounts: choose {}", role.id, role.accounts.join(", "));
+            let class = |id: &str| terms.programme.account.iter().find(|class| class.id == id);
+            let title = |id: &str| class(id).map_or_else(|| id.to_owned(), |class| class.title.clone());
+            let open: Vec<String> = role.accounts.iter().map(|id| title(id)).collect();
+            let message = format!(
+                "{} may not sell to the account class {}: choose {}",
+                role.title,
+                title(account),
+                open.join(", ")
+            );
             problems.push(Problem::new(Code::Forbidden, format!("{field}.account"), message));
         }
         if let Some(table) = limit.filter(|table| discount > table.at_most) {
@@ -412,7 +421,7 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
                 "a customer discount of {} % is more than \"{}\" allows a {} in {}: give {} % at most",
                 percent(discount),
                 table.title,
-                request.role,
+                role.map_or(request.role.as_str(), |role| role.title.as_str()),
                 request.country,
                 percent(table.at_most)
             );

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::date::{Day, Month};
-use crate::error::{Code, Error, Problem};
+use crate::error::{Code, Error, MOST_PROBLEMS, Problem};
 use crate::exchange::Exchange;
 use crate::money::{Amount, Rate};
 use crate::place::path_at;
@@ -43,9 +43,6 @@ impl Request {
     }
 }
 
-/// Problems told at once: nobody mends more before trying again.
-const MOST_PROBLEMS: usize = 100;
-
 /// The field at an offset: `book.` is left out where a plan's or a book's own field follows.
 fn field_at(text: &str, offset: usize) -> String {
     let path = path_at(text, offset);
@@ -80,13 +77,18 @@ fn stopped(text: &str, refused: &Refused) -> Result<Problem, Error> {
     })
 }
 
-/// The reader's message, where it speaks of Rust, in words of JSON.
-fn in_words(message: &str) -> String {
-    let message = message.trim_end_matches(',').replace("expected u32", "expected a whole number");
-    match message.split_once("expected struct ") {
-        Some((before, _)) => format!("{before}expected an object"),
-        None if message.ends_with("hex escape") => "holds half a character (a lone surrogate)".to_owned(),
-        None => message,
+/// The reader's message in words of JSON.
+pub(crate) fn in_words(message: &str) -> String {
+    let message = message.trim_end_matches(',');
+    let of = |start: &str| message.strip_prefix(start)?.split_once(", expected ");
+    if message.ends_with("hex escape") {
+        return "holds half a character (a lone surrogate)".to_owned();
+    }
+    match (message.strip_prefix("missing field "), of("unknown field "), of("unknown variant ")) {
+        (Some(key), _, _) => format!("the key {key} is missing"),
+        (_, Some((key, known)), _) => format!("the key {key} is not known, expected {known}"),
+        (_, _, Some((word, known))) => format!("{word} is not known, expected {known}"),
+        _ => message.to_owned(),
     }
 }
 

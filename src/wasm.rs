@@ -25,7 +25,7 @@ use crate::report::catalogue::{self, Brought, CatalogueReport};
 use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
-use crate::request::{Request, Unreadable};
+use crate::request::{Request, Unreadable, in_words};
 use crate::risk::{self, Question, RiskReport};
 use crate::whatif::{self, Actions, Ask, Movable, Told};
 
@@ -60,7 +60,7 @@ fn text(value: &JsValue) -> Result<String, Error> {
 }
 
 fn figure(value: &JsValue) -> Result<Figure, Error> {
-    reader::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", refused.message)))
+    reader::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", in_words(&refused.message))))
 }
 
 fn read(value: &JsValue) -> Result<Request, Unreadable> {
@@ -182,7 +182,7 @@ fn asked<T>(
 
 fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result<T, JsError> {
     let text = text(value).map_err(|error| thrown(&error))?;
-    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", refused.message)))
+    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", in_words(&refused.message))))
 }
 
 /// What if? One question about the answer to `request`, exactly.

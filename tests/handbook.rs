@@ -112,12 +112,17 @@ fn every_example_of_the_language_runs_and_does_what_it_says() {
 }
 
 #[test]
-fn the_example_of_a_case_holds() {
+fn the_examples_of_cases_hold() {
     let page = page("cases.md");
     let examples = examples(&page);
-    assert_eq!(examples.len(), 1);
-    let ready = case::read("docs", &examples[0].1).unwrap();
-    assert_eq!(case::check::run(&ready), Vec::<String>::new());
+    assert_eq!(examples.len(), 3);
+    for (_, text) in &examples {
+        let ready = case::read("docs", text).unwrap();
+        assert_eq!(case::check::run(&ready), Vec::<String>::new(), "{}", text.lines().next().unwrap_or(""));
+    }
+    for shown in ["\nbecause = ", "\n[printed]", "\n[expect.tiers]", "\nrefutes = "] {
+        assert!(examples.iter().any(|(_, text)| text.contains(shown)), "no example shows {shown:?}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::check::{self, Finding, Severity, plainly};
 use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
 use crate::date::Day;
-use crate::error::{Code, Problem};
+use crate::error::{Code, MOST_PROBLEMS, Problem};
 use crate::order;
 use crate::place::Places;
 use crate::reader::{self, Refused, Rule};
@@ -111,7 +111,7 @@ fn brought(text: &str, findings: Vec<Finding>) -> Vec<Problem> {
         let field = if path.is_empty() { "terms".to_owned() } else { format!("terms.{path}") };
         Problem::new(Code::Terms, field, format!("line {line}, column {column}: {message} ({code})"))
     };
-    remarks.into_iter().map(problem).collect()
+    remarks.into_iter().take(MOST_PROBLEMS).map(problem).collect()
 }
 
 /// The reader's message with its place in front.

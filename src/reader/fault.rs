@@ -1,4 +1,4 @@
-//! Why reading stops, in serde's words.
+//! Why reading stops, in words of JSON: a reader of the message knows no type of ours.
 
 use core::fmt;
 
@@ -33,13 +33,12 @@ impl de::Error for Fault {
 
     #[cold]
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        let unexpected = if unexpected == Unexpected::Unit { Unexpected::Other("null") } else { unexpected };
-        Self::new(Rule::Shape, format!("invalid type: {unexpected}, expected {expected}"))
+        Self::new(Rule::Shape, format!("expected {}, found {}", wanted(expected), found(&unexpected)))
     }
 
     #[cold]
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(Rule::Shape, format!("invalid value: {unexpected}, expected {expected}"))
+        Self::new(Rule::Shape, format!("expected {}, found {}", wanted(expected), found(&unexpected)))
     }
 
     #[cold]
@@ -90,4 +89,38 @@ impl Expected for OneOf<'_> {
 pub(super) fn not_one(names: &[&str]) -> Fault {
     let one_of: &dyn Expected = &OneOf(names);
     Fault::new(Rule::Shape, format!("expected an object with one key, {one_of}"))
+}
+
+/// A value in words of JSON.
+fn found(unexpected: &Unexpected<'_>) -> String {
+    match unexpected {
+        Unexpected::Bool(it) => format!("`{it}`"),
+        Unexpected::Unsigned(it) => format!("the number {it}"),
+        Unexpected::Signed(it) => format!("the number {it}"),
+        Unexpected::Float(it) => format!("the number {it}"),
+        Unexpected::Str(it) => format!("the text \"{it}\""),
+        Unexpected::Unit | Unexpected::Option => "`null`".to_owned(),
+        Unexpected::Seq => "a list".to_owned(),
+        Unexpected::Map => "an object".to_owned(),
+        // Numbers keep the digits they were written with.
+        other => {
+            let text = other.to_string();
+            let digits = text.strip_prefix("floating point `").or_else(|| text.strip_prefix("integer `"));
+            digits.map_or_else(|| text.clone(), |digits| format!("the number {}", digits.trim_end_matches('`')))
+        }
+    }
+}
+
+/// What a type of ours expects, in words of JSON.
+fn wanted(expected: &dyn Expected) -> String {
+    match expected.to_string().trim_end_matches(',') {
+        "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" => "a whole number".to_owned(),
+        "f32" | "f64" => "a number".to_owned(),
+        "a boolean" => "true or false".to_owned(),
+        "a string" => "text".to_owned(),
+        "a sequence" => "a list".to_owned(),
+        "a map" => "an object".to_owned(),
+        of if of.starts_with("struct ") || of.starts_with("enum ") => "an object".to_owned(),
+        other => other.to_owned(),
+    }
 }

@@ -87,22 +87,22 @@ fn wrong_syntax_is_told_before_anything_else() {
 #[test]
 fn a_wrong_shape_is_told_where_it_begins() {
     for (text, message, before) in [
-        ("[7]", "invalid type: sequence, expected struct Deal", ""),
+        ("[7]", "expected an object, found a list", ""),
         (r#"{"note":"x"}"#, "missing field `first-month`", r#"{"note":"x"}"#),
         (
             r#"{"first-month":7,"first-month":7}"#,
             "duplicate field `first-month`",
             r#"{"first-month":7,"first-month""#,
         ),
-        (r#"{"first-month":1.5}"#, "invalid type: floating point `1.5`, expected u32", r#"{"first-month":1.5"#),
-        (r#"{"first-month":-1}"#, "invalid type: integer `-1`, expected u32", r#"{"first-month":-1"#),
+        (r#"{"first-month":1.5}"#, "expected a whole number, found the number 1.5", r#"{"first-month":1.5"#),
+        (r#"{"first-month":-1}"#, "expected a whole number, found the number -1", r#"{"first-month":-1"#),
         (
             r#"{"first-month":4294967296}"#,
-            "invalid type: integer `4294967296`, expected u32",
+            "expected a whole number, found the number 4294967296",
             r#"{"first-month":4294967296"#,
         ),
-        (r#"{"first-month":"7"}"#, "invalid type: string \"7\", expected u32", r#"{"first-month":"7""#),
-        (r#"{"paid":null}"#, "invalid type: null, expected a boolean", r#"{"paid":null"#),
+        (r#"{"first-month":"7"}"#, "expected a whole number, found the text \"7\"", r#"{"first-month":"7""#),
+        (r#"{"paid":null}"#, "expected true or false, found `null`", r#"{"paid":null"#),
         (
             r#"{"kinds":{"a":["old"]}}"#,
             "unknown variant `old`, expected one of `new`, `other`, `of`",
@@ -110,7 +110,7 @@ fn a_wrong_shape_is_told_where_it_begins() {
         ),
         (
             r#"{"kinds":{"a":[5]}}"#,
-            "invalid type: integer `5`, expected one of `new`, `other`, `of`",
+            "expected one of `new`, `other`, `of`, found the number 5",
             r#"{"kinds":{"a":[5"#,
         ),
         (

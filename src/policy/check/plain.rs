@@ -23,6 +23,13 @@ pub fn plainly(message: &str) -> String {
         "brackets stand in brackets deeper than any programme needs: unnest them".to_owned()
     } else if message.starts_with("invalid type: map, expected a day") {
         "a day stands in quotes, such as \"2027-01-31\"".to_owned()
+    } else if let Some((found, wanted)) =
+        message.strip_prefix("invalid type: ").and_then(|it| it.split_once(", expected "))
+    {
+        format!(
+            "expected {wanted}, found {}",
+            found.replace("floating point", "the number").replace("integer", "the number").replace('`', "")
+        )
     } else if unquoted {
         format!("{message}: text stands in quotes")
     } else {
