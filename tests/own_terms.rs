@@ -196,3 +196,17 @@ fn what_is_probably_a_slip_is_told_and_forbids_nothing() {
     assert_eq!(slips[0].field, "terms.sources.spare");
     assert!(slips[0].message.starts_with(&format!("line {line}, column 1: ")), "{}", slips[0]);
 }
+
+#[test]
+fn at_most_a_hundred_problems_are_told_of_a_programme() {
+    let mut programme = json(&northwind());
+    let credential = programme["credential"][0].clone();
+    let more = (0..300).map(|at| {
+        let mut one = credential.clone();
+        one["id"] = format!("No name {at}").into();
+        one
+    });
+    programme["credential"].as_array_mut().unwrap().extend(more);
+    let problems = own::from_json(&programme.to_string()).unwrap_err();
+    assert_eq!(problems.len(), 100);
+}
