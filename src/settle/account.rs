@@ -61,6 +61,15 @@ impl Account {
     }
 }
 
+/// What has been earned, and what limits of short periods made of it.
+#[derive(Default)]
+pub(super) struct Periods {
+    /// What was earned, within all limits.
+    pub account: Account,
+    /// By the place of each limit whose period is shorter than the stretch: what it was given, and what it kept.
+    pub short: FxHashMap<usize, (Account, Account)>,
+}
+
 /// What each group has earned in its stretch to date, at one settlement.
 #[derive(Clone, Default)]
 pub(super) struct Groups {
@@ -96,11 +105,11 @@ pub(super) struct Brought {
 #[derive(Default)]
 pub(super) struct Accounts {
     /// The partner's own.
-    pub partner: Account,
+    pub partner: Periods,
     /// The partner's before rounding, where the running total is what is rounded.
     pub exact: Account,
     /// Each customer's, where limits hold for each.
-    pub customers: FxHashMap<Who, Account>,
+    pub customers: FxHashMap<Who, Periods>,
     /// What of each limit's quota is used up, by the limit's place.
     pub quotas: FxHashMap<usize, Account>,
     /// What each group has, at the settlement at hand, where some of it may be taken back.

@@ -65,7 +65,7 @@ impl<'a> Settler<'a, '_> {
             accounts.brought.iter().filter(|it| it.first == first).filter_map(|it| it.forgone).collect();
         let forgone = self.graph.sum(&forgone);
         let total = self.graph.sub(total, forgone);
-        let increase = match accounts.partner.to_date(first) {
+        let increase = match accounts.partner.account.to_date(first) {
             Some(before) => self.graph.sub(total, before),
             None => total,
         };

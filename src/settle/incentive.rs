@@ -104,7 +104,7 @@ impl<'a> Settler<'a, '_> {
                 self.unlocked(&at, reward, &mut one.gates)
             };
             let (total, spare) = self.guaranteed(&at, reward, &mut guarantee);
-            let total = self.period_limits(&at, total, &accounts.partner);
+            let total = self.period_limits(&at, total, &mut accounts.partner);
             let rounded = self.rounded(&at, total, &accounts);
             let kept = if advance { rounded } else { self.less_ended(&at, rounded, spare, &mut accounts) };
             if table.rounds == Rounds::RunningTotal {
@@ -112,7 +112,7 @@ impl<'a> Settler<'a, '_> {
                 let total = self.graph.sub(total, forgone);
                 self.post(&mut accounts.exact, first, end, total);
             }
-            let amount = self.post(&mut accounts.partner, first, end, kept);
+            let amount = self.post(&mut accounts.partner.account, first, end, kept);
             // What the vendor keeps is kept out of the sale; what it pays is paid at the rate of payouts.
             let purpose = if charge { Purpose::Plan } else { Purpose::Payout };
             let month = self.ledger.index(end);
@@ -163,10 +163,12 @@ impl<'a> Settler<'a, '_> {
             if table.guarantee.as_ref().is_some_and(|guarantee| guarantee.carried) {
                 from = from.min(stretch(stretch(since).0.plus(-1)).0);
             }
+            let short = table.limits.iter().filter_map(|limit| limit.per).filter(|per| *per < table.per);
+            let limited = |month| short.clone().any(|per| month == per.around(month, year_start).1);
             let mut month = from.max(self.earliest);
             while month <= opening {
                 let settled = taken_from.is_some() && month == settles.around(month, year_start).1;
-                if settled || month == stretch(month).1 || month == opening {
+                if settled || limited(month) || month == stretch(month).1 || month == opening {
                     settlements.push(Settling { first: stretch(month).0, end: month, advance: false });
                 }
                 month = month.plus(1);
@@ -211,7 +213,7 @@ impl<'a> Settler<'a, '_> {
         rounding: Rounding,
     ) -> Node {
         let year = Period::Year.around(at.stretch.1, self.terms.programme.fiscal_year_start);
-        let before = accounts.partner.others(year, at.stretch.0);
+        let before = accounts.partner.account.others(year, at.stretch.0);
         let exact = self.graph.sum(&accounts.exact.others(year, at.stretch.0));
         let exact = self.graph.add(exact, amount);
         let rounded = self.graph.round(exact, rounding);

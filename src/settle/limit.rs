@@ -1,7 +1,7 @@
 //! Caps, floors, milestones and guarantees.
 
-use super::account::{Account, Accounts};
-use super::measure::month_number;
+use super::account::{Account, Accounts, Periods};
+use super::measure::{Stretch, month_number};
 use super::reward::Occasion;
 use super::{GateSeen, Settler, Who};
 use crate::formula::{Node, Unit};
@@ -72,9 +72,9 @@ impl<'a> Settler<'a, '_> {
         if at.table.limits.iter().all(|limit| limit.per.is_none() || limit.grain != Grain::Customer) {
             return amount;
         }
-        let account = accounts.customers.entry(who).or_default();
-        let amount = self.of_periods(at, amount, account, who, Grain::Customer);
-        self.post(account, at.stretch.0, at.stretch.1, amount);
+        let periods = accounts.customers.entry(who).or_default();
+        let amount = self.of_periods(at, amount, periods, who, Grain::Customer);
+        self.post(&mut periods.account, at.stretch.0, at.stretch.1, amount);
         amount
     }
 
@@ -87,8 +87,8 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Limits on the partner that hold over other stretches than the incentive's own.
-    pub(super) fn period_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, account: &Account) -> Node {
-        self.of_periods(at, amount, account, Who::All, Grain::Partner)
+    pub(super) fn period_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, periods: &mut Periods) -> Node {
+        self.of_periods(at, amount, periods, Who::All, Grain::Partner)
     }
 
     fn of_stretch(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who, grain: Grain) -> Node {
@@ -100,34 +100,63 @@ impl<'a> Settler<'a, '_> {
         })
     }
 
-    /// What a stretch has earned to date, within what is left of each period's limit. Other stretches
-    /// of the period use the limit up; so does this one where it began before the period did.
+    /// What a stretch has earned to date, within what is left of each period's limit. Other stretches of the period use
+    /// the limit up. A period shorter than the stretch limits what the stretch adds in it: what was cut off, or raised, in
+    /// one period stays so in those after it.
     fn of_periods(
         &mut self,
         at: &Occasion<'a, '_>,
         amount: Node,
-        account: &Account,
+        periods: &mut Periods,
         who: Who,
         grain: Grain,
     ) -> Node {
         let year_start = self.terms.programme.fiscal_year_start;
         let (first, end) = at.stretch;
         let mut amount = amount;
-        for limit in at.table.limits.iter().filter(|limit| limit.grain == grain && limit.of.is_none()) {
+        let limits = at.table.limits.iter().enumerate();
+        for (place, limit) in limits.filter(|(_, limit)| limit.grain == grain && limit.of.is_none()) {
             let Some(per) = limit.per else { continue };
             let period = per.around(end, year_start);
-            let others = self.graph.sum(&account.others(period, first));
-            let earlier = if period.0 > first { account.before(first, period.0) } else { None };
-            let used = match earlier {
-                Some(earlier) => self.graph.sub(others, earlier),
-                None => others,
-            };
+            if per < at.table.per {
+                let short = periods.short.entry(place).or_default();
+                amount = self.of_short_period(at, amount, (limit, period), short, who);
+                continue;
+            }
+            let used = self.graph.sum(&periods.account.others(period, first));
             amount = self.capped(at, amount, limit, Some(used), who);
             if end == period.1 {
                 amount = self.raised(at, amount, limit, Some(used));
             }
         }
         amount
+    }
+
+    /// What a stretch has earned to date, where what it adds in a period is limited.
+    fn of_short_period(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        (limit, period): (&'a Limit, Stretch),
+        (given, kept): &mut (Account, Account),
+        who: Who,
+    ) -> Node {
+        let (first, end) = at.stretch;
+        let gained = match given.before(first, period.0) {
+            Some(before) => self.graph.sub(amount, before),
+            None => amount,
+        };
+        let mut limited = self.capped(at, gained, limit, None, who);
+        if end == period.1 {
+            limited = self.raised(at, limited, limit, None);
+        }
+        let total = match kept.before(first, period.0) {
+            Some(before) => self.graph.add(before, limited),
+            None => limited,
+        };
+        self.post(given, first, end, amount);
+        self.post(kept, first, end, total);
+        total
     }
 
     /// `amount` within a limit's caps, less what of them is used up.

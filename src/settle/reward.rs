@@ -256,7 +256,7 @@ impl<'a> Settler<'a, '_> {
         let terms = self.terms;
         let counted = counted.filter(|(prior, _)| prior.table(terms).stack.counted && !prior.charge);
         let paid: Vec<Node> =
-            counted.flat_map(|(_, accounts)| accounts.partner.added(at.stretch.0, at.stretch.1)).collect();
+            counted.flat_map(|(_, accounts)| accounts.partner.account.added(at.stretch.0, at.stretch.1)).collect();
         let paid = self.graph.sum(&paid);
         if group.who == Who::All {
             return paid;
