@@ -43,7 +43,7 @@ export async function imported(rounds) {
     const runs = [];
     for (let round = 0; round < rounds; round += 1) {
       const view = await site.open();
-      await view.page.locator('.ways:visible').getByRole('radio', { name: 'Real sales' }).check();
+      await view.page.locator('.ways:visible').getByRole('radio', { name: 'Real sales' }).click();
       const panel = view.page.locator('partner-import');
       await panel.waitFor();
       runs.push(await dropped(panel));
