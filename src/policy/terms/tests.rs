@@ -41,7 +41,7 @@ fn each_table_is_in_its_latest_edition_and_keeps_its_place() {
     assert_eq!(on(&programme, "2026-01-01"), both("2026-01-01"));
     assert_eq!(on(&programme, "2026-12-31"), both("2026-01-01"));
     assert_eq!(on(&programme, "2027-01-01"), Ok(vec!["first 2027-01-01".to_owned()]));
-    let early = "northwind has no table in force on 2025-12-31: its first starts on 2026-01-01";
+    let early = "Northwind has no table in force on 2025-12-31: its first starts on 2026-01-01";
     assert_eq!(on(&programme, "2025-12-31"), Err(early.to_owned()));
 }
 
@@ -50,7 +50,7 @@ fn an_edition_that_has_ended_does_not_bring_its_predecessor_back() {
     let tables = [discount("first", "2026-01-01", ""), discount("first", "2027-01-01", "2027-03-31")];
     let programme = programme(&format!(r#""discount": [{}]"#, tables.join(",")));
     assert_eq!(on(&programme, "2027-03-31"), Ok(vec!["first 2027-01-01".to_owned()]));
-    let late = "northwind has no table in force on 2027-04-01: its last ended on 2027-03-31";
+    let late = "Northwind has no table in force on 2027-04-01: its last ended on 2027-03-31";
     assert_eq!(on(&programme, "2027-04-01"), Err(late.to_owned()));
 }
 
