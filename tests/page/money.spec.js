@@ -5,6 +5,7 @@ import { statementCsv } from '../../www/element/download.js';
 import { formatsFor } from '../../www/element/format.js';
 import { cells } from '../../www/element/lines.js';
 import { learn } from '../../www/element/minor.js';
+import { whole } from '../../www/element/period.js';
 import { voiceFor } from '../../www/element/voice.js';
 
 /** @import { Answer, Line } from '../../www/pkg/engine.js' */
@@ -39,10 +40,11 @@ test('money that is rounded finer shows it, so that what is shown adds up; a quo
 });
 
 test('a balance is what it is at the end of a span, whatever its months add up to', () => {
-  const quarter = [{ from: 0, to: 2 }];
+  const months = ['2027-01', '2027-02', '2027-03'];
+  const quarter = [whole(months)];
   assert.deepEqual(cells(line({ amounts: ['5', '-5', '3'], total: '3' }), quarter), ['3']);
   assert.deepEqual(cells(line({ amounts: ['5', '-5', '3'], total: '3', balance: false }), quarter), ['3']);
-  assert.deepEqual(cells(line({ amounts: ['5', '-5', '0'], total: '0' }), [{ from: 0, to: 1 }]), ['-5']);
+  assert.deepEqual(cells(line({ amounts: ['5', '-5', '0'], total: '0' }), [whole(months.slice(0, 2))]), ['-5']);
 });
 
 test('a file has the decimals of its currency', () => {

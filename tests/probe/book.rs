@@ -108,7 +108,9 @@ impl Probe {
 fn months(table: &Table<'_>) -> i32 {
     let Some(incentive) = table.incentive else { return if table.tier.is_some() { 24 } else { 1 } };
     let kept = incentive.clawback.as_ref().map_or(0, |it| i32::try_from(it.within_months).unwrap_or(0) + 2);
-    incentive.per.months().unwrap_or(12).max(3).max(kept)
+    let by_half = incentive.payout.split.iter().any(|split| split.at_least_per_half.is_some());
+    let claimed = if by_half { 6 } else { 0 };
+    incentive.per.months().unwrap_or(12).max(3).max(kept).max(claimed)
 }
 
 /// The first month of the fiscal year that begins with the table or after it.
