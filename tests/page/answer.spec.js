@@ -39,7 +39,8 @@ test('the charts’ library is not fetched before a chart is near', async () => 
   assert.equal(view.requests.filter((url) => url.includes('chart')).length, 0);
   await view.page.locator('partner-months').scrollIntoViewIfNeeded();
   await view.page.locator('partner-months svg').first().waitFor();
-  assert.equal(view.requests.filter((url) => url.includes('months-chart')).length, 1);
+  // Its bytes are fetched to be checked, and again, from the cache, to be run.
+  assert.equal(new Set(view.requests.filter((url) => url.includes('months-chart'))).size, 1);
   await view.close();
 });
 
