@@ -49,7 +49,10 @@ export class Address {
     clearTimeout(this.#saving);
     const now = performance.now();
     this.#written = this.#written.filter((then) => now - then < SPAN);
-    if (this.#host.linked) this.#saving = window.setTimeout(this.#save, this.#written.length < OFTEN ? 0 : QUIET);
+    if (!this.#host.linked) return;
+    // At once and not after the frame: a reload reads the address before what waits for it has run.
+    if (this.#written.length < OFTEN) this.#save();
+    else this.#saving = window.setTimeout(this.#save, QUIET);
   }
 
   /** The link to the plan as it stands; null where no page would open it. */
