@@ -4,6 +4,7 @@ import test from 'node:test';
 import { statementCsv } from '../../www/element/download.js';
 import { formatsFor } from '../../www/element/format.js';
 import { cells } from '../../www/element/lines.js';
+import { missing, reached } from '../../www/element/measured.js';
 import { learn } from '../../www/element/minor.js';
 import { whole } from '../../www/element/period.js';
 import { voiceFor } from '../../www/element/voice.js';
@@ -53,4 +54,11 @@ test('a file has the decimals of its currency', () => {
   }));
   assert.ok(statementCsv(answer, 'month', voiceFor('en')).includes('770017,770017,770017'), statementCsv(answer, 'month', voiceFor('en')));
   assert.ok(statementCsv({ ...answer, currency: 'KWD' }, 'month', voiceFor('en')).includes('770017.000,770017.000,770017.000'));
+});
+
+test('a measure that is just short of what is asked does not read as reached', () => {
+  const voice = voiceFor('en');
+  assert.equal(plain(reached('59999.9985', 'money', 'USD', voice)), 'USD 59,999.99');
+  assert.equal(plain(missing('0.0015', 'money', 'USD', voice)), 'USD 0.01');
+  assert.equal(plain(reached('369731.8985', 'money', 'JPY', voice)), 'JPY 369,731');
 });

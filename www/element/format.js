@@ -66,6 +66,12 @@ function formats(lang) {
     money: (text, currency) => minus(formatOf(text, currency, true).format(literal(text))),
     /** An amount before it is rounded to the cent: every place it has. @param {string} text @param {string} currency */
     exactMoney: (text, currency) => minus(formatOf(text, currency, true, Infinity).format(literal(text))),
+    /** A figure of money that is no bill, in the decimals of its currency. @param {string} text @param {string} currency @param {"floor" | "ceil"} towards */
+    wholeMoney: (text, currency, towards) => {
+      const minor = minorUnits(currency);
+      const digits = { minimumFractionDigits: minor, maximumFractionDigits: minor, roundingMode: towards };
+      return minus(new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "code", ...digits }).format(literal(text)));
+    },
     /** An amount in pieces, so that the eye may find the whole part first. @param {string} text @param {string} currency */
     moneyParts: (text, currency) => {
       const parts = formatOf(text, currency, true)

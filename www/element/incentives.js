@@ -2,9 +2,10 @@ import { html, nothing, unsafeCSS } from "lit";
 import { compare, drawn, negate, sign, sum } from "./decimal.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
+import { missing, reached } from "./measured.js";
 import sheet from "./incentives.css?inline";
 
-/** @import { Answer, GateReport as Gate, IncentiveReport, NextBand, Unit } from "../pkg/engine.js" */
+/** @import { Answer, GateReport as Gate, IncentiveReport, NextBand } from "../pkg/engine.js" */
 
 /** Why each incentive pays what it pays, or nothing; and how far the next band is. */
 export class PartnerIncentives extends Panel {
@@ -55,11 +56,12 @@ export class PartnerIncentives extends Panel {
     const say = words.incentives;
     const needed = drawn(gate.needed);
     const part = needed > 0 ? Math.min(1, Math.max(0, drawn(gate.reached) / needed)) : 1;
+    const figure = (/** @type {string} */ text) => reached(text, gate.unit, answer.programmeCurrency, this.voice);
     return html`<li class=${gate.met ? "met" : "missed"}>
       <span class="what">${gate.label}, ${say.month(format.month(gate.month))}</span>
       <span class="meter" aria-hidden="true"><span .style=${`inline-size:${(part * 100).toFixed(1)}%`}></span></span>
       <span class="how"
-        >${(gate.atLeast ? say.gate : say.below)(this.#amount(answer, gate.reached, gate.unit), this.#amount(answer, gate.needed, gate.unit))}
+        >${(gate.atLeast ? say.gate : say.below)(figure(gate.reached), figure(gate.needed))}
         <span class="mark">${gate.lookedAt > 1 ? say.times(gate.metTimes, gate.lookedAt) : gate.met ? say.met : say.missed}</span></span
       >
     </li>`;
@@ -68,20 +70,11 @@ export class PartnerIncentives extends Panel {
   /** @param {Answer} answer @param {NextBand} next */
   #next(answer, next) {
     const { words, format } = this.voice;
-    const missing = sum([next.needed, negate(next.reached)]);
-    if (sign(missing) <= 0) return nothing;
+    const lack = sum([next.needed, negate(next.reached)]);
+    if (sign(lack) <= 0) return nothing;
     // A share is at most one; what is more is an amount.
     const rate = !/^-?\d+(\.\d+)?$/.test(next.rate) ? next.rate : compare(next.rate, "1") <= 0 ? format.rate(next.rate) : format.money(next.rate, answer.programmeCurrency);
-    return html`<p class="next">${words.incentives.next(this.#amount(answer, missing, next.unit), rate)} <span class="soft">${words.incentives.month(format.month(next.month))}</span></p>`;
-  }
-
-  /** @param {Answer} answer @param {string} text @param {Unit} unit */
-  #amount(answer, text, unit) {
-    const { format, words } = this.voice;
-    if (unit === "money") return format.money(text, answer.programmeCurrency);
-    if (unit === "rate") return format.roundRate(text);
-    if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
-    return format.number(text);
+    return html`<p class="next">${words.incentives.next(missing(lack, next.unit, answer.programmeCurrency, this.voice), rate)} <span class="soft">${words.incentives.month(format.month(next.month))}</span></p>`;
   }
 }
 

@@ -1,12 +1,13 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { base } from "../look.js";
 import { compare, drawn, magnitude, sign } from "../decimal.js";
+import { missing, reached } from "../measured.js";
 import { later } from "../period.js";
 import { voiceFor } from "../voice.js";
 import { less } from "./effect.js";
 import sheet from "./panel.css?inline";
 
-/** @import { GateReport, NextBand, Unit } from "../../pkg/engine.js" */
+/** @import { GateReport, NextBand } from "../../pkg/engine.js" */
 /** @import { Deal, DealOutcome } from "./deal.js" */
 /** @import { Arrival, Effect, Quarter, Reports } from "./effect.js" */
 
@@ -173,8 +174,9 @@ export class PartnerDeal extends LitElement {
   /** @param {GateReport} old @param {GateReport} gate @param {string} currency */
   #gate(old, gate, currency) {
     const say = this.voice.words.deal;
-    const show = (/** @type {string} */ text) => this.#show(text, gate.unit, currency);
-    const verdict = gate.met && !old.met ? say.reaches : !gate.met && old.met ? say.loses : gate.met ? say.met : say.missed(show(magnitude(less(gate.needed, gate.reached))));
+    const show = (/** @type {string} */ text) => reached(text, gate.unit, currency, this.voice);
+    const lack = missing(magnitude(less(gate.needed, gate.reached)), gate.unit, currency, this.voice);
+    const verdict = gate.met && !old.met ? say.reaches : !gate.met && old.met ? say.loses : gate.met ? say.met : say.missed(lack);
     return this.#meter({
       label: `${gate.label}, ${this.voice.format.month(gate.month)}`,
       asks: (gate.atLeast ? say.of : say.below)(show(gate.needed)),
@@ -191,10 +193,11 @@ export class PartnerDeal extends LitElement {
   #band(was, next, currency) {
     const say = this.voice.words.deal;
     if (!was || !next || next.reached === was.reached || next.unit !== was.unit) return undefined;
-    const show = (/** @type {string} */ text) => this.#show(text, next.unit, currency);
+    const show = (/** @type {string} */ text) => reached(text, next.unit, currency, this.voice);
+    const lack = (/** @type {string} */ needed) => missing(less(needed, next.reached), next.unit, currency, this.voice);
     // The band that was next before this deal is the one it may reach.
     const climbs = compare(next.reached, was.needed) >= 0;
-    const more = climbs && compare(next.needed, next.reached) > 0 ? say.then(show(less(next.needed, next.reached)), this.#rate(next.rate, currency)) : "";
+    const more = climbs && compare(next.needed, next.reached) > 0 ? say.then(lack(next.needed), this.#rate(next.rate, currency)) : "";
     return this.#meter({
       label: `${climbs ? say.bandReached : say.band}, ${this.voice.format.month(next.month)}`,
       asks: `${say.of(show(was.needed))}; ${say.bandPays(this.#rate(was.rate, currency))}`,
@@ -202,7 +205,7 @@ export class PartnerDeal extends LitElement {
       after: next.reached,
       needed: was.needed,
       show,
-      verdict: climbs ? [say.climbs, more].filter(Boolean).join(". ") : say.missed(show(less(was.needed, next.reached))),
+      verdict: climbs ? [say.climbs, more].filter(Boolean).join(". ") : say.missed(lack(was.needed)),
       tone: climbs ? "won" : "",
     });
   }
@@ -227,14 +230,5 @@ export class PartnerDeal extends LitElement {
       </div>
       <p class="figures"><span class="soft">${say.before(show(before))}</span> <strong>${say.with(show(after))}</strong> <span class="verdict ${tone}">${verdict}</span></p>
     </div>`;
-  }
-
-  /** @param {string} text @param {Unit} unit @param {string} currency */
-  #show(text, unit, currency) {
-    const { format, words } = this.voice;
-    if (unit === "money") return format.money(text, currency);
-    if (unit === "rate") return format.roundRate(text);
-    if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
-    return format.number(text);
   }
 }

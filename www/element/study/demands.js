@@ -1,5 +1,6 @@
 /** What a tier asks for and what the plan has, in words. */
 import { sign } from "../decimal.js";
+import { reached } from "../measured.js";
 
 /** @import { GateReport, NoWay } from "../../pkg/engine.js" */
 /** @import { Voice } from "../voice.js" */
@@ -8,8 +9,7 @@ import { sign } from "../decimal.js";
 export function asks(needs, voice, currency) {
   const { format, words } = voice;
   const say = words.actions;
-  const figure = (/** @type {GateReport} */ need, /** @type {string} */ text) =>
-    need.unit === "money" ? format.money(text, currency) : need.unit === "rate" ? format.roundRate(text) : format.number(text);
+  const figure = (/** @type {GateReport} */ need, /** @type {string} */ text) => reached(text, need.unit, currency, voice);
   const each = needs.map((need) => {
     const asked = say.need(need.label, figure(need, need.needed), need.atLeast);
     if (sign(need.reached) === 0) return say.noneYet(asked);

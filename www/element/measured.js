@@ -1,0 +1,21 @@
+/** Figures that gates and bands read, as a reader reads them. Pure: no element, no engine. */
+
+/** @import { Unit } from "../pkg/engine.js" */
+/** @import { Voice } from "./voice.js" */
+
+/**
+ * A measure of its unit, money cut to the decimals of its currency: what is just short must not read as reached.
+ * @param {string} text @param {Unit} unit @param {string} currency @param {Voice} voice
+ */
+export const reached = (text, unit, currency, voice) => shown(text, unit, currency, voice, "floor");
+
+/** What is still missing of one, money up to the next unit of its currency. @param {string} text @param {Unit} unit @param {string} currency @param {Voice} voice */
+export const missing = (text, unit, currency, voice) => shown(text, unit, currency, voice, "ceil");
+
+/** @param {string} text @param {Unit} unit @param {string} currency @param {Voice} voice @param {"floor" | "ceil"} towards */
+function shown(text, unit, currency, { format, words }, towards) {
+  if (unit === "money") return format.wholeMoney(text, currency, towards);
+  if (unit === "rate") return format.roundRate(text);
+  if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
+  return format.number(text);
+}
