@@ -11,6 +11,7 @@ use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::Programme;
 use partner_calculator::request::Request;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 
 /// Whole plans of several programmes, those that are computed a second time by other hands.
@@ -144,7 +145,7 @@ fn both(desk: &mut Desk, programme: &Rc<Programme>, request: &Request) -> (Strin
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, rng_seed: RngSeed::Fixed(0), ..ProptestConfig::default() })]
 
     #[test]
     fn a_desk_answers_as_if_it_had_kept_nothing(first in 0..requests().len(), edits in prop::collection::vec(edit(), 1..16)) {
