@@ -20,7 +20,10 @@ impl<'a> Settler<'a, '_> {
         let payout = &table.payout;
         let plain = self.plain_schedule(table, end);
         let settles = table.settles.unwrap_or(table.per);
-        let first = settles.around(end, self.terms.programme.fiscal_year_start).0.max(self.ledger.first());
+        let begins = settles.around(end, self.terms.programme.fiscal_year_start).0;
+        // A settlement of the months asked for adds what they earned; one of history, what all of its months did.
+        let asked = self.ledger.first();
+        let first = if end < asked { begins } else { begins.max(asked) };
         let mut whole = plain;
         for freeze in &payout.freezes {
             let until = match freeze {
