@@ -26,6 +26,11 @@ export class PartnerHeadline extends Panel {
     this.byRules = null;
   }
 
+  /** Follows each answer at once, seen or not: the figure comes before all that explains it. @override */
+  shouldUpdate() {
+    return true;
+  }
+
   /** @override */
   render() {
     const { answer, voice } = this;
