@@ -196,7 +196,8 @@ impl<'a> Settler<'a, '_> {
         limited
     }
 
-    /// `amount`, when there is any, raised to a limit's floor, of which some may be paid already.
+    /// `amount`, when there is any, raised to a limit's floor, of which some may be paid already: that of a period only
+    /// while the table is for the partner's tier.
     fn raised(&mut self, at: &Occasion<'a, '_>, amount: Node, limit: &'a Limit, paid: Option<Node>) -> Node {
         let Some(floor) = limit.at_least else { return amount };
         let zero = self.graph.zero();
@@ -208,7 +209,11 @@ impl<'a> Settler<'a, '_> {
         }
         let nothing = self.graph.at_least(zero, all);
         let raised = self.graph.max(amount, floor);
-        let raised = self.graph.select(nothing, amount, raised);
+        let mut raised = self.graph.select(nothing, amount, raised);
+        if limit.per.is_some() {
+            let for_tier = self.for_tier(at.table, at.stretch.1);
+            raised = self.graph.select(for_tier, raised, amount);
+        }
         self.label(raised, Phrase::Limited, month_number(at.stretch.1), Some(at.clause));
         raised
     }
