@@ -9,7 +9,7 @@ use super::reward::Occasion;
 use super::{Settled, Settler, Who};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
-use crate::ledger::Posting;
+use crate::ledger::{Head, Posting};
 use crate::money::Rounding;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Clawback, ClawbackShare, Incentive, Quantity};
@@ -215,7 +215,7 @@ impl<'a> Settler<'a, '_> {
         if table.base.of == Quantity::Credential {
             return None;
         }
-        let heads = counts_heads(table.base.of);
+        let of = table.base.of;
         let mask = self.base_mask(table);
         if !self.masks[mask][posting.profile as usize] {
             return None;
@@ -223,12 +223,16 @@ impl<'a> Settler<'a, '_> {
         let place = u32::try_from(index).ok()?;
         let whose = [Who::All, Who::Posting(place), Who::Customer(posting.customer)];
         let (who, part) = whose.into_iter().find_map(|who| Some((who, *brought.added.parts.get(&who)?)))?;
-        let own = if heads {
-            self.own_heads(table.base.of, mask, index)
+        let own = if counts_heads(of) {
+            self.own_heads(of, mask, index, brought)
         } else {
-            self.total(table.base.of, mask, (posting.month, posting.month), Who::Posting(place))
+            self.total(of, mask, (posting.month, posting.month), Who::Posting(place))
         };
-        let group = self.total(table.base.of, mask, (brought.from, brought.end), who);
+        let group = if of == Quantity::Customers {
+            self.met_in(mask, brought, who)
+        } else {
+            self.total(of, mask, (brought.from, brought.end), who)
+        };
         let mut share = brought.increase;
         if let Some(whole) = brought.added.whole.filter(|whole| *whole != part) {
             share = self.graph.mul_as(share, part, Unit::Money);
@@ -241,9 +245,33 @@ impl<'a> Settler<'a, '_> {
         Some(share)
     }
 
+    /// Customers that a settlement counted and those before it in the stretch had not.
+    fn met_in(&mut self, mask: usize, brought: &Brought, who: Who) -> Node {
+        if brought.first == brought.from {
+            return self.total(Quantity::Customers, mask, (brought.from, brought.end), who);
+        }
+        let months = self.offset(brought.from).zip(self.offset(brought.end));
+        let months = months.into_iter().flat_map(|(from, end)| from..=end);
+        let counted = |&(at, head): &(usize, &Head)| {
+            self.buys(head, mask) && self.counts_in(at, head.customer, mask, brought)
+        };
+        let heads = months.flat_map(|at| self.heads_in(at, who).map(move |head| (at, head)));
+        let heads: Vec<Node> = heads.filter(counted).map(|(_, head)| head.active).collect();
+        self.graph.sum(&heads)
+    }
+
+    /// Tells whether a settlement counts a customer as of the month at `offset`: its last there, and none before it in the
+    /// stretch.
+    fn counts_in(&self, offset: usize, customer: u32, mask: usize, brought: &Brought) -> bool {
+        let place = |month: Month| self.offset(month.max(self.earliest)).unwrap_or(offset);
+        let (first, from, end) = (place(brought.first), place(brought.from), place(brought.end));
+        let mut others = (first..from).chain((offset..=end).skip(1));
+        !others.any(|at| self.heads_in(at, Who::Customer(customer)).any(|head| self.buys(head, mask)))
+    }
+
     /// The customers that left with a posting: those of its month who bought it, with the first that they bought of what
-    /// `mask` lets through.
-    fn own_heads(&mut self, of: Quantity, mask: usize, index: usize) -> Node {
+    /// `mask` lets through. A customer that is counted once a stretch leaves with the month in which it is counted.
+    fn own_heads(&mut self, of: Quantity, mask: usize, index: usize, brought: &Brought) -> Node {
         let ledger = self.ledger;
         let posting = &ledger.postings[index];
         let zero = self.graph.zero();
@@ -252,12 +280,14 @@ impl<'a> Settler<'a, '_> {
         let Some(head) = self.heads_in(offset, who).find(|head| head.profiles.contains(&posting.profile)) else {
             return zero;
         };
-        let counted =
-            (head.profiles.clone(), if of == Quantity::NewCustomers { head.joined } else { head.active });
+        if of == Quantity::Customers && !self.counts_in(offset, posting.customer, mask, brought) {
+            return zero;
+        }
+        let counted = if of == Quantity::NewCustomers { head.joined } else { head.active };
         let first = self.postings_in(offset, who).into_iter().find(|&other| {
             let profile = ledger.postings[other].profile;
-            counted.0.contains(&profile) && self.masks[mask][profile as usize]
+            head.profiles.contains(&profile) && self.masks[mask][profile as usize]
         });
-        if first == Some(index) { counted.1 } else { zero }
+        if first == Some(index) { counted } else { zero }
     }
 }

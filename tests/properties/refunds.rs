@@ -129,12 +129,11 @@ fn sales_given_back_in_full_leave_nothing() {
             sale["month"].as_str() >= Some(start)
                 && sale["list"].as_str().is_some_and(|list| !list.starts_with('-'))
         };
-        // A customer counts once a stretch and its sales each for themselves. What a settlement adds without new sales, when a gate opens, a floor is reached or a tier has moved, and what it
+        // What a settlement adds without new sales, when a gate opens, a floor is reached or a tier has moved, and what it
         // gives up again, belongs to no sale.
-        let beside = ["credential", "customers", "guarantee", "gates", "at-least", "tranches"]
-            .iter()
-            .any(|word| question.says(word))
-            || question.0["tierPath"] != "fixed";
+        let beside =
+            ["credential", "guarantee", "gates", "at-least", "tranches"].iter().any(|word| question.says(word))
+                || question.0["tierPath"] != "fixed";
         if sales.is_empty() || beside || !sales.iter().all(plain) {
             return SILENT;
         }
