@@ -223,16 +223,21 @@ impl<'a> Settler<'a, '_> {
         let place = u32::try_from(index).ok()?;
         let whose = [Who::All, Who::Posting(place), Who::Customer(posting.customer)];
         let (who, part) = whose.into_iter().find_map(|who| Some((who, *brought.added.parts.get(&who)?)))?;
-        let own = if counts_heads(of) {
+        let mut own = if counts_heads(of) {
             self.own_heads(of, mask, index, brought)
         } else {
             self.total(of, mask, (posting.month, posting.month), Who::Posting(place))
         };
-        let group = if of == Quantity::Customers {
+        let mut group = if of == Quantity::Customers {
             self.met_in(mask, brought, who)
         } else {
             self.total(of, mask, (brought.from, brought.end), who)
         };
+        // Where the base has nothing of the group, its sales brought the sum by being sold.
+        if group == self.graph.zero() {
+            own = self.total(Quantity::List, mask, (posting.month, posting.month), Who::Posting(place));
+            group = self.total(Quantity::List, mask, (brought.from, brought.end), who);
+        }
         let mut share = brought.increase;
         if let Some(whole) = brought.added.whole.filter(|whole| *whole != part) {
             share = self.graph.mul_as(share, part, Unit::Money);
