@@ -22,6 +22,8 @@ export function reference({ cohorts = 3, months = 36, shares = EQUAL } = {}) {
   plan.cohorts = Array.from({ length: cohorts }, (_, i) => ({ ...first, name: `Group ${i + 1}`, mix, coupons: '0', spend: String(20_000 + 5_000 * i) }));
   plan.projects = [];
   plan.months = months;
+  // The models that others write hold one tier's rates.
+  base.tierPath = 'fixed';
   return base;
 }
 
