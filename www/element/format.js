@@ -41,12 +41,13 @@ function formats(lang) {
   /**
    * Money has the decimals of its currency, and more only where a programme rounds finer: of a quotient the rest is cut.
    * @param {string} text @param {string} currency empty where none is known @param {boolean} named with its code @param {number} most
+   * @param {"floor" | "ceil" | "halfExpand"} towards how the rest is cut
    */
-  const formatOf = (text, currency, named, most = 6) => {
+  const formatOf = (text, currency, named, most = 6, towards = "halfExpand") => {
     const minor = minorUnits(currency);
     const own = decimals(trim(text));
-    const digits = { minimumFractionDigits: minor, maximumFractionDigits: own > minor && own <= most ? own : minor };
-    const key = `${named ? currency : ""} ${digits.minimumFractionDigits} ${digits.maximumFractionDigits}`;
+    const digits = { minimumFractionDigits: minor, maximumFractionDigits: own > minor && own <= most ? own : minor, roundingMode: towards };
+    const key = `${named ? currency : ""} ${digits.minimumFractionDigits} ${digits.maximumFractionDigits} ${towards}`;
     let known = currencies.get(key);
     if (!known) {
       // The code and not the sign: "$" is three currencies between Singapore, Hong Kong and a dollar contract.
@@ -67,11 +68,7 @@ function formats(lang) {
     /** An amount before it is rounded to the cent: every place it has. @param {string} text @param {string} currency */
     exactMoney: (text, currency) => minus(formatOf(text, currency, true, Infinity).format(literal(text))),
     /** A figure of money that is no bill, in the decimals of its currency. @param {string} text @param {string} currency @param {"floor" | "ceil"} towards */
-    wholeMoney: (text, currency, towards) => {
-      const minor = minorUnits(currency);
-      const digits = { minimumFractionDigits: minor, maximumFractionDigits: minor, roundingMode: towards };
-      return minus(new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "code", ...digits }).format(literal(text)));
-    },
+    wholeMoney: (text, currency, towards) => minus(formatOf(text, currency, true, 0, towards).format(literal(text))),
     /** An amount in pieces, so that the eye may find the whole part first. @param {string} text @param {string} currency */
     moneyParts: (text, currency) => {
       const parts = formatOf(text, currency, true)
