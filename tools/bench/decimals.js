@@ -17,23 +17,22 @@ const cents = (/** @type {Decimal} */ x) => x.toDecimalPlaces(2);
 const count = (/** @type {Decimal} */ x) => x.toDecimalPlaces(6);
 const decimal = (/** @type {string} */ text) => new Decimal(text);
 
-/** Families that cost and are charged alike are one line, as in floats.js. @param {import('../../www/pkg/engine.js').Cohort} cohort */
+/** Families of one share are one line, as in floats.js. @param {import('../../www/pkg/engine.js').Cohort} cohort */
 function linesOf(cohort) {
-  /** @type {Map<string, { share: Decimal, times: number, bills: Map<string, { off: Decimal, special: boolean, times: number }> }>} */
+  /** @type {Map<string, { share: Decimal, times: number, ordinary: Decimal, special: Decimal }>} */
   const lines = new Map();
   for (const { family, share } of cohort.mix) {
     const { off, special } = families[family];
-    const line = lines.get(share) ?? { share: decimal(share), times: 0, bills: new Map() };
-    const bill = line.bills.get(`${off} ${special}`) ?? { off: decimal(off), special, times: 0 };
+    const line = lines.get(share) ?? { share: decimal(share), times: 0, ordinary: ZERO, special: ZERO };
     line.times += 1;
-    bill.times += 1;
-    line.bills.set(`${off} ${special}`, bill);
+    const kind = special ? 'special' : 'ordinary';
+    line[kind] = line[kind].plus(ONE.minus(off));
     lines.set(share, line);
   }
-  return [...lines.values()].map((line) => ({ ...line, bills: [...line.bills.values()] }));
+  return [...lines.values()];
 }
 
-/** Adds so many times an amount; most are there once. @param {Decimal} sum @param {Decimal} amount @param {number} times */
+/** Adds a multiple of an amount; most are there once. @param {Decimal} sum @param {Decimal} amount @param {number} times */
 const plus = (sum, amount, times) => sum.plus(times === 1 ? amount : amount.times(times));
 
 /** @param {PlanRequest} request */
@@ -49,11 +48,12 @@ export function model(request) {
     growth: decimal(cohort.newGrowth).plus(1),
     ramp: cohort.rampMonths,
     step: decimal(cohort.expansion).plus(1).times(decimal(cohort.priceChange).plus(1)).toDecimalPlaces(8),
-    given: decimal(cohort.discount),
+    paid: ONE.minus(cohort.discount),
     lines: linesOf(cohort),
     // What the group brings, kept from one call to the next: a group that stays as it is costs nothing.
     list: none(),
     charged: none(),
+    billed: none(),
     ordinary: none(),
     special: none(),
     young: none(),
@@ -65,7 +65,7 @@ export function model(request) {
   /** What a group brings. @param {number} g @param {Inputs} inputs */
   function sell(g, inputs) {
     const group = groups[g];
-    const { ramp, growth, step, given, today, lines } = group;
+    const { ramp, growth, step, paid, today, lines } = group;
     const keep = ONE.minus(inputs.churn);
     const won = [decimal(inputs.newPerMonth)];
     let spend = decimal(inputs.spend);
@@ -108,40 +108,30 @@ export function model(request) {
       old[m] = pool;
       group.heads[m] = won[y].plus(someLeft).plus(pool);
     }
-    for (const months of [group.list, group.charged, group.ordinary, group.special, group.young]) months.fill(ZERO);
+    for (const months of [group.list, group.ordinary, group.special, group.young]) months.fill(ZERO);
     group.won = won;
     group.yearBefore = ZERO;
-    for (const { share, times, bills } of lines) {
-      const [joiningList, youngList, oldList] = [/** @type {Decimal[]} */ ([]), /** @type {Decimal[]} */ ([]), /** @type {Decimal[]} */ ([])];
+    for (const { share, times, ordinary, special } of lines) {
+      const keep = ordinary.plus(special);
       for (let y = 0; y < years; y += 1) {
         const one = price[y].times(share);
         const a = cents(followed[y].joining.times(one));
-        const paidByA = a.minus(cents(a.times(given)));
-        joiningList[y] = a;
         for (let m = 12 * y; m < 12 * y + 12; m += 1) {
-          const b = cents(young[m].times(one));
-          const c = cents(old[m].times(one));
-          youngList[m] = b;
-          oldList[m] = c;
-          const list = a.plus(b).plus(c);
+          const first = a.plus(cents(young[m].times(one)));
+          const list = first.plus(cents(old[m].times(one)));
           group.list[m] = plus(group.list[m], list, times);
-          group.charged[m] = plus(group.charged[m], paidByA.plus(b).minus(cents(b.times(given))).plus(c).minus(cents(c.times(given))), times);
+          group.young[m] = group.young[m].plus(first.times(keep));
+          group.ordinary[m] = ordinary.isZero() ? group.ordinary[m] : group.ordinary[m].plus(list.times(ordinary));
+          group.special[m] = special.isZero() ? group.special[m] : group.special[m].plus(list.times(special));
         }
       }
       const before = cents(today.times(price[0]).times(share));
-      for (const { off, special, times } of bills) {
-        const keep = ONE.minus(off);
-        const billed = special ? group.special : group.ordinary;
-        for (let y = 0; y < years; y += 1) {
-          const a = cents(joiningList[y].times(keep));
-          for (let m = 12 * y; m < 12 * y + 12; m += 1) {
-            const b = a.plus(cents(youngList[m].times(keep)));
-            group.young[m] = plus(group.young[m], b, times);
-            billed[m] = plus(billed[m], b.plus(cents(oldList[m].times(keep))), times);
-          }
-        }
-        group.yearBefore = group.yearBefore.plus(cents(before.times(keep)).times(12 * times));
-      }
+      group.yearBefore = group.yearBefore.plus(before.times(keep).times(12));
+    }
+    // A bill is rounded, not its rows; incentives are paid on the rows.
+    for (let m = 0; m < n; m += 1) {
+      group.charged[m] = cents(group.list[m].times(paid));
+      group.billed[m] = cents(group.ordinary[m].plus(group.special[m]));
     }
   }
 
@@ -175,7 +165,7 @@ export function model(request) {
   const caps = { young: decimal(newCustomer.aYear), marketing: decimal(marketing.aYear), sellers: decimal(sellers.aQuarter) };
   const coupons = decimal(testCoupons);
   const least = (/** @type {Decimal} */ a, /** @type {Decimal} */ b) => (a.lt(b) ? a : b);
-  /** Of the groups together, by month. @param {"list" | "charged" | "ordinary" | "special" | "young" | "heads" | "won"} what @param {number} m */
+  /** Of the groups together, by month. @param {"list" | "charged" | "billed" | "ordinary" | "special" | "young" | "heads" | "won"} what @param {number} m */
   const all = (what, m) => groups.reduce((sum, group) => sum.plus(group[what][m]), ZERO);
   /** What a service brings and takes. @param {{ price: Decimal, spent: Decimal, attach: Decimal }[]} services @param {Decimal} customers */
   const serve = (services, customers) =>
@@ -207,11 +197,11 @@ export function model(request) {
       const charged = all('charged', m);
       const ordinary = all('ordinary', m);
       const special = all('special', m);
-      const billed = ordinary.plus(special);
+      const billed = all('billed', m);
       quarterOrdinary = quarterOrdinary.plus(ordinary);
       quarterSpecial = quarterSpecial.plus(special);
       quarterYoung = quarterYoung.plus(all('young', m));
-      yearBilled = yearBilled.plus(billed);
+      yearBilled = yearBilled.plus(ordinary).plus(special);
       let earned = cents(ordinary.times(rates.ordinary).plus(special.times(rates.special)));
       flow[usual[m]] = flow[usual[m]].plus(earned);
       if (m % 3 === 2) {

@@ -1,7 +1,7 @@
 // The reference plan as a good JavaScript engineer would write it by hand for speed: plain numbers in typed arrays, nothing
 // allocated for a trial, loops without branches over months, everything that does not vary worked out once. Money is in whole
-// cents and customers in whole millionths, so that sums of them are exact; a product is rounded where the guide rounds it. It
-// knows this programme and this shape of plan, and no other.
+// cents, what is billed before its bill is rounded in whole hundredths of them, and customers in whole millionths, so that sums of
+// them are exact; a product is rounded where the guide rounds it. It knows this programme and this shape of plan, and no other.
 
 import { ACHIEVED_FROM, AGES, GROWN_FROM, YEAR_BEFORE_FROM, achievement, basic, certificates, families, growth, marketing, newCustomer, paid, sellers, testCoupons } from './guide.js';
 import { lazyParts } from './calendar.js';
@@ -19,30 +19,40 @@ const OLD = AGES[AGES.length - 1] ?? 12;
 const FOLLOWED = OLD + 1;
 
 /**
- * Families that cost and are charged alike are one line: of equal shares, only the discount differs.
+ * Families of one share are one line: only their discounts differ, and bills are rounded later. What the vendor keeps of each
+ * kind of family is added up, in per cent.
  * @param {import('../../www/pkg/engine.js').Cohort} cohort
  */
 function linesOf(cohort) {
-  /** @type {Map<string, { share: number, times: number, bills: Map<string, { keep: number, special: boolean, times: number }> }>} */
+  /** @type {Map<string, { share: number, times: number, ordinary: number, special: number }>} */
   const lines = new Map();
   for (const { family, share } of cohort.mix) {
     const { off, special } = families[/** @type {keyof typeof families} */ (family)];
-    const line = lines.get(share) ?? { share: Number(share), times: 0, bills: new Map() };
-    const bill = line.bills.get(`${off} ${special}`) ?? { keep: 1 - Number(off), special, times: 0 };
+    const line = lines.get(share) ?? { share: Number(share), times: 0, ordinary: 0, special: 0 };
     line.times += 1;
-    bill.times += 1;
-    line.bills.set(`${off} ${special}`, bill);
+    line[special ? 'special' : 'ordinary'] += 100 - Math.round(Number(off) * 100);
     lines.set(share, line);
   }
-  return [...lines.values()].map((line) => ({ ...line, bills: [...line.bills.values()] }));
+  return [...lines.values()];
 }
 
 /** What groups bring together, by month or by year; views of one buffer, so that it is copied at once. @param {number} n */
 function sums(n) {
-  const all = new Float64Array(6 * n + n / 12 + 1);
+  const all = new Float64Array(7 * n + n / 12 + 1);
   const part = (/** @type {number} */ i) => all.subarray(i * n, (i + 1) * n);
-  const [list, charged, ordinary, special, young, heads] = /** @type {[Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]} */ ([0, 1, 2, 3, 4, 5].map(part));
-  return { all, list, charged, ordinary, special, young, heads, won: all.subarray(6 * n, -1), yearBefore: all.subarray(-1) };
+  return {
+    all,
+    list: part(0),
+    charged: part(1),
+    billed: part(2),
+    // Before bills are rounded, in hundredths of cents.
+    ordinary: part(3),
+    special: part(4),
+    young: part(5),
+    heads: part(6),
+    won: all.subarray(7 * n, -1),
+    yearBefore: all.subarray(-1),
+  };
 }
 
 /** @param {PlanRequest} request */
@@ -57,7 +67,7 @@ export function model(request) {
     growth: 1 + Number(cohort.newGrowth),
     ramp: cohort.rampMonths,
     step: Math.round((1 + Number(cohort.expansion)) * (1 + Number(cohort.priceChange)) * 1e8) / 1e8,
-    given: Number(cohort.discount),
+    paid: 1 - Number(cohort.discount),
     lines: linesOf(cohort),
   }));
 
@@ -66,9 +76,9 @@ export function model(request) {
   const joining = new Float64Array(years);
   const young = new Float64Array(n);
   const old = new Float64Array(n);
-  const youngList = new Float64Array(n);
-  const oldList = new Float64Array(n);
-  const joiningList = new Float64Array(years);
+  // At list price, of one group; and before its bill is rounded.
+  const listed = new Float64Array(n);
+  const due = new Float64Array(n);
   // Customers won in one plan year, by age, and their sums over ages 1 to …
   const left = new Float64Array(years * FOLLOWED);
   const leftTo = new Float64Array(years * FOLLOWED);
@@ -76,8 +86,9 @@ export function model(request) {
 
   /** Adds what a group brings. @param {number} g @param {number} spend @param {number} newPerMonth @param {number} churn @param {ReturnType<typeof sums>} into */
   function sell(g, spend, newPerMonth, churn, into) {
-    const { ramp, given, lines, today, growth, step } = groups[g];
-    const { list, charged, heads, won } = into;
+    const { ramp, paid, lines, today, growth, step } = groups[g];
+    const { list, charged, billed, ordinary, special, heads, won } = into;
+    const billedYoung = into.young;
     const keep = 1 - churn;
     let fresh = newPerMonth * 1e6;
     let each = spend;
@@ -126,35 +137,30 @@ export function model(request) {
       }
     }
 
-    for (const { share, times, bills } of lines) {
+    listed.fill(0);
+    due.fill(0);
+    for (const { share, times, ordinary: keptOrdinary, special: keptSpecial } of lines) {
+      const kept = keptOrdinary + keptSpecial;
       for (let y = 0, m = 0; y < years; y += 1) {
         const one = price[y] * share * 1e-6;
         const a = floor(joining[y] * one + HALF);
-        const paidByA = a - floor(a * given + HALF);
-        joiningList[y] = a;
         for (const end = m + 12; m < end; m += 1) {
-          const b = floor(young[m] * one + HALF);
-          const c = floor(old[m] * one + HALF);
-          youngList[m] = b;
-          oldList[m] = c;
-          list[m] += times * (a + b + c);
-          charged[m] += times * (paidByA + b - floor(b * given + HALF) + c - floor(c * given + HALF));
+          const first = a + floor(young[m] * one + HALF);
+          const all = first + floor(old[m] * one + HALF);
+          listed[m] += times * all;
+          due[m] += kept * all;
+          ordinary[m] += keptOrdinary * all;
+          special[m] += keptSpecial * all;
+          billedYoung[m] += kept * first;
         }
       }
-      const before = floor(today * price[0] * share * 1e-6 + HALF);
-      for (const { keep, special, times } of bills) {
-        const billed = special ? into.special : into.ordinary;
-        const billedYoung = into.young;
-        for (let y = 0, m = 0; y < years; y += 1) {
-          const a = floor(joiningList[y] * keep + HALF);
-          for (const end = m + 12; m < end; m += 1) {
-            const b = a + floor(youngList[m] * keep + HALF);
-            billedYoung[m] += times * b;
-            billed[m] += times * (b + floor(oldList[m] * keep + HALF));
-          }
-        }
-        into.yearBefore[0] += 12 * times * floor(before * keep + HALF);
-      }
+      into.yearBefore[0] += 12 * kept * floor(today * price[0] * share * 1e-6 + HALF);
+    }
+    // A bill is rounded, not its rows; incentives are paid on the rows.
+    for (let m = 0; m < n; m += 1) {
+      list[m] += listed[m];
+      charged[m] += floor(listed[m] * paid + HALF);
+      billed[m] += floor(due[m] * 0.01 + HALF);
     }
   }
 
@@ -179,10 +185,11 @@ export function model(request) {
   const usual = lazyParts(plan.start, n, paid.usual);
   const marketingComes = lazyParts(plan.start, n, paid.marketing);
   const couponsCome = lazyParts(plan.start, n, paid.coupons);
-  const steps = achievement.map(({ from, ordinary, special }) => ({ from: cents(from), ordinary: Number(ordinary), special: Number(special) }));
-  const grown = growth.map(({ from, rate }) => ({ from: Number(from), rate: Number(rate) }));
-  const [achievedFrom, yearBeforeFrom, grownFrom] = [cents(ACHIEVED_FROM), cents(YEAR_BEFORE_FROM), Number(GROWN_FROM)];
-  const rates = { ordinary: Number(basic.ordinary), special: Number(basic.special), young: Number(newCustomer.rate), marketing: Number(marketing.rate), sellers: Number(sellers.rate) };
+  // Rates and limits of what is in hundredths of cents.
+  const steps = achievement.map(({ from, ordinary, special }) => ({ from: 100 * cents(from), ordinary: Number(ordinary) / 100, special: Number(special) / 100 }));
+  const grown = growth.map(({ from, rate }) => ({ from: Number(from), rate: Number(rate) / 100 }));
+  const [achievedFrom, yearBeforeFrom, grownFrom] = [100 * cents(ACHIEVED_FROM), 100 * cents(YEAR_BEFORE_FROM), Number(GROWN_FROM)];
+  const rates = { ordinary: Number(basic.ordinary) / 100, special: Number(basic.special) / 100, young: Number(newCustomer.rate) / 100, marketing: Number(marketing.rate) / 100, sellers: Number(sellers.rate) / 100 };
   const caps = { young: cents(newCustomer.aYear), marketing: cents(marketing.aYear), sellers: cents(sellers.aQuarter) };
   const coupons = cents(testCoupons);
 
@@ -223,11 +230,11 @@ export function model(request) {
       const charged = from.charged[m];
       const ordinary = from.ordinary[m];
       const special = from.special[m];
-      const billed = ordinary + special;
+      const billed = from.billed[m];
       quarterOrdinary += ordinary;
       quarterSpecial += special;
       quarterYoung += from.young[m];
-      yearBilled += billed;
+      yearBilled += ordinary + special;
       let earned = floor(ordinary * rates.ordinary + special * rates.special + HALF);
       flow[usual[m]] += earned;
       if (m % 3 === 2) {

@@ -199,6 +199,10 @@ async function simulated({ rounds, request, one, ranges, rangesOfOne, sizes }, o
   const single = ours.simulation(one, rangesOfOne);
   await warm(single.run);
   const alone = await measured(rounds, () => single.run(TRIALS));
+  // Who comes and who leaves is chance too: tosses are not compiled.
+  const tossed = ours.simulation(request, { ...ranges, wholeCustomers: true });
+  await warm(tossed.run);
+  const whole = await measured(rounds, () => tossed.run(TRIALS));
   // All sizes in each round, so that a machine that becomes busier does not look like a model that grows.
   const grown = sizes.map(({ size, request, ranges }) => ({ size, run: ours.simulation(request, ranges).run }));
   for (const { run } of grown) await warm(run);
@@ -220,6 +224,7 @@ async function simulated({ rounds, request, one, ranges, rangesOfOne, sizes }, o
     perSecond: { ...plain.ours, median: (1000 * TRIALS) / plain.ours.median },
     perSecondByHand: (1000 * TRIALS) / plain.theirs.median,
     perSecondOfOne: (1000 * TRIALS) / alone.median,
+    perSecondOfWhole: (1000 * TRIALS) / whole.median,
     plain,
     growth: spread(exponents),
     first,

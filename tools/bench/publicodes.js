@@ -1,7 +1,7 @@
 // The reference plan in Publicodes, by its documentation: a rule for each figure, `grille` for bands, `plafond` for caps, `arrondi`
 // for roundings, inputs by `setSituation`. It has the shape of floats.js: nothing is a rule that need not be one. Its numbers are
-// floats, so money is in whole cents and customers in whole millionths, and rates are fractions of whole numbers: so halves are
-// halves, and are rounded as they should be.
+// floats, so money is in whole cents, what is billed before its bill is rounded in whole hundredths of them, customers in whole
+// millionths, and rates are fractions of whole numbers: so halves are halves, and are rounded as they should be.
 
 import Engine from 'publicodes';
 import { ACHIEVED_FROM, AGES, GROWN_FROM, YEAR_BEFORE_FROM, achievement, basic, certificates, families, growth, marketing, newCustomer, paid, sellers, testCoupons } from './guide.js';
@@ -18,11 +18,16 @@ const cents = (/** @type {string} */ amount) => Math.round(Number(amount) * 100)
 const rounded = (/** @type {string} */ valeur) => ({ valeur, ...ROUNDED });
 const many = (/** @type {number} */ n) => Array.from({ length: n }, (_, i) => i + 1);
 
-/** So much of a figure, as a product and a quotient of whole numbers. @param {string} of @param {string} rate */
-function share(of, rate) {
+/** A share of a figure, as a product and a quotient of whole numbers. @param {string} of @param {string} rate @param {number} [units] of the figure in one of the share's */
+function share(of, rate, units = 1) {
   const places = rate.split('.')[1]?.length ?? 0;
-  return `${of} * ${Math.round(Number(rate) * 10 ** places)} / ${10 ** places}`;
+  return `${of} * ${Math.round(Number(rate) * 10 ** places)} / ${units * 10 ** places}`;
 }
+
+/** A share in cents of what is in hundredths of them. @param {string} of @param {string} rate */
+const part = (of, rate) => share(of, rate, 100);
+/** Hundredths of cents. @param {string} amount */
+const hundredths = (amount) => 100 * cents(amount);
 
 /** Less so much. @param {string} rate */
 const rest = (rate) => (1 - Number(rate)).toFixed(rate.split('.')[1]?.length ?? 0);
@@ -51,16 +56,16 @@ function incentives(years) {
     for (const [i, q] of quarters.entries()) {
       const months = [2, 1, 0].map((back) => `m${12 * y - 9 + 3 * i - back}`);
       for (const m of months) {
-        rules[`basic ${m}`] = rounded(`${share(`ordinary ${m}`, basic.ordinary)} + ${share(`special ${m}`, basic.special)}`);
+        rules[`basic ${m}`] = rounded(`${part(`ordinary ${m}`, basic.ordinary)} + ${part(`special ${m}`, basic.special)}`);
         parts['basic-incentive'].push(`basic ${m}`);
       }
       for (const what of ['ordinary', 'special', 'young']) rules[`${what} ${q}`] = { somme: months.map((m) => `${what} ${m}`) };
       rules[`billed ${q}`] = { somme: [`ordinary ${q}`, `special ${q}`] };
-      const steps = achievement.map(({ from, ordinary, special }) => ({ from: cents(from), pays: `${share(`ordinary ${q}`, ordinary)} + ${share(`special ${q}`, special)}` }));
-      rules[`achievement ${q}`] = { 'applicable si': `billed ${q} >= ${cents(ACHIEVED_FROM)}`, valeur: band(`billed ${q}`, steps), ...ROUNDED };
-      rules[`new customers ${q}`] = rounded(share(`young ${q}`, newCustomer.rate));
-      rules[`marketing ${q}`] = rounded(share(`billed ${q}`, marketing.rate));
-      rules[`sellers ${q}`] = { valeur: share(`billed ${q}`, sellers.rate), plafond: cents(sellers.aQuarter), ...ROUNDED };
+      const steps = achievement.map(({ from, ordinary, special }) => ({ from: hundredths(from), pays: `${part(`ordinary ${q}`, ordinary)} + ${part(`special ${q}`, special)}` }));
+      rules[`achievement ${q}`] = { 'applicable si': `billed ${q} >= ${hundredths(ACHIEVED_FROM)}`, valeur: band(`billed ${q}`, steps), ...ROUNDED };
+      rules[`new customers ${q}`] = rounded(part(`young ${q}`, newCustomer.rate));
+      rules[`marketing ${q}`] = rounded(part(`billed ${q}`, marketing.rate));
+      rules[`sellers ${q}`] = { valeur: part(`billed ${q}`, sellers.rate), plafond: cents(sellers.aQuarter), ...ROUNDED };
       parts['quarterly-achievement'].push(`achievement ${q}`);
       parts['sales-performance-fund'].push(`sellers ${q}`);
     }
@@ -77,8 +82,8 @@ function incentives(years) {
     rules[`more y${y}`] = { valeur: `billed y${y} - before y${y}` };
     rules[`grown y${y}`] = { valeur: `more y${y} / before y${y}` };
     rules[`growth y${y}`] = {
-      'applicable si': { 'toutes ces conditions': [`before y${y} >= ${cents(YEAR_BEFORE_FROM)}`, `grown y${y} >= ${GROWN_FROM}`] },
-      valeur: band(`grown y${y}`, growth.map(({ from, rate }) => ({ from: Number(from), pays: share(`more y${y}`, rate) }))),
+      'applicable si': { 'toutes ces conditions': [`before y${y} >= ${hundredths(YEAR_BEFORE_FROM)}`, `grown y${y} >= ${GROWN_FROM}`] },
+      valeur: band(`grown y${y}`, growth.map(({ from, rate }) => ({ from: Number(from), pays: part(`more y${y}`, rate) }))),
       ...ROUNDED,
     };
     rules[`coupons y${y}`] = { valeur: cents(testCoupons) };
@@ -130,42 +135,46 @@ function group(cohort, g, years) {
     }
     rules[`heads ${g} m${m}`] = { somme: [`won ${g} y${y}`, `young left ${g} m${m}`, `pool ${g} m${m}`] };
   }
-  // Families of one share are one line, of one share and one discount one bill, as in floats.js.
-  /** @type {Record<string, Record<string, { off: string, special: boolean, times: number }>>} */
+  // Families of one share are one line, as in floats.js, with what the vendor keeps of its kinds of families in per cent.
+  /** @type {Record<string, { times: number, ordinary: number, special: number }>} */
   const lines = {};
   for (const { family, share } of cohort.mix) {
     const { off, special } = families[family];
-    const bills = (lines[share] ??= {});
-    (bills[`${off} ${special}`] ??= { off, special, times: 0 }).times += 1;
+    const line = (lines[share] ??= { times: 0, ordinary: 0, special: 0 });
+    line.times += 1;
+    line[special ? 'special' : 'ordinary'] += Math.round(Number(rest(off)) * 100);
   }
-  const { discount } = cohort;
-  /** @type {Record<string, string[]>} */
+  /** Terms of sums of all groups. @type {Record<string, string[]>} */
   const sums = {};
-  const add = (/** @type {string} */ to, /** @type {number} */ times, /** @type {string} */ what) => (sums[`${to}`] ??= []).push(times === 1 ? what : `${times} * ${what}`);
-  for (const [i, [part, bills]] of Object.entries(lines).entries()) {
-    const times = Object.values(bills).reduce((sum, { times }) => sum + times, 0);
-    /** Of one age range: what it costs, what is charged, and what is billed. @param {string} at @param {string} buying @param {number} y */
-    const line = (at, buying, y) => {
-      rules[`list ${at}`] = rounded(`${share(`${buying} * price ${g} y${y}`, part)} / 1000000`);
-      rules[`off ${at}`] = rounded(share(`list ${at}`, discount));
-      Object.values(bills).forEach(({ off }, b) => (rules[`bill ${b} ${at}`] = rounded(share(`list ${at}`, rest(off)))));
-    };
-    line(`l${i} ${g} before`, String(today), 1);
-    for (const y of many(years)) line(`joining l${i} ${g} y${y}`, `joining ${g} y${y}`, y);
-    Object.values(bills).forEach(({ times }, b) => add('before y1', 12 * times, `bill ${b} l${i} ${g} before`));
+  const add = (/** @type {string} */ to, /** @type {string} */ what) => (sums[to] ??= []).push(what);
+  const times = (/** @type {number} */ many, /** @type {string} */ what) => (many === 1 ? what : `${many} * ${what}`);
+  const each = Object.values(lines);
+  for (const [i, part] of Object.keys(lines).entries()) {
+    /** What an age range buys, at list price. @param {string} at @param {string} buying @param {number} y */
+    const list = (at, buying, y) => (rules[`list ${at}`] = rounded(`${share(`${buying} * price ${g} y${y}`, part)} / 1000000`));
+    list(`l${i} ${g} before`, String(today), 1);
+    add('before y1', times(12 * (each[i].ordinary + each[i].special), `list l${i} ${g} before`));
+    for (const y of many(years)) list(`joining l${i} ${g} y${y}`, `joining ${g} y${y}`, y);
     for (const m of many(12 * years)) {
       const y = Math.ceil(m / 12);
-      line(`young l${i} ${g} m${m}`, `young buys ${g} m${m}`, y);
-      line(`old l${i} ${g} m${m}`, `pool ${g} m${m}`, y);
-      for (const at of [`joining l${i} ${g} y${y}`, `young l${i} ${g} m${m}`, `old l${i} ${g} m${m}`]) {
-        add(`list m${m}`, times, `list ${at}`);
-        add(`off m${m}`, times, `off ${at}`);
-        Object.values(bills).forEach(({ special, times }, b) => {
-          add(`${special ? 'special' : 'ordinary'} m${m}`, times, `bill ${b} ${at}`);
-          if (!at.startsWith('old')) add(`young m${m}`, times, `bill ${b} ${at}`);
-        });
-      }
+      list(`young l${i} ${g} m${m}`, `young buys ${g} m${m}`, y);
+      list(`old l${i} ${g} m${m}`, `pool ${g} m${m}`, y);
+      rules[`first l${i} ${g} m${m}`] = { valeur: `list joining l${i} ${g} y${y} + list young l${i} ${g} m${m}` };
+      rules[`list l${i} ${g} m${m}`] = { valeur: `first l${i} ${g} m${m} + list old l${i} ${g} m${m}` };
     }
+  }
+  // A bill is rounded, not its rows; incentives are paid on the rows.
+  for (const m of many(12 * years)) {
+    const of = (/** @type {(line: (typeof each)[number]) => number} */ parts, /** @type {string} */ what) => ({
+      somme: each.flatMap((line, i) => (parts(line) ? [times(parts(line), `${what} l${i} ${g} m${m}`)] : [])),
+    });
+    rules[`list ${g} m${m}`] = of(({ times }) => times, 'list');
+    rules[`ordinary ${g} m${m}`] = of(({ ordinary }) => ordinary, 'list');
+    rules[`special ${g} m${m}`] = of(({ special }) => special, 'list');
+    rules[`young ${g} m${m}`] = of(({ ordinary, special }) => ordinary + special, 'first');
+    rules[`charged ${g} m${m}`] = rounded(share(`list ${g} m${m}`, rest(cohort.discount)));
+    rules[`bill ${g} m${m}`] = rounded(`(ordinary ${g} m${m} + special ${g} m${m}) / 100`);
+    for (const what of ['list', 'ordinary', 'special', 'young', 'charged', 'bill']) add(`${what} m${m}`, `${what} ${g} m${m}`);
   }
   return { rules, sums };
 }
@@ -203,15 +212,13 @@ function statement({ book: { plan } }) {
       rules[`delivery ${s} m${m}`] = rounded(share(`revenue ${s} m${m}`, rest(margin)));
       return `${s} m${m}`;
     });
-    rules[`charged m${m}`] = { valeur: `list m${m} - off m${m}` };
     rules[`bad m${m}`] = rounded(share(`charged m${m}`, cash.badDebt));
     rules[`received m${m}`] = { valeur: [`charged m${m} - bad m${m}`, ...at.map((at) => `revenue ${at}`)].join(' + ') };
-    rules[`billed m${m}`] = { valeur: `ordinary m${m} + special m${m}` };
     rules[`out m${m}`] = { somme: [people + twelfths + (m === 1 ? cents(certificates) : 0), `winning y${y}`, ...at.map((at) => `delivery ${at}`)] };
-    rules[`operating m${m}`] = { valeur: `received m${m} - billed m${m} - out m${m}` };
+    rules[`operating m${m}`] = { valeur: `received m${m} - bill m${m} - out m${m}` };
     flows[m - 1].push(`0 - out m${m}`);
     pay('customers', m, `received m${m}`);
-    pay('vendor', m, `0 - billed m${m}`);
+    pay('vendor', m, `0 - bill m${m}`);
     pay('usual', m, `basic m${m}`);
     if (m % 3 === 0) {
       const q = `q${m / 3}`;
@@ -235,7 +242,7 @@ function statement({ book: { plan } }) {
   rules.operating = all('operating');
   rules.financing = all('financing');
   rules.list = all('list');
-  rules.billed = all('billed');
+  rules.billed = all('bill');
   rules.profit = { valeur: 'operating + incentives - financing' };
   rules.earnings = { valeur: 'list - billed + incentives' };
   return rules;
@@ -285,7 +292,7 @@ export function tables(years) {
     amount,
     /** @param {Bills} bills */
     set({ ordinary, special, young, yearBefore }) {
-      const whole = (/** @type {number} */ money) => Math.round(money * 100);
+      const whole = (/** @type {number} */ money) => Math.round(money * 10_000);
       /** @type {Record<string, number>} */
       const situation = { 'before y1': whole(yearBefore) };
       for (let m = 0; m < ordinary.length; m += 1) {

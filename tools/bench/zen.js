@@ -32,9 +32,13 @@ const each = {
 };
 const expression = `{ ${Object.entries(each).map(([line, text]) => `"${line}": ${text}`).join(', ')} }`;
 
-/** Months, quarters and years in whole cents, as tables read them. @param {Bills} bills */
+/** Hundredths of cents as cents. @template {Record<string, number>} Amounts @param {Amounts} amounts @returns {Amounts} */
+const inCents = (amounts) => /** @type {Amounts} */ (Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, amount / 100])));
+
+/** Months, quarters and years in cents, as tables read them: exact to hundredths, because rows of bills are not rounded. @param {Bills} bills */
 export function facts({ ordinary, special, young, yearBefore }) {
-  const whole = (/** @type {number} */ amount) => Math.round(amount * 100);
+  // Floats hold sums of whole numbers exactly, so money is added up in hundredths of cents.
+  const whole = (/** @type {number} */ amount) => Math.round(amount * 10_000);
   const months = ordinary.map((amount, m) => ({ ordinary: whole(amount), special: whole(special[m]), young: whole(young[m]) }));
   const quarters = [];
   for (let m = 0; m < months.length; m += 3) {
@@ -52,10 +56,10 @@ export function facts({ ordinary, special, young, yearBefore }) {
   for (let q = 0; q < quarters.length; q += 4) {
     const of = quarters.slice(q, q + 4);
     const billed = of.reduce((sum, quarter) => sum + quarter.billed, 0);
-    years.push({ quarters: of, before, more: billed - before, grown: before ? (billed - before) / before : 0 });
+    years.push({ quarters: of.map(inCents), ...inCents({ before, more: billed - before }), grown: before ? (billed - before) / before : 0 });
     before = billed;
   }
-  return { months, quarters, years };
+  return { months: months.map(inCents), quarters: quarters.map(inCents), years };
 }
 
 export async function model() {
