@@ -196,3 +196,28 @@ test('the loader tries again by itself', async () => {
   await page.locator('#earn partner-headline .result').waitFor();
   await close();
 });
+
+test('the switch shows the latest choice while its part is on its way, whatever is drawn meanwhile', async () => {
+  const { page, problems, close } = await site.open('');
+  await headline(page);
+  /** @type {() => void} */
+  let send = () => {};
+  const sent = new Promise((done) => (send = () => done(undefined)));
+  await page.route(`**/${basename(fileOf('deal/define.js'))}*`, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await choose(page, 'Deal');
+  await page.locator('partner-calculator').evaluate(async (element) => {
+    const calculator = /** @type {any} */ (element);
+    calculator.requestUpdate();
+    await calculator.updateComplete;
+  });
+  const deal = page.locator('.ways:visible').getByRole('radio', { name: 'Deal' });
+  assert.equal(await deal.isChecked(), true);
+  send();
+  await page.locator('partner-deal .frame, partner-deal h2').first().waitFor();
+  assert.equal(await deal.isChecked(), true);
+  assert.deepEqual(problems, []);
+  await close();
+});

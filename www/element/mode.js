@@ -33,14 +33,14 @@ export class Mode {
     this.#host = host;
   }
 
-  /** The way that was chosen last, while its part is still on its way. @type {Way} */
-  #wanted = "plan";
+  /** The latest choice, which the switch shows at once; `way` follows when its part is there. @type {Way} */
+  #chosen = "plan";
 
   /** @param {Way} way */
   choose = async (way) => {
-    this.#wanted = way;
+    this.#chosen = way;
     if (way !== this.way) await this.#arrive(way);
-    if (way !== this.#wanted) return;
+    if (way !== this.#chosen) return;
     const host = this.#host;
     this.way = way;
     if (way === "sales" && this.settled) host.show(this.settled.request, this.settled.answer);
@@ -110,7 +110,7 @@ export class Mode {
     return html`<div class="ways" role="radiogroup" aria-label=${say.label}>
       ${ways.map(
         (way) => html`<label
-          ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.way === way)} @change=${() => this.choose(way)} /><span>${say[way]}</span></label
+          ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.#chosen === way)} @change=${() => this.choose(way)} /><span>${say[way]}</span></label
         >`,
       )}
     </div>`;
