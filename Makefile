@@ -80,14 +80,14 @@ test-boundary: wasm-target browser runner ## Test the wasm boundary in headless 
 	@cargo test $(LOCKED) --target $(TARGET) $(WASM_TESTS)
 
 .PHONY: check-types
-check-types: node_modules/.package-lock.json engine ## Check the JavaScript against the types of the engine
+check-types: node_modules/.package-lock.json engine messages ## Check the JavaScript against the types of the engine
 	$(call say,Checking the contract and the types)
 	@tools/contract.sh check
 	@$(BIN)/tsc --project jsconfig.json
 	@$(BIN)/tsc --project tools/jsconfig.json
 
 .PHONY: test-page
-test-page: node_modules/.package-lock.json browser ## Test the built pages in headless Chromium
+test-page: node_modules/.package-lock.json messages browser ## Test the built pages in headless Chromium
 	$(call say,Testing the pages in a browser)
 	@node --test --test-concurrency=1 --test-reporter=spec tests/page/*.spec.js
 
@@ -156,6 +156,11 @@ $(PKG)/cases.json: FORCE
 	@mkdir -p $(@D)
 	@$(TOOLS)/cases > $@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+# The words of the page, compiled. `vite` does the same when it builds or serves.
+.PHONY: messages
+messages: node_modules/.package-lock.json
+	@node tools/messages.js
 
 # How the present module was made: rewritten only when the answer changes.
 target/wasm-opt.flags: FORCE

@@ -5,6 +5,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
+import { messages } from './tools/messages.js';
 import { notices } from './tools/notices.js';
 
 const root = 'www';
@@ -203,5 +204,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [securityPolicy(), inventory(), checks(), licences(), packed(), engine()],
+  plugins: [messages(), securityPolicy(), inventory(), checks(), licences(), packed(), engine()],
 });

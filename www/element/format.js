@@ -7,6 +7,13 @@ import { minorUnits } from "./minor.js";
  * @typedef {ReturnType<typeof formats>} Formats
  */
 
+/**
+ * A figure of the engine's inside a message: it says itself what it is.
+ * @typedef {{ number: string } | { rate: string } | { money: { amount: string, currency: string } } | { month: string } | { day: string }} Figure
+ */
+/** @typedef {string | number | Figure | readonly (string | number | Figure)[]} Argument what a message can show: text as it stands, a count, a figure, or a list of them */
+/** @typedef {number | { number: string }} Counted what decides between plurals */
+
 /** @param {string} text @returns {Intl.StringNumericLiteral} Intl's own type for "a decimal in text" */
 const literal = (text) => /** @type {Intl.StringNumericLiteral} */ (text);
 
@@ -35,6 +42,8 @@ function formats(lang) {
   const dayLong = new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC", calendar: "gregory" });
   const dayShort = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC", calendar: "gregory" });
   const list = new Intl.ListFormat(lang, { type: "conjunction" });
+  const units = new Intl.ListFormat(lang, { type: "unit", style: "short" });
+  const plurals = new Intl.PluralRules(lang);
   const regions = new Intl.DisplayNames(lang, { type: "region", fallback: "code" });
   /** @type {Map<string, Intl.NumberFormat>} */
   const currencies = new Map();
@@ -59,7 +68,9 @@ function formats(lang) {
   /** @param {string} month */
   const toDate = (month) => new Date(`${month.slice(0, 7)}-01T00:00:00Z`);
 
-  return {
+  const count = (/** @type {Counted} */ it) => (typeof it === "number" ? it : Number(it.number));
+
+  const made = {
     lang,
     /** An amount in a column, cents always shown. @param {string} text @param {string} currency empty where none is known */
     amount: (text, currency) => minus(formatOf(text, currency, false).format(literal(text))),
@@ -113,5 +124,21 @@ function formats(lang) {
         return code;
       }
     },
+    /** An argument of a message, as what it says it is; several one after the other. @param {Argument | readonly Argument[]} it @returns {string} */
+    value: (it) => {
+      if (typeof it === "string") return it;
+      if (typeof it === "number") return minus(plain.format(it));
+      if (Array.isArray(it)) return units.format(it.map(made.value));
+      const figure = /** @type {Figure} */ (it);
+      if ("number" in figure) return made.number(figure.number);
+      if ("rate" in figure) return made.rate(figure.rate);
+      if ("money" in figure) return made.money(figure.money.amount, figure.money.currency);
+      return "month" in figure ? made.month(figure.month) : made.day(figure.day);
+    },
+    /** What decides between plurals, as a number. @param {Counted} it */
+    count,
+    /** Which plural of this language goes with a count: "one", "few", "other" … @param {Counted} it */
+    plural: (it) => plurals.select(count(it)),
   };
+  return made;
 }

@@ -1,5 +1,6 @@
 /** The monthly picture. A file of its own, so that the charts' library is only fetched when one is about to be seen. */
 import { areaY, axisX, axisY, barY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, tickY, tip } from "@observablehq/plot";
+import words from "../pkg/messages/en/months.js";
 import { drawn } from "./decimal.js";
 
 /** @import { Picture } from "./months.js" */
@@ -18,7 +19,8 @@ const TONES = {
 /** @param {Picture} picture @param {number} width @param {Voice} voice */
 export function draw(picture, width, voice) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
-  const { format, words } = voice;
+  const { format } = voice;
+  const say = voice.say(words);
   const amount = (/** @type {string | undefined} */ text) => format.amount(text ?? "0", picture.currency);
   const rows = picture.series.flatMap((s) =>
     s.amounts.map((amount, i) => ({ i, label: s.label, fill: TONES[s.side]?.[s.tone] ?? "var(--edge)", amount: drawn(amount) })),
@@ -31,8 +33,8 @@ export function draw(picture, width, voice) {
     said: [
       format.month(month),
       ...picture.series.map((s) => `${s.label}  ${amount(s.amounts[i])}`),
-      `${words.months.profit}  ${amount(picture.profit[i])}`,
-      `${words.months.cash}  ${amount(picture.cash[i])}`,
+      `${say.profit}  ${amount(picture.profit[i])}`,
+      `${say.cash}  ${amount(picture.cash[i])}`,
     ].join("\n"),
   }));
   const shape = { className: CLASS, width, marginLeft: rtl ? 8 : 52, marginRight: rtl ? 52 : 8, style: {} };
@@ -69,7 +71,7 @@ export function draw(picture, width, voice) {
     y: { nice: true },
     marks: [
       gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 3 }),
-      axisY({ ...y, ticks: 3, label: words.months.cash, labelAnchor: "top", labelArrow: "none" }),
+      axisY({ ...y, ticks: 3, label: say.cash, labelAnchor: "top", labelArrow: "none" }),
       axisX({ ...named }),
       areaY(months, { x: "i", y: "cash", fill: "var(--third)", fillOpacity: 0.14, curve: "monotone-x" }),
       lineY(months, { x: "i", y: "cash", stroke: "var(--third)", strokeWidth: 1.75, curve: "monotone-x" }),

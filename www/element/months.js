@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import words from "../pkg/messages/en/months.js";
 import { LazyParts } from "./lazy-parts.js";
 import { compare, sign, sum } from "./decimal.js";
 import { makings } from "./sentence.js";
@@ -85,7 +86,7 @@ export class PartnerMonths extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.months;
+    const say = voice.say(words);
     const shown = picture(answer);
     return html`
       <div class="panel-head">
@@ -109,8 +110,8 @@ export class PartnerMonths extends Panel {
 
   /** The same figures as a table. @param {Answer} answer @param {Picture} shown */
   #twin(answer, shown) {
-    const { format, words } = this.voice;
-    const say = words.months;
+    const { format } = this.voice;
+    const say = this.voice.say(words);
     return html`<details class="screen">
       <summary class="twist small">${say.table}</summary>
       <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
@@ -174,18 +175,19 @@ const cashLine = (answer) => answer.lines.find((l) => l.section === "cash" && l.
 
 /** @param {Answer} answer @param {Picture} shown @param {import("./voice.js").Voice} voice */
 function summary(answer, shown, voice) {
-  const { format, words } = voice;
+  const say = voice.say(words);
   const pick = (/** @type {(a: string, b: string) => boolean} */ better) =>
     shown.profit.reduce((best, amount, i) => (better(amount, shown.profit[best] ?? "0") ? i : best), 0);
   const worst = pick((a, b) => compare(a, b) < 0);
   const best = pick((a, b) => compare(a, b) > 0);
-  const money = (/** @type {string | undefined} */ text) => format.money(text ?? "0", answer.currency);
-  return words.months.summary({
+  const money = (/** @type {string | undefined} */ amount) => ({ money: { amount: amount ?? "0", currency: answer.currency } });
+  const given = {
     worst: money(shown.profit[worst]),
-    worstMonth: format.month(shown.months[worst] ?? ""),
+    worstMonth: shown.months[worst] ?? "",
     best: money(shown.profit[best]),
-    bestMonth: format.month(shown.months[best] ?? ""),
+    bestMonth: shown.months[best] ?? "",
     end: money(shown.cash.at(-1)),
-    turn: answer.headline.payback ? format.month(answer.headline.payback) : null,
-  });
+  };
+  const turn = answer.headline.payback;
+  return turn ? say.summaryTurning({ ...given, turn }) : say.summary(given);
 }

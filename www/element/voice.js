@@ -4,7 +4,10 @@ import { habits, told } from "./number.js";
 
 /** @import { Messages } from "../messages/en.js" */
 /** @import { Formats } from "./format.js" */
-/** @typedef {{ lang: string, words: Messages, format: Formats }} Voice the reader's language: its words and its numbers */
+/**
+ * The reader's language: its words and its numbers. `say` gives the words of a file of www/messages, made once.
+ * @typedef {{ lang: string, words: Messages, format: Formats, say: <T>(messages: (format: Formats) => T) => T }} Voice
+ */
 
 /** @type {Map<string, Voice>} */
 const voices = new Map();
@@ -12,8 +15,24 @@ const voices = new Map();
 /** @param {string} lang @returns {Voice} one object a language, so that panels see no change where there is none */
 export function voiceFor(lang) {
   let known = voices.get(lang);
-  if (!known) voices.set(lang, (known = { lang, words: wordsFor(lang), format: formatsFor(lang) }));
+  if (!known) voices.set(lang, (known = voice(lang)));
   return known;
+}
+
+/** @param {string} lang @returns {Voice} */
+function voice(lang) {
+  const format = formatsFor(lang);
+  /** @type {Map<Function, unknown>} */
+  const said = new Map();
+  return {
+    lang,
+    words: wordsFor(lang),
+    format,
+    say: (messages) => {
+      if (!said.has(messages)) said.set(messages, messages(format));
+      return /** @type {ReturnType<typeof messages>} */ (said.get(messages));
+    },
+  };
 }
 
 /** The language an element is in: its own `lang`, or its nearest ancestor's, across shadow roots. @param {Element} element */

@@ -156,18 +156,6 @@ export const en = {
     summary: (/** @type {string} */ start, /** @type {string} */ end, /** @type {string} */ steps) => `From ${start} to ${end}: ${steps}.`,
   },
 
-  months: {
-    title: "Month by month",
-    lead: "What each month adds or takes, and the cash you stand at.",
-    loading: "Drawing…",
-    profit: "Profit in the month",
-    cash: "Cash so far",
-    table: "These months as a table",
-    month: "Month",
-    summary: (/** @type {{ worst: string, worstMonth: string, best: string, bestMonth: string, end: string, turn: string | null }} */ s) =>
-      `Profit runs from ${s.worst} (${s.worstMonth}) to ${s.best} (${s.bestMonth}). Cash so far ends at ${s.end}${s.turn ? ` and stays positive from ${s.turn}` : ""}.`,
-  },
-
   statement: {
     title: "Statement",
     lead: "Every figure opens its working.",

@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import months from "../../pkg/messages/en/months.js";
 import { LazyParts } from "../lazy-parts.js";
 import { compare, sign } from "../decimal.js";
 import { read } from "../form.js";
@@ -316,7 +317,7 @@ export class PartnerRisk extends Panel {
             </caption>
             <thead>
               <tr>
-                <th scope="col">${voice.words.months.month}</th>
+                <th scope="col">${voice.say(months).month}</th>
                 ${[say.p10, say.p25, say.p50, say.p75, say.p90, say.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
               </tr>
             </thead>

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { compileMessages } from '../../tools/messages.js';
+import { formatsFor } from '../../www/element/format.js';
+
+/** Compiles files and gives the words of one. @param {Record<string, string>} files @param {string} [lang] @returns {Promise<any>} */
+async function compiled(files, lang = 'en') {
+  const folder = mkdtempSync(join(tmpdir(), 'messages-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'in', name)), { recursive: true });
+    writeFileSync(join(folder, 'in', name), text);
+  }
+  // Node takes a file for a module by the package it stands in.
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out', 'package.json'), '{"type":"module"}');
+  compileMessages(join(folder, 'in'), join(folder, 'out'));
+  const { default: words } = await import(pathToFileURL(join(folder, 'out', lang, 'a.js')).href);
+  return words(formatsFor(lang));
+}
+
+test('a message is a text, a function of its arguments, or an object of such', async () => {
+  const words = await compiled({
+    'en/a.ftl': [
+      'plain = As it stands: `$' + '{ "{" }0{ "}" }` \\ "x"',
+      '-brand = Calculator',
+      'one = { -brand } of { $who }',
+      'two = { plain } and { one }',
+      'kinds =',
+      '    .cash = cash',
+      '    .later = after { $months }',
+      'long =',
+      '    First line',
+      '    and { "{" } second',
+    ].join('\n'),
+  });
+  assert.equal(words.plain, 'As it stands: `${0}` \\ "x"');
+  assert.equal(words.one({ who: 'Ann' }), 'Calculator of Ann');
+  assert.equal(words.two({ who: 'Ann' }), 'As it stands: `${0}` \\ "x" and Calculator of Ann');
+  assert.equal(words.kinds.cash, 'cash');
+  assert.equal(words.kinds.later({ months: 12 }), 'after 12');
+  assert.equal(words.long, 'First line\nand { second');
+});
+
+test('an argument is shown as what it is', async () => {
+  const words = await compiled({ 'en/a.ftl': 'it = { $it }\nmonth = { MONTH($it) }\nmoney = { MONEY($it, "EUR") }' });
+  assert.equal(words.it({ it: 'Ann' }), 'Ann');
+  assert.equal(words.it({ it: 1234567 }), '1,234,567');
+  assert.equal(words.it({ it: { number: '12345678901234567.89' } }), '12,345,678,901,234,567.89');
+  assert.equal(words.it({ it: { rate: '-0.065' } }), '−6.5%');
+  assert.equal(words.it({ it: { money: { amount: '5', currency: 'EUR' } } }), 'EUR\u00a05.00');
+  assert.equal(words.it({ it: { month: '2027-01' } }), 'Jan 2027');
+  assert.equal(words.it({ it: { day: '2027-01-31' } }), 'January 31, 2027');
+  assert.equal(words.it({ it: ['a', 2, { rate: '0.5' }] }), 'a, 2, 50%');
+  assert.equal(words.month({ it: '2027-01' }), 'Jan 2027');
+  assert.equal(words.money({ it: '5' }), 'EUR\u00a05.00');
+});
+
+test('variants are chosen by number, by plural of the language, or by text', async () => {
+  const english = ['n = { $n ->', '  [0] none', '  [one] one', '  [other] { $n } in all', ' *[many] never', ' }', 'side = { $side ->', '  [gives] gives', ' *[takes] takes', ' }'].join('\n');
+  const words = await compiled({ 'en/a.ftl': english });
+  assert.deepEqual([0, 1, 1000, { number: '1' }].map((n) => words.n({ n })), ['none', 'one', '1,000 in all', 'one']);
+  assert.deepEqual(['gives', 'takes', 'else'].map((side) => words.side({ side })), ['gives', 'takes', 'takes']);
+  const polish = ['n = { $n ->', '  [one] jeden', '  [few] kilka', ' *[many] wiele', ' }', 'side = { $side ->', '  [gives] daje', ' *[takes] bierze', ' }'].join('\n');
+  const other = await compiled({ 'en/a.ftl': english, 'pl/a.ftl': polish }, 'pl');
+  assert.deepEqual([1, 3, 5].map((n) => other.n({ n })), ['jeden', 'kilka', 'wiele']);
+});
+
+test('what is wrong with a file is said with its name', async () => {
+  const refused = (/** @type {Record<string, string>} */ files, /** @type {RegExp} */ why) => assert.rejects(compiled(files), why);
+  await refused({ 'en/a.ftl': 'a = { $b' }, /en\/a\.ftl: Expected token/);
+  await refused({ 'en/a.ftl': 'a = 1\na = 2' }, /a\.ftl: a stands twice/);
+  await refused({ 'en/a.ftl': 'a = { b }' }, /a\.ftl: there is no b/);
+  await refused({ 'en/a.ftl': 'a = { b }\nb = { a }' }, /stands in itself/);
+  await refused({ 'en/a.ftl': 'a = { EVAL($b) }' }, /the function EVAL is not known/);
+  await refused({ 'en/a.ftl': 'a = 1', 'es/b.ftl': 'a = 1' }, /es\/a\.ftl is missing\n.*es\/b\.ftl is not in en/);
+  await refused({ 'en/a.ftl': 'a = 1\nb = 2', 'es/a.ftl': 'a = 1\nc = 1' }, /es\/a\.ftl: b is missing\n.*c is not in en/);
+  await refused({ 'en/a.ftl': 'a = { $b }', 'es/a.ftl': 'a = { $c }' }, /a has the arguments c, expected b/);
+});

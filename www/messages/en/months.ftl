@@ -1,0 +1,14 @@
+# Month by month: profit and cash, drawn and as a table.
+
+title = Month by month
+lead = What each month adds or takes, and the cash you stand at.
+profit = Profit in the month
+cash = Cash so far
+table = These months as a table
+month = Month
+# What the chart shows, for those who do not see it.
+# $worst, $best, $end – amounts; $worstMonth, $bestMonth – the months of the first two
+summary = Profit runs from { $worst } ({ MONTH($worstMonth) }) to { $best } ({ MONTH($bestMonth) }). Cash so far ends at { $end }.
+# The same where cash turns.
+# $turn – the month from which it stays positive
+summaryTurning = Profit runs from { $worst } ({ MONTH($worstMonth) }) to { $best } ({ MONTH($bestMonth) }). Cash so far ends at { $end } and stays positive from { MONTH($turn) }.
