@@ -101,6 +101,51 @@ test('on top of a plan a deal also earns what it lifts the plan to', async () =>
   await close();
 });
 
+test('what a deal does to a year that ends after the plan is told at its end', async () => {
+  const { page, close } = await site.open();
+  const outcome = await page.locator('partner-calculator').evaluate((element) => {
+    const calculator = /** @type {any} */ (element);
+    const basis = { published: { source: 'contract', at: '2' } };
+    const outcome = calculator.bring(
+      JSON.stringify({
+        id: 'rebates',
+        title: 'Rebates',
+        vendor: 'Northwind',
+        currency: 'EUR',
+        summary: 'What we agreed.',
+        'fiscal-year-start': 7,
+        sources: { contract: { title: 'Contract', publisher: 'Northwind', url: 'https://example.com/contract', retrieved: '2026-01-02' } },
+        role: [{ id: 'reseller', title: 'Reseller', summary: 'Buys and resells.', model: 'resale' }],
+        family: [{ id: 'compute', title: 'Compute', 'example-share': '1' }],
+        discount: [{ id: 'standing', title: 'Standing discount', effective: '2026-01-01', basis, rates: [{ rate: '0.2' }] }],
+        incentive: [
+          { id: 'yearly', title: 'Yearly rebate', term: 'rebate', effective: '2026-01-01', basis, summary: 'A rebate.', per: 'year', gates: [{ measure: { of: 'list' }, 'at-least': '10000' }], base: { of: 'list' }, scale: 'slice', rates: [{ rate: '0.05' }], payout: { form: 'cash' } },
+        ],
+      }),
+    );
+    const { currency: _, ...request } = calculator.request;
+    const none = { people: '0', monthly: '0' };
+    const costs = { sales: none, presales: none, engineers: none, training: '0', marketing: '0', fees: '0', acquisition: '0', capital: '0', tax: '0' };
+    const projects = [{ name: 'Before', account: '', family: 'compute', month: 1, list: '4000', discount: '0', registered: false, count: '1' }];
+    calculator.change({ ...request, credentials: [], own: [], book: { plan: { start: '2027-07', months: 6, cohorts: [], projects, services: [], costs, cash: { customerDays: 30, vendorDays: 30, badDebt: '0' } } } }, {});
+    return outcome.kind;
+  });
+  assert.equal(outcome, 'accepted');
+  await page.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();
+  await page.locator('partner-deal-inputs').getByLabel('List price').fill('7000');
+  const quarter = page.locator('partner-deal section').nth(1);
+  await quarter.getByText('Incentives that look at a longer period, when it is settled.').waitFor();
+  // The fiscal year began with the plan and ends six months after it: 4,000 before, 11,000 with the deal, of 10,000.
+  const meter = (await quarter.locator('.meter').first().innerText()).replace(/\s+/g, ' ');
+  assert.match(meter, /Jun 2028/);
+  assert.match(meter, /asks for EUR 10,000\.00/i);
+  assert.match(meter, /EUR 4,000\.00 before EUR 11,000\.00 with this deal/);
+  assert.match(meter, /Now met: this deal makes the difference/);
+  // None of it is in what the deal earns within the plan.
+  assert.equal((await shown(page)).boxes['Later'], 0n);
+  await close();
+});
+
 test('the parts of a deal add up to what it earns, in any month and on any plan', async () => {
   const { page, close } = await site.open();
   await page.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();

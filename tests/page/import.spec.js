@@ -76,6 +76,61 @@ test('a file with a mark, semicolons and decimal commas is settled to the cent',
   await close();
 });
 
+/** What we agreed with nobody: two yearly rebates on what is bought, one of them for those who buy 10,000, and one of each quarter. */
+const rebates = JSON.stringify({
+  id: 'rebates',
+  title: 'Rebates',
+  vendor: 'Northwind',
+  currency: 'EUR',
+  summary: 'What we agreed.',
+  sources: { contract: { title: 'Contract', publisher: 'Northwind', url: 'https://example.com/contract', retrieved: '2026-01-02' } },
+  role: [{ id: 'reseller', title: 'Reseller', summary: 'Buys and resells.', model: 'resale' }],
+  family: [{ id: 'compute', title: 'Compute', 'example-share': '1' }],
+  discount: [{ id: 'standing', title: 'Standing discount', effective: '2026-01-01', basis: { published: { source: 'contract', at: '1' } }, rates: [{ rate: '0.2' }] }],
+  incentive: [
+    ['yearly', 'Yearly rebate', 'year', '0.05', {}],
+    ['volume', 'Volume rebate', 'year', '0.03', { gates: [{ measure: { of: 'list' }, 'at-least': '10000' }] }],
+    ['quarterly', 'Quarterly rebate', 'quarter', '0.01', {}],
+  ].map(([id, title, per, rate, more]) => ({
+    .../** @type {object} */ (more), id, title, term: 'rebate', effective: '2026-01-01', basis: { published: { source: 'contract', at: '2' } }, summary: 'A rebate.', per,
+    base: { of: 'list' }, scale: 'slice', rates: [{ rate }], payout: { form: 'cash' },
+  })),
+});
+
+test('what a file leaves open is told with what it has reached and when it is settled, and never as earned', async () => {
+  const { page, close, problems } = await site.open();
+  const outcome = await page.locator('partner-calculator').evaluate((element, text) => /** @type {any} */ (element).bring(text), rebates);
+  assert.equal(outcome.kind, 'accepted', JSON.stringify(outcome));
+  await page.getByRole('button', { name: 'Read my figures as EUR instead' }).click();
+  await page.locator('.ways:visible').getByRole('radio', { name: 'Real sales' }).click();
+  const panel = page.locator('partner-import');
+  const give = async (/** @type {string} */ name, /** @type {string} */ content) => {
+    await writeFile(join(folder, name), content);
+    await panel.locator('input[type=file]').setInputFiles(join(folder, name));
+    await panel.getByRole('button', { name: 'Settle these sales' }).click();
+    await panel.getByText(`Settled from ${name}`).waitFor();
+  };
+  const incentives = page.locator('partner-incentives');
+  const told = async (/** @type {string} */ title) => (await incentives.locator('li').filter({ has: page.getByRole('heading', { name: title }) }).innerText()).replace(/\s+/g, ' ');
+  await give('may.csv', 'Month,List price\n2027-01,4000\n2027-05,2000\n');
+  // A fifth of 6,000 is left, and 1 % of the first quarter's 4,000: 1,240. Five per cent of the year and 1 % of the second quarter are open: 300 and 20.
+  await earns(page, /EUR\s?1,240\.00\s*$/);
+  await panel.getByText('2 incentives are still open: on the sales so far they would bring EUR 320.00, settled by Dec 2027. None of it is in this result.').waitFor();
+  await incentives.scrollIntoViewIfNeeded();
+  await incentives.getByText('Still open: settled in Jun 2027. The sales so far would bring EUR 20.00 then; it is not earned yet.').waitFor();
+  assert.match(await told('Yearly rebate'), /^Yearly rebate .*Nothing .*Still open: settled in Dec 2027\. The sales so far would bring EUR 300\.00 then; it is not earned yet\./);
+  assert.match(await told('Volume rebate'), /Still open: settled in Dec 2027\. The sales so far would bring nothing then\. sales at list price, in Dec 2027 EUR 6,000\.00 of EUR 10,000\.00 missed/);
+  // To the end of the year nothing is open, and what was told is earned: 1,500 of 7,500, 1 % of each quarter and 5 % of the year.
+  await panel.getByRole('button', { name: 'Another file' }).waitFor();
+  await give('year.csv', 'Month,List price\n2027-01,4000\n2027-05,2000\n2027-12,1500\n');
+  await earns(page, /EUR\s?1,950\.00\s*$/);
+  await incentives.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).shown.answer.months.length === 12);
+  assert.equal(await page.getByText('still open').count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('the case of real sales holds the sales', async () => {
   const { page, panel, give, close } = await sales();
   await give('two.csv', 'Month,List price\n2027-01,100.10\n2027-02,-5\n');

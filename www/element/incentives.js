@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import outlook from "../pkg/messages/en/outlook.js";
 import { compare, drawn, negate, sign, sum } from "./decimal.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
@@ -6,11 +7,20 @@ import { missing, reached } from "./measured.js";
 import sheet from "./incentives.css?inline";
 
 /** @import { Answer, GateReport as Gate, IncentiveReport, NextBand } from "../pkg/engine.js" */
+/** @import { Open } from "./import/outlook.js" */
 
 /** Why each incentive pays what it pays, or nothing; and how far the next band is. */
 export class PartnerIncentives extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, open: { attribute: false } };
+
+  constructor() {
+    super();
+    /** What stretches that are not settled yet have reached. @type {Open[]} */
+    this.open = [];
+  }
 
   /** @override */
   render() {
@@ -36,6 +46,7 @@ export class PartnerIncentives extends Panel {
     const nothingEarned = sign(report.earned) === 0;
     const line = answer.lines.find((l) => l.section === "profit" && (l.id === report.id || l.id.endsWith(`.${report.id}`)));
     const amount = format.money(report.earned, answer.currency);
+    const open = this.open.find(({ id, charge }) => id === report.id && charge === report.charge);
     return html`<li class=${nothingEarned ? "nothing" : ""}>
       <div class="head">
         <h3>${report.title}${report.charge ? html` <small>${say.charge}</small>` : nothing}</h3>
@@ -46,8 +57,26 @@ export class PartnerIncentives extends Panel {
       </div>
       <p class="sentence">${nothingEarned ? html`<strong>${say.whyNothing}</strong> ` : nothing}${said(this.voice.format.dated(report.sentence))}</p>
       ${report.gates.length ? html`<ul class="gates" aria-label=${say.gates}>${report.gates.map((g) => this.#gate(answer, g))}</ul>` : nothing}
-      ${report.next ? this.#next(answer, report.next) : nothing}
+      ${report.next && !open?.next ? this.#next(answer, report.next) : nothing} ${open ? this.#open(answer, open) : nothing}
     </li>`;
+  }
+
+  /** What a stretch that is still open has reached; nothing of it is earned. @param {Answer} answer @param {Open} open */
+  #open(answer, { charge, month, amount, gates, held, next }) {
+    const { voice } = this;
+    const say = voice.say(outlook);
+    const { met, month: inMonth } = voice.words.incentives;
+    const money = { money: { amount, currency: answer.currency } };
+    return html`<div class="open">
+      <p>${sign(amount) === 0 ? say.nothing({ month }) : (charge ? say.charge : say.open)({ month, amount: money })}</p>
+      ${gates.length || held.length
+        ? html`<ul class="gates" aria-label=${say.gates}>
+            ${gates.map((gate) => this.#gate(answer, { ...gate, lookedAt: 1 }))}
+            ${held.map((label) => html`<li class="met"><span class="what">${label}, ${inMonth(voice.format.month(month))}</span><span></span><span class="how"><span class="mark">${met}</span></span></li>`)}
+          </ul>`
+        : nothing}
+      ${next ? this.#next(answer, next) : nothing}
+    </div>`;
   }
 
   /** @param {Answer} answer @param {Gate} gate */

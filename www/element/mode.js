@@ -10,11 +10,15 @@ import { possible } from "./trust.js";
 /** @import { Answer, Figure, Working } from "../pkg/engine.js" */
 /** @import { PlanRequest } from "./form.js" */
 /** @import { Deal } from "./deal/deal.js" */
+/** @import { Open } from "./import/outlook.js" */
 /** @import { PartnerImport } from "./import/panel.js" */
 /** @typedef {"plan" | "deal" | "sales"} Way */
 
 /** A file is settled by a worker: where none can be started, that way is left out. @type {Way[]} */
 const ways = possible ? ["plan", "deal", "sales"] : ["plan", "deal"];
+
+/** @type {Open[]} */
+const NONE_OPEN = [];
 
 export class Mode {
   /** @type {PartnerCalculator} */
@@ -27,6 +31,8 @@ export class Mode {
   importing = false;
   /** What the real sales came to, while they are shown. @type {{ request: PlanRequest, answer: Answer } | null} */
   settled = null;
+  /** What their open stretches have reached. @type {Open[]} */
+  #open = [];
 
   /** @param {PartnerCalculator} host */
   constructor(host) {
@@ -137,6 +143,7 @@ export class Mode {
           .request=${host.request}
           .programme=${host.current}
           @partner-settled=${this.#settled}
+          @partner-outlook=${this.#looked}
           @partner-plan=${() => this.choose("plan")}
         ></partner-import>`
       : nothing}`;
@@ -145,8 +152,19 @@ export class Mode {
   #settled = (/** @type {CustomEvent<{ request: PlanRequest, answer: Answer } | null>} */ { detail }) => {
     const host = this.#host;
     this.settled = detail;
+    this.#open = [];
     if (this.way !== "sales") return;
     if (detail) host.show(detail.request, detail.answer);
     host.requestUpdate();
   };
+
+  #looked = (/** @type {CustomEvent<Open[]>} */ { detail }) => {
+    this.#open = detail;
+    this.#host.requestUpdate();
+  };
+
+  /** Incentives of the answer on screen that are settled after its last month, with what they have reached. */
+  get open() {
+    return this.way === "sales" ? this.#open : NONE_OPEN;
+  }
 }

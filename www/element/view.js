@@ -92,7 +92,7 @@ export function answerView(self, shown) {
           ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>` : nothing}
           ${shows("months") ? html`<partner-months .answer=${answer} .voice=${voice}></partner-months>` : nothing}
           ${studies(self, request, answer, programme, shows)}
-          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice}></partner-incentives>` : nothing}
+          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice} .open=${self.mode.open}></partner-incentives>` : nothing}
           ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
           ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}
           ${shows("compare") ? html`${self.lazyParts.note("compare/define.js", voice)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}

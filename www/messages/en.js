@@ -608,7 +608,7 @@ export const en = {
     running: "as it arises",
     quarter: (/** @type {string} */ quarter) => `What it does to ${quarter}`,
     quarterLead: "What each incentive asks for, before this deal and with it.",
-    yearLead: "Incentives that look at a longer period, at its end.",
+    yearLead: "Incentives that look at a longer period, when it is settled.",
     quarterNone: "No incentive that asks for something is moved by this deal in its quarter.",
     quarterMoves: "Shares of what is bought move over the plan, so the last period stands for the quarter.",
     before: (/** @type {string} */ amount) => `${amount} before`,

@@ -6,13 +6,14 @@ import { magnitude, sign } from "../decimal.js";
 import { blankProject, unread } from "../form.js";
 import { place } from "../problems.js";
 import { numberRefusal } from "../voice.js";
-import { alone, effect, until, windows, withProject } from "./effect.js";
+import { distance } from "../period.js";
+import { alone, effect, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer, Outcome, Problem, Project } from "../../pkg/engine.js" */
 /** @import { Form } from "../field.js" */
 /** @import { PlanRequest, TypedFields } from "../form.js" */
-/** @import { Effect, Quarter, Reports } from "./effect.js" */
+/** @import { Effect, Quarter } from "./effect.js" */
 /** @typedef {{ kind: "effect", effect: Effect, answer: Answer, quarter: Quarter | null, fixed: boolean } | { kind: "refused", mine: boolean, messages: string[] }} DealOutcome mine: the deal is at fault, and not the plan under it */
 
 export class Deal {
@@ -138,20 +139,41 @@ export class Deal {
       const elsewhere = current ? place(after.problems, withProject(base, this.project), current).elsewhere : [];
       return { kind: "refused", mine: true, messages: elsewhere };
     }
-    const short = windows(after, false);
-    const reports = this.#reports(base, 3, short);
-    const quarter = reports && { quarter: reports, month: this.#reports(base, 1, short), year: this.#reports(base, 12, windows(after, true)) };
-    return { kind: "effect", effect: effect(before, after), answer: after, quarter, fixed: until(base, this.project, 3).exact };
+    const fixed = !moves(base);
+    const quarter = fixed ? this.#quarter(base) : { quarter: { before: before.incentives, after: after.incentives }, month: null, longer: [] };
+    return { kind: "effect", effect: effect(before, after), answer: after, quarter: after.incentives.length ? quarter : null, fixed };
   }
 
-  /** What each incentive asks for at the end of the deal's quarter or year. @param {PlanRequest} base @param {1 | 3 | 12} length @param {Set<string>} ids @returns {Reports | null} */
-  #reports(base, length, ids) {
-    if (!ids.size) return null;
-    const { request } = until(base, this.project, length);
+  /** What each incentive asks for when the stretch is settled in which the deal is billed. @param {PlanRequest} base @returns {Quarter} */
+  #quarter(base) {
+    const { month } = this.project;
+    const end = quarterEnd(base, month);
+    const now = this.#answers(base, month);
+    if (!now) return { quarter: null, month: null, longer: [] };
+    const wanted = (/** @type {Answer[]} */ [before, after], /** @type {Set<string>} */ ids) => {
+      const of = (/** @type {Answer | undefined} */ answer) => answer?.incentives.filter((r) => ids.has(r.id)) ?? [];
+      return { before: of(before), after: of(after) };
+    };
+    /** Those of which the deal's stretch is settled in one of these months. @param {(months: number) => boolean} within */
+    const ids = (within) => new Set((now[1]?.incentives ?? []).filter((r) => within(r.openUntil ? distance(base.book.plan.start, r.openUntil) + 1 : month)).map((r) => r.id));
+    const short = ids((months) => months <= end);
+    const quarter = short.size && end > month ? this.#answers(base, end) : now;
+    const longer = settlements(base, /** @type {Answer} */ (now[1])).filter((months) => months > end);
+    return {
+      quarter: quarter && wanted(quarter, short),
+      month: wanted(now, short),
+      longer: longer.flatMap((months) => {
+        const answers = this.#answers(base, months);
+        return answers ? [wanted(answers, ids((settled) => settled === months))] : [];
+      }),
+    };
+  }
+
+  /** The plan up to a month without the deal and with it. @param {PlanRequest} base @param {number} months @returns {[Answer, Answer] | null} */
+  #answers(base, months) {
+    const request = until(base, months);
     const [before, after] = [asked(request), asked(withProject(request, this.project))];
-    if (before.kind !== "answer" || after.kind !== "answer") return null;
-    const wanted = (/** @type {Answer} */ { incentives }) => incentives.filter((r) => ids.has(r.id));
-    return { before: wanted(before), after: wanted(after) };
+    return before.kind === "answer" && after.kind === "answer" ? [before, after] : null;
   }
 
   /** The result in the bar of a phone. */

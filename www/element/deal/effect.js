@@ -1,7 +1,7 @@
 /** The difference between two answers, to the last digit. Pure: no element, no engine. */
 import { makings } from "../sentence.js";
 import { negate, sign, sum } from "../decimal.js";
-import { later } from "../period.js";
+import { distance, later } from "../period.js";
 
 /** @import { Answer, IncentiveReport, Project } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
@@ -9,7 +9,7 @@ import { later } from "../period.js";
 /** @typedef {{ id: string, label: string, amount: string, arrivals: Arrival[], later: boolean }} Part */
 /** @typedef {{ profit: string, now: string, later: string, rest: string, parts: Part[] }} Effect now + later + rest = profit */
 /** @typedef {{ before: IncentiveReport[], after: IncentiveReport[] }} Reports */
-/** @typedef {{ quarter: Reports, month: Reports | null, year: Reports | null }} Quarter month: at the end of the deal's own month; year: of what looks at more than a quarter */
+/** @typedef {{ quarter: Reports | null, month: Reports | null, longer: Reports[] }} Quarter quarter: at its end; month: at the end of the deal's own; longer: where a stretch that is open after the quarter is settled */
 
 /** @param {string} a @param {string} b */
 export const less = (a, b) => sum([a, negate(b)]);
@@ -28,27 +28,33 @@ export function alone(request) {
   return { ...request, book: { plan: { ...plan, cohorts: [], projects: [], services: [], costs } } };
 }
 
-/** Months an incentive looks at, as far as an answer over many months tells. @param {IncentiveReport} report @param {number} months */
-const looksAt = (report, months) => Math.max(0, ...report.gates.map((g) => Math.round(months / Math.max(1, g.lookedAt))));
+/** Months a plan may have. */
+const MOST = 60;
 
-/** Those that look at a quarter or less, or at more. @param {Answer} answer @param {boolean} longer @returns {Set<string>} */
-export function windows(answer, longer) {
-  return new Set(answer.incentives.filter((r) => looksAt(r, answer.months.length) > 3 === longer).map((r) => r.id));
+/** Shares that move over a plan would move at another speed in one of another length: such a plan stays whole. @param {PlanRequest} request */
+export const moves = ({ book: { plan } }) => plan.cohorts.some((cohort) => cohort.mix.some((share) => share.end !== undefined));
+
+/** Months of a plan up to the end of a calendar quarter. @param {PlanRequest} request @param {number} month of the plan, from 1 */
+export function quarterEnd({ book: { plan } }, month) {
+  const calendar = Number(later(plan.start, month - 1).slice(5));
+  return Math.min(MOST, month + 2 - ((calendar - 1) % 3));
+}
+
+/** Months of a plan up to those in which what is open after it is settled, if a plan may have as many. @param {PlanRequest} request @param {Answer} answer @returns {number[]} in order */
+export function settlements({ book: { plan } }, answer) {
+  const all = answer.incentives.flatMap(({ openUntil }) => (openUntil ? [distance(plan.start, openUntil) + 1] : []));
+  return [...new Set(all)].filter((months) => months <= MOST).sort((a, b) => a - b);
 }
 
 /**
- * The plan up to the end of the deal's calendar quarter or year, so that what is asked "in the last period" is asked in that one.
- * Shares that move over the plan would move faster in a shorter one: such a plan stays whole.
- * @param {PlanRequest} request @param {Project} project @param {1 | 3 | 12} length @returns {{ request: PlanRequest, exact: boolean }}
+ * The plan up to a month, so that what is asked "in the last period" is asked in the one that ends there. Past its own end it goes on as it was.
+ * @param {PlanRequest} request @param {number} months @returns {PlanRequest}
  */
-export function until(request, project, length) {
+export function until(request, months) {
   const { plan } = request.book;
-  if (plan.cohorts.some((c) => c.mix.some((m) => m.end !== undefined))) return { request, exact: false };
-  const month = Number(later(plan.start, project.month - 1).slice(5));
-  const months = Math.min(plan.months, project.month + length - 1 - ((month - 1) % length));
   const projects = plan.projects.filter((p) => p.month <= months).map((p) => (p.returnedAfter !== undefined && p.month + p.returnedAfter > months ? { ...p, returnedAfter: undefined } : p));
   // A key without a value is a stray one to the engine.
-  return { request: { ...request, book: { plan: { ...plan, months, projects: projects.map((p) => /** @type {Project} */ (JSON.parse(JSON.stringify(p)))) } } }, exact: true };
+  return { ...request, book: { plan: { ...plan, months, projects: projects.map((p) => /** @type {Project} */ (JSON.parse(JSON.stringify(p)))) } } };
 }
 
 /** @param {Answer} before @param {Answer} after @returns {Effect} */

@@ -137,21 +137,21 @@ export class PartnerDeal extends LitElement {
   }
 
   /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */
-  #quarter({ quarter, month, year }, currency, fixed) {
+  #quarter({ quarter, month, longer }, currency, fixed) {
     const { words } = this.voice;
     const say = words.deal;
     const plan = this.deal?.base?.book.plan;
     const billed = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
     const name = words.statement.quarter(Math.ceil(Number(billed.slice(5)) / 3), billed.slice(0, 4));
-    const all = this.#moved(quarter, currency);
+    const all = quarter ? this.#moved(quarter, currency) : new Map();
     // What is settled each month is not moved in the quarter's last one, unless that is the deal's.
     for (const [id, item] of month ? this.#moved(month, currency) : []) if (!all.has(id)) all.set(id, item);
-    const longer = year ? [...this.#moved(year, currency).values()] : [];
+    const afterwards = longer.flatMap((reports) => [...this.#moved(reports, currency).values()]);
     return html`<section>
       <h3>${say.quarter(name)}</h3>
       <p class="lead">${say.quarterLead}${fixed ? "" : ` ${say.quarterMoves}`}</p>
       ${all.size ? html`<ul class="moved">${[...all.values()]}</ul>` : html`<p class="none">${say.quarterNone}</p>`}
-      ${longer.length ? html`<p class="lead longer">${say.yearLead}</p><ul class="moved">${longer}</ul>` : nothing}
+      ${afterwards.length ? html`<p class="lead longer">${say.yearLead}</p><ul class="moved">${afterwards}</ul>` : nothing}
     </section>`;
   }
 

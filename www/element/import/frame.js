@@ -1,5 +1,7 @@
 /** The frame of the import: drop zone, result bar, errors and progress. */
 import { html, nothing } from "lit";
+import outlook from "../../pkg/messages/en/outlook.js";
+import { sign, sum } from "../decimal.js";
 import { refusals, rows, summary } from "./verdict.js";
 
 /** @import { PartnerImport } from "./panel.js" */
@@ -47,7 +49,15 @@ export function bar(self) {
         <button type="button" class="button" @click=${() => self.dispatchEvent(new CustomEvent("partner-plan"))}>${say.backToPlan}</button>
       </div>
     </div>
-    ${refusals(self)}`;
+    ${stillOpen(self)} ${refusals(self)}`;
+}
+
+/** What incentives that are settled after the file's last month would bring. @param {PartnerImport} self */
+function stillOpen({ open, voice, currency }) {
+  const bring = open.filter(({ charge, amount }) => !charge && sign(amount) !== 0);
+  if (!bring.length) return nothing;
+  const last = bring.map(({ month }) => month).sort().at(-1) ?? "";
+  return html`<p class="lead" role="status">${voice.say(outlook).all({ count: bring.length, amount: { money: { amount: sum(bring.map(({ amount }) => amount)), currency } }, month: last })}</p>`;
 }
 
 /** The error that stopped the last step. @param {PartnerImport} self */

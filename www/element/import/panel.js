@@ -13,9 +13,10 @@ import { template } from "./template.js";
 import { verdict } from "./verdict.js";
 import sheet from "./panel.css?inline";
 
-/** @import { Figure, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { Answer, Figure, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
 /** @import { Chosen, Guess } from "./guess.js" */
+/** @import { Open } from "./outlook.js" */
 /** @import { Progress } from "./session.js" */
 /** @import { Checked, Opened } from "./worker.js" */
 
@@ -41,6 +42,7 @@ export class PartnerImport extends LitElement {
     settled: { state: true },
     editing: { state: true },
     over: { state: true },
+    open: { state: true },
   };
 
   #session = new Session();
@@ -83,6 +85,8 @@ export class PartnerImport extends LitElement {
     this.settled = false;
     this.editing = false;
     this.over = false;
+    /** Incentives of the settled sales that are settled later. @type {Open[]} */
+    this.open = [];
     this.#session.onprogress = (progress) => {
       if (this.progress) this.progress = progress;
     };
@@ -256,6 +260,7 @@ export class PartnerImport extends LitElement {
     // The panels speak of a plan; this one has the file's months and nothing else.
     const plan = { ...book.plan, start, months, cohorts: [], projects: [], services: [] };
     this.#tell({ request: { ...request, book: { plan } }, answer: outcome });
+    void this.#lookOut(outcome);
     if (!first) return;
     // The answer stands where the choices stood: the reader is taken to its beginning.
     await this.updateComplete;
@@ -263,9 +268,22 @@ export class PartnerImport extends LitElement {
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".bar h2"))?.focus();
   }
 
+  /** Looks at the stretches that the file leaves open, once its answer stands. @param {Answer} answer */
+  async #lookOut(answer) {
+    const turn = this.#turn;
+    this.open = [];
+    const later = answer.incentives.some(({ openUntil }) => openUntil);
+    // The answer stands without it: when the worker is stopped meanwhile, each sentence still says when its incentive is settled.
+    const open = later ? await this.#session.ask("outlook").catch(() => []) : [];
+    if (turn !== this.#turn || !open.length) return;
+    this.open = open;
+    this.dispatchEvent(new CustomEvent("partner-outlook", { detail: open }));
+  }
+
   #unsettle() {
     if (!this.settled) return;
     this.settled = false;
+    this.open = [];
     this.#tell(null);
   }
 

@@ -4,6 +4,7 @@ import { decode } from "./encoding.js";
 import { guess } from "./guess.js";
 import { exclusion, filledDown, recognise } from "./layout.js";
 import { layouts } from "./layouts.js";
+import { outlook } from "./outlook.js";
 import { readRows } from "./rows.js";
 import { findHeader, grid, under } from "./table.js";
 import { Unreadable } from "./unreadable.js";
@@ -11,6 +12,7 @@ import { Unreadable } from "./unreadable.js";
 /** @import { Figure, Outcome, ProgrammeEntry as Programme, Request, Sale, Working } from "../../pkg/engine.js" */
 /** @import { Chosen, Guess } from "./guess.js" */
 /** @import { Layout } from "./layout.js" */
+/** @import { Open } from "./outlook.js" */
 /** @import { Fault, Read, Settings } from "./rows.js" */
 /** @import { Grid, Table } from "./table.js" */
 /** @typedef {{ file: File, lang: string, delimiter: string, encoding: string }} Opening delimiter and encoding: "" to find out */
@@ -30,8 +32,10 @@ let file;
 let opened;
 /** @type {Read | undefined} */
 let read;
-/** @type {Request | undefined} */
+/** @type {(Request & { book: { sales: import("../../pkg/engine.js").Sales } }) | undefined} */
 let asked;
+/** What was last settled. @type {Outcome | undefined} */
+let settled;
 /** @type {Promise<unknown> | undefined} */
 let ready;
 
@@ -91,8 +95,20 @@ const deeds = {
     const { sales, at } = given(read);
     asked = { ...request, book: { sales: { start, months, sales } } };
     const outcome = engine.estimate(asked);
+    settled = outcome;
     const rows = outcome.kind === "refused" ? outcome.problems.map((p) => at[Number(/sales\[(\d+)\]/.exec(p.field)?.[1] ?? -1)] ?? 0) : [];
     return { outcome, rows };
+  },
+
+  /** Incentives that are not settled yet. @returns {Open[]} */
+  outlook() {
+    const request = given(asked);
+    const answer = given(settled);
+    if (answer.kind === "refused") return [];
+    return outlook(answer, (months) => {
+      const outcome = engine.estimate({ ...request, book: { sales: { ...request.book.sales, months } } });
+      return outcome.kind === "refused" ? null : outcome;
+    });
   },
 
   /** @param {{ figure: Figure }} given @returns {Working} */
