@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::chance::Chance;
-use super::number::{Number, one_lane};
+use super::number::{Number, Sample, one_lane};
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
 
@@ -49,7 +49,9 @@ impl Number for Decimal {
     fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
         if holds { Self::ONE } else { Self::ZERO }
     }
+}
 
+impl Sample for Decimal {
     fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
         let [of, by, luck] = [self, by, luck].map(|figure| f64::constant(*figure, None));
         Self::from(chance.draw(of, by, luck))

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::chance::Chance;
-use super::number::{Number, one_lane};
+use super::number::{Number, Sample, one_lane};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -76,7 +76,9 @@ impl Number for f64 {
     fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
         if holds { 1.0 } else { 0.0 }
     }
+}
 
+impl Sample for f64 {
     #[allow(clippy::cast_precision_loss, reason = "a chance gives no more than a float can hold")]
     fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
         chance.draw(*self, *by, *luck) as Self

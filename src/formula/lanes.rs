@@ -8,7 +8,7 @@ use wide::f64x2;
 
 use super::chance::Chance;
 use super::fast::{AWAY, NUDGE, scale};
-use super::number::Number;
+use super::number::{Number, Sample};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -169,7 +169,9 @@ impl Number for Lanes {
     fn flag(holds: Self, _left: &Self, _right: &Self) -> Self {
         holds.map(|it| it & f64x2::ONE)
     }
+}
 
+impl Sample for Lanes {
     fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
         let (mut values, by, luck) = (self.values(), by.values(), luck.values());
         for (value, (by, luck)) in values.iter_mut().zip(by.iter().zip(&luck)) {

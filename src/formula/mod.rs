@@ -24,7 +24,7 @@ pub use chance::{Chance, Law};
 pub use graph::{Clause, Constant, Graph, Label, Node, Op, Unit};
 pub use lanes::Lanes;
 pub use module::Module;
-pub use number::{Number, Overflow};
+pub use number::{Number, Overflow, Sample};
 pub use run::Run;
 pub use scale::{Band, ScaleTable};
 pub use sourced::Sourced;

@@ -75,6 +75,11 @@ pub trait Number: Clone {
     fn not(holds: Self::Truth) -> Self::Truth;
     /// One or zero, resting on what both compared figures rest on.
     fn flag(holds: Self::Truth, left: &Self, right: &Self) -> Self;
+}
+
+/// An arithmetic in which trials can be run: it draws random numbers. A statement draws none, so what the page shows first
+/// need not hold the mathematics of it.
+pub trait Sample: Number {
     /// What `chance` makes of the figure, by the other, in a trial of that luck.
     #[must_use]
     fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self;

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::chance::Law;
 use super::graph::{Graph, Node, Op};
-use super::number::{Number, Overflow};
+use super::number::{Number, Overflow, Sample};
 use super::scale::Bands;
 
 /// A graph made ready for one arithmetic: constants and tables converted once.
@@ -30,14 +31,36 @@ impl<'a, N: Number> Run<'a, N> {
         }
     }
 
-    /// Works out every node from the figures typed.
+    /// Works out every node from the figures typed. What is drawn in a trial has its mean.
     ///
     /// # Errors
     /// When a figure leaves the arithmetic's range.
     pub fn values(&self, inputs: &[N]) -> Result<Vec<N>, Overflow> {
+        self.each(|op, values| self.value(op, values, inputs))
+    }
+
+    /// Works out every node of one trial, whose luck is among the figures typed.
+    ///
+    /// # Errors
+    /// When a figure leaves the arithmetic's range.
+    pub fn trial(&self, inputs: &[N]) -> Result<Vec<N>, Overflow>
+    where
+        N: Sample,
+    {
+        self.each(|op, values| match op {
+            Op::Chance(a, b, index) => {
+                let chance = self.graph.chances()[index as usize];
+                let at = |node: Node| &values[node.index()];
+                Some(at(a).drawn(chance, at(b), at(chance.luck)))
+            }
+            op => self.value(op, values, inputs),
+        })
+    }
+
+    fn each(&self, value: impl Fn(Op, &[N]) -> Option<N>) -> Result<Vec<N>, Overflow> {
         let mut values: Vec<N> = Vec::with_capacity(self.graph.ops().len());
         for (index, op) in self.graph.ops().iter().enumerate() {
-            match self.value(*op, &values, inputs) {
+            match value(*op, &values) {
                 Some(value) => values.push(value),
                 None => {
                     return Err(Overflow { node: Node::at(index).unwrap_or_else(|| unreachable!("indexes fit")) });
@@ -68,10 +91,10 @@ impl<'a, N: Number> Run<'a, N> {
             Op::AtLeast(a, b) => N::flag(at(a).at_least(at(b)), at(a), at(b)),
             Op::Select(flag, yes, no) => N::pick(at(flag).at_least(&self.one), at(yes), at(no)),
             Op::Scale(a, table) => self.scales[table as usize].pay(at(a))?,
-            Op::Chance(a, b, index) => {
-                let chance = self.graph.chances()[index as usize];
-                at(a).drawn(chance, at(b), at(chance.luck))
-            }
+            Op::Chance(a, b, index) => match self.graph.chances()[index as usize].law {
+                Law::Wins | Law::Whole => at(a).clone(),
+                Law::Survivors => at(a).mul(at(b))?,
+            },
         })
     }
 }

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use super::chance::Chance;
 use super::fast;
-use super::number::Number;
+use super::number::{Number, Sample};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -243,7 +243,9 @@ impl Number for Span {
             Truth::Maybe => Self { middle: 0.5, slope: 0.0, around: 0.5 },
         }
     }
+}
 
+impl Sample for Span {
     /// What chance brings is not to be bounded by a line.
     fn drawn(&self, _chance: Chance, _by: &Self, _luck: &Self) -> Self {
         Self::between(f64::NEG_INFINITY, f64::INFINITY)

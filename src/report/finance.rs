@@ -128,11 +128,12 @@ fn float(flow: &Decimal) -> f64 {
     flow.to_f64().unwrap_or(0.0)
 }
 
-/// A rate to four places: a hundredth of one per cent.
+/// A rate to four places: a hundredth of one per cent; `None` when it is no number.
+#[allow(clippy::cast_possible_truncation, reason = "far below 2⁶³, and checked")]
 fn rate(value: f64) -> Option<Rate> {
     let four = Rounding { places: 4, mode: RoundingMode::HalfUp };
-    let text = format!("{value:.8}");
-    Decimal::from_str_exact(&text).ok().map(|value| Rate::exactly(four.apply(value)))
+    let parts = (value * 1e8).round_ties_even();
+    (parts.abs() < 1e15).then(|| Rate::exactly(four.apply(Decimal::new(parts as i64, 8))))
 }
 
 #[cfg(test)]

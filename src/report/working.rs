@@ -156,7 +156,7 @@ pub fn quoted(used: &Used) -> Cited {
         }
     };
     let words = purpose.words();
-    let title = words[..1].to_uppercase() + &words[1..];
+    let title = words[..1].to_ascii_uppercase() + &words[1..];
     Cited { table: String::new(), title, effective: *date, basis, at, source }
 }
 

@@ -3,7 +3,7 @@
 use partner_calculator::book;
 use partner_calculator::exchange;
 use partner_calculator::forecast::{self, Counting, Facts};
-use partner_calculator::formula::{Graph, Lanes, Module, Node, Number, Op, Run, Sourced, Steps, Tape};
+use partner_calculator::formula::{Graph, Lanes, Module, Node, Number, Op, Run, Sample, Sourced, Steps, Tape};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
 use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
@@ -135,7 +135,7 @@ impl Formulas {
     }
 
     /// A tape on which every typed figure varies, filled with the figures as they stand.
-    fn tape<N: Number + Copy>(&self, values: &[Decimal]) -> Tape<N, 1> {
+    fn tape<N: Sample + Copy>(&self, values: &[Decimal]) -> Tape<N, 1> {
         let inputs = self.graph.inputs();
         let mut tape = self.steps(values).tape();
         for (index, &input) in inputs.iter().enumerate() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use partner_calculator::forecast::{Counting, check, forecast};
-use partner_calculator::formula::{Chance, Graph, Number, Run};
+use partner_calculator::formula::{Graph, Number, Run};
 use partner_calculator::money::{Amount, Rate, Rounding};
 use partner_calculator::plan::{Cohort, Plan};
 use partner_calculator::policy::schema::BasisKind;
@@ -76,9 +76,6 @@ impl Number for Whole {
     }
     fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
         Self(if holds { Decimal::ONE } else { Decimal::ZERO })
-    }
-    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
-        Self(self.0.drawn(chance, &by.0, &luck.0))
     }
 }
 

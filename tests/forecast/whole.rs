@@ -167,7 +167,7 @@ impl Trials {
         let mut found = vec![Vec::new(); nodes.len()];
         for luck in trials {
             let inputs: Vec<f64> = self.inputs(luck).into_iter().map(|it| f64::constant(it, None)).collect();
-            let values = run.values(&inputs).expect("floats do not overflow here");
+            let values = run.trial(&inputs).expect("floats do not overflow here");
             for (found, node) in found.iter_mut().zip(nodes) {
                 found.push(values[node.index()]);
             }
@@ -273,9 +273,9 @@ proptest! {
         let luck_at = graph.luck_input().expect("assumed") as usize;
         let mut inputs = graph.inputs().to_vec();
         inputs[luck_at] = Decimal::from(luck);
-        let exact = Run::<Decimal>::new(&graph).values(&inputs).expect("bounds leave room for luck");
+        let exact = Run::<Decimal>::new(&graph).trial(&inputs).expect("bounds leave room for luck");
         let floats: Vec<f64> = inputs.iter().map(|&it| f64::constant(it, None)).collect();
-        let floats = Run::<f64>::new(&graph).values(&floats).expect("floats do not overflow here");
+        let floats = Run::<f64>::new(&graph).trial(&floats).expect("floats do not overflow here");
         let drawn: Vec<Node> = (0..graph.ops().len())
             .filter_map(Node::at)
             .filter(|&node| matches!(graph.op(node), Op::Chance(..)))

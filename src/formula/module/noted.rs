@@ -6,7 +6,7 @@ use super::notes::{Deed, Notes, One, Read, Two};
 use crate::formula::chance::Chance;
 use crate::formula::fast::NUDGE;
 use crate::formula::lanes::Rule;
-use crate::formula::number::Number;
+use crate::formula::number::{Number, Sample};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -182,7 +182,9 @@ impl<'n> Number for Noted<'n> {
     fn flag(holds: Truth<'n>, _left: &Self, _right: &Self) -> Self {
         Self::pick(holds, &Self::Known(1.0), &Self::Known(0.0))
     }
+}
 
+impl Sample for Noted<'_> {
     /// Chance has more to it than can be noted.
     fn drawn(&self, _chance: Chance, by: &Self, luck: &Self) -> Self {
         if let Some(notes) = self.notes().or(by.notes()).or(luck.notes()) {

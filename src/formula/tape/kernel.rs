@@ -4,7 +4,7 @@ use core::cell::Cell;
 
 use super::writer::Two;
 use crate::formula::chance::Chance;
-use crate::formula::number::Number;
+use crate::formula::number::{Number, Sample};
 use crate::formula::scale::Bands;
 
 /// Terms of one step at most: as many figures as are read at once with profit.
@@ -64,7 +64,7 @@ pub(super) struct Kernel<N: Number, const WIDTH: usize> {
 /// The numbers of one place. A result may take the place of a figure it is made from, number by number.
 type Numbers<N, const WIDTH: usize> = [Cell<N>; WIDTH];
 
-impl<N: Number + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
+impl<N: Sample + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
     /// Does one step; nothing when a figure leaves the arithmetic's range.
     pub fn run(&mut self, step: &Step<N>) -> Option<()> {
         let Self { places, scales, chances, roundings, one } = self;

@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 
 use super::chance::Chance;
 use super::graph::{Graph, Node};
-use super::number::{Number, Overflow};
+use super::number::{Number, Overflow, Sample};
 use super::scale::{Bands, ScaleTable};
 use crate::money::Rounding;
 use kernel::{Kernel, Step};
@@ -66,7 +66,7 @@ impl Steps {
 
     /// Them, for the arithmetic of `N`.
     #[must_use]
-    pub fn tape<N: Number + Copy, const WIDTH: usize>(&self) -> Tape<N, WIDTH> {
+    pub fn tape<N: Sample + Copy, const WIDTH: usize>(&self) -> Tape<N, WIDTH> {
         let mut kernel = Kernel {
             places: vec![[N::constant(Decimal::ZERO, None); WIDTH]; self.places],
             scales: self.scales.iter().map(Bands::new).collect(),
@@ -95,7 +95,7 @@ pub struct Tape<N: Number, const WIDTH: usize> {
     wanted: Vec<usize>,
 }
 
-impl<N: Number + Copy, const WIDTH: usize> Tape<N, WIDTH> {
+impl<N: Sample + Copy, const WIDTH: usize> Tape<N, WIDTH> {
     /// The [steps](Steps::between) of `graph`, for the arithmetic of `N`.
     #[must_use]
     pub fn new(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
