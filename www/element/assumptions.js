@@ -1,4 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
+import assumptionsMessages from "../pkg/messages/en/assumptions.js";
+import workingMessages from "../pkg/messages/en/working.js";
 import { sign } from "./decimal.js";
 import { Panel } from "./panel.js";
 import { lastMonth } from "./form.js";
@@ -30,7 +32,7 @@ export class PartnerAssumptions extends Panel {
     const { answer, request, programme, voice } = this;
     if (!answer || !request || !programme) return nothing;
     const { words, format } = voice;
-    const say = words.assumptions;
+    const say = voice.say(assumptionsMessages);
     const { plan } = request.book;
     const out = [...new Set([...answer.notes, ...programme.leavesOut])];
     return html`
@@ -39,12 +41,12 @@ export class PartnerAssumptions extends Panel {
         <section>
           <h3>${say.plan}</h3>
           <dl>
-            ${pair(words.inputs.programme, say.terms(programme.title, format.day(request.asOf)))}
+            ${pair(words.inputs.programme, say.terms({ programme: programme.title, day: request.asOf }))}
             ${pair(words.inputs.role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
             ${pair(words.inputs.months, format.months(plan.start, lastMonth(request)))}
             ${plan.cohorts.map((c, i) => pair(c.name || words.inputs.cohort(i + 1), this.#cohort(c)))}
             ${plan.projects.map((p, i) => pair(p.name || words.inputs.project(i + 1), `${format.money(p.list, answer.currency)}, ${words.inputs.discount} ${format.rate(p.discount)}`))}
-            ${request.own.length ? pair(words.inputs.contract, say.values(request.own.length)) : nothing}
+            ${request.own.length ? pair(words.inputs.contract, say.values({ count: request.own.length })) : nothing}
           </dl>
         </section>
         <section>
@@ -57,24 +59,23 @@ export class PartnerAssumptions extends Panel {
             ${cited(answer, this.guide?.() ?? null).map((s) => this.#source(s))}
           </ul>
           <details class="screen">
-            <summary class="twist">${say.all(programme.sources.length)}</summary>
+            <summary class="twist">${say.all({ count: programme.sources.length })}</summary>
             <ul>
               ${programme.sources.map((s) => this.#source(s))}
             </ul>
           </details>
-          <p class="print">${say.listed(programme.sources.length)}</p>
+          <p class="print">${say.listed({ count: programme.sources.length })}</p>
         </section>
       </div>
-      <p class="lead end">${say.privacy} ${say.engine(this.engine)}</p>
+      <p class="lead end">${say.privacy} ${say.engine({ version: this.engine })}</p>
     `;
   }
 
   /** @param {CitedSource} source */
   #source(source) {
-    const { words, format } = this.voice;
     return html`<li>
       <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>
-      <span class="soft">${source.publisher}, ${words.working.read(format.day(source.retrieved))}</span><span class="print"> ${source.url}</span>
+      <span class="soft">${source.publisher}, ${this.voice.say(workingMessages).read({ day: source.retrieved })}</span><span class="print"> ${source.url}</span>
     </li>`;
   }
 

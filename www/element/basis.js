@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import messages from "../pkg/messages/en/basis.js";
 import { drawn, sign } from "./decimal.js";
 import { Panel } from "./panel.js";
 import sheet from "./basis.css?inline";
@@ -24,7 +25,7 @@ export class PartnerBasis extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const { basis: say } = voice.words;
+    const say = voice.say(messages);
     const shares = ORDER.map((kind) => answer.basis.find((b) => b.kind === kind)).filter((b) => b !== undefined);
     const there = shares.filter((b) => sign(b.share) > 0);
     const unsure = there.some((b) => b.kind === "illustrative");
@@ -36,7 +37,7 @@ export class PartnerBasis extends Panel {
       </ul>
       ${unsure
         ? html`<p class="placeholder">
-            ${say.placeholders(this.vendor)}
+            ${say.placeholders({ vendor: this.vendor })}
             <button type="button" class="link screen" @click=${() => this.dispatchEvent(new CustomEvent("partner-contract", { bubbles: true, composed: true }))}>
               ${say.useContract}
             </button>
@@ -47,16 +48,16 @@ export class PartnerBasis extends Panel {
 
   /** @param {BasisShare} share */
   #entry(share) {
-    const { words, format } = this.voice;
+    const { format } = this.voice;
     return html`<li class=${sign(share.share) === 0 ? "none" : ""}>
-      <span class="swatch ${share.kind}" aria-hidden="true"></span><strong>${format.share(share.share)}</strong> ${words.basis.kinds[share.kind]}
+      <span class="swatch ${share.kind}" aria-hidden="true"></span><strong>${format.share(share.share)}</strong> ${this.voice.say(messages).kinds[share.kind]}
     </li>`;
   }
 }
 
 /** A word and a pattern for one basis; where there is no room, the pattern alone, and the word for who cannot see it. @param {BasisKind} kind @param {import("./voice.js").Voice} voice @param {boolean} [tight] */
 export function badge(kind, voice, tight = false) {
-  const word = voice.words.basis.short[kind];
+  const word = voice.say(messages).short[kind];
   return html`<span class="badge" title=${tight ? word : nothing}
     ><span class="swatch ${kind}" aria-hidden="true"></span>${tight ? html`<span class="aside">${word}</span>` : word}</span
   >`;

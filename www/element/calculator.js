@@ -1,4 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import calculatorMessages from "../pkg/messages/en/calculator.js";
+import toolbarMessages from "../pkg/messages/en/toolbar.js";
 import { base, tokens } from "./look.js";
 import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
@@ -268,9 +270,9 @@ export class PartnerCalculator extends LitElement {
   }
 
   #say() {
-    const { announce } = this.voice.words;
-    if (this.problems.length) this.said = announce.refused(this.problems.length);
-    else if (this.shown) this.said = announce.answer(sentence(this.shown.answer, this.voice));
+    const say = this.voice.say(calculatorMessages);
+    if (this.problems.length) this.said = say.announceRefused({ count: this.problems.length });
+    else if (this.shown) this.said = say.announceAnswer({ sentence: sentence(this.shown.answer, this.voice) });
   }
 
   /** @param {string} name @param {object} detail */
@@ -295,7 +297,7 @@ export class PartnerCalculator extends LitElement {
   judge(terms) {
     const outcome = engine.programme(terms);
     if (outcome.kind === "accepted") {
-      const own = { ...outcome.entry, id: OWN, title: this.voice.words.own.title(outcome.entry.title), terms };
+      const own = { ...outcome.entry, id: OWN, title: this.voice.say(calculatorMessages).ownProgramme({ title: outcome.entry.title }), terms };
       this.#offered = [...(this.#catalogue?.programmes ?? []), own];
     }
     return outcome;
@@ -345,14 +347,14 @@ export class PartnerCalculator extends LitElement {
   file = async (/** @type {"csv" | "json" | "xlsx"} */ what) => {
     if (!this.shown) return;
     const { answer, request } = this.shown;
-    const names = this.voice.words.csv;
-    if (what === "csv") save(`${names.file}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.voice));
+    const names = this.voice.say(toolbarMessages).files;
+    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.voice));
     else if (what === "xlsx") {
       const { XLSX, xlsx } = await bring("spreadsheet.js");
       const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
-      save(`${names.model}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked)));
+      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked)));
     }
-    else save(`${names.case}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion, this.mode.way === "sales" ? undefined : this.uncertain.drawn(request)));
+    else save(`${names.json}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion, this.mode.way === "sales" ? undefined : this.uncertain.drawn(request)));
   };
 
   explain = (/** @type {CustomEvent<{ figure: Figure, label: string }>} */ event) => {

@@ -1,4 +1,6 @@
 /** Files that hold exactly what the screen shows. */
+import statementMessages from "../pkg/messages/en/statement.js";
+import basisMessages from "../pkg/messages/en/basis.js";
 import { cells, ordered } from "./lines.js";
 import { padded, trim } from "./decimal.js";
 import { minorUnits } from "./minor.js";
@@ -15,22 +17,22 @@ import { written } from "./csv.js";
  * @param {Answer} answer @param {Grain} grain @param {Voice} voice
  */
 export function statementCsv(answer, grain, voice) {
-  const { words } = voice;
+  const say = voice.say(statementMessages);
   const columns = spans(answer.months, grain);
   const inCents = (/** @type {string} */ text) => padded(trim(text), minorUnits(answer.currency));
   const head = [
-    words.csv.section,
-    words.csv.line,
-    words.csv.term,
-    words.csv.basis,
+    say.fileSection,
+    say.line,
+    say.fileTerm,
+    say.fileBasis,
     ...columns.map((c) => `${columnName(c, grain, voice)} (${answer.currency})`),
-    `${words.csv.total} (${answer.currency})`,
+    `${say.total} (${answer.currency})`,
   ];
   const rows = ordered(answer).map((line) => [
-    words.statement.sections[line.section],
+    say.sections[line.section],
     line.label,
     line.term ?? "",
-    line.basis ? words.basis.short[line.basis] : "",
+    line.basis ? voice.say(basisMessages).short[line.basis] : "",
     ...cells(line, columns).map(inCents),
     inCents(line.total),
   ]);

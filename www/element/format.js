@@ -14,6 +14,9 @@ import { minorUnits } from "./minor.js";
 /** @typedef {string | number | Figure | readonly (string | number | Figure)[]} Argument what a message can show: text as it stands, a count, a figure, or a list of them */
 /** @typedef {number | { number: string }} Counted what decides between plurals */
 
+/** An amount of money as an argument of a message. @param {string} amount @param {string} currency */
+export const moneyOf = (amount, currency) => ({ money: { amount, currency } });
+
 /** @param {string} text @returns {Intl.StringNumericLiteral} Intl's own type for "a decimal in text" */
 const literal = (text) => /** @type {Intl.StringNumericLiteral} */ (text);
 

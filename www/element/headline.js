@@ -1,7 +1,8 @@
 import { html, nothing, unsafeCSS } from "lit";
+import messages from "../pkg/messages/en/headline.js";
 import { magnitude, sign } from "./decimal.js";
 import { Panel, allOf, opens } from "./panel.js";
-import { because, cashSentence, isEmpty, tierSentence } from "./sentence.js";
+import { because, cashSentence, isEmpty, span, tierSentence, wayOf } from "./sentence.js";
 import sheet from "./headline.css?inline";
 
 /** @import { Answer, HeadlineFigure, Irr } from "../pkg/engine.js" */
@@ -35,7 +36,7 @@ export class PartnerHeadline extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.headline;
+    const say = voice.say(messages);
     const { profit } = answer.headline;
     const end = answer.lines.find((l) => l.waterfall === "end");
     // The cents are there and the eye may pass over them.
@@ -45,12 +46,11 @@ export class PartnerHeadline extends Panel {
         >${cents.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}</span
       ></span
     >`;
-    const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;
-    const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, voice) : "", isEmpty(answer) ? "" : cashSentence(answer, voice)];
+        const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, voice) : "", isEmpty(answer) ? "" : cashSentence(answer, voice)];
     return html`
       <p class="who">${this.who}</p>
       <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">
-        <span class="verb">${say.over(answer.months.length, verb)}</span>
+        <span class="verb">${say.over({ span: span(answer, voice), way: wayOf(profit) })}</span>
         ${end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
       </h2>
       ${this.sure ? html`<p class="sure">${this.sure}</p>` : nothing}
@@ -67,18 +67,18 @@ export class PartnerHeadline extends Panel {
 
   /** @param {Irr} irr */
   #rateOfReturn(irr) {
-    const { words, format } = this.voice;
-    return irr.kind === "one" ? words.headline.irr(format.roundRate(irr.rate)) : words.headline.noIrr[irr.kind];
+    const say = this.voice.say(messages);
+    return irr.kind === "one" ? say.irr({ rate: irr.rate }) : say.noIrr[irr.kind];
   }
 
   /** @param {Answer} answer */
   #figures(answer) {
     const { headline, currency } = answer;
-    const { words, format } = this.voice;
-    const say = words.headline;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const money = (/** @type {string} */ text) => format.money(text, currency);
     const back = headline.payback === null ? answer.lines.find((l) => l.id === "cumulative-cash")?.total : undefined;
-    const neverHint = back === undefined ? say.paybackHint : say.neverHint(money(back), format.month(answer.months.at(-1) ?? ""));
+    const neverHint = back === undefined ? say.paybackHint : say.neverHint({ cash: money(back), month: answer.months.at(-1) ?? "" });
     const needs = sign(headline.funding) < 0;
     const items = [
       { label: say.earnings, hint: say.earningsHint, value: this.#figure("earnings", money(headline.earnings), say.earnings) },
@@ -86,7 +86,7 @@ export class PartnerHeadline extends Panel {
       { label: say.margin, hint: say.marginHint, value: headline.margin === null ? say.undefined : this.#figure("margin", format.roundRate(headline.margin), say.margin) },
       { label: say.payback, hint: neverHint, value: headline.payback ? this.#figure("payback", format.month(headline.payback), say.payback) : say.never },
       { label: say.funding, hint: needs ? say.fundingHint : say.fundingNoneHint, value: needs ? this.#figure("funding", money(magnitude(headline.funding)), say.funding) : say.fundingNone },
-      { label: say.npv, hint: say.npvHint(this.#rateOfReturn(headline.irr)), value: this.#figure("npv", money(headline.npv), say.npv) },
+      { label: say.npv, hint: say.npvHint({ irr: this.#rateOfReturn(headline.irr) }), value: this.#figure("npv", money(headline.npv), say.npv) },
     ];
     return html`<dl class="figures" aria-label=${say.figures}>
       ${items.map(

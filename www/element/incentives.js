@@ -1,6 +1,8 @@
 import { html, nothing, unsafeCSS } from "lit";
-import outlook from "../pkg/messages/en/outlook.js";
+import messages from "../pkg/messages/en/incentives.js";
+import outlookMessages from "../pkg/messages/en/outlook.js";
 import { compare, drawn, negate, sign, sum } from "./decimal.js";
+import { moneyOf } from "./format.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
 import { missing, reached } from "./measured.js";
@@ -26,7 +28,7 @@ export class PartnerIncentives extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.incentives;
+    const say = voice.say(messages);
     const sorted = [...answer.incentives].sort((a, b) => compare(b.earned, a.earned));
     return html`
       <div class="panel-head">
@@ -41,8 +43,8 @@ export class PartnerIncentives extends Panel {
 
   /** @param {Answer} answer @param {IncentiveReport} report */
   #report(answer, report) {
-    const { words, format } = this.voice;
-    const say = words.incentives;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const nothingEarned = sign(report.earned) === 0;
     const line = answer.lines.find((l) => l.section === "profit" && (l.id === report.id || l.id.endsWith(`.${report.id}`)));
     const amount = format.money(report.earned, answer.currency);
@@ -64,15 +66,15 @@ export class PartnerIncentives extends Panel {
   /** What a stretch that is still open has reached; nothing of it is earned. @param {Answer} answer @param {Open} open */
   #open(answer, { charge, month, amount, gates, held, next }) {
     const { voice } = this;
-    const say = voice.say(outlook);
-    const { met, month: inMonth } = voice.words.incentives;
-    const money = { money: { amount, currency: answer.currency } };
+    const say = voice.say(outlookMessages);
+    const { met, gateOf } = voice.say(messages);
+    const money = moneyOf(amount, answer.currency);
     return html`<div class="open">
       <p>${sign(amount) === 0 ? say.nothing({ month }) : (charge ? say.charge : say.open)({ month, amount: money })}</p>
       ${gates.length || held.length
         ? html`<ul class="gates" aria-label=${say.gates}>
             ${gates.map((gate) => this.#gate(answer, { ...gate, lookedAt: 1 }))}
-            ${held.map((label) => html`<li class="met"><span class="what">${label}, ${inMonth(voice.format.month(month))}</span><span></span><span class="how"><span class="mark">${met}</span></span></li>`)}
+            ${held.map((label) => html`<li class="met"><span class="what">${gateOf({ label, month })}</span><span></span><span class="how"><span class="mark">${met}</span></span></li>`)}
           </ul>`
         : nothing}
       ${next ? this.#next(answer, next) : nothing}
@@ -81,29 +83,29 @@ export class PartnerIncentives extends Panel {
 
   /** @param {Answer} answer @param {Gate} gate */
   #gate(answer, gate) {
-    const { words, format } = this.voice;
-    const say = words.incentives;
+    const say = this.voice.say(messages);
     const needed = drawn(gate.needed);
     const part = needed > 0 ? Math.min(1, Math.max(0, drawn(gate.reached) / needed)) : 1;
     const figure = (/** @type {string} */ text) => reached(text, gate.unit, answer.programmeCurrency, this.voice);
     return html`<li class=${gate.met ? "met" : "missed"}>
-      <span class="what">${gate.label}, ${say.month(format.month(gate.month))}</span>
+      <span class="what">${say.gateOf({ label: gate.label, month: gate.month })}</span>
       <span class="meter" aria-hidden="true"><span .style=${`inline-size:${(part * 100).toFixed(1)}%`}></span></span>
       <span class="how"
-        >${(gate.atLeast ? say.gate : say.below)(figure(gate.reached), figure(gate.needed))}
-        <span class="mark">${gate.lookedAt > 1 ? say.times(gate.metTimes, gate.lookedAt) : gate.met ? say.met : say.missed}</span></span
+        >${(gate.atLeast ? say.gate : say.below)({ reached: figure(gate.reached), needed: figure(gate.needed) })}
+        <span class="mark">${gate.lookedAt > 1 ? say.times({ met: gate.metTimes, of: gate.lookedAt }) : gate.met ? say.met : say.missed}</span></span
       >
     </li>`;
   }
 
   /** @param {Answer} answer @param {NextBand} next */
   #next(answer, next) {
-    const { words, format } = this.voice;
+    const { format } = this.voice;
     const lack = sum([next.needed, negate(next.reached)]);
     if (sign(lack) <= 0) return nothing;
     // A share is at most one; what is more is an amount.
     const rate = !/^-?\d+(\.\d+)?$/.test(next.rate) ? next.rate : compare(next.rate, "1") <= 0 ? format.rate(next.rate) : format.money(next.rate, answer.programmeCurrency);
-    return html`<p class="next">${words.incentives.next(missing(lack, next.unit, answer.programmeCurrency, this.voice), rate)} <span class="soft">${words.incentives.month(format.month(next.month))}</span></p>`;
+    const say = this.voice.say(messages);
+    return html`<p class="next">${say.next({ missing: missing(lack, next.unit, answer.programmeCurrency, this.voice), rate })} <span class="soft">${say.month({ month: next.month })}</span></p>`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Parts that an element fetches when they are needed: where one did not arrive, a sentence stands in its place, with another try. */
 import { html, nothing } from "lit";
+import messages from "../pkg/messages/en/calculator.js";
 import { bring } from "./parts.js";
 
 /** @import { ReactiveElement } from "lit" */
@@ -67,8 +68,8 @@ export class LazyParts {
       void then();
     };
     return html`<div class="lost" role="status">
-      <p>${voice.words.calculator.lost}</p>
-      <button type="button" class="button" @click=${again}>${voice.words.calculator.retry}</button>
+      <p>${voice.say(messages).lost}</p>
+      <button type="button" class="button" @click=${again}>${voice.say(messages).retry}</button>
     </div>`;
   }
 }

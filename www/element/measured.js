@@ -1,4 +1,5 @@
 /** Figures that gates and bands read, as a reader reads them. Pure: no element, no engine. */
+import messages from "../pkg/messages/en/working.js";
 
 /** @import { Unit } from "../pkg/engine.js" */
 /** @import { Voice } from "./voice.js" */
@@ -13,9 +14,9 @@ export const reached = (text, unit, currency, voice) => shown(text, unit, curren
 export const missing = (text, unit, currency, voice) => shown(text, unit, currency, voice, "ceil");
 
 /** @param {string} text @param {Unit} unit @param {string} currency @param {Voice} voice @param {"floor" | "ceil"} towards */
-function shown(text, unit, currency, { format, words }, towards) {
+function shown(text, unit, currency, { format, say }, towards) {
   if (unit === "money") return format.wholeMoney(text, currency, towards);
   if (unit === "rate") return format.roundRate(text);
-  if (unit === "flag") return text === "0" ? words.working.no : words.working.yes;
+  if (unit === "flag") return say(messages)[text === "0" ? "no" : "yes"];
   return format.number(text);
 }

@@ -4,6 +4,7 @@
  */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../pkg/messages/en/calculator.js";
 import { possible } from "./trust.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
@@ -112,11 +113,11 @@ export class Mode {
 
   /** @param {string} place of the two a switch may stand in, so that names do not meet */
   choice(place) {
-    const say = this.#host.voice.words.modes;
-    return html`<div class="ways" role="radiogroup" aria-label=${say.label}>
+    const say = this.#host.voice.say(messages);
+    return html`<div class="ways" role="radiogroup" aria-label=${say.modesLabel}>
       ${ways.map(
         (way) => html`<label
-          ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.#chosen === way)} @change=${() => this.choose(way)} /><span>${say[way]}</span></label
+          ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.#chosen === way)} @change=${() => this.choose(way)} /><span>${say.modes[way]}</span></label
         >`,
       )}
     </div>`;

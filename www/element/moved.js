@@ -1,5 +1,6 @@
 /** A plan taken to a programme of another currency: its figures keep theirs, a line says so, and one click undoes it. */
 import { html, nothing } from "lit";
+import messages from "../pkg/messages/en/notices.js";
 import { dayFor, fit, keepCurrency } from "./form.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
@@ -22,11 +23,11 @@ export function moveTo(self, id, home = self.current) {
 export function movedNotice(self) {
   const { moved, request, voice } = self;
   if (!moved || !request) return nothing;
-  const say = voice.words.moved;
+  const say = voice.say(messages);
   const { currency: _, ...renamed } = request;
   return html`<div class="notice" role="status">
-    <p>${say.kept(moved.currency, moved.there)}</p>
-    <button type="button" class="link" @click=${() => self.change(moved.before.request, moved.before.typed)}>${say.undo}</button>
-    <button type="button" class="link" @click=${() => self.change(renamed, self.typed)}>${say.rename(moved.there)}</button>
+    <p>${say.moved({ plan: moved.currency, programme: moved.there })}</p>
+    <button type="button" class="link" @click=${() => self.change(moved.before.request, moved.before.typed)}>${say.movedUndo}</button>
+    <button type="button" class="link" @click=${() => self.change(renamed, self.typed)}>${say.movedRename({ programme: moved.there })}</button>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import messages from "../pkg/messages/en/payouts.js";
 import { sum } from "./decimal.js";
 import { Panel } from "./panel.js";
 import sheet from "./payouts.css?inline";
@@ -23,7 +24,7 @@ export class PartnerPayouts extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.payouts;
+    const say = voice.say(messages);
     const sorted = [...answer.payouts].sort((a, b) => a.earned.localeCompare(b.earned) || (a.paid ?? "9999").localeCompare(b.paid ?? "9999"));
     const shown = this.all ? sorted : sorted.slice(0, FIRST);
     return html`
@@ -55,7 +56,7 @@ export class PartnerPayouts extends Panel {
             </div>
             ${sorted.length > FIRST
               ? html`<button type="button" class="button screen more" aria-expanded=${this.all ? "true" : "false"} @click=${() => (this.all = !this.all)}>
-                  ${this.all ? say.fewer : say.more(sorted.length)}
+                  ${this.all ? say.fewer : say.more({ count: sorted.length })}
                 </button>`
               : nothing}`
         : html`<p class="lead">${say.none}</p>`}
@@ -64,26 +65,28 @@ export class PartnerPayouts extends Panel {
 
   /** @param {Answer} answer @param {Payout} payout */
   #row(answer, payout) {
-    const { format, words } = this.voice;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const title = answer.incentives.find((i) => i.id === payout.incentive)?.title ?? payout.incentive;
     return html`<tr>
       <th scope="row">${title}</th>
       <td>${format.month(payout.earned)}</td>
       <td>${format.dayShort(payout.confirmed)}</td>
-      <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : words.payouts.states[payout.state] ?? words.payouts.later}</td>
+      <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : (payout.state === "frozen" || payout.state === "expired" ? say.states[payout.state] : say.later)}</td>
       <td class="end">${format.amount(payout.amount, answer.currency)}</td>
-      <td>${words.payouts.forms[payout.form]}</td>
+      <td>${say.forms[payout.form]}</td>
       <td class="reason">${format.dated(payout.reason ?? "")}</td>
     </tr>`;
   }
 
   /** @param {Answer} answer */
   #summary(answer) {
-    const { format, words } = this.voice;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const money = (/** @type {Payout[]} */ list) => format.money(sum(["0.00", ...list.map((p) => p.amount)]), answer.currency);
     const paid = answer.payouts.filter((p) => within(answer, p));
     const after = answer.payouts.filter((p) => !within(answer, p));
-    return after.length ? words.payouts.summary(money(paid), money(answer.payouts), money(after)) : words.payouts.all(money(paid));
+    return after.length ? say.summary({ paid: money(paid), earned: money(answer.payouts), after: money(after) }) : say.all({ earned: money(paid) });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Months gathered into the columns of a table: years counted from the start of the plan, calendar quarters, months. */
+import messages from "../pkg/messages/en/statement.js";
 
 /** @import { Voice } from "./voice.js" */
 
@@ -54,8 +55,8 @@ export function distance(from, to) {
 
 /** A column's name in one piece. @param {Span} span @param {Grain} grain @param {Voice} voice */
 export function columnName(span, grain, voice) {
-  const say = voice.words.statement;
+  const say = voice.say(messages);
   if (grain === "month") return voice.format.month(span.first);
-  if (grain === "year") return say.year(span.index + 1);
-  return say.quarter(Math.ceil(Number(span.first.slice(5)) / 3), span.first.slice(0, 4));
+  if (grain === "year") return say.year({ n: span.index + 1 });
+  return say.quarter({ quarter: Math.ceil(Number(span.first.slice(5)) / 3), year: span.first.slice(0, 4) });
 }

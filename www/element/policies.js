@@ -1,5 +1,9 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../pkg/messages/en/policies.js";
+import calculatorMessages from "../pkg/messages/en/calculator.js";
+import basisMessages from "../pkg/messages/en/basis.js";
+import workingMessages from "../pkg/messages/en/working.js";
 import { base, tokens } from "./look.js";
 import { badge } from "./basis.js";
 import { save } from "./download.js";
@@ -112,40 +116,41 @@ export class PartnerPolicies extends LitElement {
 
   /** @override */
   render() {
-    const { words } = this.voice;
-    if (this.state === "loading") return html`<div class="frame"><p class="lead wait">${words.policies.loading}</p></div>`;
+    const say = this.voice.say(messages);
+    if (this.state === "loading") return html`<div class="frame"><p class="lead wait">${say.loading}</p></div>`;
     const programme = this.#catalogue?.programmes.find((p) => p.id === this.chosen);
     if (this.state === "failed" || !programme) {
       const blocked = this.failure instanceof engine.EngineBlocked;
+      const calculator = this.voice.say(calculatorMessages);
       return html`<div class="frame">
-        <p role="alert"><strong>${blocked ? words.calculator.blockedTitle : words.calculator.failedTitle}</strong></p>
+        <p role="alert"><strong>${blocked ? calculator.blockedTitle : calculator.failedTitle}</strong></p>
         <slot></slot>
       </div>`;
     }
     const guide = engine.guide(programme.id, this.day);
     const compared = this.against ? this.#compared(programme, guide) : null;
     return html`<div class="frame">
-      <nav class="side screen" aria-label=${words.policies.tables}>${this.#side(programme, compared ? compared.changes.flatMap(({ is, was }) => is ?? was ?? []) : guide.tables)}</nav>
+      <nav class="side screen" aria-label=${say.tables}>${this.#side(programme, compared ? compared.changes.flatMap(({ is, was }) => is ?? was ?? []) : guide.tables)}</nav>
       <div class="main">
         <h2>${programme.title}</h2>
         <p class="lead">${programme.vendor}. ${programme.summary}</p>
         <p class="take screen">
-          <button type="button" class="button" @click=${() => this.#take(programme)}>${words.policies.download}</button>
-          <span class="small soft">${words.policies.downloadHint}</span>
+          <button type="button" class="button" @click=${() => this.#take(programme)}>${say.download}</button>
+          <span class="small soft">${say.downloadHint}</span>
         </p>
-        ${compared ? this.#changes(compared) : guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${words.policies.none}</p>`}
+        ${compared ? this.#changes(compared) : guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${say.none}</p>`}
         ${programme.notes.length
           ? html`<section>
-              <h3>${words.policies.notes}</h3>
-              <p class="summary lead">${words.policies.notesLead}</p>
+              <h3>${say.notes}</h3>
+              <p class="summary lead">${say.notesLead}</p>
               <dl class="notes">
-                ${programme.notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.voice)} <span class="small soft">${words.policies.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
+                ${programme.notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.voice)} <span class="small soft">${say.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
               </dl>
             </section>`
           : nothing}
         ${programme.leavesOut.length
           ? html`<section>
-              <h3>${words.policies.leavesOut}</h3>
+              <h3>${say.leavesOut}</h3>
               <ul class="out small">
                 ${programme.leavesOut.map((note) => html`<li>${note}</li>`)}
               </ul>
@@ -157,8 +162,8 @@ export class PartnerPolicies extends LitElement {
 
   /** @param {Programme} programme @param {GuideTable[]} tables */
   #side(programme, tables) {
-    const { words, format } = this.voice;
-    const say = words.policies;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     // Newest first, with today and what an address asked for.
     const days = [...new Set([today(programme).day, this.day, ...(this.against ? [this.against] : []), ...programme.effective])].sort().reverse();
     return html`
@@ -194,7 +199,7 @@ export class PartnerPolicies extends LitElement {
         : nothing}
       <ul>
         ${tables.map(
-          (t) => html`<li><a href=${this.#address(t.id)}><span class="swatch ${t.clause.basis}" aria-hidden="true"></span>${t.title}<span class="aside">, ${words.basis.short[t.clause.basis]}</span></a></li>`,
+          (t) => html`<li><a href=${this.#address(t.id)}><span class="swatch ${t.clause.basis}" aria-hidden="true"></span>${t.title}<span class="aside">, ${this.voice.say(basisMessages).short[t.clause.basis]}</span></a></li>`,
         )}
       </ul>
     `;
@@ -208,29 +213,28 @@ export class PartnerPolicies extends LitElement {
 
   /** What is other than in the edition of the other day. @param {{ changes: TableChange[], same: number }} compared */
   #changes({ changes, same }) {
-    const { words, format } = this.voice;
-    const say = words.policies;
+    const say = this.voice.say(messages);
     const [early, late] = [this.day, this.against].sort();
-    return html`<p class="between"><strong>${say.between(format.day(early ?? ""), format.day(late ?? ""))}.</strong> ${changes.length ? say.counted(changes.length, same) : say.nothingChanged}</p>
+    return html`<p class="between"><strong>${say.between({ from: early ?? "", to: late ?? "" })}.</strong> ${changes.length ? say.counted({ changed: changes.length, same }) : say.nothingChanged}</p>
       ${changes.map((change) => this.#change(change))}`;
   }
 
   /** @param {TableChange} change */
   #change({ id, title, was, is, cells, same }) {
-    const { words, format } = this.voice;
-    const say = words.policies;
+    const say = this.voice.say(messages);
     const table = is ?? was;
     if (!table) return nothing;
-    const rests = (/** @type {Cited} */ clause) => [words.basis.kinds[clause.basis], clause.source?.title].filter(Boolean).join(", ");
+    const { kinds } = this.voice.say(basisMessages);
+    const rests = (/** @type {Cited} */ clause) => [kinds[clause.basis], clause.source?.title].filter(Boolean).join(", ");
     return html`<section id="t-${id}" tabindex="-1" role="group" aria-labelledby="h-${id}">
       <div class="top">
         <h3 id="h-${id}"><a href=${this.#address(id)}>${title}</a></h3>
         ${badge(table.clause.basis, this.voice)}
-        <span class="small soft">${is ? say.effective(format.day(is.effective)) : ""}</span>
+        <span class="small soft">${is ? say.effective({ day: is.effective }) : ""}</span>
         ${was && is ? nothing : html`<span class="tag ${is ? "came" : "went"}">${is ? say.came : say.went}</span>`}
       </div>
-      ${was && is && was.summary !== is.summary ? html`<p class="summary">${say.nowSays(was.summary, is.summary)}</p>` : nothing}
-      ${was && is && rests(was.clause) !== rests(is.clause) ? html`<p class="lead">${say.nowRests(rests(was.clause), rests(is.clause))}</p>` : nothing}
+      ${was && is && was.summary !== is.summary ? html`<p class="summary">${say.nowSays({ was: was.summary, is: is.summary })}</p>` : nothing}
+      ${was && is && rests(was.clause) !== rests(is.clause) ? html`<p class="lead">${say.nowRests({ was: rests(was.clause), is: rests(is.clause) })}</p>` : nothing}
       ${cells.length
         ? html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
             <table class="changes">
@@ -253,7 +257,7 @@ export class PartnerPolicies extends LitElement {
             </table>
           </div>`
         : nothing}
-      ${same && cells.length ? html`<p class="lead">${say.sameCells(same)}</p>` : nothing}
+      ${same && cells.length ? html`<p class="lead">${say.sameCells({ count: same })}</p>` : nothing}
     </section>`;
   }
 
@@ -264,15 +268,15 @@ export class PartnerPolicies extends LitElement {
 
   /** @param {Programme} programme @param {GuideTable} table */
   #table(programme, table) {
-    const { words, format } = this.voice;
-    const say = words.policies;
+    const say = this.voice.say(messages);
+    const working = this.voice.say(workingMessages);
     const { clause } = table;
     const { source } = clause;
     return html`<section id="t-${table.id}" tabindex="-1" role="group" aria-labelledby="h-${table.id}">
       <div class="top">
         <h3 id="h-${table.id}"><a href=${this.#address(table.id)}>${table.title}</a></h3>
         ${badge(clause.basis, this.voice)}
-        <span class="small soft">${say.effective(format.day(table.effective))}</span>
+        <span class="small soft">${say.effective({ day: table.effective })}</span>
       </div>
       ${table.summary ? html`<p class="summary">${table.summary}</p>` : nothing}
       <div class="scroll" tabindex="0" role="group" aria-label=${table.title}>
@@ -292,12 +296,12 @@ export class PartnerPolicies extends LitElement {
           </tbody>
         </table>
       </div>
-      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${words.basis.placeholder(programme.vendor)}</p>` : nothing}
-      ${clause.at ? html`<p class="lead">${clause.basis === "illustrative" ? words.working.why : words.working.where}: ${clause.at}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${this.voice.say(basisMessages).placeholder({ vendor: programme.vendor })}</p>` : nothing}
+      ${clause.at ? html`<p class="lead">${clause.basis === "illustrative" ? working.why : working.where}: ${clause.at}</p>` : nothing}
       ${source
         ? html`<p class="lead">
             <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${source.publisher},
-            ${words.working.read(format.day(source.retrieved))}${source.confirmed ? html`, ${words.working.checked(format.day(source.confirmed))}` : nothing}
+            ${working.read({ day: source.retrieved })}${source.confirmed ? html`, ${working.checked({ day: source.confirmed })}` : nothing}
           </p>`
         : nothing}
     </section>`;

@@ -1,5 +1,6 @@
 /** Notices about where a plan came from: a link that was damaged, a plan that nobody can read, a clock that must be wrong. */
 import { html } from "lit";
+import messages from "../pkg/messages/en/notices.js";
 
 /** @import { Replaced } from "./check-plan.js" */
 /** @import { Voice } from "./voice.js" */
@@ -12,17 +13,31 @@ import { html } from "lit";
  */
 
 /** @param {Remark} remark @param {Voice} voice @returns {string} */
-function sentence(remark, { words, format }) {
-  const say = words.remarks;
+function sentence(remark, voice) {
+  const say = voice.say(messages);
   switch (remark.kind) {
     case "clock":
-      return say.clock(remark.said, format.day(remark.day));
+      return say.clock({ said: remark.said, taken: remark.day });
     case "ranges":
       return say.ranges;
     case "replaced":
-      return say.replaced(say.sources[remark.source], format.list(remark.replaced.map(({ given, taken }) => say.one(given, taken))));
+      return say.replaced({ source: remark.source, list: remark.replaced.map(say.replacement) });
     default:
-      return `${say[remark.kind](say.sources[remark.source], remark.why)} ${remark.before ? say.before : say.example}`;
+      return `${why(remark, say)} ${remark.before ? say.before : say.example}`;
+  }
+}
+
+/** @param {Extract<Remark, { before: boolean }>} remark @param {import("../pkg/messages/en/notices.js").Messages} say */
+function why({ kind, source, why }, say) {
+  switch (kind) {
+    case "unreadable":
+      return say.unreadable({ source });
+    case "long":
+      return say.long({ source, why });
+    case "unknown":
+      return say.unknown({ source, id: why });
+    default:
+      return say[kind];
   }
 }
 
@@ -30,5 +45,5 @@ function sentence(remark, { words, format }) {
 export const remarkView = (remark, voice, close) =>
   html`<div class="notice" role="status" data-remark=${remark.kind}>
     <p>${sentence(remark, voice)}</p>
-    <button type="button" class="link" @click=${close}>${voice.words.remarks.close}</button>
+    <button type="button" class="link" @click=${close}>${voice.say(messages).close}</button>
   </div>`;

@@ -1,5 +1,7 @@
 /** The result in sentences: what made it, what the programme's rules do to the tier, and why two figures of it disagree. */
+import messages from "../pkg/messages/en/headline.js";
 import { magnitude, negate, sign, sum } from "./decimal.js";
+import { moneyOf } from "./format.js";
 import { chain } from "./lines.js";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
@@ -19,17 +21,30 @@ const total = (answer, id) => answer.lines.find((l) => l.id === id)?.total ?? "0
 /** Whether nothing is sold in any way: in money, with coupons, or of the partner's own. @param {Answer} answer */
 export const isEmpty = (answer) => [total(answer, "list-price"), total(answer, "coupons"), answer.headline.revenue, answer.headline.earnings].every((amount) => sign(amount) === 0);
 
+/** The word for what a profit does: selects between variants of a message. @param {string} profit */
+export const wayOf = (profit) => (sign(profit) > 0 ? "earn" : sign(profit) < 0 ? "lose" : "nothing");
+
+/** How long the plan of an answer runs. @param {Answer} answer @param {Voice} voice */
+export function span({ months: { length } }, voice) {
+  return voice.say(messages).span({ years: length % 12 === 0 ? length / 12 : 0, months: length });
+}
+
 /** What made the result. @param {Answer} answer @param {Voice} voice */
 export function because(answer, voice) {
-  const say = voice.words.headline;
-  const money = (/** @type {string} */ text) => voice.format.money(text, answer.currency);
+  const say = voice.say(messages);
   if (isEmpty(answer)) return say.nothingSold;
   const list = total(answer, "list-price");
   const made = makings(answer).filter((l) => l.id !== "list-price" && sign(l.total) !== 0);
-  const told = (/** @type {Line} */ l) => (say.makings[l.id]?.[sign(l.total) > 0 ? "gives" : "takes"] ?? say.otherMaking)(money(magnitude(l.total)), l.label);
-  const parts = [...made.filter((l) => sign(l.total) > 0), ...made.filter((l) => sign(l.total) < 0)].map(told);
-  const sold = answer.lines.some((l) => l.id === "list-price" && l.waterfall === "start") ? say.sold : say.referred;
-  return say.made(sign(list) === 0 ? "" : sold(money(list)), parts.length ? voice.format.list(parts) : "");
+  const ordered = [...made.filter((l) => sign(l.total) > 0), ...made.filter((l) => sign(l.total) < 0)];
+  const sells = sign(list) !== 0;
+  const parts = ordered.map((l, i) => {
+    const part = { line: l.id, way: sign(l.total) > 0 ? "gives" : "takes", amount: moneyOf(magnitude(l.total), answer.currency), label: l.label };
+    return i === 0 && !sells ? say.makingFirst(part) : say.making(part);
+  });
+  if (!sells) return say.madeOfParts({ parts });
+  const trade = answer.lines.some((l) => l.id === "list-price" && l.waterfall === "start") ? "sold" : "referred";
+  const sold = { trade, list: moneyOf(list, answer.currency) };
+  return parts.length ? say.made({ ...sold, parts }) : say.madeOnly(sold);
 }
 
 /** The tiers after the first, each with its first month. @param {Answer} answer */
@@ -37,17 +52,16 @@ function moves({ tiers }) {
   return tiers.filter(({ tier }, i) => i > 0 && tier !== tiers[i - 1]?.tier);
 }
 
-/** The moves of a tier, in words; empty when it stays. @param {Answer} answer @param {Programme} programme @param {Voice} voice */
+/** The moves of a tier, each in words; none when it stays. @param {Answer} answer @param {Programme} programme @param {Voice} voice */
 export function moved(answer, programme, voice) {
-  const say = voice.words.headline;
+  const say = voice.say(messages);
   const rank = (/** @type {string} */ tier) => programme.tiers.findIndex((t) => t.id === tier);
   let [held] = answer.tiers.map((t) => t.tier);
-  const steps = moves(answer).map(({ month, tier }) => {
+  return moves(answer).map(({ month, tier }) => {
     const up = rank(tier) > rank(held ?? "");
     held = tier;
-    return (up ? say.rise : say.drop)(programme.tiers[rank(tier)]?.title ?? tier, voice.format.month(month));
+    return (up ? say.rise : say.drop)({ tier: programme.tiers[rank(tier)]?.title ?? tier, month });
   });
-  return steps.length ? voice.format.list(steps) : "";
 }
 
 /**
@@ -56,36 +70,33 @@ export function moved(answer, programme, voice) {
  * @param {Programme} programme @param {Voice} voice
  */
 export function tierSentence(answer, byRules, programme, voice) {
-  const say = voice.words.headline;
+  const say = voice.say(messages);
   const steps = moved(byRules ?? answer, programme, voice);
-  if (!steps) return "";
-  if (!byRules) return say.byRules(steps);
+  if (!steps.length) return "";
+  if (!byRules) return say.byRules({ moves: steps });
   const tier = programme.tiers.find((t) => t.id === answer.tiers[0]?.tier)?.title ?? "";
   const { profit } = byRules.headline;
-  const result = [sign(profit) < 0 ? say.lose : say.earn, voice.format.money(magnitude(profit), byRules.currency)].join(" ");
-  return say.heldByChoice(tier, steps, result);
+  return say.heldByChoice({ tier, moves: steps, way: sign(profit) < 0 ? "lose" : "earn", amount: moneyOf(magnitude(profit), byRules.currency) });
 }
 
 /** Why profit says one thing and the cash another; empty when they agree. @param {Answer} answer @param {Voice} voice */
 export function cashSentence(answer, voice) {
-  const say = voice.words.headline;
+  const say = voice.say(messages);
   const { profit, npv, payback } = answer.headline;
-  const money = (/** @type {string} */ text) => voice.format.money(text, answer.currency);
-  const cash = total(answer, "cumulative-cash");
-  const end = voice.format.month(answer.months.at(-1) ?? "");
-  const apart = money(magnitude(sum([profit, negate(cash)])));
-  if (sign(profit) > 0 && !payback) return say.notInTheBank(apart, end, money(cash));
+  const held = total(answer, "cumulative-cash");
+  const end = answer.months.at(-1) ?? "";
+  const cash = moneyOf(held, answer.currency);
+  const apart = moneyOf(magnitude(sum([profit, negate(held)])), answer.currency);
+  if (sign(profit) > 0 && !payback) return say.notInTheBank({ apart, end, cash });
   if (sign(profit) > 0 && sign(npv) < 0) return say.backLate;
-  if (sign(profit) < 0 && sign(cash) > 0) return say.notYetPaid(apart, end, money(cash));
+  if (sign(profit) < 0 && sign(held) > 0) return say.notYetPaid({ apart, end, cash });
   if (sign(profit) < 0 && sign(npv) > 0) return say.cashFirst;
   return "";
 }
 
 /** The result as one sentence, for screen readers and shares. @param {Answer} answer @param {Voice} voice */
 export function sentence(answer, voice) {
-  const say = voice.words.headline;
   const { profit } = answer.headline;
-  const verb = sign(profit) > 0 ? say.earn : sign(profit) < 0 ? say.lose : say.nothing;
-  const amount = sign(profit) === 0 ? "" : ` ${voice.format.money(magnitude(profit), answer.currency)}`;
-  return `${say.over(answer.months.length, verb)}${amount}. ${because(answer, voice)}`;
+  const result = voice.say(messages).result({ way: wayOf(profit), span: span(answer, voice), amount: moneyOf(magnitude(profit), answer.currency) });
+  return `${result} ${because(answer, voice)}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import messages from "../pkg/messages/en/statement.js";
 import { columnName, spans } from "./period.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
@@ -32,7 +33,7 @@ export class PartnerStatement extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.statement;
+    const say = voice.say(messages);
     // Twelve quarters do not fit on a sheet; three years do.
     const grain = this.paper ? "year" : this.grain;
     const columns = spans(answer.months, grain);
@@ -75,14 +76,14 @@ export class PartnerStatement extends Panel {
 
   /** @param {Answer} answer @param {"profit" | "cash"} section @param {Span[]} columns @param {Grain} grain @param {Set<string>} parents */
   #table(answer, section, columns, grain, parents) {
-    const { words, format } = this.voice;
-    const say = words.statement;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const lines = ordered(answer).filter((l) => l.section === section);
     if (lines.length === 0) return nothing;
     const byId = new Map(answer.lines.map((l) => [l.id, l]));
     const name = say.sections[section];
     const first = lines.find((l) => !this.#folded(l, byId))?.id;
-    return html`<table role="grid" aria-label=${say.caption(name, answer.currency)} data-section=${section} @keydown=${moved}>
+    return html`<table role="grid" aria-label=${say.caption({ section: name, currency: answer.currency })} data-section=${section} @keydown=${moved}>
       <thead>
         <tr>
           <th scope="col" class="line"><span class="section">${name}</span> <span class="soft">${answer.currency}</span></th>
@@ -123,12 +124,12 @@ export class PartnerStatement extends Panel {
   /** @param {Line} line */
   #twist(line) {
     const open = !this.shut.has(line.id);
-    const say = this.voice.words.statement;
+    const say = this.voice.say(messages);
     return html`<button
       type="button"
       class="twist"
       aria-expanded=${open ? "true" : "false"}
-      title=${open ? say.collapse(line.label) : say.expand(line.label)}
+      title=${open ? say.collapse({ label: line.label }) : say.expand({ label: line.label })}
       @click=${() => {
         const shut = new Set(this.shut);
         if (open) shut.add(line.id);

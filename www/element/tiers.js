@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import messages from "../pkg/messages/en/tiers.js";
 import { Panel } from "./panel.js";
 import sheet from "./tiers.css?inline";
 
@@ -27,12 +28,12 @@ export class PartnerTiers extends Panel {
     const worth = this.tiers.length > 0 && runs.length > (this.evolving ? 0 : 1);
     this.toggleAttribute("shown", worth);
     if (!worth) return nothing;
-    const say = voice.words.tiers;
+    const say = voice.say(messages);
     return html`
       <div class="panel-head">
         <div>
           <h2>${say.title}</h2>
-          <p class="lead">${say.lead(this.evolving)}</p>
+          <p class="lead">${this.evolving ? say.evolving : say.held}</p>
         </div>
       </div>
       <ol class="path">

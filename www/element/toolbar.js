@@ -1,4 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import toolbarMessages from "../pkg/messages/en/toolbar.js";
+import calculatorMessages from "../pkg/messages/en/calculator.js";
 import { base } from "./look.js";
 import { voiceFor } from "./voice.js";
 import sheet from "./toolbar.css?inline";
@@ -32,7 +34,7 @@ export class PartnerToolbar extends LitElement {
 
   /** @override */
   render() {
-    const say = this.voice.words.toolbar;
+    const say = this.voice.say(toolbarMessages);
     return html`
       <div class="tools" role="group" aria-label=${say.label}>
         ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${say.share}</button>`}
@@ -46,9 +48,9 @@ export class PartnerToolbar extends LitElement {
         </details>
         <button type="button" class="button" @click=${() => print()}>${say.print}</button>
         <span class="told small soft" role="status">${this.told}</span>
-        ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.voice.words.calculator.retry}</button>` : nothing}
+        ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.voice.say(calculatorMessages).retry}</button>` : nothing}
       </div>
-      ${this.tooLong ? html`<p class="by-hand small" role="alert">${say.tooLong(this.voice.format.number(String(this.tooLong)))}</p>` : nothing}
+      ${this.tooLong ? html`<p class="by-hand small" role="alert">${say.tooLong({ length: this.tooLong })}</p>` : nothing}
       ${this.byHand
         ? html`<p class="by-hand small"><label for="link">${say.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
         : nothing}
@@ -63,7 +65,7 @@ export class PartnerToolbar extends LitElement {
     if (this.tooLong) return;
     try {
       await navigator.clipboard.writeText(address);
-      this.told = this.voice.words.toolbar.shared;
+      this.told = this.voice.say(toolbarMessages).shared;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => (this.told = ""), 2500);
     } catch {
@@ -75,7 +77,7 @@ export class PartnerToolbar extends LitElement {
   /** @param {"csv" | "json" | "xlsx"} what */
   async #take(what) {
     this.#shut()?.querySelector("summary")?.focus();
-    const say = this.voice.words.toolbar;
+    const say = this.voice.say(toolbarMessages);
     clearTimeout(this.#timer);
     this.failed = null;
     try {

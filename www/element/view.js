@@ -1,6 +1,10 @@
 /** What the calculator looks like in each of its states. */
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
+import examplesMessages from "../pkg/messages/en/examples.js";
+import calculatorMessages from "../pkg/messages/en/calculator.js";
+import headlineMessages from "../pkg/messages/en/headline.js";
+import toolbarMessages from "../pkg/messages/en/toolbar.js";
 import { magnitude, sign } from "./decimal.js";
 import { EngineBlocked } from "./engine.js";
 import { movedNotice } from "./moved.js";
@@ -9,6 +13,7 @@ import { presets } from "../presets.js";
 import { pageAddress } from "./address.js";
 import { remarkView } from "./remark.js";
 import { studies, sure } from "./study/view.js";
+import { wordIn } from "./voice.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
 /** @import { Voice } from "./voice.js" */
@@ -16,7 +21,7 @@ import { studies, sure } from "./study/view.js";
 /** The same places as the answer will take, with the page's own worked example in the answer's. @param {PartnerCalculator} self */
 export function loadingView(self) {
   return html`<div class="frame" aria-busy="true">
-    <div class="top"><p class="lead">${self.voice.words.calculator.loading}</p></div>
+    <div class="top"><p class="lead">${self.voice.say(calculatorMessages).loading}</p></div>
     <div class="layout">
       <div class="inputs waiting" aria-hidden="true">${Array.from({ length: 9 }, () => html`<span></span>`)}</div>
       <div class="answer"><slot></slot></div>
@@ -26,7 +31,7 @@ export function loadingView(self) {
 
 /** @param {PartnerCalculator} self */
 export function failedView(self) {
-  const say = self.voice.words.calculator;
+  const say = self.voice.say(calculatorMessages);
   const blocked = self.failure instanceof EngineBlocked;
   return html`<div class="frame">
     <div class="notice refused" role="alert">
@@ -51,7 +56,7 @@ export function answerView(self, shown) {
   const tables = pageAddress(self.policies);
   const shows = (/** @type {string} */ panel) => panels.length === 0 || panels.includes(panel);
   const result = self.mode.result ?? html`<p>
-    <span class="soft">${words.headline.short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
+    <span class="soft">${voice.say(headlineMessages).short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
     <strong>${voice.format.money(magnitude(profit), answer.currency)}</strong>
   </p>`;
   return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.openContract}>
@@ -64,7 +69,7 @@ export function answerView(self, shown) {
         <div class="sheet-head">
           <h2 class="aside">${words.inputs.title}</h2>
           ${result}
-          <button type="button" class="button strong shut" @click=${self.shutSheet}>${words.toolbar.closeInputs}</button>
+          <button type="button" class="button strong shut" @click=${self.shutSheet}>${voice.say(toolbarMessages).closeInputs}</button>
         </div>
         ${self.mode.choice("form")}
         ${self.mode.form() ?? html`<partner-inputs
@@ -111,7 +116,7 @@ export function answerView(self, shown) {
     <div class="dock screen">
       ${result}
       <button type="button" class="button strong open-sheet" aria-expanded=${self.sheet ? "true" : "false"} @click=${self.openSheet}>
-        ${words.modes.change[self.mode.way]}
+        ${voice.say(calculatorMessages).change[self.mode.way]}
       </button>
     </div>
     <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
@@ -121,35 +126,37 @@ export function answerView(self, shown) {
 /** One click to another starting point. @param {PartnerCalculator} self */
 function examples(self) {
   const { words } = self.voice;
+  const say = self.voice.say(examplesMessages);
   return html`<div class="examples" role="group" aria-label=${words.inputs.presets}>
     ${presets.map((p) => {
       const on = p.id === self.example;
-      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${words.presets[p.id]?.about ?? ""} @click=${() => self.planLoader.choose(p.id)}>
-        ${words.presets[p.id]?.title ?? p.id}${on && self.changed ? html`<small> ${words.inputs.changed}</small>` : nothing}
+      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${wordIn(say.about, p.id) ?? ""} @click=${() => self.planLoader.choose(p.id)}>
+        ${wordIn(say.title, p.id) ?? p.id}${on && self.changed ? html`<small> ${words.inputs.changed}</small>` : nothing}
       </button>`;
     })}
   </div>`;
 }
 
 /** Whose plan an answer is of. @param {Voice} voice @param {Shown} shown */
-export function whose({ words, format }, { request, programme, preset, file }) {
+export function whose(voice, { request, programme, preset, file }) {
   const role = programme.roles.find((r) => r.id === request.role);
   const tier = role?.tiers.includes(request.tier) ? programme.tiers.find((t) => t.id === request.tier) : undefined;
+  const say = voice.say(calculatorMessages);
   // A host may have moved the example to another country; its company stays where it is.
   const home = presets.find((p) => p.id === preset)?.request.country === request.country;
-  const example = (home && words.presets[preset]?.company) || words.calculator.example;
-  return [file || (preset ? example : words.calculator.own), role?.title, tier?.title, format.country(request.country), programme.title].filter(Boolean).join(" · ");
+  const example = (home && wordIn(voice.say(examplesMessages).company, preset)) || say.example;
+  return [file || (preset ? example : say.own), role?.title, tier?.title, voice.format.country(request.country), programme.title].filter(Boolean).join(" · ");
 }
 
 /** What stands between the reader and a fresh answer. @param {PartnerCalculator} self */
 function notices(self) {
   const { current, request, voice } = self;
-  const say = voice.words.calculator;
+  const say = voice.say(calculatorMessages);
   if (self.trapped) return html`<div class="notice refused" role="status"><p>${say.trapped}</p></div>`;
   if (!self.problems.length || !current || !request) return nothing;
   const { placed, elsewhere } = place(self.problems, request, current);
   return html`<div class="notice" role="status">
-    <p>${self.instead || !self.shown ? say.instead : say.resting(whose(voice, self.shown))}</p>
+    <p>${self.instead || !self.shown ? say.instead : say.resting({ who: whose(voice, self.shown) })}</p>
     ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${say.restingAction}</button>` : nothing}
     ${elsewhere.length
       ? html`<p>${say.elsewhere}</p>

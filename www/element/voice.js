@@ -1,3 +1,4 @@
+import messages from "../pkg/messages/en/number.js";
 import { wordsFor } from "../messages/words.js";
 import { formatsFor } from "./format.js";
 import { habits, told } from "./number.js";
@@ -63,6 +64,8 @@ function supported(lang) {
 /** What is wrong with a typed number, and how it is written here. @param {Voice} voice @param {string} reason @param {string} given */
 export function numberRefusal(voice, reason, given) {
   const { decimal, group } = habits(voice.lang);
-  const sentence = voice.words.refusals.number[reason] ?? voice.words.refusals.number["letters"];
-  return sentence?.({ given: told(given), one: `1${decimal}5`, thousand: `1${group}000` }) ?? told(given);
+  return voice.say(messages).refusal({ reason, given: told(given), one: `1${decimal}5`, thousand: `1${group}000` });
 }
+
+/** The word of a closed group by an id that comes from elsewhere; undefined when the group has none. @param {Record<string, string>} group @param {string} id @returns {string | undefined} */
+export const wordIn = (group, id) => group[id];

@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import messages from "../pkg/messages/en/waterfall.js";
 import { drawn, sum } from "./decimal.js";
 import { chain, termOf } from "./lines.js";
 import { Panel, allOf, opens } from "./panel.js";
@@ -19,7 +20,7 @@ export class PartnerWaterfall extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.waterfall;
+    const say = voice.say(messages);
     const rows = bars(answer);
     return html`
       <div class="panel-head">
@@ -54,7 +55,7 @@ export class PartnerWaterfall extends Panel {
     const last = rows.at(-1)?.line;
     if (!answer || !first || !last) return "";
     const told = (/** @type {Line} */ l) => `${l.label} ${voice.format.money(l.total, answer.currency)}`;
-    return voice.words.waterfall.summary(told(first), told(last), voice.format.list(rows.slice(1, -1).map((r) => told(r.line))));
+    return voice.say(messages).summary({ start: told(first), end: told(last), steps: rows.slice(1, -1).map((r) => told(r.line)) });
   }
 }
 

@@ -1,4 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import workingMessages from "../pkg/messages/en/working.js";
+import basisMessages from "../pkg/messages/en/basis.js";
 import { compare, magnitude } from "./decimal.js";
 import { base } from "./look.js";
 import { badge } from "./basis.js";
@@ -94,8 +96,7 @@ export class PartnerWorking extends LitElement {
 
   /** @override */
   render() {
-    const { words } = this.voice;
-    const say = words.working;
+    const say = this.voice.say(workingMessages);
     return html`<dialog aria-labelledby="t" @click=${this.#outside}>
       <div class="sheet">
         <header>
@@ -112,7 +113,7 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Working} root */
   #content(root) {
-    const say = this.voice.words.working;
+    const say = this.voice.say(workingMessages);
     const clauses = this.#clauses(root);
     return html`
       <p class="value">${this.#value(root)}</p>
@@ -129,7 +130,7 @@ export class PartnerWorking extends LitElement {
   /** @param {Working} node @param {string} way @returns {unknown} */
   #parts(node, way) {
     const { dated } = this.voice.format;
-    const say = this.voice.words.working;
+    const say = this.voice.say(workingMessages);
     // A sum of three years has 36 parts; the first ones show how it goes.
     const all = this.long.has(way) || node.parts.length <= FIRST + 1;
     const shown = all ? node.parts : node.parts.slice(0, FIRST);
@@ -146,7 +147,7 @@ export class PartnerWorking extends LitElement {
                 type="button"
                 class="part twist"
                 aria-expanded=${opened ? "true" : "false"}
-                title=${opened ? say.shut(name) : say.open(name)}
+                title=${opened ? say.shut({ label: name }) : say.open({ label: name })}
                 @click=${() => this.#turn(path, part)}
               >
                 ${row}
@@ -160,7 +161,7 @@ export class PartnerWorking extends LitElement {
       })}
       ${all
         ? nothing
-        : html`<li><button type="button" class="link small more" @click=${() => (this.long = new Set(this.long).add(way))}>${say.all(node.parts.length)}</button></li>`}
+        : html`<li><button type="button" class="link small more" @click=${() => (this.long = new Set(this.long).add(way))}>${say.all({ count: node.parts.length })}</button></li>`}
     </ol>`;
   }
 
@@ -185,17 +186,16 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Clause} clause */
   #clause(clause) {
-    const { words, format } = this.voice;
-    const say = words.working;
+    const say = this.voice.say(workingMessages);
     const { source } = clause;
     return html`<li class="clause">
       <div class="top">${badge(clause.basis, this.voice)}</div>
       <p class="name">${clause.title}</p>
-      ${clause.basis === "illustrative" ? html`<p class="small">${words.basis.placeholder(this.vendor)}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="small">${this.voice.say(basisMessages).placeholder({ vendor: this.vendor })}</p>` : nothing}
       ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" ? say.why : say.where}:</span> ${clause.at}</p>` : nothing}
       ${source
         ? html`<p class="lead">
-            ${source.publisher}, “${source.title}”, ${say.read(format.day(source.retrieved))}${source.confirmed ? html`, ${say.checked(format.day(source.confirmed))}` : nothing}
+            ${source.publisher}, “${source.title}”, ${say.read({ day: source.retrieved })}${source.confirmed ? html`, ${say.checked({ day: source.confirmed })}` : nothing}
           </p>`
         : nothing}
       <p class="links small">
@@ -209,10 +209,10 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Working} node */
   #value(node) {
-    const { format, words } = this.voice;
+    const { format } = this.voice;
     if (node.unit === "money") return format.exactMoney(node.value, node.currency ?? this.currency);
     if (node.unit === "rate") return format.rate(node.value);
-    if (node.unit === "flag") return node.value === "0" ? words.working.no : words.working.yes;
+    if (node.unit === "flag") return node.value === "0" ? this.voice.say(workingMessages).no : this.voice.say(workingMessages).yes;
     return format.number(node.value);
   }
 

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import messages from "../../pkg/messages/en/statement.js";
 import { base } from "../look.js";
 import { compare, drawn, magnitude, sign } from "../decimal.js";
 import { missing, reached } from "../measured.js";
@@ -142,7 +143,7 @@ export class PartnerDeal extends LitElement {
     const say = words.deal;
     const plan = this.deal?.base?.book.plan;
     const billed = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
-    const name = words.statement.quarter(Math.ceil(Number(billed.slice(5)) / 3), billed.slice(0, 4));
+    const name = this.voice.say(messages).quarter({ quarter: Math.ceil(Number(billed.slice(5)) / 3), year: billed.slice(0, 4) });
     const all = quarter ? this.#moved(quarter, currency) : new Map();
     // What is settled each month is not moved in the quarter's last one, unless that is the deal's.
     for (const [id, item] of month ? this.#moved(month, currency) : []) if (!all.has(id)) all.set(id, item);

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/own.js";
 import { base } from "../look.js";
 import * as engine from "../engine.js";
 import { OWN } from "../form.js";
@@ -47,7 +48,7 @@ export class PartnerOwn extends LitElement {
   /** @override */
   render() {
     const { outcome, voice, programme } = this;
-    const say = voice.words.own;
+    const say = voice.say(messages);
     const wrong = Boolean(this.failure) || outcome?.kind === "refused";
     return html`<section
       class=${this.over ? "over" : ""}
@@ -68,10 +69,10 @@ export class PartnerOwn extends LitElement {
         <input class="aside" type="file" tabindex="-1" aria-hidden="true" accept=".json,application/json,text/plain" @change=${this.#chosen} />
         <button type="button" class="button" @click=${() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input[type=file]"))?.click()}>${say.choose}</button>
         ${programme && programme.id !== OWN
-          ? html`<button type="button" class="button" @click=${() => this.#put(printed(engine.terms(programme.id)), "")}>${say.startFrom(programme.title)}</button>`
+          ? html`<button type="button" class="button" @click=${() => this.#put(printed(engine.terms(programme.id)), "")}>${say.startFrom({ title: programme.title })}</button>`
           : nothing}
       </div>
-      <label for="text">${say.text}${this.file ? html`<small class="soft"> ${say.from(this.file)}</small>` : nothing}</label>
+      <label for="text">${say.text}${this.file ? html`<small class="soft"> ${say.from({ name: this.file })}</small>` : nothing}</label>
       <textarea
         id="text"
         rows="12"
@@ -98,23 +99,23 @@ export class PartnerOwn extends LitElement {
   /** What came of it, each finding with the way to its line. */
   #said() {
     const { outcome, voice } = this;
-    const say = voice.words.own;
+    const say = voice.say(messages);
     if (this.failure) return html`<p class="refusal">${this.failure}</p>`;
     if (!outcome) return nothing;
-    if (outcome.kind === "refused") return html`<p class="refusal">${say.refused(outcome.problems.length)}</p>${this.#findings(outcome.problems)}`;
-    return html`<p class="good">${say.accepted(outcome.entry.title)}</p>
-      ${outcome.slips.length ? html`<p class="lead">${say.slips(outcome.slips.length)}</p>${this.#findings(outcome.slips)}` : nothing}`;
+    if (outcome.kind === "refused") return html`<p class="refusal">${say.refused({ count: outcome.problems.length })}</p>${this.#findings(outcome.problems)}`;
+    return html`<p class="good">${say.accepted({ title: outcome.entry.title })}</p>
+      ${outcome.slips.length ? html`<p class="lead">${say.slips({ count: outcome.slips.length })}</p>${this.#findings(outcome.slips)}` : nothing}`;
   }
 
   /** @param {Problem[]} problems */
   #findings(problems) {
-    const say = this.voice.words.own;
+    const say = this.voice.say(messages);
     return html`<ol class="findings">
       ${problems.map(({ field, message }) => {
         const [, line, column, rest] = /^line (\d+), column (\d+): (.*)$/s.exec(message) ?? [];
         const where = field.replace(/^terms\.?/, "");
         return html`<li>
-          ${line ? html`<button type="button" class="link" @click=${() => this.#go(Number(line), Number(column))}>${say.line(line)}</button>` : nothing}
+          ${line ? html`<button type="button" class="link" @click=${() => this.#go(Number(line), Number(column))}>${say.line({ line })}</button>` : nothing}
           ${where ? html`<code>${where}</code>` : nothing}
           <span>${rest ?? message}</span>
         </li>`;
@@ -146,16 +147,15 @@ export class PartnerOwn extends LitElement {
   /** @param {File | undefined} file */
   async #open(file) {
     if (!file) return;
-    const { words, format } = this.voice;
     if (file.size > LONGEST) {
-      this.failure = words.own.tooLarge(file.name, format.number((file.size / 1_000_000).toFixed(1)));
+      this.failure = this.voice.say(messages).tooLarge({ name: file.name, size: { number: (file.size / 1_000_000).toFixed(1) } });
       return;
     }
     try {
       // A mark of byte order is no part of the text.
       this.#put((await file.text()).replace(/^\ufeff/, ""), file.name);
     } catch {
-      this.failure = words.own.unreadable(file.name);
+      this.failure = this.voice.say(messages).unreadable({ name: file.name });
       return;
     }
     this.judge();
@@ -175,7 +175,7 @@ export class PartnerOwn extends LitElement {
       this.outcome = this.bring(this.text);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.failure = this.voice.words.own.failed;
+      this.failure = this.voice.say(messages).failed;
     }
   }
 }

@@ -1,12 +1,18 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import messages from "../../pkg/messages/en/presets.js";
+import examplesMessages from "../../pkg/messages/en/examples.js";
+import calculatorMessages from "../../pkg/messages/en/calculator.js";
+import headlineMessages from "../../pkg/messages/en/headline.js";
+import basisMessages from "../../pkg/messages/en/basis.js";
 import { base, tokens } from "../look.js";
 import { compare, magnitude, negate, sign, sum } from "../decimal.js";
 import * as engine from "../engine.js";
 import { today } from "../clock.js";
 import { fit, from } from "../form.js";
+import { moneyOf } from "../format.js";
 import { toFragment } from "../link.js";
 import { moved } from "../sentence.js";
-import { langOf, voiceFor } from "../voice.js";
+import { langOf, voiceFor, wordIn } from "../voice.js";
 import { presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
@@ -85,20 +91,20 @@ export class PartnerPresets extends LitElement {
 
   /** @override */
   render() {
-    const { words, format } = this.voice;
-    const say = words.sideBySide;
-    if (this.state === "loading") return html`<div class="frame"><p class="lead">${words.calculator.loading}</p></div>`;
+    const say = this.voice.say(messages);
+    const calculator = this.voice.say(calculatorMessages);
+    if (this.state === "loading") return html`<div class="frame"><p class="lead">${calculator.loading}</p></div>`;
     const first = this.#rows[0];
     if (this.state === "failed" || !first)
       return html`<div class="frame">
-        <p role="alert"><strong>${this.failure instanceof engine.EngineBlocked ? words.calculator.blockedTitle : words.calculator.failedTitle}</strong></p>
+        <p role="alert"><strong>${this.failure instanceof engine.EngineBlocked ? calculator.blockedTitle : calculator.failedTitle}</strong></p>
         <slot></slot>
       </div>`;
     const { months } = first.answer;
     return html`<div class="frame">
       <h2>${say.title}</h2>
       <p class="intro">${say.lead}</p>
-      <p class="lead">${say.when(format.day(first.request.asOf), format.months(months[0] ?? "", months.at(-1) ?? ""))}</p>
+      <p class="lead">${say.when({ day: first.request.asOf, first: months[0] ?? "", last: months.at(-1) ?? "" })}</p>
       <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
         <table>
           <thead>
@@ -120,71 +126,69 @@ export class PartnerPresets extends LitElement {
   #row({ id, request, answer }) {
     const { words, format } = this.voice;
     const { headline, currency, basis } = answer;
-    const preset = words.presets[id];
+    const examples = this.voice.say(examplesMessages);
+    const say = this.voice.say(headlineMessages);
     const there = ORDER.flatMap((kind) => basis.find((b) => b.kind === kind && sign(b.share) > 0) ?? []);
     return html`<tr>
-      <th scope="row"><a href="${this.calculator}${toFragment(request)}">${preset?.title ?? id}</a><small>${preset?.company ?? ""}</small></th>
+      <th scope="row"><a href="${this.calculator}${toFragment(request)}">${wordIn(examples.title, id) ?? id}</a><small>${wordIn(examples.company, id) ?? ""}</small></th>
       <td class="end strong">${format.money(headline.profit, currency)}</td>
-      <td class="end">${headline.margin === null ? words.headline.undefined : format.roundRate(headline.margin)}</td>
-      <td class="end">${headline.payback ? format.month(headline.payback) : words.headline.never}</td>
-      <td class="end">${sign(headline.funding) < 0 ? format.money(magnitude(headline.funding), currency) : words.headline.fundingNone}</td>
-      <td class="rests">${there.map((b) => html`<span><span class="swatch ${b.kind}" aria-hidden="true"></span>${format.share(b.share)} ${words.basis.kinds[b.kind]}</span>`)}</td>
+      <td class="end">${headline.margin === null ? say.undefined : format.roundRate(headline.margin)}</td>
+      <td class="end">${headline.payback ? format.month(headline.payback) : say.never}</td>
+      <td class="end">${sign(headline.funding) < 0 ? format.money(magnitude(headline.funding), currency) : say.fundingNone}</td>
+      <td class="rests">${there.map((b) => html`<span><span class="swatch ${b.kind}" aria-hidden="true"></span>${format.share(b.share)} ${this.voice.say(basisMessages).kinds[b.kind]}</span>`)}</td>
     </tr>`;
   }
 
   /** What a partner would say of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
   #story({ id, programme, request, answer, other }) {
-    const { words, format } = this.voice;
-    const say = words.sideBySide;
-    const preset = words.presets[id];
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const { plan } = request.book;
     const [cohort] = plan.cohorts;
-    const money = (/** @type {string} */ amount) => format.money(amount, answer.currency);
+    const money = (/** @type {string} */ amount) => moneyOf(amount, answer.currency);
     const total = (/** @type {string} */ line) => answer.lines.find((l) => l.id === line)?.total ?? "0";
     const setting = cohort
-      ? say.settings[id]?.({ today: format.number(cohort.customersToday), won: format.number(cohort.newPerMonth), spend: money(cohort.spend), discount: format.rate(request.passThrough?.discount ?? cohort.discount) })
+      ? say.setting({ example: id, today: cohort.customersToday, won: cohort.newPerMonth, spend: money(cohort.spend), discount: request.passThrough?.discount ?? cohort.discount })
       : undefined;
     const parts = [
-      { text: say.resale, amount: total("resale-margin") },
-      { text: say.incentives, amount: total("incentives") },
-      { text: say.services, amount: total("services") },
+      { line: "resale", amount: total("resale-margin") },
+      { line: "incentives", amount: total("incentives") },
+      { line: "services", amount: total("services") },
     ].filter((part) => sign(part.amount) !== 0);
     parts.sort((a, b) => compare(b.amount, a.amount));
     const steps = moved(answer, programme, this.voice);
     const missed = answer.incentives.find((one) => !one.charge && sign(one.earned) === 0 && one.gates.some((gate) => !gate.met));
     return html`<article id=${id}>
-      <h3>${preset?.title ?? id}</h3>
+      <h3>${wordIn(this.voice.say(examplesMessages).title, id) ?? id}</h3>
       <p>
-        ${setting} ${say.from(money(total("list-price")), format.list(parts.map((part) => `${part.text} ${money(part.amount)}`)), money(magnitude(total("costs"))))}
-        ${steps ? say.moves(steps) : nothing} ${this.#cash(answer, request)} ${missed ? say.missed(missed.title, format.dated(missed.sentence)) : nothing}
+        ${setting} ${say.from({ list: money(total("list-price")), parts: parts.map(({ line, amount }) => say.part({ line, amount: money(amount) })), costs: money(magnitude(total("costs"))) })}
+        ${steps.length ? say.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? say.missed({ title: missed.title, sentence: format.dated(missed.sentence) }) : nothing}
       </p>
-      <p class="lesson">${say.lessons[id]} ${other ? this.#if(id, answer, other) : nothing}</p>
+      <p class="lesson">${wordIn(say.lessons, id) ?? nothing} ${other ? this.#if(id, answer, other) : nothing}</p>
       <p><a href="${this.calculator}${toFragment(request)}">${say.open}</a></p>
     </article>`;
   }
 
   /** @param {string} id @param {Answer} answer @param {Answer} other */
   #if(id, answer, other) {
-    const { words, format } = this.voice;
-    const say = words.sideBySide;
+    const say = this.voice.say(messages);
     const by = sum([other.headline.profit, negate(answer.headline.profit)]);
-    const sentence = (sign(by) < 0 ? say.less : say.more)(say.ifs[id] ?? "", format.money(magnitude(by), answer.currency));
+    const change = { way: sign(by) < 0 ? "less" : "more", what: wordIn(say.ifs, id) ?? "", amount: moneyOf(magnitude(by), answer.currency) };
     const { payback } = other.headline;
-    return `${sentence}${payback && payback !== answer.headline.payback ? say.backThen(format.month(payback)) : ""}.`;
+    return payback && payback !== answer.headline.payback ? say.changeBack({ ...change, month: payback }) : say.change(change);
   }
 
   /** @param {Answer} answer @param {PlanRequest} request */
   #cash(answer, request) {
-    const { words, format } = this.voice;
-    const say = words.sideBySide;
+    const say = this.voice.say(messages);
     const { payback, funding } = answer.headline;
     if (sign(funding) === 0) return say.cashNever;
     const line = answer.lines.find((l) => l.id === "cumulative-cash");
     const worst = answer.months[line?.amounts.findIndex((amount) => compare(amount, funding) === 0) ?? 0] ?? "";
-    const deepest = say.deepest(format.money(magnitude(funding), answer.currency), format.month(worst));
-    if (payback) return `${deepest} ${say.cashBack(format.month(payback))}`;
+    const deepest = say.deepest({ amount: moneyOf(magnitude(funding), answer.currency), month: worst });
+    if (payback) return `${deepest} ${say.cashBack({ month: payback })}`;
     const { customerDays, vendorDays } = request.book.plan.cash;
-    const why = customerDays > vendorDays ? say.waits(String(customerDays), String(vendorDays)) : "";
-    return `${deepest} ${say.cashOut(format.month(answer.months.at(-1) ?? ""))} ${why}`;
+    const why = customerDays > vendorDays ? say.waits({ customers: customerDays, vendor: vendorDays }) : "";
+    return `${deepest} ${say.cashOut({ month: answer.months.at(-1) ?? "" })} ${why}`;
   }
 }

@@ -1,0 +1,22 @@
+# What the answer assumes, the sources read, and what is left out.
+
+title = Assumptions, sources, and what is left out
+plan = The plan
+sources = Sources read
+all = { $count ->
+    [one] The one source of this programme
+   *[other] All { $count } sources of this programme
+}
+# On paper, where the list is folded.
+listed = { $count ->
+    [one] The one source of this programme, with the day it was read, stands beside its tables on the page.
+   *[other] All { $count } sources of this programme, each with the day it was read, stand beside its tables on the page.
+}
+out = What this leaves out
+terms = { $programme }, as in force on { DAY($day) }
+values = { $count ->
+    [one] One value replaced by your contract’s
+   *[other] { $count } values replaced by your contract’s
+}
+privacy = Worked out in your browser. Nothing you typed has left it.
+engine = Engine { $version }

@@ -1,0 +1,32 @@
+# What is paid out, when, and which rule delayed it.
+
+title = When the money arrives
+lead = Earned is not paid: the rule that delayed each payment is beside it.
+incentive = Incentive
+earned = Earned
+confirmed = Confirmed
+paid = Paid
+form = As
+amount = Amount
+reason = Rule that delayed it
+later = after this plan
+forms =
+    .cash = cash
+    .account-credit = account credit
+    .coupon = coupons
+    .co-op = co-op money
+    .mdf = marketing money
+    .invoice-credit = invoice credit
+# Why a payment has no month.
+states =
+    .frozen = frozen
+    .expired = expired
+none = Nothing is paid out in this plan.
+# $after – what falls after the plan’s last month
+summary = { $paid } of { $earned } is paid within the plan; { $after } falls after its last month.
+all = All { $earned } is paid within the plan.
+more = { $count ->
+    [one] Show the one payment
+   *[other] Show all { $count } payments
+}
+fewer = Show the first ones only

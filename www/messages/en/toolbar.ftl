@@ -1,0 +1,22 @@
+# What can be done with a plan: copy its link, take it away as a file, print it.
+
+label = Plan
+share = Copy link
+shared = Link copied
+shareFailed = Copy this link:
+# $length – characters
+tooLong = Your own programme makes this link { $length } characters long, too long for most mail and chat. Download “Plan and answer (JSON)” instead: it holds your plan and your programme.
+download = Download
+csv = Statement (CSV)
+json = Plan and answer (JSON)
+xlsx = Live model (XLSX)
+writing = Writing the file…
+writeFailed = The file could not be written: the writer did not arrive, or the model is too large for it.
+print = Print
+inputs = Change the plan
+closeInputs = Show the answer
+# Names of the files, without their endings.
+files =
+    .csv = partner-statement
+    .json = partner-plan
+    .xlsx = partner-model

@@ -1,0 +1,24 @@
+# The working of a figure: what it is made of and the clauses it rests on.
+
+title = Working
+close = Close
+back = Back
+of = { $label }, { $period }
+made = Made of
+all = Show all { $count }
+# $label – the part’s name
+open = Open “{ $label }”
+shut = Close “{ $label }”
+rests = The clauses it rests on
+none = No table of the programme is used here: it follows from your own figures.
+source = Open the source: { $title }
+sourceLink = Open the source
+leaves = opens in a new tab
+where = Where
+why = Why this number
+read = read { DAY($day) }
+checked = still so on { DAY($day) }
+policy = See the whole table
+failed = This figure’s working could not be opened. The figure itself stands.
+yes = yes
+no = no
