@@ -162,7 +162,7 @@ test('what cannot be read is named by row and column, and nothing is dropped una
   assert.match(told[0]?.[2] ?? '', /2027-02-30.*28/);
   assert.match(told[1]?.[2] ?? '', /=1\+1.*formula/);
   assert.match(told[4]?.[2] ?? '', /totals/);
-  assert.ok(await panel.getByText('1 empty rows passed over').isVisible());
+  assert.ok(await panel.getByText('1 empty row passed over').isVisible());
   assert.equal(await panel.getByRole('button', { name: 'Settle these sales' }).count(), 0);
 
   const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: 'All of them as CSV' }).click()]);

@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import messages from "../pkg/messages/en/plan.js";
 import assumptionsMessages from "../pkg/messages/en/assumptions.js";
 import workingMessages from "../pkg/messages/en/working.js";
 import { sign } from "./decimal.js";
@@ -31,7 +32,7 @@ export class PartnerAssumptions extends Panel {
   render() {
     const { answer, request, programme, voice } = this;
     if (!answer || !request || !programme) return nothing;
-    const { words, format } = voice;
+    const { format } = voice;
     const say = voice.say(assumptionsMessages);
     const { plan } = request.book;
     const out = [...new Set([...answer.notes, ...programme.leavesOut])];
@@ -41,12 +42,12 @@ export class PartnerAssumptions extends Panel {
         <section>
           <h3>${say.plan}</h3>
           <dl>
-            ${pair(words.inputs.programme, say.terms({ programme: programme.title, day: request.asOf }))}
-            ${pair(words.inputs.role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
-            ${pair(words.inputs.months, format.months(plan.start, lastMonth(request)))}
-            ${plan.cohorts.map((c, i) => pair(c.name || words.inputs.cohort(i + 1), this.#cohort(c)))}
-            ${plan.projects.map((p, i) => pair(p.name || words.inputs.project(i + 1), `${format.money(p.list, answer.currency)}, ${words.inputs.discount} ${format.rate(p.discount)}`))}
-            ${request.own.length ? pair(words.inputs.contract, say.values({ count: request.own.length })) : nothing}
+            ${pair(voice.say(messages).programme, say.terms({ programme: programme.title, day: request.asOf }))}
+            ${pair(voice.say(messages).role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
+            ${pair(voice.say(messages).months, format.months(plan.start, lastMonth(request)))}
+            ${plan.cohorts.map((c, i) => pair(c.name || voice.say(messages).cohort({ number: i + 1 }), this.#cohort(c)))}
+            ${plan.projects.map((p, i) => pair(p.name || voice.say(messages).project({ number: i + 1 }), `${format.money(p.list, answer.currency)}, ${voice.say(messages).discount} ${format.rate(p.discount)}`))}
+            ${request.own.length ? pair(voice.say(messages).contract, say.values({ count: request.own.length })) : nothing}
           </dl>
         </section>
         <section>
@@ -81,9 +82,9 @@ export class PartnerAssumptions extends Panel {
 
   /** @param {Cohort} cohort */
   #cohort(cohort) {
-    const { words, format } = this.voice;
+    const { format } = this.voice;
     const currency = this.answer?.currency ?? "";
-    const say = words.inputs;
+    const say = this.voice.say(messages);
     const parts = [
       `${say.customersToday} ${format.number(cohort.customersToday)}`,
       `${say.newPerMonth} ${format.number(cohort.newPerMonth)}`,

@@ -4,6 +4,7 @@
  */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../pkg/messages/en/plan.js";
 import { read } from "./form.js";
 
 /** @import { TemplateResult } from "lit" */
@@ -100,7 +101,7 @@ export function amountField(form, text) {
 
 /** @param {Form} form @param {FieldText} text */
 export function rateField(form, text) {
-  return numberField(form, { suffix: form.voice.words.inputs.percent, ...text }, "rate");
+  return numberField(form, { suffix: form.voice.say(messages).percent, ...text }, "rate");
 }
 
 /** @param {Form} form @param {FieldText} text */

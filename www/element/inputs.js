@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import messages from "../pkg/messages/en/plan.js";
 import { base } from "./look.js";
 import sheet from "./inputs.css?inline";
 import { idOf } from "./field.js";
-import { voiceFor } from "./voice.js";
 import { BRING, basics, credentials } from "./input/basics.js";
 import { cohorts } from "./input/cohorts.js";
 import { projects, services } from "./input/deals.js";
@@ -55,7 +55,7 @@ export class PartnerInputs extends LitElement {
   render() {
     const { form } = this;
     if (!form) return nothing;
-    const say = (form.voice ?? voiceFor("en")).words.inputs;
+    const say = form.voice.say(messages);
     const { own, book } = form.request;
     const { plan } = book;
     const many = (/** @type {unknown[]} */ list) => (list.length ? form.voice.format.number(String(list.length)) : "");
@@ -72,7 +72,7 @@ export class PartnerInputs extends LitElement {
         ${form.programme.credentials.length
           ? this.#group("credentials", say.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}
-        ${this.#group("contract", say.contract, own.length ? say.yours(own.length) : "", ["own"], () =>
+        ${this.#group("contract", say.contract, own.length ? say.yours({ count: own.length }) : "", ["own"], () =>
           contract(form, this.guide?.() ?? null, this.table, (id) => (this.table = id)),
         )}
       </form>
@@ -112,7 +112,7 @@ export class PartnerInputs extends LitElement {
     return html`<details class="group" id="g-${id}" ?open=${id === "basics" || id === "cohorts"} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
       <summary class="twist">
         <span class="name">${title}</span>
-        ${wrong ? html`<span class="mend">${this.form?.voice.words.inputs.toMend(wrong)}</span>` : html`<span class="note">${note}</span>`}
+        ${wrong ? html`<span class="mend">${this.form?.voice.say(messages).toMend({ count: wrong })}</span>` : html`<span class="note">${note}</span>`}
       </summary>
       <div class="body">${opened ? content() : nothing}</div>
     </details>`;

@@ -1,6 +1,6 @@
 /** The monthly picture. A file of its own, so that the charts' library is only fetched when one is about to be seen. */
 import { areaY, axisX, axisY, barY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, tickY, tip } from "@observablehq/plot";
-import words from "../pkg/messages/en/months.js";
+import messages from "../pkg/messages/en/months.js";
 import { drawn } from "./decimal.js";
 
 /** @import { Picture } from "./months.js" */
@@ -20,7 +20,7 @@ const TONES = {
 export function draw(picture, width, voice) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
   const { format } = voice;
-  const say = voice.say(words);
+  const say = voice.say(messages);
   const amount = (/** @type {string | undefined} */ text) => format.amount(text ?? "0", picture.currency);
   const rows = picture.series.flatMap((s) =>
     s.amounts.map((amount, i) => ({ i, label: s.label, fill: TONES[s.side]?.[s.tone] ?? "var(--edge)", amount: drawn(amount) })),

@@ -1,7 +1,8 @@
 import { html, nothing, unsafeCSS } from "lit";
-import words from "../pkg/messages/en/months.js";
+import messages from "../pkg/messages/en/months.js";
 import { LazyParts } from "./lazy-parts.js";
 import { compare, sign, sum } from "./decimal.js";
+import { moneyOf } from "./format.js";
 import { makings } from "./sentence.js";
 import { Panel, opens } from "./panel.js";
 import sheet from "./months.css?inline";
@@ -86,7 +87,7 @@ export class PartnerMonths extends Panel {
   render() {
     const { answer, voice } = this;
     if (!answer) return nothing;
-    const say = voice.say(words);
+    const say = voice.say(messages);
     const shown = picture(answer);
     return html`
       <div class="panel-head">
@@ -111,7 +112,7 @@ export class PartnerMonths extends Panel {
   /** The same figures as a table. @param {Answer} answer @param {Picture} shown */
   #twin(answer, shown) {
     const { format } = this.voice;
-    const say = this.voice.say(words);
+    const say = this.voice.say(messages);
     return html`<details class="screen">
       <summary class="twist small">${say.table}</summary>
       <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
@@ -175,12 +176,12 @@ const cashLine = (answer) => answer.lines.find((l) => l.section === "cash" && l.
 
 /** @param {Answer} answer @param {Picture} shown @param {import("./voice.js").Voice} voice */
 function summary(answer, shown, voice) {
-  const say = voice.say(words);
+  const say = voice.say(messages);
   const pick = (/** @type {(a: string, b: string) => boolean} */ better) =>
     shown.profit.reduce((best, amount, i) => (better(amount, shown.profit[best] ?? "0") ? i : best), 0);
   const worst = pick((a, b) => compare(a, b) < 0);
   const best = pick((a, b) => compare(a, b) > 0);
-  const money = (/** @type {string | undefined} */ amount) => ({ money: { amount: amount ?? "0", currency: answer.currency } });
+  const money = (/** @type {string | undefined} */ amount) => (moneyOf(amount ?? "0", answer.currency));
   const given = {
     worst: money(shown.profit[worst]),
     worstMonth: shown.months[worst] ?? "",

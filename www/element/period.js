@@ -57,6 +57,6 @@ export function distance(from, to) {
 export function columnName(span, grain, voice) {
   const say = voice.say(messages);
   if (grain === "month") return voice.format.month(span.first);
-  if (grain === "year") return say.year({ n: span.index + 1 });
+  if (grain === "year") return say.year({ number: span.index + 1 });
   return say.quarter({ quarter: Math.ceil(Number(span.first.slice(5)) / 3), year: span.first.slice(0, 4) });
 }

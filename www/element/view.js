@@ -1,6 +1,7 @@
 /** What the calculator looks like in each of its states. */
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
+import messages from "../pkg/messages/en/plan.js";
 import examplesMessages from "../pkg/messages/en/examples.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
 import headlineMessages from "../pkg/messages/en/headline.js";
@@ -47,7 +48,6 @@ export function failedView(self) {
 export function answerView(self, shown) {
   const { request, answer, programme } = shown;
   const { voice, current } = self;
-  const { words } = voice;
   const form = self.form;
   if (!current || !form) return nothing;
   const resting = self.problems.length > 0;
@@ -65,9 +65,9 @@ export function answerView(self, shown) {
       <partner-toolbar .voice=${voice} .address=${self.address} .take=${self.file}></partner-toolbar>
     </div>
     <div class="layout">
-      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${words.inputs.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
+      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${voice.say(messages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
         <div class="sheet-head">
-          <h2 class="aside">${words.inputs.title}</h2>
+          <h2 class="aside">${voice.say(messages).title}</h2>
           ${result}
           <button type="button" class="button strong shut" @click=${self.shutSheet}>${voice.say(toolbarMessages).closeInputs}</button>
         </div>
@@ -125,13 +125,12 @@ export function answerView(self, shown) {
 
 /** One click to another starting point. @param {PartnerCalculator} self */
 function examples(self) {
-  const { words } = self.voice;
   const say = self.voice.say(examplesMessages);
-  return html`<div class="examples" role="group" aria-label=${words.inputs.presets}>
+  return html`<div class="examples" role="group" aria-label=${self.voice.say(messages).presets}>
     ${presets.map((p) => {
       const on = p.id === self.example;
       return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${wordIn(say.about, p.id) ?? ""} @click=${() => self.planLoader.choose(p.id)}>
-        ${wordIn(say.title, p.id) ?? p.id}${on && self.changed ? html`<small> ${words.inputs.changed}</small>` : nothing}
+        ${wordIn(say.title, p.id) ?? p.id}${on && self.changed ? html`<small> ${self.voice.say(messages).changed}</small>` : nothing}
       </button>`;
     })}
   </div>`;

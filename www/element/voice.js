@@ -1,13 +1,11 @@
 import messages from "../pkg/messages/en/number.js";
-import { wordsFor } from "../messages/words.js";
 import { formatsFor } from "./format.js";
 import { habits, told } from "./number.js";
 
-/** @import { Messages } from "../messages/en.js" */
 /** @import { Formats } from "./format.js" */
 /**
  * The reader's language: its words and its numbers. `say` gives the words of a file of www/messages, made once.
- * @typedef {{ lang: string, words: Messages, format: Formats, say: <T>(messages: (format: Formats) => T) => T }} Voice
+ * @typedef {{ lang: string, format: Formats, say: <T>(messages: (format: Formats) => T) => T }} Voice
  */
 
 /** @type {Map<string, Voice>} */
@@ -27,7 +25,6 @@ function voice(lang) {
   const said = new Map();
   return {
     lang,
-    words: wordsFor(lang),
     format,
     say: (messages) => {
       if (!said.has(messages)) said.set(messages, messages(format));

@@ -1,5 +1,8 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import compareMessages from "../../pkg/messages/en/compare.js";
+import planMessages from "../../pkg/messages/en/plan.js";
+import studyMessages from "../../pkg/messages/en/study.js";
 import * as engine from "../engine.js";
 import { magnitude, negate, sign, sum } from "../decimal.js";
 import { Panel } from "../panel.js";
@@ -69,13 +72,13 @@ export class PartnerCompare extends Panel {
   render() {
     const { answer, request, voice } = this;
     if (!answer || !request) return nothing;
-    const say = voice.words.compare;
+    const say = voice.say(compareMessages);
     const first = vary(request, {}, this.programmes, engine.exchange);
     if (!first) return nothing;
     /** @type {Column[]} */
     const columns = [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((v) => this.#column(request, v))];
     this.columns = columns;
-    const names = columns.map((_, i) => (i ? say.variant(i) : say.mine));
+    const names = columns.map((_, i) => (i ? say.variant({ number: i }) : say.mine));
     return html`
       <div class="panel-head">
         <div>
@@ -96,7 +99,7 @@ export class PartnerCompare extends Panel {
                   html`<th scope="col">
                     <span class="head"
                       >${names[i]}${i
-                        ? html`<button type="button" class="remove screen" aria-label=${say.remove(names[i] ?? "")} title=${say.remove(names[i] ?? "")} @click=${() => this.#remove(i - 1)}>
+                        ? html`<button type="button" class="remove screen" aria-label=${say.remove({ name: names[i] ?? "" })} title=${say.remove({ name: names[i] ?? "" })} @click=${() => this.#remove(i - 1)}>
                             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" /></svg>
                           </button>`
                         : nothing}</span
@@ -152,18 +155,19 @@ export class PartnerCompare extends Panel {
 
   /** @param {Change} change */
   #change({ what, from, to }) {
-    const { words } = this.voice;
-    const shown = what === "own" ? words.compare.values(Number(from)) : from;
-    return words.compare.changes[what]?.(shown, to) ?? `${from} → ${to}`;
+    const say = this.voice.say(compareMessages);
+    if (what === "own") return say.changedValues({ count: Number(from) });
+    return say.change({ what: to || (what !== "tier" && what !== "account") ? what : `${what}-none`, from, to });
   }
 
   /** What can be turned, a row each. @param {Column[]} columns @param {string[]} names */
   #knobs(columns, names) {
-    const { words, format } = this.voice;
-    const say = words.compare;
+    const { format } = this.voice;
+    const say = this.voice.say(compareMessages);
+    const plan = this.voice.say(planMessages);
     const rows = [
       {
-        label: words.inputs.programme,
+        label: plan.programme,
         text: (/** @type {Column} */ c) => c.varied.programme.title,
         value: (/** @type {Column} */ c) => c.varied.request.programme,
         options: () => this.programmes.map((p) => ({ value: p.id, label: p.title })),
@@ -171,14 +175,14 @@ export class PartnerCompare extends Panel {
         choose: (/** @type {Variant} */ _, /** @type {string} */ programme) => ({ programme }),
       },
       {
-        label: words.inputs.role,
+        label: plan.role,
         text: (/** @type {Column} */ c) => titleOf(c.varied.programme.roles, c.varied.request.role),
         value: (/** @type {Column} */ c) => c.varied.request.role,
         options: (/** @type {Column} */ c) => c.varied.programme.roles.map((r) => ({ value: r.id, label: r.title })),
         choose: (/** @type {Variant} */ v, /** @type {string} */ role) => ({ ...omit(v, "tier"), role }),
       },
       {
-        label: words.inputs.tier,
+        label: plan.tier,
         text: (/** @type {Column} */ c) => (tiersOf(c).length ? titleOf(c.varied.programme.tiers, c.varied.request.tier) : say.noTier),
         value: (/** @type {Column} */ c) => c.varied.request.tier,
         options: (/** @type {Column} */ c) => tiersOf(c).map((id) => ({ value: id, label: titleOf(c.varied.programme.tiers, id) })),
@@ -191,7 +195,7 @@ export class PartnerCompare extends Panel {
         options: (/** @type {Column} */ c) => {
           const day = columns[0]?.varied.request.asOf ?? "";
           const days = [...new Set([...c.varied.programme.effective, day, c.varied.request.asOf])].filter((d) => d >= (c.varied.programme.effective[0] ?? "")).sort().reverse();
-          return days.map((d) => ({ value: d, label: d === day ? say.planDay(format.dayShort(d)) : say.from(format.dayShort(d)) }));
+          return days.map((d) => ({ value: d, label: d === day ? say.planDay({ day: d }) : say.from({ day: d }) }));
         },
         choose: (/** @type {Variant} */ v, /** @type {string} */ asOf) => ({ ...v, asOf }),
       },
@@ -220,8 +224,8 @@ export class PartnerCompare extends Panel {
 
   /** @param {Column[]} columns */
   #measures(columns) {
-    const { words, format } = this.voice;
-    const say = words.compare;
+    const { format } = this.voice;
+    const say = this.voice.say(compareMessages);
     const mine = columns[0];
     if (!mine?.answer) return nothing;
     /** @type {Measure[]} */
@@ -261,19 +265,20 @@ export class PartnerCompare extends Panel {
   #sure(columns) {
     const { uncertain, picture, request, ranged, voice } = this;
     if (!uncertain?.any || !request) return nothing;
-    const say = voice.words.compare;
+    const say = voice.say(compareMessages);
     const known = (/** @type {RiskReport} */ { profit, currency }) =>
-      html`<span class="value">${estimateRange(profit.p10, profit.p90, voice.lang, currency)}</span><small>${say.half(estimate(profit.p50, voice.lang, currency))}</small>`;
-    const waiting = html`<span class="soft" aria-label=${voice.words.study.busy}>…</span>`;
+      html`<span class="value">${estimateRange(profit.p10, profit.p90, voice.lang, currency)}</span><small>${say.half({ amount: estimate(profit.p50, voice.lang, currency) })}</small>`;
+    const study = voice.say(studyMessages);
+    const waiting = html`<span class="soft" aria-label=${study.busy}>…</span>`;
     const all = (/** @type {Column} */ c) => figures(request, c.varied.programme, voice);
     return html`<tr class="sure">
       <th scope="row">
         ${say.sure}<small>${say.sureHint}</small>
         <span class="working screen" role="status">
           ${ranged.state === "busy"
-            ? html`<progress max="1" .value=${ranged.share} aria-label=${voice.words.risk.progress}></progress> <button type="button" class="button" @click=${ranged.stop}>${voice.words.risk.cancel}</button>`
+            ? html`<progress max="1" .value=${ranged.share} aria-label=${study.progress}></progress> <button type="button" class="button" @click=${ranged.stop}>${study.cancel}</button>`
             : ranged.state === "stopped" || ranged.state === "failed"
-              ? html`<button type="button" class="button" @click=${ranged.again}>${voice.words.study.again}</button>`
+              ? html`<button type="button" class="button" @click=${ranged.again}>${study.again}</button>`
               : nothing}
         </span>
       </th>
@@ -285,7 +290,7 @@ export class PartnerCompare extends Panel {
         const left = found?.left.map((path) => nameOf(all(column), fieldOf(path, request))) ?? [];
         return html`<td>
           ${found?.report ? known(found.report) : ranged.state === "stopped" || ranged.state === "failed" ? say.none : waiting}
-          ${left.length ? html`<small>${say.without(left.join(", "))}</small>` : nothing}
+          ${left.length ? html`<small>${say.without({ names: left.join(", ") })}</small>` : nothing}
         </td>`;
       })}
     </tr>`;
@@ -293,7 +298,7 @@ export class PartnerCompare extends Panel {
 
   /** @param {Column} column @param {number} rows */
   #refusal(column, rows) {
-    const say = this.voice.words.compare;
+    const say = this.voice.say(compareMessages);
     return html`<td class="refused" rowspan=${rows}>
       <strong>${say.refused}</strong>
       ${column.trapped ? html`<p>${say.failed}</p>` : column.problems.map((p) => html`<p>${p.message}</p>`)}
@@ -302,27 +307,27 @@ export class PartnerCompare extends Panel {
 
   /** @param {string} by @param {string} currency @param {string} first @param {boolean} told once a column is enough @param {boolean} [less] better when smaller */
   #delta(by, currency, first, told, less = false) {
-    const { words, format } = this.voice;
-    if (currency !== first) return told ? html`<small>${words.compare.otherCurrency(currency)}</small>` : nothing;
+    const { format } = this.voice;
+    const say = this.voice.say(compareMessages);
+    if (currency !== first) return told ? html`<small>${say.otherCurrency({ currency })}</small>` : nothing;
     const way = sign(by);
-    const text = way === 0 ? words.compare.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by), currency)}`;
+    const text = way === 0 ? say.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by), currency)}`;
     return html`<small class=${way === 0 ? "" : way > 0 !== less ? "more" : "fewer"}>${text}</small>`;
   }
 
   /** @param {Answer | null} first @param {Answer} answer */
   #sooner(first, answer) {
-    const say = this.voice.words.compare;
+    const say = this.voice.say(compareMessages);
     const [a, b] = [first?.headline.payback, answer.headline.payback];
     if (!a || !b) return nothing;
     const at = (/** @type {string} */ month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
     const by = at(b) - at(a);
-    return html`<small class=${by < 0 ? "more" : by > 0 ? "fewer" : ""}>${by === 0 ? say.same : by < 0 ? say.sooner(-by) : say.later(by)}</small>`;
+    return html`<small class=${by < 0 ? "more" : by > 0 ? "fewer" : ""}>${by === 0 ? say.same : by < 0 ? say.sooner({ months: -by }) : say.later({ months: by })}</small>`;
   }
 
   /** The inputs that are not the same in all columns. @param {Column[]} columns @param {string[]} names */
   #differences(columns, names) {
-    const { words } = this.voice;
-    const say = words.compare;
+    const say = this.voice.say(compareMessages);
     const rows = this.#inputs(columns).filter(({ values }) => new Set(values).size > 1);
     return html`<details class="differing">
       <summary class="twist">${say.inputs}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
@@ -346,18 +351,18 @@ export class PartnerCompare extends Panel {
 
   /** @param {Column[]} columns */
   #inputs(columns) {
-    const { words, format } = this.voice;
-    const say = words.inputs;
+    const { format } = this.voice;
+    const say = this.voice.say(planMessages);
     /** @type {{ label: string, values: string[] }[]} */
     const out = [];
     const row = (/** @type {string} */ label, /** @type {(c: Varied) => string} */ of) => out.push({ label, values: columns.map((c) => of(c.varied)) });
     row(say.programme, (v) => v.programme.title);
     row(say.role, (v) => titleOf(v.programme.roles, v.request.role));
     row(say.tier, (v) => titleOf(v.programme.tiers, v.request.tier));
-    row(words.compare.edition, (v) => format.day(v.request.asOf));
+    row(this.voice.say(compareMessages).edition, (v) => format.day(v.request.asOf));
     const { plan } = columns[0]?.varied.request.book ?? { plan: { cohorts: [], projects: [] } };
     plan.cohorts.forEach((cohort, i) => {
-      const name = cohort.name || say.cohort(i + 1);
+      const name = cohort.name || say.cohort({ number: i + 1 });
       row(`${name}: ${say.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.cohorts[i]?.account ?? ""));
       row(`${name}: ${say.mix}`, (v) =>
         (v.request.book.plan.cohorts[i]?.mix ?? [])
@@ -368,12 +373,12 @@ export class PartnerCompare extends Panel {
       row(`${name}: ${say.usage}`, (v) => (v.request.book.plan.cohorts[i]?.usage ?? []).map((u) => titleOf(v.programme.prices, u.item)).join(", "));
     });
     plan.projects.forEach((project, i) => {
-      const name = project.name || say.project(i + 1);
+      const name = project.name || say.project({ number: i + 1 });
       row(`${name}: ${say.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.projects[i]?.account ?? ""));
       row(`${name}: ${say.family}`, (v) => titleOf(v.programme.families, v.request.book.plan.projects[i]?.family ?? ""));
     });
     row(say.credentials, (v) => v.request.credentials.map((c) => titleOf(v.programme.credentials, c.id)).join(", "));
-    row(say.contract, (v) => (v.request.own.length ? say.yours(v.request.own.length) : ""));
+    row(say.contract, (v) => (v.request.own.length ? say.yours({ count: v.request.own.length }) : ""));
     return out;
   }
 }

@@ -1,5 +1,6 @@
 /** One project from a rep's side: what the plan is with it, less what it is without it. */
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/deal.js";
 import * as engine from "../engine.js";
 import { deeds } from "../deeds.js";
 import { magnitude, sign } from "../decimal.js";
@@ -40,7 +41,7 @@ export class Deal {
     const first = request?.book.plan.projects[0] ?? request?.book.plan.cohorts[0];
     this.project = {
       ...blankProject(),
-      name: host.voice.words.deal.name,
+      name: host.voice.say(messages).name,
       account: first?.account ?? "",
       family: current?.families[0]?.id ?? "",
       discount: "0.05",
@@ -180,10 +181,10 @@ export class Deal {
   result() {
     const outcome = this.outcome();
     if (outcome?.kind !== "effect") return nothing;
-    const { words, format } = this.voice;
+    const { format } = this.voice;
     const { profit } = outcome.effect;
     return html`<p>
-      <span class="soft">${sign(profit) < 0 ? words.deal.headlineLoss : words.deal.headline}</span>
+      <span class="soft">${sign(profit) < 0 ? this.voice.say(messages).headlineLoss : this.voice.say(messages).headline}</span>
       <strong>${format.money(magnitude(profit), outcome.answer.currency)}</strong>
     </p>`;
   }

@@ -1,5 +1,7 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/deal.js";
+import planMessages from "../../pkg/messages/en/plan.js";
 import { base } from "../look.js";
 import { amountField, checkField, choiceField, groupRefusal, idOf, rateField } from "../field.js";
 import { accountChoices } from "../input/cohorts.js";
@@ -30,8 +32,8 @@ export class PartnerDealInputs extends LitElement {
     const { deal, form } = this;
     if (!deal || !form) return nothing;
     const { voice, programme, request } = form;
-    const say = voice.words.deal;
-    const { inputs } = voice.words;
+    const say = voice.say(messages);
+    const inputs = voice.say(planMessages);
     const at = (/** @type {string} */ name) => `plan.projects[${deal.at}].${name}`;
     const role = programme.roles.find((r) => r.id === request.role);
     const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
@@ -70,7 +72,7 @@ export class PartnerDealInputs extends LitElement {
     const { plan } = form.request.book;
     const chosen = plan.projects.at(-1)?.month;
     return html`<div class="field wide">
-      <label for=${idOf(path)}>${form.voice.words.deal.monthOf}</label>
+      <label for=${idOf(path)}>${form.voice.say(messages).monthOf}</label>
       <select class="box" id=${idOf(path)} name=${path} @change=${(/** @type {Event} */ e) => form.edit(path, /** @type {HTMLSelectElement} */ (e.target).value, "count")}>
         ${Array.from({ length: plan.months }, (_, i) => html`<option value=${i + 1} .selected=${live(i + 1 === chosen)}>${form.voice.format.month(later(plan.start, i))}</option>`)}
       </select>

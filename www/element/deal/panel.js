@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
-import messages from "../../pkg/messages/en/statement.js";
+import messages from "../../pkg/messages/en/deal.js";
+import statementMessages from "../../pkg/messages/en/statement.js";
 import { base } from "../look.js";
 import { compare, drawn, magnitude, sign } from "../decimal.js";
 import { missing, reached } from "../measured.js";
@@ -34,7 +35,7 @@ export class PartnerDeal extends LitElement {
   render() {
     const { deal, outcome } = this;
     if (!deal || !outcome) return nothing;
-    const say = this.voice.words.deal;
+    const say = this.voice.say(messages);
     if (outcome.kind === "effect") this.last = outcome;
     const shown = this.last;
     return html`
@@ -56,12 +57,12 @@ export class PartnerDeal extends LitElement {
 
   /** @param {Effect} effect @param {string} currency */
   #headline(effect, currency) {
-    const { words, format } = this.voice;
-    const say = words.deal;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const verb = sign(effect.profit) > 0 ? say.headline : sign(effect.profit) < 0 ? say.headlineLoss : say.nothing;
     const back = effect.parts.filter((p) => p.later).flatMap((p) => p.arrivals);
     const months = back.flatMap((a) => a.month ?? []).sort();
-    const when = months.length ? say.laterHint(format.months(months[0] ?? "", months.at(-1) ?? "")) : sign(effect.later) ? say.laterHint(say.laterAfter) : say.laterNone;
+    const when = months.length ? say.laterHint({ first: months[0] ?? "", last: months.at(-1) ?? "" }) : sign(effect.later) ? say.laterAfter : say.laterNone;
     const boxes = [
       { label: say.now, amount: effect.now, hint: say.nowHint },
       { label: say.later, amount: effect.later, hint: when },
@@ -92,8 +93,8 @@ export class PartnerDeal extends LitElement {
 
   /** @param {Effect} effect @param {string} currency */
   #parts(effect, currency) {
-    const { words, format } = this.voice;
-    const say = words.deal;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     return html`<section>
       <h3>${say.parts}</h3>
       <div class="scroll" tabindex="0" role="group" aria-label=${say.parts}>
@@ -102,7 +103,7 @@ export class PartnerDeal extends LitElement {
             <tr>
               <th scope="col">${say.what}</th>
               <th scope="col">${say.when}</th>
-              <th scope="col" class="end">${say.amount} (${currency})</th>
+              <th scope="col" class="end">${say.amount({ currency })}</th>
             </tr>
           </thead>
           <tbody>
@@ -129,27 +130,26 @@ export class PartnerDeal extends LitElement {
 
   /** @param {Arrival[]} arrivals */
   #when(arrivals) {
-    const { words, format } = this.voice;
-    const say = words.deal;
+    const { format } = this.voice;
+    const say = this.voice.say(messages);
     const months = arrivals.flatMap((a) => a.month ?? []);
     if (!months.length) return say.open;
-    const span = format.months(months[0] ?? "", months.at(-1) ?? "");
-    return months.length < arrivals.length ? say.partly(span) : say.paidIn(span);
+    const [first, last] = [months[0] ?? "", months.at(-1) ?? ""];
+    return months.length < arrivals.length ? say.partly({ first, last }) : format.months(first, last);
   }
 
   /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */
   #quarter({ quarter, month, longer }, currency, fixed) {
-    const { words } = this.voice;
-    const say = words.deal;
+    const say = this.voice.say(messages);
     const plan = this.deal?.base?.book.plan;
     const billed = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
-    const name = this.voice.say(messages).quarter({ quarter: Math.ceil(Number(billed.slice(5)) / 3), year: billed.slice(0, 4) });
+    const name = this.voice.say(statementMessages).quarter({ quarter: Math.ceil(Number(billed.slice(5)) / 3), year: billed.slice(0, 4) });
     const all = quarter ? this.#moved(quarter, currency) : new Map();
     // What is settled each month is not moved in the quarter's last one, unless that is the deal's.
     for (const [id, item] of month ? this.#moved(month, currency) : []) if (!all.has(id)) all.set(id, item);
     const afterwards = longer.flatMap((reports) => [...this.#moved(reports, currency).values()]);
     return html`<section>
-      <h3>${say.quarter(name)}</h3>
+      <h3>${say.quarter({ quarter: name })}</h3>
       <p class="lead">${say.quarterLead}${fixed ? "" : ` ${say.quarterMoves}`}</p>
       ${all.size ? html`<ul class="moved">${[...all.values()]}</ul>` : html`<p class="none">${say.quarterNone}</p>`}
       ${afterwards.length ? html`<p class="lead longer">${say.yearLead}</p><ul class="moved">${afterwards}</ul>` : nothing}
@@ -174,13 +174,13 @@ export class PartnerDeal extends LitElement {
 
   /** @param {GateReport} old @param {GateReport} gate @param {string} currency */
   #gate(old, gate, currency) {
-    const say = this.voice.words.deal;
+    const say = this.voice.say(messages);
     const show = (/** @type {string} */ text) => reached(text, gate.unit, currency, this.voice);
     const lack = missing(magnitude(less(gate.needed, gate.reached)), gate.unit, currency, this.voice);
-    const verdict = gate.met && !old.met ? say.reaches : !gate.met && old.met ? say.loses : gate.met ? say.met : say.missed(lack);
+    const verdict = gate.met && !old.met ? say.reaches : !gate.met && old.met ? say.loses : gate.met ? say.met : say.missed({ missing: lack });
     return this.#meter({
-      label: `${gate.label}, ${this.voice.format.month(gate.month)}`,
-      asks: (gate.atLeast ? say.of : say.below)(show(gate.needed)),
+      label: say.gate({ label: gate.label, month: gate.month }),
+      asks: (gate.atLeast ? say.of : say.below)({ needed: show(gate.needed) }),
       before: old.reached,
       after: gate.reached,
       needed: gate.needed,
@@ -192,21 +192,22 @@ export class PartnerDeal extends LitElement {
 
   /** @param {NextBand | null} was @param {NextBand | null} next @param {string} currency */
   #band(was, next, currency) {
-    const say = this.voice.words.deal;
+    const say = this.voice.say(messages);
     if (!was || !next || next.reached === was.reached || next.unit !== was.unit) return undefined;
     const show = (/** @type {string} */ text) => reached(text, next.unit, currency, this.voice);
     const lack = (/** @type {string} */ needed) => missing(less(needed, next.reached), next.unit, currency, this.voice);
     // The band that was next before this deal is the one it may reach.
     const climbs = compare(next.reached, was.needed) >= 0;
-    const more = climbs && compare(next.needed, next.reached) > 0 ? say.then(lack(next.needed), this.#rate(next.rate, currency)) : "";
+    const ahead = climbs && compare(next.needed, next.reached) > 0;
+    const climb = ahead ? say.climbsThen({ missing: lack(next.needed), rate: this.#rate(next.rate, currency) }) : say.climbs;
     return this.#meter({
-      label: `${climbs ? say.bandReached : say.band}, ${this.voice.format.month(next.month)}`,
-      asks: `${say.of(show(was.needed))}; ${say.bandPays(this.#rate(was.rate, currency))}`,
+      label: (climbs ? say.bandReached : say.band)({ month: next.month }),
+      asks: say.bandAsks({ needed: show(was.needed), rate: this.#rate(was.rate, currency) }),
       before: was.reached,
       after: next.reached,
       needed: was.needed,
       show,
-      verdict: climbs ? [say.climbs, more].filter(Boolean).join(". ") : say.missed(lack(was.needed)),
+      verdict: climbs ? climb : say.missed({ missing: lack(was.needed) }),
       tone: climbs ? "won" : "",
     });
   }
@@ -220,7 +221,7 @@ export class PartnerDeal extends LitElement {
 
   /** @param {{ label: string, asks: string, before: string, after: string, needed: string, show: (text: string) => string, verdict: string, tone: string }} m */
   #meter({ label, asks, before, after, needed, show, verdict, tone }) {
-    const say = this.voice.words.deal;
+    const say = this.voice.say(messages);
     const most = Math.max(drawn(needed), drawn(after), drawn(before)) || 1;
     const part = (/** @type {string} */ text) => `${Math.max(0, Math.min(100, (drawn(text) / most) * 100)).toFixed(2)}%`;
     return html`<div class="meter">
@@ -229,7 +230,7 @@ export class PartnerDeal extends LitElement {
         <span class="after" .style=${`inline-size:${part(after)}`}></span><span class="before" .style=${`inline-size:${part(before)}`}></span
         ><span class="needed" .style=${`inset-inline-start:${part(needed)}`}></span>
       </div>
-      <p class="figures"><span class="soft">${say.before(show(before))}</span> <strong>${say.with(show(after))}</strong> <span class="verdict ${tone}">${verdict}</span></p>
+      <p class="figures"><span class="soft">${say.before({ amount: show(before) })}</span> <strong>${say.with({ amount: show(after) })}</strong> <span class="verdict ${tone}">${verdict}</span></p>
     </div>`;
   }
 }

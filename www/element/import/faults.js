@@ -1,5 +1,6 @@
 /** What is wrong, by row and column, on the screen and in a file. */
 import { html } from "lit";
+import messages from "../../pkg/messages/en/import.js";
 import { written } from "../csv.js";
 
 /** @import { Fault } from "./rows.js" */
@@ -10,8 +11,7 @@ const LONG = 60;
 
 /** @param {Fault} fault @param {Voice} voice */
 export function said({ code, given, detail = "" }, voice) {
-  const say = voice.words.import.codes[code] ?? voice.words.import.codes["letters"];
-  return say?.(short(given), detail) ?? given;
+  return voice.say(messages).fault({ code: code === "quotes" && detail !== "1" ? "quotesRun" : code, given: short(given), detail });
 }
 
 /** @param {string} text */
@@ -19,13 +19,13 @@ const short = (text) => (text.length > LONG ? `${text.slice(0, LONG)}…` : text
 
 /** @param {Fault} fault @param {string[]} headers @param {Voice} voice */
 function nameOf({ column }, headers, voice) {
-  const say = voice.words.import;
-  return column < 0 ? say.whole : headers[column] || say.unnamed(column + 1);
+  const say = voice.say(messages);
+  return column < 0 ? say.whole : headers[column] || say.unnamed({ number: column + 1 });
 }
 
 /** @param {Fault[]} faults @param {string[]} headers @param {Voice} voice */
 export function faultsTable(faults, headers, voice) {
-  const say = voice.words.import;
+  const say = voice.say(messages);
   return html`<div class="scroll tall" tabindex="0" role="group" aria-label=${say.why}>
     <table class="fault-list">
       <thead>
@@ -51,7 +51,7 @@ export function faultsTable(faults, headers, voice) {
 
 /** All of them, each with its row as it stands in the file, so that nothing has to be looked up. @param {Fault[]} faults @param {string[][]} rows @param {string[]} headers @param {Voice} voice */
 export function faultsCsv(faults, rows, headers, voice) {
-  const say = voice.words.import;
+  const say = voice.say(messages);
   return written([
     [say.where, say.columnName, say.value, say.why, ...headers],
     ...faults.map((fault, i) => [String(fault.row), nameOf(fault, headers, voice), fault.given, said(fault, voice), ...(rows[i] ?? [])]),

@@ -1,20 +1,21 @@
 /** The frame of the import: drop zone, result bar, errors and progress. */
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/import.js";
 import outlook from "../../pkg/messages/en/outlook.js";
 import { sign, sum } from "../decimal.js";
-import { refusals, rows, summary } from "./verdict.js";
+import { refusals, summary } from "./verdict.js";
 
 /** @import { PartnerImport } from "./panel.js" */
 /** @import { Progress } from "./session.js" */
 
 /** @param {PartnerImport} self */
 export function head(self) {
-  const say = self.voice.words.import;
+  const say = self.voice.say(messages);
   if (self.opened)
     return html`<div class="panel-head">
       <div>
         <h2>${say.title}</h2>
-        <p class="lead">${say.file(self.file?.name ?? "")}</p>
+        <p class="lead">${say.file({ name: self.file?.name ?? "" })}</p>
       </div>
       <button type="button" class="button" @click=${self.otherFile}>${say.other}</button>
     </div>`;
@@ -35,13 +36,13 @@ export function head(self) {
 
 /** The bar over a settled answer. @param {PartnerImport} self */
 export function bar(self) {
-  const say = self.voice.words.import;
+  const say = self.voice.say(messages);
   const { checked } = self;
   const out = checked ? checked.faulty + checked.apart.reduce((n, tally) => n + tally.rows, 0) : 0;
   return html`<div class="bar">
       <div>
-        <h2 tabindex="-1">${say.settled(self.file?.name ?? "")}</h2>
-        <p class="lead">${checked ? `${summary(self, checked)}.` : nothing}${out ? html` <strong>${say.left(rows(self, out))}.</strong>` : nothing} ${say.linkNote}</p>
+        <h2 tabindex="-1">${say.settled({ name: self.file?.name ?? "" })}</h2>
+        <p class="lead">${checked ? summary(self, checked) : nothing}${out ? html` <strong>${say.left({ rows: out })}</strong>` : nothing} ${say.linkNote}</p>
       </div>
       <div class="deeds">
         <button type="button" class="button" aria-expanded=${self.editing ? "true" : "false"} @click=${() => (self.editing = !self.editing)}>${say.change}</button>
@@ -66,13 +67,13 @@ export function trouble(self) {
   if (!trouble) return nothing;
   return html`<div class="notice ${trouble.again ? "" : "refused"}" role="alert">
     <p>${trouble.text}</p>
-    ${trouble.again ? html`<button type="button" class="button" @click=${self.again}>${self.voice.words.import.again}</button>` : nothing}
+    ${trouble.again ? html`<button type="button" class="button" @click=${self.again}>${self.voice.say(messages).again}</button>` : nothing}
   </div>`;
 }
 
 /** @param {PartnerImport} self @param {Progress} progress */
 export function running(self, { what, share }) {
-  const say = self.voice.words.import;
+  const say = self.voice.say(messages);
   const text = { read: say.reading, check: say.checking, settle: say.settling }[what];
   return html`<div class="running">
     <label for="progress" role="status">${text}</label>

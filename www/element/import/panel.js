@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import messages from "../../pkg/messages/en/import.js";
 import { base } from "../look.js";
-import { voiceFor } from "../voice.js";
+import { voiceFor, wordIn } from "../voice.js";
 import { distance, later } from "../period.js";
 import { save } from "../download.js";
 import { faultsCsv } from "./faults.js";
@@ -93,7 +94,7 @@ export class PartnerImport extends LitElement {
   }
 
   get who() {
-    return this.file ? this.voice.words.import.who(this.file.name) : "";
+    return this.file ? this.voice.say(messages).who({ name: this.file.name }) : "";
   }
 
   /** @param {Figure} figure */
@@ -123,7 +124,6 @@ export class PartnerImport extends LitElement {
   /** @param {File | undefined} file */
   take(file) {
     if (!file) return;
-    const { words, format } = this.voice;
     this.#session.stop();
     this.#turn += 1;
     Object.assign(this, { file: null, opened: null, guess: null, checked: null, trouble: null, refusals: [], span: null, editing: false });
@@ -131,8 +131,8 @@ export class PartnerImport extends LitElement {
     Object.assign(this, { chosen: {}, form: {}, typed: {} });
     this.#from = "";
     if (file.size > LARGEST) {
-      const mega = (/** @type {number} */ n) => `${format.number((n / 1024 / 1024).toFixed(n < LARGEST * 2 ? 1 : 0))} MB`;
-      this.trouble = { text: words.import.size(mega(file.size), mega(LARGEST)) };
+      const mega = (/** @type {number} */ n) => (n / 1024 / 1024).toFixed(n < LARGEST * 2 ? 1 : 0);
+      this.trouble = { text: this.voice.say(messages).size({ size: mega(file.size), most: mega(LARGEST) }) };
       return;
     }
     this.file = file;
@@ -143,7 +143,7 @@ export class PartnerImport extends LitElement {
   async #work(step) {
     this.#turn += 1;
     const turn = this.#turn;
-    const say = this.voice.words.import;
+    const say = this.voice.say(messages);
     this.trouble = null;
     // Quick work shows no bar at all.
     const slow = setTimeout(() => turn === this.#turn && (this.progress = this.#doing), 150);
@@ -169,8 +169,8 @@ export class PartnerImport extends LitElement {
 
   /** @param {Refused} error */
   #refused({ code }) {
-    const say = this.voice.words.import;
-    return { text: say.unreadable[code] ?? say.failed };
+    const say = this.voice.say(messages);
+    return { text: wordIn(say.unreadable, code) ?? say.failed };
   }
 
   async #open() {
@@ -185,8 +185,7 @@ export class PartnerImport extends LitElement {
     const { head, layout } = this.form;
     const opened = await this.#session.ask("look", { ...(head === undefined ? {} : { head }), ...(layout === undefined ? {} : { layout }) });
     if (opened.rows > MOST) {
-      const { format, words } = this.voice;
-      this.trouble = { text: words.import.many(format.number(String(opened.rows)), format.number(String(MOST))) };
+      this.trouble = { text: this.voice.say(messages).many({ rows: opened.rows, most: MOST }) };
       return;
     }
     this.opened = opened;
@@ -248,8 +247,8 @@ export class PartnerImport extends LitElement {
     const { book, ...rest } = request;
     const { outcome, rows } = await this.#session.ask("settle", { request: rest, start, months });
     if (outcome.kind === "refused") {
-      const say = this.voice.words.import;
-      this.refusals = outcome.problems.map((p, i) => (rows[i] ? `${say.refusedRow(String(rows[i]))}: ${p.message}` : p.message));
+      const say = this.voice.say(messages);
+      this.refusals = outcome.problems.map((p, i) => (rows[i] ? say.refusedRow({ row: String(rows[i]), problem: p.message }) : p.message));
       if (!this.settled) this.editing = true;
       return;
     }
@@ -339,14 +338,14 @@ export class PartnerImport extends LitElement {
 
   template = () => {
     const { programme, request } = this;
-    if (programme && request) save(`${this.voice.words.import.templateFile}.csv`, "text/csv;charset=utf-8", template(programme, request.country));
+    if (programme && request) save(`${this.voice.say(messages).files.template}.csv`, "text/csv;charset=utf-8", template(programme, request.country));
   };
 
   faultsFile = async () => {
     const { opened } = this;
     if (!opened) return;
     const { faults, rows } = await this.#session.ask("faults");
-    save(`${this.voice.words.import.faultsName}.csv`, "text/csv;charset=utf-8", faultsCsv(faults, rows, opened.headers, this.voice));
+    save(`${this.voice.say(messages).files.faults}.csv`, "text/csv;charset=utf-8", faultsCsv(faults, rows, opened.headers, this.voice));
   };
 
   /** @override */

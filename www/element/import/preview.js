@@ -1,6 +1,7 @@
 /** The first rows of a file as they are read, under what each column holds. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/import.js";
 import { choices, columns, order } from "./columns.js";
 import { said } from "./faults.js";
 import { exclusion } from "./layout.js";
@@ -14,7 +15,7 @@ import { readRows } from "./rows.js";
 /** The name of a column: a second one of the same name is told from the first. @param {PartnerImport} self @param {string[]} headers @param {number} at */
 export function nameAt({ voice }, headers, at) {
   const name = headers[at];
-  if (!name) return voice.words.import.unnamed(at + 1);
+  if (!name) return voice.say(messages).unnamed({ number: at + 1 });
   const earlier = headers.slice(0, at).filter((other) => other === name).length;
   return earlier ? `${name} (${voice.format.number(String(earlier + 1))})` : name;
 }
@@ -22,7 +23,7 @@ export function nameAt({ voice }, headers, at) {
 /** @param {PartnerImport} self @param {Opened} opened @param {Guess} guess */
 export function preview(self, opened, guess) {
   const { voice, programme } = self;
-  const say = voice.words.import;
+  const say = voice.say(messages);
   const { mapping } = guess.settings;
   if (!programme) return nothing;
   const leave = opened.layout ? exclusion(opened.layout, opened.headers) : undefined;
@@ -44,7 +45,7 @@ export function preview(self, opened, guess) {
               const name = nameAt(self, opened.headers, i);
               return html`<th scope="col" class=${id ? "" : "unused"}>
                 <span class="name">${name}</span>
-                <select class="box" aria-label=${say.column(name)} @change=${(/** @type {Event} */ e) => set(i, /** @type {HTMLSelectElement} */ (e.target).value)}>
+                <select class="box" aria-label=${say.column({ name })} @change=${(/** @type {Event} */ e) => set(i, /** @type {HTMLSelectElement} */ (e.target).value)}>
                   <option value="" .selected=${live(id === "")}>${say.ignored}</option>
                   ${order.map((o) => html`<option value=${o} .selected=${live(o === id)}>${say.holds[o]}</option>`)}
                 </select>

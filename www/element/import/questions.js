@@ -1,14 +1,19 @@
 /** Settings of a file: open questions with the total of each answer, and inferred settings to change. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/import.js";
 import { later } from "../period.js";
 import { order } from "./columns.js";
 import { encodings } from "./encoding.js";
 import { nameAt } from "./preview.js";
+import { wordIn } from "../voice.js";
 
 /** @import { Choice, Chosen, Guess, Option, Sold } from "./guess.js" */
 /** @import { PartnerImport } from "./panel.js" */
 /** @import { Opened } from "./worker.js" */
+
+/** Names of the signs that part cells. @type {Record<string, string>} */
+const SEPARATORS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
 
 /** Months that rows without one may be of. */
 const MONTHS = 60;
@@ -17,52 +22,52 @@ const MONTHS = 60;
 export function asks(self) {
   const { guess, opened, voice } = self;
   if (!guess || !opened) return [];
-  const say = voice.words.import;
+  const say = voice.say(messages);
   const { mapping, month } = guess.settings;
   /** @type {string[]} */
   const out = [];
-  if (self.form.layout === undefined && opened.fits.length > 1) out.push(say.askLayout(voice.format.list(opened.fits.map((layout) => layout.title))));
+  if (self.form.layout === undefined && opened.fits.length > 1) out.push(say.askLayout({ titles: opened.fits.map((layout) => layout.title) }));
   if (!mapping.includes("month") && !month) out.push(say.needMonth);
   if (!mapping.includes("list") && !mapping.includes("item")) out.push(say.needList);
-  for (const id of order) if (mapping.filter((m) => m === id).length > 1) out.push(say.twice(say.holds[id] ?? id));
+  for (const id of order) if (mapping.filter((m) => m === id).length > 1) out.push(say.twice({ what: say.holds[id] ?? id }));
   for (const choice of guess.choices) if (choice.open) out.push([ask(self, choice), ...told(self, choice)].join(" "));
   return out;
 }
 
 /** @param {PartnerImport} self @param {Choice} choice */
 function ask({ voice }, { id }) {
-  const say = voice.words.import;
-  return id.startsWith("sign ") ? say.askSign(id.slice(5)) : (say.asks[id] ?? "");
+  const say = voice.say(messages);
+  return id.startsWith("sign ") ? say.askSign({ sign: id.slice(5) }) : (wordIn(say.asks, id) ?? "");
 }
 
 /** The consequence of each reading, in the file's currency. @param {PartnerImport} self @param {Choice} choice */
 function told(self, choice) {
-  const say = self.voice.words.import;
-  return choice.options.flatMap((option) => (option.sold === undefined ? [] : [say.consequence(label(self, choice, option), money(self, option.sold))]));
+  const say = self.voice.say(messages);
+  return choice.options.flatMap((option) => (option.sold === undefined ? [] : [say.consequence({ reading: label(self, choice, option), amounts: money(self, option.sold) })]));
 }
 
 /** @param {PartnerImport} self @param {Sold[]} sold */
-const money = ({ voice: { format } }, sold) => format.list(sold.map(({ code, amount }) => (code ? format.money(amount, code) : format.amount(amount, ""))));
+const money = ({ voice: { format } }, sold) => sold.map(({ code, amount }) => (code ? format.money(amount, code) : format.amount(amount, "")));
 
 /** @param {PartnerImport} self @param {Choice} choice @param {Option} option */
 function label(self, { id }, { value }) {
-  const say = self.voice.words.import;
-  if (id === "listAt") return say.columnAt(nameAt(self, self.opened?.headers ?? [], Number(value)));
-  return say.options[id]?.[value] ?? value;
+  const say = self.voice.say(messages);
+  if (id === "listAt") return say.columnAt({ name: nameAt(self, self.opened?.headers ?? [], Number(value)) });
+  return say.option({ reading: `${id}-${value}`, value });
 }
 
 /** The export a file was known as, with its source and what its figures are. @param {PartnerImport} self @param {Opened} opened */
 export function recognised(self, { layout, fits }) {
-  const say = self.voice.words.import;
+  const say = self.voice.say(messages);
   if (!layout) {
     const [first] = fits;
     if (!first || self.form.layout !== "") return nothing;
-    return html`<p class="found soft small">${say.unrecognised} <button type="button" class="link" @click=${() => self.reform({ layout: first.id })}>${say.readAs(first.title)}</button></p>`;
+    return html`<p class="found soft small">${say.unrecognised} <button type="button" class="link" @click=${() => self.reform({ layout: first.id })}>${say.readAs({ title: first.title })}</button></p>`;
   }
   const { title, source, certainty } = layout;
-  const about = [say.means[`${layout.side} ${layout.means}`] ?? "", layout.taxed ? say.taxed : "", layout.twin ? say.twin : ""].filter(Boolean);
+  const about = [wordIn(say.means, `${layout.side}-${layout.means}`) ?? "", layout.taxed ? say.taxed : "", layout.twin ? say.twin : ""].filter(Boolean);
   return html`<div class="known" role="status">
-    <p><strong>${say.recognised(title)}</strong> <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${source.place}; ${say.certainties[certainty]}.</p>
+    <p><strong>${say.recognised({ title })}</strong> <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${source.place}; ${say.certainties[certainty]}.</p>
     ${about.map((line) => html`<p>${line}</p>`)}
     <button type="button" class="link" @click=${() => self.reform({ layout: "" })}>${say.notThis}</button>
   </div>`;
@@ -70,20 +75,21 @@ export function recognised(self, { layout, fits }) {
 
 /** @param {PartnerImport} self @param {Opened} opened @param {Guess} guess */
 export function questions(self, opened, guess) {
-  const { words, format } = self.voice;
-  const say = words.import;
+  const say = self.voice.say(messages);
+  const separator = (/** @type {string} */ sign) => wordIn(say.separators, SEPARATORS[sign] ?? "") ?? sign;
+  const encoding = (/** @type {string} */ id) => wordIn(say.encodings, id) ?? id;
   const open = asks(self);
   const layoutOpen = self.form.layout === undefined && opened.fits.length > 1;
   return html`
     <section>
       <h3>${say.format}</h3>
-      <p class="found soft small">${say.found(format.number(String(opened.rows)), say.separators[opened.delimiter] ?? opened.delimiter, say.encodings[opened.encoding] ?? opened.encoding)}</p>
+      <p class="found soft small">${say.found({ rows: opened.rows, separator: separator(opened.delimiter), encoding: encoding(opened.encoding) })}</p>
       <div class="formats">
         ${layoutOpen ? select("layout", say.layout, "", [...opened.fits.map(({ id, title }) => ({ value: id, text: title })), { value: "", text: say.noLayout }], (layout) => self.reform({ layout }), say.choosePrompt) : nothing}
         ${guess.choices.map((choice) => drawn(self, choice))} ${guess.settings.mapping.includes("month") ? nothing : month(self, guess)}
         ${select("head", say.head, String(opened.head), heads(self, opened), (value) => self.reform({ head: Number(value) }))}
-        ${select("separator", say.separator, opened.delimiter, [...new Set([...Object.keys(say.separators), opened.delimiter])].map((value) => ({ value, text: say.separators[value] ?? value })), (delimiter) => self.reform({ delimiter }))}
-        ${select("encoding", say.encoding, opened.encoding, encodings.map((value) => ({ value, text: say.encodings[value] ?? value })), (encoding) => self.reform({ encoding }))}
+        ${select("separator", say.separator, opened.delimiter, [...new Set([...Object.keys(SEPARATORS), opened.delimiter])].map((value) => ({ value, text: separator(value) })), (delimiter) => self.reform({ delimiter }))}
+        ${select("encoding", say.encoding, opened.encoding, encodings.map((value) => ({ value, text: encoding(value) })), (encoding) => self.reform({ encoding }))}
       </div>
     </section>
     ${open.length ? html`<div role="status"><ul class="asks">${open.map((line) => html`<li>${line}</li>`)}</ul></div>` : nothing}
@@ -92,18 +98,18 @@ export function questions(self, opened, guess) {
 
 /** @param {PartnerImport} self @param {Choice} choice */
 function drawn(self, choice) {
-  const say = self.voice.words.import;
+  const say = self.voice.say(messages);
   const { id, value, open, options } = choice;
   const sign = id.startsWith("sign ") ? id.slice(5) : "";
   const choose = (/** @type {string} */ to) => self.choose(/** @type {Chosen} */ (sign ? { signs: { ...self.chosen.signs, [sign]: to } } : { [id]: to }));
-  const text = sign ? say.signIs(sign) : (say.choices[id] ?? id);
+  const text = sign ? say.signIs({ sign }) : (wordIn(say.choices, id) ?? id);
   return select(id.replace(/\W/gu, (letter) => `-${letter.codePointAt(0)}`), text, open ? "" : value, options.map((option) => ({ value: option.value, text: label(self, choice, option) })), choose, open ? say.choosePrompt : "");
 }
 
 /** The month of rows that do not say theirs. @param {PartnerImport} self @param {Guess} guess */
 function month(self, { settings }) {
-  const { words, format } = self.voice;
-  const say = words.import;
+  const { format } = self.voice;
+  const say = self.voice.say(messages);
   const now = self.request?.asOf.slice(0, 7) ?? "2027-01";
   const all = Array.from({ length: MONTHS }, (_, i) => later(now, 12 - i));
   const listed = settings.month && !all.includes(settings.month) ? [settings.month, ...all] : all;
@@ -112,10 +118,10 @@ function month(self, { settings }) {
 
 /** Rows that may be the header, by what stands in them. @param {PartnerImport} self @param {Opened} opened */
 function heads({ voice }, { first, head }) {
-  const say = voice.words.import;
+  const say = voice.say(messages);
   const told = (/** @type {string[]} */ cells) => cells.filter((cell) => cell.trim() !== "").slice(0, 3).join(", ").slice(0, 40);
-  const rows = first.flatMap((cells, at) => (told(cells) || at === head ? [{ value: String(at), text: say.headRow(voice.format.number(String(at + 1)), told(cells)) }] : []));
-  if (head >= first.length) rows.push({ value: String(head), text: say.headRow(voice.format.number(String(head + 1)), "") });
+  const rows = first.flatMap((cells, at) => (told(cells) || at === head ? [{ value: String(at), text: say.headRow({ row: at + 1, cells: told(cells) }) }] : []));
+  if (head >= first.length) rows.push({ value: String(head), text: say.headRow({ row: head + 1, cells: "" }) });
   return [...rows, { value: "-1", text: say.noHead }];
 }
 

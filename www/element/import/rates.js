@@ -1,4 +1,5 @@
 /** Exchange rates into the plan's currency: the one typed beside the total, else the plan's own, else the engine's quote. */
+import messages from "../../pkg/messages/en/import.js";
 import * as engine from "../engine.js";
 import { parse } from "../number.js";
 
@@ -8,16 +9,16 @@ import { parse } from "../number.js";
 
 /** @param {PartnerImport} self @param {string} code @returns {Quote | undefined} */
 export function quote({ currency, request, voice, typed }, code) {
-  const yours = voice.words.import.rateYours;
+  const say = voice.say(messages);
   const pair = [code, currency];
   const own = request?.rates?.find((r) => r.use === "plan" && pair.includes(r.from) && pair.includes(r.to));
   const quoted = own ? undefined : engine.exchange(code, currency);
   const { from, to, rate } = own ?? quoted ?? { from: code, to: currency, rate: "" };
   // What is typed stands where the rate stood, for one of the same currency.
   const reading = parse(typed[code] ?? "", voice.lang);
-  if (reading.ok && /[1-9]/.test(reading.value) && !reading.value.startsWith("-")) return { from, to, rate: reading.value, source: yours };
-  if (own) return { from, to, rate, source: yours };
-  return quoted && { from, to, rate, source: `${quoted.cited.source?.publisher ?? ""}, ${voice.format.day(quoted.date)}` };
+  if (reading.ok && /[1-9]/.test(reading.value) && !reading.value.startsWith("-")) return { from, to, rate: reading.value, source: say.rateYours };
+  if (own) return { from, to, rate, source: say.rateYours };
+  return quoted && { from, to, rate, source: say.rateFrom({ publisher: quoted.cited.source?.publisher ?? "", day: quoted.date }) };
 }
 
 /** Currencies of the file that are not the plan's. @param {PartnerImport} self */

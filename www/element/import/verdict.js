@@ -1,10 +1,13 @@
 /** Totals of a file by currency, rows left out, faults to mend, and the way on. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/import.js";
 import { distance, later } from "../period.js";
 import { choices } from "./columns.js";
 import { faultsTable } from "./faults.js";
 import { foreign, quote } from "./rates.js";
+import { wordIn } from "../voice.js";
+import { moneyOf } from "../format.js";
 
 /** @import { Column } from "./columns.js" */
 /** @import { PartnerImport } from "./panel.js" */
@@ -14,21 +17,17 @@ import { foreign, quote } from "./rates.js";
 /** Names to place that are shown at a time. */
 const STRANGERS = 12;
 
-/** @param {PartnerImport} self @param {number} n */
-export const rows = ({ voice }, n) => voice.words.import.rows(voice.format.number(String(n)), n === 1);
-
 /** @param {PartnerImport} self @param {Checked} checked */
 export function summary(self, checked) {
-  const { words, format } = self.voice;
   if (!checked.sales) return "";
-  return words.import.sum(format.money(checked.list, self.currency), rows(self, checked.sales), format.months(checked.first, checked.last));
+  return self.voice.say(messages).sum({ amount: moneyOf(checked.list, self.currency), rows: checked.sales, first: checked.first, last: checked.last });
 }
 
 /** @param {PartnerImport} self */
 export function refusals({ refusals, voice }) {
   if (!refusals.length) return nothing;
   return html`<div class="notice refused" role="alert">
-    <p>${voice.words.import.refusedByRules}</p>
+    <p>${voice.say(messages).refusedByRules}</p>
     <ul>
       ${refusals.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -37,26 +36,24 @@ export function refusals({ refusals, voice }) {
 
 /** @param {PartnerImport} self @param {Opened} opened @param {Checked} checked */
 export function verdict(self, opened, checked) {
-  const { words, format } = self.voice;
-  const say = words.import;
-  const number = (/** @type {number} */ n) => format.number(String(n));
+  const say = self.voice.say(messages);
   const apart = checked.apart.reduce((n, tally) => n + tally.rows, 0);
   const out = checked.faulty + apart;
   const hints = [
     say.sumHint,
-    checked.blank ? `${say.blank(number(checked.blank))}.` : "",
-    checked.rounded ? say.rounded(number(checked.rounded), checked.rounded === 1) : "",
-    checked.swallowed ? say.swallowed(number(checked.swallowed), checked.swallowed === 1) : "",
+    checked.blank ? say.blank({ rows: checked.blank }) : "",
+    checked.rounded ? say.rounded({ count: checked.rounded }) : "",
+    checked.swallowed ? say.swallowed({ lines: checked.swallowed }) : "",
   ];
   return html`
     ${strangers(self, opened, checked)} ${checked.sales && !self.settled ? months(self, checked) : nothing}
     <section class="verdict">
-      ${checked.sales ? html`<p><strong>${summary(self, checked)}.</strong> <span class="soft">${hints.filter(Boolean).join(" ")}</span></p>` : html`<p>${say.noSales}</p>`}
+      ${checked.sales ? html`<p><strong>${summary(self, checked)}</strong> <span class="soft">${hints.filter(Boolean).join(" ")}</span></p>` : html`<p>${say.noSales}</p>`}
       ${currencies(self, checked)} ${left(self, checked)}
       ${checked.count
         ? html`<div class="faults">
-            <h3>${say.faults(number(checked.count), rows(self, checked.faulty))}</h3>
-            <p class="lead">${say.faultsLead} ${checked.count > checked.faults.length ? say.faultsFirst(number(checked.faults.length)) : ""}</p>
+            <h3>${say.faults({ count: checked.count, rows: checked.faulty })}</h3>
+            <p class="lead">${say.faultsLead} ${checked.count > checked.faults.length ? say.faultsFirst({ count: checked.faults.length }) : ""}</p>
             ${faultsTable(checked.faults, opened.headers, self.voice)}
           </div>`
         : checked.sales && !apart
@@ -65,7 +62,7 @@ export function verdict(self, opened, checked) {
       ${refusals(self)}
       <div class="deeds">
         ${checked.sales && self.span && !(self.settled && !self.refusals.length)
-          ? html`<button type="button" class="button ${out ? "" : "strong"}" ?disabled=${self.progress !== null} @click=${self.settle}>${out ? say.leave(rows(self, out)) : say.settle}</button>`
+          ? html`<button type="button" class="button ${out ? "" : "strong"}" ?disabled=${self.progress !== null} @click=${self.settle}>${out ? say.leave({ rows: out }) : say.settle}</button>`
           : nothing}
         ${checked.count ? html`<button type="button" class="button" @click=${self.faultsFile}>${say.faultsFile}</button>` : nothing}
       </div>
@@ -75,30 +72,30 @@ export function verdict(self, opened, checked) {
 
 /** The file's currencies, each with its total and exchange rate. @param {PartnerImport} self @param {Checked} checked */
 function currencies(self, checked) {
-  const say = self.voice.words.import;
+  const say = self.voice.say(messages);
   const { guess, currency } = self;
   if (!guess) return nothing;
   const others = foreign(self);
-  if (!others.length) return html`<p class="soft small">${guess.own ? say.currencyOwn(currency) : say.currencyIs(currency)}</p>`;
+  if (!others.length) return html`<p class="soft small">${guess.own ? say.currencyOwn({ code: currency }) : say.currencyIs({ code: currency })}</p>`;
   const of = (/** @type {Tally[]} */ tallies, /** @type {string} */ code) => tallies.find((tally) => tally.what === code);
   return html`<div class="rates">
-    <p class="lead">${say.broughtOver(currency)}</p>
+    <p class="lead">${say.broughtOver({ code: currency })}</p>
     ${others.map((code) => rate(self, code, of(checked.currencies, code), of(checked.apart, code)))}
   </div>`;
 }
 
 /** @param {PartnerImport} self @param {string} code @param {Tally | undefined} sold @param {Tally | undefined} apart */
 function rate(self, code, sold, apart) {
-  const { format, words } = self.voice;
-  const say = words.import;
+  const { format } = self.voice;
+  const say = self.voice.say(messages);
   const known = quote(self, code);
   const tally = sold ?? apart;
-  const total = tally ? say.inCurrency(format.money(tally.total, code), rows(self, tally.rows)) : "";
+  const total = { code, amount: moneyOf(tally?.total ?? "0", code), rows: tally?.rows ?? 0 };
   const id = `rate-${code}`;
   return html`<div class="field ${known ? "" : "asked"}">
-    <label for=${id}>${known ? say.rateShown(code, total) : say.rateMissing(code, total)}</label>
+    <label for=${id}>${known ? say.rateShown(total) : say.rateMissing(total)}</label>
     <span class="pair">
-      <span>${say.oneIs(known?.from ?? code)}</span>
+      <span>${say.oneIs({ code: known?.from ?? code })}</span>
       <input
         class="box"
         id=${id}
@@ -116,17 +113,18 @@ function rate(self, code, sold, apart) {
 /** Rows of a known export that are no sales. @param {PartnerImport} self @param {Checked} checked */
 function left(self, { left, currencies }) {
   if (!left.length) return nothing;
-  const { words, format } = self.voice;
-  const say = words.import;
+  const { format } = self.voice;
+  const say = self.voice.say(messages);
   const code = currencies.length === 1 ? currencies[0]?.what : undefined;
   const money = (/** @type {string} */ amount) => (code ? format.money(amount, code) : format.amount(amount, ""));
-  return html`<p class="soft small">${say.leftOut} ${left.map((tally) => `${say.leftAs[tally.what] ?? tally.what}: ${say.inCurrency(money(tally.total), rows(self, tally.rows))}`).join("; ")}.</p>`;
+  const parts = left.map((tally) => say.leftPart({ why: wordIn(say.leftAs, tally.what) ?? tally.what, amount: money(tally.total), rows: tally.rows }));
+  return html`<p class="soft small">${say.leftOut({ parts: parts.join(say.apart) })}</p>`;
 }
 
 /** The span of months to settle; earlier ones are history. @param {PartnerImport} self @param {Checked} checked */
 function months(self, checked) {
-  const { words, format } = self.voice;
-  const say = words.import;
+  const { format } = self.voice;
+  const say = self.voice.say(messages);
   const { span } = self;
   if (!span || !checked.first) return nothing;
   const [from, to] = span;
@@ -141,14 +139,14 @@ function months(self, checked) {
     <div class="months">
       ${pick("from", say.from, from, all.filter((m) => m <= to && m > later(to, -60)), (v) => self.setFrom(v))} ${pick("to", say.to, to, [checked.last], () => {})}
     </div>
-    ${checked.first < from ? html`<p class="lead">${say.history(format.month(from))}</p>` : nothing}
+    ${checked.first < from ? html`<p class="lead">${say.history({ month: from })}</p>` : nothing}
   </section>`;
 }
 
 /** Names to be placed. @param {PartnerImport} self @param {Opened} opened @param {Checked} checked */
 function strangers(self, opened, checked) {
   const { voice, programme } = self;
-  const say = voice.words.import;
+  const say = voice.say(messages);
   if (!programme) return nothing;
   return Object.entries(checked.strangers).map(([key, list]) => {
     const id = /** @type {Column} */ (key);
@@ -168,13 +166,13 @@ function strangers(self, opened, checked) {
     </div>`;
     const more = list.slice(STRANGERS);
     return html`<section>
-      <h3>${say.names(say.holds[id] ?? id)}</h3>
-      <p class="lead">${opened.layout ? say.namesCount(first.title) : say.namesLead}</p>
+      <h3>${say.names({ what: say.holds[id] ?? id })}</h3>
+      <p class="lead">${opened.layout ? say.namesCount({ product: first.title }) : say.namesLead}</p>
       <div class="strangers">
-        ${list.slice(0, STRANGERS).map((s, i) => row(say.nameRows(s.given, rows(self, s.rows)), `${id}-${i}`, [s.given]))}
+        ${list.slice(0, STRANGERS).map((s, i) => row(say.nameRows({ given: s.given, rows: s.rows }), `${id}-${i}`, [s.given]))}
         ${more.length
           ? row(
-              say.allRest(voice.format.number(String(more.length))),
+              say.allRest({ count: more.length }),
               `${id}-more`,
               more.map((s) => s.given),
             )

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
 import { choiceField, numberField, groupRefusal, idOf } from "../field.js";
 import { credentialPath, read } from "../form.js";
 import { countries } from "./countries.js";
@@ -32,7 +33,7 @@ export const BRING = "bring";
  */
 export function basics(form, programmes, chooseProgramme, chooseRole, own, used) {
   const { voice, request, programme } = form;
-  const say = voice.words.inputs;
+  const say = voice.say(messages);
   const role = programme.roles.find((r) => r.id === request.role);
   const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
   const places = named(voice, countries.includes(request.country) ? countries : [request.country, ...countries]);
@@ -68,7 +69,7 @@ export function basics(form, programmes, chooseProgramme, chooseRole, own, used)
 
 /** Two lists, because a month picker is a bare text box in two of the three engines. @param {Form} form */
 function start(form) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const [year = "2027", month = "01"] = form.request.book.plan.start.split("-");
   const first = Math.min(Number(year), Number(form.request.asOf.slice(0, 4))) - 1;
   const years = Array.from({ length: 8 }, (_, i) => String(first + i));
@@ -101,7 +102,7 @@ function start(form) {
 function asOf(form) {
   const path = "asOf";
   return html`<div class="field wide">
-    <label for=${idOf(path)}>${form.voice.words.inputs.asOf}</label>
+    <label for=${idOf(path)}>${form.voice.say(messages).asOf}</label>
     <input
       class="box"
       type="date"

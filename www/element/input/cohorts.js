@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
 import { amountField, choiceField, groupRefusal, idOf, numberField, rateField, textField } from "../field.js";
 import { blankCohort, fitMix, read } from "../form.js";
 import { mix } from "./mix.js";
@@ -15,19 +16,19 @@ export function accountChoices(form) {
 /** Groups of customers won and kept over the plan. @param {Form} form */
 export function cohorts(form) {
   const { request, programme, voice } = form;
-  const say = voice.words.inputs;
+  const say = voice.say(messages);
   const list = request.book.plan.cohorts;
   return html`
     ${groupRefusal(form, "plan.cohorts")}
     ${list.map((cohort, i) => {
-      const title = cohort.name || say.cohort(i + 1);
+      const title = cohort.name || say.cohort({ number: i + 1 });
       return item(form, "plan.cohorts", i, title, fields(form, i), list.length > 1 || request.book.plan.projects.length > 0);
     })}
     <button
       type="button"
       class="button add"
       @click=${() =>
-        form.set("plan.cohorts", [...list, { ...blankCohort(), name: say.cohort(list.length + 1), account: accountChoices(form)[0]?.value ?? "", mix: fitMix(list.at(-1)?.mix ?? [], programme) }])}
+        form.set("plan.cohorts", [...list, { ...blankCohort(), name: say.cohort({ number: list.length + 1 }), account: accountChoices(form)[0]?.value ?? "", mix: fitMix(list.at(-1)?.mix ?? [], programme) }])}
     >
       ${say.addCohort}
     </button>
@@ -44,7 +45,7 @@ export function item(form, list, index, title, content, removable = true) {
     <div class="item-head">
       <span id=${id}>${title}</span>
       ${removable
-        ? html`<button type="button" class="remove" aria-label=${form.voice.words.inputs.remove(title)} @click=${() => form.remove(list, index)}>
+        ? html`<button type="button" class="remove" aria-label=${form.voice.say(messages).remove({ what: title })} @click=${() => form.remove(list, index)}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
           </button>`
         : nothing}
@@ -55,7 +56,7 @@ export function item(form, list, index, title, content, removable = true) {
 
 /** @param {Form} form @param {number} i */
 function fields(form, i) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const at = (/** @type {string} */ name) => `plan.cohorts[${i}].${name}`;
   return html`
     ${numberField(form, { path: at("customersToday"), label: say.customersToday }, "amount")}
@@ -92,7 +93,7 @@ function fields(form, i) {
 
 /** Tokens, support plans and the like: what is priced by the unit, on top of spend. @param {Form} form @param {string} path */
 function usage(form, path) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const { prices } = form.programme;
   const list = /** @type {{ item: string, units: string }[]} */ (read(form.request, path) ?? []);
   return html`

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
 import { numberBox, groupRefusal } from "../field.js";
 import { ownPath, read } from "../form.js";
 
@@ -11,7 +12,7 @@ import { ownPath, read } from "../form.js";
  */
 export function contract(form, guide, chosen, choose) {
   const { voice, request } = form;
-  const say = voice.words.inputs;
+  const say = voice.say(messages);
   const tables = guide?.tables.filter((t) => t.rows.some((row) => row.some((cell) => cell.at !== null))) ?? [];
   const table = tables.find((t) => t.id === chosen) ?? tables[0];
   const mine = (/** @type {string} */ id) => request.own.filter((o) => o.table === id).length;
@@ -22,7 +23,7 @@ export function contract(form, guide, chosen, choose) {
       ? html`<div class="field wide">
             <label for="f-contract">${say.contractTable}</label>
             <select class="box" id="f-contract" @change=${(/** @type {Event} */ e) => choose(/** @type {HTMLSelectElement} */ (e.target).value)}>
-              ${tables.map((t) => html`<option value=${t.id} .selected=${t.id === table.id}>${mine(t.id) ? `${t.title} · ${say.yours(mine(t.id))}` : t.title}</option>`)}
+              ${tables.map((t) => html`<option value=${t.id} .selected=${t.id === table.id}>${mine(t.id) ? `${t.title} · ${say.yours({ count: mine(t.id) })}` : t.title}</option>`)}
             </select>
           </div>
           ${cells(form, table)}
@@ -56,14 +57,14 @@ function cells(form, table) {
 
 /** @param {Form} form @param {GuideTable} table @param {GuideCell[]} row @param {GuideCell} cell @param {string} at @param {number} column */
 function value(form, table, row, cell, at, column) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const path = ownPath(table.id, at);
   const percent = cell.text.includes("%");
   const given = read(form.request, path);
-  const name = say.contractCell(row[0]?.text ?? "", table.columns[column] ?? "");
+  const name = say.contractCell({ row: row[0]?.text ?? "", column: table.columns[column] ?? "" });
   return html`<div class="cell ${given === undefined ? "" : "mine"} ${form.problems.get(path)?.length ? "wrong" : ""}">
     ${numberBox(form, { path, label: name, name, placeholder: stored(form, cell, percent), suffix: percent ? say.percent : undefined }, percent ? "rate" : "amount")}
-    ${given === undefined ? nothing : html`<small>${say.contractWas(cell.text)}</small>`}
+    ${given === undefined ? nothing : html`<small>${say.contractWas({ text: cell.text })}</small>`}
     ${groupRefusal(form, path)}
   </div>`;
 }

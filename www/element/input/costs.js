@@ -1,11 +1,12 @@
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
 import { amountField, groupRefusal, numberBox, numberField, rateField } from "../field.js";
 
 /** @import { Form } from "../field.js" */
 
 /** What being a partner costs. @param {Form} form */
 export function costs(form) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const team = /** @type {const} */ ([
     ["sales", say.sales],
     ["presales", say.presales],
@@ -32,7 +33,7 @@ export function costs(form) {
 
 /** When money moves. @param {Form} form */
 export function cash(form) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const role = form.programme.roles.find((r) => r.id === form.request.role);
   return html`
     ${numberField(form, { path: "plan.cash.customerDays", label: say.customerDays, suffix: say.days }, "count")}

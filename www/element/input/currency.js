@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
 import { choiceField, groupRefusal, idOf } from "../field.js";
 import { parse, told } from "../number.js";
 
@@ -18,7 +19,7 @@ const own = (request) => request.rates ?? [];
  */
 export function currency(form, used) {
   const { voice, request, programme } = form;
-  const say = voice.words.inputs;
+  const say = voice.say(messages);
   const chosen = request.currency ?? programme.currency;
   const codes = programme.currencies.includes(chosen) ? programme.currencies : [chosen, ...programme.currencies];
   return html`
@@ -31,7 +32,7 @@ export function currency(form, used) {
     ${chosen === programme.currency
       ? nothing
       : html`<fieldset class="rates" id=${idOf("rates")}>
-          <legend>${say.rates(chosen, programme.currency)}</legend>
+          <legend>${say.rates({ plan: chosen, programme: programme.currency })}</legend>
           ${groupRefusal(form, "rates")} ${USES.map((use) => rate(form, use, chosen, used))}
           <p class="lead small">${say.ratesHint}</p>
         </fieldset>`}
@@ -41,7 +42,7 @@ export function currency(form, used) {
 /** One rate with its day: the table's until another is typed. @param {Form} form @param {Exchange["use"]} use @param {string} chosen @param {RateUsed[]} used */
 function rate(form, use, chosen, used) {
   const { voice, request, programme } = form;
-  const say = voice.words.inputs;
+  const say = voice.say(messages);
   const pair = [chosen, programme.currency];
   const fits = (/** @type {Exchange | RateUsed} */ it) => it.use === use && pair.includes(it.from) && pair.includes(it.to);
   const at = own(request).findIndex(fits);
@@ -59,14 +60,14 @@ function rate(form, use, chosen, used) {
   };
   const readable = shown && /^\d+(\.\d+)?$/.test(shown.rate);
   return html`<div class="field wide" role="group" aria-labelledby="${idOf(`rates-${use}`)}-l">
-    <span class="label" id="${idOf(`rates-${use}`)}-l">${say.rateFor[use]}<small>${say.oneOf(from)}</small></span>
+    <span class="label" id="${idOf(`rates-${use}`)}-l">${say.rateFor[use]}<small>${say.oneOf({ currency: from })}</small></span>
     <span class="pair">
       <span class="box">
         <input
           id=${idOf(`rates-${use}`)}
           inputmode="decimal"
           autocomplete="off"
-          aria-label=${say.rateIn(from, to)}
+          aria-label=${say.rateIn({ from, to })}
           aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
           .value=${shown ? (readable ? voice.format.number(shown.rate) : shown.rate) : ""}
           @change=${(/** @type {Event} */ e) => change(/** @type {HTMLInputElement} */ (e.target).value)}

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
 import { amountField, checkField, choiceField, groupRefusal, numberField, rateField, textField } from "../field.js";
 import { blankProject, blankService } from "../form.js";
 import { accountChoices, item } from "./cohorts.js";
@@ -8,13 +9,13 @@ import { accountChoices, item } from "./cohorts.js";
 /** Single projects, each in its month. @param {Form} form */
 export function projects(form) {
   const { request, programme, voice } = form;
-  const say = voice.words.inputs;
+  const say = voice.say(messages);
   const list = request.book.plan.projects;
   return html`
     ${groupRefusal(form, "plan.projects")} ${list.length ? "" : html`<p class="lead">${say.none}</p>`}
     ${list.map((project, i) => {
       const at = (/** @type {string} */ name) => `plan.projects[${i}].${name}`;
-      const title = project.name || say.project(i + 1);
+      const title = project.name || say.project({ number: i + 1 });
       const content = html`${textField(form, { path: at("name"), label: say.projectName })}
         ${choiceField(
           form,
@@ -35,7 +36,7 @@ export function projects(form) {
       @click=${() =>
         form.set("plan.projects", [
           ...list,
-          { ...blankProject(), name: say.project(list.length + 1), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.plan.months) },
+          { ...blankProject(), name: say.project({ number: list.length + 1 }), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.plan.months) },
         ])}
     >
       ${say.addProject}
@@ -45,13 +46,13 @@ export function projects(form) {
 
 /** What the partner sells of its own. @param {Form} form */
 export function services(form) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const list = form.request.book.plan.services;
   return html`
     ${groupRefusal(form, "plan.services")} ${list.length ? "" : html`<p class="lead">${say.none}</p>`}
     ${list.map((service, i) => {
       const at = (/** @type {string} */ name) => `plan.services[${i}].${name}`;
-      const title = service.name || say.service(i + 1);
+      const title = service.name || say.service({ number: i + 1 });
       const content = html`${textField(form, { path: at("name"), label: say.serviceName })}
         ${choiceField(form, { path: at("kind"), label: say.kind }, [
           { value: "one-off", label: say.oneOff },
@@ -61,6 +62,6 @@ export function services(form) {
         ${rateField(form, { path: at("margin"), label: say.serviceMargin })} ${rateField(form, { path: at("attach"), label: say.attach })}`;
       return item(form, "plan.services", i, title, content);
     })}
-    <button type="button" class="button add" @click=${() => form.set("plan.services", [...list, { ...blankService(), name: say.service(list.length + 1) }])}>${say.addService}</button>
+    <button type="button" class="button add" @click=${() => form.set("plan.services", [...list, { ...blankService(), name: say.service({ number: list.length + 1 }) }])}>${say.addService}</button>
   `;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/plan.js";
 import { compare, negate, sign, sum, magnitude } from "../decimal.js";
 import { groupRefusal, idOf, numberBox } from "../field.js";
 import { read } from "../form.js";
@@ -13,7 +14,7 @@ import { read } from "../form.js";
  * @param {Form} form @param {string} path
  */
 export function mix(form, path) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const shares = /** @type {Share[]} */ (read(form.request, path) ?? []);
   const moves = shares.some((share) => share.end !== undefined);
   const title = (/** @type {Share} */ share) => form.programme.families.find((f) => f.id === share.family)?.title ?? share.family;
@@ -36,7 +37,7 @@ const turned = (shares, moves) => shares.map(({ family, share }) => (moves ? { f
 
 /** @param {Form} form @param {string} path @param {string} title @param {Share} share */
 function standing(form, path, title, share) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const at = `${path}.share`;
   return html`<div class="field share ${wrong(form, at)}">
     <label for=${idOf(at)}>${title}</label>
@@ -45,7 +46,7 @@ function standing(form, path, title, share) {
       min="0"
       max="100"
       step="1"
-      aria-label=${say.mixSlider(title)}
+      aria-label=${say.mixSlider({ family: title })}
       .value=${live(whole(share.share))}
       @input=${(/** @type {Event} */ e) => form.edit(at, form.voice.format.number(/** @type {HTMLInputElement} */ (e.target).value), "rate")}
       @change=${() => form.settle(at)}
@@ -56,7 +57,7 @@ function standing(form, path, title, share) {
 
 /** @param {Form} form @param {string} path @param {string} title */
 function moving(form, path, title) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const [start, end] = [`${path}.share`, `${path}.end`];
   return html`<div class="field share ${wrong(form, start)} ${wrong(form, end)}" role="group" aria-label=${title}>
     <span class="label">${title}</span>
@@ -70,12 +71,11 @@ const wrong = (form, path) => (form.problems.get(path)?.length ? "wrong" : "");
 
 /** What is still to share out. @param {Form} form @param {string[]} shares @param {string} [which] */
 function rest(form, shares, which = "") {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const left = sum(["1", negate(sum(shares))]);
   const state = sign(left);
-  const amount = form.voice.format.rate(magnitude(left));
   return html`<p class="rest ${state === 0 ? "done" : "open"}">
-    <span>${which}${state === 0 ? say.mixDone : state > 0 ? say.mixRest(amount) : say.mixOver(amount)}</span>
+    <span>${which}${state === 0 ? say.mixDone : state > 0 ? say.mixRest({ rest: left }) : say.mixOver({ over: magnitude(left) })}</span>
   </p>`;
 }
 

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
 import { groupRefusal, idOf, numberBox } from "../field.js";
 import { read } from "../form.js";
 
@@ -8,7 +9,7 @@ const AS_USUAL = Array.from({ length: 12 }, () => "1");
 
 /** What customers spend in each month of a year, against the rest of the year. @param {Form} form @param {string} path */
 export function seasons(form, path) {
-  const say = form.voice.words.inputs;
+  const say = form.voice.say(messages);
   const factors = /** @type {string[]} */ (read(form.request, path) ?? []);
   if (factors.length === 0)
     return html`<p class="lead">${say.seasonsNone}</p>

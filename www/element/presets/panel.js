@@ -124,7 +124,7 @@ export class PartnerPresets extends LitElement {
 
   /** @param {Row} row */
   #row({ id, request, answer }) {
-    const { words, format } = this.voice;
+    const { format } = this.voice;
     const { headline, currency, basis } = answer;
     const examples = this.voice.say(examplesMessages);
     const say = this.voice.say(headlineMessages);

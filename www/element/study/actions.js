@@ -1,6 +1,9 @@
 import { html, nothing } from "lit";
+import actionsMessages from "../../pkg/messages/en/actions.js";
+import planMessages from "../../pkg/messages/en/plan.js";
 import { numberRefusal } from "../voice.js";
 import { sign } from "../decimal.js";
+import { moneyOf } from "../format.js";
 import { parse } from "../number.js";
 import { later } from "../period.js";
 import { Asking } from "./asking.js";
@@ -63,7 +66,7 @@ export class PartnerActions extends Asking {
   #apply(action) {
     if (!this.request) return;
     const after = /** @type {PlanRequest} */ (action.request);
-    this.done = { before: this.request, kept: this.uncertain?.kept ?? null, after, title: this.#title(action.kind) };
+    this.done = { before: this.request, kept: this.uncertain?.kept ?? null, after, title: this.#title(action.kind, "inside") };
     this.change(after);
   }
 
@@ -80,7 +83,7 @@ export class PartnerActions extends Asking {
   render() {
     const { answer, request, voice, told, done } = this;
     if (!answer || !request) return nothing;
-    const say = voice.words.actions;
+    const say = voice.say(actionsMessages);
     const list = told?.answer.actions ?? [];
     const tiers = told?.answer.tiers ?? [];
     const shown = this.all ? list : list.slice(0, SHOWN);
@@ -95,7 +98,7 @@ export class PartnerActions extends Asking {
       <div role="status">
         ${done && done.after === request
           ? html`<p class="note done">
-              <span>${say.applied(done.title)}</span>
+              <span>${say.applied({ what: done.title })}</span>
               <button type="button" class="button" @click=${this.#undo}>${say.undo}</button>
             </p>`
           : nothing}
@@ -105,11 +108,10 @@ export class PartnerActions extends Asking {
       ${told
         ? html`<ol class="acts ${this.state === "busy" ? "stale" : ""}">
             ${shown.map((action) => {
-              const title = this.#title(action.kind);
               return html`<li>
-                <span class="what">${title}${this.#hints(action).map((hint) => html`<small>${hint}</small>`)}</span>
+                <span class="what">${this.#title(action.kind, "start")}${this.#hints(action).map((hint) => html`<small>${hint}</small>`)}</span>
                 <span class="gain">+${voice.format.money(action.gain, answer.currency)}</span>
-                <button type="button" class="button screen" aria-label=${say.applyTo(title)} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${say.apply}</button>
+                <button type="button" class="button screen" aria-label=${say.applyTo({ what: this.#title(action.kind, "inside") })} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${say.apply}</button>
               </li>`;
             })}
           </ol>`
@@ -117,7 +119,7 @@ export class PartnerActions extends Asking {
           ? nothing
           : busyNote(voice)}
       ${list.length > SHOWN
-        ? html`<button type="button" class="button quiet screen" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>${this.all ? say.fewer : say.more(list.length - SHOWN)}</button>`
+        ? html`<button type="button" class="button quiet screen" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>${this.all ? say.fewer : say.more({ count: list.length - SHOWN })}</button>`
         : nothing}
       ${tiers.length
         ? html`<h3 class="ahead">${say.ahead}</h3>
@@ -164,47 +166,47 @@ export class PartnerActions extends Asking {
     return this.programme?.tiers.find((tier) => tier.id === id)?.title ?? id;
   }
 
-  /** @param {ActionKind} kind */
-  #title(kind) {
+  /** Name of an action. @param {ActionKind} kind @param {"start" | "inside"} place of a sentence */
+  #title(kind, place) {
     const { voice, programme, request } = this;
-    const say = voice.words.actions;
+    const say = voice.say(actionsMessages);
     const plan = request?.book.plan;
-    const cohort = (/** @type {number} */ i) => plan?.cohorts[i]?.name || voice.words.inputs.cohort(i + 1);
-    const project = (/** @type {number} */ i) => plan?.projects[i]?.name || voice.words.inputs.project(i + 1);
+    const cohort = (/** @type {number} */ i) => plan?.cohorts[i]?.name || voice.say(planMessages).cohort({ number: i + 1 });
+    const project = (/** @type {number} */ i) => plan?.projects[i]?.name || voice.say(planMessages).project({ number: i + 1 });
     const title = (/** @type {{ id: string, title: string }[] | undefined} */ list, /** @type {string} */ id) => list?.find((e) => e.id === id)?.title ?? id;
     switch (kind.do) {
       case "win-more":
-        return say.winMore(cohort(kind.cohort));
+        return say.winMore({ place, who: cohort(kind.cohort) });
       case "sell-more":
-        return say.sellMore(cohort(kind.cohort));
+        return say.sellMore({ place, who: cohort(kind.cohort) });
       case "shift-mix":
-        return say.shiftMix(cohort(kind.cohort), title(programme?.families, kind.family));
+        return say.shiftMix({ place, who: cohort(kind.cohort), what: title(programme?.families, kind.family) });
       case "give-less":
-        return say.giveLess(cohort(kind.cohort));
+        return say.giveLess({ place, who: cohort(kind.cohort) });
       case "register":
-        return say.register(project(kind.project));
+        return say.register({ place, what: project(kind.project) });
       case "time":
-        return say.time(project(kind.project), voice.format.month(later(plan?.start ?? "", kind.month - 1)));
+        return say.time({ place, what: project(kind.project), month: later(plan?.start ?? "", kind.month - 1) });
       case "certify":
-        return say.certify(title(programme?.credentials, kind.credential), voice.format.number(kind.value));
+        return say.certify({ place, what: title(programme?.credentials, kind.credential), much: kind.value });
       case "move-tier":
-        return (kind.tier === request?.tier ? say.keepTier : say.moveTier)(this.#tier(kind.tier));
+        return (kind.tier === request?.tier ? say.keepTier : say.moveTier)({ place, tier: this.#tier(kind.tier) });
       default:
-        return say.claimAtOnce;
+        return say.claimAtOnce({ place });
     }
   }
 
   /** From what to what, what it asks for, and what it costs. @param {Action} action */
   #hints(action) {
     const { answer, programme, voice } = this;
-    const say = voice.words.actions;
+    const say = voice.say(actionsMessages);
     if (!answer) return [];
     const uncounted = action.uncounted.map((id) => programme?.credentials.find((held) => held.id === id)?.title ?? id);
     return [
       this.#fromTo(action),
       asks(action.needs, voice, this.#currency),
-      sign(action.cost) > 0 ? say.cost(voice.format.money(action.cost, answer.currency)) : "",
-      uncounted.length ? say.uncounted(voice.format.list(uncounted)) : "",
+      sign(action.cost) > 0 ? say.cost({ amount: moneyOf(action.cost, answer.currency) }) : "",
+      uncounted.length ? say.uncounted({ what: uncounted }) : "",
     ].filter(Boolean);
   }
 
@@ -217,6 +219,6 @@ export class PartnerActions extends Asking {
     if (!figure) return "";
     const group = /** @type {PlanRequest} */ (after).book.plan.cohorts[kind.cohort];
     const to = String(Reflect.get(group ?? {}, name) ?? "");
-    return voice.words.actions.fromTo(written(figure, figure.value, voice, answer.currency), written(figure, to, voice, answer.currency));
+    return voice.say(actionsMessages).fromTo({ from: written(figure, figure.value, voice, answer.currency), to: written(figure, to, voice, answer.currency) });
   }
 }

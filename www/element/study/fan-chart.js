@@ -1,5 +1,6 @@
 /** How sure, in pictures. A file of its own, so that the charts' library is only fetched when it is needed. */
 import { areaY, axisX, axisY, gridY, lineY, plot, pointerX, rectY, ruleX, ruleY, tip } from "@observablehq/plot";
+import messages from "../../pkg/messages/en/risk.js";
 import { drawn } from "../decimal.js";
 
 /** @import { RiskReport } from "../../pkg/engine.js" */
@@ -21,8 +22,8 @@ function frame(width) {
 /** Cash to date: half of the cases in the dark band, eight of ten in the light one. @param {RiskReport} report @param {number} width @param {Voice} voice */
 export function fan(report, width, voice) {
   const { rtl, anchor, shape } = frame(width);
-  const { format, words } = voice;
-  const say = words.risk;
+  const { format } = voice;
+  const say = voice.say(messages);
   const months = report.cash.map((band, i) => ({
     i,
     ...Object.fromEntries(Object.entries(band).map(([name, amount]) => [name, drawn(amount)])),

@@ -1,4 +1,5 @@
 /** The figures of a plan that a question may turn and a range may blur, named as the form names them. */
+import messages from "../../pkg/messages/en/plan.js";
 import { drivers } from "../engine.js";
 import { credentialPath, read } from "../form.js";
 
@@ -60,12 +61,12 @@ export function figures(request, programme, voice) {
 
 /** What the form calls a figure. @param {string} field as the engine names it @param {PlanRequest} request @param {Programme} programme @param {Voice} voice @returns {{ group: string, label: string } | null} */
 function name(field, request, programme, voice) {
-  const say = voice.words.inputs;
+  const say = voice.say(messages);
   const { plan } = request.book;
   const [, list = "", at = "", key = ""] = /^(?:plan\.)?(\w+)(?:\[(\d+)\])?\.(.+)$/.exec(field) ?? [];
   const i = Number(at);
   // The form's words have the names of the fields; the few that differ are told apart here.
-  const word = (/** @type {string} */ name) => /** @type {Record<string, unknown>} */ (say)[name];
+  const word = (/** @type {string} */ name) => /** @type {unknown} */ (Reflect.get(say, name));
   const labelled = (/** @type {string} */ group, /** @type {unknown} */ label) => (typeof label === "string" ? { group, label } : null);
   switch (list) {
     case "cohorts": {
@@ -73,13 +74,13 @@ function name(field, request, programme, voice) {
       const [, part = "", place = ""] = /^(\w+)\[(\d+)\]/.exec(key) ?? [];
       const item = cohort?.usage[Number(place)]?.item;
       const month = () => new Intl.DateTimeFormat(voice.lang, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, Number(place), 1)));
-      const label = part === "usage" ? (programme.prices.find((p) => p.id === item)?.title ?? item) : part === "seasonality" ? say.season(month()) : word(key);
-      return labelled(cohort?.name || say.cohort(i + 1), label);
+      const label = part === "usage" ? (programme.prices.find((p) => p.id === item)?.title ?? item) : part === "seasonality" ? say.season({ month: month() }) : word(key);
+      return labelled(cohort?.name || say.cohort({ number: i + 1 }), label);
     }
     case "projects":
-      return labelled(plan.projects[i]?.name || say.project(i + 1), word(key));
+      return labelled(plan.projects[i]?.name || say.project({ number: i + 1 }), word(key));
     case "services":
-      return labelled(plan.services[i]?.name || say.service(i + 1), key === "margin" ? say.serviceMargin : word(key));
+      return labelled(plan.services[i]?.name || say.service({ number: i + 1 }), key === "margin" ? say.serviceMargin : word(key));
     case "costs": {
       const [team = "", part = ""] = key.split(".");
       return labelled(say.costs, part ? `${word(team)}, ${word(part)}` : word(key));

@@ -1,6 +1,7 @@
 /** The list of ranges with all there is to say of them: shape, what moves together, seed, trials, target. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/risk.js";
 import { compare, shift } from "../decimal.js";
 import { parse } from "../number.js";
 import { numberRefusal } from "../voice.js";
@@ -62,7 +63,7 @@ function number(self, { id, label, value, percent = false, whole = false, empty 
 export function ranges(self) {
   const { request, programme, uncertain, voice } = self;
   if (!request || !programme || !uncertain) return nothing;
-  const say = voice.words.risk;
+  const say = voice.say(messages);
   const all = figures(request, programme, voice);
   const rows = Object.entries(self.ranges);
   const nameAt = (/** @type {string} */ path) => nameOf(all, fieldOf(path, request));
@@ -94,7 +95,7 @@ export function ranges(self) {
               ${SHAPES.map((shape) => html`<option value=${shape} .selected=${live(shape === range.shape)}>${say.shapes[shape]}</option>`)}
             </select>
           </div>
-          <button type="button" class="button quiet" aria-label=${say.remove(name)} @click=${() => uncertain.removeAll([path])}>${say.fix}</button>
+          <button type="button" class="button quiet" aria-label=${say.remove({ name })} @click=${() => uncertain.removeAll([path])}>${say.fix}</button>
         </div>
         ${messages.length ? html`<p class="refusal">${messages.join("; ")}</p>` : nothing}
       </fieldset>`;
@@ -107,7 +108,7 @@ export function ranges(self) {
 function pairs(self, paths, nameAt) {
   const { uncertain, voice } = self;
   if (!uncertain) return nothing;
-  const say = voice.words.risk;
+  const say = voice.say(messages);
   const list = uncertain.pairs;
   const change = (/** @type {number} */ i, /** @type {Partial<typeof list[0]>} */ by) => uncertain.set({ pairs: list.map((p, j) => (i === j ? { ...p, ...by } : p)) });
   const choice = (/** @type {number} */ i, /** @type {"one" | "other"} */ which, /** @type {string} */ label) =>
@@ -131,7 +132,7 @@ function pairs(self, paths, nameAt) {
             refuse: (value) => (compare(value, "1") > 0 || compare(value, "-1") < 0 ? say.byRefusal : ""),
             take: (by) => change(i, { by }),
           })}
-          <button type="button" class="button quiet" aria-label=${say.removePair(nameAt(pair.one), nameAt(pair.other))} @click=${() => uncertain.set({ pairs: list.filter((_, j) => j !== i) })}>${say.part}</button>
+          <button type="button" class="button quiet" aria-label=${say.removePair({ names: [nameAt(pair.one), nameAt(pair.other)] })} @click=${() => uncertain.set({ pairs: list.filter((_, j) => j !== i) })}>${say.part}</button>
         </div>`,
     )}
     ${uncertain.conflicts.length ? html`<p class="refusal">${uncertain.conflicts.join("; ")}</p>` : nothing}
@@ -143,7 +144,7 @@ function pairs(self, paths, nameAt) {
 function lot(self) {
   const { uncertain, voice, picture } = self;
   if (!uncertain) return nothing;
-  const say = voice.words.risk;
+  const say = voice.say(messages);
   const { format } = voice;
   const wanted = parse(self.typed["trials"] ?? "", voice.lang, { whole: true });
   const many = wanted.ok && compare(wanted.value, String(MOST_TRIALS)) > 0;
@@ -170,7 +171,7 @@ function lot(self) {
         label: say.trials,
         value: format.number(String(uncertain.trials)),
         whole: true,
-        refuse: (value) => (compare(value, "1") < 0 ? say.trialsFew : compare(value, String(MOST_TRIALS)) > 0 ? say.trialsMany(format.number(value), format.number(String(MOST_TRIALS)), minutes > 1 ? format.number(String(minutes)) : "") : ""),
+        refuse: (value) => (compare(value, "1") < 0 ? say.trialsFew : compare(value, String(MOST_TRIALS)) > 0 ? minutes > 1 ? say.trialsLong({ given: { number: value }, most: MOST_TRIALS, minutes }) : say.trialsMany({ given: { number: value }, most: MOST_TRIALS }) : ""),
         take: (value) => uncertain.set({ trials: Number(value) }),
       })}
       ${number(self, {
@@ -178,12 +179,12 @@ function lot(self) {
         label: say.seed,
         value: format.number(String(uncertain.seed)),
         whole: true,
-        refuse: (value) => (compare(value, "0") < 0 || compare(value, String(LARGEST_SEED)) > 0 ? say.seedRefusal(format.number(String(LARGEST_SEED))) : ""),
+        refuse: (value) => (compare(value, "0") < 0 || compare(value, String(LARGEST_SEED)) > 0 ? say.seedRefusal({ most: LARGEST_SEED }) : ""),
         take: (value) => uncertain.set({ seed: Number(value) }),
       })}
     </div>
     <div class="offers" role="group" aria-label=${say.lots}>
-      ${many ? html`<button type="button" class="chip" @click=${() => settle(MOST_TRIALS)}>${say.take(format.number(String(MOST_TRIALS)))}</button>` : nothing}
+      ${many ? html`<button type="button" class="chip" @click=${() => settle(MOST_TRIALS)}>${say.take({ most: MOST_TRIALS })}</button>` : nothing}
       ${LOTS.map((n) => html`<button type="button" class="chip" aria-pressed=${uncertain.trials === n} @click=${() => settle(n)}>${format.number(String(n))}</button>`)}
     </div>
     <p class="lead">${say.seedHint}</p>

@@ -1,8 +1,11 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import riskMessages from "../../pkg/messages/en/risk.js";
+import studyMessages from "../../pkg/messages/en/study.js";
 import months from "../../pkg/messages/en/months.js";
 import { LazyParts } from "../lazy-parts.js";
 import { compare, sign } from "../decimal.js";
+import { moneyOf } from "../format.js";
 import { read } from "../form.js";
 import { Panel } from "../panel.js";
 import { estimate, estimateRange } from "./estimate.js";
@@ -149,19 +152,19 @@ export class PartnerRisk extends Panel {
   render() {
     const { answer, voice, uncertain, request, picture, state } = this;
     if (!answer || !uncertain || !request) return nothing;
-    const say = voice.words.risk;
+    const say = voice.say(riskMessages);
     const busy = state === "busy";
     const share = picture ? picture.report.trials / picture.trials : 0;
     return html`
       <div class="panel-head">
         <div>
           <h2 id="t">${say.title}</h2>
-          <p class="lead">${picture ? say.lead(voice.format.number(String(picture.report.trials)), Object.keys(this.ranges).length, picture.report.luck !== null) : uncertain.any ? say.pending : say.empty}</p>
+          <p class="lead">${picture ? say.lead({ trials: picture.report.trials, count: Object.keys(this.ranges).length, luck: picture.report.luck === null ? "no" : "yes" }) : uncertain.any ? say.pending : say.empty}</p>
         </div>
         <div class="working screen" role="status">
           ${busy
-            ? html`<progress max="1" .value=${share} aria-label=${say.progress}></progress>
-                <button type="button" class="button" @click=${uncertain.stop}>${say.cancel}</button>`
+            ? html`<progress max="1" .value=${share} aria-label=${voice.say(studyMessages).progress}></progress>
+                <button type="button" class="button" @click=${uncertain.stop}>${voice.say(studyMessages).cancel}</button>`
             : nothing}
           ${state === "stopped" ? html`<span class="lead">${say.stopped}</span> <button type="button" class="button" @click=${uncertain.again}>${say.again}</button>` : nothing}
         </div>
@@ -177,7 +180,7 @@ export class PartnerRisk extends Panel {
   #offers() {
     const { request, uncertain, voice } = this;
     if (!request || !uncertain) return nothing;
-    const say = voice.words.risk;
+    const say = voice.say(riskMessages);
     const { cohorts, projects } = request.book.plan;
     const paths = (/** @type {string} */ name) => cohorts.flatMap((c, i) => (sign(String(Reflect.get(c, name))) > 0 ? [`plan.cohorts[${i}].${name}`] : []));
     /** @type {{ id: string, paths: string[], kind: "amount" | "rate", share: string }[]} */
@@ -193,7 +196,7 @@ export class PartnerRisk extends Panel {
           return has?.shape === would.shape && has.low === would.low && has.high === would.high;
         });
         const flip = () => (on ? uncertain.removeAll(o.paths) : uncertain.around(o.paths, o.kind, o.share));
-        return html`<button type="button" class="chip" aria-pressed=${on} @click=${flip}>${say.offer[o.id]?.(voice.format.rate(o.share)) ?? o.id}</button>`;
+        return html`<button type="button" class="chip" aria-pressed=${on} @click=${flip}>${say.offer({ figure: o.id, by: o.share })}</button>`;
       })}
     </div>`;
   }
@@ -204,7 +207,7 @@ export class PartnerRisk extends Panel {
     if (!request || !uncertain) return nothing;
     const { cohorts, projects } = request.book.plan;
     if (!cohorts.length && !projects.length) return nothing;
-    const say = voice.words.risk;
+    const say = voice.say(riskMessages);
     return html`<div class="whole screen">
       <label>
         <input type="checkbox" aria-describedby="whole-h" .checked=${live(uncertain.whole)} @change=${(/** @type {Event} */ e) => uncertain.set({ whole: /** @type {HTMLInputElement} */ (e.target).checked })} />
@@ -220,7 +223,7 @@ export class PartnerRisk extends Panel {
     const all = figures(request, programme, voice);
     const listed = [...faults].flatMap(([path, messages]) => messages.map((m) => `${nameOf(all, fieldOf(path, request))}: ${m}`));
     return html`<div class="note refused" role="status">
-      <p>${voice.words.risk.refused}</p>
+      <p>${voice.say(riskMessages).refused}</p>
       <ul>
         ${[...listed, ...uncertain.conflicts].map((m) => html`<li>${m}</li>`)}
       </ul>
@@ -231,7 +234,7 @@ export class PartnerRisk extends Panel {
   #picture({ report, done }, stale) {
     const { answer, voice, request, programme, uncertain } = this;
     if (!answer || !request || !programme || !uncertain) return nothing;
-    const say = voice.words.risk;
+    const say = voice.say(riskMessages);
     const { lang } = voice;
     const about = (/** @type {string} */ text) => estimate(text, lang, report.currency);
     const end = report.cash.at(-1);
@@ -243,10 +246,10 @@ export class PartnerRisk extends Panel {
     const tiers = report.tiers.filter((t) => sign(t.share) > 0);
     const facts = [
       { label: say.profit, value: estimateRange(report.profit.p10, report.profit.p90, lang, report.currency), hint: say.eight },
-      { label: say.middle, value: about(report.profit.p50), hint: say.middleHint(voice.format.money(answer.headline.profit, report.currency)) },
+      { label: say.middle, value: about(report.profit.p50), hint: say.middleHint({ plan: moneyOf(answer.headline.profit, report.currency) }) },
       { label: say.loss, value: voice.format.roundRate(report.loss), hint: say.lossHint },
-      { label: say.paidBack, value: voice.format.roundRate(report.paidBack.at(-1) ?? "0"), hint: half < 0 ? say.paidBackNever : say.paidBackHint(voice.format.month(report.months[half] ?? "")) },
-      ...(report.target === null ? [] : [{ label: say.reaches, value: voice.format.roundRate(report.target), hint: say.reachesHint(voice.format.money(uncertain.target || "0", report.currency)) }]),
+      { label: say.paidBack, value: voice.format.roundRate(report.paidBack.at(-1) ?? "0"), hint: half < 0 ? say.paidBackNever : say.paidBackHint({ month: report.months[half] ?? "" }) },
+      ...(report.target === null ? [] : [{ label: say.reaches, value: voice.format.roundRate(report.target), hint: say.reachesHint({ target: moneyOf(uncertain.target || "0", report.currency) }) }]),
       { label: say.funding, value: estimateRange(report.funding.p90.replace("-", ""), report.funding.p10.replace("-", ""), lang, report.currency), hint: say.eight },
     ];
     return html`<div class=${stale ? "stale" : ""} data-done=${done ? "yes" : "no"}>
@@ -269,13 +272,13 @@ export class PartnerRisk extends Panel {
           <li><span class="key p25"></span>${say.five}</li>
           <li><span class="key p10"></span>${say.eight}</li>
         </ul>
-        <figcaption id="fan-s" class="lead">${end ? say.fanSummary(about(end.p10), about(end.p90), about(end.p50)) : ""}</figcaption>
+        <figcaption id="fan-s" class="lead">${end ? say.fanSummary({ low: about(end.p10), high: about(end.p90), middle: about(end.p50) }) : ""}</figcaption>
       </figure>
       <figure aria-labelledby="bars" aria-describedby="bars-s">
         <h3 id="bars">${say.bars}</h3>
         <div class="plot bars" aria-hidden="true"></div>
         <figcaption id="bars-s" class="lead">
-          ${say.barsSummary(about(report.barsBetween[0]), about(report.barsBetween[1]), voice.format.money(answer.headline.profit, report.currency))}
+          ${say.barsSummary({ low: about(report.barsBetween[0]), high: about(report.barsBetween[1]), plan: moneyOf(answer.headline.profit, report.currency) })}
         </figcaption>
       </figure>
       <div class="beside">
@@ -342,7 +345,7 @@ export class PartnerRisk extends Panel {
   #quoted(report, all) {
     const { voice, request, uncertain } = this;
     if (!request || !uncertain) return nothing;
-    const say = voice.words.risk;
+    const say = voice.say(riskMessages);
     const { format } = voice;
     const unlike = report.months.map((_, i) => i).filter((i) => (i + 1) % 12 === 0 || i === report.months.length - 1);
     const ranges = Object.keys(this.ranges).map((path) => {
@@ -371,7 +374,7 @@ export class PartnerRisk extends Panel {
           })}
         </tbody>
       </table>
-      <p class="lead">${say.drawnFrom(format.number(String(report.trials)), ranges, format.number(String(uncertain.seed)))}</p>
+      <p class="lead">${say.drawnFrom({ trials: report.trials, ranges: ranges.join(voice.say(studyMessages).apart), seed: uncertain.seed })}</p>
     </div>`;
   }
 }

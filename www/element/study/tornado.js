@@ -1,5 +1,7 @@
 import { html, nothing } from "lit";
+import messages from "../../pkg/messages/en/tornado.js";
 import { compare, drawn, negate, sum } from "../decimal.js";
+import { moneyOf } from "../format.js";
 import { Asking } from "./asking.js";
 import { busyNote, failedNote, refusedNote } from "./states.js";
 import { estimate } from "./estimate.js";
@@ -37,12 +39,12 @@ export class PartnerTornado extends Asking {
   render() {
     const { answer, voice, told } = this;
     if (!answer) return nothing;
-    const say = voice.words.tornado;
+    const say = voice.say(messages);
     return html`
       <div class="panel-head">
         <div>
           <h2 id="t">${say.title}</h2>
-          <p class="lead">${say.lead(voice.format.rate(this.swing))}</p>
+          <p class="lead">${say.lead({ by: this.swing })}</p>
         </div>
         <div class="segments screen" role="radiogroup" aria-label=${say.swing}>
           ${SWINGS.map(
@@ -60,7 +62,7 @@ export class PartnerTornado extends Asking {
   #bars(bars) {
     const { answer, figures, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.tornado;
+    const say = voice.say(messages);
     const { currency } = answer;
     if (!bars.length) return html`<p class="lead">${say.none}</p>`;
     const shown = bars.slice(0, SHOWN);
@@ -72,14 +74,14 @@ export class PartnerTornado extends Asking {
     const span = (/** @type {Bar} */ b) => sum([b.atHigh, negate(b.atLow)]).replace("-", "");
     return html`
       <div class=${this.state === "busy" ? "stale" : ""}>
-        <p>${first ? say.first(nameOf(figures, first.field), voice.format.money(span(first), currency)) : nothing}</p>
+        <p>${first ? say.first({ name: nameOf(figures, first.field), span: moneyOf(span(first), currency) }) : nothing}</p>
         <ol class="torn" aria-label=${say.title}>
           ${shown.map((bar) => {
             const figure = figures.find((f) => f.field === bar.field);
             const [low, high] = [at(drawn(bar.atLow)), at(drawn(bar.atHigh))];
             const middle = at(now);
             const name = nameOf(figures, bar.field);
-            const told = say.bar(name, written(figure, bar.low, voice, currency), voice.format.money(bar.atLow, currency), written(figure, bar.high, voice, currency), voice.format.money(bar.atHigh, currency));
+            const told = say.bar({ name, low: written(figure, bar.low, voice, currency), atLow: moneyOf(bar.atLow, currency), high: written(figure, bar.high, voice, currency), atHigh: moneyOf(bar.atHigh, currency) });
             return html`<li>
               <span class="name" aria-hidden="true">${name}</span>
               <span class="ends" aria-hidden="true"><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atLow : bar.atHigh, voice.lang)}</span><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atHigh : bar.atLow, voice.lang)}</span></span>
@@ -92,9 +94,9 @@ export class PartnerTornado extends Asking {
           })}
         </ol>
         <ul class="keys" aria-hidden="true">
-          <li><span class="key less"></span>${say.less(voice.format.rate(this.swing))}</li>
-          <li><span class="key more"></span>${say.more(voice.format.rate(this.swing))}</li>
-          <li><span class="key now"></span>${say.now(voice.format.money(answer.headline.profit, currency))}</li>
+          <li><span class="key less"></span>${say.less({ by: this.swing })}</li>
+          <li><span class="key more"></span>${say.more({ by: this.swing })}</li>
+          <li><span class="key now"></span>${say.now({ profit: moneyOf(answer.headline.profit, currency) })}</li>
         </ul>
         <details class="screen twin">
           <summary class="twist small">${say.table}</summary>

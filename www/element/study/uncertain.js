@@ -2,6 +2,7 @@
  * Which figures of the plan are uncertain, and how sure the answer is because of it and of luck. Ranges stand beside the request, never
  * in it: the plan itself always holds one figure, and its answer is exact.
  */
+import messages from "../../pkg/messages/en/study.js";
 import { read, write, without } from "../form.js";
 import { bring } from "../parts.js";
 import { possible } from "../trust.js";
@@ -70,8 +71,8 @@ export class Uncertain {
   text(path) {
     const range = this.ranges[path];
     if (!range) return undefined;
-    const { format, words } = this.#host.voice;
-    return range.text || rangeText(range, (value) => (range.kind === "rate" ? format.percentField(value) : format.number(value)), words.risk.to);
+    const { format } = this.#host.voice;
+    return range.text || rangeText(range, (value) => (range.kind === "rate" ? format.percentField(value) : format.number(value)), this.#host.voice.say(messages).to);
   }
 
   /** A range typed into a field of the form. @param {string} path @param {string} text @param {Kind} kind @returns {string | null} what the plan itself takes; null when it is no range */

@@ -1,6 +1,7 @@
 /** Where the studies stand in the answer. Their code and the workers wait until a reader comes near. */
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
+import messages from "../../pkg/messages/en/headline.js";
 import { estimateRange } from "./estimate.js";
 import { possible } from "../trust.js";
 
@@ -45,5 +46,5 @@ export function sure({ uncertain, voice, mode }, request) {
   const { picture } = uncertain;
   if (!picture || mode.way === "sales" || picture.request !== request) return "";
   const { profit, currency } = picture.report;
-  return voice.words.risk.headline(estimateRange(profit.p10, profit.p90, voice.lang, currency));
+  return voice.say(messages).sure({ range: estimateRange(profit.p10, profit.p90, voice.lang, currency) });
 }

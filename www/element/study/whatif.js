@@ -1,7 +1,9 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import messages from "../../pkg/messages/en/whatif.js";
 import { LazyParts } from "../lazy-parts.js";
 import { compare, drawn, negate, shift, sign, sum } from "../decimal.js";
+import { moneyOf } from "../format.js";
 import { parse } from "../number.js";
 import { numberRefusal } from "../voice.js";
 import { Asking } from "./asking.js";
@@ -13,6 +15,7 @@ import { nameOf, written } from "./figures.js";
 /** @import { PlanRequest } from "../form.js" */
 /** @import { Pool } from "./pool.js" */
 /** @import { StudyFigure } from "./figures.js" */
+/** @import { Figure } from "../format.js" */
 /** @typedef {{ told: Told, goal: Goal | null }} Answered */
 
 /** From half the figure to twice it in steps of a fortieth of it: the figure itself and a tenth more are among the points. */
@@ -144,14 +147,14 @@ export class PartnerWhatif extends Asking {
     if (key === this.#drawn && plot.firstChild) return;
     this.#drawn = key;
     const said = (/** @type {string} */ value) => written(figure, value, voice, answer.currency);
-    plot.replaceChildren(this.#chart.draw(sweep, width, voice, { said, rate: figure.kind === "rate", measure: voice.words.whatif.measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
+    plot.replaceChildren(this.#chart.draw(sweep, width, voice, { said, rate: figure.kind === "rate", measure: voice.say(messages).measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
   }
 
   /** @override */
   render() {
     const { answer, request, voice, figures, figure, told } = this;
     if (!answer || !request) return nothing;
-    const say = voice.words.whatif;
+    const say = voice.say(messages);
     const stale = this.state === "busy";
     const head = html`<div class="panel-head">
       <div>
@@ -200,7 +203,7 @@ export class PartnerWhatif extends Asking {
           id=${id}
           inputmode="decimal"
           autocomplete="off"
-          placeholder=${this.voice.words.whatif.around}
+          placeholder=${this.voice.say(messages).around}
           aria-invalid=${wrong ? "true" : nothing}
           aria-describedby=${wrong ? `${id}-e` : nothing}
           .value=${live(typed)}
@@ -232,9 +235,9 @@ export class PartnerWhatif extends Asking {
   #curve(sweep, figure) {
     const { answer, measure, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.whatif;
+    const say = voice.say(messages);
     const { currency } = answer;
-    const money = (/** @type {string} */ text) => voice.format.money(text, currency);
+    const money = (/** @type {string} */ text) => moneyOf(text, currency);
     const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
     const sentences = this.#sentences(sweep, said, money);
     return html`
@@ -244,7 +247,7 @@ export class PartnerWhatif extends Asking {
       <figure aria-labelledby="t" aria-describedby="s">
         <div class="plot curve" aria-hidden="true"></div>
         ${this.#lazyParts.note("study/sweep-chart.js", voice, () => this.#draw())}
-        <figcaption id="s" class="lead">${say.summary(figure.label, said(sweep.points[0]?.figure ?? "0"), said(sweep.points.at(-1)?.figure ?? "0"), say.measures[measure], money(sweep.points[0]?.value ?? "0"), money(sweep.points.at(-1)?.value ?? "0"), sweep.jumps.length)}</figcaption>
+        <figcaption id="s" class="lead">${say.summary({ figure: figure.label, from: said(sweep.points[0]?.figure ?? "0"), to: said(sweep.points.at(-1)?.figure ?? "0"), measure: say.measuresInside[measure], first: money(sweep.points[0]?.value ?? "0"), last: money(sweep.points.at(-1)?.value ?? "0"), jumps: sweep.jumps.length })}</figcaption>
       </figure>
       <details class="screen twin">
         <summary class="twist small">${say.table}</summary>
@@ -261,14 +264,14 @@ export class PartnerWhatif extends Asking {
     const { length } = sweep.jumps;
     return html`<div class="paper">
       ${this.#table(sweep, figure, EVERY, largest)}
-      ${length > JUMPS ? html`<p class="lead">${this.voice.words.whatif.largest(JUMPS, length)}</p>` : nothing}
+      ${length > JUMPS ? html`<p class="lead">${this.voice.say(messages).largest({ shown: JUMPS, all: length })}</p>` : nothing}
     </div>`;
   }
 
   /** The curve in figures: one of `every` so many points, and jumps. @param {Sweep} sweep @param {StudyFigure} figure @param {number} every @param {Jump[]} jumps */
   #table(sweep, figure, every, jumps) {
     const { answer, measure, voice } = this;
-    const say = voice.words.whatif;
+    const say = voice.say(messages);
     const currency = answer?.currency ?? "";
     const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
     return html`<table>
@@ -292,9 +295,9 @@ export class PartnerWhatif extends Asking {
     </table>`;
   }
 
-  /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {(text: string) => string} money */
+  /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {(text: string) => Figure} money */
   #sentences(sweep, said, money) {
-    const say = this.voice.words.whatif;
+    const say = this.voice.say(messages);
     const measure = this.measure;
     /** @type {{ text: string, cliff: boolean }[]} */
     const out = [];
@@ -306,14 +309,14 @@ export class PartnerWhatif extends Asking {
     if (next) {
       const by = sum([next.value, negate(sweep.now)]);
       const tenth = compare(next.figure, aim) === 0;
-      out.push({ text: say.next(measure, said(sweep.given), said(next.figure), money(by.replace("-", "")), sign(by), tenth), cliff: false });
+      out.push({ text: say.next({ measure, from: said(sweep.given), to: said(next.figure), by: money(by.replace("-", "")), way: sign(by) > 0 ? "more" : sign(by) < 0 ? "less" : "same", step: tenth ? "tenth" : "any" }), cliff: false });
     }
     const ahead = sweep.jumps.filter((j) => compare(j.first, sweep.given) > 0);
     const steps = ahead.filter((j) => sign(more(j)) > 0).slice(0, SAID);
-    for (const j of steps) out.push({ text: say.jump(measure, said(j.first), money(more(j))), cliff: false });
+    for (const j of steps) out.push({ text: say.jump({ measure, at: said(j.first), by: money(more(j)) }), cliff: false });
     const cliffs = sweep.jumps.filter((j) => sign(more(j)) < 0);
     const nearest = cliffs.filter((j) => compare(j.first, sweep.given) > 0).slice(0, SAID);
-    for (const j of nearest.length ? nearest : cliffs.slice(-1)) out.push({ text: say.cliff(measure, said(j.first), money(more(j).replace("-", ""))), cliff: true });
+    for (const j of nearest.length ? nearest : cliffs.slice(-1)) out.push({ text: say.cliff({ measure, at: said(j.first), by: money(more(j).replace("-", "")) }), cliff: true });
     if (!sweep.jumps.length) out.push({ text: say.smooth, cliff: false });
     return out;
   }
@@ -322,17 +325,17 @@ export class PartnerWhatif extends Asking {
   #heat(grid, across, down) {
     const { answer, measure, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.whatif;
+    const say = voice.say(messages);
     const { currency } = answer;
     const all = grid.values.flat();
     const most = Math.max(...all.map((v) => Math.abs(drawn(v))), 1);
     const here = (/** @type {StudyFigure} */ f, /** @type {string} */ point) => compare(point, f.value) === 0;
     return html`
-      <p class="lead">${say.heat(say.measures[measure], across.label, down.label, voice.format.money(grid.now, currency))}</p>
+      <p class="lead">${say.heat({ measure: say.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}</p>
       <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
         <table class="heat">
           <caption class="aside">
-            ${say.heat(say.measures[measure], across.label, down.label, voice.format.money(grid.now, currency))}
+            ${say.heat({ measure: say.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}
           </caption>
           <thead>
             <tr>
@@ -368,7 +371,7 @@ export class PartnerWhatif extends Asking {
   #goal(figure, goal, stale) {
     const { answer, measure, voice } = this;
     if (!answer) return nothing;
-    const say = voice.words.whatif;
+    const say = voice.say(messages);
     const { currency } = answer;
     const reading = this.goal === "" ? null : parse(this.goal, voice.lang);
     const wrong = reading !== null && !reading.ok;
@@ -380,7 +383,7 @@ export class PartnerWhatif extends Asking {
       <h3>${say.goalTitle}</h3>
       <div class="knobs screen">
         <div class="knob ${wrong ? "wrong" : ""}">
-          <label for="goal">${say.goal(figure.label, say.measures[measure])}</label>
+          <label for="goal">${say.goal({ figure: figure.label, measure: say.measures[measure] })}</label>
           <span class="box"
             ><span class="unit" aria-hidden="true">${currency}</span
             ><input
@@ -409,19 +412,19 @@ export class PartnerWhatif extends Asking {
   /** What was found, and no more than was looked at. @param {Goal} goal @param {StudyFigure} figure */
   #found(goal, figure) {
     const { voice, answer, measure } = this;
-    const say = voice.words.whatif;
+    const say = voice.say(messages);
     const currency = answer?.currency ?? "";
-    const money = (/** @type {string} */ text) => voice.format.money(text, currency);
+    const money = (/** @type {string} */ text) => moneyOf(text, currency);
     const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
-    const [name, read] = [nameOf(this.figures, figure.field), say.measures[measure]];
+    const [name, read] = [nameOf(this.figures, figure.field), say.measuresInside[measure]];
     const told = goal.reached
       ? compare(goal.figure, goal.given) === 0
-        ? say.already(name, said(goal.given), read)
-        : say.reached(name, said(goal.figure), said(goal.given), read, money(goal.value))
+        ? say.already({ figure: name, value: said(goal.given), measure: read })
+        : say.reached({ figure: name, to: said(goal.figure), from: said(goal.given), measure: say.measures[measure], value: money(goal.value) })
       : goal.open.length
-        ? say.unfound(name, read, money(this.sought), said(goal.figure), money(goal.value))
-        : say.unreached(name, said(goal.within[0]), said(goal.within[1]), read, money(this.sought), said(goal.figure), money(goal.value));
-    return [told, ...goal.open.map(([from, to]) => say.open(said(from), said(to), goal.reached))].join(" ");
+        ? say.unfound({ figure: name, measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) })
+        : say.unreached({ figure: name, low: said(goal.within[0]), high: said(goal.within[1]), measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) });
+    return [told, ...goal.open.map(([from, to]) => say.open({ from: said(from), to: said(to), reached: goal.reached ? "yes" : "no" }))].join(" ");
   }
 }
 

@@ -1,9 +1,10 @@
 /** Runs the worked examples and prepares what is said of each. Pure, but for the clock. */
+import messages from "../../pkg/messages/en/verify.js";
+import { wordIn } from "../voice.js";
 import { differences, plain } from "./compare.js";
-import { words } from "./words.js";
 
 /** @import { Answer, Outcome, Request } from "../../pkg/engine.js" */
-/** @import { Formats } from "../format.js" */
+/** @import { Voice } from "../voice.js" */
 /** @import { Case, Difference } from "./compare.js" */
 /** @typedef {{ what: string, theirs: string, ours: string, holds: boolean }} Row a figure, as it is shown */
 /** @typedef {{ one: Case, name: string, differs: Difference[], first: Row[], rest: Row[], refuted: Row[] }} Run */
@@ -11,10 +12,11 @@ import { words } from "./words.js";
 
 /**
  * Runs every case; gives the browser a breath now and then.
- * @param {Case[]} cases @param {(request: Request) => Outcome} estimate @param {Formats} format
+ * @param {Case[]} cases @param {(request: Request) => Outcome} estimate @param {Voice} voice
  * @returns {Promise<{ groups: Group[], count: number, held: number, figures: number, milliseconds: number }>}
  */
-export async function runAll(cases, estimate, format) {
+export async function runAll(cases, estimate, voice) {
+  const { authorities } = voice.say(messages);
   /** @type {Map<string, Group>} */
   const groups = new Map();
   let milliseconds = 0;
@@ -25,8 +27,8 @@ export async function runAll(cases, estimate, format) {
     milliseconds += performance.now() - start;
     const [folder = "", name = ""] = one.id.split(/\/(.*)/);
     let group = groups.get(folder);
-    if (!group) groups.set(folder, (group = { id: folder, title: words.authorities[folder] ?? titled(folder), runs: [], held: 0 }));
-    const run = judged(one, name, outcome, format);
+    if (!group) groups.set(folder, (group = { id: folder, title: wordIn(authorities, folder) ?? titled(folder), runs: [], held: 0 }));
+    const run = judged(one, name, outcome, voice);
     group.runs.push(run);
     if (run.differs.length === 0) group.held += 1;
     if (performance.now() - breath > 50) {
@@ -45,8 +47,10 @@ function titled(name, every = true) {
   return words.map((word, at) => (at === 0 || every ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(" ");
 }
 
-/** @param {Case} one @param {string} name @param {Outcome} outcome @param {Formats} format @returns {Run} */
-function judged(one, name, outcome, format) {
+/** @param {Case} one @param {string} name @param {Outcome} outcome @param {Voice} voice @returns {Run} */
+function judged(one, name, outcome, voice) {
+  const { format } = voice;
+  const say = voice.say(messages);
   const differs = differences(one, outcome);
   const answer = outcome.kind === "answer" ? outcome : null;
   const label = (/** @type {string} */ id) => {
@@ -70,19 +74,20 @@ function judged(one, name, outcome, format) {
     .filter(([id]) => about.has(id))
     .map(([id, figure]) => row(label(id), id, plain(figure)));
   for (const [month, lines] of Object.entries(months)) {
-    for (const [id, figure] of Object.entries(lines)) first.push(row(words.months(label(id), format.month(month)), `${id}, ${month}`, plain(figure)));
+    for (const [id, figure] of Object.entries(lines)) first.push(row(say.months({ line: label(id), month }), `${id}, ${month}`, plain(figure)));
   }
-  for (const [id, figure] of Object.entries(forEachUnit)) first.push(row(words.eachUnit(label(id)), `${id} for each unit`, plain(figure)));
+  for (const [id, figure] of Object.entries(forEachUnit)) first.push(row(say.eachUnit({ line: label(id) }), `${id} for each unit`, plain(figure)));
   for (const [id, band] of Object.entries(next)) {
-    first.push(row(words.next(label(id)), `next band of ${id}`, `${number(plain(band.needed))}: ${number(plain(band.rate))}`));
+    first.push(row(say.next({ line: label(id) }), `next band of ${id}`, `${number(plain(band.needed))}: ${number(plain(band.rate))}`));
   }
-  if (tiers) first.push(row(words.tiers, "tiers", Object.entries(tiers).map(([month, tier]) => `${tier}, ${format.month(month)}`).join("; ")));
+  if (tiers) first.push(row(say.tiers, "tiers", Object.entries(tiers).map(([month, tier]) => say.tier({ tier, month })).join(say.apart)));
   for (const gate of gates ?? []) {
-    const what = words.gate(label(gate.incentive), format.month(gate.month));
-    first.push(row(what, "gates", words.reached(number(plain(gate.reached)), number(plain(gate.needed)))));
+    const what = say.gate({ line: label(gate.incentive), month: gate.month });
+    first.push(row(what, "gates", say.reached({ reached: number(plain(gate.reached)), needed: number(plain(gate.needed)) })));
   }
   for (const payout of payouts ?? []) {
-    const what = words.payout(label(payout.incentive), format.month(payout.earned), payout.paid && format.month(payout.paid));
+    const earned = { line: label(payout.incentive), earned: payout.earned };
+    const what = payout.paid ? say.payout({ ...earned, paid: payout.paid }) : say.payoutNever(earned);
     first.push(row(what, "payouts", plain(payout.amount)));
   }
   const rest = Object.entries(totals)

@@ -1,12 +1,13 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import messages from "../../pkg/messages/en/verify.js";
 import { base, tokens } from "../look.js";
 import * as engine from "../engine.js";
 import { langOf, voiceFor } from "../voice.js";
 import casesUrl from "../../pkg/cases.json?url";
 import sheet from "./verify.css?inline";
 import { runAll } from "./run.js";
-import { words } from "./words.js";
 
+/** @import { Messages } from "../../pkg/messages/en/verify.js" */
 /** @import { Case } from "./compare.js" */
 /** @import { Group, Row, Run } from "./run.js" */
 
@@ -60,38 +61,39 @@ export class PartnerVerify extends LitElement {
   };
 
   #run = async () => {
-    this.result = await runAll(this.#cases, engine.estimate, this.voice.format);
+    this.result = await runAll(this.#cases, engine.estimate, this.voice);
   };
 
   /** @override */
   render() {
+    const say = this.voice.say(messages);
     if (this.state === "failed") {
       const blocked = this.failure instanceof engine.EngineBlocked;
       return html`<div class="frame">
         <div role="alert">
-          <h2>${blocked ? words.blockedTitle : words.failedTitle}</h2>
-          <p class="lead">${blocked ? words.blocked : words.failed}</p>
+          <h2>${blocked ? say.blockedTitle : say.failedTitle}</h2>
+          <p class="lead">${blocked ? say.blocked : say.failed}</p>
         </div>
-        ${blocked ? nothing : html`<p><button type="button" class="button" @click=${this.#start}>${words.again}</button></p>`}
+        ${blocked ? nothing : html`<p><button type="button" class="button" @click=${this.#start}>${say.again}</button></p>`}
       </div>`;
     }
     const { result } = this;
-    if (!result) return html`<div class="frame"><p class="lead" role="status">${words.loading}</p></div>`;
+    if (!result) return html`<div class="frame"><p class="lead" role="status">${say.loading}</p></div>`;
     const { format } = this.voice;
     const failed = result.count - result.held;
     const count = (/** @type {Case["numbers"]} */ kind) => this.#cases.filter((one) => one.numbers === kind).length;
     return html`<div class="frame">
       <header>
-        <h2 class=${failed ? "bad" : ""}>${mark(!failed)} <span role="status">${failed ? words.someFail(failed, result.count) : words.allHold(result.count)}</span></h2>
-        <p class="lead">${words.lead}</p>
+        <h2 class=${failed ? "bad" : ""}>${mark(!failed, say)} <span role="status">${failed ? say.someFail({ failed, count: result.count }) : say.allHold({ count: result.count })}</span></h2>
+        <p class="lead">${say.lead}</p>
         <dl class="facts">
-          ${kinds.filter(count).map((kind) => html`<div><dd>${format.number(`${count(kind)}`)}</dd><dt>${words.numbers[kind].count}</dt></div>`)}
-          <div><dd>${format.number(`${result.figures}`)}</dd><dt>${words.figures}</dt></div>
-          <div><dd class="time">${words.milliseconds(format.number(result.milliseconds.toFixed(result.milliseconds < 10 ? 1 : 0)))}</dd><dt>${words.took}</dt></div>
+          ${kinds.filter(count).map((kind) => html`<div><dd>${format.number(`${count(kind)}`)}</dd><dt>${say.counts[kind]}</dt></div>`)}
+          <div><dd>${format.number(`${result.figures}`)}</dd><dt>${say.figures}</dt></div>
+          <div><dd class="time">${say.milliseconds({ time: { number: result.milliseconds.toFixed(result.milliseconds < 10 ? 1 : 0) } })}</dd><dt>${say.took}</dt></div>
         </dl>
-        <p class="screen"><button type="button" class="button" @click=${this.#run}>${words.again}</button></p>
+        <p class="screen"><button type="button" class="button" @click=${this.#run}>${say.again}</button></p>
       </header>
-      <nav class="contents screen" aria-label=${words.contents}>
+      <nav class="contents screen" aria-label=${say.contents}>
         <ul>
           ${result.groups.map((group) => html`<li><a href="#${group.id}" @click=${this.#go}>${group.title}</a> <span class="soft">${group.runs.length}</span></li>`)}
         </ul>
@@ -113,10 +115,11 @@ export class PartnerVerify extends LitElement {
 
   /** @param {Group} group */
   #group(group) {
+    const say = this.voice.say(messages);
     return html`<section id=${group.id} tabindex="-1" role="group" aria-labelledby="h-${group.id}">
       <div class="top">
         <h3 id="h-${group.id}">${group.title}</h3>
-        <span class="lead">${words.ofGroup(group.held, group.runs.length)}</span>
+        <span class="lead">${group.held === group.runs.length ? say.ofGroup({ count: group.runs.length }) : say.ofGroupSome({ held: group.held, count: group.runs.length })}</span>
       </div>
       ${group.runs.map((run) => this.#case(run))}
     </section>`;
@@ -124,30 +127,31 @@ export class PartnerVerify extends LitElement {
 
   /** @param {Run} run */
   #case({ one, name, differs, first, rest, refuted }) {
+    const say = this.voice.say(messages);
     const holds = differs.length === 0;
     return html`<article id="${one.id}" class=${holds ? "" : "failed"}>
       <div class="said">
-        <h4>${mark(holds)} ${one.shows}</h4>
+        <h4>${mark(holds, say)} ${one.shows}</h4>
         <p class="lead">
-          ${words.numbers[one.numbers].tag}${one.source
+          ${say.tags[one.numbers]}${one.source
             ? html`: <a href=${one.source.url} target="_blank" rel="noopener noreferrer">${one.source.title}</a>, ${one.source.at}`
             : nothing}
         </p>
-        ${one.because ? html`<p class="lead"><span class="soft">${words.arithmetic}:</span> ${one.because}</p>` : nothing}
+        ${one.because ? html`<p class="lead"><span class="soft">${say.arithmetic}:</span> ${one.because}</p>` : nothing}
         ${one.refutes
           ? html`<div class="refutes">
-              <p><strong>${words.refutes}</strong></p>
-              ${refuted.map((it) => html`<p>${words.prints(it.what, it.theirs)}</p>`)}
+              <p><strong>${say.refutes}</strong></p>
+              ${refuted.map((it) => html`<p>${say.prints({ line: it.what, figure: it.theirs })}</p>`)}
               <p>${one.refutes}</p>
             </div>`
           : nothing}
       </div>
       <div class="figures">
-        ${first.length ? table(first, name) : nothing}
+        ${first.length ? table(first, name, say) : nothing}
         ${rest.length
           ? html`<details ?open=${rest.some((it) => !it.holds) || first.length === 0}>
-              <summary class="twist small">${words.asked(rest.length)}</summary>
-              ${table(rest, name)}
+              <summary class="twist small">${say.asked({ count: rest.length })}</summary>
+              ${table(rest, name, say)}
             </details>`
           : nothing}
       </div>
@@ -155,21 +159,21 @@ export class PartnerVerify extends LitElement {
   }
 }
 
-/** @param {boolean} holds */
-const mark = (holds) =>
-  html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label=${holds ? words.holds : words.differs}>
+/** @param {boolean} holds @param {Messages} say */
+const mark = (holds, say) =>
+  html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label=${holds ? say.holds : say.differs}>
     <path fill="none" stroke="currentColor" stroke-width="2" d=${holds ? "M3 8.5 6.5 12 13 4.5" : "M4 4l8 8M12 4l-8 8"} />
   </svg>`;
 
-/** @param {Row[]} rows @param {string} name */
-const table = (rows, name) =>
+/** @param {Row[]} rows @param {string} name @param {Messages} say */
+const table = (rows, name, say) =>
   html`<div class="scroll" tabindex="0" role="group" aria-label=${name.replaceAll("-", " ")}>
     <table>
       <thead>
         <tr>
-          <th scope="col">${words.line}</th>
-          <th scope="col">${words.theirs}</th>
-          <th scope="col">${words.ours}</th>
+          <th scope="col">${say.line}</th>
+          <th scope="col">${say.theirs}</th>
+          <th scope="col">${say.ours}</th>
         </tr>
       </thead>
       <tbody>
@@ -178,7 +182,7 @@ const table = (rows, name) =>
             html`<tr class=${row.holds ? "" : "unlike"}>
               <th scope="row">${row.what}</th>
               <td>${row.theirs}</td>
-              <td>${row.holds ? nothing : mark(false)} ${row.ours}</td>
+              <td>${row.holds ? nothing : mark(false, say)} ${row.ours}</td>
             </tr>`,
         )}
       </tbody>

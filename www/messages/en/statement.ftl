@@ -9,8 +9,8 @@ grains =
     .month = Months
 line = Line
 total = Total
-# A column. $n – the number of the year in the plan
-year = Year { $n }
+# A column. $number – the number of the year in the plan
+year = Year { $number }
 # $quarter – 1 to 4; $year – of the calendar, as four digits
 quarter = Q{ $quarter } { $year }
 sections =
