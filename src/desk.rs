@@ -10,7 +10,7 @@ use crate::date::Day;
 use crate::error::Error;
 use crate::estimate::{self, Modelled, Outcome, Premises, Refusal, Written};
 use crate::forecast::Counting;
-use crate::formula::{Graph, Sourced};
+use crate::formula::{Graph, Provenance};
 use crate::policy::own::OwnValue;
 use crate::policy::schema::Programme;
 use crate::request::Request;
@@ -43,7 +43,7 @@ struct Rules {
 struct Kept {
     rules: Rc<Rules>,
     written: Written,
-    sourced: Sourced,
+    sourced: Provenance,
 }
 
 impl Rules {
@@ -111,7 +111,7 @@ impl Desk {
             let Kept { mut written, mut sourced, .. } = self.kept.remove(at);
             let before = written.graph.retype(&graph);
             let model = Modelled::new(&terms, request, written);
-            sourced.again(&model.written.graph, &before).map_err(|overflow| model.overflow(overflow))?;
+            sourced.update(&model.written.graph, &before).map_err(|overflow| model.overflow(overflow))?;
             (model, sourced)
         } else {
             let model = Modelled::new(&terms, request, estimate::write(&terms, from, graph));

@@ -10,7 +10,7 @@ use crate::book;
 use crate::error::{Code, Error, MOST_PROBLEMS, Problem};
 use crate::exchange::{self, Exchange, Used};
 use crate::forecast::{self, Counting, Facts, Forecast};
-use crate::formula::{Graph, Node, Overflow, Run, Sourced};
+use crate::formula::{Evaluator, Graph, Node, Overflow, Provenance};
 use crate::ledger::Ledger;
 use crate::money::{Amount, Rate, Rounding};
 use crate::plan::Plan;
@@ -461,7 +461,7 @@ impl<'a> Modelled<'a> {
 
     /// Every figure, exactly.
     pub fn exact(&self) -> Result<Vec<Decimal>, Error> {
-        let run = Run::<Decimal>::new(&self.written.graph);
+        let run = Evaluator::<Decimal>::new(&self.written.graph);
         run.values(self.written.graph.inputs()).map_err(|overflow| self.overflow(overflow))
     }
 
@@ -478,12 +478,12 @@ impl<'a> Modelled<'a> {
     }
 
     /// Every figure, exactly, and what it rests on.
-    pub fn sourced(&self) -> Result<Sourced, Error> {
-        Sourced::new(&self.written.graph, self.exact()?).map_err(|overflow| self.overflow(overflow))
+    pub fn sourced(&self) -> Result<Provenance, Error> {
+        Provenance::new(&self.written.graph, self.exact()?).map_err(|overflow| self.overflow(overflow))
     }
 
     /// The answer, of the figures that the formulas make.
-    pub fn answer(&self, sourced: &Sourced) -> Answer {
+    pub fn answer(&self, sourced: &Provenance) -> Answer {
         let values = sourced.values();
         let value = |node: Node| Amount::exactly(sourced.value(node));
         let lines = self
@@ -565,7 +565,7 @@ impl<'a> Modelled<'a> {
     }
 
     /// What partner discount, incentives and charges rest on; amounts of either sign count alike.
-    fn basis(&self, sourced: &Sourced) -> Vec<BasisShare> {
+    fn basis(&self, sourced: &Provenance) -> Vec<BasisShare> {
         let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
         let mut amounts = [Decimal::ZERO; 4];
         for figure in self.written.lines.iter().filter(|line| line.vendors).map(|line| line.total) {

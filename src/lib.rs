@@ -46,7 +46,7 @@
 //!   somebody published tests the very code that serves a plan.
 //! - [Settlement](settle) does not compute. It writes [formulas](formula), and those are run with
 //!   exact decimals for the statement and with floats for speed; a walk beside them tells
-//!   [what figures rest on](formula::Sourced). The [working](report::working) of a figure is the part
+//!   [what figures rest on](formula::Provenance). The [working](report::working) of a figure is the part
 //!   of the graph below it, in words.
 //! - What the user can put right is a [`Problem`](error::Problem), with its field; what the caller
 //!   of the crate has wrong is an [`Error`](error::Error).

@@ -67,7 +67,7 @@ impl<'a> Pen<'a> {
     pub fn wins(&mut self, mean: Node, place: About) -> Node {
         match self.counting {
             Counting::Expected => mean,
-            Counting::Whole => self.graph.chance(Law::Wins, mean, mean, place.pack()),
+            Counting::Whole => self.graph.chance(Law::Poisson, mean, mean, place.pack()),
         }
     }
 
@@ -75,7 +75,7 @@ impl<'a> Pen<'a> {
     pub fn survivors(&mut self, heads: Node, keep: Node, place: About) -> Node {
         match self.counting {
             Counting::Expected => self.part(heads, keep),
-            Counting::Whole => self.graph.chance(Law::Survivors, heads, keep, place.pack()),
+            Counting::Whole => self.graph.chance(Law::Binomial, heads, keep, place.pack()),
         }
     }
 
@@ -83,7 +83,7 @@ impl<'a> Pen<'a> {
     pub fn whole(&mut self, count: Node, place: About) -> Node {
         match self.counting {
             Counting::Expected => count,
-            Counting::Whole => self.graph.chance(Law::Whole, count, count, place.pack()),
+            Counting::Whole => self.graph.chance(Law::StochasticRounding, count, count, place.pack()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::chance::{Chance, Law};
+use super::random::{Law, RandomVariable};
 use super::scale::ScaleTable;
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
@@ -64,7 +64,7 @@ pub enum Op {
     Scale(Node, u32),
     /// What chance makes of the first, by the second. Trials of whole customers alone have such steps: no
     /// statement, working or spreadsheet does.
-    Chance(Node, Node, u32),
+    Random(Node, Node, u32),
 }
 
 /// A figure that is stated rather than computed.
@@ -99,7 +99,7 @@ pub struct Graph {
     inputs: Vec<Decimal>,
     roundings: Vec<Rounding>,
     scales: Vec<ScaleTable>,
-    chances: Vec<Chance>,
+    chances: Vec<RandomVariable>,
     luck: Option<Node>,
     labels: Vec<(Node, Label)>,
     zero: Option<Node>,
@@ -363,8 +363,8 @@ impl Graph {
             return a;
         }
         let luck = self.luck();
-        self.chances.push(Chance { law, place, luck });
-        self.push(Op::Chance(a, b, Self::index(self.chances.len() - 1)), Unit::Count)
+        self.chances.push(RandomVariable { law, index: place, seed: luck });
+        self.push(Op::Random(a, b, Self::index(self.chances.len() - 1)), Unit::Count)
     }
 
     /// Whether this graph begins with the very formulas of `other`, whatever was typed.
@@ -438,9 +438,9 @@ impl Graph {
         &self.scales
     }
 
-    /// The chances that [`Op::Chance`] names.
+    /// The chances that [`Op::Random`] names.
     #[must_use]
-    pub fn chances(&self) -> &[Chance] {
+    pub fn chances(&self) -> &[RandomVariable] {
         &self.chances
     }
 
@@ -478,7 +478,7 @@ impl Graph {
             Op::Round(a, _) | Op::Scale(a, _) => which(a),
             Op::Select(flag, yes, no) => which(flag) || which(yes) || which(no),
             Op::Sum { from, len } => self.terms(from, len).iter().any(|&node| which(node)),
-            Op::Chance(a, b, index) => which(a) || which(b) || which(self.chances[index as usize].luck),
+            Op::Random(a, b, index) => which(a) || which(b) || which(self.chances[index as usize].seed),
         }
     }
 

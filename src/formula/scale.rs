@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::arithmetic::Number;
 use super::graph::Clause;
-use super::number::Number;
 use crate::policy::schema::{BasisKind, Edges, Scale};
 
 /// One band, with its bounds worked out.
@@ -124,11 +124,11 @@ impl<N: Number> Bands<N> {
             let of_band = band.to.as_ref().map_or_else(
                 || band.value.clone(),
                 |to| match self.edges {
-                    Edges::From => N::pick(reading.at_least(to), &self.zero, &band.value),
-                    Edges::UpTo => N::pick(to.at_least(reading), &band.value, &self.zero),
+                    Edges::From => N::select(reading.at_least(to), &self.zero, &band.value),
+                    Edges::UpTo => N::select(to.at_least(reading), &band.value, &self.zero),
                 },
             );
-            value = N::pick(reached, &of_band, &value);
+            value = N::select(reached, &of_band, &value);
         }
         value
     }
@@ -147,11 +147,11 @@ impl<N: Number> Bands<N> {
                 break;
             }
             let top = match &band.to {
-                Some(to) => N::pick(reading.at_least(to), to, reading),
+                Some(to) => N::select(reading.at_least(to), to, reading),
                 None => reading.clone(),
             };
             let with = sum.add(&pay(&top.sub(&band.from)?, band)?)?;
-            sum = N::pick(reached, &with, &sum);
+            sum = N::select(reached, &with, &sum);
         }
         Some(sum)
     }
@@ -165,11 +165,11 @@ impl<N: Number> Bands<N> {
                 break;
             }
             let paid_on = match &band.to {
-                Some(to) if rolling => N::pick(to.at_least(reading), reading, to),
+                Some(to) if rolling => N::select(to.at_least(reading), reading, to),
                 _ => reading.clone(),
             };
             let with = sum.add(&paid_on.mul(&band.value)?)?;
-            sum = N::pick(reached, &with, &sum);
+            sum = N::select(reached, &with, &sum);
         }
         Some(sum)
     }

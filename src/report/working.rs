@@ -11,7 +11,7 @@ use crate::currency::minor_units;
 use crate::date::{Day, Month};
 use crate::error::Error;
 use crate::exchange::{Exchange, Quoted, TABLE, Used};
-use crate::formula::{Graph, Label, Node, Op, Sourced};
+use crate::formula::{Graph, Label, Node, Op, Provenance};
 use crate::ledger::Ledger;
 use crate::money::Amount;
 use crate::phrase::Phrase;
@@ -167,7 +167,7 @@ pub struct Explainer<'a, 's> {
     /// The formulas.
     pub graph: &'s Graph,
     /// Their exact values, with what they rest on.
-    pub values: &'s Sourced,
+    pub values: &'s Provenance,
     /// The terms in force.
     pub terms: &'s Terms<'a>,
     /// The tables that figures point to.
@@ -378,7 +378,7 @@ impl Explainer<'_, '_> {
             Op::AtLeast(..) => "comparison",
             Op::Select(..) => "choice",
             Op::Scale(..) => "scale",
-            Op::Chance(..) => "chance",
+            Op::Random(..) => "chance",
         }
         .to_owned()
     }
@@ -424,7 +424,7 @@ impl Explainer<'_, '_> {
                 format!("{}, because {why}", self.show(taken))
             }
             Op::Scale(a, table) => self.scaled(a, table, &result),
-            Op::Chance(a, ..) => format!("{result}, by chance, of {}", self.show(a)),
+            Op::Random(a, ..) => format!("{result}, by chance, of {}", self.show(a)),
         }
     }
 

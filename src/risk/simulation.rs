@@ -13,16 +13,16 @@ use crate::date::Month;
 use crate::driver;
 use crate::error::Error;
 use crate::estimate::{Modelled, Refusal, with_model};
-use crate::formula::{Graph, Lanes, Module, Node, Number, Overflow, Steps, Tape, Unit};
+use crate::formula::{CompiledModule, F64x8, Graph, Node, Number, Overflow, Program, Tape, Unit};
 use crate::policy::schema::{Id, Programme};
 use crate::request::Request;
 
-/// Numbers of a run: each step of the tape works on so many [`Lanes`] before the next. More would not stay in the
+/// Numbers of a run: each step of the tape works on so many [`F64x8`] before the next. More would not stay in the
 /// processor's cache, fewer would spend the time on reading steps.
 const WIDTH: usize = 16;
 
 /// Trials of a run.
-pub(super) const BATCH: usize = WIDTH * Lanes::WIDTH;
+pub(super) const BATCH: usize = WIDTH * F64x8::WIDTH;
 
 /// Trials before the steps are compiled, which takes as long as some ten thousand more: who wants no more is done by then, and who
 /// wants a million loses nothing.
@@ -31,15 +31,15 @@ const PATIENCE: u32 = 8192;
 /// Half a cent: what floats may be off before a zero is taken for a loss.
 const HALF_CENT: f64 = 0.005;
 
-/// Runs a compiled [`Module`]: given the floats of its inputs, writes those of its outputs. It may fail, and is not asked again
+/// Runs a compiled [`CompiledModule`]: given the floats of its inputs, writes those of its outputs. It may fail, and is not asked again
 /// then.
 pub type Machine = dyn Fn(&[f64], &mut [f64]) -> Option<()>;
 
 /// A request with ranges, ready for any number of trials.
 #[derive(Clone)]
 pub struct Simulation {
-    steps: Steps,
-    tape: Tape<Lanes, WIDTH>,
+    steps: Program,
+    tape: Tape<F64x8, WIDTH>,
     /// What runs the steps instead of the tape, once asked for.
     machine: Option<Rc<Machine>>,
     /// Whether it was asked for.
@@ -165,7 +165,7 @@ fn prepare(mut model: Modelled<'_>, request: &Request, question: &Question) -> R
     let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).chain(luck).collect();
     let months: Vec<Month> =
         (0..model.written.from.ledger.months).map(|index| model.written.from.ledger.month(index)).collect();
-    let steps = Steps::between(&model.written.graph, &values, &inputs, &wanted);
+    let steps = Program::between(&model.written.graph, &values, &inputs, &wanted);
     Ok(Simulation {
         tape: steps.tape(),
         steps,
@@ -211,9 +211,9 @@ fn cash_needed(graph: &mut Graph, cash: &[Node]) -> (Node, Node) {
 impl Simulation {
     /// Has the steps compiled, once so many trials were counted that it pays: `start` is given them as a module and tells what
     /// runs it, if anything does. Trials come to the very same figures either way.
-    pub fn compile(&mut self, start: impl FnOnce(&Module) -> Option<Rc<Machine>>) {
+    pub fn compile(&mut self, start: impl FnOnce(&CompiledModule) -> Option<Rc<Machine>>) {
         if self.tally.trials >= PATIENCE && !core::mem::replace(&mut self.started, true) {
-            self.machine = Module::of(&self.steps, BATCH).as_ref().and_then(start);
+            self.machine = CompiledModule::of(&self.steps, BATCH).as_ref().and_then(start);
         }
     }
 
@@ -276,15 +276,15 @@ impl Simulation {
             self.machine = None;
         }
         for (index, given) in batch.given.iter().enumerate() {
-            for (number, lanes) in self.tape.input(index).iter_mut().zip(given.chunks_exact(Lanes::WIDTH)) {
-                let mut values = [0.0; Lanes::WIDTH];
+            for (number, lanes) in self.tape.input(index).iter_mut().zip(given.chunks_exact(F64x8::WIDTH)) {
+                let mut values = [0.0; F64x8::WIDTH];
                 values.copy_from_slice(lanes);
-                *number = Lanes::from(values);
+                *number = F64x8::from(values);
             }
         }
         self.tape.run()?;
         for (index, outcome) in batch.outcomes.iter_mut().enumerate() {
-            for (lanes, number) in outcome.chunks_exact_mut(Lanes::WIDTH).zip(self.tape.output(index)) {
+            for (lanes, number) in outcome.chunks_exact_mut(F64x8::WIDTH).zip(self.tape.output(index)) {
                 lanes.copy_from_slice(&number.values());
             }
         }

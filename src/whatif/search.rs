@@ -13,7 +13,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::study::Study;
 use crate::error::Error;
-use crate::formula::{Number, Span, Truth};
+use crate::formula::{AffineInterval, Number, Truth};
 
 /// A stretch so short is settled step by step.
 const FEW: u64 = 8;
@@ -129,7 +129,7 @@ impl<'s> Search<'s> {
         let Some(span) = self.study.over(way.figure(from), way.figure(to)) else {
             return (true, f64::INFINITY);
         };
-        let target = Span::constant(self.target, None);
+        let target = AffineInterval::constant(self.target, None);
         let (reaches, near) = if self.rising {
             (span.at_least(&target), span.most())
         } else {

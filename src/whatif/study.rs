@@ -8,7 +8,7 @@ use crate::driver::{Driver, drivers};
 use crate::error::{Code, Error};
 use crate::estimate::{Refusal, with_model};
 use crate::forecast::Counting;
-use crate::formula::{Number, Span, Steps, Tape};
+use crate::formula::{AffineInterval, Number, Program, Tape};
 use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::Programme;
@@ -38,7 +38,7 @@ const POINTS: u32 = 200;
 pub struct Study {
     tape: Tape<Decimal, 1>,
     /// The same over [spans](Span), where a question asks what cannot be.
-    spans: Option<Tape<Span, 1>>,
+    spans: Option<Tape<AffineInterval, 1>>,
     /// Figures whose least is what is read; one figure that is read as it is.
     deepest: bool,
     /// The figures that may vary.
@@ -121,7 +121,7 @@ impl Study {
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
-            let steps = Steps::between(&model.written.graph, &values, &inputs, &wanted);
+            let steps = Program::between(&model.written.graph, &values, &inputs, &wanted);
             let (tape, spans) = (steps.tape(), spanned.then(|| steps.tape()));
             let mut study =
                 Self { tape, spans, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
@@ -146,14 +146,14 @@ impl Study {
     }
 
     /// Every value of what is read while the one figure moves from `from` to `to`; nothing when that cannot be told.
-    pub fn over(&mut self, from: Decimal, to: Decimal) -> Option<Span> {
+    pub fn over(&mut self, from: Decimal, to: Decimal) -> Option<AffineInterval> {
         let spans = self.spans.as_mut()?;
-        *spans.input(0) = [Span::moving(from, to)];
+        *spans.input(0) = [AffineInterval::moving(from, to)];
         spans.run().ok()?;
         let mut outputs = (0..spans.outputs()).map(|index| spans.output(index)[0]);
-        let nothing = Span::constant(Decimal::ZERO, None);
+        let nothing = AffineInterval::constant(Decimal::ZERO, None);
         if self.deepest {
-            Some(outputs.fold(nothing, |deepest, it| Span::pick(it.at_least(&deepest), &deepest, &it)))
+            Some(outputs.fold(nothing, |deepest, it| AffineInterval::select(it.at_least(&deepest), &deepest, &it)))
         } else {
             outputs.try_fold(nothing, |sum, it| sum.add(&it))
         }

@@ -3,7 +3,9 @@
 use partner_calculator::book;
 use partner_calculator::exchange;
 use partner_calculator::forecast::{self, Counting, Facts};
-use partner_calculator::formula::{Graph, Lanes, Module, Node, Number, Op, Run, Sample, Sourced, Steps, Tape};
+use partner_calculator::formula::{
+    CompiledModule, Evaluator, F64x8, Graph, Node, Number, Op, Program, Provenance, Sample, Tape,
+};
 use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
 use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
@@ -74,12 +76,14 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
 impl Formulas {
     /// Every step in exact decimals.
     pub fn exact(&self) -> Vec<Decimal> {
-        Run::<Decimal>::new(&self.graph).values(self.graph.inputs()).expect("bounds keep every product exact")
+        Evaluator::<Decimal>::new(&self.graph)
+            .values(self.graph.inputs())
+            .expect("bounds keep every product exact")
     }
 
     /// A step whose parts by what they rest on do not add up to it.
     pub fn split_wrongly(&self, values: &[Decimal]) -> Option<Node> {
-        let sourced = Sourced::new(&self.graph, values.to_vec()).expect("bounds keep every part exact");
+        let sourced = Provenance::new(&self.graph, values.to_vec()).expect("bounds keep every part exact");
         let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
         let places = || kinds.into_iter().map(Some).chain([None]);
         let parts = |node| places().map(|basis| sourced.part(node, basis)).sum::<Decimal>();
@@ -92,7 +96,7 @@ impl Formulas {
     /// Every step in binary floats.
     pub fn floats(&self) -> Vec<f64> {
         let inputs: Vec<f64> = self.graph.inputs().iter().map(|&value| f64::constant(value, None)).collect();
-        Run::<f64>::new(&self.graph).values(&inputs).expect("floats do not overflow here")
+        Evaluator::<f64>::new(&self.graph).values(&inputs).expect("floats do not overflow here")
     }
 
     /// A step at which the least error of a float would jump: a comparison of equals, a rounding
@@ -129,9 +133,9 @@ impl Formulas {
     }
 
     /// The steps from every typed figure to the statement's.
-    fn steps(&self, values: &[Decimal]) -> Steps {
+    fn steps(&self, values: &[Decimal]) -> Program {
         let inputs = u32::try_from(self.graph.inputs().len()).expect("few enough inputs");
-        Steps::between(&self.graph, values, &(0..inputs).collect::<Vec<u32>>(), &self.figures())
+        Program::between(&self.graph, values, &(0..inputs).collect::<Vec<u32>>(), &self.figures())
     }
 
     /// A tape on which every typed figure varies, filled with the figures as they stand.
@@ -155,22 +159,22 @@ impl Formulas {
     pub fn module_is_the_tape(&self, values: &[Decimal]) -> bool {
         const WIDTH: usize = 8;
         let steps = self.steps(values);
-        let module = Module::of(&steps, WIDTH * Lanes::WIDTH).expect("nothing is left to chance");
+        let module = CompiledModule::of(&steps, WIDTH * F64x8::WIDTH).expect("nothing is left to chance");
         let trials: Vec<f64> = (0_u32..).map(f64::from).take(module.trials).collect();
-        let mut tape: Tape<Lanes, WIDTH> = steps.tape();
+        let mut tape: Tape<F64x8, WIDTH> = steps.tape();
         let mut given = Vec::new();
         for (index, &input) in self.graph.inputs().iter().enumerate() {
             // Up and down, each input by steps of its own, across the edges of bands.
             let step = 0.01 * f64::from(u32::try_from(index % 7).expect("below seven") + 1);
             let input = f64::constant(input, None);
             let figures: Vec<f64> = trials.iter().map(|trial| input * (0.5 + step * trial)).collect();
-            for (number, lanes) in tape.input(index).iter_mut().zip(figures.chunks_exact(Lanes::WIDTH)) {
-                *number = Lanes::from(<[f64; Lanes::WIDTH]>::try_from(lanes).expect("as many as there are lanes"));
+            for (number, lanes) in tape.input(index).iter_mut().zip(figures.chunks_exact(F64x8::WIDTH)) {
+                *number = F64x8::from(<[f64; F64x8::WIDTH]>::try_from(lanes).expect("as many as there are lanes"));
             }
             given.extend(figures);
         }
         assert!(tape.run().is_ok(), "floats never leave their range");
-        let taped = (0..tape.outputs()).flat_map(|index| tape.output(index).iter().flat_map(Lanes::values));
+        let taped = (0..tape.outputs()).flat_map(|index| tape.output(index).iter().flat_map(F64x8::values));
         let run = machine::run(&module, &given, tape.outputs());
         // Zero is zero on either side of it.
         #[allow(clippy::float_cmp, reason = "the very same steps")]
@@ -181,12 +185,12 @@ impl Formulas {
     /// statement's largest figure.
     pub fn error_of_floats(&self, values: &[Decimal]) -> f64 {
         let floats = self.floats();
-        let tape = self.tape::<Lanes>(values);
+        let tape = self.tape::<F64x8>(values);
         let (mut error, mut largest) = (0.0_f64, 1.0_f64);
         for (index, node) in self.figures().iter().enumerate() {
             let exact = f64::constant(values[node.index()], None);
             error = error.max((exact - floats[node.index()]).abs());
-            for lane in tape.output(index).iter().flat_map(Lanes::values) {
+            for lane in tape.output(index).iter().flat_map(F64x8::values) {
                 error = error.max((exact - lane).abs());
             }
             largest = largest.max(exact.abs());

@@ -4,14 +4,14 @@
 
 use std::rc::Rc;
 
-use partner_calculator::formula::Module;
+use partner_calculator::formula::CompiledModule;
 use partner_calculator::risk::Machine;
 use wasmi::{Engine, Linker, Store};
 
 const FLOAT: usize = size_of::<f64>();
 
 /// What `module` makes of the floats of its inputs, figure by figure: those of so many outputs.
-pub fn run(module: &Module, given: &[f64], outputs: usize) -> Vec<f64> {
+pub fn run(module: &CompiledModule, given: &[f64], outputs: usize) -> Vec<f64> {
     let engine = Engine::default();
     let compiled = wasmi::Module::new(&engine, &module.bytes).expect("a valid module");
     let mut store = Store::new(&engine, ());
@@ -27,7 +27,7 @@ pub fn run(module: &Module, given: &[f64], outputs: usize) -> Vec<f64> {
 }
 
 /// A machine for trials.
-pub fn start(module: &Module) -> Rc<Machine> {
+pub fn start(module: &CompiledModule) -> Rc<Machine> {
     let module = module.clone();
     Rc::new(move |given, outcomes| {
         let found = run(&module, given, outcomes.len() / module.trials);

@@ -1,7 +1,7 @@
 //! A small plan to vary, and ways to read its forecast.
 
 use partner_calculator::forecast::{Counting, Facts, Forecast, PriceFacts, forecast};
-use partner_calculator::formula::{Graph, Node, Run};
+use partner_calculator::formula::{Evaluator, Graph, Node};
 use partner_calculator::ledger::{ListPrice, Posting};
 use partner_calculator::plan::{Cohort, Plan, Project, Service};
 use partner_calculator::policy::schema::{Means, PriceReads};
@@ -85,7 +85,7 @@ impl Book {
     pub fn under(plan: &Plan, facts: &Facts) -> Self {
         let mut graph = Graph::default();
         let forecast = forecast(plan, facts, Counting::Expected, &mut graph);
-        let values = Run::new(&graph).values(graph.inputs()).expect("bounds keep every figure exact");
+        let values = Evaluator::new(&graph).values(graph.inputs()).expect("bounds keep every figure exact");
         Self { graph, forecast, values }
     }
 

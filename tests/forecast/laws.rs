@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use partner_calculator::forecast::{Counting, check, forecast};
-use partner_calculator::formula::{Graph, Number, Run};
+use partner_calculator::formula::{Evaluator, Graph, Number};
 use partner_calculator::money::{Amount, Rate, Rounding};
 use partner_calculator::plan::{Cohort, Plan};
 use partner_calculator::policy::schema::BasisKind;
@@ -59,7 +59,7 @@ impl Number for Whole {
     fn at_least(&self, other: &Self) -> bool {
         self.0 >= other.0
     }
-    fn pick(holds: bool, yes: &Self, no: &Self) -> Self {
+    fn select(holds: bool, yes: &Self, no: &Self) -> Self {
         if holds { yes.clone() } else { no.clone() }
     }
     fn any(holds: bool) -> bool {
@@ -113,7 +113,7 @@ proptest! {
         let mut graph = Graph::default();
         let forecast = forecast(&plan, &facts(), Counting::Expected, &mut graph);
         let inputs: Vec<Whole> = graph.inputs().iter().copied().map(Whole).collect();
-        let values = Run::new(&graph).values(&inputs);
+        let values = Evaluator::new(&graph).values(&inputs);
         prop_assert!(values.is_ok(), "{:?} {:?}", values, values.as_ref().err().map(|it| graph.op(it.node)));
         prop_assert_eq!(forecast.ledger.months, plan.months as usize);
     }

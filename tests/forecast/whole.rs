@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use partner_calculator::forecast::{Counting, Forecast, check, forecast};
-use partner_calculator::formula::{Chance, Graph, Lanes, Law, Node, Number, Op, Run, Tape};
+use partner_calculator::formula::{Evaluator, F64x8, Graph, Law, Node, Number, Op, RandomVariable, Tape};
 use partner_calculator::plan::Plan;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -23,8 +23,8 @@ fn float(value: Decimal) -> f64 {
     value.to_f64().expect("a decimal is near a float")
 }
 
-fn toss(law: Law, place: u32) -> Chance {
-    Chance { law, place, luck: Node::FIRST }
+fn toss(law: Law, place: u32) -> RandomVariable {
+    RandomVariable { law, index: place, seed: Node::FIRST }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "as many as there are trials")]
@@ -67,13 +67,13 @@ fn binomial(heads: f64, keep: f64) -> (f64, f64, f64) {
 fn wins_follow_the_law_of_poisson() {
     for (place, expected) in (0..).zip([0.05, 0.4, 3.0, 11.9, 12.1, 40.0, 1_000.0, 1_000_000.0]) {
         // Over trials at one place, and over places in one trial.
-        let trials = lots(TRIALS, |trial| toss(Law::Wins, place).draw(expected, expected, f64::from(trial)));
+        let trials = lots(TRIALS, |trial| toss(Law::Poisson, place).sample(expected, expected, f64::from(trial)));
         follows(&trials, poisson(expected), &format!("trials of {expected}"));
-        let places = lots(TRIALS, |other| toss(Law::Wins, other).draw(expected, expected, f64::from(place)));
+        let places = lots(TRIALS, |other| toss(Law::Poisson, other).sample(expected, expected, f64::from(place)));
         follows(&places, poisson(expected), &format!("places of {expected}"));
     }
     // The chance that nobody comes when three are expected is e⁻³.
-    let nobody = lots(TRIALS, |trial| u64::from(toss(Law::Wins, 9).draw(3.0, 3.0, f64::from(trial)) == 0));
+    let nobody = lots(TRIALS, |trial| u64::from(toss(Law::Poisson, 9).sample(3.0, 3.0, f64::from(trial)) == 0));
     let chance = (-3.0_f64).exp();
     follows(&nobody, binomial(1.0, chance), "nobody");
 }
@@ -92,26 +92,26 @@ fn survivors_follow_the_binomial_law() {
         (1_000_000.0, 0.97),
         (1_000_000.0, 0.000_002),
     ]) {
-        let trials = lots(TRIALS, |trial| toss(Law::Survivors, place).draw(heads, keep, f64::from(trial)));
+        let trials = lots(TRIALS, |trial| toss(Law::Binomial, place).sample(heads, keep, f64::from(trial)));
         follows(&trials, binomial(heads, keep), &format!("trials of {heads} × {keep}"));
-        let places = lots(TRIALS, |other| toss(Law::Survivors, other).draw(heads, keep, f64::from(place)));
+        let places = lots(TRIALS, |other| toss(Law::Binomial, other).sample(heads, keep, f64::from(place)));
         follows(&places, binomial(heads, keep), &format!("places of {heads} × {keep}"));
     }
-    let all = lots(TRIALS, |trial| u64::from(toss(Law::Survivors, 9).draw(7.0, 0.9, f64::from(trial)) == 7));
+    let all = lots(TRIALS, |trial| u64::from(toss(Law::Binomial, 9).sample(7.0, 0.9, f64::from(trial)) == 7));
     follows(&all, binomial(1.0, 0.9_f64.powi(7)), "nobody left");
 }
 
 #[test]
 fn a_part_of_a_customer_is_the_chance_of_one() {
-    let toss = toss(Law::Whole, 3);
-    let trials = lots(TRIALS, |trial| toss.draw(2.4, 2.4, f64::from(trial)) - 2);
+    let toss = toss(Law::StochasticRounding, 3);
+    let trials = lots(TRIALS, |trial| toss.sample(2.4, 2.4, f64::from(trial)) - 2);
     follows(&trials, binomial(1.0, 0.4), "the rest of 2.4");
-    assert!((0..100).all(|trial| toss.draw(3.0, 3.0, f64::from(trial)) == 3));
+    assert!((0..100).all(|trial| toss.sample(3.0, 3.0, f64::from(trial)) == 3));
 }
 
 #[test]
 fn no_two_tosses_of_a_trial_follow_each_other() {
-    let at = |place| lots(TRIALS, |trial| toss(Law::Wins, place).draw(4.0, 4.0, f64::from(trial)));
+    let at = |place| lots(TRIALS, |trial| toss(Law::Poisson, place).sample(4.0, 4.0, f64::from(trial)));
     for (one, other) in [(0, 1), (0, 256), (1, 65_536), (255, 254)] {
         let (one, other) = (at(one), at(other));
         let both: Vec<f64> = one.iter().zip(&other).map(|(a, b)| (a - 4.0) * (b - 4.0)).collect();
@@ -124,18 +124,18 @@ fn no_two_tosses_of_a_trial_follow_each_other() {
 fn what_is_out_of_all_bounds_is_drawn_all_the_same() {
     let odd =
         [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, -0.0, 0.0, 1e-300, 0.5, 1.0, 2.5, 1e9, 1e18, 1e300];
-    for law in [Law::Wins, Law::Survivors, Law::Whole] {
+    for law in [Law::Poisson, Law::Binomial, Law::StochasticRounding] {
         for of in odd {
             for by in odd {
                 for luck in odd {
-                    let drawn = toss(law, 1).draw(of, by, luck);
+                    let drawn = toss(law, 1).sample(of, by, luck);
                     assert!(drawn <= 2_000_000_000_000_000, "{law:?} {of} {by} {luck}: {drawn}");
                     assert!(of > 0.0 || drawn == 0, "{law:?} {of} {by} {luck}: {drawn}");
                 }
             }
         }
     }
-    let survivors = |keep| toss(Law::Survivors, 1).draw(1e6, keep, 7.0);
+    let survivors = |keep| toss(Law::Binomial, 1).sample(1e6, keep, 7.0);
     assert_eq!([survivors(0.0), survivors(-1.0), survivors(f64::NAN)], [0, 0, 0]);
     assert_eq!([survivors(1.0), survivors(2.0)], [1_000_000, 1_000_000]);
 }
@@ -163,7 +163,7 @@ impl Trials {
 
     /// What each of `nodes` is in each trial, node by node.
     fn values(&self, nodes: &[Node], trials: Range<u32>) -> Vec<Vec<f64>> {
-        let run = Run::<f64>::new(&self.graph);
+        let run = Evaluator::<f64>::new(&self.graph);
         let mut found = vec![Vec::new(); nodes.len()];
         for luck in trials {
             let inputs: Vec<f64> = self.inputs(luck).into_iter().map(|it| f64::constant(it, None)).collect();
@@ -273,19 +273,19 @@ proptest! {
         let luck_at = graph.luck_input().expect("assumed") as usize;
         let mut inputs = graph.inputs().to_vec();
         inputs[luck_at] = Decimal::from(luck);
-        let exact = Run::<Decimal>::new(&graph).trial(&inputs).expect("bounds leave room for luck");
+        let exact = Evaluator::<Decimal>::new(&graph).trial(&inputs).expect("bounds leave room for luck");
         let floats: Vec<f64> = inputs.iter().map(|&it| f64::constant(it, None)).collect();
-        let floats = Run::<f64>::new(&graph).trial(&floats).expect("floats do not overflow here");
+        let floats = Evaluator::<f64>::new(&graph).trial(&floats).expect("floats do not overflow here");
         let drawn: Vec<Node> = (0..graph.ops().len())
             .filter_map(Node::at)
-            .filter(|&node| matches!(graph.op(node), Op::Chance(..)))
+            .filter(|&node| matches!(graph.op(node), Op::Random(..)))
             .chain(forecast.active)
             .collect();
         let varying: Vec<u32> = (0..u32::try_from(inputs.len()).expect("few inputs")).collect();
-        let mut lanes = Tape::<Lanes, 1>::new(&graph, &exact, &varying, &drawn);
+        let mut lanes = Tape::<F64x8, 1>::new(&graph, &exact, &varying, &drawn);
         let mut tape = Tape::<Decimal, 1>::new(&graph, &exact, &varying, &drawn);
         for (index, &input) in inputs.iter().enumerate() {
-            lanes.input(index).fill(Lanes::constant(input, None));
+            lanes.input(index).fill(F64x8::constant(input, None));
             tape.input(index).fill(input);
         }
         prop_assert!(lanes.run().is_ok() && tape.run().is_ok());
@@ -297,7 +297,7 @@ proptest! {
             }
             prop_assert_eq!(floats[node.index()].to_bits(), float(figure).to_bits());
             for drawn in lanes.output(index) {
-                prop_assert_eq!(drawn.values().map(f64::to_bits), [float(figure).to_bits(); Lanes::WIDTH]);
+                prop_assert_eq!(drawn.values().map(f64::to_bits), [float(figure).to_bits(); F64x8::WIDTH]);
             }
         }
     }

@@ -2,38 +2,38 @@
 
 use core::cell::Cell;
 
-use super::writer::Two;
-use crate::formula::chance::Chance;
-use crate::formula::number::{Number, Sample};
+use super::builder::BinaryOp;
+use crate::formula::arithmetic::{Number, Sample};
+use crate::formula::random::RandomVariable;
 use crate::formula::scale::Bands;
 
 /// Terms of one step at most: as many figures as are read at once with profit.
 pub(super) const TERMS: usize = 4;
 
-/// What a step does with the figures of some places.
+/// What a step does with the figures of some registers.
 #[derive(Clone, Debug)]
-pub(super) enum Work<N: Number> {
-    /// The sum of some, on top of what the result's place holds.
+pub(super) enum KernelOp<N: Number> {
+    /// The sum of some, on top of what the result's register holds.
     Add {
         terms: Terms,
         onto: bool,
     },
-    /// So many times the sum of some, on top of what the result's place holds.
+    /// So many times the sum of some, on top of what the result's register holds.
     AddTimes {
         terms: Terms,
         onto: bool,
         factor: N::Factor,
     },
     Times(u32, N::Factor),
-    Two(Two, u32, u32),
+    Binary(BinaryOp, u32, u32),
     Select(u32, u32, u32),
     Scale(u32, u32),
-    Chance(u32, u32, u32, u32),
-    /// What the result's place holds, to be rounded.
-    Itself,
+    Random(u32, u32, u32, u32),
+    /// What the result's register holds, to be rounded.
+    Round,
 }
 
-/// One to four places.
+/// One to four registers.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Terms {
     One([u32; 1]),
@@ -44,7 +44,7 @@ pub(super) enum Terms {
 
 #[derive(Clone, Debug)]
 pub(super) struct Step<N: Number> {
-    pub work: Work<N>,
+    pub op: KernelOp<N>,
     /// The rule its result is rounded by; a sum is rounded by a step of its own.
     pub round: Option<u32>,
     pub to: u32,
@@ -54,72 +54,72 @@ pub(super) struct Step<N: Number> {
 #[derive(Clone, Debug)]
 pub(super) struct Kernel<N: Number, const WIDTH: usize> {
     /// Of inputs, of what never changes, and of results.
-    pub places: Vec<[N; WIDTH]>,
+    pub registers: Vec<[N; WIDTH]>,
     pub scales: Vec<Bands<N>>,
-    pub chances: Vec<Chance>,
+    pub variables: Vec<RandomVariable>,
     pub roundings: Vec<N::Rule>,
     pub one: N,
 }
 
-/// The numbers of one place. A result may take the place of a figure it is made from, number by number.
-type Numbers<N, const WIDTH: usize> = [Cell<N>; WIDTH];
+/// The numbers of one register. A result may take the register of a figure it is made from, number by number.
+type Register<N, const WIDTH: usize> = [Cell<N>; WIDTH];
 
 impl<N: Sample + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
     /// Does one step; nothing when a figure leaves the arithmetic's range.
     pub fn run(&mut self, step: &Step<N>) -> Option<()> {
-        let Self { places, scales, chances, roundings, one } = self;
-        let places = Cell::from_mut(places.as_mut_slice()).as_slice_of_cells();
-        let at = |place: u32| places[place as usize].as_array_of_cells();
+        let Self { registers, scales, variables, roundings, one } = self;
+        let registers = Cell::from_mut(registers.as_mut_slice()).as_slice_of_cells();
+        let at = |register: u32| registers[register as usize].as_array_of_cells();
         let to = at(step.to);
         let rule = step.round.map(|rule| &roundings[rule as usize]);
-        match &step.work {
-            Work::Add { terms, onto } => match *terms {
+        match &step.op {
+            KernelOp::Add { terms, onto } => match *terms {
                 Terms::One([a]) => add([at(a)], *onto, to),
                 Terms::Two([a, b]) => add([at(a), at(b)], *onto, to),
                 Terms::Three([a, b, c]) => add([at(a), at(b), at(c)], *onto, to),
                 Terms::Four([a, b, c, d]) => add([at(a), at(b), at(c), at(d)], *onto, to),
             },
-            Work::AddTimes { terms, onto, factor } => match *terms {
+            KernelOp::AddTimes { terms, onto, factor } => match *terms {
                 Terms::One([a]) => add_times([at(a)], factor, *onto, to),
                 Terms::Two([a, b]) => add_times([at(a), at(b)], factor, *onto, to),
                 Terms::Three([a, b, c]) => add_times([at(a), at(b), at(c)], factor, *onto, to),
                 Terms::Four([a, b, c, d]) => add_times([at(a), at(b), at(c), at(d)], factor, *onto, to),
             },
-            Work::Times(a, factor) => match rule {
+            KernelOp::Times(a, factor) => match rule {
                 Some(rule) => each(at(*a), to, |a| a.times_rounded(factor, rule)),
                 None => each(at(*a), to, |a| a.times(factor)),
             },
-            Work::Two(two, a, b) => {
+            KernelOp::Binary(two, a, b) => {
                 let (a, b) = (at(*a), at(*b));
                 match two {
-                    Two::Mul => match rule {
+                    BinaryOp::Mul => match rule {
                         Some(rule) => both(a, b, to, |a, b| Some(a.mul(b)?.round(rule))),
                         None => both(a, b, to, N::mul),
                     },
-                    Two::Div => both(a, b, to, N::div),
-                    Two::Min => both(a, b, to, |a, b| Some(N::pick(a.at_least(b), b, a))),
-                    Two::Max => both(a, b, to, |a, b| Some(N::pick(a.at_least(b), a, b))),
-                    Two::AtLeast => both(a, b, to, |a, b| Some(N::flag(a.at_least(b), a, b))),
+                    BinaryOp::Div => both(a, b, to, N::div),
+                    BinaryOp::Min => both(a, b, to, |a, b| Some(N::select(a.at_least(b), b, a))),
+                    BinaryOp::Max => both(a, b, to, |a, b| Some(N::select(a.at_least(b), a, b))),
+                    BinaryOp::AtLeast => both(a, b, to, |a, b| Some(N::flag(a.at_least(b), a, b))),
                 }
             }
-            Work::Select(flag, yes, no) => {
+            KernelOp::Select(flag, yes, no) => {
                 for ((flag, to), (yes, no)) in at(*flag).iter().zip(to).zip(at(*yes).iter().zip(at(*no))) {
-                    to.set(N::pick(flag.get().at_least(one), &yes.get(), &no.get()));
+                    to.set(N::select(flag.get().at_least(one), &yes.get(), &no.get()));
                 }
                 Some(())
             }
-            Work::Scale(a, table) => {
+            KernelOp::Scale(a, table) => {
                 let bands = &scales[*table as usize];
                 each(at(*a), to, |a| bands.pay(a))
             }
-            Work::Chance(of, by, luck, chance) => {
-                let (luck, chance) = (at(*luck), chances[*chance as usize]);
-                for ((of, by), (luck, to)) in at(*of).iter().zip(at(*by)).zip(luck.iter().zip(to)) {
-                    to.set(of.get().drawn(chance, &by.get(), &luck.get()));
+            KernelOp::Random(of, by, seed, chance) => {
+                let (seed, chance) = (at(*seed), variables[*chance as usize]);
+                for ((of, by), (seed, to)) in at(*of).iter().zip(at(*by)).zip(seed.iter().zip(to)) {
+                    to.set(of.get().sample(chance, &by.get(), &seed.get()));
                 }
                 Some(())
             }
-            Work::Itself => {
+            KernelOp::Round => {
                 let rule = rule?;
                 each(to, to, |it| Some(it.round(rule)))
             }
@@ -131,8 +131,8 @@ impl<N: Sample + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
 
 #[inline(never)]
 fn each<N: Copy, const WIDTH: usize>(
-    a: &Numbers<N, WIDTH>,
-    to: &Numbers<N, WIDTH>,
+    a: &Register<N, WIDTH>,
+    to: &Register<N, WIDTH>,
     op: impl Fn(&N) -> Option<N>,
 ) -> Option<()> {
     for (a, to) in a.iter().zip(to) {
@@ -143,9 +143,9 @@ fn each<N: Copy, const WIDTH: usize>(
 
 #[inline(never)]
 fn both<N: Copy, const WIDTH: usize>(
-    a: &Numbers<N, WIDTH>,
-    b: &Numbers<N, WIDTH>,
-    to: &Numbers<N, WIDTH>,
+    a: &Register<N, WIDTH>,
+    b: &Register<N, WIDTH>,
+    to: &Register<N, WIDTH>,
     op: impl Fn(&N, &N) -> Option<N>,
 ) -> Option<()> {
     for ((a, b), to) in a.iter().zip(b).zip(to) {
@@ -156,9 +156,9 @@ fn both<N: Copy, const WIDTH: usize>(
 
 #[inline(never)]
 fn add<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
-    terms: [&Numbers<N, WIDTH>; MANY],
+    terms: [&Register<N, WIDTH>; MANY],
     onto: bool,
-    to: &Numbers<N, WIDTH>,
+    to: &Register<N, WIDTH>,
 ) -> Option<()> {
     for (index, to) in to.iter().enumerate() {
         let sum = total(&terms, index)?;
@@ -169,10 +169,10 @@ fn add<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
 
 #[inline(never)]
 fn add_times<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
-    terms: [&Numbers<N, WIDTH>; MANY],
+    terms: [&Register<N, WIDTH>; MANY],
     factor: &N::Factor,
     onto: bool,
-    to: &Numbers<N, WIDTH>,
+    to: &Register<N, WIDTH>,
 ) -> Option<()> {
     for (index, to) in to.iter().enumerate() {
         let sum = total(&terms, index)?.times(factor)?;
@@ -184,7 +184,7 @@ fn add_times<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "a few instructions inside the hottest loop there is")]
 fn total<N: Number + Copy, const MANY: usize, const WIDTH: usize>(
-    terms: &[&Numbers<N, WIDTH>; MANY],
+    terms: &[&Register<N, WIDTH>; MANY],
     index: usize,
 ) -> Option<N> {
     let mut sum = terms[0][index].get();

@@ -1,34 +1,34 @@
-//! From a draft to steps the kernel knows.
+//! From a instruction to steps the kernel knows.
 
 use rust_decimal::Decimal;
 
-use super::kernel::{Step, TERMS, Terms, Work};
-use super::writer::{Draft, Task};
-use crate::formula::number::Number;
+use super::builder::{Instruction, InstructionKind};
+use super::kernel::{KernelOp, Step, TERMS, Terms};
+use crate::formula::arithmetic::Number;
 
-/// Writes the steps of `draft`.
-pub(super) fn lower<N: Number>(draft: &Draft, steps: &mut Vec<Step<N>>) {
-    let &Draft { ref task, round, to } = draft;
-    let work = match *task {
-        Task::Two(two, a, b) => Work::Two(two, a, b),
-        Task::Select(flag, yes, no) => Work::Select(flag, yes, no),
-        Task::Scale(a, table) => Work::Scale(a, table),
-        Task::Chance(of, by, luck, chance) => Work::Chance(of, by, luck, chance),
-        Task::Sum(ref terms) => match terms[..] {
-            [(place, factor)] => Work::Times(place, N::factor(factor)),
+/// Writes the steps of `instruction`.
+pub(super) fn lower<N: Number>(instruction: &Instruction, steps: &mut Vec<Step<N>>) {
+    let &Instruction { ref kind, round, to } = instruction;
+    let work = match *kind {
+        InstructionKind::Binary(two, a, b) => KernelOp::Binary(two, a, b),
+        InstructionKind::Select(flag, yes, no) => KernelOp::Select(flag, yes, no),
+        InstructionKind::Scale(a, table) => KernelOp::Scale(a, table),
+        InstructionKind::Random(of, by, seed, chance) => KernelOp::Random(of, by, seed, chance),
+        InstructionKind::Sum(ref terms) => match terms[..] {
+            [(register, factor)] => KernelOp::Times(register, N::factor(factor)),
             _ => return sum(terms.clone(), round, to, steps),
         },
     };
-    steps.push(Step { work, round, to });
+    steps.push(Step { op: work, round, to });
 }
 
 /// Some terms at a time, those with the same factor together.
 fn sum<N: Number>(mut terms: Vec<(u32, Decimal)>, round: Option<u32>, to: u32, steps: &mut Vec<Step<N>>) {
-    terms.sort_by_key(|&(place, factor)| (factor, place));
+    terms.sort_by_key(|&(register, factor)| (factor, register));
     let mut onto = false;
     for shared in terms.chunk_by(|one, next| one.1 == next.1) {
         for part in shared.chunks(TERMS) {
-            let places = match *part {
+            let registers = match *part {
                 [(a, _)] => Terms::One([a]),
                 [(a, _), (b, _)] => Terms::Two([a, b]),
                 [(a, _), (b, _), (c, _)] => Terms::Three([a, b, c]),
@@ -36,14 +36,14 @@ fn sum<N: Number>(mut terms: Vec<(u32, Decimal)>, round: Option<u32>, to: u32, s
                 [] => continue,
             };
             let work = match part[0].1 {
-                factor if factor == Decimal::ONE => Work::Add { terms: places, onto },
-                factor => Work::AddTimes { terms: places, onto, factor: N::factor(factor) },
+                factor if factor == Decimal::ONE => KernelOp::Add { terms: registers, onto },
+                factor => KernelOp::AddTimes { terms: registers, onto, factor: N::factor(factor) },
             };
-            steps.push(Step { work, round: None, to });
+            steps.push(Step { op: work, round: None, to });
             onto = true;
         }
     }
     if round.is_some() {
-        steps.push(Step { work: Work::Itself, round, to });
+        steps.push(Step { op: KernelOp::Round, round, to });
     }
 }

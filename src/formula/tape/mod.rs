@@ -1,65 +1,65 @@
 //! A graph boiled down to what some of its inputs can change, for running it thousands of times.
 //!
-//! [`Steps::between`] keeps the steps between the inputs that vary and the figures that are wanted. What does
-//! not vary is worked out once. Additions are gathered into weighted sums ([`form`]), steps that
-//! change nothing are dropped and like steps written once ([`writer`]), and steps share the places
+//! [`Program::between`] keeps the steps between the inputs that vary and the figures that are wanted. What does
+//! not vary is worked out once. Additions are gathered into weighted sums ([`linear`]), steps that
+//! change nothing are dropped and like steps written once ([`builder`]), and steps share the registers
 //! their results stand in, so that a run stays in the nearest cache ([`schedule`]).
 
-mod form;
-mod gather;
+mod builder;
 mod kernel;
+mod linear;
 mod lower;
 mod schedule;
-mod writer;
+mod sharing;
 
 use rust_decimal::Decimal;
 
-use super::chance::Chance;
+use super::arithmetic::{Number, Overflow, Sample};
 use super::graph::{Graph, Node};
-use super::number::{Number, Overflow, Sample};
+use super::random::RandomVariable;
 use super::scale::{Bands, ScaleTable};
 use crate::money::Rounding;
+use builder::{Builder, Instruction};
 use kernel::{Kernel, Step};
 use lower::lower;
-use writer::{Draft, Writer};
 
-/// The part of a graph that varies, for any arithmetic: what [`Tape`] runs and [`Module`](super::Module) writes down.
+/// The part of a graph that varies, for any arithmetic: what [`Tape`] runs and [`CompiledModule`](super::CompiledModule) writes down.
 #[derive(Clone, Debug)]
-pub struct Steps {
-    drafts: Vec<Draft>,
-    places: usize,
-    /// Inputs that vary; theirs are the first places.
+pub struct Program {
+    instructions: Vec<Instruction>,
+    registers: usize,
+    /// Inputs that vary; theirs are the first registers.
     pub(super) varying: usize,
     /// Figures that never change; theirs are the next.
     constants: Vec<Decimal>,
     wanted: Vec<u32>,
     scales: Vec<ScaleTable>,
-    chances: Vec<Chance>,
+    variables: Vec<RandomVariable>,
     roundings: Vec<Rounding>,
 }
 
-impl Steps {
+impl Program {
     /// Those of `graph` between the `varying` inputs (by their number) and the `wanted` figures.
     /// `values` are all of the graph's figures as they stand.
     #[must_use]
     pub fn between(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
-        let mut writer = Writer::new(graph, values);
-        let mut wanted = writer.write(varying, wanted);
-        let places = writer.places();
-        let mut drafts = schedule::prune(writer.drafts, places, &wanted);
-        let places = gather::gather(&mut drafts, places);
-        let mut drafts = schedule::order(drafts, places, &wanted);
+        let mut writer = Builder::new(graph, values);
+        let mut wanted = writer.build(varying, wanted);
+        let registers = writer.registers();
+        let mut instructions = schedule::prune(writer.instructions, registers, &wanted);
+        let registers = sharing::share_terms(&mut instructions, registers);
+        let mut instructions = schedule::order(instructions, registers, &wanted);
         let inputs = (0_u32..).take(varying.len());
-        let kept: Vec<u32> = inputs.chain(writer.constants.iter().map(|(place, _)| *place)).collect();
-        let places = schedule::share(&mut drafts, places, &kept, &mut wanted);
+        let kept: Vec<u32> = inputs.chain(writer.constants.iter().map(|(register, _)| *register)).collect();
+        let registers = schedule::allocate(&mut instructions, registers, &kept, &mut wanted);
         Self {
-            drafts,
-            places,
+            instructions: instructions,
+            registers: registers,
             varying: varying.len(),
             constants: writer.constants.into_iter().map(|(_, value)| value).collect(),
             wanted,
             scales: graph.scales().to_vec(),
-            chances: graph.chances().to_vec(),
+            variables: graph.chances().to_vec(),
             roundings: graph.roundings().to_vec(),
         }
     }
@@ -68,20 +68,20 @@ impl Steps {
     #[must_use]
     pub fn tape<N: Sample + Copy, const WIDTH: usize>(&self) -> Tape<N, WIDTH> {
         let mut kernel = Kernel {
-            places: vec![[N::constant(Decimal::ZERO, None); WIDTH]; self.places],
+            registers: vec![[N::constant(Decimal::ZERO, None); WIDTH]; self.registers],
             scales: self.scales.iter().map(Bands::new).collect(),
-            chances: self.chances.clone(),
+            variables: self.variables.clone(),
             roundings: self.roundings.iter().map(|&rule| N::rule(rule)).collect(),
             one: N::constant(Decimal::ONE, None),
         };
-        for (place, &value) in kernel.places[self.varying..].iter_mut().zip(&self.constants) {
-            place.fill(N::constant(value, None));
+        for (register, &value) in kernel.registers[self.varying..].iter_mut().zip(&self.constants) {
+            register.fill(N::constant(value, None));
         }
-        let mut steps = Vec::with_capacity(self.drafts.len());
-        for draft in &self.drafts {
-            lower(draft, &mut steps);
+        let mut steps = Vec::with_capacity(self.instructions.len());
+        for instruction in &self.instructions {
+            lower(instruction, &mut steps);
         }
-        Tape { steps, kernel, wanted: self.wanted.iter().map(|&place| place as usize).collect() }
+        Tape { steps, kernel, wanted: self.wanted.iter().map(|&register| register as usize).collect() }
     }
 }
 
@@ -96,10 +96,10 @@ pub struct Tape<N: Number, const WIDTH: usize> {
 }
 
 impl<N: Sample + Copy, const WIDTH: usize> Tape<N, WIDTH> {
-    /// The [steps](Steps::between) of `graph`, for the arithmetic of `N`.
+    /// The [steps](Program::between) of `graph`, for the arithmetic of `N`.
     #[must_use]
     pub fn new(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
-        Steps::between(graph, values, varying, wanted).tape()
+        Program::between(graph, values, varying, wanted).tape()
     }
 
     /// Steps of one run.
@@ -122,12 +122,12 @@ impl<N: Sample + Copy, const WIDTH: usize> Tape<N, WIDTH> {
 
     /// Where the numbers of the `index`th varying input are written before a run.
     pub fn input(&mut self, index: usize) -> &mut [N; WIDTH] {
-        &mut self.kernel.places[index]
+        &mut self.kernel.registers[index]
     }
 
     /// The numbers of the `index`th figure wanted, after a run.
     pub fn output(&self, index: usize) -> &[N; WIDTH] {
-        &self.kernel.places[self.wanted[index]]
+        &self.kernel.registers[self.wanted[index]]
     }
 
     /// Works out the figures wanted from the inputs.
@@ -145,9 +145,9 @@ impl<N: Sample + Copy, const WIDTH: usize> Tape<N, WIDTH> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formula::{Run, Unit};
+    use crate::formula::{Evaluator, Unit};
 
-    /// A third, twelve digits of thirds, and those taken away again: which of them meet first shows in the last places.
+    /// A third, twelve digits of thirds, and those taken away again: which of them meet first shows in the last registers.
     #[test]
     fn quotients_are_added_in_the_order_of_the_graph() {
         let mut graph = Graph::default();
@@ -158,7 +158,7 @@ mod tests {
         let gone = graph.sub(zero, thirds);
         let wanted = [graph.sum(&[thirds, gone, third]), graph.sum(&[third, thirds, gone])];
         let inputs = graph.inputs().to_vec();
-        let values = Run::<Decimal>::new(&graph).values(&inputs).unwrap_or_default();
+        let values = Evaluator::<Decimal>::new(&graph).values(&inputs).unwrap_or_default();
         let mut tape: Tape<Decimal, 1> = Tape::new(&graph, &values, &[0, 1, 2], &wanted);
         for (index, &input) in inputs.iter().enumerate() {
             *tape.input(index) = [input];

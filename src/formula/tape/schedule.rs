@@ -1,43 +1,43 @@
 //! In which order steps run, and where their results stand.
 
-use super::writer::{Draft, Task};
+use super::builder::{Instruction, InstructionKind};
 
 /// Leaves out what nothing needs.
-pub(super) fn prune(mut drafts: Vec<Draft>, places: usize, wanted: &[u32]) -> Vec<Draft> {
-    let mut needed = vec![false; places];
-    for &place in wanted {
-        needed[place as usize] = true;
+pub(super) fn prune(mut instructions: Vec<Instruction>, registers: usize, wanted: &[u32]) -> Vec<Instruction> {
+    let mut needed = vec![false; registers];
+    for &register in wanted {
+        needed[register as usize] = true;
     }
     // Each step reads only what steps before it write.
-    for draft in drafts.iter_mut().rev() {
-        if needed[draft.to as usize] {
-            draft.task.reads(|place| needed[*place as usize] = true);
+    for instruction in instructions.iter_mut().rev() {
+        if needed[instruction.to as usize] {
+            instruction.kind.reads(|register| needed[*register as usize] = true);
         }
     }
-    drafts.retain(|draft| needed[draft.to as usize]);
-    drafts
+    instructions.retain(|instruction| needed[instruction.to as usize]);
+    instructions
 }
 
-/// Puts each step just before the first that needs it, or earlier when that sets a place free, so that few
+/// Puts each step just before the first that needs it, or earlier when that sets a register free, so that few
 /// results wait at a time. All of them are needed.
-pub(super) fn order(mut drafts: Vec<Draft>, places: usize, wanted: &[u32]) -> Vec<Draft> {
-    let mut writes: Vec<Option<usize>> = vec![None; places];
-    for (index, draft) in drafts.iter().enumerate() {
-        writes[draft.to as usize] = Some(index);
+pub(super) fn order(mut instructions: Vec<Instruction>, registers: usize, wanted: &[u32]) -> Vec<Instruction> {
+    let mut writes: Vec<Option<usize>> = vec![None; registers];
+    for (index, instruction) in instructions.iter().enumerate() {
+        writes[instruction.to as usize] = Some(index);
     }
-    let reads: Vec<Vec<usize>> = drafts
+    let reads: Vec<Vec<usize>> = instructions
         .iter_mut()
-        .map(|draft| {
+        .map(|instruction| {
             let mut reads = Vec::new();
-            draft.task.reads(|place| reads.extend(writes[*place as usize]));
+            instruction.kind.reads(|register| reads.extend(writes[*register as usize]));
             reads.sort_unstable();
             reads.dedup();
             reads
         })
         .collect();
-    let mut roots: Vec<usize> = wanted.iter().filter_map(|&place| writes[place as usize]).collect();
+    let mut roots: Vec<usize> = wanted.iter().filter_map(|&register| writes[register as usize]).collect();
     roots.sort_unstable();
-    let mut plan = Plan::new(&reads, &roots);
+    let mut plan = Scheduler::new(&reads, &roots);
     for root in roots {
         // A stack instead of recursion: each sum may stand on top of the one before.
         let mut open = vec![(root, 0)];
@@ -53,12 +53,12 @@ pub(super) fn order(mut drafts: Vec<Draft>, places: usize, wanted: &[u32]) -> Ve
             }
         }
     }
-    let mut drafts: Vec<Option<Draft>> = drafts.into_iter().map(Some).collect();
-    plan.order.into_iter().filter_map(|index| drafts[index].take()).collect()
+    let mut instructions: Vec<Option<Instruction>> = instructions.into_iter().map(Some).collect();
+    plan.order.into_iter().filter_map(|index| instructions[index].take()).collect()
 }
 
 /// An order in the making.
-struct Plan<'a> {
+struct Scheduler<'a> {
     reads: &'a [Vec<usize>],
     /// Steps that read the result of a step.
     readers: Vec<Vec<usize>>,
@@ -70,7 +70,7 @@ struct Plan<'a> {
     order: Vec<usize>,
 }
 
-impl<'a> Plan<'a> {
+impl<'a> Scheduler<'a> {
     fn new(reads: &'a [Vec<usize>], roots: &[usize]) -> Self {
         let mut readers = vec![Vec::new(); reads.len()];
         for (index, reads) in reads.iter().enumerate() {
@@ -86,7 +86,7 @@ impl<'a> Plan<'a> {
         Self { reads, readers, left, waits, done: vec![false; reads.len()], order: Vec::new() }
     }
 
-    /// Takes a step whose operands are there, and after it every reader of its result that then sets a place free.
+    /// Takes a step whose operands are there, and after it every reader of its result that then sets a register free.
     fn take(&mut self, index: usize) {
         let mut ready = vec![index];
         while let Some(index) = ready.pop() {
@@ -109,37 +109,42 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Gives results places that are free again; how many there are in all. Inputs and constants keep
+/// Gives results registers that are free again; how many there are in all. Inputs and constants keep
 /// theirs, the first ones.
-pub(super) fn share(drafts: &mut [Draft], places: usize, kept: &[u32], wanted: &mut [u32]) -> usize {
+pub(super) fn allocate(
+    instructions: &mut [Instruction],
+    registers: usize,
+    kept: &[u32],
+    wanted: &mut [u32],
+) -> usize {
     const NEVER: usize = usize::MAX;
-    let mut last = vec![0; places];
-    for (index, draft) in drafts.iter_mut().enumerate() {
-        draft.task.reads(|place| last[*place as usize] = index);
+    let mut last = vec![0; registers];
+    for (index, instruction) in instructions.iter_mut().enumerate() {
+        instruction.kind.reads(|register| last[*register as usize] = index);
     }
-    for &place in wanted.iter() {
-        last[place as usize] = NEVER;
+    for &register in wanted.iter() {
+        last[register as usize] = NEVER;
     }
-    let mut moved = vec![u32::MAX; places];
-    for (place, &kept) in (0_u32..).zip(kept) {
-        moved[kept as usize] = place;
+    let mut moved = vec![u32::MAX; registers];
+    for (register, &kept) in (0_u32..).zip(kept) {
+        moved[kept as usize] = register;
         last[kept as usize] = NEVER;
     }
     let mut used = u32::try_from(kept.len()).unwrap_or(u32::MAX);
     let mut free: Vec<u32> = Vec::new();
-    for (index, draft) in drafts.iter_mut().enumerate() {
+    for (index, instruction) in instructions.iter_mut().enumerate() {
         let mut ended = Vec::new();
-        draft.task.reads(|place| {
-            let was = *place as usize;
-            *place = moved[was];
+        instruction.kind.reads(|register| {
+            let was = *register as usize;
+            *register = moved[was];
             if last[was] == index {
-                ended.push(*place);
-                // A step may read one place twice.
+                ended.push(*register);
+                // A step may read one register twice.
                 last[was] = NEVER;
             }
         });
-        // A sum is added up in its place, some terms at a time: the others must stand till then.
-        let in_parts = matches!(draft.task, Task::Sum(_));
+        // A sum is added up in its register, some terms at a time: the others must stand till then.
+        let in_parts = matches!(instruction.kind, InstructionKind::Sum(_));
         if !in_parts {
             free.append(&mut ended);
         }
@@ -148,11 +153,11 @@ pub(super) fn share(drafts: &mut [Draft], places: usize, kept: &[u32], wanted: &
             used - 1
         });
         free.append(&mut ended);
-        moved[draft.to as usize] = to;
-        draft.to = to;
+        moved[instruction.to as usize] = to;
+        instruction.to = to;
     }
-    for place in wanted {
-        *place = moved[*place as usize];
+    for register in wanted {
+        *register = moved[*register as usize];
     }
     used as usize
 }

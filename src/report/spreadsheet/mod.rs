@@ -13,7 +13,7 @@ mod working;
 
 use rustc_hash::FxHashMap;
 
-use crate::formula::{Graph, Node, Op, Sourced};
+use crate::formula::{Graph, Node, Op, Provenance};
 use crate::ledger::Ledger;
 use crate::plan::Plan;
 use crate::policy::schema::Programme;
@@ -43,7 +43,7 @@ pub struct Sources<'a, 's> {
     /// The formulas.
     pub graph: &'s Graph,
     /// Their exact values, with what they rest on.
-    pub values: &'s Sourced,
+    pub values: &'s Provenance,
     /// The terms in force.
     pub terms: &'s Terms<'a>,
     /// The tables that figures point to.

@@ -35,7 +35,7 @@ pub(super) fn places(graph: &Graph) -> Vec<Option<u32>> {
                 terms.map(|terms| terms.into_iter().max().unwrap_or(0))
             }
             Op::Round(_, rule) => Some(graph.roundings()[rule as usize].places),
-            Op::AtLeast(..) | Op::Chance(..) => Some(0),
+            Op::AtLeast(..) | Op::Random(..) => Some(0),
             Op::Scale(a, table) => match graph.scales()[table as usize].method {
                 Scale::Whole | Scale::Fixed | Scale::FreeGoods => Some(RATE_PLACES),
                 Scale::Slice | Scale::Rolling | Scale::Total => {

@@ -111,7 +111,7 @@ impl<'f, 's> Steps<'f, 's> {
     fn formula(&mut self, node: Node, op: Op) -> String {
         let places = self.places[node.index()];
         match op {
-            Op::Input(_) | Op::Constant(_) | Op::Chance(..) => String::new(),
+            Op::Input(_) | Op::Constant(_) | Op::Random(..) => String::new(),
             Op::Add(a, b) => formula::cleaned(format!("{}+{}", self.at(a), self.at(b)), places),
             Op::Sub(a, b) if self.is_zero(a) => format!("-{}", self.at(b)),
             Op::Sub(a, b) => formula::cleaned(format!("{}-{}", self.at(a), self.at(b)), places),

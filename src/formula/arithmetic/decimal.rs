@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::chance::Chance;
-use super::number::{Number, Sample, one_lane};
+use super::{Number, Sample, one_lane};
+use crate::formula::random::RandomVariable;
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
 
@@ -52,8 +52,8 @@ impl Number for Decimal {
 }
 
 impl Sample for Decimal {
-    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
+    fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
         let [of, by, luck] = [self, by, luck].map(|figure| f64::constant(*figure, None));
-        Self::from(chance.draw(of, by, luck))
+        Self::from(chance.sample(of, by, luck))
     }
 }

@@ -2,13 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::chance::Law;
+use super::arithmetic::{Number, Overflow, Sample};
 use super::graph::{Graph, Node, Op};
-use super::number::{Number, Overflow, Sample};
+use super::random::Law;
 use super::scale::Bands;
 
 /// A graph made ready for one arithmetic: constants and tables converted once.
-pub struct Run<'a, N: Number> {
+pub struct Evaluator<'a, N: Number> {
     graph: &'a Graph,
     constants: Vec<N>,
     scales: Vec<Bands<N>>,
@@ -17,7 +17,7 @@ pub struct Run<'a, N: Number> {
     one: N,
 }
 
-impl<'a, N: Number> Run<'a, N> {
+impl<'a, N: Number> Evaluator<'a, N> {
     /// Prepares `graph` for this arithmetic.
     #[must_use]
     pub fn new(graph: &'a Graph) -> Self {
@@ -48,10 +48,10 @@ impl<'a, N: Number> Run<'a, N> {
         N: Sample,
     {
         self.each(|op, values| match op {
-            Op::Chance(a, b, index) => {
+            Op::Random(a, b, index) => {
                 let chance = self.graph.chances()[index as usize];
                 let at = |node: Node| &values[node.index()];
-                Some(at(a).drawn(chance, at(b), at(chance.luck)))
+                Some(at(a).sample(chance, at(b), at(chance.seed)))
             }
             op => self.value(op, values, inputs),
         })
@@ -86,14 +86,14 @@ impl<'a, N: Number> Run<'a, N> {
                 terms.try_fold(first, |sum, &node| sum.add(at(node)))?
             }
             Op::Round(a, rule) => at(a).round(&self.roundings[rule as usize]),
-            Op::Min(a, b) => N::pick(at(a).at_least(at(b)), at(b), at(a)),
-            Op::Max(a, b) => N::pick(at(a).at_least(at(b)), at(a), at(b)),
+            Op::Min(a, b) => N::select(at(a).at_least(at(b)), at(b), at(a)),
+            Op::Max(a, b) => N::select(at(a).at_least(at(b)), at(a), at(b)),
             Op::AtLeast(a, b) => N::flag(at(a).at_least(at(b)), at(a), at(b)),
-            Op::Select(flag, yes, no) => N::pick(at(flag).at_least(&self.one), at(yes), at(no)),
+            Op::Select(flag, yes, no) => N::select(at(flag).at_least(&self.one), at(yes), at(no)),
             Op::Scale(a, table) => self.scales[table as usize].pay(at(a))?,
-            Op::Chance(a, b, index) => match self.graph.chances()[index as usize].law {
-                Law::Wins | Law::Whole => at(a).clone(),
-                Law::Survivors => at(a).mul(at(b))?,
+            Op::Random(a, b, index) => match self.graph.chances()[index as usize].law {
+                Law::Poisson | Law::StochasticRounding => at(a).clone(),
+                Law::Binomial => at(a).mul(at(b))?,
             },
         })
     }

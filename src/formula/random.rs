@@ -21,45 +21,46 @@ const MANY: u64 = 1 << 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Law {
     /// Each of very many may come, and the figure is how many do on average: Poisson's law.
-    Wins,
+    Poisson,
     /// Each of the first figure stays with the chance that is the second: the binomial law.
-    Survivors,
+    Binomial,
     /// The whole part of the figure, and one more with the chance of the rest.
-    Whole,
+    StochasticRounding,
 }
 
 /// One toss of a settlement: a law, and where it stands, so that no two follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chance {
+pub struct RandomVariable {
     /// How it works.
     pub law: Law,
     /// Its place among the tosses of a trial.
-    pub place: u32,
+    pub index: u32,
     /// The trial's luck: a whole number below 2⁵³, which floats and decimals hold alike.
-    pub luck: Node,
+    pub seed: Node,
 }
 
-impl Chance {
+impl RandomVariable {
     /// What comes of `of`, by the chance `by` where the law has one, in a trial of that `luck`. The same
     /// figures always give the same number. What is no number at all counts as nothing.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between zero and 10¹⁵ by then")]
-    pub fn draw(self, of: f64, by: f64, luck: f64) -> u64 {
+    pub fn sample(self, of: f64, by: f64, luck: f64) -> u64 {
         // What is not a number is no whole number above nothing either, and of no law the mean.
         let of = of.clamp(0.0, MOST);
         match self.law {
-            Law::Wins => {
-                let wins = Poisson::new(told(of, COUNTS)).map_or(0.0, |law| law.sample(&mut self.random(luck)));
+            Law::Poisson => {
+                let wins =
+                    Poisson::new(quantize(of, COUNTS)).map_or(0.0, |law| law.sample(&mut self.generator(luck)));
                 wins.min(MOST) as u64
             }
-            Law::Survivors => match (of + 0.5) as u64 {
+            Law::Binomial => match (of + 0.5) as u64 {
                 0 => 0,
-                heads => self.survivors(heads, told(by, RATES), luck),
+                heads => self.survivors(heads, quantize(by, RATES), luck),
             },
-            Law::Whole => {
-                let count = told(of, COUNTS);
+            Law::StochasticRounding => {
+                let count = quantize(of, COUNTS);
                 let whole = count.floor();
-                whole as u64 + u64::from(self.share(luck) < count - whole)
+                whole as u64 + u64::from(self.uniform(luck) < count - whole)
             }
         }
     }
@@ -72,12 +73,12 @@ impl Chance {
         }
         let rare = if keep > 0.0 { keep.min(1.0 - keep) } else { return 0 };
         if heads > MANY || heads as f64 * rare > FEW {
-            return Binomial::new(heads, keep).map_or(0, |law| law.sample(&mut self.random(luck)));
+            return Binomial::new(heads, keep).map_or(0, |law| law.sample(&mut self.generator(luck)));
         }
         // Nearly always nobody or one goes: counted off, that takes a few steps, and no power of a float, which the
         // library would have to work out first.
         let odds = rare / (1.0 - rare);
-        let (mut share, mut chance, mut met) = (self.share(luck), power(1.0 - rare, heads), 0);
+        let (mut share, mut chance, mut met) = (self.uniform(luck), power(1.0 - rare, heads), 0);
         while share >= chance && met < heads {
             share -= chance;
             chance *= odds * (heads - met) as f64 / (met + 1) as f64;
@@ -88,11 +89,11 @@ impl Chance {
 
     /// A number between zero and one, all alike.
     #[allow(clippy::cast_precision_loss, reason = "a float holds every whole number below 2⁵³")]
-    fn share(self, luck: f64) -> f64 {
+    fn uniform(self, luck: f64) -> f64 {
         (self.bits(luck) >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    fn random(self, luck: f64) -> Pcg32 {
+    fn generator(self, luck: f64) -> Pcg32 {
         Pcg32::seed_from_u64(self.bits(luck))
     }
 
@@ -100,7 +101,7 @@ impl Chance {
     /// `SplitMix64` after a start that is the trial's own.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number below 2⁵³")]
     fn bits(self, luck: f64) -> u64 {
-        let steps = u64::from(self.place) + 1;
+        let steps = u64::from(self.index) + 1;
         let bits = (luck as u64).wrapping_add(steps.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -110,7 +111,7 @@ impl Chance {
 
 /// `figure` in whole parts of one, so many to one: what a float lacks of a decimal must not tip a toss.
 #[inline]
-fn told(figure: f64, parts: f64) -> f64 {
+fn quantize(figure: f64, parts: f64) -> f64 {
     (figure * parts).round_ties_even() * (1.0 / parts)
 }
 

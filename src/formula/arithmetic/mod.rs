@@ -1,11 +1,16 @@
 //! What an arithmetic must offer for a settlement to run over it.
 
+mod decimal;
+pub(super) mod float;
+pub(super) mod interval;
+pub(super) mod simd;
+
 use core::fmt;
 
 use rust_decimal::Decimal;
 
-use super::chance::Chance;
-use super::graph::Node;
+use crate::formula::graph::Node;
+use crate::formula::random::RandomVariable;
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
 
@@ -28,7 +33,7 @@ impl core::error::Error for Overflow {}
 /// An arithmetic a settlement can run over. Each operation is `None` when it leaves its range.
 ///
 /// A number may stand for several at once, one in each lane: so a comparison gives a
-/// [`Truth`](Number::Truth), and what follows from it is [picked](Number::pick) rather than branched to.
+/// [`Truth`](Number::Truth), and what follows from it is [selected](Number::select) rather than branched to.
 pub trait Number: Clone {
     /// Whether something holds, in each lane.
     type Truth: Copy;
@@ -64,7 +69,7 @@ pub trait Number: Clone {
     fn at_least(&self, other: &Self) -> Self::Truth;
     /// `yes` where it holds, else `no`.
     #[must_use]
-    fn pick(holds: Self::Truth, yes: &Self, no: &Self) -> Self;
+    fn select(holds: Self::Truth, yes: &Self, no: &Self) -> Self;
     /// Whether it holds in any lane.
     fn any(holds: Self::Truth) -> bool;
     /// Whether the one or the other holds.
@@ -82,7 +87,7 @@ pub trait Number: Clone {
 pub trait Sample: Number {
     /// What `chance` makes of the figure, by the other, in a trial of that luck.
     #[must_use]
-    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self;
+    fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self;
 }
 
 /// What one lane's arithmetics have in common: a truth is a `bool`.
@@ -108,7 +113,7 @@ macro_rules! one_lane {
         }
 
         #[inline]
-        fn pick(holds: bool, yes: &Self, no: &Self) -> Self {
+        fn select(holds: bool, yes: &Self, no: &Self) -> Self {
             if holds { yes.clone() } else { no.clone() }
         }
 

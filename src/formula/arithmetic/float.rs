@@ -3,21 +3,21 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::chance::Chance;
-use super::number::{Number, Sample, one_lane};
+use super::{Number, Sample, one_lane};
+use crate::formula::random::RandomVariable;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
 /// What a float may lack of a whole because it cannot be held exactly: 0.29 × 100 is 28.999….
-pub(super) const NUDGE: f64 = 1e-6;
+pub(in crate::formula) const NUDGE: f64 = 1e-6;
 
 /// Lifts a half over the edge that a float may lack a hair of: 1.005 is 1.00499…. A share of the figure, as the
 /// hair is; so it works on both sides of zero alike.
-pub(super) const AWAY: f64 = 1.0 + 256.0 * f64::EPSILON;
+pub(in crate::formula) const AWAY: f64 = 1.0 + 256.0 * f64::EPSILON;
 
 /// Ten to the power of `places`.
 #[inline]
-pub(super) fn scale(places: u32) -> f64 {
+pub(in crate::formula) fn scale(places: u32) -> f64 {
     const SCALES: [f64; 13] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
     SCALES[(places as usize).min(12)]
 }
@@ -80,7 +80,7 @@ impl Number for f64 {
 
 impl Sample for f64 {
     #[allow(clippy::cast_precision_loss, reason = "a chance gives no more than a float can hold")]
-    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
-        chance.draw(*self, *by, *luck) as Self
+    fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
+        chance.sample(*self, *by, *luck) as Self
     }
 }

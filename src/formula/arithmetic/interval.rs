@@ -10,9 +10,9 @@
 
 use rust_decimal::Decimal;
 
-use super::chance::Chance;
-use super::fast;
-use super::number::{Number, Sample};
+use super::float;
+use super::{Number, Sample};
+use crate::formula::random::RandomVariable;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -24,13 +24,13 @@ const WHOLE: f64 = 9_007_199_254_740_992.0;
 
 /// Every value of a figure over a stretch of one input. What is not a number stands for any value at all.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Span {
+pub struct AffineInterval {
     /// The line in the middle of the stretch.
     middle: f64,
     /// How much the line rises from there to the end.
     slope: f64,
     /// How far any value is from the line at most.
-    around: f64,
+    radius: f64,
 }
 
 /// Whether something holds over the whole stretch, or nowhere on it.
@@ -44,7 +44,7 @@ pub enum Truth {
     Maybe,
 }
 
-impl Span {
+impl AffineInterval {
     /// An input that moves from `from` to `to`.
     #[must_use]
     pub fn moving(from: Decimal, to: Decimal) -> Self {
@@ -55,40 +55,40 @@ impl Span {
     /// No value is below it.
     #[must_use]
     pub fn least(&self) -> f64 {
-        self.middle - self.reach()
+        self.middle - self.half_width()
     }
 
     /// No value is above it.
     #[must_use]
     pub fn most(&self) -> f64 {
-        self.middle + self.reach()
+        self.middle + self.half_width()
     }
 
     /// How far any value is from the middle.
-    fn reach(&self) -> f64 {
-        let reach = self.slope.abs() + self.around;
+    fn half_width(&self) -> f64 {
+        let reach = self.slope.abs() + self.radius;
         reach + SLACK * (self.middle.abs() + reach)
     }
 
     /// A line, with what floats of that `size` may lack of it.
     fn new(middle: f64, slope: f64, around: f64, size: f64) -> Self {
-        Self { middle, slope, around: around + SLACK * size }
+        Self { middle, slope, radius: around + SLACK * size }
     }
 
     /// A value that floats hold as it is: a flag, a number of months.
-    const fn exactly(middle: f64) -> Self {
-        Self { middle, slope: 0.0, around: 0.0 }
+    const fn exact(middle: f64) -> Self {
+        Self { middle, slope: 0.0, radius: 0.0 }
     }
 
     /// Whether it is one whole number, and certain. What comes of two such is one, too, or a fresh lack would make two
     /// equal ones differ.
     fn is_whole(&self) -> bool {
-        self.slope == 0.0 && self.around == 0.0 && self.middle.fract() == 0.0 && self.middle.abs() < WHOLE
+        self.slope == 0.0 && self.radius == 0.0 && self.middle.fract() == 0.0 && self.middle.abs() < WHOLE
     }
 
     /// Anything between two values.
     fn between(least: f64, most: f64) -> Self {
-        let only = Self { middle: least, slope: 0.0, around: most - least };
+        let only = Self { middle: least, slope: 0.0, radius: most - least };
         if only.is_whole() {
             return only;
         }
@@ -96,53 +96,53 @@ impl Span {
     }
 
     /// The largest size of any value.
-    fn size(&self) -> f64 {
-        self.middle.abs() + self.slope.abs() + self.around
+    fn magnitude(&self) -> f64 {
+        self.middle.abs() + self.slope.abs() + self.radius
     }
 }
 
-impl Number for Span {
+impl Number for AffineInterval {
     type Truth = Truth;
     type Rule = Rounding;
     type Factor = Self;
 
     fn constant(value: Decimal, _basis: Option<BasisKind>) -> Self {
         let middle = f64::constant(value, None);
-        let whole = Self::exactly(middle);
+        let whole = Self::exact(middle);
         if whole.is_whole() { whole } else { Self::new(middle, 0.0, 0.0, middle.abs()) }
     }
 
     fn add(&self, other: &Self) -> Option<Self> {
         if self.is_whole() && other.is_whole() {
-            return Some(Self::exactly(self.middle + other.middle));
+            return Some(Self::exact(self.middle + other.middle));
         }
         let (middle, slope) = (self.middle + other.middle, self.slope + other.slope);
-        let around = self.around + other.around;
+        let around = self.radius + other.radius;
         Some(Self::new(middle, slope, around, middle.abs() + slope.abs() + around))
     }
 
     fn sub(&self, other: &Self) -> Option<Self> {
-        self.add(&Self { middle: -other.middle, slope: -other.slope, around: other.around })
+        self.add(&Self { middle: -other.middle, slope: -other.slope, radius: other.radius })
     }
 
     fn mul(&self, other: &Self) -> Option<Self> {
         if self.is_whole() && other.is_whole() {
-            return Some(Self::exactly(self.middle * other.middle));
+            return Some(Self::exact(self.middle * other.middle));
         }
         // Two lines make a parabola: t² lies between nothing and one, so half of it either way.
         let bend = self.slope * other.slope / 2.0;
         let middle = self.middle * other.middle + bend;
         let slope = self.middle * other.slope + self.slope * other.middle;
-        let around = (self.middle.abs() + self.slope.abs()) * other.around
-            + (other.middle.abs() + other.slope.abs() + other.around) * self.around
+        let around = (self.middle.abs() + self.slope.abs()) * other.radius
+            + (other.middle.abs() + other.slope.abs() + other.radius) * self.radius
             + bend.abs();
-        Some(Self::new(middle, slope, around, self.size() * other.size()))
+        Some(Self::new(middle, slope, around, self.magnitude() * other.magnitude()))
     }
 
     fn div(&self, other: &Self) -> Option<Self> {
         let (least, most) = (other.least(), other.most());
-        if other.middle == 0.0 && other.size() == 0.0 {
-            return Some(Self::exactly(0.0));
+        if other.middle == 0.0 && other.magnitude() == 0.0 {
+            return Some(Self::exact(0.0));
         }
         if least <= 0.0 && most >= 0.0 {
             return Some(Self::between(f64::NEG_INFINITY, f64::INFINITY));
@@ -150,9 +150,9 @@ impl Number for Span {
         // The quotient in the middle, and what is left of it by so many parts.
         let quotient = self.middle / other.middle;
         let slope = self.slope - quotient * other.slope;
-        let around = self.around + quotient.abs() * other.around;
+        let around = self.radius + quotient.abs() * other.radius;
         let (part, by) = (f64::midpoint(1.0 / least, 1.0 / most), ((1.0 / least - 1.0 / most) / 2.0).abs());
-        let size = (self.size() + quotient.abs() * other.size()) * (part.abs() + by);
+        let size = (self.magnitude() + quotient.abs() * other.magnitude()) * (part.abs() + by);
         Some(Self::new(quotient, slope * part, around * (part.abs() + by) + slope.abs() * by, size))
     }
 
@@ -169,8 +169,8 @@ impl Number for Span {
     }
 
     fn round(&self, rule: &Rounding) -> Self {
-        let scale = fast::scale(rule.places);
-        let hair = SLACK * self.size() * scale;
+        let scale = float::scale(rule.places);
+        let hair = SLACK * self.magnitude() * scale;
         let (least, most) = (self.least() * scale - hair, self.most() * scale + hair);
         // Whoever owns a half: it goes up at most, and down at least.
         let (least, most, shift, by) = match rule.mode {
@@ -181,9 +181,9 @@ impl Number for Span {
             RoundingMode::Ceiling => (least.ceil(), most.ceil(), 0.5, 0.5),
         };
         let level = Self::between(least / scale, most / scale);
-        let (middle, around) = (self.middle + shift / scale, self.around + by / scale);
-        let along = Self::new(middle, self.slope, around, self.size() + 1.0 / scale);
-        if level.around <= along.around { level } else { along }
+        let (middle, around) = (self.middle + shift / scale, self.radius + by / scale);
+        let along = Self::new(middle, self.slope, around, self.magnitude() + 1.0 / scale);
+        if level.radius <= along.radius { level } else { along }
     }
 
     fn at_least(&self, other: &Self) -> Truth {
@@ -194,20 +194,20 @@ impl Number for Span {
         }
     }
 
-    fn pick(holds: Truth, yes: &Self, no: &Self) -> Self {
+    fn select(holds: Truth, yes: &Self, no: &Self) -> Self {
         match holds {
             Truth::Always => *yes,
             Truth::Never => *no,
             Truth::Maybe => {
                 let slope = f64::midpoint(yes.slope, no.slope);
-                let [one, other] = [yes, no].map(|it| (it.middle, (it.slope - slope).abs() + it.around));
+                let [one, other] = [yes, no].map(|it| (it.middle, (it.slope - slope).abs() + it.radius));
                 let least = (one.0 - one.1).min(other.0 - other.1);
                 let most = (one.0 + one.1).max(other.0 + other.1);
                 let either = f64::midpoint(least, most);
                 // The smaller and the larger of two floats are never what is no number.
                 let unknown = one.0 + one.1 + other.0 + other.1;
                 let around = if unknown.is_nan() { unknown } else { (most - least) / 2.0 };
-                Self::new(either, slope, around, yes.size() + no.size())
+                Self::new(either, slope, around, yes.magnitude() + no.magnitude())
             }
         }
     }
@@ -238,16 +238,16 @@ impl Number for Span {
 
     fn flag(holds: Truth, _left: &Self, _right: &Self) -> Self {
         match holds {
-            Truth::Always => Self::exactly(1.0),
-            Truth::Never => Self::exactly(0.0),
-            Truth::Maybe => Self { middle: 0.5, slope: 0.0, around: 0.5 },
+            Truth::Always => Self::exact(1.0),
+            Truth::Never => Self::exact(0.0),
+            Truth::Maybe => Self { middle: 0.5, slope: 0.0, radius: 0.5 },
         }
     }
 }
 
-impl Sample for Span {
+impl Sample for AffineInterval {
     /// What chance brings is not to be bounded by a line.
-    fn drawn(&self, _chance: Chance, _by: &Self, _luck: &Self) -> Self {
+    fn sample(&self, _chance: RandomVariable, _by: &Self, _luck: &Self) -> Self {
         Self::between(f64::NEG_INFINITY, f64::INFINITY)
     }
 }

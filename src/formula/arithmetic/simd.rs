@@ -6,9 +6,9 @@
 use rust_decimal::Decimal;
 use wide::f64x2;
 
-use super::chance::Chance;
-use super::fast::{AWAY, NUDGE, scale};
-use super::number::{Number, Sample};
+use super::float::{AWAY, NUDGE, scale};
+use super::{Number, Sample};
+use crate::formula::random::RandomVariable;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -17,26 +17,26 @@ const PAIRS: usize = 4;
 
 /// Eight values of one figure, one for each of eight trials.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Lanes([f64x2; PAIRS]);
+pub struct F64x8([f64x2; PAIRS]);
 
 /// A rule of rounding, made ready for floats.
 #[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    pub(super) mode: RoundingMode,
+pub struct FloatRounding {
+    pub(in crate::formula) mode: RoundingMode,
     /// Units in one, and a hair more where halves go up.
-    pub(super) scale: f64,
-    pub(super) unit: f64,
+    pub(in crate::formula) scale: f64,
+    pub(in crate::formula) unit: f64,
 }
 
-impl Rule {
-    pub(super) fn new(rule: Rounding) -> Self {
+impl FloatRounding {
+    pub(in crate::formula) fn new(rule: Rounding) -> Self {
         let scale = scale(rule.places);
         let more = if rule.mode == RoundingMode::HalfUp { AWAY } else { 1.0 };
         Self { mode: rule.mode, scale: scale * more, unit: 1.0 / scale }
     }
 }
 
-impl Lanes {
+impl F64x8 {
     /// Trials in one number.
     pub const WIDTH: usize = 2 * PAIRS;
 
@@ -52,7 +52,7 @@ impl Lanes {
 
     /// `scale` times as much, in whole units of `rule`.
     #[inline(always)]
-    fn to_units(self, scale: f64, rule: &Rule) -> Self {
+    fn to_units(self, scale: f64, rule: &FloatRounding) -> Self {
         let (scale, unit, nudge) = (f64x2::splat(scale), f64x2::splat(rule.unit), f64x2::splat(NUDGE));
         match rule.mode {
             RoundingMode::HalfUp | RoundingMode::HalfEven => self.map(|it| (it * scale).round_ties_even() * unit),
@@ -74,15 +74,15 @@ impl Lanes {
     }
 }
 
-impl From<[f64; Self::WIDTH]> for Lanes {
+impl From<[f64; Self::WIDTH]> for F64x8 {
     fn from([a, b, c, d, e, f, g, h]: [f64; Self::WIDTH]) -> Self {
         Self([f64x2::new([a, b]), f64x2::new([c, d]), f64x2::new([e, f]), f64x2::new([g, h])])
     }
 }
 
-impl Number for Lanes {
+impl Number for F64x8 {
     type Truth = Self;
-    type Rule = Rule;
+    type Rule = FloatRounding;
     type Factor = f64;
 
     fn constant(value: Decimal, basis: Option<BasisKind>) -> Self {
@@ -120,16 +120,16 @@ impl Number for Lanes {
     }
 
     #[inline(always)]
-    fn times_rounded(&self, factor: &f64, rule: &Rule) -> Option<Self> {
+    fn times_rounded(&self, factor: &f64, rule: &FloatRounding) -> Option<Self> {
         Some(self.to_units(factor * rule.scale, rule))
     }
 
-    fn rule(rule: Rounding) -> Rule {
-        Rule::new(rule)
+    fn rule(rule: Rounding) -> FloatRounding {
+        FloatRounding::new(rule)
     }
 
     #[inline(always)]
-    fn round(&self, rule: &Rule) -> Self {
+    fn round(&self, rule: &FloatRounding) -> Self {
         self.to_units(rule.scale, rule)
     }
 
@@ -139,7 +139,7 @@ impl Number for Lanes {
     }
 
     #[inline(always)]
-    fn pick(holds: Self, yes: &Self, no: &Self) -> Self {
+    fn select(holds: Self, yes: &Self, no: &Self) -> Self {
         let ([h, i, j, k], [a, b, c, d], [w, x, y, z]) = (holds.0, yes.0, no.0);
         Self([h.bitselect(a, w), i.bitselect(b, x), j.bitselect(c, y), k.bitselect(d, z)])
     }
@@ -171,11 +171,11 @@ impl Number for Lanes {
     }
 }
 
-impl Sample for Lanes {
-    fn drawn(&self, chance: Chance, by: &Self, luck: &Self) -> Self {
+impl Sample for F64x8 {
+    fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
         let (mut values, by, luck) = (self.values(), by.values(), luck.values());
         for (value, (by, luck)) in values.iter_mut().zip(by.iter().zip(&luck)) {
-            *value = value.drawn(chance, by, luck);
+            *value = value.sample(chance, by, luck);
         }
         Self::from(values)
     }

@@ -1,13 +1,13 @@
 //! What exact figures rest on: the arithmetic of the basis share.
 //!
-//! A walk beside the [exact run](super::Run), over the figures it found: no rule is worked out again here, only who
+//! A walk beside the [exact evaluation](super::Evaluator), over the figures it found: no rule is worked out again here, only who
 //! had a part in each figure.
 
 use rust_decimal::Decimal;
 
+use super::arithmetic::Overflow;
+use super::evaluate::Evaluator;
 use super::graph::{Graph, Node, Op};
-use super::number::Overflow;
-use super::run::Run;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -27,52 +27,52 @@ type Parts = [Decimal; PARTS];
 /// a published rate times an illustrative threshold's reward is illustrative. A choice rests on
 /// what was chosen and on what decided it.
 #[derive(Clone, Debug)]
-pub struct Sourced {
+pub struct Provenance {
     values: Vec<Decimal>,
-    rests: Vec<Rests>,
+    sets: Vec<BasisSet>,
     /// The parts of figures that have several. Figures share them, so none is ever changed.
     parts: Vec<Decimal>,
     /// How many parts are kept before they are gathered anew.
-    most: usize,
+    compact_above: usize,
 }
 
 /// Whether two figures are the same to the last decimal, those that are zero too: an answer shows them.
-fn same(one: Decimal, other: Decimal) -> bool {
+fn identical(one: Decimal, other: Decimal) -> bool {
     one.serialize() == other.serialize()
 }
 
-fn at(index: usize) -> Overflow {
+fn overflow_at(index: usize) -> Overflow {
     Overflow { node: Node::at(index).unwrap_or_else(|| unreachable!("indexes fit")) }
 }
 
 /// What a figure rests on. Most rest on one thing only, and their one part is the figure itself.
 #[derive(Clone, Copy, Debug)]
-struct Rests {
+struct BasisSet {
     /// A bit for each place it has a part in, at least one.
-    on: u32,
+    bits: u32,
     /// Where its parts begin, when it has several.
     from: u32,
 }
 
-impl Rests {
-    const fn on(place: u32) -> Self {
-        Self { on: 1 << place, from: 0 }
+impl BasisSet {
+    const fn only(place: u32) -> Self {
+        Self { bits: 1 << place, from: 0 }
     }
 
-    const fn is_one(self) -> bool {
-        self.on.is_power_of_two()
+    const fn is_single(self) -> bool {
+        self.bits.is_power_of_two()
     }
 
     const fn softest(self) -> u32 {
-        self.on.ilog2()
+        self.bits.ilog2()
     }
 
     const fn firmest(self) -> u32 {
-        self.on.trailing_zeros()
+        self.bits.trailing_zeros()
     }
 }
 
-const fn place(basis: Option<BasisKind>) -> u32 {
+const fn rank(basis: Option<BasisKind>) -> u32 {
     match basis {
         None => 0,
         Some(BasisKind::Published) => 1,
@@ -82,27 +82,27 @@ const fn place(basis: Option<BasisKind>) -> u32 {
     }
 }
 
-impl Sourced {
+impl Provenance {
     /// Splits `values`, the exact figures of `graph`.
     ///
     /// # Errors
     /// When a part leaves the range of exact decimals.
     pub fn new(graph: &Graph, values: Vec<Decimal>) -> Result<Self, Overflow> {
         let rests = Vec::with_capacity(values.len());
-        let mut sourced = Self { values, rests, parts: Vec::new(), most: 0 };
+        let mut sourced = Self { values, sets: rests, parts: Vec::new(), compact_above: 0 };
         sourced.split(graph)?;
         Ok(sourced)
     }
 
     /// Splits every figure.
     fn split(&mut self, graph: &Graph) -> Result<(), Overflow> {
-        self.rests.clear();
+        self.sets.clear();
         self.parts.clear();
         for (index, &op) in graph.ops().iter().enumerate() {
-            let rests = self.rests(graph, op, self.values[index]).ok_or_else(|| at(index))?;
-            self.rests.push(rests);
+            let rests = self.of_operation(graph, op, self.values[index]).ok_or_else(|| overflow_at(index))?;
+            self.sets.push(rests);
         }
-        self.most = 4 * self.parts.len();
+        self.compact_above = 4 * self.parts.len();
         Ok(())
     }
 
@@ -110,25 +110,25 @@ impl Sourced {
     ///
     /// # Errors
     /// When a figure leaves the range of exact decimals. No figure can be relied on then.
-    pub fn again(&mut self, graph: &Graph, before: &[Decimal]) -> Result<(), Overflow> {
-        let run = Run::<Decimal>::new(graph);
+    pub fn update(&mut self, graph: &Graph, before: &[Decimal]) -> Result<(), Overflow> {
+        let run = Evaluator::<Decimal>::new(graph);
         let mut moved = vec![false; self.values.len()];
         for (index, &op) in graph.ops().iter().enumerate() {
             let follows = match op {
-                Op::Input(input) => !same(graph.inputs()[input as usize], before[input as usize]),
+                Op::Input(input) => !identical(graph.inputs()[input as usize], before[input as usize]),
                 op => graph.reads(op, |node| moved[node.index()]),
             };
             if !follows {
                 continue;
             }
-            let value = run.value(op, &self.values, graph.inputs()).ok_or_else(|| at(index))?;
-            let rests = self.rests(graph, op, value).ok_or_else(|| at(index))?;
+            let value = run.value(op, &self.values, graph.inputs()).ok_or_else(|| overflow_at(index))?;
+            let rests = self.of_operation(graph, op, value).ok_or_else(|| overflow_at(index))?;
             let was = core::mem::replace(&mut self.values[index], value);
-            let rested = core::mem::replace(&mut self.rests[index], rests);
-            moved[index] = !same(value, was) || !rests.is_one() || rests.on != rested.on;
+            let rested = core::mem::replace(&mut self.sets[index], rests);
+            moved[index] = !identical(value, was) || !rests.is_single() || rests.bits != rested.bits;
         }
         // Parts that no figure rests on any more are left behind.
-        if self.parts.len() > self.most { self.split(graph) } else { Ok(()) }
+        if self.parts.len() > self.compact_above { self.split(graph) } else { Ok(()) }
     }
 
     /// The figures.
@@ -146,7 +146,7 @@ impl Sourced {
     /// The part of a figure that rests on `basis`; on the user's own plan alone when there is none.
     #[must_use]
     pub fn part(&self, node: Node, basis: Option<BasisKind>) -> Decimal {
-        self.each(node).find(|(at, _)| *at == place(basis)).map_or(Decimal::ZERO, |(_, part)| part)
+        self.each(node).find(|(at, _)| *at == rank(basis)).map_or(Decimal::ZERO, |(_, part)| part)
     }
 
     /// The softest basis any part of a figure rests on; `None` when it is the user's own plan alone.
@@ -164,18 +164,19 @@ impl Sourced {
     /// Where the softest part stands. A zero rests on nothing.
     fn softest(&self, node: Node) -> u32 {
         let rests = self.of(node);
-        if rests.is_one() && self.value(node).is_zero() { 0 } else { rests.softest() }
+        if rests.is_single() && self.value(node).is_zero() { 0 } else { rests.softest() }
     }
 
-    fn of(&self, node: Node) -> Rests {
-        self.rests[node.index()]
+    fn of(&self, node: Node) -> BasisSet {
+        self.sets[node.index()]
     }
 
     /// The parts of a figure that are there, and their places.
     fn each(&self, node: Node) -> impl Iterator<Item = (u32, Decimal)> + '_ {
         let rests = self.of(node);
-        let parts = if rests.is_one() { &self.values[node.index()..] } else { &self.parts[rests.from as usize..] };
-        let mut left = rests.on;
+        let parts =
+            if rests.is_single() { &self.values[node.index()..] } else { &self.parts[rests.from as usize..] };
+        let mut left = rests.bits;
         let places = core::iter::from_fn(move || {
             let place = left.trailing_zeros();
             left &= left.checked_sub(1)?;
@@ -193,37 +194,37 @@ impl Sourced {
     }
 
     /// What the result of `op` rests on.
-    fn rests(&mut self, graph: &Graph, op: Op, value: Decimal) -> Option<Rests> {
+    fn of_operation(&mut self, graph: &Graph, op: Op, value: Decimal) -> Option<BasisSet> {
         Some(match op {
-            Op::Input(_) => Rests::on(0),
-            Op::Constant(index) => Rests::on(place(graph.constants()[index as usize].basis)),
-            Op::Add(a, b) => self.together(value, &[a, b])?,
-            Op::Sub(a, b) => self.less(value, a, b)?,
-            Op::Sum { from, len } => self.together(value, graph.terms(from, len))?,
-            Op::Mul(a, b) => self.product(value, a, b)?,
-            Op::Div(a, b) => self.quotient(value, a, b)?,
-            Op::Round(a, _) if self.of(a).is_one() => self.of(a),
+            Op::Input(_) => BasisSet::only(0),
+            Op::Constant(index) => BasisSet::only(rank(graph.constants()[index as usize].basis)),
+            Op::Add(a, b) => self.of_sum(value, &[a, b])?,
+            Op::Sub(a, b) => self.of_difference(value, a, b)?,
+            Op::Sum { from, len } => self.of_sum(value, graph.terms(from, len))?,
+            Op::Mul(a, b) => self.of_product(value, a, b)?,
+            Op::Div(a, b) => self.of_quotient(value, a, b)?,
+            Op::Round(a, _) if self.of(a).is_single() => self.of(a),
             Op::Round(a, _) => {
                 let parts = self.spread(a);
-                self.settled(value, parts)?
+                self.absorb_rounding(value, parts)?
             }
             // Of two figures that are equal, the same one as an arithmetic picks.
             Op::Min(a, b) => self.of(if self.value(a) >= self.value(b) { b } else { a }),
             Op::Max(a, b) => self.of(if self.value(a) >= self.value(b) { a } else { b }),
-            Op::AtLeast(a, b) | Op::Chance(a, b, _) => Rests::on(self.softest(a).max(self.softest(b))),
+            Op::AtLeast(a, b) | Op::Random(a, b, _) => BasisSet::only(self.softest(a).max(self.softest(b))),
             Op::Select(flag, yes, no) => {
                 let chosen = if self.value(flag) >= Decimal::ONE { yes } else { no };
-                self.lifted(chosen, self.softest(flag))?
+                self.at_least(chosen, self.softest(flag))?
             }
             Op::Scale(a, table) => {
                 let basis = graph.scales()[table as usize].basis;
-                Rests::on(place(Some(basis)).max(self.softest(a)))
+                BasisSet::only(rank(Some(basis)).max(self.softest(a)))
             }
         })
     }
 
     /// What a sum, which is `value`, rests on.
-    fn together(&mut self, value: Decimal, terms: &[Node]) -> Option<Rests> {
+    fn of_sum(&mut self, value: Decimal, terms: &[Node]) -> Option<BasisSet> {
         if let Some(alike) = self.alike(terms) {
             return Some(alike);
         }
@@ -234,11 +235,11 @@ impl Sourced {
                 *sum = sum.checked_add(part)?;
             }
         }
-        self.settled(value, parts)
+        self.absorb_rounding(value, parts)
     }
 
     /// What `a − b`, which is `value`, rests on.
-    fn less(&mut self, value: Decimal, a: Node, b: Node) -> Option<Rests> {
+    fn of_difference(&mut self, value: Decimal, a: Node, b: Node) -> Option<BasisSet> {
         if let Some(alike) = self.alike(&[a, b]) {
             return Some(alike);
         }
@@ -247,30 +248,33 @@ impl Sourced {
             let rest = &mut parts[place as usize];
             *rest = rest.checked_sub(part)?;
         }
-        self.settled(value, parts)
+        self.absorb_rounding(value, parts)
     }
 
     /// What figures rest on, when that is one and the same thing. A zero rests on nothing.
-    fn alike(&self, nodes: &[Node]) -> Option<Rests> {
+    fn alike(&self, nodes: &[Node]) -> Option<BasisSet> {
         let mut found = None;
         for &node in nodes {
             let rests = self.of(node);
-            if !rests.is_one() || found.is_some_and(|known| known != rests.on && !self.value(node).is_zero()) {
+            if !rests.is_single() || found.is_some_and(|known| known != rests.bits && !self.value(node).is_zero())
+            {
                 return None;
             }
             if found.is_none() && !self.value(node).is_zero() {
-                found = Some(rests.on);
+                found = Some(rests.bits);
             }
         }
-        Some(Rests { on: found.unwrap_or(1), from: 0 })
+        Some(BasisSet { bits: found.unwrap_or(1), from: 0 })
     }
 
     /// What `a × b`, which is `value`, rests on.
-    fn product(&mut self, value: Decimal, a: Node, b: Node) -> Option<Rests> {
+    fn of_product(&mut self, value: Decimal, a: Node, b: Node) -> Option<BasisSet> {
         let (one, other) = (self.of(a), self.of(b));
         // Where the one is nowhere firmer than the other is softest, nothing of the other is left.
-        if one.firmest() >= other.softest() && one.is_one() || other.firmest() >= one.softest() && other.is_one() {
-            return Some(Rests::on(one.softest().max(other.softest())));
+        if one.firmest() >= other.softest() && one.is_single()
+            || other.firmest() >= one.softest() && other.is_single()
+        {
+            return Some(BasisSet::only(one.softest().max(other.softest())));
         }
         let mut parts = [Decimal::ZERO; PARTS];
         for (i, a) in self.each(a) {
@@ -279,43 +283,43 @@ impl Sourced {
                 *part = part.checked_add(a.checked_mul(b)?)?;
             }
         }
-        self.settled(value, parts)
+        self.absorb_rounding(value, parts)
     }
 
     /// What `a ÷ b`, which is `value`, rests on.
-    fn quotient(&mut self, value: Decimal, a: Node, b: Node) -> Option<Rests> {
+    fn of_quotient(&mut self, value: Decimal, a: Node, b: Node) -> Option<BasisSet> {
         let (floor, by) = (self.softest(b), self.value(b));
         if by.is_zero() {
-            return Some(Rests::on(0));
+            return Some(BasisSet::only(0));
         }
-        if self.of(a).softest() <= floor || self.of(a).is_one() {
-            return Some(Rests::on(self.of(a).softest().max(floor)));
+        if self.of(a).softest() <= floor || self.of(a).is_single() {
+            return Some(BasisSet::only(self.of(a).softest().max(floor)));
         }
         let mut parts = [Decimal::ZERO; PARTS];
         for (place, part) in self.each(a) {
             let share = &mut parts[place.max(floor) as usize];
             *share = share.checked_add(part.checked_div(by)?)?;
         }
-        self.settled(value, parts)
+        self.absorb_rounding(value, parts)
     }
 
     /// What a figure rests on when none of its parts is firmer than `floor`.
-    fn lifted(&mut self, node: Node, floor: u32) -> Option<Rests> {
+    fn at_least(&mut self, node: Node, floor: u32) -> Option<BasisSet> {
         let rests = self.of(node);
-        if rests.is_one() || rests.firmest() >= floor {
-            return Some(if rests.is_one() { Rests::on(rests.softest().max(floor)) } else { rests });
+        if rests.is_single() || rests.firmest() >= floor {
+            return Some(if rests.is_single() { BasisSet::only(rests.softest().max(floor)) } else { rests });
         }
         let mut parts = [Decimal::ZERO; PARTS];
         for (place, part) in self.each(node) {
             let sum = &mut parts[place.max(floor) as usize];
             *sum = sum.checked_add(part)?;
         }
-        self.settled(self.value(node), parts)
+        self.absorb_rounding(self.value(node), parts)
     }
 
     /// Gives the largest part what the others leave of `value`. The others keep no more places than are ever trusted, so
     /// that all of them add up to it, whichever comes first.
-    fn settled(&mut self, value: Decimal, mut parts: Parts) -> Option<Rests> {
+    fn absorb_rounding(&mut self, value: Decimal, mut parts: Parts) -> Option<BasisSet> {
         let largest = (0..PARTS).max_by_key(|&index| parts[index].abs()).unwrap_or(0);
         let mut left = value;
         for (index, part) in parts.iter_mut().enumerate() {
@@ -328,19 +332,19 @@ impl Sourced {
             left = left.checked_sub(*part)?;
         }
         parts[largest] = left;
-        Some(self.kept(&parts))
+        Some(self.intern(&parts))
     }
 
     /// Keeps the parts that are there.
-    fn kept(&mut self, parts: &Parts) -> Rests {
-        let mut rests = Rests { on: 0, from: u32::try_from(self.parts.len()).unwrap_or(u32::MAX) };
+    fn intern(&mut self, parts: &Parts) -> BasisSet {
+        let mut rests = BasisSet { bits: 0, from: u32::try_from(self.parts.len()).unwrap_or(u32::MAX) };
         for (place, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
-            rests.on |= 1 << place;
+            rests.bits |= 1 << place;
             self.parts.push(*part);
         }
-        if rests.on.count_ones() < 2 {
+        if rests.bits.count_ones() < 2 {
             self.parts.truncate(rests.from as usize);
-            return Rests { on: rests.on.max(1), from: 0 };
+            return BasisSet { bits: rests.bits.max(1), from: 0 };
         }
         rests
     }

@@ -1,42 +1,48 @@
-//! The module: its parts one after another, for each block of trials.
+//! The module: its blocks one after another, for each block of trials.
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, DataSection, ExportKind, ExportSection, Function, FunctionSection,
     InstructionSink, MemorySection, MemoryType, TypeSection, ValType,
 };
 
-use super::layout::Layout;
+use super::allocation::Allocation;
+use super::block::Block;
 use super::memory::Memory;
-use super::notes::Deed;
-use super::part::Part;
-use super::{BLOCK, FLOAT, Module};
+use super::trace::TracedOp;
+use super::{BLOCK_TRIALS, CompiledModule, FLOAT};
 
 /// Bytes of a page of memory.
 const PAGE: usize = 1 << 16;
 
-/// Writes the module that does `deeds`, laid out, for `trials` trials a run.
-pub(super) fn write(deeds: &[Deed], layout: &Layout, inputs: usize, outputs: usize, trials: usize) -> Module {
-    let memory = Memory::new(deeds, layout, inputs, trials);
+/// Writes the module that does `ops`, laid out, for `trials` trials a run.
+pub(super) fn write(
+    ops: &[TracedOp],
+    allocation: &Allocation,
+    inputs: usize,
+    outputs: usize,
+    trials: usize,
+) -> CompiledModule {
+    let memory = Memory::new(ops, allocation, inputs, trials);
     let mut functions = FunctionSection::new();
     let mut code = CodeSection::new();
-    let mut parts = 0;
-    for members in layout.parts.iter().map(Vec::as_slice).chain([&[][..]]) {
+    let mut blocks = 0;
+    for members in allocation.blocks.iter().map(Vec::as_slice).chain([&[][..]]) {
         functions.function(0);
-        let mut part = Part::new(deeds, layout, &memory, members);
+        let mut block = Block::new(ops, allocation, &memory, members);
         for &at in members {
-            part.deed(at);
+            block.op(at);
         }
-        // What no part works out is copied at the end.
+        // What no block works out is copied at the end.
         if members.is_empty() {
-            for &(number, read) in &layout.copies {
-                part.copy(number, read);
+            for &(number, read) in &allocation.copies {
+                block.copy(number, read);
             }
         }
-        code.function(&part.finish());
-        parts += 1;
+        code.function(&block.finish());
+        blocks += 1;
     }
     functions.function(1);
-    code.function(&run(parts, trials));
+    code.function(&run(blocks, trials));
 
     let mut types = TypeSection::new();
     types.ty().function([ValType::I32], []);
@@ -51,25 +57,30 @@ pub(super) fn write(deeds: &[Deed], layout: &Layout, inputs: usize, outputs: usi
         page_size_log2: None,
     });
     let mut exports = ExportSection::new();
-    exports.export("memory", ExportKind::Memory, 0).export("run", ExportKind::Func, parts);
+    exports.export("memory", ExportKind::Memory, 0).export("run", ExportKind::Func, blocks);
     let mut data = DataSection::new();
-    data.active(0, &ConstExpr::i32_const(0), memory.known_bytes());
+    data.active(0, &ConstExpr::i32_const(0), memory.constant_bytes());
 
     let mut module = wasm_encoder::Module::new();
     module.section(&types).section(&functions).section(&memories).section(&exports).section(&code).section(&data);
     let address = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    Module { bytes: module.finish(), inputs: address(memory.inputs), outputs: address(memory.outputs), trials }
+    CompiledModule {
+        bytes: module.finish(),
+        inputs: address(memory.inputs),
+        outputs: address(memory.outputs),
+        trials,
+    }
 }
 
-/// The function that has every part work on each block.
-fn run(parts: u32, trials: usize) -> Function {
+/// The function that has every block work on each block.
+fn run(blocks: u32, trials: usize) -> Function {
     let mut function = Function::new([(1, ValType::I32)]);
     let mut code = function.instructions();
     code.loop_(BlockType::Empty);
-    for part in 0..parts {
-        code.local_get(0).call(part);
+    for block in 0..blocks {
+        code.local_get(0).call(block);
     }
-    next(&mut code, 0, BLOCK * FLOAT, trials * FLOAT);
+    next(&mut code, 0, BLOCK_TRIALS * FLOAT, trials * FLOAT);
     code.end().end();
     function
 }

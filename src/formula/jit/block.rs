@@ -1,0 +1,235 @@
+//! A block of the code: a loop over the pairs of trials of a block.
+
+use std::collections::BTreeMap;
+
+use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
+
+use super::allocation::{Allocation, Storage};
+use super::emit::next;
+use super::memory::{Memory, at};
+use super::trace::{BinaryOp, Operand, TracedOp, UnaryOp};
+use super::{BLOCK_TRIALS, FLOAT, PAIR};
+
+/// Figures that never change that a block keeps at hand; the others it reads each time.
+const MAX_PINNED: usize = 12;
+
+/// The locals every block has: which block it works on, in bytes from the first; where in a slot; where among the trials.
+const BLOCK_AT: u32 = 0;
+pub(super) const IN_SLOT: u32 = 1;
+pub(super) const IN_ALL: u32 = 2;
+const FIRST: u32 = 3;
+
+/// A block being written.
+pub(super) struct Block<'a> {
+    ops: &'a [TracedOp],
+    allocation: &'a Allocation,
+    memory: &'a Memory,
+    /// The ops of this block.
+    members: &'a [u32],
+    /// How many of them are written.
+    written: usize,
+    code: Vec<u8>,
+    /// The locals of figures that are at hand, by op.
+    locals: BTreeMap<u32, u32>,
+    /// How often each figure is still to be read here.
+    remaining: BTreeMap<u32, u32>,
+    /// The locals of known figures that are read often.
+    pinned: BTreeMap<u64, u32>,
+    free: Vec<u32>,
+    used: u32,
+    /// The op whose result is on the stack, for the next to take.
+    stack_top: Option<u32>,
+}
+
+impl<'a> Block<'a> {
+    pub fn new(ops: &'a [TracedOp], allocation: &'a Allocation, memory: &'a Memory, members: &'a [u32]) -> Self {
+        let mut left = BTreeMap::new();
+        let mut often: BTreeMap<u64, usize> = BTreeMap::new();
+        for read in members.iter().flat_map(|&at| ops[at as usize].operands()) {
+            match read {
+                Operand::Constant(bits) => *often.entry(bits).or_default() += 1,
+                Operand::Result(at) => *left.entry(at).or_default() += 1,
+            }
+        }
+        let mut often: Vec<(u64, usize)> = often.into_iter().filter(|&(_, times)| times > 1).collect();
+        often.sort_by_key(|&(_, times)| core::cmp::Reverse(times));
+        let known: BTreeMap<u64, u32> =
+            often.into_iter().take(MAX_PINNED).map(|(bits, _)| bits).zip(FIRST..).collect();
+        let used = FIRST + u32::try_from(known.len()).unwrap_or_default();
+        Self {
+            ops,
+            allocation,
+            memory,
+            members,
+            written: 0,
+            code: Vec::new(),
+            locals: BTreeMap::new(),
+            remaining: left,
+            pinned: known,
+            free: Vec::new(),
+            used,
+            stack_top: None,
+        }
+    }
+
+    fn sink(&mut self) -> InstructionSink<'_> {
+        InstructionSink::new(&mut self.code)
+    }
+
+    fn local(&mut self) -> u32 {
+        self.free.pop().unwrap_or_else(|| {
+            self.used += 1;
+            self.used - 1
+        })
+    }
+
+    /// Puts a figure on the stack.
+    fn push(&mut self, read: Operand) {
+        match read {
+            Operand::Constant(bits) => {
+                if let Some(&local) = self.pinned.get(&bits) {
+                    self.sink().local_get(local);
+                } else {
+                    let known = self.memory.constant(bits);
+                    self.sink().i32_const(0).v128_load64_splat(known);
+                }
+            }
+            Operand::Result(op) => self.push_result(op),
+        }
+    }
+
+    fn push_result(&mut self, op: u32) {
+        let left = self.remaining.get_mut(&op).map_or(0, |left| {
+            *left -= 1;
+            *left
+        });
+        if let Some(&local) = self.locals.get(&op) {
+            self.sink().local_get(local);
+            if left == 0 {
+                self.free.push(local);
+            }
+        } else {
+            let (local, offset) = self.memory.address(self.allocation.storage[op as usize]);
+            self.sink().local_get(local).v128_load(at(offset, 4));
+            if left > 0 {
+                let local = self.local();
+                self.locals.insert(op, local);
+                self.sink().local_tee(local);
+            }
+        }
+    }
+
+    /// Writes a op, and its result to its storage.
+    pub fn op(&mut self, number: u32) {
+        self.written += 1;
+        let op = self.ops[number as usize];
+        let on_top = self.stack_top.take().map(Operand::Result);
+        match op {
+            TracedOp::Input(_) => {}
+            TracedOp::Unary(one, a) => {
+                if Some(a) != on_top {
+                    self.push(a);
+                }
+                let mut code = self.sink();
+                match one {
+                    UnaryOp::Nearest => code.f64x2_nearest(),
+                    UnaryOp::Floor => code.f64x2_floor(),
+                    UnaryOp::Ceiling => code.f64x2_ceil(),
+                    UnaryOp::Not => code.v128_not(),
+                };
+            }
+            TracedOp::Binary(two, a, b) => {
+                // The other way round is the same to the last bit.
+                let (a, b) = if on_top == Some(b) && two.commutes() { (b, a) } else { (a, b) };
+                if Some(a) != on_top {
+                    self.push(a);
+                }
+                self.push(b);
+                self.binary(two);
+            }
+            TracedOp::Select(mask, yes, no) => {
+                if Some(yes) != on_top {
+                    self.push(yes);
+                }
+                self.push(no);
+                self.push(mask);
+                self.sink().v128_bitselect();
+            }
+        }
+        self.store(number);
+    }
+
+    fn binary(&mut self, two: BinaryOp) {
+        let mut code = self.sink();
+        match two {
+            BinaryOp::Add => code.f64x2_add(),
+            BinaryOp::Sub => code.f64x2_sub(),
+            BinaryOp::Mul => code.f64x2_mul(),
+            BinaryOp::Div => code.f64x2_div(),
+            BinaryOp::Min => code.f64x2_pmin(),
+            BinaryOp::Max => code.f64x2_pmax(),
+            BinaryOp::AtLeast => code.f64x2_ge(),
+            BinaryOp::Equal => code.f64x2_eq(),
+            BinaryOp::And => code.v128_and(),
+            BinaryOp::AndNot => code.v128_andnot(),
+            BinaryOp::Or => code.v128_or(),
+        };
+    }
+
+    /// What becomes of the result on the stack.
+    fn store(&mut self, number: u32) {
+        let storage = self.allocation.storage[number as usize];
+        if storage == Storage::Local && self.consumed_next(number) {
+            self.stack_top = Some(number);
+            return;
+        }
+        let local = self.local();
+        self.locals.insert(number, local);
+        self.sink().local_set(local);
+        if storage != Storage::Local {
+            let (place, offset) = self.memory.address(storage);
+            self.sink().local_get(place).local_get(local).v128_store(at(offset, 4));
+        }
+        if !self.remaining.contains_key(&number) {
+            self.free.push(local);
+        }
+    }
+
+    /// Whether nothing but the next op reads the result of this one, and may find it on the stack.
+    fn consumed_next(&self, number: u32) -> bool {
+        let this = Operand::Result(number);
+        let next = self.members.get(self.written).map(|&next| self.ops[next as usize]);
+        self.allocation.uses[number as usize] == 1
+            && next.is_some_and(|next| match next {
+                TracedOp::Input(_) => false,
+                TracedOp::Unary(_, a) => a == this,
+                TracedOp::Binary(two, a, b) => a == this || b == this && two.commutes(),
+                TracedOp::Select(_, yes, _) => yes == this,
+            })
+    }
+
+    pub fn copy(&mut self, number: u32, read: Operand) {
+        let (place, offset) = self.memory.address(Storage::Output(number));
+        self.sink().local_get(place);
+        self.push(read);
+        self.sink().v128_store(at(offset, 4));
+    }
+
+    /// The function: known figures at hand, then the loop.
+    pub fn finish(self) -> Function {
+        let known: Vec<(u32, MemArg)> =
+            self.pinned.iter().map(|(bits, &local)| (local, self.memory.constant(*bits))).collect();
+        let mut function = Function::new([(2, ValType::I32), (self.used - FIRST, ValType::V128)]);
+        let mut code = function.instructions();
+        for (local, known) in known {
+            code.i32_const(0).v128_load64_splat(known).local_set(local);
+        }
+        code.loop_(BlockType::Empty);
+        code.local_get(IN_SLOT).local_get(BLOCK_AT).i32_add().local_set(IN_ALL);
+        function.raw(self.code);
+        let mut code = function.instructions();
+        next(&mut code, IN_SLOT, PAIR, BLOCK_TRIALS * FLOAT);
+        code.end().end();
+        function
+    }
+}

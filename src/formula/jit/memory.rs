@@ -1,0 +1,62 @@
+//! Where things stand in the memory of a module.
+
+use std::collections::BTreeMap;
+
+use wasm_encoder::{MemArg, MemArgTarget};
+
+use super::allocation::{Allocation, Storage};
+use super::block::{IN_ALL, IN_SLOT};
+use super::trace::{Operand, TracedOp};
+use super::{BLOCK_TRIALS, FLOAT, PAIR};
+
+/// Where things stand in memory, in bytes: known figures from the start, then slots, inputs and outputs.
+pub(super) struct Memory {
+    /// By the bits of the float.
+    constants: BTreeMap<u64, usize>,
+    slots: usize,
+    pub inputs: usize,
+    pub outputs: usize,
+    trials: usize,
+}
+
+impl Memory {
+    pub fn new(ops: &[TracedOp], allocation: &Allocation, inputs: usize, trials: usize) -> Self {
+        let needed = allocation.blocks.iter().flatten().flat_map(|&at| ops[at as usize].operands());
+        let mut known = BTreeMap::new();
+        for read in needed.chain(allocation.copies.iter().map(|&(_, read)| read)) {
+            if let Operand::Constant(bits) = read {
+                known.insert(bits, 0);
+            }
+        }
+        for (at, (_, address)) in known.iter_mut().enumerate() {
+            *address = at * FLOAT;
+        }
+        let slots = (known.len() * FLOAT).next_multiple_of(PAIR);
+        let inputs_at = slots + allocation.slots as usize * BLOCK_TRIALS * FLOAT;
+        Self { constants: known, slots, inputs: inputs_at, outputs: inputs_at + inputs * trials * FLOAT, trials }
+    }
+
+    pub fn constant_bytes(&self) -> Vec<u8> {
+        self.constants.keys().flat_map(|bits| bits.to_le_bytes()).collect()
+    }
+
+    /// Where a known figure stands.
+    pub fn constant(&self, bits: u64) -> MemArg {
+        at(self.constants[&bits], 3)
+    }
+
+    /// The local that says which pair of trials, and where the first stands.
+    pub fn address(&self, storage: Storage) -> (u32, usize) {
+        match storage {
+            Storage::Input(number) => (IN_ALL, self.inputs + number as usize * self.trials * FLOAT),
+            Storage::Output(number) => (IN_ALL, self.outputs + number as usize * self.trials * FLOAT),
+            Storage::Slot(slot) => (IN_SLOT, self.slots + slot as usize * BLOCK_TRIALS * FLOAT),
+            Storage::Local => unreachable!("what another block reads has a storage"),
+        }
+    }
+}
+
+/// An operand of memory: so many bytes from where a local says, on a boundary of two to the power of `align`.
+pub(super) fn at(offset: usize, align: u32) -> MemArg {
+    MemArg { offset: offset as u64, align, target: MemArgTarget::Memory(0), ordering: None }
+}

@@ -1,0 +1,159 @@
+//! What is done with figures, noted instead of done.
+
+use core::cell::{Cell, RefCell};
+
+use rustc_hash::FxHashMap;
+
+/// Every operation on figures that are not known yet, in the order they came. Like ones are noted once.
+#[derive(Debug, Default)]
+pub(super) struct Trace {
+    ops: RefCell<Vec<TracedOp>>,
+    index: RefCell<FxHashMap<TracedOp, u32>>,
+    /// Whether anything was asked that cannot be noted.
+    untraceable: Cell<bool>,
+}
+
+/// A figure an operation reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Operand {
+    /// One that never changes: the bits of a float.
+    Constant(u64),
+    /// The result of an operation, by its place in the trace.
+    Result(u32),
+}
+
+/// An operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum TracedOp {
+    /// What is given from outside, by its number.
+    Input(u32),
+    Unary(UnaryOp, Operand),
+    Binary(BinaryOp, Operand, Operand),
+    /// The second figure where the first, a mask, is set, else the third.
+    Select(Operand, Operand, Operand),
+}
+
+/// What is done with one figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum UnaryOp {
+    Nearest,
+    Floor,
+    Ceiling,
+    Not,
+}
+
+/// What is done with two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum BinaryOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    /// The second where it is less than the first, else the first.
+    Min,
+    /// The second where the first is less, else the first.
+    Max,
+    AtLeast,
+    Equal,
+    And,
+    /// The first where the second, a mask, is not set; else nothing.
+    AndNot,
+    Or,
+}
+
+impl Operand {
+    pub const ZERO: Self = Self::constant(0.0);
+    const ONE: Self = Self::constant(1.0);
+
+    pub const fn constant(value: f64) -> Self {
+        Self::Constant(value.to_bits())
+    }
+}
+
+impl BinaryOp {
+    /// Whether it gives the same to the last bit the other way round.
+    pub const fn commutes(self) -> bool {
+        matches!(self, Self::Add | Self::Mul | Self::Equal | Self::And | Self::Or)
+    }
+}
+
+impl TracedOp {
+    /// What it reads.
+    pub fn operands(self) -> impl Iterator<Item = Operand> {
+        let (one, two, three) = match self {
+            Self::Input(_) => (None, None, None),
+            Self::Unary(_, a) => (Some(a), None, None),
+            Self::Binary(_, a, b) => (Some(a), Some(b), None),
+            Self::Select(a, b, c) => (Some(a), Some(b), Some(c)),
+        };
+        [one, two, three].into_iter().flatten()
+    }
+}
+
+impl Trace {
+    pub fn unary(&self, one: UnaryOp, a: Operand) -> Operand {
+        self.record(TracedOp::Unary(one, a))
+    }
+
+    /// Notes what is done with two figures, unless that leaves the one as it is.
+    pub fn binary(&self, two: BinaryOp, a: Operand, b: Operand) -> Operand {
+        match (two, a, b) {
+            (BinaryOp::Add | BinaryOp::Sub, it, Operand::ZERO)
+            | (BinaryOp::Add, Operand::ZERO, it)
+            | (BinaryOp::Mul | BinaryOp::Div, it, Operand::ONE)
+            | (BinaryOp::Mul, Operand::ONE, it) => it,
+            // Whether a flag is one: what the flag was made of.
+            (BinaryOp::AtLeast, flag, Operand::ONE) => match self.op(flag) {
+                Some(TracedOp::Binary(BinaryOp::And, Operand::ONE, mask)) => mask,
+                _ => self.record(TracedOp::Binary(two, a, b)),
+            },
+            _ => self.record(TracedOp::Binary(two, a, b)),
+        }
+    }
+
+    /// Notes a choice by a mask, in as few operations as it takes.
+    pub fn select(&self, mask: Operand, yes: Operand, no: Operand) -> Operand {
+        if yes == no {
+            return yes;
+        }
+        if let Some(TracedOp::Binary(BinaryOp::AtLeast, a, b)) = self.op(mask) {
+            if (yes, no) == (b, a) {
+                return self.record(TracedOp::Binary(BinaryOp::Min, b, a));
+            }
+            if (yes, no) == (a, b) {
+                return self.record(TracedOp::Binary(BinaryOp::Max, a, b));
+            }
+        }
+        match (yes, no) {
+            (Operand::ZERO, no) => self.record(TracedOp::Binary(BinaryOp::AndNot, no, mask)),
+            (yes, Operand::ZERO) => self.record(TracedOp::Binary(BinaryOp::And, yes, mask)),
+            _ => self.record(TracedOp::Select(mask, yes, no)),
+        }
+    }
+
+    pub fn record(&self, op: TracedOp) -> Operand {
+        let mut done = self.ops.borrow_mut();
+        let at = *self.index.borrow_mut().entry(op).or_insert_with(|| {
+            done.push(op);
+            u32::try_from(done.len() - 1).unwrap_or(u32::MAX)
+        });
+        Operand::Result(at)
+    }
+
+    /// Notes that something was asked which only doing it can tell.
+    pub fn mark_untraceable(&self) {
+        self.untraceable.set(true);
+    }
+
+    fn op(&self, read: Operand) -> Option<TracedOp> {
+        match read {
+            Operand::Constant(_) => None,
+            Operand::Result(at) => self.ops.borrow().get(at as usize).copied(),
+        }
+    }
+
+    /// All of it; nothing when something could not be noted.
+    pub fn into_ops(self) -> Option<Vec<TracedOp>> {
+        (!self.untraceable.get()).then(|| self.ops.into_inner())
+    }
+}

@@ -1,0 +1,199 @@
+//! Figures that note what is done with them: the arithmetic that turns the steps of a tape into code.
+
+use rust_decimal::Decimal;
+
+use super::trace::{BinaryOp, Operand, Trace, TracedOp, UnaryOp};
+use crate::formula::arithmetic::float::NUDGE;
+use crate::formula::arithmetic::simd::FloatRounding;
+use crate::formula::arithmetic::{Number, Sample};
+use crate::formula::random::RandomVariable;
+use crate::money::{Rounding, RoundingMode};
+use crate::policy::schema::BasisKind;
+
+/// A figure that is known, or noted somewhere. What is known is worked out at once, exactly as [`F64x8`](crate::formula::F64x8)
+/// would, so that the code gives what they give.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Traced<'n> {
+    Constant(f64),
+    Recorded(&'n Trace, Operand),
+}
+
+/// Whether something holds: known, or a mask that is noted somewhere.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum TracedTruth<'n> {
+    Constant(bool),
+    Mask(&'n Trace, Operand),
+}
+
+impl<'n> Traced<'n> {
+    pub fn input(trace: &'n Trace, number: u32) -> Self {
+        Self::Recorded(trace, trace.record(TracedOp::Input(number)))
+    }
+
+    pub fn operand(self) -> Operand {
+        match self {
+            Self::Constant(value) => Operand::constant(value),
+            Self::Recorded(_, read) => read,
+        }
+    }
+
+    fn trace(self) -> Option<&'n Trace> {
+        match self {
+            Self::Constant(_) => None,
+            Self::Recorded(trace, _) => Some(trace),
+        }
+    }
+
+    /// What stands at `read`, which noting something gave.
+    fn of(trace: &'n Trace, read: Operand) -> Self {
+        match read {
+            Operand::Constant(bits) => Self::Constant(f64::from_bits(bits)),
+            Operand::Result(_) => Self::Recorded(trace, read),
+        }
+    }
+
+    fn unary(self, one: UnaryOp, known: impl FnOnce(f64) -> f64) -> Self {
+        match self {
+            Self::Constant(value) => Self::Constant(known(value)),
+            Self::Recorded(trace, read) => Self::of(trace, trace.unary(one, read)),
+        }
+    }
+
+    fn binary(self, two: BinaryOp, other: Self, known: impl FnOnce(f64, f64) -> f64) -> Self {
+        match (self, other) {
+            (Self::Constant(a), Self::Constant(b)) => Self::Constant(known(a, b)),
+            (Self::Recorded(trace, _), _) | (_, Self::Recorded(trace, _)) => {
+                Self::of(trace, trace.binary(two, self.operand(), other.operand()))
+            }
+        }
+    }
+
+    fn compare(self, two: BinaryOp, other: Self, known: impl FnOnce(f64, f64) -> bool) -> TracedTruth<'n> {
+        match (self, other) {
+            (Self::Constant(a), Self::Constant(b)) => TracedTruth::Constant(known(a, b)),
+            (Self::Recorded(trace, _), _) | (_, Self::Recorded(trace, _)) => {
+                TracedTruth::Mask(trace, trace.binary(two, self.operand(), other.operand()))
+            }
+        }
+    }
+
+    /// `scale` times as much, in whole units of `rule`.
+    fn to_units(self, scale: f64, rule: &FloatRounding) -> Self {
+        let scaled = self.binary(BinaryOp::Mul, Self::Constant(scale), |a, b| a * b);
+        let whole = match rule.mode {
+            RoundingMode::HalfUp | RoundingMode::HalfEven => scaled.unary(UnaryOp::Nearest, f64::round_ties_even),
+            RoundingMode::Floor => {
+                scaled.binary(BinaryOp::Add, Self::Constant(NUDGE), |a, b| a + b).unary(UnaryOp::Floor, f64::floor)
+            }
+            RoundingMode::Ceiling => scaled
+                .binary(BinaryOp::Sub, Self::Constant(NUDGE), |a, b| a - b)
+                .unary(UnaryOp::Ceiling, f64::ceil),
+        };
+        whole.binary(BinaryOp::Mul, Self::Constant(rule.unit), |a, b| a * b)
+    }
+}
+
+impl<'n> Number for Traced<'n> {
+    type Truth = TracedTruth<'n>;
+    type Rule = FloatRounding;
+    type Factor = f64;
+
+    fn constant(value: Decimal, basis: Option<BasisKind>) -> Self {
+        Self::Constant(f64::constant(value, basis))
+    }
+
+    fn add(&self, other: &Self) -> Option<Self> {
+        Some(self.binary(BinaryOp::Add, *other, |a, b| a + b))
+    }
+
+    fn sub(&self, other: &Self) -> Option<Self> {
+        Some(self.binary(BinaryOp::Sub, *other, |a, b| a - b))
+    }
+
+    fn mul(&self, other: &Self) -> Option<Self> {
+        Some(self.binary(BinaryOp::Mul, *other, |a, b| a * b))
+    }
+
+    #[allow(clippy::float_cmp, reason = "nothing is nothing")]
+    fn div(&self, other: &Self) -> Option<Self> {
+        let nothing = other.compare(BinaryOp::Equal, Self::Constant(0.0), |a, b| a == b);
+        Some(Self::select(nothing, &Self::Constant(0.0), &self.binary(BinaryOp::Div, *other, |a, b| a / b)))
+    }
+
+    fn factor(value: Decimal) -> f64 {
+        f64::factor(value)
+    }
+
+    fn times(&self, factor: &f64) -> Option<Self> {
+        self.mul(&Self::Constant(*factor))
+    }
+
+    fn times_rounded(&self, factor: &f64, rule: &FloatRounding) -> Option<Self> {
+        Some(self.to_units(factor * rule.scale, rule))
+    }
+
+    fn rule(rule: Rounding) -> FloatRounding {
+        FloatRounding::new(rule)
+    }
+
+    fn round(&self, rule: &FloatRounding) -> Self {
+        self.to_units(rule.scale, rule)
+    }
+
+    fn at_least(&self, other: &Self) -> TracedTruth<'n> {
+        self.compare(BinaryOp::AtLeast, *other, |a, b| a >= b)
+    }
+
+    fn select(holds: TracedTruth<'n>, yes: &Self, no: &Self) -> Self {
+        match holds {
+            TracedTruth::Constant(true) => *yes,
+            TracedTruth::Constant(false) => *no,
+            TracedTruth::Mask(trace, mask) => Self::of(trace, trace.select(mask, yes.operand(), no.operand())),
+        }
+    }
+
+    fn any(holds: TracedTruth<'n>) -> bool {
+        !matches!(holds, TracedTruth::Constant(false))
+    }
+
+    fn either(one: TracedTruth<'n>, other: TracedTruth<'n>) -> TracedTruth<'n> {
+        match (one, other) {
+            (TracedTruth::Constant(false), it) | (it, TracedTruth::Constant(false)) => it,
+            (TracedTruth::Constant(true), _) | (_, TracedTruth::Constant(true)) => TracedTruth::Constant(true),
+            (TracedTruth::Mask(trace, a), TracedTruth::Mask(_, b)) => {
+                TracedTruth::Mask(trace, trace.binary(BinaryOp::Or, a, b))
+            }
+        }
+    }
+
+    fn both(one: TracedTruth<'n>, other: TracedTruth<'n>) -> TracedTruth<'n> {
+        match (one, other) {
+            (TracedTruth::Constant(true), it) | (it, TracedTruth::Constant(true)) => it,
+            (TracedTruth::Constant(false), _) | (_, TracedTruth::Constant(false)) => TracedTruth::Constant(false),
+            (TracedTruth::Mask(trace, a), TracedTruth::Mask(_, b)) => {
+                TracedTruth::Mask(trace, trace.binary(BinaryOp::And, a, b))
+            }
+        }
+    }
+
+    fn not(holds: TracedTruth<'n>) -> TracedTruth<'n> {
+        match holds {
+            TracedTruth::Constant(known) => TracedTruth::Constant(!known),
+            TracedTruth::Mask(trace, mask) => TracedTruth::Mask(trace, trace.unary(UnaryOp::Not, mask)),
+        }
+    }
+
+    fn flag(holds: TracedTruth<'n>, _left: &Self, _right: &Self) -> Self {
+        Self::select(holds, &Self::Constant(1.0), &Self::Constant(0.0))
+    }
+}
+
+impl Sample for Traced<'_> {
+    /// Marks the trace as incomplete: a draw cannot be recorded as operations.
+    fn sample(&self, _chance: RandomVariable, by: &Self, luck: &Self) -> Self {
+        if let Some(trace) = self.trace().or(by.trace()).or(luck.trace()) {
+            trace.mark_untraceable();
+        }
+        *self
+    }
+}
