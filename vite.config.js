@@ -28,6 +28,24 @@ function told(text, mark, rows) {
   return text.replace(mark, rows.map((row) => row.join(' ')).join(';'));
 }
 
+/** The code of a module with all it imports, in one piece. @param {string} name in www/ */
+async function single(name) {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve(root, name), preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (output?.type !== 'chunk') throw new Error(`${name} was not built`);
+  return output.code;
+}
+
 /**
  * Tells each module which bytes those have that it fetches later, and writes the loader that other sites name in one line: it
  * is told the same of what the element is made of. The names of files hold a hash of what was there before; what is added
@@ -70,20 +88,27 @@ const checks = () => ({
       writeFileSync(`dist/${holder.fileName}`, told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows));
 
       const made = [...whole([element.fileName])].map((name) => [short(name), integrity(name), '', (chunk(name)?.imports ?? []).map(short).join(',')]);
-      const loader = await build({
-        configFile: false,
-        root,
-        logLevel: 'warn',
-        build: {
-          write: false,
-          target: 'es2022',
-          modulePreload: { polyfill: false },
-          rolldownOptions: { input: resolve(root, 'partner-calculator.js'), preserveEntrySignatures: 'strict' },
-        },
-      });
-      const [output] = [loader].flat().flatMap((one) => ('output' in one ? one.output : []));
-      if (output?.type !== 'chunk') throw new Error('the loader was not built');
-      writeFileSync('dist/partner-calculator.js', told(output.code, '%element%', made));
+      writeFileSync('dist/partner-calculator.js', told(await single('partner-calculator.js'), '%element%', made));
+
+      // Pages of ours are started by a script that holds their modules to their hashes and tells of a lost one.
+      const code = await single('start.js');
+      const start = `assets/start-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+      writeFileSync(`dist/${start}`, code);
+      for (const page of Object.keys(bundle).filter((name) => name.endsWith('.html'))) {
+        const entry = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(root, page));
+        if (!entry) throw new Error(`${page} has no module`);
+        const names = [...whole([entry.fileName])];
+        const files = names.map((name) => [short(name), integrity(name), '', (chunk(name)?.imports ?? []).map(short).join(',')].join(' ')).join(';');
+        const tags = [
+          `<script type="module" crossorigin src="./${start}" integrity="${integrity(start)}" data-files="${files}"></script>`,
+          // As bytes, which are checked when they are asked for; a module preload would be one that WebKit has not checked.
+          ...names.map((name) => `<link rel="preload" as="fetch" crossorigin href="./${name}">`),
+        ];
+        const text = readFileSync(`dist/${page}`, 'utf8').replace(/\n *<link rel="modulepreload"[^>]*>/g, '');
+        const own = text.split(/<script type="module"[^>]*><\/script>/);
+        if (own.length !== 2) throw new Error(`${page} has not one module`);
+        writeFileSync(`dist/${page}`, own.join(tags.join('\n    ')));
+      }
     },
   },
 });

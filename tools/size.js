@@ -67,7 +67,8 @@ const wasm = files.filter((file) => file.endsWith('.wasm'));
 // The engine's glue may be loaded lazily, but the first answer cannot be shown without it.
 const engine = chunks.filter(holds('www/pkg/engine.js'));
 const first = closure([...chunks.filter((chunk) => chunk.entry === entry), ...engine]);
-const firstView = [...first, ...wasm, `${entry}.html`];
+// The script that starts the page is built apart from the chunks.
+const firstView = [...first, ...wasm, ...files.filter((file) => /^assets\/start-/.test(file)), `${entry}.html`];
 const charts = [...closure(chunks.filter(holds('@observablehq/plot')))].filter((file) => !first.has(file));
 
 const rows = {

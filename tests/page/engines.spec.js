@@ -177,6 +177,19 @@ for (const [name, start] of Object.entries(engines)) {
         if (globalThis.changed) throw new Error('what was changed has run');`);
     });
 
+    here('the module of a page is told as lost and comes with another try, and never runs when it was changed', async (tab) => {
+      const [entry, shared] = [fileOf('www/element/define.js'), fileOf('www/element/voice.js')];
+      for (const [part, how] of /** @type {const} */ ([[entry, 'lost'], [shared, 'lost'], [entry, 'changed'], [shared, 'changed']])) {
+        meddle = ({ file, dest }) => (file === part && (how === 'lost' || dest === 'script') ? how : undefined);
+        await tab.goto('about:blank');
+        await tab.goto(url);
+        await tab.evaluate(`${TOOLS} await until(() => find('.late.lost'), 'the note');`);
+        meddle = () => undefined;
+        if (how === 'lost') await tab.evaluate(`${TOOLS} find('.late button').click(); await ready();`);
+        else assert.equal(await tab.evaluate('return Boolean(globalThis.changed);'), false, part);
+      }
+    });
+
     here('an engine that was changed is never compiled', async (tab) => {
       meddle = ({ file }) => (file.endsWith('.wasm') ? 'changed' : undefined);
       await tab.goto(`${url}host.html`);

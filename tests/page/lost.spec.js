@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
-import { openSite } from './harness.js';
+import { axe, openSite } from './harness.js';
 import { field, headline } from './screen.js';
 
 /** @import { Page, Route } from 'playwright-core' */
@@ -182,6 +182,64 @@ test('no file the element is made of runs when it was changed, not even for scri
       await close();
     }
   }
+});
+
+/** The module of each page, and what is there when it came. @type {Record<string, { page: string, module: string, there: string }>} */
+const pages = {
+  'the calculator': { page: '', module: 'define.js', there: 'partner-headline .result' },
+  'the tables of programmes': { page: 'policies.html', module: 'define-policies.js', there: 'partner-policies select' },
+  'the six partners': { page: 'presets.html', module: 'presets/define.js', there: 'partner-presets table' },
+  'the worked examples': { page: 'verify.html', module: 'verify/define.js', there: 'partner-verify table' },
+};
+
+for (const [name, { page: path, module, there }] of Object.entries(pages)) {
+  // All ways for the first; whatever else is lost is lost alike.
+  for (const way of path ? ['refused', 'changed for scripts only'] : Object.keys(damages)) {
+    test(`the module of ${name}: ${way}, told in its place, and there after another try`, async () => {
+      const { page, close } = await site.open('about:blank');
+      const mend = await damaged(page, fileOf(module), damages[way] ?? assert.fail);
+      await page.goto(new URL(path, site.url).href);
+      const note = page.locator('main .late');
+      await note.getByText('not arrived').waitFor();
+      await unchanged(page);
+      assert.equal(await note.getByText('Reload the page').isVisible(), false);
+      assert.deepEqual(await axe(page), []);
+      await mend();
+      await note.getByRole('button', { name: 'Try again' }).click();
+      await page.locator(there).first().waitFor();
+      assert.equal(await note.isVisible(), false);
+      await unchanged(page);
+      await close();
+    });
+  }
+}
+
+test('what a page imports is held like its module, and comes back with the line', async () => {
+  for (const file of chunks.find(({ modules }) => modules.includes('www/element/define.js'))?.imports ?? assert.fail()) {
+    const { page, close } = await site.open('about:blank');
+    const mend = await damaged(page, file, damages['changed for scripts only'] ?? assert.fail);
+    await page.goto(site.url);
+    await page.locator('main .late').getByText('not arrived').waitFor();
+    await unchanged(page);
+    await mend();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('partner-headline .result').waitFor();
+    await unchanged(page);
+    await close();
+  }
+});
+
+test('where even the script that starts a page is lost, a note comes by itself', async () => {
+  const { page, close } = await site.open('about:blank');
+  await page.route('**/assets/start-*', (route) => route.abort());
+  await page.goto(site.url);
+  const note = page.locator('main .late');
+  assert.equal(await note.isVisible(), false);
+  // Thirty seconds of a style's own time.
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  await note.getByText('Reload the page to try again.').waitFor();
+  assert.equal(await note.getByRole('button').isVisible(), false);
+  await close();
 });
 
 test('the loader tries again by itself', async () => {
