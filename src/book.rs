@@ -59,13 +59,22 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
             // As many customers, all of them new.
             let many = graph.input(new.value(), Unit::Count);
             let profiles = vec![profile];
-            ledger.heads.push(Head { month, customer, profiles, active: many, joined: many, entered: many });
+            let posting = u32::try_from(ledger.postings.len()).ok();
+            ledger.heads.push(Head {
+                month,
+                customer,
+                profiles,
+                posting,
+                active: many,
+                joined: many,
+                entered: many,
+            });
         } else {
             let (active, nobody) = (graph.one(), graph.zero());
             let place = *heads.entry((customer, month)).or_insert(ledger.heads.len());
             if place == ledger.heads.len() {
-                let profiles = Vec::new();
-                ledger.heads.push(Head { month, customer, profiles, active, joined: nobody, entered: nobody });
+                let (profiles, joined, entered) = (Vec::new(), nobody, nobody);
+                ledger.heads.push(Head { month, customer, profiles, posting: None, active, joined, entered });
             }
             let head = &mut ledger.heads[place];
             if bought.insert((place, profile)) {

@@ -107,6 +107,9 @@ pub struct Head {
     pub customer: u32,
     /// Everything they buy this month, as indexes into [`Ledger::profiles`].
     pub profiles: Vec<u32>,
+    /// Index into [`Ledger::postings`] of the one sale they made, where it stands for customers apart from those of all
+    /// others; `None` where they share the sales of their profiles.
+    pub posting: Option<u32>,
     /// Customers who buy this month.
     pub active: Node,
     /// Customers who buy for the first time this month.

@@ -185,7 +185,7 @@ impl<'a> Seller<'a> {
         };
         let (month, customer) = (turn.calendar, self.customer);
         let entered = crowd.entered.unwrap_or_else(|| pen.graph.zero());
-        ledger.heads.push(Head { month, customer, profiles, active: crowd.heads, joined, entered });
+        ledger.heads.push(Head { month, customer, profiles, posting: None, active: crowd.heads, joined, entered });
     }
 }
 

@@ -274,24 +274,29 @@ impl<'a> Settler<'a, '_> {
         !others.any(|at| self.heads_in(at, Who::Customer(customer)).any(|head| self.buys(head, mask)))
     }
 
-    /// The customers that left with a posting: those of its month who bought it, with the first that they bought of what
-    /// `mask` lets through. A customer that is counted once a stretch leaves with the month in which it is counted.
+    /// The customers that left with a posting: its own where it stands for customers apart from others, else those of its
+    /// month who bought it, with the first that they bought of what `mask` lets through. A customer that is counted once a stretch leaves with the month in which it is counted.
     fn own_heads(&mut self, of: Quantity, mask: usize, index: usize, brought: &Brought) -> Node {
         let ledger = self.ledger;
         let posting = &ledger.postings[index];
         let zero = self.graph.zero();
         let Some(offset) = self.offset(posting.month) else { return zero };
         let who = Who::Customer(posting.customer);
-        let Some(head) = self.heads_in(offset, who).find(|head| head.profiles.contains(&posting.profile)) else {
-            return zero;
+        let alone = |place: usize| {
+            self.heads_in(offset, who).find(|head| head.posting.is_some_and(|it| it as usize == place))
         };
+        let shared = |head: &&Head| head.posting.is_none() && head.profiles.contains(&posting.profile);
+        let Some(head) = alone(index).or_else(|| self.heads_in(offset, who).find(shared)) else { return zero };
         if of == Quantity::Customers && !self.counts_in(offset, posting.customer, mask, brought) {
             return zero;
         }
         let counted = if of == Quantity::NewCustomers { head.joined } else { head.active };
+        if head.posting.is_some() {
+            return counted;
+        }
         let first = self.postings_in(offset, who).into_iter().find(|&other| {
             let profile = ledger.postings[other].profile;
-            head.profiles.contains(&profile) && self.masks[mask][profile as usize]
+            head.profiles.contains(&profile) && self.masks[mask][profile as usize] && alone(other).is_none()
         });
         if first == Some(index) { counted } else { zero }
     }

@@ -3,7 +3,7 @@
 use super::finding::{Findings, Place, faults};
 use super::walk::Parts;
 use crate::money::{Amount, Rate};
-use crate::policy::schema::{Band, Incentive, PriceReads, Programme, Quantity, Row, Scale};
+use crate::policy::schema::{Band, Incentive, PriceReads, PriceRounds, Programme, Quantity, Row, Scale};
 
 faults! {
     /// What can be wrong with what a row or a band gives.
@@ -22,6 +22,9 @@ faults! {
             "the rate comes with the sale (from-bid), so these rows are never read: remove them or from-bid";
         Negative { given: Amount } = NegativeAmount
             "the amount {given} is below zero: write what is given as \"0\" or more";
+        BillRounding {} = Contradiction
+            "the table rounds the bill, and a bill is always rounded to the minor unit of its currency, so this \
+             rounding is never used: remove it, or let rounds be \"line\"";
     }
 }
 
@@ -41,6 +44,9 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
             (true, false) => findings.add(&place.key("rates"), &Value::Bid {}),
             (false, true) => findings.add(&place, &Value::NoRows {}),
             _ => {}
+        }
+        if discount.rounds == Some(PriceRounds::Bill) && discount.rounding.is_some() {
+            findings.add(&place.key("rounding"), &Value::BillRounding {});
         }
         for (at, row) in discount.rates.iter().enumerate() {
             let place = place.item("rates", at);
