@@ -21,7 +21,8 @@ const PARTS: usize = 5;
 /// The parts of one figure, each in its place; zero where it has none.
 type Parts = [Decimal; PARTS];
 
-/// Every figure of a graph, split by basis. The parts of a figure always add up to it.
+/// Every figure of a graph, split by basis. The parts of a figure add up to it: to the last digit, or where a quotient
+/// fills the 28 digits there are, to within some units of the last decimal that the largest part still has.
 ///
 /// A sum keeps the parts of its terms. A product of two figures rests on the softer of the two:
 /// a published rate times an illustrative threshold's reward is illustrative. A choice rests on

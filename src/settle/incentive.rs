@@ -86,6 +86,7 @@ impl<'a> Settler<'a, '_> {
             earned: vec![zero; months],
             clawed: vec![],
             refunded: vec![],
+            carried: zero,
             cancelled_of_history: zero,
             gates: vec![],
             readings: vec![],

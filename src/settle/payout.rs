@@ -42,6 +42,7 @@ impl<'a> Settler<'a, '_> {
         self.pay_later(&pools, &mut dues);
         for ((one, dues), table) in settled.iter_mut().zip(dues).zip(tables) {
             one.cancelled_of_history = self.graph.sum(&dues.cancelled_of_history);
+            one.carried = self.graph.sum(&dues.carried.iter().map(|carried| carried.amount).collect::<Vec<_>>());
             one.payments = dues.sums.iter().filter_map(Due::payment).collect();
             for payment in &mut one.payments {
                 payment.with_tax = self.with_tax(table, payment.amount);

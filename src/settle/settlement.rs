@@ -104,6 +104,8 @@ pub struct Settled {
     pub clawed: Vec<Node>,
     /// What of it leaves in cash: the rest is cancelled before it is paid.
     pub refunded: Vec<Node>,
+    /// What is carried forward for good: it never reaches the least payment, as far as anything is due.
+    pub carried: Node,
     /// What was cancelled of sums that history had earned and that had not come before the first month.
     pub cancelled_of_history: Node,
     /// Each look at a gate.

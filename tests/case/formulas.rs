@@ -12,7 +12,7 @@ use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
 use partner_calculator::policy::terms::Terms;
 use partner_calculator::report::statement::{self, Formula, Sources, Stated};
 use partner_calculator::request::{Book, Request, TierPath};
-use partner_calculator::settle::{self, Partner};
+use partner_calculator::settle::{self, Partner, Settled};
 use rust_decimal::Decimal;
 
 use super::machine;
@@ -23,6 +23,8 @@ pub struct Formulas {
     pub graph: Graph,
     /// The statement's lines.
     pub lines: Vec<Formula>,
+    /// Incentives and charges as they were settled, by the name of their table.
+    pub settled: Vec<(String, Settled)>,
 }
 
 /// Writes the formulas of `request`.
@@ -70,7 +72,8 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
         cents: partner.cents(&programme),
     };
     let lines = statement::lines(&mut graph, &from);
-    Ok(Formulas { graph, lines })
+    let settled = settlement.incentives.into_iter().map(|one| (one.table(&terms).id.clone(), one)).collect();
+    Ok(Formulas { graph, lines, settled })
 }
 
 impl Formulas {
@@ -85,11 +88,12 @@ impl Formulas {
     pub fn split_wrongly(&self, values: &[Decimal]) -> Option<Node> {
         let sourced = Provenance::new(&self.graph, values.to_vec()).expect("bounds keep every part exact");
         let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
-        let places = || kinds.into_iter().map(Some).chain([None]);
-        let parts = |node| places().map(|basis| sourced.part(node, basis)).sum::<Decimal>();
-        // A quotient may fill the digits there are, and then a part that is larger than it has fewer decimals.
-        let near = |value: Decimal| if value.scale() > 20 { Decimal::new(1, 18) } else { Decimal::ZERO };
-        let wrong = |node: &Node| (parts(*node) - values[node.index()]).abs() > near(values[node.index()]);
+        let parts = |node| kinds.into_iter().map(Some).chain([None]).map(move |basis| (node, basis));
+        let parts = |node| parts(node).map(|(node, basis)| sourced.part(node, basis)).collect::<Vec<Decimal>>();
+        let wrong = |node: &Node| {
+            let (parts, value) = (parts(*node), values[node.index()]);
+            (parts.iter().sum::<Decimal>() - value).abs() > rest_of_digits(&parts, value)
+        };
         (0..values.len()).filter_map(Node::at).find(wrong)
     }
 
@@ -149,10 +153,16 @@ impl Formulas {
         tape
     }
 
-    /// Whether the tape of exact decimals gives the very figures of the graph.
-    pub fn tape_is_exact(&self, values: &[Decimal]) -> bool {
+    /// The first figure of the statement of which the tape of exact decimals gives another, and both.
+    pub fn differs_on_tape(&self, values: &[Decimal]) -> Option<String> {
         let tape = self.tape::<Decimal>(values);
-        self.figures().iter().enumerate().all(|(index, node)| *tape.output(index) == [values[node.index()]])
+        let names = self.lines.iter().flat_map(|line| line.months.iter().chain([&line.total]).map(|_| &line.id));
+        let figures = names.zip(self.figures()).enumerate();
+        figures.map(|(index, (id, node))| (id, values[node.index()], tape.output(index)[0])).find_map(
+            |(id, exact, taped)| {
+                (exact != taped).then(|| format!("{id}: {exact} in the graph and {taped} on the tape"))
+            },
+        )
     }
 
     /// Whether the compiled module gives the very figures of the tape, in trials of which each has other figures.
@@ -197,6 +207,15 @@ impl Formulas {
         }
         error / largest
     }
+}
+
+/// How far parts may miss their whole: a quotient fills the 28 digits there are, and a part that is larger than it has
+/// fewer decimals, so up to four additions and subtractions each lose half a unit of the last decimal twice. Figures that
+/// do not fill their digits add up to the last one.
+fn rest_of_digits(parts: &[Decimal], whole: Decimal) -> Decimal {
+    let full = |figure: &&Decimal| figure.mantissa().unsigned_abs() >= 10_u128.pow(27);
+    let last = parts.iter().chain([&whole]).filter(full).map(Decimal::scale).min();
+    last.map_or(Decimal::ZERO, |scale| Decimal::new(4, scale))
 }
 
 /// Too close for a float to tell apart.

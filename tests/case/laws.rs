@@ -56,9 +56,7 @@ pub fn arithmetics(programme: &Programme, request: &Request, answer: &Answer) ->
         let whole = exact[step.index()];
         broken.push(format!("step {}: expected parts by basis that add up to {whole}", step.index()));
     }
-    if !formulas.tape_is_exact(&exact) {
-        broken.push("a tape of the same formulas gives other figures".to_owned());
-    }
+    broken.extend(formulas.differs_on_tape(&exact));
     if !formulas.module_is_the_tape(&exact) {
         broken.push("the compiled module of the same formulas gives other figures".to_owned());
     }

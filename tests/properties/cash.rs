@@ -1,10 +1,12 @@
 //! Every cent that is earned goes one way, once: it is paid, still to be paid, lost or taken back.
 
+use partner_calculator::date::Month;
 use partner_calculator::report::answer::Answer;
+use partner_calculator::settle::{Delay, Settled};
 use rust_decimal::Decimal;
 use serde_json::json;
 
-use super::law::{HOLDS, SILENT, holds};
+use super::law::{HOLDS, SILENT, Verdict, holds};
 use super::question::{Question, months};
 
 /// The lines in which incentives arrive.
@@ -116,4 +118,112 @@ fn taken_back_is_no_more_than_was_earned() {
     };
     holds(800, Question::of_book, law);
     holds(300, Question::of_plan, law);
+}
+
+/// Money of one incentive by the end of some months, each figure from the list that keeps it.
+#[derive(Debug, PartialEq)]
+struct Account {
+    /// Earned in each month.
+    earned: Vec<Decimal>,
+    /// Taken back in each month.
+    taken: Vec<Decimal>,
+    /// Of it, what left in cash in each month.
+    refunded: Vec<Decimal>,
+    /// Payments that arrived in each month.
+    arrived: Vec<Decimal>,
+    /// Payments claimed too late.
+    lost: Decimal,
+    /// Payments of a later month or of none in sight, and what is carried forward.
+    pending: Decimal,
+    /// Cancelled of payments of history, which no month asked for had earned.
+    of_history: Decimal,
+}
+
+impl Account {
+    fn of(one: &Settled, exact: &[Decimal], months: &[Month]) -> Self {
+        let each = |nodes: &[partner_calculator::formula::Node]| -> Vec<Decimal> {
+            nodes.iter().map(|node| exact[node.index()]).collect()
+        };
+        let mut account = Self {
+            earned: each(&one.earned),
+            taken: each(&one.clawed),
+            refunded: each(&one.refunded),
+            arrived: vec![Decimal::ZERO; months.len()],
+            lost: Decimal::ZERO,
+            pending: exact[one.carried.index()],
+            of_history: exact[one.cancelled_of_history.index()],
+        };
+        for payment in &one.payments {
+            let amount = exact[payment.amount.index()];
+            let month = payment.paid.and_then(|paid| months.iter().position(|month| *month == paid));
+            match month {
+                _ if payment.delay == Some(Delay::Expired) => account.lost += amount,
+                Some(month) => account.arrived[month] += amount,
+                None => account.pending += amount,
+            }
+        }
+        account
+    }
+
+    /// Everything earned is paid, pending, lost or taken back; what was cancelled of history's payments was taken back of
+    /// what history earned.
+    fn adds_up(&self) -> Result<(), String> {
+        let sum = |months: &[Decimal]| months.iter().sum::<Decimal>();
+        let paid = sum(&self.arrived) - sum(&self.refunded);
+        let went = paid + self.pending + self.lost + sum(&self.taken) - self.of_history;
+        if sum(&self.earned) == went { Ok(()) } else { Err(format!("earned and {went} accounted for: {self:?}")) }
+    }
+
+    /// The months of a shorter account are those of this one.
+    fn goes_on(&self, shorter: &Self) -> Result<(), String> {
+        let lists = [
+            ("earned", &self.earned, &shorter.earned),
+            ("taken back", &self.taken, &shorter.taken),
+            ("refunded", &self.refunded, &shorter.refunded),
+            ("arrived", &self.arrived, &shorter.arrived),
+        ];
+        for (name, whole, part) in lists {
+            if whole[..part.len()] != part[..] {
+                return Err(format!("{name}: {part:?} and in more months {whole:?}"));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The accounts of a question's incentives, by name; nothing where it is refused.
+fn accounts(question: &Question, months: &[Month]) -> Option<Vec<(String, Account)>> {
+    let formulas = question.formulas()?;
+    let exact = formulas.exact();
+    let settled = formulas.settled.iter().map(|(id, one)| (id.clone(), Account::of(one, &exact, months)));
+    Some(settled.collect())
+}
+
+#[test]
+fn every_incentive_is_accounted_for_in_every_month() {
+    let law = |question: &Question, answer: &Answer| -> Verdict {
+        let Some(whole) = accounts(question, &answer.months) else { return SILENT };
+        for (id, account) in &whole {
+            account.adds_up().map_err(|wrong| format!("{id}: {wrong}"))?;
+            let reported = answer.incentives.iter().find(|one| one.id == *id).expect("it is reported on");
+            let kept = account.earned.iter().sum::<Decimal>() - account.taken.iter().sum::<Decimal>();
+            let paid = account.arrived.iter().sum::<Decimal>() - account.refunded.iter().sum::<Decimal>();
+            if (reported.earned.value(), reported.paid.value()) != (kept, paid) {
+                return Err(format!("{id} reports {reported:?} of {account:?}"));
+            }
+        }
+        // As if each month were the last one asked for; a relation may be told of by a later sale alone.
+        let told_later = question.sales().iter().any(|sale| sale.get("since").is_some());
+        for months in (1..answer.months.len()).filter(|_| !told_later) {
+            let shorter = question.in_months(&answer.months[..months]);
+            let Some(part) = accounts(&shorter, &answer.months[..months]) else { continue };
+            for ((id, part), (_, whole)) in part.iter().zip(&whole) {
+                let wrong = part.adds_up().and_then(|()| whole.goes_on(part));
+                wrong.map_err(|wrong| format!("{id} after {months} months: {wrong}"))?;
+            }
+        }
+        if whole.is_empty() { SILENT } else { HOLDS }
+    };
+    holds(300, Question::of_book, law);
+    holds(150, Question::of_plan, law);
 }

@@ -10,6 +10,7 @@
 )]
 
 mod any;
+mod arithmetic;
 mod bounds;
 mod business;
 #[path = "../case/mod.rs"]

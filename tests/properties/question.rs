@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use partner_calculator::date::Month;
 use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::policy::own;
 use partner_calculator::report::answer::Answer;
 use partner_calculator::request::Request;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
+use super::case::formulas::{Formulas, formulas};
 use super::draw::Draw;
 use super::{business, programme};
 
@@ -54,6 +57,31 @@ impl Question {
             Outcome::Answer(answer) => Some(answer),
             Outcome::Refused { .. } => None,
         }
+    }
+
+    /// The formulas behind the answer; nothing when the question is refused.
+    pub fn formulas(&self) -> Option<Formulas> {
+        let request = self.request().ok()?;
+        let programme = own::from_json(request.terms.as_deref()?).ok()?;
+        formulas(&programme, &request).ok()
+    }
+
+    /// The same question about the first months alone, and without the sales after them.
+    pub fn in_months(&self, months: &[Month]) -> Self {
+        let last = months.last().expect("a month").to_string();
+        self.with(|question| {
+            let book = &mut question["book"];
+            if let Some(plan) = book.get_mut("plan") {
+                plan["months"] = json!(months.len());
+                let projects = plan["projects"].as_array_mut().expect("projects");
+                projects
+                    .retain(|project| project["month"].as_u64().is_some_and(|month| month <= months.len() as u64));
+            } else {
+                book["sales"]["months"] = json!(months.len());
+                let sales = book["sales"]["sales"].as_array_mut().expect("sales");
+                sales.retain(|sale| sale["month"].as_str() <= Some(&last));
+            }
+        })
     }
 
     /// The same question, changed.

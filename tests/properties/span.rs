@@ -18,10 +18,7 @@ fn the_months_of_a_shorter_book_are_those_of_a_longer_one() {
         {
             return SILENT;
         }
-        let few = all / 2;
-        let last = answer.months[few - 1].to_string();
-        let kept = question.sales().iter().filter(|sale| sale["month"].as_str() <= Some(&last)).cloned().collect();
-        let shorter = question.with_sales(kept).with(|it| it["book"]["sales"]["months"] = json!(few));
+        let shorter = question.in_months(&answer.months[..all / 2]);
         let Some(shorter) = shorter.answer() else { return SILENT };
         same_so_far(&shorter, answer)
     };
@@ -35,13 +32,7 @@ fn the_months_of_a_shorter_plan_are_those_of_a_longer_one() {
         if all < 3 || question.says("at-least-per-half") {
             return SILENT;
         }
-        let few = all / 2;
-        let shorter = question.with(|it| {
-            let plan = &mut it["book"]["plan"];
-            plan["months"] = json!(few);
-            let projects = plan["projects"].as_array_mut().expect("projects");
-            projects.retain(|project| project["month"].as_u64().is_some_and(|month| month <= few as u64));
-        });
+        let shorter = question.in_months(&answer.months[..all / 2]);
         let Some(shorter) = shorter.answer() else { return SILENT };
         same_so_far(&shorter, answer)
     };

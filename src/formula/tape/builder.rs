@@ -175,7 +175,10 @@ impl<'a> Builder<'a> {
     fn materialize(&mut self, form: &Linear, round: Option<u32>) -> u32 {
         let round = round.filter(|&rule| form.digits > self.graph.roundings()[rule as usize].places);
         match (form.constant(), form.as_register(), round) {
-            (Some(value), _, None) => self.constant(value),
+            (Some(value), _, rule) => {
+                let rounded = rule.map(|rule| self.graph.roundings()[rule as usize].apply(value));
+                self.constant(rounded.unwrap_or(value))
+            }
             (_, Some(register), None) => register,
             _ => {
                 let mut terms = form.terms.clone();

@@ -146,6 +146,25 @@ impl<N: Sample + Copy, const WIDTH: usize> Tape<N, WIDTH> {
 mod tests {
     use super::*;
     use crate::formula::{Evaluator, Unit};
+    use crate::money::RoundingMode;
+
+    /// Two figures that cancel out leave a sum without terms, which is a constant, rounded or not.
+    #[test]
+    fn terms_that_cancel_out_are_rounded_to_zero() {
+        let mut graph = Graph::default();
+        let figure = graph.input(Decimal::new(7, 0), Unit::Money);
+        let fine = Rounding { places: 3, mode: RoundingMode::HalfUp };
+        let coarse = Rounding { places: 2, ..fine };
+        let share = graph.plain(Decimal::new(12_345, 5), Unit::Rate);
+        let parts = [figure, figure].map(|it| graph.mul(it, share)).map(|it| graph.round(it, fine));
+        let gone = graph.sub(parts[1], parts[0]);
+        let wanted = [graph.round(gone, coarse), graph.round(parts[0], coarse)];
+        let values = Evaluator::<Decimal>::new(&graph).values(graph.inputs()).unwrap_or_default();
+        let mut tape: Tape<Decimal, 1> = Tape::new(&graph, &values, &[0], &wanted);
+        *tape.input(0) = [Decimal::new(7, 0)];
+        assert_eq!(tape.run(), Ok(()));
+        assert_eq!([tape.output(0)[0], tape.output(1)[0]], wanted.map(|node| values[node.index()]));
+    }
 
     /// A third, twelve digits of thirds, and those taken away again: which of them meet first shows in the last registers.
     #[test]
