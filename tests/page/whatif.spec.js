@@ -134,7 +134,7 @@ test('a tier that the plan does not reach is no step', async () => {
   // Gold asks for 25,000 in twelve months.
   await gold.filter({ hasText: 'this plan does not reach it' }).waitFor(ready);
   const said = (await gold.innerText()).replace(/\s+/g, ' ');
-  assert.match(said, /^Gold: this plan does not reach it, whatever certificates are held\. Asks for EUR 25,000\.00 of “Sales at list price in twelve months” \(you come to EUR 10,000\.00, in Dec 2027\)\.$/);
+  assert.match(said, /^Gold: this plan does not reach it, whatever certificates are held\. Asks for EUR 25,000\.00 of “sales at list price in twelve months” \(you come to EUR 10,000\.00, in Dec 2027\)\.$/);
   await close();
 });
 
@@ -146,11 +146,11 @@ test('a tier that the rules would take can be kept, with what it asks for and co
   if (await more.count()) await more.click();
   const plain = (/** @type {string} */ text) => text.replace(/\s+/g, ' ');
   const said = plain(await keep.innerText());
-  assert.match(said, /Asks for 1 of “Validated role in the software, service or system-integrator path” \(you have none\); USD 250,000\.00 of “Billed purchases in twelve months” \(you have USD [\d,.]+ in \w+ \d{4}\); 2 of “People with an HCIA or HCCDA certificate” \(you have none\)/);
+  assert.match(said, /Asks for 1 of “Validated role in the software, service or system-integrator path” \(you have none\); USD 250,000\.00 of “billed purchases in twelve months” \(you have USD [\d,.]+ in \w+ \d{4}\); 2 of “People with an HCIA or HCCDA certificate” \(you have none\)/);
   assert.match(said, /What it costs to obtain is not counted: Validated role/);
   // Core is by nomination: it stands apart, with what it asks for and nothing to press.
   const core = panel.locator('.apart').filter({ hasText: 'Core: by the vendor’s nomination alone, it cannot be requested.' });
-  assert.match(plain(await core.innerText()), /USD 5,000,000\.00 of “Billed purchases in twelve months” \(you have USD [\d,.]+ in \w+ \d{4}\); 8 of “People/);
+  assert.match(plain(await core.innerText()), /USD 5,000,000\.00 of “billed purchases in twelve months” \(you have USD [\d,.]+ in \w+ \d{4}\); 8 of “People/);
   assert.equal(await panel.locator('.apart button').count(), 0);
   // Applied, the headline is the plan's figure and the gain.
   const figure = async () => cents(plain(await page.locator('partner-headline .result .money').innerText()).replace('USD ', ''));
