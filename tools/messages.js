@@ -210,12 +210,18 @@ export function compileMessages(source = SOURCE, out = OUT) {
   for (const [lang, files] of all) {
     mkdirSync(join(out, lang), { recursive: true });
     for (const [feature, { code, type }] of files) {
-      write(join(out, lang, `${feature}.js`), `// Compiled from ${SOURCE}/${lang}/${feature}.ftl by tools/messages.js.\nexport default (f) => ({\n${code}});\n`);
-      const types = `import type { Argument, Counted, Formats } from "../../../element/format.js";\n\n/** Words of "${feature}", in one language. */\nexport interface Messages {\n${type}}\ndeclare const messages: (format: Formats) => Messages;\nexport default messages;\n`;
+      write(join(out, lang, `${feature}.js`), `// Compiled from ${SOURCE}/${lang}/${feature}.ftl by tools/messages.js.\nconst messages = (f) => ({\n${code}});\nmessages.feature = ${quoted(feature)};\nexport default messages;\n`);
+      const types = `import type { Argument, Counted, Formats } from "../../../element/format.js";\nimport type { Words } from "../../../element/locale.js";\n\n/** Words of "${feature}", in one language. */\nexport interface Messages {\n${type}}\ndeclare const messages: Words<Messages>;\nexport default messages;\n`;
       const same = `export type { Messages } from "../${FIRST}/${feature}.js";\nexport { default } from "../${FIRST}/${feature}.js";\n`;
       write(join(out, lang, `${feature}.d.ts`), lang === FIRST ? types : same);
       written.add(`${lang}/${feature}`);
     }
+    if (lang === FIRST) continue;
+    // Another language is one part of the page; English comes with the parts that show it.
+    const features = [...files.keys()];
+    write(join(out, lang, 'index.js'), `${features.map((feature, i) => `import m${i} from "./${feature}.js";\n`).join('')}export default [${features.map((_, i) => `m${i}`).join(', ')}];\n`);
+    write(join(out, lang, 'index.d.ts'), 'import type { Words } from "../../../element/locale.js";\n\ndeclare const words: readonly Words<unknown>[];\nexport default words;\n');
+    written.add(`${lang}/index`);
   }
   for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
     if (/\.(js|d\.ts)$/.test(name) && !written.has(name.replace(/\.(js|d\.ts)$/, ''))) rmSync(join(out, name));

@@ -158,7 +158,7 @@ for (const [name, start] of Object.entries(engines)) {
     });
 
     here('nothing that was changed runs, though whoever checks it gets what was built', async (tab) => {
-      const parts = ['www/element/voice.js', 'www/element/define.js'].map(fileOf);
+      const parts = ['www/element/locale.js', 'www/element/define.js'].map(fileOf);
       for (const part of parts) {
         meddle = ({ file, dest }) => (file === part && dest === 'script' ? 'changed' : undefined);
         times.clear();

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { compileMessages } from '../../tools/messages.js';
+import { compileFile, compileMessages } from '../../tools/messages.js';
 import { formatsFor } from '../../www/element/format.js';
+import { learn, localeFor } from '../../www/element/locale.js';
 
 /** Compiles files and gives the words of one. @param {Record<string, string>} files @param {string} [lang] @returns {Promise<any>} */
 async function compiled(files, lang = 'en') {
+  const words = await imported(files, `${lang}/a.js`);
+  return words(formatsFor(lang));
+}
+
+/** Compiles files and imports one of those that come of it. @param {Record<string, string>} files @param {string} name @returns {Promise<any>} */
+async function imported(files, name) {
   const folder = mkdtempSync(join(tmpdir(), 'messages-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'in', name)), { recursive: true });
@@ -18,8 +25,7 @@ async function compiled(files, lang = 'en') {
   mkdirSync(join(folder, 'out'));
   writeFileSync(join(folder, 'out', 'package.json'), '{"type":"module"}');
   compileMessages(join(folder, 'in'), join(folder, 'out'));
-  const { default: words } = await import(pathToFileURL(join(folder, 'out', lang, 'a.js')).href);
-  return words(formatsFor(lang));
+  return (await import(pathToFileURL(join(folder, 'out', name)).href)).default;
 }
 
 test('a message is a text, a function of its arguments, or an object of such', async () => {
@@ -79,4 +85,37 @@ test('what is wrong with a file is said with its name', async () => {
   await refused({ 'en/a.ftl': 'a = 1', 'es/b.ftl': 'a = 1' }, /es\/a\.ftl is missing\n.*es\/b\.ftl is not in en/);
   await refused({ 'en/a.ftl': 'a = 1\nb = 2', 'es/a.ftl': 'a = 1\nc = 1' }, /es\/a\.ftl: b is missing\n.*c is not in en/);
   await refused({ 'en/a.ftl': 'a = { $b }', 'es/a.ftl': 'a = { $c }' }, /a has the arguments c, expected b/);
+});
+
+test('a language that came is spoken in all its regions, and English where there is none', async () => {
+  const english = 'a = { $n ->\n  [one] one month\n *[other] { $n } months\n }\nall = { LIST($all) }';
+  const files = { 'en/a.ftl': english, 'es/a.ftl': 'a = { $n ->\n  [one] un mes\n *[other] { $n } meses\n }\nall = { LIST($all) }' };
+  const words = await imported(files, 'en/a.js');
+  const before = localeFor('es-AR');
+  assert.equal(before.t(words).a({ n: 1 }), 'one month');
+  learn('es', await imported(files, 'es/index.js'));
+  const after = localeFor('es-AR');
+  assert.notEqual(after, before, 'whoever drew in English sees another locale');
+  assert.equal(after, localeFor('es-AR'));
+  assert.equal(after.t(words).a({ n: 1 }), 'un mes');
+  assert.equal(after.t(words).a({ n: 1234.5 }), '1.234,5 meses');
+  assert.equal(after.t(words).all({ all: ['a', 'b'] }), 'a y b');
+  // English words in a Japanese page: its language knows no plural of its own.
+  const japanese = localeFor('ja');
+  assert.equal(japanese.t(words).a({ n: 1 }), 'one month');
+  assert.equal(japanese.t(words).all({ all: ['a', 'b'] }), 'a and b');
+});
+
+test('each message of the page is shown somewhere', () => {
+  const sources = readdirSync('www', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && !name.startsWith('pkg'));
+  const texts = sources.map((name) => readFileSync(join('www', name), 'utf8'));
+  for (const file of readdirSync('www/messages/en')) {
+    const feature = file.replace('.ftl', '');
+    // What the engine says is found by its code.
+    if (readFileSync(join('www/messages/en', file), 'utf8').startsWith('# Messages of the engine')) continue;
+    const users = texts.filter((text) => text.includes(`pkg/messages/en/${feature}.js"`));
+    const names = new Set([...compileFile(join('www/messages/en', file)).uses.keys()].map((name) => name.split('.')[0] ?? ''));
+    const unused = [...names].filter((name) => !users.some((text) => new RegExp(`[.{,] ?${name}\\b`).test(text)));
+    assert.deepEqual(unused, [], `${file}: nothing shows these`);
+  }
 });

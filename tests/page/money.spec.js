@@ -7,7 +7,7 @@ import { cells } from '../../www/element/lines.js';
 import { missing, reached } from '../../www/element/measured.js';
 import { learn } from '../../www/element/minor.js';
 import { whole } from '../../www/element/period.js';
-import { voiceFor } from '../../www/element/voice.js';
+import { localeFor } from '../../www/element/locale.js';
 
 /** @import { Answer, Line } from '../../www/pkg/engine.js' */
 
@@ -52,13 +52,13 @@ test('a file has the decimals of its currency', () => {
   const answer = /** @type {Answer} */ (/** @type {unknown} */ ({
     currency: 'JPY', months: ['2027-01', '2027-02'], lines: [line({ amounts: ['770017', '770017.0'], total: '770017' })],
   }));
-  assert.ok(statementCsv(answer, 'month', voiceFor('en')).includes('770017,770017,770017'), statementCsv(answer, 'month', voiceFor('en')));
-  assert.ok(statementCsv({ ...answer, currency: 'KWD' }, 'month', voiceFor('en')).includes('770017.000,770017.000,770017.000'));
+  assert.ok(statementCsv(answer, 'month', localeFor('en')).includes('770017,770017,770017'), statementCsv(answer, 'month', localeFor('en')));
+  assert.ok(statementCsv({ ...answer, currency: 'KWD' }, 'month', localeFor('en')).includes('770017.000,770017.000,770017.000'));
 });
 
 test('a measure that is just short of what is asked does not read as reached', () => {
-  const voice = voiceFor('en');
-  assert.equal(plain(reached('59999.9985', 'money', 'USD', voice)), 'USD 59,999.99');
-  assert.equal(plain(missing('0.0015', 'money', 'USD', voice)), 'USD 0.01');
-  assert.equal(plain(reached('369731.8985', 'money', 'JPY', voice)), 'JPY 369,731');
+  const locale = localeFor('en');
+  assert.equal(plain(reached('59999.9985', 'money', 'USD', locale)), 'USD 59,999.99');
+  assert.equal(plain(missing('0.0015', 'money', 'USD', locale)), 'USD 0.01');
+  assert.equal(plain(reached('369731.8985', 'money', 'JPY', locale)), 'JPY 369,731');
 });

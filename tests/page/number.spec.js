@@ -5,7 +5,7 @@ import { formatsFor } from '../../www/element/format.js';
 import { parse } from '../../www/element/number.js';
 import { spans } from '../../www/element/period.js';
 import { readRange } from '../../www/element/study/range.js';
-import { numberRefusal, voiceFor } from '../../www/element/voice.js';
+import { numberRefusal, localeFor } from '../../www/element/locale.js';
 
 /** @type {[string, string, string][]} what is typed, in which language, what it is */
 const read = [
@@ -63,7 +63,7 @@ test('ten megabytes pasted into a figure are refused at once and in short', () =
     const began = process.cpuUsage();
     assert.deepEqual(parse(text, 'en', { percent: true }), { ok: false, reason: 'long' }, mark);
     assert.equal(readRange(text, 'en', 'amount'), null, mark);
-    const said = numberRefusal(voiceFor('en'), 'long', text);
+    const said = numberRefusal(localeFor('en'), 'long', text);
     assert.ok(said.length < 200, said.slice(0, 300));
     const took = process.cpuUsage(began).user / 1000;
     assert.ok(took < 500, `"${mark}" took ${took} ms`);

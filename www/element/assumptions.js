@@ -30,45 +30,45 @@ export class PartnerAssumptions extends Panel {
 
   /** @override */
   render() {
-    const { answer, request, programme, voice } = this;
+    const { answer, request, programme, locale } = this;
     if (!answer || !request || !programme) return nothing;
-    const { format } = voice;
-    const say = voice.say(assumptionsMessages);
+    const { format } = locale;
+    const t = locale.t(assumptionsMessages);
     const { plan } = request.book;
     const out = [...new Set([...answer.notes, ...programme.leavesOut])];
     return html`
-      <div class="panel-head"><h2>${say.title}</h2></div>
+      <div class="panel-head"><h2>${t.title}</h2></div>
       <div class="columns">
         <section>
-          <h3>${say.plan}</h3>
+          <h3>${t.plan}</h3>
           <dl>
-            ${pair(voice.say(messages).programme, say.terms({ programme: programme.title, day: request.asOf }))}
-            ${pair(voice.say(messages).role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
-            ${pair(voice.say(messages).months, format.months(plan.start, lastMonth(request)))}
-            ${plan.cohorts.map((c, i) => pair(c.name || voice.say(messages).cohort({ number: i + 1 }), this.#cohort(c)))}
-            ${plan.projects.map((p, i) => pair(p.name || voice.say(messages).project({ number: i + 1 }), `${format.money(p.list, answer.currency)}, ${voice.say(messages).discount} ${format.rate(p.discount)}`))}
-            ${request.own.length ? pair(voice.say(messages).contract, say.values({ count: request.own.length })) : nothing}
+            ${pair(locale.t(messages).programme, t.terms({ programme: programme.title, day: request.asOf }))}
+            ${pair(locale.t(messages).role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
+            ${pair(locale.t(messages).months, format.months(plan.start, lastMonth(request)))}
+            ${plan.cohorts.map((c, i) => pair(c.name || locale.t(messages).cohort({ number: i + 1 }), this.#cohort(c)))}
+            ${plan.projects.map((p, i) => pair(p.name || locale.t(messages).project({ number: i + 1 }), `${format.money(p.list, answer.currency)}, ${locale.t(messages).discount} ${format.rate(p.discount)}`))}
+            ${request.own.length ? pair(locale.t(messages).contract, t.values({ count: request.own.length })) : nothing}
           </dl>
         </section>
         <section>
-          <h3>${say.out}</h3>
+          <h3>${t.out}</h3>
           <ul class="out">
             ${out.map((note) => html`<li>${note}</li>`)}
           </ul>
-          <h3>${say.sources}</h3>
+          <h3>${t.sources}</h3>
           <ul>
             ${cited(answer, this.guide?.() ?? null).map((s) => this.#source(s))}
           </ul>
           <details class="screen">
-            <summary class="twist">${say.all({ count: programme.sources.length })}</summary>
+            <summary class="twist">${t.all({ count: programme.sources.length })}</summary>
             <ul>
               ${programme.sources.map((s) => this.#source(s))}
             </ul>
           </details>
-          <p class="print">${say.listed({ count: programme.sources.length })}</p>
+          <p class="print">${t.listed({ count: programme.sources.length })}</p>
         </section>
       </div>
-      <p class="lead end">${say.privacy} ${say.engine({ version: this.engine })}</p>
+      <p class="lead end">${t.privacy} ${t.engine({ version: this.engine })}</p>
     `;
   }
 
@@ -76,32 +76,32 @@ export class PartnerAssumptions extends Panel {
   #source(source) {
     return html`<li>
       <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>
-      <span class="soft">${source.publisher}, ${this.voice.say(workingMessages).read({ day: source.retrieved })}</span><span class="print"> ${source.url}</span>
+      <span class="soft">${source.publisher}, ${this.locale.t(workingMessages).read({ day: source.retrieved })}</span><span class="print"> ${source.url}</span>
     </li>`;
   }
 
   /** @param {Cohort} cohort */
   #cohort(cohort) {
-    const { format } = this.voice;
+    const { format } = this.locale;
     const currency = this.answer?.currency ?? "";
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const parts = [
-      `${say.customersToday} ${format.number(cohort.customersToday)}`,
-      `${say.newPerMonth} ${format.number(cohort.newPerMonth)}`,
-      `${say.spend} ${format.money(cohort.spend, currency)}`,
-      `${say.discount} ${format.rate(cohort.discount)}`,
+      `${t.customersToday} ${format.number(cohort.customersToday)}`,
+      `${t.newPerMonth} ${format.number(cohort.newPerMonth)}`,
+      `${t.spend} ${format.money(cohort.spend, currency)}`,
+      `${t.discount} ${format.rate(cohort.discount)}`,
     ];
     const rates = /** @type {const} */ ([
-      ["churn", say.churn],
-      ["newGrowth", say.newGrowth],
-      ["expansion", say.expansion],
-      ["priceChange", say.priceChange],
-      ["coupons", say.coupons],
+      ["churn", t.churn],
+      ["newGrowth", t.newGrowth],
+      ["expansion", t.expansion],
+      ["priceChange", t.priceChange],
+      ["coupons", t.coupons],
     ]);
-    if (cohort.seasonality.length) parts.push(`${say.seasons} ${cohort.seasonality.map((factor) => format.number(factor)).join(" ")}`);
+    if (cohort.seasonality.length) parts.push(`${t.seasons} ${cohort.seasonality.map((factor) => format.number(factor)).join(" ")}`);
     const moving = cohort.mix.filter((share) => share.end !== undefined && share.end !== share.share);
     const family = (/** @type {string} */ id) => this.programme?.families.find((f) => f.id === id)?.title ?? id;
-    if (moving.length) parts.push(`${say.mix} ${moving.map(({ family: id, share, end }) => `${family(id)} ${format.rate(share)} → ${format.rate(end ?? share)}`).join(", ")}`);
+    if (moving.length) parts.push(`${t.mix} ${moving.map(({ family: id, share, end }) => `${family(id)} ${format.rate(share)} → ${format.rate(end ?? share)}`).join(", ")}`);
     for (const [name, label] of rates) if (sign(cohort[name]) !== 0) parts.push(`${label} ${format.rate(cohort[name])}`);
     return parts.join(" · ");
   }

@@ -23,23 +23,23 @@ export class PartnerBasis extends Panel {
 
   /** @override */
   render() {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const shares = ORDER.map((kind) => answer.basis.find((b) => b.kind === kind)).filter((b) => b !== undefined);
     const there = shares.filter((b) => sign(b.share) > 0);
     const unsure = there.some((b) => b.kind === "illustrative");
     return html`
-      <h3 class="title">${say.title}</h3>
+      <h3 class="title">${t.title}</h3>
       <div class="bar" aria-hidden="true">${there.map((b) => html`<span class=${b.kind} .style=${`flex-grow:${drawn(b.share)}`}></span>`)}</div>
       <ul class="legend">
         ${shares.map((b) => this.#entry(b))}
       </ul>
       ${unsure
         ? html`<p class="placeholder">
-            ${say.placeholders({ vendor: this.vendor })}
+            ${t.placeholders({ vendor: this.vendor })}
             <button type="button" class="link screen" @click=${() => this.dispatchEvent(new CustomEvent("partner-contract", { bubbles: true, composed: true }))}>
-              ${say.useContract}
+              ${t.useContract}
             </button>
           </p>`
         : nothing}
@@ -48,16 +48,16 @@ export class PartnerBasis extends Panel {
 
   /** @param {BasisShare} share */
   #entry(share) {
-    const { format } = this.voice;
+    const { format } = this.locale;
     return html`<li class=${sign(share.share) === 0 ? "none" : ""}>
-      <span class="swatch ${share.kind}" aria-hidden="true"></span><strong>${format.share(share.share)}</strong> ${this.voice.say(messages).kinds[share.kind]}
+      <span class="swatch ${share.kind}" aria-hidden="true"></span><strong>${format.share(share.share)}</strong> ${this.locale.t(messages).kinds[share.kind]}
     </li>`;
   }
 }
 
-/** A word and a pattern for one basis; where there is no room, the pattern alone, and the word for who cannot see it. @param {BasisKind} kind @param {import("./voice.js").Voice} voice @param {boolean} [tight] */
-export function badge(kind, voice, tight = false) {
-  const word = voice.say(messages).short[kind];
+/** A word and a pattern for one basis; where there is no room, the pattern alone, and the word for who cannot see it. @param {BasisKind} kind @param {import("./locale.js").Locale} locale @param {boolean} [tight] */
+export function badge(kind, locale, tight = false) {
+  const word = locale.t(messages).short[kind];
   return html`<span class="badge" title=${tight ? word : nothing}
     ><span class="swatch ${kind}" aria-hidden="true"></span>${tight ? html`<span class="aside">${word}</span>` : word}</span
   >`;

@@ -5,6 +5,7 @@ import { base, tokens } from "./look.js";
 import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
 import { Address } from "./address.js";
+import { speak } from "./languages.js";
 import { LazyParts } from "./lazy-parts.js";
 import { PlanLoader } from "./plan-loader.js";
 import { deeds } from "./deeds.js";
@@ -14,7 +15,7 @@ import { bring } from "./parts.js";
 import { place } from "./problems.js";
 import { takeTrust } from "./trust.js";
 import { caseJson, save, statementCsv } from "./download.js";
-import { langOf, numberRefusal, voiceFor } from "./voice.js";
+import { langOf, numberRefusal, localeFor } from "./locale.js";
 import { ByRules } from "./rules.js";
 import { sentence } from "./sentence.js";
 import { answerView, failedView, loadingView } from "./view.js";
@@ -147,8 +148,8 @@ export class PartnerCalculator extends LitElement {
     if (given !== this.#request) this.planLoader.give(given);
   }
 
-  get voice() {
-    return voiceFor(langOf(this));
+  get locale() {
+    return localeFor(langOf(this));
   }
 
   get engineVersion() {
@@ -178,16 +179,18 @@ export class PartnerCalculator extends LitElement {
     this.#width.disconnect();
   }
 
-  /** A host that changes what to start with starts anew. @override */
-  willUpdate() {
-    if (this.state === "ready") this.planLoader.follow();
+  /** A host that changes what to start with starts anew; one that changes the language is answered in it. @override @param {import("lit").PropertyValues} changed */
+  willUpdate(changed) {
+    if (this.state !== "ready") return;
+    this.planLoader.follow();
+    if (changed.has("lang")) void speak(langOf(this)).then((came) => came && this.requestUpdate());
   }
 
   async start() {
     this.state = "loading";
     try {
       // Properties that were set before the element was there come with its first update.
-      await Promise.all([engine.load(), this.updateComplete]);
+      await Promise.all([engine.load(), this.updateComplete.then(() => speak(langOf(this)))]);
       if (/** @type {string} */ (this.state) === "ready") return;
       this.#catalogue ??= engine.catalogue();
       this.#offered = this.#catalogue.programmes;
@@ -219,14 +222,14 @@ export class PartnerCalculator extends LitElement {
   solve = () => this.#solve();
 
   #solve() {
-    const { request, voice } = this;
+    const { request, locale } = this;
     if (!request) return;
     if (this.#answers(request)) {
       this.uncertain.follow();
       this.requestUpdate();
       return;
     }
-    const local = unread(this.typed, voice.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
+    const local = unread(this.typed, locale.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
     const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.mode.takesOver ? null : this.#estimate(request);
     if (!outcome) return;
     if (outcome.kind === "refused") {
@@ -253,7 +256,7 @@ export class PartnerCalculator extends LitElement {
 
   /** Whether the answer on the screen is this plan's, as when only a range beside it has changed. @param {PlanRequest} request */
   #answers(request) {
-    return this.shown?.request === request && this.problems.length === 0 && unread(this.typed, this.voice.lang).length === 0 && !this.trapped && !this.mode.takesOver;
+    return this.shown?.request === request && this.problems.length === 0 && unread(this.typed, this.locale.lang).length === 0 && !this.trapped && !this.mode.takesOver;
   }
 
   /** @param {PlanRequest} request */
@@ -270,9 +273,9 @@ export class PartnerCalculator extends LitElement {
   }
 
   #say() {
-    const say = this.voice.say(calculatorMessages);
-    if (this.problems.length) this.said = say.announceRefused({ count: this.problems.length });
-    else if (this.shown) this.said = say.announceAnswer({ sentence: sentence(this.shown.answer, this.voice) });
+    const t = this.locale.t(calculatorMessages);
+    if (this.problems.length) this.said = t.announceRefused({ count: this.problems.length });
+    else if (this.shown) this.said = t.announceAnswer({ sentence: sentence(this.shown.answer, this.locale) });
   }
 
   /** @param {string} name @param {object} detail */
@@ -282,13 +285,13 @@ export class PartnerCalculator extends LitElement {
 
   /** What the form is drawn from, and what it may do. @returns {Form | null} */
   get form() {
-    const { request, current, typed, voice, uncertain } = this;
+    const { request, current, typed, locale, uncertain } = this;
     if (!request || !current) return null;
     // The same object while all of it is the same, so that a new picture of the risk does not draw the form anew.
-    const of = [request, current, typed, voice, this.problems, uncertain.problems, uncertain.ranges];
+    const of = [request, current, typed, locale, this.problems, uncertain.problems, uncertain.ranges];
     if (!this.#form || of.some((part, i) => part !== this.#form?.of[i])) {
       const problems = new Map([...uncertain.problems, ...place(this.problems, request, current).placed]);
-      this.#form = { of, form: { voice, request, programme: current, typed, problems, range: (path) => uncertain.text(path), ...this.#deeds } };
+      this.#form = { of, form: { locale, request, programme: current, typed, problems, range: (path) => uncertain.text(path), ...this.#deeds } };
     }
     return this.#form.form;
   }
@@ -297,7 +300,7 @@ export class PartnerCalculator extends LitElement {
   judge(terms) {
     const outcome = engine.programme(terms);
     if (outcome.kind === "accepted") {
-      const own = { ...outcome.entry, id: OWN, title: this.voice.say(calculatorMessages).ownProgramme({ title: outcome.entry.title }), terms };
+      const own = { ...outcome.entry, id: OWN, title: this.locale.t(calculatorMessages).ownProgramme({ title: outcome.entry.title }), terms };
       this.#offered = [...(this.#catalogue?.programmes ?? []), own];
     }
     return outcome;
@@ -347,8 +350,8 @@ export class PartnerCalculator extends LitElement {
   file = async (/** @type {"csv" | "json" | "xlsx"} */ what) => {
     if (!this.shown) return;
     const { answer, request } = this.shown;
-    const names = this.voice.say(toolbarMessages).files;
-    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.voice));
+    const names = this.locale.t(toolbarMessages).files;
+    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.locale));
     else if (what === "xlsx") {
       const { XLSX, xlsx } = await bring("spreadsheet.js");
       const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));

@@ -3,9 +3,9 @@ import { clipped } from "./number.js";
 import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js";
 
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 /** @import { Uncertain } from "./study/uncertain.js" */
-/** @typedef {{ request: PlanRequest | null, typed: TypedFields, voice: Voice, uncertain?: Uncertain, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, uncertain?: Uncertain, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
 
 /** @param {Holder} holder */
 export const deeds = (holder) => ({
@@ -27,7 +27,7 @@ export const deeds = (holder) => ({
       holder.change(write(request, path, middle), typed);
       return;
     }
-    const reading = readTyped({ text, kind }, holder.voice.lang);
+    const reading = readTyped({ text, kind }, holder.locale.lang);
     if (reading.ok) holder.uncertain?.drop(path);
     holder.change(reading.ok ? write(request, path, reading.value) : request, typed);
   },
@@ -37,7 +37,7 @@ export const deeds = (holder) => ({
     const entry = holder.typed[path];
     if (!entry) return;
     const empty = entry.text === "" && mayBeEmpty(path);
-    if (!empty && !readTyped(entry, holder.voice.lang).ok) return;
+    if (!empty && !readTyped(entry, holder.locale.lang).ok) return;
     const { [path]: _, ...rest } = holder.typed;
     holder.typed = rest;
   },

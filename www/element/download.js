@@ -9,30 +9,30 @@ import { written } from "./csv.js";
 
 /** @import { Answer, Question } from "../pkg/engine.js" */
 /** @import { Grain } from "./period.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 
 /**
  * The statement as CSV: same columns, same cents. Amounts have a point and no groups, so that any spreadsheet told so
  * reads them; names typed by a person are disarmed, because a cell that starts with "=" is a program there.
- * @param {Answer} answer @param {Grain} grain @param {Voice} voice
+ * @param {Answer} answer @param {Grain} grain @param {Locale} locale
  */
-export function statementCsv(answer, grain, voice) {
-  const say = voice.say(statementMessages);
+export function statementCsv(answer, grain, locale) {
+  const t = locale.t(statementMessages);
   const columns = spans(answer.months, grain);
   const inCents = (/** @type {string} */ text) => padded(trim(text), minorUnits(answer.currency));
   const head = [
-    say.fileSection,
-    say.line,
-    say.fileTerm,
-    say.fileBasis,
-    ...columns.map((c) => `${columnName(c, grain, voice)} (${answer.currency})`),
-    `${say.total} (${answer.currency})`,
+    t.fileSection,
+    t.line,
+    t.fileTerm,
+    t.fileBasis,
+    ...columns.map((c) => `${columnName(c, grain, locale)} (${answer.currency})`),
+    `${t.total} (${answer.currency})`,
   ];
   const rows = ordered(answer).map((line) => [
-    say.sections[line.section],
+    t.sections[line.section],
     line.label,
     line.term ?? "",
-    line.basis ? voice.say(basisMessages).short[line.basis] : "",
+    line.basis ? locale.t(basisMessages).short[line.basis] : "",
     ...cells(line, columns).map(inCents),
     inCents(line.total),
   ]);

@@ -9,12 +9,12 @@ import { read } from "./form.js";
 
 /** @import { TemplateResult } from "lit" */
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 /** @import { ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /**
  * What a group of fields is drawn from.
  * @typedef {{
- *   voice: Voice,
+ *   locale: Locale,
  *   request: PlanRequest,
  *   programme: Programme,
  *   typed: TypedFields,
@@ -64,7 +64,7 @@ export function shown(form, path, kind) {
   const value = String(read(form.request, path) ?? "");
   // What came with a link may be no number: it is shown as it came, to be mended.
   if (!DECIMAL.test(value)) return value;
-  return kind === "rate" ? form.voice.format.percentField(value) : form.voice.format.number(value);
+  return kind === "rate" ? form.locale.format.percentField(value) : form.locale.format.number(value);
 }
 
 /** @param {Form} form @param {FieldText} text @param {Kind} kind */
@@ -101,7 +101,7 @@ export function amountField(form, text) {
 
 /** @param {Form} form @param {FieldText} text */
 export function rateField(form, text) {
-  return numberField(form, { suffix: form.voice.say(messages).percent, ...text }, "rate");
+  return numberField(form, { suffix: form.locale.t(messages).percent, ...text }, "rate");
 }
 
 /** @param {Form} form @param {FieldText} text */

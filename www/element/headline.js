@@ -34,27 +34,27 @@ export class PartnerHeadline extends Panel {
 
   /** @override */
   render() {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const { profit } = answer.headline;
     const end = answer.lines.find((l) => l.waterfall === "end");
     // The cents are there and the eye may pass over them.
-    const { whole, cents } = voice.format.moneyParts(magnitude(profit), answer.currency);
+    const { whole, cents } = locale.format.moneyParts(magnitude(profit), answer.currency);
     const big = html`<span class="money"
       >${whole.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}<span class="cents"
         >${cents.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}</span
       ></span
     >`;
-        const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, voice) : "", isEmpty(answer) ? "" : cashSentence(answer, voice)];
+        const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, locale) : "", isEmpty(answer) ? "" : cashSentence(answer, locale)];
     return html`
       <p class="who">${this.who}</p>
       <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">
-        <span class="verb">${say.over({ span: span(answer, voice), way: wayOf(profit) })}</span>
+        <span class="verb">${t.over({ span: span(answer, locale), way: wayOf(profit) })}</span>
         ${end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
       </h2>
       ${this.sure ? html`<p class="sure">${this.sure}</p>` : nothing}
-      <p class="why">${because(answer, voice)}</p>
+      <p class="why">${because(answer, locale)}</p>
       ${said.filter(Boolean).map((text) => html`<p class="why notable">${text}</p>`)}
       ${this.#figures(answer)}
     `;
@@ -67,28 +67,28 @@ export class PartnerHeadline extends Panel {
 
   /** @param {Irr} irr */
   #rateOfReturn(irr) {
-    const say = this.voice.say(messages);
-    return irr.kind === "one" ? say.irr({ rate: irr.rate }) : say.noIrr[irr.kind];
+    const t = this.locale.t(messages);
+    return irr.kind === "one" ? t.irr({ rate: irr.rate }) : t.noIrr[irr.kind];
   }
 
   /** @param {Answer} answer */
   #figures(answer) {
     const { headline, currency } = answer;
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     const money = (/** @type {string} */ text) => format.money(text, currency);
     const back = headline.payback === null ? answer.lines.find((l) => l.id === "cumulative-cash")?.total : undefined;
-    const neverHint = back === undefined ? say.paybackHint : say.neverHint({ cash: money(back), month: answer.months.at(-1) ?? "" });
+    const neverHint = back === undefined ? t.paybackHint : t.neverHint({ cash: money(back), month: answer.months.at(-1) ?? "" });
     const needs = sign(headline.funding) < 0;
     const items = [
-      { label: say.earnings, hint: say.earningsHint, value: this.#figure("earnings", money(headline.earnings), say.earnings) },
-      { label: say.revenue, hint: say.revenueHint, value: this.#figure("revenue", money(headline.revenue), say.revenue) },
-      { label: say.margin, hint: say.marginHint, value: headline.margin === null ? say.undefined : this.#figure("margin", format.roundRate(headline.margin), say.margin) },
-      { label: say.payback, hint: neverHint, value: headline.payback ? this.#figure("payback", format.month(headline.payback), say.payback) : say.never },
-      { label: say.funding, hint: needs ? say.fundingHint : say.fundingNoneHint, value: needs ? this.#figure("funding", money(magnitude(headline.funding)), say.funding) : say.fundingNone },
-      { label: say.npv, hint: say.npvHint({ irr: this.#rateOfReturn(headline.irr) }), value: this.#figure("npv", money(headline.npv), say.npv) },
+      { label: t.earnings, hint: t.earningsHint, value: this.#figure("earnings", money(headline.earnings), t.earnings) },
+      { label: t.revenue, hint: t.revenueHint, value: this.#figure("revenue", money(headline.revenue), t.revenue) },
+      { label: t.margin, hint: t.marginHint, value: headline.margin === null ? t.undefined : this.#figure("margin", format.roundRate(headline.margin), t.margin) },
+      { label: t.payback, hint: neverHint, value: headline.payback ? this.#figure("payback", format.month(headline.payback), t.payback) : t.never },
+      { label: t.funding, hint: needs ? t.fundingHint : t.fundingNoneHint, value: needs ? this.#figure("funding", money(magnitude(headline.funding)), t.funding) : t.fundingNone },
+      { label: t.npv, hint: t.npvHint({ irr: this.#rateOfReturn(headline.irr) }), value: this.#figure("npv", money(headline.npv), t.npv) },
     ];
-    return html`<dl class="figures" aria-label=${say.figures}>
+    return html`<dl class="figures" aria-label=${t.figures}>
       ${items.map(
         (item) =>
           html`<div>

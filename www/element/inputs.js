@@ -55,24 +55,24 @@ export class PartnerInputs extends LitElement {
   render() {
     const { form } = this;
     if (!form) return nothing;
-    const say = form.voice.say(messages);
+    const t = form.locale.t(messages);
     const { own, book } = form.request;
     const { plan } = book;
-    const many = (/** @type {unknown[]} */ list) => (list.length ? form.voice.format.number(String(list.length)) : "");
+    const many = (/** @type {unknown[]} */ list) => (list.length ? form.locale.format.number(String(list.length)) : "");
     return html`
       <form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
-        ${this.#group("basics", say.basics, "", ["programme", "role", "tier", "country", "currency", "rates", "asOf", "plan.start", "plan.months"], () =>
+        ${this.#group("basics", t.basics, "", ["programme", "role", "tier", "country", "currency", "rates", "asOf", "plan.start", "plan.months"], () =>
           basics(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole, this.#own(form), this.rates),
         )}
-        ${this.#group("cohorts", say.customers, many(plan.cohorts), ["plan.cohorts"], () => cohorts(form))}
-        ${this.#group("projects", say.projects, many(plan.projects), ["plan.projects"], () => projects(form))}
-        ${this.#group("services", say.services, many(plan.services), ["plan.services"], () => services(form))}
-        ${this.#group("costs", say.costs, "", ["plan.costs"], () => costs(form))}
-        ${this.#group("cash", say.cash, "", ["plan.cash", "claimsAfter", "passThrough"], () => cash(form))}
+        ${this.#group("cohorts", t.customers, many(plan.cohorts), ["plan.cohorts"], () => cohorts(form))}
+        ${this.#group("projects", t.projects, many(plan.projects), ["plan.projects"], () => projects(form))}
+        ${this.#group("services", t.services, many(plan.services), ["plan.services"], () => services(form))}
+        ${this.#group("costs", t.costs, "", ["plan.costs"], () => costs(form))}
+        ${this.#group("cash", t.cash, "", ["plan.cash", "claimsAfter", "passThrough"], () => cash(form))}
         ${form.programme.credentials.length
-          ? this.#group("credentials", say.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
+          ? this.#group("credentials", t.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}
-        ${this.#group("contract", say.contract, own.length ? say.yours({ count: own.length }) : "", ["own"], () =>
+        ${this.#group("contract", t.contract, own.length ? t.yours({ count: own.length }) : "", ["own"], () =>
           contract(form, this.guide?.() ?? null, this.table, (id) => (this.table = id)),
         )}
       </form>
@@ -85,8 +85,8 @@ export class PartnerInputs extends LitElement {
     if (!bringing) return nothing;
     return keyed(
       bringing,
-      html`${this.lazyParts?.note("own/define.js", form.voice, () => this.openOwn(bringing.text, bringing.outcome))}<partner-own
-        .voice=${form.voice}
+      html`${this.lazyParts?.note("own/define.js", form.locale, () => this.openOwn(bringing.text, bringing.outcome))}<partner-own
+        .locale=${form.locale}
         .programme=${form.programme}
         .text=${bringing.text}
         .outcome=${bringing.outcome}
@@ -112,7 +112,7 @@ export class PartnerInputs extends LitElement {
     return html`<details class="group" id="g-${id}" ?open=${id === "basics" || id === "cohorts"} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
       <summary class="twist">
         <span class="name">${title}</span>
-        ${wrong ? html`<span class="mend">${this.form?.voice.say(messages).toMend({ count: wrong })}</span>` : html`<span class="note">${note}</span>`}
+        ${wrong ? html`<span class="mend">${this.form?.locale.t(messages).toMend({ count: wrong })}</span>` : html`<span class="note">${note}</span>`}
       </summary>
       <div class="body">${opened ? content() : nothing}</div>
     </details>`;

@@ -5,7 +5,7 @@ import { bring } from "./parts.js";
 
 /** @import { ReactiveElement } from "lit" */
 /** @import { PartName } from "./parts.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 
 export class LazyParts {
   /** @type {ReactiveElement} */
@@ -59,8 +59,8 @@ export class LazyParts {
     return watch;
   }
 
-  /** The note in place of a part that was lost. @param {PartName} name @param {Voice} voice @param {() => unknown} [then] asks for it again */
-  note(name, voice, then = () => this.bring(name)) {
+  /** The note in place of a part that was lost. @param {PartName} name @param {Locale} locale @param {() => unknown} [then] asks for it again */
+  note(name, locale, then = () => this.bring(name)) {
     if (!this.#lost.has(name)) return nothing;
     const again = () => {
       this.#lost.delete(name);
@@ -68,8 +68,8 @@ export class LazyParts {
       void then();
     };
     return html`<div class="lost" role="status">
-      <p>${voice.say(messages).lost}</p>
-      <button type="button" class="button" @click=${again}>${voice.say(messages).retry}</button>
+      <p>${locale.t(messages).lost}</p>
+      <button type="button" class="button" @click=${again}>${locale.t(messages).retry}</button>
     </div>`;
   }
 }

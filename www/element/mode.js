@@ -113,11 +113,11 @@ export class Mode {
 
   /** @param {string} place of the two a switch may stand in, so that names do not meet */
   choice(place) {
-    const say = this.#host.voice.say(messages);
-    return html`<div class="ways" role="radiogroup" aria-label=${say.modesLabel}>
+    const t = this.#host.locale.t(messages);
+    return html`<div class="ways" role="radiogroup" aria-label=${t.modesLabel}>
       ${ways.map(
         (way) => html`<label
-          ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.#chosen === way)} @change=${() => this.choose(way)} /><span>${say.modes[way]}</span></label
+          ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.#chosen === way)} @change=${() => this.choose(way)} /><span>${t.modes[way]}</span></label
         >`,
       )}
     </div>`;
@@ -133,14 +133,14 @@ export class Mode {
   answer() {
     const host = this.#host;
     const { deal, importing, way } = this;
-    const { lazyParts, voice } = host;
-    return html`${way === "deal" && !deal ? lazyParts.note("deal/define.js", voice, this.#again) : nothing}
-    ${way === "sales" && !importing ? lazyParts.note("import/define.js", voice, this.#again) : nothing}
-    ${way === "deal" && deal ? html`<partner-deal .deal=${deal} .outcome=${deal.outcome()} .voice=${host.voice}></partner-deal>` : nothing}
+    const { lazyParts, locale } = host;
+    return html`${way === "deal" && !deal ? lazyParts.note("deal/define.js", locale, this.#again) : nothing}
+    ${way === "sales" && !importing ? lazyParts.note("import/define.js", locale, this.#again) : nothing}
+    ${way === "deal" && deal ? html`<partner-deal .deal=${deal} .outcome=${deal.outcome()} .locale=${host.locale}></partner-deal>` : nothing}
     ${importing
       ? html`<partner-import
           ?hidden=${way !== "sales"}
-          .voice=${host.voice}
+          .locale=${host.locale}
           .request=${host.request}
           .programme=${host.current}
           @partner-settled=${this.#settled}

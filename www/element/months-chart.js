@@ -4,7 +4,7 @@ import messages from "../pkg/messages/en/months.js";
 import { drawn } from "./decimal.js";
 
 /** @import { Picture } from "./months.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 
 // Plot writes its own rules into a <style> element, which a strict content security policy refuses; months.css says the
 // same under this name and the element is taken out before the drawing meets the document.
@@ -16,11 +16,11 @@ const TONES = {
   takes: ["var(--take)", "var(--unsure)", "var(--edge)"],
 };
 
-/** @param {Picture} picture @param {number} width @param {Voice} voice */
-export function draw(picture, width, voice) {
+/** @param {Picture} picture @param {number} width @param {Locale} locale */
+export function draw(picture, width, locale) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
-  const { format } = voice;
-  const say = voice.say(messages);
+  const { format } = locale;
+  const t = locale.t(messages);
   const amount = (/** @type {string | undefined} */ text) => format.amount(text ?? "0", picture.currency);
   const rows = picture.series.flatMap((s) =>
     s.amounts.map((amount, i) => ({ i, label: s.label, fill: TONES[s.side]?.[s.tone] ?? "var(--edge)", amount: drawn(amount) })),
@@ -33,8 +33,8 @@ export function draw(picture, width, voice) {
     said: [
       format.month(month),
       ...picture.series.map((s) => `${s.label}  ${amount(s.amounts[i])}`),
-      `${say.profit}  ${amount(picture.profit[i])}`,
-      `${say.cash}  ${amount(picture.cash[i])}`,
+      `${t.profit}  ${amount(picture.profit[i])}`,
+      `${t.cash}  ${amount(picture.cash[i])}`,
     ].join("\n"),
   }));
   const shape = { className: CLASS, width, marginLeft: rtl ? 8 : 52, marginRight: rtl ? 52 : 8, style: {} };
@@ -71,7 +71,7 @@ export function draw(picture, width, voice) {
     y: { nice: true },
     marks: [
       gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 3 }),
-      axisY({ ...y, ticks: 3, label: say.cash, labelAnchor: "top", labelArrow: "none" }),
+      axisY({ ...y, ticks: 3, label: t.cash, labelAnchor: "top", labelArrow: "none" }),
       axisX({ ...named }),
       areaY(months, { x: "i", y: "cash", fill: "var(--third)", fillOpacity: 0.14, curve: "monotone-x" }),
       lineY(months, { x: "i", y: "cash", stroke: "var(--third)", strokeWidth: 1.75, curve: "monotone-x" }),

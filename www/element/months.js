@@ -79,31 +79,31 @@ export class PartnerMonths extends Panel {
     this.#chart ??= (await this.#lazyParts.bring("months-chart.js")) ?? undefined;
     const plot = this.renderRoot.querySelector(".plot");
     if (!this.answer || !plot || !this.#chart) return;
-    plot.replaceChildren(...this.#chart.draw(picture(this.answer), this.#width, this.voice));
+    plot.replaceChildren(...this.#chart.draw(picture(this.answer), this.#width, this.locale));
     this.drawing = false;
   }
 
   /** @override */
   render() {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const shown = picture(answer);
     return html`
       <div class="panel-head">
         <div>
-          <h2 id="t">${say.title}</h2>
-          <p class="lead">${say.lead}</p>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${t.lead}</p>
         </div>
         <ul class="keys" aria-hidden="true">
           ${shown.series.map((s) => html`<li><span class="key ${s.side}-${s.tone}"></span>${s.label}</li>`)}
-          <li><span class="key line"></span>${say.profit}</li>
+          <li><span class="key line"></span>${t.profit}</li>
         </ul>
       </div>
       <figure aria-labelledby="t" aria-describedby="s">
         <div class="plot" aria-hidden="true"></div>
-        ${this.#lazyParts.note("months-chart.js", voice, () => this.#draw())}
-        <figcaption id="s" class="lead">${summary(answer, shown, voice)}</figcaption>
+        ${this.#lazyParts.note("months-chart.js", locale, () => this.#draw())}
+        <figcaption id="s" class="lead">${summary(answer, shown, locale)}</figcaption>
       </figure>
       ${this.#twin(answer, shown)}
     `;
@@ -111,18 +111,18 @@ export class PartnerMonths extends Panel {
 
   /** The same figures as a table. @param {Answer} answer @param {Picture} shown */
   #twin(answer, shown) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     return html`<details class="screen">
-      <summary class="twist small">${say.table}</summary>
-      <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
+      <summary class="twist small">${t.table}</summary>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t.title}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${say.month}</th>
+              <th scope="col">${t.month}</th>
               ${shown.series.map((s) => html`<th scope="col">${s.label}</th>`)}
-              <th scope="col">${say.profit}</th>
-              <th scope="col">${say.cash}</th>
+              <th scope="col">${t.profit}</th>
+              <th scope="col">${t.cash}</th>
             </tr>
           </thead>
           <tbody>
@@ -144,9 +144,9 @@ export class PartnerMonths extends Panel {
   /** @param {Answer} answer @param {number} i @param {string} amount */
   #profit(answer, i, amount) {
     const end = answer.lines.find((l) => l.waterfall === "end");
-    const text = this.voice.format.amount(amount, answer.currency);
+    const text = this.locale.format.amount(amount, answer.currency);
     if (!end) return text;
-    return opens(this, { text, figure: { line: { line: end.id, from: i, to: i } }, label: `${end.label}, ${this.voice.format.month(answer.months[i] ?? "")}` });
+    return opens(this, { text, figure: { line: { line: end.id, from: i, to: i } }, label: `${end.label}, ${this.locale.format.month(answer.months[i] ?? "")}` });
   }
 }
 
@@ -174,9 +174,9 @@ export function picture(answer) {
 /** Cash to date. @param {Answer} answer */
 const cashLine = (answer) => answer.lines.find((l) => l.section === "cash" && l.balance && l.role === "total")?.amounts;
 
-/** @param {Answer} answer @param {Picture} shown @param {import("./voice.js").Voice} voice */
-function summary(answer, shown, voice) {
-  const say = voice.say(messages);
+/** @param {Answer} answer @param {Picture} shown @param {import("./locale.js").Locale} locale */
+function summary(answer, shown, locale) {
+  const t = locale.t(messages);
   const pick = (/** @type {(a: string, b: string) => boolean} */ better) =>
     shown.profit.reduce((best, amount, i) => (better(amount, shown.profit[best] ?? "0") ? i : best), 0);
   const worst = pick((a, b) => compare(a, b) < 0);
@@ -190,5 +190,5 @@ function summary(answer, shown, voice) {
     end: money(shown.cash.at(-1)),
   };
   const turn = answer.headline.payback;
-  return turn ? say.summaryTurning({ ...given, turn }) : say.summary(given);
+  return turn ? t.summaryTurning({ ...given, turn }) : t.summary(given);
 }

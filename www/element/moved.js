@@ -21,13 +21,13 @@ export function moveTo(self, id, home = self.current) {
 
 /** @param {PartnerCalculator} self */
 export function movedNotice(self) {
-  const { moved, request, voice } = self;
+  const { moved, request, locale } = self;
   if (!moved || !request) return nothing;
-  const say = voice.say(messages);
+  const t = locale.t(messages);
   const { currency: _, ...renamed } = request;
   return html`<div class="notice" role="status">
-    <p>${say.moved({ plan: moved.currency, programme: moved.there })}</p>
-    <button type="button" class="link" @click=${() => self.change(moved.before.request, moved.before.typed)}>${say.movedUndo}</button>
-    <button type="button" class="link" @click=${() => self.change(renamed, self.typed)}>${say.movedRename({ programme: moved.there })}</button>
+    <p>${t.moved({ plan: moved.currency, programme: moved.there })}</p>
+    <button type="button" class="link" @click=${() => self.change(moved.before.request, moved.before.typed)}>${t.movedUndo}</button>
+    <button type="button" class="link" @click=${() => self.change(renamed, self.typed)}>${t.movedRename({ programme: moved.there })}</button>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
 import { base } from "./look.js";
-import { voiceFor } from "./voice.js";
+import { localeFor } from "./locale.js";
 
 /** @import { Answer, Figure } from "../pkg/engine.js" */
 
@@ -15,7 +15,7 @@ export class Panel extends LitElement {
   /** @override */
   static styles = [base];
   /** @override */
-  static properties = { answer: { attribute: false }, voice: { attribute: false }, paper: { state: true } };
+  static properties = { answer: { attribute: false }, locale: { attribute: false }, paper: { state: true } };
 
   /** @type {IntersectionObserver | undefined} */
   #watch;
@@ -28,7 +28,7 @@ export class Panel extends LitElement {
     super();
     /** @type {Answer | null} */
     this.answer = null;
-    this.voice = voiceFor("en");
+    this.locale = localeFor("en");
     /** Whether the page is being printed. */
     this.paper = false;
   }

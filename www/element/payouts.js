@@ -22,16 +22,16 @@ export class PartnerPayouts extends Panel {
 
   /** @override */
   render() {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const sorted = [...answer.payouts].sort((a, b) => a.earned.localeCompare(b.earned) || (a.paid ?? "9999").localeCompare(b.paid ?? "9999"));
     const shown = this.all ? sorted : sorted.slice(0, FIRST);
     return html`
       <div class="panel-head">
         <div>
-          <h2 id="t">${say.title}</h2>
-          <p class="lead">${say.lead}</p>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${t.lead}</p>
         </div>
       </div>
       ${sorted.length
@@ -40,13 +40,13 @@ export class PartnerPayouts extends Panel {
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">${say.incentive}</th>
-                    <th scope="col">${say.earned}</th>
-                    <th scope="col">${say.confirmed}</th>
-                    <th scope="col">${say.paid}</th>
-                    <th scope="col" class="end">${say.amount}</th>
-                    <th scope="col">${say.form}</th>
-                    <th scope="col">${say.reason}</th>
+                    <th scope="col">${t.incentive}</th>
+                    <th scope="col">${t.earned}</th>
+                    <th scope="col">${t.confirmed}</th>
+                    <th scope="col">${t.paid}</th>
+                    <th scope="col" class="end">${t.amount}</th>
+                    <th scope="col">${t.form}</th>
+                    <th scope="col">${t.reason}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -56,37 +56,37 @@ export class PartnerPayouts extends Panel {
             </div>
             ${sorted.length > FIRST
               ? html`<button type="button" class="button screen more" aria-expanded=${this.all ? "true" : "false"} @click=${() => (this.all = !this.all)}>
-                  ${this.all ? say.fewer : say.more({ count: sorted.length })}
+                  ${this.all ? t.fewer : t.more({ count: sorted.length })}
                 </button>`
               : nothing}`
-        : html`<p class="lead">${say.none}</p>`}
+        : html`<p class="lead">${t.none}</p>`}
     `;
   }
 
   /** @param {Answer} answer @param {Payout} payout */
   #row(answer, payout) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     const title = answer.incentives.find((i) => i.id === payout.incentive)?.title ?? payout.incentive;
     return html`<tr>
       <th scope="row">${title}</th>
       <td>${format.month(payout.earned)}</td>
       <td>${format.dayShort(payout.confirmed)}</td>
-      <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : (payout.state === "frozen" || payout.state === "expired" ? say.states[payout.state] : say.later)}</td>
+      <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : (payout.state === "frozen" || payout.state === "expired" ? t.states[payout.state] : t.later)}</td>
       <td class="end">${format.amount(payout.amount, answer.currency)}</td>
-      <td>${say.forms[payout.form]}</td>
+      <td>${t.forms[payout.form]}</td>
       <td class="reason">${format.dated(payout.reason ?? "")}</td>
     </tr>`;
   }
 
   /** @param {Answer} answer */
   #summary(answer) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     const money = (/** @type {Payout[]} */ list) => format.money(sum(["0.00", ...list.map((p) => p.amount)]), answer.currency);
     const paid = answer.payouts.filter((p) => within(answer, p));
     const after = answer.payouts.filter((p) => !within(answer, p));
-    return after.length ? say.summary({ paid: money(paid), earned: money(answer.payouts), after: money(after) }) : say.all({ earned: money(paid) });
+    return after.length ? t.summary({ paid: money(paid), earned: money(answer.payouts), after: money(after) }) : t.all({ earned: money(paid) });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Months gathered into the columns of a table: years counted from the start of the plan, calendar quarters, months. */
 import messages from "../pkg/messages/en/statement.js";
 
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 
 /** @typedef {"year" | "quarter" | "month"} Grain */
 /** @typedef {{ from: number, to: number, first: string, last: string, index: number }} Span from and to are month indexes, inclusive */
@@ -53,10 +53,10 @@ export function distance(from, to) {
   return at(to) - at(from);
 }
 
-/** A column's name in one piece. @param {Span} span @param {Grain} grain @param {Voice} voice */
-export function columnName(span, grain, voice) {
-  const say = voice.say(messages);
-  if (grain === "month") return voice.format.month(span.first);
-  if (grain === "year") return say.year({ number: span.index + 1 });
-  return say.quarter({ quarter: Math.ceil(Number(span.first.slice(5)) / 3), year: span.first.slice(0, 4) });
+/** A column's name in one piece. @param {Span} span @param {Grain} grain @param {Locale} locale */
+export function columnName(span, grain, locale) {
+  const t = locale.t(messages);
+  if (grain === "month") return locale.format.month(span.first);
+  if (grain === "year") return t.year({ number: span.index + 1 });
+  return t.quarter({ quarter: Math.ceil(Number(span.first.slice(5)) / 3), year: span.first.slice(0, 4) });
 }

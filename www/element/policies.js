@@ -12,7 +12,8 @@ import { today } from "./clock.js";
 import { blank, dayFor } from "./form.js";
 import * as engine from "./engine.js";
 import { printed } from "./own/text.js";
-import { langOf, voiceFor } from "./voice.js";
+import { speak } from "./languages.js";
+import { langOf, localeFor } from "./locale.js";
 import sheet from "./policies.css?inline";
 
 /** @import { TableChange } from "./editions.js" */
@@ -59,8 +60,8 @@ export class PartnerPolicies extends LitElement {
     this.failure = /** @type {unknown} */ (null);
   }
 
-  get voice() {
-    return voiceFor(langOf(this));
+  get locale() {
+    return localeFor(langOf(this));
   }
 
   /** @override */
@@ -78,7 +79,7 @@ export class PartnerPolicies extends LitElement {
 
   async #start() {
     try {
-      await engine.load();
+      await Promise.all([engine.load(), speak(langOf(this))]);
       this.#catalogue = engine.catalogue();
       this.state = "ready";
       this.#follow();
@@ -116,12 +117,12 @@ export class PartnerPolicies extends LitElement {
 
   /** @override */
   render() {
-    const say = this.voice.say(messages);
-    if (this.state === "loading") return html`<div class="frame"><p class="lead wait">${say.loading}</p></div>`;
+    const t = this.locale.t(messages);
+    if (this.state === "loading") return html`<div class="frame"><p class="lead wait">${t.loading}</p></div>`;
     const programme = this.#catalogue?.programmes.find((p) => p.id === this.chosen);
     if (this.state === "failed" || !programme) {
       const blocked = this.failure instanceof engine.EngineBlocked;
-      const calculator = this.voice.say(calculatorMessages);
+      const calculator = this.locale.t(calculatorMessages);
       return html`<div class="frame">
         <p role="alert"><strong>${blocked ? calculator.blockedTitle : calculator.failedTitle}</strong></p>
         <slot></slot>
@@ -130,27 +131,27 @@ export class PartnerPolicies extends LitElement {
     const guide = engine.guide(programme.id, this.day);
     const compared = this.against ? this.#compared(programme, guide) : null;
     return html`<div class="frame">
-      <nav class="side screen" aria-label=${say.tables}>${this.#side(programme, compared ? compared.changes.flatMap(({ is, was }) => is ?? was ?? []) : guide.tables)}</nav>
+      <nav class="side screen" aria-label=${t.tables}>${this.#side(programme, compared ? compared.changes.flatMap(({ is, was }) => is ?? was ?? []) : guide.tables)}</nav>
       <div class="main">
         <h2>${programme.title}</h2>
         <p class="lead">${programme.vendor}. ${programme.summary}</p>
         <p class="take screen">
-          <button type="button" class="button" @click=${() => this.#take(programme)}>${say.download}</button>
-          <span class="small soft">${say.downloadHint}</span>
+          <button type="button" class="button" @click=${() => this.#take(programme)}>${t.download}</button>
+          <span class="small soft">${t.downloadHint}</span>
         </p>
-        ${compared ? this.#changes(compared) : guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${say.none}</p>`}
+        ${compared ? this.#changes(compared) : guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${t.none}</p>`}
         ${programme.notes.length
           ? html`<section>
-              <h3>${say.notes}</h3>
-              <p class="summary lead">${say.notesLead}</p>
+              <h3>${t.notes}</h3>
+              <p class="summary lead">${t.notesLead}</p>
               <dl class="notes">
-                ${programme.notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.voice)} <span class="small soft">${say.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
+                ${programme.notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.locale)} <span class="small soft">${t.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
               </dl>
             </section>`
           : nothing}
         ${programme.leavesOut.length
           ? html`<section>
-              <h3>${say.leavesOut}</h3>
+              <h3>${t.leavesOut}</h3>
               <ul class="out small">
                 ${programme.leavesOut.map((note) => html`<li>${note}</li>`)}
               </ul>
@@ -162,12 +163,12 @@ export class PartnerPolicies extends LitElement {
 
   /** @param {Programme} programme @param {GuideTable[]} tables */
   #side(programme, tables) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     // Newest first, with today and what an address asked for.
     const days = [...new Set([today(programme).day, this.day, ...(this.against ? [this.against] : []), ...programme.effective])].sort().reverse();
     return html`
-      <label for="programme">${say.programme}</label>
+      <label for="programme">${t.programme}</label>
       <select
         id="programme"
         @change=${(/** @type {Event} */ e) => {
@@ -177,7 +178,7 @@ export class PartnerPolicies extends LitElement {
         ${this.#catalogue?.programmes.map((p) => html`<option value=${p.id} .selected=${p.id === programme.id}>${p.title}</option>`)}
       </select>
       ${programme.effective.length > 1
-        ? html`<label for="edition">${say.editions}</label>
+        ? html`<label for="edition">${t.editions}</label>
             <select
               id="edition"
               @change=${(/** @type {Event} */ e) => {
@@ -186,20 +187,20 @@ export class PartnerPolicies extends LitElement {
             >
               ${days.map((day) => html`<option value=${day} .selected=${live(day === this.day)}>${format.day(day)}</option>`)}
             </select>
-            <label for="against">${say.against}</label>
+            <label for="against">${t.against}</label>
             <select
               id="against"
               @change=${(/** @type {Event} */ e) => {
                 location.hash = this.#address("", this.day, /** @type {HTMLSelectElement} */ (e.target).value);
               }}
             >
-              <option value="" .selected=${live(!this.against)}>${say.againstNone}</option>
+              <option value="" .selected=${live(!this.against)}>${t.againstNone}</option>
               ${days.map((day) => html`<option value=${day} .selected=${live(day === this.against)}>${format.day(day)}</option>`)}
             </select>`
         : nothing}
       <ul>
         ${tables.map(
-          (t) => html`<li><a href=${this.#address(t.id)}><span class="swatch ${t.clause.basis}" aria-hidden="true"></span>${t.title}<span class="aside">, ${this.voice.say(basisMessages).short[t.clause.basis]}</span></a></li>`,
+          (t) => html`<li><a href=${this.#address(t.id)}><span class="swatch ${t.clause.basis}" aria-hidden="true"></span>${t.title}<span class="aside">, ${this.locale.t(basisMessages).short[t.clause.basis]}</span></a></li>`,
         )}
       </ul>
     `;
@@ -213,34 +214,34 @@ export class PartnerPolicies extends LitElement {
 
   /** What is other than in the edition of the other day. @param {{ changes: TableChange[], same: number }} compared */
   #changes({ changes, same }) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const [early, late] = [this.day, this.against].sort();
-    return html`<p class="between"><strong>${say.between({ from: early ?? "", to: late ?? "" })}.</strong> ${changes.length ? say.counted({ changed: changes.length, same }) : say.nothingChanged}</p>
+    return html`<p class="between"><strong>${t.between({ from: early ?? "", to: late ?? "" })}.</strong> ${changes.length ? t.counted({ changed: changes.length, same }) : t.nothingChanged}</p>
       ${changes.map((change) => this.#change(change))}`;
   }
 
   /** @param {TableChange} change */
   #change({ id, title, was, is, cells, same }) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const table = is ?? was;
     if (!table) return nothing;
-    const { kinds } = this.voice.say(basisMessages);
+    const { kinds } = this.locale.t(basisMessages);
     const rests = (/** @type {Cited} */ clause) => [kinds[clause.basis], clause.source?.title].filter(Boolean).join(", ");
     return html`<section id="t-${id}" tabindex="-1" role="group" aria-labelledby="h-${id}">
       <div class="top">
         <h3 id="h-${id}"><a href=${this.#address(id)}>${title}</a></h3>
-        ${badge(table.clause.basis, this.voice)}
-        <span class="small soft">${is ? say.effective({ day: is.effective }) : ""}</span>
-        ${was && is ? nothing : html`<span class="tag ${is ? "came" : "went"}">${is ? say.came : say.went}</span>`}
+        ${badge(table.clause.basis, this.locale)}
+        <span class="small soft">${is ? t.effective({ day: is.effective }) : ""}</span>
+        ${was && is ? nothing : html`<span class="tag ${is ? "came" : "went"}">${is ? t.came : t.went}</span>`}
       </div>
-      ${was && is && was.summary !== is.summary ? html`<p class="summary">${say.nowSays({ was: was.summary, is: is.summary })}</p>` : nothing}
-      ${was && is && rests(was.clause) !== rests(is.clause) ? html`<p class="lead">${say.nowRests({ was: rests(was.clause), is: rests(is.clause) })}</p>` : nothing}
+      ${was && is && was.summary !== is.summary ? html`<p class="summary">${t.nowSays({ was: was.summary, is: is.summary })}</p>` : nothing}
+      ${was && is && rests(was.clause) !== rests(is.clause) ? html`<p class="lead">${t.nowRests({ was: rests(was.clause), is: rests(is.clause) })}</p>` : nothing}
       ${cells.length
         ? html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
             <table class="changes">
               <thead>
                 <tr>
-                  ${[say.whom, say.band, say.was, say.is].map((name) => html`<th scope="col">${name}</th>`)}
+                  ${[t.whom, t.band, t.was, t.is].map((name) => html`<th scope="col">${name}</th>`)}
                 </tr>
               </thead>
               <tbody>
@@ -249,15 +250,15 @@ export class PartnerPolicies extends LitElement {
                     html`<tr>
                       <th scope="row">${cell.whom}</th>
                       <td>${cell.band}</td>
-                      <td class="number">${cell.was === null ? say.absent : html`<del>${cell.was}</del>`}</td>
-                      <td class="number">${cell.is === null ? say.absent : html`<ins>${cell.is}</ins>`}</td>
+                      <td class="number">${cell.was === null ? t.absent : html`<del>${cell.was}</del>`}</td>
+                      <td class="number">${cell.is === null ? t.absent : html`<ins>${cell.is}</ins>`}</td>
                     </tr>`,
                 )}
               </tbody>
             </table>
           </div>`
         : nothing}
-      ${same && cells.length ? html`<p class="lead">${say.sameCells({ count: same })}</p>` : nothing}
+      ${same && cells.length ? html`<p class="lead">${t.sameCells({ count: same })}</p>` : nothing}
     </section>`;
   }
 
@@ -268,15 +269,15 @@ export class PartnerPolicies extends LitElement {
 
   /** @param {Programme} programme @param {GuideTable} table */
   #table(programme, table) {
-    const say = this.voice.say(messages);
-    const working = this.voice.say(workingMessages);
+    const t = this.locale.t(messages);
+    const working = this.locale.t(workingMessages);
     const { clause } = table;
     const { source } = clause;
     return html`<section id="t-${table.id}" tabindex="-1" role="group" aria-labelledby="h-${table.id}">
       <div class="top">
         <h3 id="h-${table.id}"><a href=${this.#address(table.id)}>${table.title}</a></h3>
-        ${badge(clause.basis, this.voice)}
-        <span class="small soft">${say.effective({ day: table.effective })}</span>
+        ${badge(clause.basis, this.locale)}
+        <span class="small soft">${t.effective({ day: table.effective })}</span>
       </div>
       ${table.summary ? html`<p class="summary">${table.summary}</p>` : nothing}
       <div class="scroll" tabindex="0" role="group" aria-label=${table.title}>
@@ -296,7 +297,7 @@ export class PartnerPolicies extends LitElement {
           </tbody>
         </table>
       </div>
-      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${this.voice.say(basisMessages).placeholder({ vendor: programme.vendor })}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${this.locale.t(basisMessages).placeholder({ vendor: programme.vendor })}</p>` : nothing}
       ${clause.at ? html`<p class="lead">${clause.basis === "illustrative" ? working.why : working.where}: ${clause.at}</p>` : nothing}
       ${source
         ? html`<p class="lead">

@@ -3,7 +3,7 @@ import { html } from "lit";
 import messages from "../pkg/messages/en/notices.js";
 
 /** @import { Replaced } from "./check-plan.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 /**
  * before: whether the plan from before is still shown, and no example.
  * @typedef {{ kind: "damaged" | "later" | "unreadable" | "long" | "unknown", source: "link" | "request", why: string, before: boolean }
@@ -12,38 +12,38 @@ import messages from "../pkg/messages/en/notices.js";
  *   | { kind: "clock", said: string, day: string }} Remark
  */
 
-/** @param {Remark} remark @param {Voice} voice @returns {string} */
-function sentence(remark, voice) {
-  const say = voice.say(messages);
+/** @param {Remark} remark @param {Locale} locale @returns {string} */
+function sentence(remark, locale) {
+  const t = locale.t(messages);
   switch (remark.kind) {
     case "clock":
-      return say.clock({ said: remark.said, taken: remark.day });
+      return t.clock({ said: remark.said, taken: remark.day });
     case "ranges":
-      return say.ranges;
+      return t.ranges;
     case "replaced":
-      return say.replaced({ source: remark.source, list: remark.replaced.map(say.replacement) });
+      return t.replaced({ source: remark.source, list: remark.replaced.map(t.replacement) });
     default:
-      return `${why(remark, say)} ${remark.before ? say.before : say.example}`;
+      return `${why(remark, t)} ${remark.before ? t.before : t.example}`;
   }
 }
 
-/** @param {Extract<Remark, { before: boolean }>} remark @param {import("../pkg/messages/en/notices.js").Messages} say */
-function why({ kind, source, why }, say) {
+/** @param {Extract<Remark, { before: boolean }>} remark @param {import("../pkg/messages/en/notices.js").Messages} t */
+function why({ kind, source, why }, t) {
   switch (kind) {
     case "unreadable":
-      return say.unreadable({ source });
+      return t.unreadable({ source });
     case "long":
-      return say.long({ source, why });
+      return t.long({ source, why });
     case "unknown":
-      return say.unknown({ source, id: why });
+      return t.unknown({ source, id: why });
     default:
-      return say[kind];
+      return kind === "later" ? t.later : t.damaged;
   }
 }
 
-/** @param {Remark} remark @param {Voice} voice @param {() => void} close */
-export const remarkView = (remark, voice, close) =>
+/** @param {Remark} remark @param {Locale} locale @param {() => void} close */
+export const remarkView = (remark, locale, close) =>
   html`<div class="notice" role="status" data-remark=${remark.kind}>
-    <p>${sentence(remark, voice)}</p>
-    <button type="button" class="link" @click=${close}>${voice.say(messages).close}</button>
+    <p>${sentence(remark, locale)}</p>
+    <button type="button" class="link" @click=${close}>${locale.t(messages).close}</button>
   </div>`;

@@ -6,7 +6,7 @@ import { chain } from "./lines.js";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
 /** @import { Programme } from "./form.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 
 /** The steps that come after the last subtotal: what makes the profit, and what takes from it. @param {Answer} answer @returns {Line[]} */
 export function makings(answer) {
@@ -24,27 +24,27 @@ export const isEmpty = (answer) => [total(answer, "list-price"), total(answer, "
 /** The word for what a profit does: selects between variants of a message. @param {string} profit */
 export const wayOf = (profit) => (sign(profit) > 0 ? "earn" : sign(profit) < 0 ? "lose" : "nothing");
 
-/** How long the plan of an answer runs. @param {Answer} answer @param {Voice} voice */
-export function span({ months: { length } }, voice) {
-  return voice.say(messages).span({ years: length % 12 === 0 ? length / 12 : 0, months: length });
+/** How long the plan of an answer runs. @param {Answer} answer @param {Locale} locale */
+export function span({ months: { length } }, locale) {
+  return locale.t(messages).span({ years: length % 12 === 0 ? length / 12 : 0, months: length });
 }
 
-/** What made the result. @param {Answer} answer @param {Voice} voice */
-export function because(answer, voice) {
-  const say = voice.say(messages);
-  if (isEmpty(answer)) return say.nothingSold;
+/** What made the result. @param {Answer} answer @param {Locale} locale */
+export function because(answer, locale) {
+  const t = locale.t(messages);
+  if (isEmpty(answer)) return t.nothingSold;
   const list = total(answer, "list-price");
   const made = makings(answer).filter((l) => l.id !== "list-price" && sign(l.total) !== 0);
   const ordered = [...made.filter((l) => sign(l.total) > 0), ...made.filter((l) => sign(l.total) < 0)];
   const sells = sign(list) !== 0;
   const parts = ordered.map((l, i) => {
     const part = { line: l.id, way: sign(l.total) > 0 ? "gives" : "takes", amount: moneyOf(magnitude(l.total), answer.currency), label: l.label };
-    return i === 0 && !sells ? say.makingFirst(part) : say.making(part);
+    return i === 0 && !sells ? t.makingFirst(part) : t.making(part);
   });
-  if (!sells) return say.madeOfParts({ parts });
+  if (!sells) return t.madeOfParts({ parts });
   const trade = answer.lines.some((l) => l.id === "list-price" && l.waterfall === "start") ? "sold" : "referred";
   const sold = { trade, list: moneyOf(list, answer.currency) };
-  return parts.length ? say.made({ ...sold, parts }) : say.madeOnly(sold);
+  return parts.length ? t.made({ ...sold, parts }) : t.madeOnly(sold);
 }
 
 /** The tiers after the first, each with its first month. @param {Answer} answer */
@@ -52,51 +52,51 @@ function moves({ tiers }) {
   return tiers.filter(({ tier }, i) => i > 0 && tier !== tiers[i - 1]?.tier);
 }
 
-/** The moves of a tier, each in words; none when it stays. @param {Answer} answer @param {Programme} programme @param {Voice} voice */
-export function moved(answer, programme, voice) {
-  const say = voice.say(messages);
+/** The moves of a tier, each in words; none when it stays. @param {Answer} answer @param {Programme} programme @param {Locale} locale */
+export function moved(answer, programme, locale) {
+  const t = locale.t(messages);
   const rank = (/** @type {string} */ tier) => programme.tiers.findIndex((t) => t.id === tier);
   let [held] = answer.tiers.map((t) => t.tier);
   return moves(answer).map(({ month, tier }) => {
     const up = rank(tier) > rank(held ?? "");
     held = tier;
-    return (up ? say.rise : say.drop)({ tier: programme.tiers[rank(tier)]?.title ?? tier, month });
+    return (up ? t.rise : t.drop)({ tier: programme.tiers[rank(tier)]?.title ?? tier, month });
   });
 }
 
 /**
  * What the programme's rules do to the tier: what they did, or what they would do to one that is held by choice.
  * @param {Answer} answer @param {Answer | null} byRules of the same plan by the programme's rules, when its tier is held by choice
- * @param {Programme} programme @param {Voice} voice
+ * @param {Programme} programme @param {Locale} locale
  */
-export function tierSentence(answer, byRules, programme, voice) {
-  const say = voice.say(messages);
-  const steps = moved(byRules ?? answer, programme, voice);
+export function tierSentence(answer, byRules, programme, locale) {
+  const t = locale.t(messages);
+  const steps = moved(byRules ?? answer, programme, locale);
   if (!steps.length) return "";
-  if (!byRules) return say.byRules({ moves: steps });
+  if (!byRules) return t.byRules({ moves: steps });
   const tier = programme.tiers.find((t) => t.id === answer.tiers[0]?.tier)?.title ?? "";
   const { profit } = byRules.headline;
-  return say.heldByChoice({ tier, moves: steps, way: sign(profit) < 0 ? "lose" : "earn", amount: moneyOf(magnitude(profit), byRules.currency) });
+  return t.heldByChoice({ tier, moves: steps, way: sign(profit) < 0 ? "lose" : "earn", amount: moneyOf(magnitude(profit), byRules.currency) });
 }
 
-/** Why profit says one thing and the cash another; empty when they agree. @param {Answer} answer @param {Voice} voice */
-export function cashSentence(answer, voice) {
-  const say = voice.say(messages);
+/** Why profit says one thing and the cash another; empty when they agree. @param {Answer} answer @param {Locale} locale */
+export function cashSentence(answer, locale) {
+  const t = locale.t(messages);
   const { profit, npv, payback } = answer.headline;
   const held = total(answer, "cumulative-cash");
   const end = answer.months.at(-1) ?? "";
   const cash = moneyOf(held, answer.currency);
   const apart = moneyOf(magnitude(sum([profit, negate(held)])), answer.currency);
-  if (sign(profit) > 0 && !payback) return say.notInTheBank({ apart, end, cash });
-  if (sign(profit) > 0 && sign(npv) < 0) return say.backLate;
-  if (sign(profit) < 0 && sign(held) > 0) return say.notYetPaid({ apart, end, cash });
-  if (sign(profit) < 0 && sign(npv) > 0) return say.cashFirst;
+  if (sign(profit) > 0 && !payback) return t.notInTheBank({ apart, end, cash });
+  if (sign(profit) > 0 && sign(npv) < 0) return t.backLate;
+  if (sign(profit) < 0 && sign(held) > 0) return t.notYetPaid({ apart, end, cash });
+  if (sign(profit) < 0 && sign(npv) > 0) return t.cashFirst;
   return "";
 }
 
-/** The result as one sentence, for screen readers and shares. @param {Answer} answer @param {Voice} voice */
-export function sentence(answer, voice) {
+/** The result as one sentence, for screen readers and shares. @param {Answer} answer @param {Locale} locale */
+export function sentence(answer, locale) {
   const { profit } = answer.headline;
-  const result = voice.say(messages).result({ way: wayOf(profit), span: span(answer, voice), amount: moneyOf(magnitude(profit), answer.currency) });
-  return `${result} ${because(answer, voice)}`;
+  const result = locale.t(messages).result({ way: wayOf(profit), span: span(answer, locale), amount: moneyOf(magnitude(profit), answer.currency) });
+  return `${result} ${because(answer, locale)}`;
 }

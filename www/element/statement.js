@@ -8,7 +8,7 @@ import sheet from "./statement.css?inline";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
 /** @import { Grain, Span } from "./period.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 
 /** @type {Grain[]} */
 const GRAINS = ["year", "quarter", "month"];
@@ -31,9 +31,9 @@ export class PartnerStatement extends Panel {
 
   /** @override */
   render() {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     // Twelve quarters do not fit on a sheet; three years do.
     const grain = this.paper ? "year" : this.grain;
     const columns = spans(answer.months, grain);
@@ -42,12 +42,12 @@ export class PartnerStatement extends Panel {
     return html`
       <div class="panel-head">
         <div>
-          <h2>${say.title}</h2>
-          <p class="lead">${say.lead} <span class="screen">${say.keys}</span></p>
+          <h2>${t.title}</h2>
+          <p class="lead">${t.lead} <span class="screen">${t.keys}</span></p>
         </div>
         <div class="tools screen">
-          <button type="button" class="button quiet" @click=${() => (this.shut = all ? parents : new Set())}>${all ? say.closeAll : say.openAll}</button>
-          <div class="grains" role="radiogroup" aria-label=${say.grain}>
+          <button type="button" class="button quiet" @click=${() => (this.shut = all ? parents : new Set())}>${all ? t.closeAll : t.openAll}</button>
+          <div class="grains" role="radiogroup" aria-label=${t.grain}>
             ${GRAINS.map(
               (grain) =>
                 html`<label
@@ -57,7 +57,7 @@ export class PartnerStatement extends Panel {
                     value=${grain}
                     .checked=${grain === this.grain}
                     @change=${() => this.#choose(grain)}
-                  /><span>${say.grains[grain]}</span></label
+                  /><span>${t.grains[grain]}</span></label
                 >`,
             )}
           </div>
@@ -76,19 +76,19 @@ export class PartnerStatement extends Panel {
 
   /** @param {Answer} answer @param {"profit" | "cash"} section @param {Span[]} columns @param {Grain} grain @param {Set<string>} parents */
   #table(answer, section, columns, grain, parents) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     const lines = ordered(answer).filter((l) => l.section === section);
     if (lines.length === 0) return nothing;
     const byId = new Map(answer.lines.map((l) => [l.id, l]));
-    const name = say.sections[section];
+    const name = t.sections[section];
     const first = lines.find((l) => !this.#folded(l, byId))?.id;
-    return html`<table role="grid" aria-label=${say.caption({ section: name, currency: answer.currency })} data-section=${section} @keydown=${moved}>
+    return html`<table role="grid" aria-label=${t.caption({ section: name, currency: answer.currency })} data-section=${section} @keydown=${moved}>
       <thead>
         <tr>
           <th scope="col" class="line"><span class="section">${name}</span> <span class="soft">${answer.currency}</span></th>
-          ${columns.map((c) => html`<th scope="col">${heading(c, grain, this.voice)}</th>`)}
-          <th scope="col">${say.total}</th>
+          ${columns.map((c) => html`<th scope="col">${heading(c, grain, this.locale)}</th>`)}
+          <th scope="col">${t.total}</th>
         </tr>
       </thead>
       <tbody>
@@ -96,14 +96,14 @@ export class PartnerStatement extends Panel {
           if (this.#folded(line, byId)) return nothing;
           const figures = cells(line, columns);
           return html`<tr class="${line.role} depth-${depth(line, byId)}" data-line=${line.id}>
-            <th scope="row" class="line"><div class="head">${parents.has(line.id) ? this.#twist(line) : html`<span class="plain">${title(line)}</span>`}${line.basis && line.role === "item" ? badge(line.basis, this.voice, grain !== "year") : nothing}</div></th>
+            <th scope="row" class="line"><div class="head">${parents.has(line.id) ? this.#twist(line) : html`<span class="plain">${title(line)}</span>`}${line.basis && line.role === "item" ? badge(line.basis, this.locale, grain !== "year") : nothing}</div></th>
             ${columns.map(
               (c, i) =>
                 html`<td>
                   ${opens(this, {
                     text: format.amount(figures[i] ?? "0", answer.currency),
                     figure: { line: { line: line.id, from: c.from, to: c.to } },
-                    label: `${line.label}, ${columnName(c, grain, this.voice)}`,
+                    label: `${line.label}, ${columnName(c, grain, this.locale)}`,
                     tab: line.id === first && i === 0 ? "0" : "-1",
                   })}
                 </td>`,
@@ -124,12 +124,12 @@ export class PartnerStatement extends Panel {
   /** @param {Line} line */
   #twist(line) {
     const open = !this.shut.has(line.id);
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     return html`<button
       type="button"
       class="twist"
       aria-expanded=${open ? "true" : "false"}
-      title=${open ? say.collapse({ label: line.label }) : say.expand({ label: line.label })}
+      title=${open ? t.collapse({ label: line.label }) : t.expand({ label: line.label })}
       @click=${() => {
         const shut = new Set(this.shut);
         if (open) shut.add(line.id);
@@ -152,10 +152,10 @@ function depth(line, byId) {
   return steps;
 }
 
-/** @param {Span} span @param {Grain} grain @param {Voice} voice */
-function heading(span, grain, voice) {
-  const name = columnName(span, grain, voice);
-  return grain === "month" ? name : html`${name}<small>${voice.format.months(span.first, span.last)}</small>`;
+/** @param {Span} span @param {Grain} grain @param {Locale} locale */
+function heading(span, grain, locale) {
+  const name = columnName(span, grain, locale);
+  return grain === "month" ? name : html`${name}<small>${locale.format.months(span.first, span.last)}</small>`;
 }
 
 /**

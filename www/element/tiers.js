@@ -22,18 +22,18 @@ export class PartnerTiers extends Panel {
 
   /** @override */
   render() {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     const runs = answer ? stays(answer) : [];
     // A tier held fixed by choice is one block a mile wide; the headline names it already.
     const worth = this.tiers.length > 0 && runs.length > (this.evolving ? 0 : 1);
     this.toggleAttribute("shown", worth);
     if (!worth) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     return html`
       <div class="panel-head">
         <div>
-          <h2>${say.title}</h2>
-          <p class="lead">${this.evolving ? say.evolving : say.held}</p>
+          <h2>${t.title}</h2>
+          <p class="lead">${this.evolving ? t.evolving : t.held}</p>
         </div>
       </div>
       <ol class="path">
@@ -42,7 +42,7 @@ export class PartnerTiers extends Panel {
           const name = this.tiers[at]?.title ?? stay.tier;
           return html`<li class="rank-${Math.min(3, Math.max(0, at))}" .style=${`flex-grow:${stay.months}`}>
             <strong>${name}</strong>
-            <span>${voice.format.months(stay.first, stay.last)}</span>
+            <span>${locale.format.months(stay.first, stay.last)}</span>
           </li>`;
         })}
       </ol>

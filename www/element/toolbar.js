@@ -2,7 +2,7 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import toolbarMessages from "../pkg/messages/en/toolbar.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
 import { base } from "./look.js";
-import { voiceFor } from "./voice.js";
+import { localeFor } from "./locale.js";
 import sheet from "./toolbar.css?inline";
 
 /** Links longer than this are cut or refused by mail programs and chats. */
@@ -13,13 +13,13 @@ export class PartnerToolbar extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { voice: { attribute: false }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
+  static properties = { locale: { attribute: false }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
 
   #timer = 0;
 
   constructor() {
     super();
-    this.voice = voiceFor("en");
+    this.locale = localeFor("en");
     /** Where the link to the plan comes from. @type {{ link: string | null } | null} */
     this.address = null;
     /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
@@ -34,25 +34,25 @@ export class PartnerToolbar extends LitElement {
 
   /** @override */
   render() {
-    const say = this.voice.say(toolbarMessages);
+    const t = this.locale.t(toolbarMessages);
     return html`
-      <div class="tools" role="group" aria-label=${say.label}>
-        ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${say.share}</button>`}
+      <div class="tools" role="group" aria-label=${t.label}>
+        ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${t.share}</button>`}
         <details class="menu" @keydown=${this.#escape} @focusout=${this.#left}>
-          <summary class="button">${say.download}</summary>
+          <summary class="button">${t.download}</summary>
           <div class="items">
-            <button type="button" class="item" @click=${() => this.#take("csv")}>${say.csv}</button>
-            <button type="button" class="item" @click=${() => this.#take("xlsx")}>${say.xlsx}</button>
-            <button type="button" class="item" @click=${() => this.#take("json")}>${say.json}</button>
+            <button type="button" class="item" @click=${() => this.#take("csv")}>${t.csv}</button>
+            <button type="button" class="item" @click=${() => this.#take("xlsx")}>${t.xlsx}</button>
+            <button type="button" class="item" @click=${() => this.#take("json")}>${t.json}</button>
           </div>
         </details>
-        <button type="button" class="button" @click=${() => print()}>${say.print}</button>
+        <button type="button" class="button" @click=${() => print()}>${t.print}</button>
         <span class="told small soft" role="status">${this.told}</span>
-        ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.voice.say(calculatorMessages).retry}</button>` : nothing}
+        ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}
       </div>
-      ${this.tooLong ? html`<p class="by-hand small" role="alert">${say.tooLong({ length: this.tooLong })}</p>` : nothing}
+      ${this.tooLong ? html`<p class="by-hand small" role="alert">${t.tooLong({ length: this.tooLong })}</p>` : nothing}
       ${this.byHand
-        ? html`<p class="by-hand small"><label for="link">${say.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
+        ? html`<p class="by-hand small"><label for="link">${t.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
         : nothing}
     `;
   }
@@ -65,7 +65,7 @@ export class PartnerToolbar extends LitElement {
     if (this.tooLong) return;
     try {
       await navigator.clipboard.writeText(address);
-      this.told = this.voice.say(toolbarMessages).shared;
+      this.told = this.locale.t(toolbarMessages).shared;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => (this.told = ""), 2500);
     } catch {
@@ -77,15 +77,15 @@ export class PartnerToolbar extends LitElement {
   /** @param {"csv" | "json" | "xlsx"} what */
   async #take(what) {
     this.#shut()?.querySelector("summary")?.focus();
-    const say = this.voice.say(toolbarMessages);
+    const t = this.locale.t(toolbarMessages);
     clearTimeout(this.#timer);
     this.failed = null;
     try {
-      this.told = say.writing;
+      this.told = t.writing;
       await this.take(what);
       this.told = "";
     } catch {
-      this.told = say.writeFailed;
+      this.told = t.writeFailed;
       this.failed = what;
     }
   }

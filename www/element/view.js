@@ -14,15 +14,15 @@ import { presets } from "../presets.js";
 import { pageAddress } from "./address.js";
 import { remarkView } from "./remark.js";
 import { studies, sure } from "./study/view.js";
-import { wordIn } from "./voice.js";
+import { wordIn } from "./locale.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
-/** @import { Voice } from "./voice.js" */
+/** @import { Locale } from "./locale.js" */
 
 /** The same places as the answer will take, with the page's own worked example in the answer's. @param {PartnerCalculator} self */
 export function loadingView(self) {
   return html`<div class="frame" aria-busy="true">
-    <div class="top"><p class="lead">${self.voice.say(calculatorMessages).loading}</p></div>
+    <div class="top"><p class="lead">${self.locale.t(calculatorMessages).loading}</p></div>
     <div class="layout">
       <div class="inputs waiting" aria-hidden="true">${Array.from({ length: 9 }, () => html`<span></span>`)}</div>
       <div class="answer"><slot></slot></div>
@@ -32,13 +32,13 @@ export function loadingView(self) {
 
 /** @param {PartnerCalculator} self */
 export function failedView(self) {
-  const say = self.voice.say(calculatorMessages);
+  const t = self.locale.t(calculatorMessages);
   const blocked = self.failure instanceof EngineBlocked;
   return html`<div class="frame">
     <div class="notice refused" role="alert">
-      <p><strong>${blocked ? say.blockedTitle : say.failedTitle}</strong></p>
-      <p>${blocked ? say.blocked : say.failed}</p>
-      ${blocked ? nothing : html`<button type="button" class="button" @click=${() => self.start()}>${say.retry}</button>`}
+      <p><strong>${blocked ? t.blockedTitle : t.failedTitle}</strong></p>
+      <p>${blocked ? t.blocked : t.failed}</p>
+      ${blocked ? nothing : html`<button type="button" class="button" @click=${() => self.start()}>${t.retry}</button>`}
     </div>
     <slot></slot>
   </div>`;
@@ -47,7 +47,7 @@ export function failedView(self) {
 /** @param {PartnerCalculator} self @param {Shown} shown */
 export function answerView(self, shown) {
   const { request, answer, programme } = shown;
-  const { voice, current } = self;
+  const { locale, current } = self;
   const form = self.form;
   if (!current || !form) return nothing;
   const resting = self.problems.length > 0;
@@ -56,20 +56,20 @@ export function answerView(self, shown) {
   const tables = pageAddress(self.policies);
   const shows = (/** @type {string} */ panel) => panels.length === 0 || panels.includes(panel);
   const result = self.mode.result ?? html`<p>
-    <span class="soft">${voice.say(headlineMessages).short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
-    <strong>${voice.format.money(magnitude(profit), answer.currency)}</strong>
+    <span class="soft">${locale.t(headlineMessages).short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
+    <strong>${locale.format.money(magnitude(profit), answer.currency)}</strong>
   </p>`;
   return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.openContract}>
     <div class="top screen">
       ${examples(self)}
-      <partner-toolbar .voice=${voice} .address=${self.address} .take=${self.file}></partner-toolbar>
+      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file}></partner-toolbar>
     </div>
     <div class="layout">
-      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${voice.say(messages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
+      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${locale.t(messages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
         <div class="sheet-head">
-          <h2 class="aside">${voice.say(messages).title}</h2>
+          <h2 class="aside">${locale.t(messages).title}</h2>
           ${result}
-          <button type="button" class="button strong shut" @click=${self.shutSheet}>${voice.say(toolbarMessages).closeInputs}</button>
+          <button type="button" class="button strong shut" @click=${self.shutSheet}>${locale.t(toolbarMessages).closeInputs}</button>
         </div>
         ${self.mode.choice("form")}
         ${self.mode.form() ?? html`<partner-inputs
@@ -89,76 +89,76 @@ export function answerView(self, shown) {
       </div>
       <div class="answer">
         ${self.mode.choice("answer")}
-        <div class="notices">${self.remark ? remarkView(self.remark, voice, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
+        <div class="notices">${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.answer()}
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
-          <partner-headline .answer=${answer} .voice=${voice} .who=${whose(voice, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
-          <partner-basis .answer=${answer} .voice=${voice} .vendor=${programme.vendor}></partner-basis>
-          ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .voice=${voice}></partner-waterfall>` : nothing}
-          ${shows("months") ? html`<partner-months .answer=${answer} .voice=${voice}></partner-months>` : nothing}
+          <partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
+          <partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>
+          ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .locale=${locale}></partner-waterfall>` : nothing}
+          ${shows("months") ? html`<partner-months .answer=${answer} .locale=${locale}></partner-months>` : nothing}
           ${studies(self, request, answer, programme, shows)}
-          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .voice=${voice} .open=${self.mode.open}></partner-incentives>` : nothing}
-          ${shows("tiers") ? html`<partner-tiers .answer=${answer} .voice=${voice} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
-          ${shows("payouts") ? html`<partner-payouts .answer=${answer} .voice=${voice}></partner-payouts>` : nothing}
-          ${shows("compare") ? html`${self.lazyParts.note("compare/define.js", voice)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .voice=${voice} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
+          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .locale=${locale} .open=${self.mode.open}></partner-incentives>` : nothing}
+          ${shows("tiers") ? html`<partner-tiers .answer=${answer} .locale=${locale} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
+          ${shows("payouts") ? html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>` : nothing}
+          ${shows("compare") ? html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
           ${shows("statement")
             ? html`<partner-statement
                 .answer=${answer}
-                .voice=${voice}
+                .locale=${locale}
                 .grain=${self.grain}
                 @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
               ></partner-statement>`
             : nothing}
-          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .voice=${voice} .request=${request} .programme=${programme} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>` : nothing}
+          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>` : nothing}
         </div>
       </div>
     </div>
     <div class="dock screen">
       ${result}
       <button type="button" class="button strong open-sheet" aria-expanded=${self.sheet ? "true" : "false"} @click=${self.openSheet}>
-        ${voice.say(calculatorMessages).change[self.mode.way]}
+        ${locale.t(calculatorMessages).change[self.mode.way]}
       </button>
     </div>
-    <partner-working .voice=${voice} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
+    <partner-working .locale=${locale} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
   </div>`;
 }
 
 /** One click to another starting point. @param {PartnerCalculator} self */
 function examples(self) {
-  const say = self.voice.say(examplesMessages);
-  return html`<div class="examples" role="group" aria-label=${self.voice.say(messages).presets}>
+  const t = self.locale.t(examplesMessages);
+  return html`<div class="examples" role="group" aria-label=${self.locale.t(messages).presets}>
     ${presets.map((p) => {
       const on = p.id === self.example;
-      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${wordIn(say.about, p.id) ?? ""} @click=${() => self.planLoader.choose(p.id)}>
-        ${wordIn(say.title, p.id) ?? p.id}${on && self.changed ? html`<small> ${self.voice.say(messages).changed}</small>` : nothing}
+      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${wordIn(t.about, p.id) ?? ""} @click=${() => self.planLoader.choose(p.id)}>
+        ${wordIn(t.title, p.id) ?? p.id}${on && self.changed ? html`<small> ${self.locale.t(messages).changed}</small>` : nothing}
       </button>`;
     })}
   </div>`;
 }
 
-/** Whose plan an answer is of. @param {Voice} voice @param {Shown} shown */
-export function whose(voice, { request, programme, preset, file }) {
+/** Whose plan an answer is of. @param {Locale} locale @param {Shown} shown */
+export function whose(locale, { request, programme, preset, file }) {
   const role = programme.roles.find((r) => r.id === request.role);
   const tier = role?.tiers.includes(request.tier) ? programme.tiers.find((t) => t.id === request.tier) : undefined;
-  const say = voice.say(calculatorMessages);
+  const t = locale.t(calculatorMessages);
   // A host may have moved the example to another country; its company stays where it is.
   const home = presets.find((p) => p.id === preset)?.request.country === request.country;
-  const example = (home && wordIn(voice.say(examplesMessages).company, preset)) || say.example;
-  return [file || (preset ? example : say.own), role?.title, tier?.title, voice.format.country(request.country), programme.title].filter(Boolean).join(" · ");
+  const example = (home && wordIn(locale.t(examplesMessages).company, preset)) || t.example;
+  return [file || (preset ? example : t.own), role?.title, tier?.title, locale.format.country(request.country), programme.title].filter(Boolean).join(" · ");
 }
 
 /** What stands between the reader and a fresh answer. @param {PartnerCalculator} self */
 function notices(self) {
-  const { current, request, voice } = self;
-  const say = voice.say(calculatorMessages);
-  if (self.trapped) return html`<div class="notice refused" role="status"><p>${say.trapped}</p></div>`;
+  const { current, request, locale } = self;
+  const t = locale.t(calculatorMessages);
+  if (self.trapped) return html`<div class="notice refused" role="status"><p>${t.trapped}</p></div>`;
   if (!self.problems.length || !current || !request) return nothing;
   const { placed, elsewhere } = place(self.problems, request, current);
   return html`<div class="notice" role="status">
-    <p>${self.instead || !self.shown ? say.instead : say.resting({ who: whose(voice, self.shown) })}</p>
-    ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${say.restingAction}</button>` : nothing}
+    <p>${self.instead || !self.shown ? t.instead : t.resting({ who: whose(locale, self.shown) })}</p>
+    ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${t.restingAction}</button>` : nothing}
     ${elsewhere.length
-      ? html`<p>${say.elsewhere}</p>
+      ? html`<p>${t.elsewhere}</p>
           <ul>
             ${elsewhere.map((message) => html`<li>${message}</li>`)}
           </ul>`

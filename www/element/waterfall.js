@@ -18,15 +18,15 @@ export class PartnerWaterfall extends Panel {
 
   /** @override */
   render() {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const rows = bars(answer);
     return html`
       <div class="panel-head">
         <div>
-          <h2 id="t">${say.title}</h2>
-          <p class="lead">${say.lead}</p>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${t.lead}</p>
         </div>
       </div>
       <p class="aside">${this.#summary(rows)}</p>
@@ -41,7 +41,7 @@ export class PartnerWaterfall extends Panel {
                   .style=${`--from:${from};--to:${to}`}
                 ></span
               ></span>
-              <span class="value">${opens(this, { text: voice.format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: line.label })}</span>
+              <span class="value">${opens(this, { text: locale.format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: line.label })}</span>
             </li>`,
         )}
       </ol>
@@ -50,12 +50,12 @@ export class PartnerWaterfall extends Panel {
 
   /** @param {Bar[]} rows */
   #summary(rows) {
-    const { answer, voice } = this;
+    const { answer, locale } = this;
     const first = rows[0]?.line;
     const last = rows.at(-1)?.line;
     if (!answer || !first || !last) return "";
-    const told = (/** @type {Line} */ l) => `${l.label} ${voice.format.money(l.total, answer.currency)}`;
-    return voice.say(messages).summary({ start: told(first), end: told(last), steps: rows.slice(1, -1).map((r) => told(r.line)) });
+    const told = (/** @type {Line} */ l) => `${l.label} ${locale.format.money(l.total, answer.currency)}`;
+    return locale.t(messages).summary({ start: told(first), end: told(last), steps: rows.slice(1, -1).map((r) => told(r.line)) });
   }
 }
 

@@ -4,7 +4,7 @@ import basisMessages from "../pkg/messages/en/basis.js";
 import { compare, magnitude } from "./decimal.js";
 import { base } from "./look.js";
 import { badge } from "./basis.js";
-import { voiceFor } from "./voice.js";
+import { localeFor } from "./locale.js";
 import sheet from "./working.css?inline";
 
 /** @import { Cited as Clause, Figure, Working } from "../pkg/engine.js" */
@@ -19,11 +19,11 @@ export class PartnerWorking extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { voice: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
+  static properties = { locale: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
 
   constructor() {
     super();
-    this.voice = voiceFor("en");
+    this.locale = localeFor("en");
     this.currency = "USD";
     this.vendor = "";
     /** Where the tables can be read, or nothing when the host page has no such page. */
@@ -96,41 +96,41 @@ export class PartnerWorking extends LitElement {
 
   /** @override */
   render() {
-    const say = this.voice.say(workingMessages);
+    const t = this.locale.t(workingMessages);
     return html`<dialog aria-labelledby="t" @click=${this.#outside}>
       <div class="sheet">
         <header>
           <div>
-            <p class="lead">${say.title}</p>
+            <p class="lead">${t.title}</p>
             <h2 id="t">${this.label}</h2>
           </div>
-          <button type="button" class="button" autofocus @click=${this.#close}>${say.close}</button>
+          <button type="button" class="button" autofocus @click=${this.#close}>${t.close}</button>
         </header>
-        <div class="body" tabindex="-1">${this.root ? this.#content(this.root) : html`<p>${say.failed}</p>`}</div>
+        <div class="body" tabindex="-1">${this.root ? this.#content(this.root) : html`<p>${t.failed}</p>`}</div>
       </div>
     </dialog>`;
   }
 
   /** @param {Working} root */
   #content(root) {
-    const say = this.voice.say(workingMessages);
+    const t = this.locale.t(workingMessages);
     const clauses = this.#clauses(root);
     return html`
       <p class="value">${this.#value(root)}</p>
-      ${root.sentence ? html`<p class="sentence">${this.voice.format.dated(root.sentence)}</p>` : nothing}
+      ${root.sentence ? html`<p class="sentence">${this.locale.format.dated(root.sentence)}</p>` : nothing}
       ${root.parts.length
-        ? html`<h3>${say.made}</h3>
+        ? html`<h3>${t.made}</h3>
             ${this.#parts(root, "")}`
         : nothing}
-      <h3>${say.rests}</h3>
-      ${clauses.length ? html`<ul class="clauses">${clauses.map((c) => this.#clause(c))}</ul>` : html`<p class="lead">${say.none}</p>`}
+      <h3>${t.rests}</h3>
+      ${clauses.length ? html`<ul class="clauses">${clauses.map((c) => this.#clause(c))}</ul>` : html`<p class="lead">${t.none}</p>`}
     `;
   }
 
   /** @param {Working} node @param {string} way @returns {unknown} */
   #parts(node, way) {
-    const { dated } = this.voice.format;
-    const say = this.voice.say(workingMessages);
+    const { dated } = this.locale.format;
+    const t = this.locale.t(workingMessages);
     // A sum of three years has 36 parts; the first ones show how it goes.
     const all = this.long.has(way) || node.parts.length <= FIRST + 1;
     const shown = all ? node.parts : node.parts.slice(0, FIRST);
@@ -147,21 +147,21 @@ export class PartnerWorking extends LitElement {
                 type="button"
                 class="part twist"
                 aria-expanded=${opened ? "true" : "false"}
-                title=${opened ? say.shut({ label: name }) : say.open({ label: name })}
+                title=${opened ? t.shut({ label: name }) : t.open({ label: name })}
                 @click=${() => this.#turn(path, part)}
               >
                 ${row}
               </button>`
             : html`<div class="part leaf">${row}</div>`}
           ${part.sentence || part.basis
-            ? html`<p class="lead note">${dated(part.sentence)} ${part.basis ? badge(part.basis, this.voice) : nothing}</p>`
+            ? html`<p class="lead note">${dated(part.sentence)} ${part.basis ? badge(part.basis, this.locale) : nothing}</p>`
             : nothing}
           ${opened && opened.parts.length ? this.#parts(opened, `${path}.`) : nothing}
         </li>`;
       })}
       ${all
         ? nothing
-        : html`<li><button type="button" class="link small more" @click=${() => (this.long = new Set(this.long).add(way))}>${say.all({ count: node.parts.length })}</button></li>`}
+        : html`<li><button type="button" class="link small more" @click=${() => (this.long = new Set(this.long).add(way))}>${t.all({ count: node.parts.length })}</button></li>`}
     </ol>`;
   }
 
@@ -186,33 +186,33 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Clause} clause */
   #clause(clause) {
-    const say = this.voice.say(workingMessages);
+    const t = this.locale.t(workingMessages);
     const { source } = clause;
     return html`<li class="clause">
-      <div class="top">${badge(clause.basis, this.voice)}</div>
+      <div class="top">${badge(clause.basis, this.locale)}</div>
       <p class="name">${clause.title}</p>
-      ${clause.basis === "illustrative" ? html`<p class="small">${this.voice.say(basisMessages).placeholder({ vendor: this.vendor })}</p>` : nothing}
-      ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" ? say.why : say.where}:</span> ${clause.at}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="small">${this.locale.t(basisMessages).placeholder({ vendor: this.vendor })}</p>` : nothing}
+      ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" ? t.why : t.where}:</span> ${clause.at}</p>` : nothing}
       ${source
         ? html`<p class="lead">
-            ${source.publisher}, “${source.title}”, ${say.read({ day: source.retrieved })}${source.confirmed ? html`, ${say.checked({ day: source.confirmed })}` : nothing}
+            ${source.publisher}, “${source.title}”, ${t.read({ day: source.retrieved })}${source.confirmed ? html`, ${t.checked({ day: source.confirmed })}` : nothing}
           </p>`
         : nothing}
       <p class="links small">
         ${source
-          ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.sourceLink}<span class="aside">: ${source.title}, ${say.leaves}</span></a>`
+          ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${t.sourceLink}<span class="aside">: ${source.title}, ${t.leaves}</span></a>`
           : nothing}
-        ${this.tables && clause.table ? html`<a href="${this.tables}/${clause.table}${this.asOf ? `@${this.asOf}` : ""}">${say.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
+        ${this.tables && clause.table ? html`<a href="${this.tables}/${clause.table}${this.asOf ? `@${this.asOf}` : ""}">${t.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
       </p>
     </li>`;
   }
 
   /** @param {Working} node */
   #value(node) {
-    const { format } = this.voice;
+    const { format } = this.locale;
     if (node.unit === "money") return format.exactMoney(node.value, node.currency ?? this.currency);
     if (node.unit === "rate") return format.rate(node.value);
-    if (node.unit === "flag") return node.value === "0" ? this.voice.say(workingMessages).no : this.voice.say(workingMessages).yes;
+    if (node.unit === "flag") return node.value === "0" ? this.locale.t(workingMessages).no : this.locale.t(workingMessages).yes;
     return format.number(node.value);
   }
 

@@ -70,23 +70,23 @@ export class PartnerCompare extends Panel {
 
   /** @override */
   render() {
-    const { answer, request, voice } = this;
+    const { answer, request, locale } = this;
     if (!answer || !request) return nothing;
-    const say = voice.say(compareMessages);
+    const t = locale.t(compareMessages);
     const first = vary(request, {}, this.programmes, engine.exchange);
     if (!first) return nothing;
     /** @type {Column[]} */
     const columns = [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((v) => this.#column(request, v))];
     this.columns = columns;
-    const names = columns.map((_, i) => (i ? say.variant({ number: i }) : say.mine));
+    const names = columns.map((_, i) => (i ? t.variant({ number: i }) : t.mine));
     return html`
       <div class="panel-head">
         <div>
-          <h2 id="t">${say.title}</h2>
-          <p class="lead">${say.lead}</p>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${t.lead}</p>
         </div>
         ${columns.length < MOST
-          ? html`<button type="button" class="button screen" @click=${() => (this.variants = [...this.chosen, {}])}>${say.add}</button>`
+          ? html`<button type="button" class="button screen" @click=${() => (this.variants = [...this.chosen, {}])}>${t.add}</button>`
           : nothing}
       </div>
       <div class="scroll" tabindex="0" role="group" aria-labelledby="t">
@@ -99,7 +99,7 @@ export class PartnerCompare extends Panel {
                   html`<th scope="col">
                     <span class="head"
                       >${names[i]}${i
-                        ? html`<button type="button" class="remove screen" aria-label=${say.remove({ name: names[i] ?? "" })} title=${say.remove({ name: names[i] ?? "" })} @click=${() => this.#remove(i - 1)}>
+                        ? html`<button type="button" class="remove screen" aria-label=${t.remove({ name: names[i] ?? "" })} title=${t.remove({ name: names[i] ?? "" })} @click=${() => this.#remove(i - 1)}>
                             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" /></svg>
                           </button>`
                         : nothing}</span
@@ -119,7 +119,7 @@ export class PartnerCompare extends Panel {
       ${columns.map((c, i) =>
         c.varied.changes.length
           ? html`<section class="notes">
-              <h3>${names[i]}: ${say.mapped}</h3>
+              <h3>${names[i]}: ${t.mapped}</h3>
               <ul>
                 ${c.varied.changes.map((change) => html`<li>${this.#change(change)}</li>`)}
               </ul>
@@ -155,16 +155,16 @@ export class PartnerCompare extends Panel {
 
   /** @param {Change} change */
   #change({ what, from, to }) {
-    const say = this.voice.say(compareMessages);
-    if (what === "own") return say.changedValues({ count: Number(from) });
-    return say.change({ what: to || (what !== "tier" && what !== "account") ? what : `${what}-none`, from, to });
+    const t = this.locale.t(compareMessages);
+    if (what === "own") return t.changedValues({ count: Number(from) });
+    return t.change({ what: to || (what !== "tier" && what !== "account") ? what : `${what}-none`, from, to });
   }
 
   /** What can be turned, a row each. @param {Column[]} columns @param {string[]} names */
   #knobs(columns, names) {
-    const { format } = this.voice;
-    const say = this.voice.say(compareMessages);
-    const plan = this.voice.say(planMessages);
+    const { format } = this.locale;
+    const t = this.locale.t(compareMessages);
+    const plan = this.locale.t(planMessages);
     const rows = [
       {
         label: plan.programme,
@@ -183,19 +183,19 @@ export class PartnerCompare extends Panel {
       },
       {
         label: plan.tier,
-        text: (/** @type {Column} */ c) => (tiersOf(c).length ? titleOf(c.varied.programme.tiers, c.varied.request.tier) : say.noTier),
+        text: (/** @type {Column} */ c) => (tiersOf(c).length ? titleOf(c.varied.programme.tiers, c.varied.request.tier) : t.noTier),
         value: (/** @type {Column} */ c) => c.varied.request.tier,
         options: (/** @type {Column} */ c) => tiersOf(c).map((id) => ({ value: id, label: titleOf(c.varied.programme.tiers, id) })),
         choose: (/** @type {Variant} */ v, /** @type {string} */ tier) => ({ ...v, tier }),
       },
       {
-        label: say.edition,
+        label: t.edition,
         text: (/** @type {Column} */ c) => format.dayShort(c.varied.request.asOf),
         value: (/** @type {Column} */ c) => c.varied.request.asOf,
         options: (/** @type {Column} */ c) => {
           const day = columns[0]?.varied.request.asOf ?? "";
           const days = [...new Set([...c.varied.programme.effective, day, c.varied.request.asOf])].filter((d) => d >= (c.varied.programme.effective[0] ?? "")).sort().reverse();
-          return days.map((d) => ({ value: d, label: d === day ? say.planDay({ day: d }) : say.from({ day: d }) }));
+          return days.map((d) => ({ value: d, label: d === day ? t.planDay({ day: d }) : t.from({ day: d }) }));
         },
         choose: (/** @type {Variant} */ v, /** @type {string} */ asOf) => ({ ...v, asOf }),
       },
@@ -224,16 +224,16 @@ export class PartnerCompare extends Panel {
 
   /** @param {Column[]} columns */
   #measures(columns) {
-    const { format } = this.voice;
-    const say = this.voice.say(compareMessages);
+    const { format } = this.locale;
+    const t = this.locale.t(compareMessages);
     const mine = columns[0];
     if (!mine?.answer) return nothing;
     /** @type {Measure[]} */
     const measures = [
-      { id: "profit", label: say.profit, of: (a) => a.headline.profit },
-      { id: "earnings", label: say.earnings, of: (a) => a.headline.earnings },
-      { id: "cash", label: say.cash, of: (a) => a.lines.find((l) => l.id === "cumulative-cash")?.total ?? null },
-      { id: "funding", label: say.funding, of: (a) => magnitude(a.headline.funding), less: true },
+      { id: "profit", label: t.profit, of: (a) => a.headline.profit },
+      { id: "earnings", label: t.earnings, of: (a) => a.headline.earnings },
+      { id: "cash", label: t.cash, of: (a) => a.lines.find((l) => l.id === "cumulative-cash")?.total ?? null },
+      { id: "funding", label: t.funding, of: (a) => magnitude(a.headline.funding), less: true },
     ];
     const money = measures.map((measure, row) => {
       const first = mine.answer ? measure.of(mine.answer) : null;
@@ -242,7 +242,7 @@ export class PartnerCompare extends Panel {
         ${columns.map((column, i) => {
           if (!column.answer) return row === 0 ? this.#refusal(column, measures.length + (this.uncertain?.any ? 3 : 2)) : nothing;
           const value = measure.of(column.answer);
-          if (value === null) return html`<td>${say.none}</td>`;
+          if (value === null) return html`<td>${t.none}</td>`;
           return html`<td>
             <span class="value">${format.money(value, column.answer.currency)}</span>
             ${i && first !== null ? this.#delta(sum([value, negate(first)]), column.answer.currency, mine.answer?.currency ?? "", row === 0, measure.less) : nothing}
@@ -252,28 +252,28 @@ export class PartnerCompare extends Panel {
     });
     return html`${money} ${this.#sure(columns)}
       <tr>
-        <th scope="row">${say.payback}</th>
-        ${columns.map((c, i) => (c.answer ? html`<td><span class="value">${c.answer.headline.payback ? format.month(c.answer.headline.payback) : say.never}</span>${i ? this.#sooner(mine.answer, c.answer) : nothing}</td>` : nothing))}
+        <th scope="row">${t.payback}</th>
+        ${columns.map((c, i) => (c.answer ? html`<td><span class="value">${c.answer.headline.payback ? format.month(c.answer.headline.payback) : t.never}</span>${i ? this.#sooner(mine.answer, c.answer) : nothing}</td>` : nothing))}
       </tr>
       <tr>
-        <th scope="row">${say.share}<small>${say.shareHint}</small></th>
+        <th scope="row">${t.share}<small>${t.shareHint}</small></th>
         ${columns.map((c) => (c.answer ? html`<td><span class="value">${format.share(c.answer.basis.find((b) => b.kind === "published")?.share ?? "0")}</span></td>` : nothing))}
       </tr>`;
   }
 
   /** Profit where the plan's ranges may take it. @param {Column[]} columns */
   #sure(columns) {
-    const { uncertain, picture, request, ranged, voice } = this;
+    const { uncertain, picture, request, ranged, locale } = this;
     if (!uncertain?.any || !request) return nothing;
-    const say = voice.say(compareMessages);
+    const t = locale.t(compareMessages);
     const known = (/** @type {RiskReport} */ { profit, currency }) =>
-      html`<span class="value">${estimateRange(profit.p10, profit.p90, voice.lang, currency)}</span><small>${say.half({ amount: estimate(profit.p50, voice.lang, currency) })}</small>`;
-    const study = voice.say(studyMessages);
+      html`<span class="value">${estimateRange(profit.p10, profit.p90, locale.lang, currency)}</span><small>${t.half({ amount: estimate(profit.p50, locale.lang, currency) })}</small>`;
+    const study = locale.t(studyMessages);
     const waiting = html`<span class="soft" aria-label=${study.busy}>…</span>`;
-    const all = (/** @type {Column} */ c) => figures(request, c.varied.programme, voice);
+    const all = (/** @type {Column} */ c) => figures(request, c.varied.programme, locale);
     return html`<tr class="sure">
       <th scope="row">
-        ${say.sure}<small>${say.sureHint}</small>
+        ${t.sure}<small>${t.sureHint}</small>
         <span class="working screen" role="status">
           ${ranged.state === "busy"
             ? html`<progress max="1" .value=${ranged.share} aria-label=${study.progress}></progress> <button type="button" class="button" @click=${ranged.stop}>${study.cancel}</button>`
@@ -289,8 +289,8 @@ export class PartnerCompare extends Panel {
         if (found?.problems.length) return html`<td><small>${found.problems.map((p) => p.message).join("; ")}</small></td>`;
         const left = found?.left.map((path) => nameOf(all(column), fieldOf(path, request))) ?? [];
         return html`<td>
-          ${found?.report ? known(found.report) : ranged.state === "stopped" || ranged.state === "failed" ? say.none : waiting}
-          ${left.length ? html`<small>${say.without({ names: left.join(", ") })}</small>` : nothing}
+          ${found?.report ? known(found.report) : ranged.state === "stopped" || ranged.state === "failed" ? t.none : waiting}
+          ${left.length ? html`<small>${t.without({ names: left.join(", ") })}</small>` : nothing}
         </td>`;
       })}
     </tr>`;
@@ -298,41 +298,41 @@ export class PartnerCompare extends Panel {
 
   /** @param {Column} column @param {number} rows */
   #refusal(column, rows) {
-    const say = this.voice.say(compareMessages);
+    const t = this.locale.t(compareMessages);
     return html`<td class="refused" rowspan=${rows}>
-      <strong>${say.refused}</strong>
-      ${column.trapped ? html`<p>${say.failed}</p>` : column.problems.map((p) => html`<p>${p.message}</p>`)}
+      <strong>${t.refused}</strong>
+      ${column.trapped ? html`<p>${t.failed}</p>` : column.problems.map((p) => html`<p>${p.message}</p>`)}
     </td>`;
   }
 
   /** @param {string} by @param {string} currency @param {string} first @param {boolean} told once a column is enough @param {boolean} [less] better when smaller */
   #delta(by, currency, first, told, less = false) {
-    const { format } = this.voice;
-    const say = this.voice.say(compareMessages);
-    if (currency !== first) return told ? html`<small>${say.otherCurrency({ currency })}</small>` : nothing;
+    const { format } = this.locale;
+    const t = this.locale.t(compareMessages);
+    if (currency !== first) return told ? html`<small>${t.otherCurrency({ currency })}</small>` : nothing;
     const way = sign(by);
-    const text = way === 0 ? say.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by), currency)}`;
+    const text = way === 0 ? t.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by), currency)}`;
     return html`<small class=${way === 0 ? "" : way > 0 !== less ? "more" : "fewer"}>${text}</small>`;
   }
 
   /** @param {Answer | null} first @param {Answer} answer */
   #sooner(first, answer) {
-    const say = this.voice.say(compareMessages);
+    const t = this.locale.t(compareMessages);
     const [a, b] = [first?.headline.payback, answer.headline.payback];
     if (!a || !b) return nothing;
     const at = (/** @type {string} */ month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
     const by = at(b) - at(a);
-    return html`<small class=${by < 0 ? "more" : by > 0 ? "fewer" : ""}>${by === 0 ? say.same : by < 0 ? say.sooner({ months: -by }) : say.later({ months: by })}</small>`;
+    return html`<small class=${by < 0 ? "more" : by > 0 ? "fewer" : ""}>${by === 0 ? t.same : by < 0 ? t.sooner({ months: -by }) : t.later({ months: by })}</small>`;
   }
 
   /** The inputs that are not the same in all columns. @param {Column[]} columns @param {string[]} names */
   #differences(columns, names) {
-    const say = this.voice.say(compareMessages);
+    const t = this.locale.t(compareMessages);
     const rows = this.#inputs(columns).filter(({ values }) => new Set(values).size > 1);
     return html`<details class="differing">
-      <summary class="twist">${say.inputs}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
+      <summary class="twist">${t.inputs}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
       ${rows.length
-        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${say.inputs}>
+        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${t.inputs}>
             <table class="n${columns.length}">
               <thead>
                 <tr>
@@ -345,40 +345,40 @@ export class PartnerCompare extends Panel {
               </tbody>
             </table>
           </div>`
-        : html`<p class="lead">${say.inputsNone}</p>`}
+        : html`<p class="lead">${t.inputsNone}</p>`}
     </details>`;
   }
 
   /** @param {Column[]} columns */
   #inputs(columns) {
-    const { format } = this.voice;
-    const say = this.voice.say(planMessages);
+    const { format } = this.locale;
+    const t = this.locale.t(planMessages);
     /** @type {{ label: string, values: string[] }[]} */
     const out = [];
     const row = (/** @type {string} */ label, /** @type {(c: Varied) => string} */ of) => out.push({ label, values: columns.map((c) => of(c.varied)) });
-    row(say.programme, (v) => v.programme.title);
-    row(say.role, (v) => titleOf(v.programme.roles, v.request.role));
-    row(say.tier, (v) => titleOf(v.programme.tiers, v.request.tier));
-    row(this.voice.say(compareMessages).edition, (v) => format.day(v.request.asOf));
+    row(t.programme, (v) => v.programme.title);
+    row(t.role, (v) => titleOf(v.programme.roles, v.request.role));
+    row(t.tier, (v) => titleOf(v.programme.tiers, v.request.tier));
+    row(this.locale.t(compareMessages).edition, (v) => format.day(v.request.asOf));
     const { plan } = columns[0]?.varied.request.book ?? { plan: { cohorts: [], projects: [] } };
     plan.cohorts.forEach((cohort, i) => {
-      const name = cohort.name || say.cohort({ number: i + 1 });
-      row(`${name}: ${say.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.cohorts[i]?.account ?? ""));
-      row(`${name}: ${say.mix}`, (v) =>
+      const name = cohort.name || t.cohort({ number: i + 1 });
+      row(`${name}: ${t.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.cohorts[i]?.account ?? ""));
+      row(`${name}: ${t.mix}`, (v) =>
         (v.request.book.plan.cohorts[i]?.mix ?? [])
           .filter((m) => m.share !== "0")
           .map((m) => `${titleOf(v.programme.families, m.family)} ${format.rate(m.share)}`)
           .join(", "),
       );
-      row(`${name}: ${say.usage}`, (v) => (v.request.book.plan.cohorts[i]?.usage ?? []).map((u) => titleOf(v.programme.prices, u.item)).join(", "));
+      row(`${name}: ${t.usage}`, (v) => (v.request.book.plan.cohorts[i]?.usage ?? []).map((u) => titleOf(v.programme.prices, u.item)).join(", "));
     });
     plan.projects.forEach((project, i) => {
-      const name = project.name || say.project({ number: i + 1 });
-      row(`${name}: ${say.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.projects[i]?.account ?? ""));
-      row(`${name}: ${say.family}`, (v) => titleOf(v.programme.families, v.request.book.plan.projects[i]?.family ?? ""));
+      const name = project.name || t.project({ number: i + 1 });
+      row(`${name}: ${t.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.projects[i]?.account ?? ""));
+      row(`${name}: ${t.family}`, (v) => titleOf(v.programme.families, v.request.book.plan.projects[i]?.family ?? ""));
     });
-    row(say.credentials, (v) => v.request.credentials.map((c) => titleOf(v.programme.credentials, c.id)).join(", "));
-    row(say.contract, (v) => (v.request.own.length ? say.yours({ count: v.request.own.length }) : ""));
+    row(t.credentials, (v) => v.request.credentials.map((c) => titleOf(v.programme.credentials, c.id)).join(", "));
+    row(t.contract, (v) => (v.request.own.length ? t.yours({ count: v.request.own.length }) : ""));
     return out;
   }
 }

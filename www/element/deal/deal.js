@@ -6,7 +6,7 @@ import { deeds } from "../deeds.js";
 import { magnitude, sign } from "../decimal.js";
 import { blankProject, unread } from "../form.js";
 import { place } from "../problems.js";
-import { numberRefusal } from "../voice.js";
+import { numberRefusal } from "../locale.js";
 import { distance } from "../period.js";
 import { alone, effect, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
 
@@ -41,7 +41,7 @@ export class Deal {
     const first = request?.book.plan.projects[0] ?? request?.book.plan.cohorts[0];
     this.project = {
       ...blankProject(),
-      name: host.voice.say(messages).name,
+      name: host.locale.t(messages).name,
       account: first?.account ?? "",
       family: current?.families[0]?.id ?? "",
       discount: "0.05",
@@ -50,8 +50,8 @@ export class Deal {
     this.#deeds = deeds(this);
   }
 
-  get voice() {
-    return this.#host.voice;
+  get locale() {
+    return this.#host.locale;
   }
 
   /** The plan with this deal at its end. @returns {PlanRequest | null} */
@@ -103,10 +103,10 @@ export class Deal {
   /** @returns {Form | null} */
   get form() {
     const { current } = this.#host;
-    const { request, typed, voice } = this;
+    const { request, typed, locale } = this;
     if (!request || !current) return null;
     this.outcome();
-    return { voice, request, programme: current, typed, problems: place(this.#problems, request, current).placed, ...this.#deeds };
+    return { locale, request, programme: current, typed, problems: place(this.#problems, request, current).placed, ...this.#deeds };
   }
 
   get months() {
@@ -127,8 +127,8 @@ export class Deal {
 
   /** @param {PlanRequest} base @returns {DealOutcome} */
   #solve(base) {
-    const { voice } = this;
-    this.#problems = unread(this.typed, voice.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(voice, u.reason, u.given) }));
+    const { locale } = this;
+    this.#problems = unread(this.typed, locale.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
     if (this.#problems.length) return { kind: "refused", mine: true, messages: [] };
     if (!this.alone && this.#host.problems.length) return { kind: "refused", mine: false, messages: [] };
     const before = asked(base);
@@ -181,10 +181,10 @@ export class Deal {
   result() {
     const outcome = this.outcome();
     if (outcome?.kind !== "effect") return nothing;
-    const { format } = this.voice;
+    const { format } = this.locale;
     const { profit } = outcome.effect;
     return html`<p>
-      <span class="soft">${sign(profit) < 0 ? this.voice.say(messages).headlineLoss : this.voice.say(messages).headline}</span>
+      <span class="soft">${sign(profit) < 0 ? this.locale.t(messages).headlineLoss : this.locale.t(messages).headline}</span>
       <strong>${format.money(magnitude(profit), outcome.answer.currency)}</strong>
     </p>`;
   }

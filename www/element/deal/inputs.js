@@ -31,16 +31,16 @@ export class PartnerDealInputs extends LitElement {
   render() {
     const { deal, form } = this;
     if (!deal || !form) return nothing;
-    const { voice, programme, request } = form;
-    const say = voice.say(messages);
-    const inputs = voice.say(planMessages);
+    const { locale, programme, request } = form;
+    const t = locale.t(messages);
+    const inputs = locale.t(planMessages);
     const at = (/** @type {string} */ name) => `plan.projects[${deal.at}].${name}`;
     const role = programme.roles.find((r) => r.id === request.role);
     const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
     return html`<form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
-      <h2>${say.title}</h2>
-      <p class="lead">${say.lead}</p>
-      ${amountField(form, { path: at("list"), label: say.list })} ${rateField(form, { path: at("discount"), label: say.discount, hint: inputs.discountHint })}
+      <h2>${t.title}</h2>
+      <p class="lead">${t.lead}</p>
+      ${amountField(form, { path: at("list"), label: t.list })} ${rateField(form, { path: at("discount"), label: t.discount, hint: inputs.discountHint })}
       ${rateField(form, { path: at("bid"), label: inputs.bid, hint: inputs.bidHint })} ${checkField(form, { path: at("registered"), label: inputs.registered })}
       ${choiceField(
         form,
@@ -51,15 +51,15 @@ export class PartnerDealInputs extends LitElement {
       ${tiers.length
         ? choiceField(
             form,
-            { path: "tier", label: say.tier, hint: deal.isSupposed ? say.supposed : undefined },
+            { path: "tier", label: t.tier, hint: deal.isSupposed ? t.supposed : undefined },
             tiers.map((t) => ({ value: t.id, label: t.title })),
           )
         : nothing}
       <fieldset class="counted">
-        <legend class="label">${say.on}</legend>
+        <legend class="label">${t.on}</legend>
         ${[
-          { value: false, label: say.onPlan },
-          { value: true, label: say.alone },
+          { value: false, label: t.onPlan },
+          { value: true, label: t.alone },
         ].map(
           ({ value, label }) => html`<label><input type="radio" name="alone" .checked=${live(deal.alone === value)} @change=${() => deal.setAlone(value)} />${label}</label>`,
         )}
@@ -72,9 +72,9 @@ export class PartnerDealInputs extends LitElement {
     const { plan } = form.request.book;
     const chosen = plan.projects.at(-1)?.month;
     return html`<div class="field wide">
-      <label for=${idOf(path)}>${form.voice.say(messages).monthOf}</label>
+      <label for=${idOf(path)}>${form.locale.t(messages).monthOf}</label>
       <select class="box" id=${idOf(path)} name=${path} @change=${(/** @type {Event} */ e) => form.edit(path, /** @type {HTMLSelectElement} */ (e.target).value, "count")}>
-        ${Array.from({ length: plan.months }, (_, i) => html`<option value=${i + 1} .selected=${live(i + 1 === chosen)}>${form.voice.format.month(later(plan.start, i))}</option>`)}
+        ${Array.from({ length: plan.months }, (_, i) => html`<option value=${i + 1} .selected=${live(i + 1 === chosen)}>${form.locale.format.month(later(plan.start, i))}</option>`)}
       </select>
       ${groupRefusal(form, path)}
     </div>`;

@@ -5,7 +5,7 @@ import { base } from "../look.js";
 import { compare, drawn, magnitude, sign } from "../decimal.js";
 import { missing, reached } from "../measured.js";
 import { later } from "../period.js";
-import { voiceFor } from "../voice.js";
+import { localeFor } from "../locale.js";
 import { less } from "./effect.js";
 import sheet from "./panel.css?inline";
 
@@ -18,7 +18,7 @@ export class PartnerDeal extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { deal: { attribute: false }, outcome: { attribute: false }, voice: { attribute: false } };
+  static properties = { deal: { attribute: false }, outcome: { attribute: false }, locale: { attribute: false } };
 
   constructor() {
     super();
@@ -26,7 +26,7 @@ export class PartnerDeal extends LitElement {
     this.deal = null;
     /** @type {DealOutcome | null} */
     this.outcome = null;
-    this.voice = voiceFor("en");
+    this.locale = localeFor("en");
     /** The last effect that could be worked out: a half-typed number must not blank a projector. @type {Extract<DealOutcome, { kind: "effect" }> | null} */
     this.last = null;
   }
@@ -35,15 +35,15 @@ export class PartnerDeal extends LitElement {
   render() {
     const { deal, outcome } = this;
     if (!deal || !outcome) return nothing;
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     if (outcome.kind === "effect") this.last = outcome;
     const shown = this.last;
     return html`
       ${outcome.kind === "refused"
         ? html`<div class="notice" role="status">
-            <p>${outcome.mine ? say.refused : say.planRefused}</p>
+            <p>${outcome.mine ? t.refused : t.planRefused}</p>
             ${outcome.messages.map((m) => html`<p>${m}</p>`)}
-            ${outcome.mine ? nothing : html`<button type="button" class="link" @click=${deal.toPlan}>${say.toPlan}</button>`}
+            ${outcome.mine ? nothing : html`<button type="button" class="link" @click=${deal.toPlan}>${t.toPlan}</button>`}
           </div>`
         : nothing}
       ${shown
@@ -57,16 +57,16 @@ export class PartnerDeal extends LitElement {
 
   /** @param {Effect} effect @param {string} currency */
   #headline(effect, currency) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
-    const verb = sign(effect.profit) > 0 ? say.headline : sign(effect.profit) < 0 ? say.headlineLoss : say.nothing;
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
+    const verb = sign(effect.profit) > 0 ? t.headline : sign(effect.profit) < 0 ? t.headlineLoss : t.nothing;
     const back = effect.parts.filter((p) => p.later).flatMap((p) => p.arrivals);
     const months = back.flatMap((a) => a.month ?? []).sort();
-    const when = months.length ? say.laterHint({ first: months[0] ?? "", last: months.at(-1) ?? "" }) : sign(effect.later) ? say.laterAfter : say.laterNone;
+    const when = months.length ? t.laterHint({ first: months[0] ?? "", last: months.at(-1) ?? "" }) : sign(effect.later) ? t.laterAfter : t.laterNone;
     const boxes = [
-      { label: say.now, amount: effect.now, hint: say.nowHint },
-      { label: say.later, amount: effect.later, hint: when },
-      ...(sign(effect.rest) ? [{ label: say.rest, amount: effect.rest, hint: say.restHint }] : []),
+      { label: t.now, amount: effect.now, hint: t.nowHint },
+      { label: t.later, amount: effect.later, hint: when },
+      ...(sign(effect.rest) ? [{ label: t.rest, amount: effect.rest, hint: t.restHint }] : []),
     ];
     return html`<h2 class="result ${sign(effect.profit) < 0 ? "loss" : ""}" aria-live="polite">
         <span class="verb">${verb}</span>
@@ -86,24 +86,24 @@ export class PartnerDeal extends LitElement {
 
   /** @param {string} amount @param {string} currency */
   #big(amount, currency) {
-    const { whole, cents } = this.voice.format.moneyParts(amount, currency);
+    const { whole, cents } = this.locale.format.moneyParts(amount, currency);
     const draw = (/** @type {{ type: string, value: string }[]} */ list) => list.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value));
     return html`<span class="money">${draw(whole)}<span class="cents">${draw(cents)}</span></span>`;
   }
 
   /** @param {Effect} effect @param {string} currency */
   #parts(effect, currency) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     return html`<section>
-      <h3>${say.parts}</h3>
-      <div class="scroll" tabindex="0" role="group" aria-label=${say.parts}>
+      <h3>${t.parts}</h3>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t.parts}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${say.what}</th>
-              <th scope="col">${say.when}</th>
-              <th scope="col" class="end">${say.amount({ currency })}</th>
+              <th scope="col">${t.what}</th>
+              <th scope="col">${t.when}</th>
+              <th scope="col" class="end">${t.amount({ currency })}</th>
             </tr>
           </thead>
           <tbody>
@@ -111,48 +111,48 @@ export class PartnerDeal extends LitElement {
               (part, i) =>
                 html`<tr>
                   <th scope="row">${part.label}</th>
-                  <td>${part.later ? this.#when(part.arrivals) : i === 0 ? say.atBilling : say.running}</td>
+                  <td>${part.later ? this.#when(part.arrivals) : i === 0 ? t.atBilling : t.running}</td>
                   <td class="end">${format.amount(part.amount, currency)}</td>
                 </tr>`,
             )}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colspan="2">${say.total}</th>
+              <th scope="row" colspan="2">${t.total}</th>
               <td class="end">${format.amount(effect.profit, currency)}</td>
             </tr>
           </tfoot>
         </table>
       </div>
-      <p class="lead">${say.wholly}</p>
+      <p class="lead">${t.wholly}</p>
     </section>`;
   }
 
   /** @param {Arrival[]} arrivals */
   #when(arrivals) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     const months = arrivals.flatMap((a) => a.month ?? []);
-    if (!months.length) return say.open;
+    if (!months.length) return t.open;
     const [first, last] = [months[0] ?? "", months.at(-1) ?? ""];
-    return months.length < arrivals.length ? say.partly({ first, last }) : format.months(first, last);
+    return months.length < arrivals.length ? t.partly({ first, last }) : format.months(first, last);
   }
 
   /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */
   #quarter({ quarter, month, longer }, currency, fixed) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const plan = this.deal?.base?.book.plan;
     const billed = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
-    const name = this.voice.say(statementMessages).quarter({ quarter: Math.ceil(Number(billed.slice(5)) / 3), year: billed.slice(0, 4) });
+    const name = this.locale.t(statementMessages).quarter({ quarter: Math.ceil(Number(billed.slice(5)) / 3), year: billed.slice(0, 4) });
     const all = quarter ? this.#moved(quarter, currency) : new Map();
     // What is settled each month is not moved in the quarter's last one, unless that is the deal's.
     for (const [id, item] of month ? this.#moved(month, currency) : []) if (!all.has(id)) all.set(id, item);
     const afterwards = longer.flatMap((reports) => [...this.#moved(reports, currency).values()]);
     return html`<section>
-      <h3>${say.quarter({ quarter: name })}</h3>
-      <p class="lead">${say.quarterLead}${fixed ? "" : ` ${say.quarterMoves}`}</p>
-      ${all.size ? html`<ul class="moved">${[...all.values()]}</ul>` : html`<p class="none">${say.quarterNone}</p>`}
-      ${afterwards.length ? html`<p class="lead longer">${say.yearLead}</p><ul class="moved">${afterwards}</ul>` : nothing}
+      <h3>${t.quarter({ quarter: name })}</h3>
+      <p class="lead">${t.quarterLead}${fixed ? "" : ` ${t.quarterMoves}`}</p>
+      ${all.size ? html`<ul class="moved">${[...all.values()]}</ul>` : html`<p class="none">${t.quarterNone}</p>`}
+      ${afterwards.length ? html`<p class="lead longer">${t.yearLead}</p><ul class="moved">${afterwards}</ul>` : nothing}
     </section>`;
   }
 
@@ -174,13 +174,13 @@ export class PartnerDeal extends LitElement {
 
   /** @param {GateReport} old @param {GateReport} gate @param {string} currency */
   #gate(old, gate, currency) {
-    const say = this.voice.say(messages);
-    const show = (/** @type {string} */ text) => reached(text, gate.unit, currency, this.voice);
-    const lack = missing(magnitude(less(gate.needed, gate.reached)), gate.unit, currency, this.voice);
-    const verdict = gate.met && !old.met ? say.reaches : !gate.met && old.met ? say.loses : gate.met ? say.met : say.missed({ missing: lack });
+    const t = this.locale.t(messages);
+    const show = (/** @type {string} */ text) => reached(text, gate.unit, currency, this.locale);
+    const lack = missing(magnitude(less(gate.needed, gate.reached)), gate.unit, currency, this.locale);
+    const verdict = gate.met && !old.met ? t.reaches : !gate.met && old.met ? t.loses : gate.met ? t.met : t.missed({ missing: lack });
     return this.#meter({
-      label: say.gate({ label: gate.label, month: gate.month }),
-      asks: (gate.atLeast ? say.of : say.below)({ needed: show(gate.needed) }),
+      label: t.gate({ label: gate.label, month: gate.month }),
+      asks: (gate.atLeast ? t.of : t.below)({ needed: show(gate.needed) }),
       before: old.reached,
       after: gate.reached,
       needed: gate.needed,
@@ -192,36 +192,36 @@ export class PartnerDeal extends LitElement {
 
   /** @param {NextBand | null} was @param {NextBand | null} next @param {string} currency */
   #band(was, next, currency) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     if (!was || !next || next.reached === was.reached || next.unit !== was.unit) return undefined;
-    const show = (/** @type {string} */ text) => reached(text, next.unit, currency, this.voice);
-    const lack = (/** @type {string} */ needed) => missing(less(needed, next.reached), next.unit, currency, this.voice);
+    const show = (/** @type {string} */ text) => reached(text, next.unit, currency, this.locale);
+    const lack = (/** @type {string} */ needed) => missing(less(needed, next.reached), next.unit, currency, this.locale);
     // The band that was next before this deal is the one it may reach.
     const climbs = compare(next.reached, was.needed) >= 0;
     const ahead = climbs && compare(next.needed, next.reached) > 0;
-    const climb = ahead ? say.climbsThen({ missing: lack(next.needed), rate: this.#rate(next.rate, currency) }) : say.climbs;
+    const climb = ahead ? t.climbsThen({ missing: lack(next.needed), rate: this.#rate(next.rate, currency) }) : t.climbs;
     return this.#meter({
-      label: (climbs ? say.bandReached : say.band)({ month: next.month }),
-      asks: say.bandAsks({ needed: show(was.needed), rate: this.#rate(was.rate, currency) }),
+      label: (climbs ? t.bandReached : t.band)({ month: next.month }),
+      asks: t.bandAsks({ needed: show(was.needed), rate: this.#rate(was.rate, currency) }),
       before: was.reached,
       after: next.reached,
       needed: was.needed,
       show,
-      verdict: climbs ? climb : say.missed({ missing: lack(was.needed) }),
+      verdict: climbs ? climb : t.missed({ missing: lack(was.needed) }),
       tone: climbs ? "won" : "",
     });
   }
 
   /** A share is at most one; what is more is an amount. @param {string} rate @param {string} currency */
   #rate(rate, currency) {
-    const { format } = this.voice;
+    const { format } = this.locale;
     if (!/^-?\d+(\.\d+)?$/.test(rate)) return rate;
     return compare(rate, "1") <= 0 ? format.rate(rate) : format.money(rate, currency);
   }
 
   /** @param {{ label: string, asks: string, before: string, after: string, needed: string, show: (text: string) => string, verdict: string, tone: string }} m */
   #meter({ label, asks, before, after, needed, show, verdict, tone }) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const most = Math.max(drawn(needed), drawn(after), drawn(before)) || 1;
     const part = (/** @type {string} */ text) => `${Math.max(0, Math.min(100, (drawn(text) / most) * 100)).toFixed(2)}%`;
     return html`<div class="meter">
@@ -230,7 +230,7 @@ export class PartnerDeal extends LitElement {
         <span class="after" .style=${`inline-size:${part(after)}`}></span><span class="before" .style=${`inline-size:${part(before)}`}></span
         ><span class="needed" .style=${`inset-inline-start:${part(needed)}`}></span>
       </div>
-      <p class="figures"><span class="soft">${say.before({ amount: show(before) })}</span> <strong>${say.with({ amount: show(after) })}</strong> <span class="verdict ${tone}">${verdict}</span></p>
+      <p class="figures"><span class="soft">${t.before({ amount: show(before) })}</span> <strong>${t.with({ amount: show(after) })}</strong> <span class="verdict ${tone}">${verdict}</span></p>
     </div>`;
   }
 }

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/import.js";
 import { base } from "../look.js";
-import { voiceFor, wordIn } from "../voice.js";
+import { localeFor, wordIn } from "../locale.js";
 import { distance, later } from "../period.js";
 import { save } from "../download.js";
 import { faultsCsv } from "./faults.js";
@@ -30,7 +30,7 @@ export class PartnerImport extends LitElement {
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
   static properties = {
-    voice: { attribute: false },
+    locale: { attribute: false },
     request: { attribute: false },
     programme: { attribute: false },
     progress: { state: true },
@@ -62,7 +62,7 @@ export class PartnerImport extends LitElement {
 
   constructor() {
     super();
-    this.voice = voiceFor("en");
+    this.locale = localeFor("en");
     /** @type {PlanRequest | null} */
     this.request = null;
     /** @type {Programme | null} */
@@ -94,7 +94,7 @@ export class PartnerImport extends LitElement {
   }
 
   get who() {
-    return this.file ? this.voice.say(messages).who({ name: this.file.name }) : "";
+    return this.file ? this.locale.t(messages).who({ name: this.file.name }) : "";
   }
 
   /** @param {Figure} figure */
@@ -132,7 +132,7 @@ export class PartnerImport extends LitElement {
     this.#from = "";
     if (file.size > LARGEST) {
       const mega = (/** @type {number} */ n) => (n / 1024 / 1024).toFixed(n < LARGEST * 2 ? 1 : 0);
-      this.trouble = { text: this.voice.say(messages).size({ size: mega(file.size), most: mega(LARGEST) }) };
+      this.trouble = { text: this.locale.t(messages).size({ size: mega(file.size), most: mega(LARGEST) }) };
       return;
     }
     this.file = file;
@@ -143,7 +143,7 @@ export class PartnerImport extends LitElement {
   async #work(step) {
     this.#turn += 1;
     const turn = this.#turn;
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     this.trouble = null;
     // Quick work shows no bar at all.
     const slow = setTimeout(() => turn === this.#turn && (this.progress = this.#doing), 150);
@@ -152,9 +152,9 @@ export class PartnerImport extends LitElement {
       await step();
     } catch (error) {
       if (turn !== this.#turn) return;
-      if (error instanceof Cancelled) this.trouble = { text: say.cancelled, again: true };
+      if (error instanceof Cancelled) this.trouble = { text: t.cancelled, again: true };
       else if (error instanceof Refused) this.trouble = this.#refused(error);
-      else this.trouble = { text: say.failed, again: this.file !== null };
+      else this.trouble = { text: t.failed, again: this.file !== null };
     } finally {
       clearTimeout(slow);
       if (turn === this.#turn) this.progress = null;
@@ -169,15 +169,15 @@ export class PartnerImport extends LitElement {
 
   /** @param {Refused} error */
   #refused({ code }) {
-    const say = this.voice.say(messages);
-    return { text: wordIn(say.unreadable, code) ?? say.failed };
+    const t = this.locale.t(messages);
+    return { text: wordIn(t.unreadable, code) ?? t.failed };
   }
 
   async #open() {
-    const { file, form, voice } = this;
+    const { file, form, locale } = this;
     if (!file) return;
     this.#begins("read");
-    await this.#session.ask("open", { file, lang: voice.lang, delimiter: form.delimiter ?? "", encoding: form.encoding ?? "" });
+    await this.#session.ask("open", { file, lang: locale.lang, delimiter: form.delimiter ?? "", encoding: form.encoding ?? "" });
     await this.#look();
   }
 
@@ -185,7 +185,7 @@ export class PartnerImport extends LitElement {
     const { head, layout } = this.form;
     const opened = await this.#session.ask("look", { ...(head === undefined ? {} : { head }), ...(layout === undefined ? {} : { layout }) });
     if (opened.rows > MOST) {
-      this.trouble = { text: this.voice.say(messages).many({ rows: opened.rows, most: MOST }) };
+      this.trouble = { text: this.locale.t(messages).many({ rows: opened.rows, most: MOST }) };
       return;
     }
     this.opened = opened;
@@ -194,9 +194,9 @@ export class PartnerImport extends LitElement {
 
   /** After a cancel the worker is gone; the file and every choice are not. */
   async #reopen() {
-    const { file, form, voice } = this;
+    const { file, form, locale } = this;
     if (!file) return;
-    await this.#session.ask("open", { file, lang: voice.lang, delimiter: form.delimiter ?? "", encoding: form.encoding ?? "" });
+    await this.#session.ask("open", { file, lang: locale.lang, delimiter: form.delimiter ?? "", encoding: form.encoding ?? "" });
     const { head, layout } = form;
     await this.#session.ask("look", { ...(head === undefined ? {} : { head }), ...(layout === undefined ? {} : { layout }) });
     const { guess, programme } = this;
@@ -247,8 +247,8 @@ export class PartnerImport extends LitElement {
     const { book, ...rest } = request;
     const { outcome, rows } = await this.#session.ask("settle", { request: rest, start, months });
     if (outcome.kind === "refused") {
-      const say = this.voice.say(messages);
-      this.refusals = outcome.problems.map((p, i) => (rows[i] ? say.refusedRow({ row: String(rows[i]), problem: p.message }) : p.message));
+      const t = this.locale.t(messages);
+      this.refusals = outcome.problems.map((p, i) => (rows[i] ? t.refusedRow({ row: String(rows[i]), problem: p.message }) : p.message));
       if (!this.settled) this.editing = true;
       return;
     }
@@ -338,14 +338,14 @@ export class PartnerImport extends LitElement {
 
   template = () => {
     const { programme, request } = this;
-    if (programme && request) save(`${this.voice.say(messages).files.template}.csv`, "text/csv;charset=utf-8", template(programme, request.country));
+    if (programme && request) save(`${this.locale.t(messages).files.template}.csv`, "text/csv;charset=utf-8", template(programme, request.country));
   };
 
   faultsFile = async () => {
     const { opened } = this;
     if (!opened) return;
     const { faults, rows } = await this.#session.ask("faults");
-    save(`${this.voice.say(messages).files.faults}.csv`, "text/csv;charset=utf-8", faultsCsv(faults, rows, opened.headers, this.voice));
+    save(`${this.locale.t(messages).files.faults}.csv`, "text/csv;charset=utf-8", faultsCsv(faults, rows, opened.headers, this.locale));
   };
 
   /** @override */

@@ -13,17 +13,17 @@ import { readRows } from "./rows.js";
 /** @import { Opened } from "./worker.js" */
 
 /** The name of a column: a second one of the same name is told from the first. @param {PartnerImport} self @param {string[]} headers @param {number} at */
-export function nameAt({ voice }, headers, at) {
+export function nameAt({ locale }, headers, at) {
   const name = headers[at];
-  if (!name) return voice.say(messages).unnamed({ number: at + 1 });
+  if (!name) return locale.t(messages).unnamed({ number: at + 1 });
   const earlier = headers.slice(0, at).filter((other) => other === name).length;
-  return earlier ? `${name} (${voice.format.number(String(earlier + 1))})` : name;
+  return earlier ? `${name} (${locale.format.number(String(earlier + 1))})` : name;
 }
 
 /** @param {PartnerImport} self @param {Opened} opened @param {Guess} guess */
 export function preview(self, opened, guess) {
-  const { voice, programme } = self;
-  const say = voice.say(messages);
+  const { locale, programme } = self;
+  const t = locale.t(messages);
   const { mapping } = guess.settings;
   if (!programme) return nothing;
   const leave = opened.layout ? exclusion(opened.layout, opened.headers) : undefined;
@@ -33,21 +33,21 @@ export function preview(self, opened, guess) {
   const shown = opened.layout ? [...places.filter((i) => mapping[i]), ...places.filter((i) => !mapping[i])] : places;
   const set = (/** @type {number} */ column, /** @type {string} */ id) => self.choose({ mapping: mapping.map((m, i) => /** @type {Column | ""} */ (i === column ? id : m === id ? "" : m)) });
   return html`<section>
-    <h3>${say.columns}</h3>
-    <p class="lead">${opened.layout ? say.columnsKnown : say.columnsLead}</p>
-    <div class="scroll" tabindex="0" role="group" aria-label=${say.columns}>
+    <h3>${t.columns}</h3>
+    <p class="lead">${opened.layout ? t.columnsKnown : t.columnsLead}</p>
+    <div class="scroll" tabindex="0" role="group" aria-label=${t.columns}>
       <table class="preview">
         <thead>
           <tr>
-            <th scope="col">${say.row}</th>
+            <th scope="col">${t.row}</th>
             ${shown.map((i) => {
               const id = mapping[i] ?? "";
               const name = nameAt(self, opened.headers, i);
               return html`<th scope="col" class=${id ? "" : "unused"}>
                 <span class="name">${name}</span>
-                <select class="box" aria-label=${say.column({ name })} @change=${(/** @type {Event} */ e) => set(i, /** @type {HTMLSelectElement} */ (e.target).value)}>
-                  <option value="" .selected=${live(id === "")}>${say.ignored}</option>
-                  ${order.map((o) => html`<option value=${o} .selected=${live(o === id)}>${say.holds[o]}</option>`)}
+                <select class="box" aria-label=${t.column({ name })} @change=${(/** @type {Event} */ e) => set(i, /** @type {HTMLSelectElement} */ (e.target).value)}>
+                  <option value="" .selected=${live(id === "")}>${t.ignored}</option>
+                  ${order.map((o) => html`<option value=${o} .selected=${live(o === id)}>${t.holds[o]}</option>`)}
                 </select>
               </th>`;
             })}
@@ -58,13 +58,13 @@ export function preview(self, opened, guess) {
             const { sales, faults, left } = read(cells, r);
             const sale = /** @type {Record<string, unknown>} */ (sales[0] ?? {});
             return html`<tr class=${left.length ? "passed" : ""}>
-              <th scope="row">${voice.format.number(String(opened.top + r))}</th>
+              <th scope="row">${locale.format.number(String(opened.top + r))}</th>
               ${shown.map((i) => {
                 const id = mapping[i] ?? "";
                 const fault = faults.find((f) => f.column === i);
                 const holds = id ? columns[id] : undefined;
                 const right = holds === "amount" || holds === "count" || holds === "rate" || holds === "discount";
-                return html`<td class="${right ? "end" : ""} ${id ? "" : "unused"} ${fault ? "bad" : ""}" title=${fault ? said(fault, voice) : nothing}>
+                return html`<td class="${right ? "end" : ""} ${id ? "" : "unused"} ${fault ? "bad" : ""}" title=${fault ? said(fault, locale) : nothing}>
                   <span>${cells[i] ?? ""}</span>${id && !fault ? reading(self, id, sale, cells[i] ?? "") : nothing}
                 </td>`;
               })}
@@ -77,8 +77,8 @@ export function preview(self, opened, guess) {
 }
 
 /** The value read from a cell, where it differs from the text. @param {PartnerImport} self @param {Column} id @param {Record<string, unknown>} sale @param {string} text */
-function reading({ voice, programme, currency }, id, sale, text) {
-  const { format } = voice;
+function reading({ locale, programme, currency }, id, sale, text) {
+  const { format } = locale;
   const holds = columns[id];
   const value = sale[id === "discount" && sale["discount"] === undefined ? "charged" : id];
   if (typeof value !== "string" || holds === "text") return nothing;

@@ -8,17 +8,17 @@ import { parse } from "../number.js";
 /** @typedef {Rate & { source: string }} Quote source: who publishes it, or whose it is */
 
 /** @param {PartnerImport} self @param {string} code @returns {Quote | undefined} */
-export function quote({ currency, request, voice, typed }, code) {
-  const say = voice.say(messages);
+export function quote({ currency, request, locale, typed }, code) {
+  const t = locale.t(messages);
   const pair = [code, currency];
   const own = request?.rates?.find((r) => r.use === "plan" && pair.includes(r.from) && pair.includes(r.to));
   const quoted = own ? undefined : engine.exchange(code, currency);
   const { from, to, rate } = own ?? quoted ?? { from: code, to: currency, rate: "" };
   // What is typed stands where the rate stood, for one of the same currency.
-  const reading = parse(typed[code] ?? "", voice.lang);
-  if (reading.ok && /[1-9]/.test(reading.value) && !reading.value.startsWith("-")) return { from, to, rate: reading.value, source: say.rateYours };
-  if (own) return { from, to, rate, source: say.rateYours };
-  return quoted && { from, to, rate, source: say.rateFrom({ publisher: quoted.cited.source?.publisher ?? "", day: quoted.date }) };
+  const reading = parse(typed[code] ?? "", locale.lang);
+  if (reading.ok && /[1-9]/.test(reading.value) && !reading.value.startsWith("-")) return { from, to, rate: reading.value, source: t.rateYours };
+  if (own) return { from, to, rate, source: t.rateYours };
+  return quoted && { from, to, rate, source: t.rateFrom({ publisher: quoted.cited.source?.publisher ?? "", day: quoted.date }) };
 }
 
 /** Currencies of the file that are not the plan's. @param {PartnerImport} self */

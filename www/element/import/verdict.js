@@ -6,7 +6,7 @@ import { distance, later } from "../period.js";
 import { choices } from "./columns.js";
 import { faultsTable } from "./faults.js";
 import { foreign, quote } from "./rates.js";
-import { wordIn } from "../voice.js";
+import { wordIn } from "../locale.js";
 import { moneyOf } from "../format.js";
 
 /** @import { Column } from "./columns.js" */
@@ -20,14 +20,14 @@ const STRANGERS = 12;
 /** @param {PartnerImport} self @param {Checked} checked */
 export function summary(self, checked) {
   if (!checked.sales) return "";
-  return self.voice.say(messages).sum({ amount: moneyOf(checked.list, self.currency), rows: checked.sales, first: checked.first, last: checked.last });
+  return self.locale.t(messages).sum({ amount: moneyOf(checked.list, self.currency), rows: checked.sales, first: checked.first, last: checked.last });
 }
 
 /** @param {PartnerImport} self */
-export function refusals({ refusals, voice }) {
+export function refusals({ refusals, locale }) {
   if (!refusals.length) return nothing;
   return html`<div class="notice refused" role="alert">
-    <p>${voice.say(messages).refusedByRules}</p>
+    <p>${locale.t(messages).refusedByRules}</p>
     <ul>
       ${refusals.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -36,35 +36,35 @@ export function refusals({ refusals, voice }) {
 
 /** @param {PartnerImport} self @param {Opened} opened @param {Checked} checked */
 export function verdict(self, opened, checked) {
-  const say = self.voice.say(messages);
+  const t = self.locale.t(messages);
   const apart = checked.apart.reduce((n, tally) => n + tally.rows, 0);
   const out = checked.faulty + apart;
   const hints = [
-    say.sumHint,
-    checked.blank ? say.blank({ rows: checked.blank }) : "",
-    checked.rounded ? say.rounded({ count: checked.rounded }) : "",
-    checked.swallowed ? say.swallowed({ lines: checked.swallowed }) : "",
+    t.sumHint,
+    checked.blank ? t.blank({ rows: checked.blank }) : "",
+    checked.rounded ? t.rounded({ count: checked.rounded }) : "",
+    checked.swallowed ? t.swallowed({ lines: checked.swallowed }) : "",
   ];
   return html`
     ${strangers(self, opened, checked)} ${checked.sales && !self.settled ? months(self, checked) : nothing}
     <section class="verdict">
-      ${checked.sales ? html`<p><strong>${summary(self, checked)}</strong> <span class="soft">${hints.filter(Boolean).join(" ")}</span></p>` : html`<p>${say.noSales}</p>`}
+      ${checked.sales ? html`<p><strong>${summary(self, checked)}</strong> <span class="soft">${hints.filter(Boolean).join(" ")}</span></p>` : html`<p>${t.noSales}</p>`}
       ${currencies(self, checked)} ${left(self, checked)}
       ${checked.count
         ? html`<div class="faults">
-            <h3>${say.faults({ count: checked.count, rows: checked.faulty })}</h3>
-            <p class="lead">${say.faultsLead} ${checked.count > checked.faults.length ? say.faultsFirst({ count: checked.faults.length }) : ""}</p>
-            ${faultsTable(checked.faults, opened.headers, self.voice)}
+            <h3>${t.faults({ count: checked.count, rows: checked.faulty })}</h3>
+            <p class="lead">${t.faultsLead} ${checked.count > checked.faults.length ? t.faultsFirst({ count: checked.faults.length }) : ""}</p>
+            ${faultsTable(checked.faults, opened.headers, self.locale)}
           </div>`
         : checked.sales && !apart
-          ? html`<p class="good">${say.good}</p>`
+          ? html`<p class="good">${t.good}</p>`
           : nothing}
       ${refusals(self)}
       <div class="deeds">
         ${checked.sales && self.span && !(self.settled && !self.refusals.length)
-          ? html`<button type="button" class="button ${out ? "" : "strong"}" ?disabled=${self.progress !== null} @click=${self.settle}>${out ? say.leave({ rows: out }) : say.settle}</button>`
+          ? html`<button type="button" class="button ${out ? "" : "strong"}" ?disabled=${self.progress !== null} @click=${self.settle}>${out ? t.leave({ rows: out }) : t.settle}</button>`
           : nothing}
-        ${checked.count ? html`<button type="button" class="button" @click=${self.faultsFile}>${say.faultsFile}</button>` : nothing}
+        ${checked.count ? html`<button type="button" class="button" @click=${self.faultsFile}>${t.faultsFile}</button>` : nothing}
       </div>
     </section>
   `;
@@ -72,30 +72,30 @@ export function verdict(self, opened, checked) {
 
 /** The file's currencies, each with its total and exchange rate. @param {PartnerImport} self @param {Checked} checked */
 function currencies(self, checked) {
-  const say = self.voice.say(messages);
+  const t = self.locale.t(messages);
   const { guess, currency } = self;
   if (!guess) return nothing;
   const others = foreign(self);
-  if (!others.length) return html`<p class="soft small">${guess.own ? say.currencyOwn({ code: currency }) : say.currencyIs({ code: currency })}</p>`;
+  if (!others.length) return html`<p class="soft small">${guess.own ? t.currencyOwn({ code: currency }) : t.currencyIs({ code: currency })}</p>`;
   const of = (/** @type {Tally[]} */ tallies, /** @type {string} */ code) => tallies.find((tally) => tally.what === code);
   return html`<div class="rates">
-    <p class="lead">${say.broughtOver({ code: currency })}</p>
+    <p class="lead">${t.broughtOver({ code: currency })}</p>
     ${others.map((code) => rate(self, code, of(checked.currencies, code), of(checked.apart, code)))}
   </div>`;
 }
 
 /** @param {PartnerImport} self @param {string} code @param {Tally | undefined} sold @param {Tally | undefined} apart */
 function rate(self, code, sold, apart) {
-  const { format } = self.voice;
-  const say = self.voice.say(messages);
+  const { format } = self.locale;
+  const t = self.locale.t(messages);
   const known = quote(self, code);
   const tally = sold ?? apart;
   const total = { code, amount: moneyOf(tally?.total ?? "0", code), rows: tally?.rows ?? 0 };
   const id = `rate-${code}`;
   return html`<div class="field ${known ? "" : "asked"}">
-    <label for=${id}>${known ? say.rateShown(total) : say.rateMissing(total)}</label>
+    <label for=${id}>${known ? t.rateShown(total) : t.rateMissing(total)}</label>
     <span class="pair">
-      <span>${say.oneIs({ code: known?.from ?? code })}</span>
+      <span>${t.oneIs({ code: known?.from ?? code })}</span>
       <input
         class="box"
         id=${id}
@@ -106,25 +106,25 @@ function rate(self, code, sold, apart) {
       />
       <span>${known?.to ?? self.currency}</span>
     </span>
-    <small class="soft">${known?.source ?? say.rateAsked}</small>
+    <small class="soft">${known?.source ?? t.rateAsked}</small>
   </div>`;
 }
 
 /** Rows of a known export that are no sales. @param {PartnerImport} self @param {Checked} checked */
 function left(self, { left, currencies }) {
   if (!left.length) return nothing;
-  const { format } = self.voice;
-  const say = self.voice.say(messages);
+  const { format } = self.locale;
+  const t = self.locale.t(messages);
   const code = currencies.length === 1 ? currencies[0]?.what : undefined;
   const money = (/** @type {string} */ amount) => (code ? format.money(amount, code) : format.amount(amount, ""));
-  const parts = left.map((tally) => say.leftPart({ why: wordIn(say.leftAs, tally.what) ?? tally.what, amount: money(tally.total), rows: tally.rows }));
-  return html`<p class="soft small">${say.leftOut({ parts: parts.join(say.apart) })}</p>`;
+  const parts = left.map((tally) => t.leftPart({ why: wordIn(t.leftAs, tally.what) ?? tally.what, amount: money(tally.total), rows: tally.rows }));
+  return html`<p class="soft small">${t.leftOut({ parts: parts.join(t.apart) })}</p>`;
 }
 
 /** The span of months to settle; earlier ones are history. @param {PartnerImport} self @param {Checked} checked */
 function months(self, checked) {
-  const { format } = self.voice;
-  const say = self.voice.say(messages);
+  const { format } = self.locale;
+  const t = self.locale.t(messages);
   const { span } = self;
   if (!span || !checked.first) return nothing;
   const [from, to] = span;
@@ -135,18 +135,18 @@ function months(self, checked) {
         ${options.map((m) => html`<option value=${m} .selected=${live(m === value)}>${format.month(m)}</option>`)}
       </select>`;
   return html`<section>
-    <h3>${say.period}</h3>
+    <h3>${t.period}</h3>
     <div class="months">
-      ${pick("from", say.from, from, all.filter((m) => m <= to && m > later(to, -60)), (v) => self.setFrom(v))} ${pick("to", say.to, to, [checked.last], () => {})}
+      ${pick("from", t.from, from, all.filter((m) => m <= to && m > later(to, -60)), (v) => self.setFrom(v))} ${pick("to", t.to, to, [checked.last], () => {})}
     </div>
-    ${checked.first < from ? html`<p class="lead">${say.history({ month: from })}</p>` : nothing}
+    ${checked.first < from ? html`<p class="lead">${t.history({ month: from })}</p>` : nothing}
   </section>`;
 }
 
 /** Names to be placed. @param {PartnerImport} self @param {Opened} opened @param {Checked} checked */
 function strangers(self, opened, checked) {
-  const { voice, programme } = self;
-  const say = voice.say(messages);
+  const { locale, programme } = self;
+  const t = locale.t(messages);
   if (!programme) return nothing;
   return Object.entries(checked.strangers).map(([key, list]) => {
     const id = /** @type {Column} */ (key);
@@ -160,19 +160,19 @@ function strangers(self, opened, checked) {
     const row = (/** @type {string} */ label, /** @type {string} */ at, /** @type {string[]} */ given) => html`<div class="field">
       <label for=${at}>${label}</label>
       <select class="box" id=${at} @change=${(/** @type {Event} */ e) => place(given, /** @type {HTMLSelectElement} */ (e.target).value)}>
-        <option value="" selected disabled>${opened.layout ? first.title : say.choosePrompt}</option>
+        <option value="" selected disabled>${opened.layout ? first.title : t.choosePrompt}</option>
         ${options.map((o) => html`<option value=${o.id}>${o.title}</option>`)}
       </select>
     </div>`;
     const more = list.slice(STRANGERS);
     return html`<section>
-      <h3>${say.names({ what: say.holds[id] ?? id })}</h3>
-      <p class="lead">${opened.layout ? say.namesCount({ product: first.title }) : say.namesLead}</p>
+      <h3>${t.names({ what: t.holds[id] ?? id })}</h3>
+      <p class="lead">${opened.layout ? t.namesCount({ product: first.title }) : t.namesLead}</p>
       <div class="strangers">
-        ${list.slice(0, STRANGERS).map((s, i) => row(say.nameRows({ given: s.given, rows: s.rows }), `${id}-${i}`, [s.given]))}
+        ${list.slice(0, STRANGERS).map((s, i) => row(t.nameRows({ given: s.given, rows: s.rows }), `${id}-${i}`, [s.given]))}
         ${more.length
           ? row(
-              say.allRest({ count: more.length }),
+              t.allRest({ count: more.length }),
               `${id}-more`,
               more.map((s) => s.given),
             )

@@ -24,8 +24,8 @@ export function countryOf(text) {
   if (!lands) {
     lands = new Map();
     for (const lang of ["en", "zh", "es", "th", "tr", "ar", "de", "fr"]) {
-      const say = new Intl.DisplayNames(lang, { type: "region" });
-      for (const c of countries) lands.set(bare(say.of(c) ?? c), c);
+      const t = new Intl.DisplayNames(lang, { type: "region" });
+      for (const c of countries) lands.set(bare(t.of(c) ?? c), c);
     }
   }
   return lands.get(bare(text));

@@ -7,19 +7,19 @@ import { currency } from "./currency.js";
 
 /** @import { Form } from "../field.js" */
 /** @import { Programme } from "../form.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 /** @import { RateUsed } from "../../pkg/engine.js" */
 
 /** @type {WeakMap<string[], { lang: string, options: { value: string, label: string }[] }>} */
 const sorted = new WeakMap();
 
-/** Countries by name. Kept, since naming and sorting 250 of them takes longer than settling a plan. @param {Voice} voice @param {string[]} codes */
-function named(voice, codes) {
+/** Countries by name. Kept, since naming and sorting 250 of them takes longer than settling a plan. @param {Locale} locale @param {string[]} codes */
+function named(locale, codes) {
   const known = sorted.get(codes);
-  if (known?.lang === voice.lang) return known.options;
-  const { compare } = new Intl.Collator(voice.lang);
-  const options = codes.map((code) => ({ value: code, label: voice.format.country(code) })).sort((a, b) => compare(a.label, b.label));
-  sorted.set(codes, { lang: voice.lang, options });
+  if (known?.lang === locale.lang) return known.options;
+  const { compare } = new Intl.Collator(locale.lang);
+  const options = codes.map((code) => ({ value: code, label: locale.format.country(code) })).sort((a, b) => compare(a.label, b.label));
+  sorted.set(codes, { lang: locale.lang, options });
   return options;
 }
 
@@ -32,57 +32,57 @@ export const BRING = "bring";
  * @param {RateUsed[]} used exchange rates of the last answer
  */
 export function basics(form, programmes, chooseProgramme, chooseRole, own, used) {
-  const { voice, request, programme } = form;
-  const say = voice.say(messages);
+  const { locale, request, programme } = form;
+  const t = locale.t(messages);
   const role = programme.roles.find((r) => r.id === request.role);
   const tiers = programme.tiers.filter((t) => role?.tiers.includes(t.id));
-  const places = named(voice, countries.includes(request.country) ? countries : [request.country, ...countries]);
+  const places = named(locale, countries.includes(request.country) ? countries : [request.country, ...countries]);
   return html`
     ${choiceField(
       form,
-      { path: "programme", label: say.programme },
-      [...programmes.map((p) => ({ value: p.id, label: p.title })), { value: BRING, label: request.terms === undefined ? say.bringOwn : say.changeOwn }],
+      { path: "programme", label: t.programme },
+      [...programmes.map((p) => ({ value: p.id, label: p.title })), { value: BRING, label: request.terms === undefined ? t.bringOwn : t.changeOwn }],
       chooseProgramme,
     )}
     ${own}
     ${choiceField(
       form,
-      { path: "role", label: say.role },
+      { path: "role", label: t.role },
       programme.roles.map((r) => ({ value: r.id, label: r.title })),
       chooseRole,
     )}
     ${tiers.length
       ? html`${choiceField(
           form,
-          { path: "tier", label: say.tier },
+          { path: "tier", label: t.tier },
           tiers.map((t) => ({ value: t.id, label: t.title })),
         )}
-        ${choiceField(form, { path: "tierPath", label: say.tierPath }, [
-          { value: "fixed", label: say.fixed },
-          { value: "evolving", label: say.evolving },
+        ${choiceField(form, { path: "tierPath", label: t.tierPath }, [
+          { value: "fixed", label: t.fixed },
+          { value: "evolving", label: t.evolving },
         ])}`
       : nothing}
-    ${choiceField(form, { path: "country", label: say.country }, places)} ${currency(form, used)} ${start(form)}
-    ${numberField(form, { path: "plan.months", label: say.months, hint: say.monthsHint }, "count")} ${asOf(form)}
+    ${choiceField(form, { path: "country", label: t.country }, places)} ${currency(form, used)} ${start(form)}
+    ${numberField(form, { path: "plan.months", label: t.months, hint: t.monthsHint }, "count")} ${asOf(form)}
   `;
 }
 
 /** Two lists, because a month picker is a bare text box in two of the three engines. @param {Form} form */
 function start(form) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const [year = "2027", month = "01"] = form.request.book.plan.start.split("-");
   const first = Math.min(Number(year), Number(form.request.asOf.slice(0, 4))) - 1;
   const years = Array.from({ length: 8 }, (_, i) => String(first + i));
   const path = "plan.start";
   const change = (/** @type {string} */ y, /** @type {string} */ m) => form.edit(path, `${y}-${m}`, "choice");
-  const name = new Intl.DateTimeFormat(form.voice.lang, { month: "short", timeZone: "UTC" });
+  const name = new Intl.DateTimeFormat(form.locale.lang, { month: "short", timeZone: "UTC" });
   return html`<div class="field wide" role="group" aria-labelledby="f-start-l">
-    <span class="label" id="f-start-l">${say.start}</span>
+    <span class="label" id="f-start-l">${t.start}</span>
     <span class="pair">
       <select
         class="box"
         id=${idOf(path)}
-        aria-label=${say.month}
+        aria-label=${t.month}
         @change=${(/** @type {Event} */ e) => change(year, /** @type {HTMLSelectElement} */ (e.target).value)}
       >
         ${Array.from({ length: 12 }, (_, i) => {
@@ -90,7 +90,7 @@ function start(form) {
           return html`<option value=${value} .selected=${value === month}>${name.format(new Date(Date.UTC(2024, i, 1)))}</option>`;
         })}
       </select>
-      <select class="box" aria-label=${say.year} @change=${(/** @type {Event} */ e) => change(/** @type {HTMLSelectElement} */ (e.target).value, month)}>
+      <select class="box" aria-label=${t.year} @change=${(/** @type {Event} */ e) => change(/** @type {HTMLSelectElement} */ (e.target).value, month)}>
         ${years.map((y) => html`<option value=${y} .selected=${y === year}>${y}</option>`)}
       </select>
     </span>
@@ -102,7 +102,7 @@ function start(form) {
 function asOf(form) {
   const path = "asOf";
   return html`<div class="field wide">
-    <label for=${idOf(path)}>${form.voice.say(messages).asOf}</label>
+    <label for=${idOf(path)}>${form.locale.t(messages).asOf}</label>
     <input
       class="box"
       type="date"

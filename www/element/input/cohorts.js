@@ -15,22 +15,22 @@ export function accountChoices(form) {
 
 /** Groups of customers won and kept over the plan. @param {Form} form */
 export function cohorts(form) {
-  const { request, programme, voice } = form;
-  const say = voice.say(messages);
+  const { request, programme, locale } = form;
+  const t = locale.t(messages);
   const list = request.book.plan.cohorts;
   return html`
     ${groupRefusal(form, "plan.cohorts")}
     ${list.map((cohort, i) => {
-      const title = cohort.name || say.cohort({ number: i + 1 });
+      const title = cohort.name || t.cohort({ number: i + 1 });
       return item(form, "plan.cohorts", i, title, fields(form, i), list.length > 1 || request.book.plan.projects.length > 0);
     })}
     <button
       type="button"
       class="button add"
       @click=${() =>
-        form.set("plan.cohorts", [...list, { ...blankCohort(), name: say.cohort({ number: list.length + 1 }), account: accountChoices(form)[0]?.value ?? "", mix: fitMix(list.at(-1)?.mix ?? [], programme) }])}
+        form.set("plan.cohorts", [...list, { ...blankCohort(), name: t.cohort({ number: list.length + 1 }), account: accountChoices(form)[0]?.value ?? "", mix: fitMix(list.at(-1)?.mix ?? [], programme) }])}
     >
-      ${say.addCohort}
+      ${t.addCohort}
     </button>
   `;
 }
@@ -45,7 +45,7 @@ export function item(form, list, index, title, content, removable = true) {
     <div class="item-head">
       <span id=${id}>${title}</span>
       ${removable
-        ? html`<button type="button" class="remove" aria-label=${form.voice.say(messages).remove({ what: title })} @click=${() => form.remove(list, index)}>
+        ? html`<button type="button" class="remove" aria-label=${form.locale.t(messages).remove({ what: title })} @click=${() => form.remove(list, index)}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
           </button>`
         : nothing}
@@ -56,59 +56,59 @@ export function item(form, list, index, title, content, removable = true) {
 
 /** @param {Form} form @param {number} i */
 function fields(form, i) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const at = (/** @type {string} */ name) => `plan.cohorts[${i}].${name}`;
   return html`
-    ${numberField(form, { path: at("customersToday"), label: say.customersToday }, "amount")}
-    ${numberField(form, { path: at("newPerMonth"), label: say.newPerMonth }, "amount")}
-    ${amountField(form, { path: at("spend"), label: say.spend, hint: say.spendHint })}
-    ${rateField(form, { path: at("discount"), label: say.discount, hint: say.discountHint })}
+    ${numberField(form, { path: at("customersToday"), label: t.customersToday }, "amount")}
+    ${numberField(form, { path: at("newPerMonth"), label: t.newPerMonth }, "amount")}
+    ${amountField(form, { path: at("spend"), label: t.spend, hint: t.spendHint })}
+    ${rateField(form, { path: at("discount"), label: t.discount, hint: t.discountHint })}
     <details class="sub">
-      <summary class="twist">${say.mix}</summary>
+      <summary class="twist">${t.mix}</summary>
       ${mix(form, `plan.cohorts[${i}].mix`)}
     </details>
     ${form.programme.prices.length
       ? html`<details class="sub">
-          <summary class="twist">${say.usage}</summary>
+          <summary class="twist">${t.usage}</summary>
           ${usage(form, at("usage"))}
         </details>`
       : nothing}
     <details class="sub">
-      <summary class="twist">${say.seasons}</summary>
+      <summary class="twist">${t.seasons}</summary>
       ${seasons(form, at("seasonality"))}
     </details>
     <details class="sub">
-      <summary class="twist">${say.growth}</summary>
-      ${rateField(form, { path: at("newGrowth"), label: say.newGrowth, hint: say.newGrowthHint })}
-      ${rateField(form, { path: at("churn"), label: say.churn, hint: say.churnHint })}
-      ${numberField(form, { path: at("rampMonths"), label: say.rampMonths, hint: say.rampHint }, "count")}
-      ${rateField(form, { path: at("expansion"), label: say.expansion, hint: say.expansionHint })}
-      ${rateField(form, { path: at("priceChange"), label: say.priceChange, hint: say.priceChangeHint })}
-      ${rateField(form, { path: at("coupons"), label: say.coupons, hint: say.couponsHint })}
-      ${textField(form, { path: at("name"), label: say.cohortName })}
-      ${form.programme.accounts.length ? choiceField(form, { path: at("account"), label: say.account }, accountChoices(form)) : nothing}
+      <summary class="twist">${t.growth}</summary>
+      ${rateField(form, { path: at("newGrowth"), label: t.newGrowth, hint: t.newGrowthHint })}
+      ${rateField(form, { path: at("churn"), label: t.churn, hint: t.churnHint })}
+      ${numberField(form, { path: at("rampMonths"), label: t.rampMonths, hint: t.rampHint }, "count")}
+      ${rateField(form, { path: at("expansion"), label: t.expansion, hint: t.expansionHint })}
+      ${rateField(form, { path: at("priceChange"), label: t.priceChange, hint: t.priceChangeHint })}
+      ${rateField(form, { path: at("coupons"), label: t.coupons, hint: t.couponsHint })}
+      ${textField(form, { path: at("name"), label: t.cohortName })}
+      ${form.programme.accounts.length ? choiceField(form, { path: at("account"), label: t.account }, accountChoices(form)) : nothing}
     </details>
   `;
 }
 
 /** Tokens, support plans and the like: what is priced by the unit, on top of spend. @param {Form} form @param {string} path */
 function usage(form, path) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const { prices } = form.programme;
   const list = /** @type {{ item: string, units: string }[]} */ (read(form.request, path) ?? []);
   return html`
-    <p class="lead">${say.usageHint}</p>
+    <p class="lead">${t.usageHint}</p>
     ${groupRefusal(form, path)}
     ${list.map((row, j) => {
       const price = prices.find((p) => p.id === row.item);
       const content = html`${choiceField(
           form,
-          { path: `${path}[${j}].item`, label: say.usageItem },
+          { path: `${path}[${j}].item`, label: t.usageItem },
           prices.map((p) => ({ value: p.id, label: p.title })),
         )}
-        ${numberField(form, { path: `${path}[${j}].units`, label: say.usageUnits, hint: price?.unit }, "amount")}`;
+        ${numberField(form, { path: `${path}[${j}].units`, label: t.usageUnits, hint: price?.unit }, "amount")}`;
       return item(form, path, j, price?.title ?? row.item, content);
     })}
-    <button type="button" class="button add" @click=${() => form.set(path, [...list, { item: prices[0]?.id ?? "", units: "1" }])}>${say.addUsage}</button>
+    <button type="button" class="button add" @click=${() => form.set(path, [...list, { item: prices[0]?.id ?? "", units: "1" }])}>${t.addUsage}</button>
   `;
 }

@@ -11,26 +11,26 @@ import { ownPath, read } from "../form.js";
  * @param {Form} form @param {Guide | null} guide @param {string} chosen id of the table shown @param {(id: string) => void} choose
  */
 export function contract(form, guide, chosen, choose) {
-  const { voice, request } = form;
-  const say = voice.say(messages);
+  const { locale, request } = form;
+  const t = locale.t(messages);
   const tables = guide?.tables.filter((t) => t.rows.some((row) => row.some((cell) => cell.at !== null))) ?? [];
   const table = tables.find((t) => t.id === chosen) ?? tables[0];
   const mine = (/** @type {string} */ id) => request.own.filter((o) => o.table === id).length;
   return html`
-    <p class="lead">${say.contractLead}</p>
+    <p class="lead">${t.contractLead}</p>
     ${groupRefusal(form, "own")}
     ${table
       ? html`<div class="field wide">
-            <label for="f-contract">${say.contractTable}</label>
+            <label for="f-contract">${t.contractTable}</label>
             <select class="box" id="f-contract" @change=${(/** @type {Event} */ e) => choose(/** @type {HTMLSelectElement} */ (e.target).value)}>
-              ${tables.map((t) => html`<option value=${t.id} .selected=${t.id === table.id}>${mine(t.id) ? `${t.title} · ${say.yours({ count: mine(t.id) })}` : t.title}</option>`)}
+              ${tables.map(({ id, title }) => html`<option value=${id} .selected=${id === table.id}>${mine(id) ? `${title} · ${t.yours({ count: mine(id) })}` : title}</option>`)}
             </select>
           </div>
           ${cells(form, table)}
           ${request.own.length
-            ? html`<button type="button" class="button add" @click=${() => form.set("own", [])}>${say.contractReset}</button>`
+            ? html`<button type="button" class="button add" @click=${() => form.set("own", [])}>${t.contractReset}</button>`
             : nothing}`
-      : html`<p class="lead">${say.contractNone}</p>`}
+      : html`<p class="lead">${t.contractNone}</p>`}
   `;
 }
 
@@ -57,21 +57,21 @@ function cells(form, table) {
 
 /** @param {Form} form @param {GuideTable} table @param {GuideCell[]} row @param {GuideCell} cell @param {string} at @param {number} column */
 function value(form, table, row, cell, at, column) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const path = ownPath(table.id, at);
   const percent = cell.text.includes("%");
   const given = read(form.request, path);
-  const name = say.contractCell({ row: row[0]?.text ?? "", column: table.columns[column] ?? "" });
+  const name = t.contractCell({ row: row[0]?.text ?? "", column: table.columns[column] ?? "" });
   return html`<div class="cell ${given === undefined ? "" : "mine"} ${form.problems.get(path)?.length ? "wrong" : ""}">
-    ${numberBox(form, { path, label: name, name, placeholder: stored(form, cell, percent), suffix: percent ? say.percent : undefined }, percent ? "rate" : "amount")}
-    ${given === undefined ? nothing : html`<small>${say.contractWas({ text: cell.text })}</small>`}
+    ${numberBox(form, { path, label: name, name, placeholder: stored(form, cell, percent), suffix: percent ? t.percent : undefined }, percent ? "rate" : "amount")}
+    ${given === undefined ? nothing : html`<small>${t.contractWas({ text: cell.text })}</small>`}
     ${groupRefusal(form, path)}
   </div>`;
 }
 
 /** The programme's own value, as a field would show it. @param {Form} form @param {GuideCell} cell @param {boolean} percent */
 function stored(form, cell, percent) {
-  const { format } = form.voice;
+  const { format } = form.locale;
   if (cell.value === null || !/^-?\d+(\.\d+)?$/.test(cell.value)) return cell.text;
   return percent ? format.percentField(cell.value) : format.number(cell.value);
 }

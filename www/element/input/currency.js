@@ -18,31 +18,31 @@ const own = (request) => request.rates ?? [];
  * @param {Form} form @param {RateUsed[]} used what the last answer was worked out with
  */
 export function currency(form, used) {
-  const { voice, request, programme } = form;
-  const say = voice.say(messages);
+  const { locale, request, programme } = form;
+  const t = locale.t(messages);
   const chosen = request.currency ?? programme.currency;
   const codes = programme.currencies.includes(chosen) ? programme.currencies : [chosen, ...programme.currencies];
   return html`
     ${choiceField(
       form,
-      { path: "currency", label: say.currency },
+      { path: "currency", label: t.currency },
       codes.map((code) => ({ value: code, label: code })),
       (code) => form.set("currency", code === programme.currency ? undefined : code),
     )}
     ${chosen === programme.currency
       ? nothing
       : html`<fieldset class="rates" id=${idOf("rates")}>
-          <legend>${say.rates({ plan: chosen, programme: programme.currency })}</legend>
+          <legend>${t.rates({ plan: chosen, programme: programme.currency })}</legend>
           ${groupRefusal(form, "rates")} ${USES.map((use) => rate(form, use, chosen, used))}
-          <p class="lead small">${say.ratesHint}</p>
+          <p class="lead small">${t.ratesHint}</p>
         </fieldset>`}
   `;
 }
 
 /** One rate with its day: the table's until another is typed. @param {Form} form @param {Exchange["use"]} use @param {string} chosen @param {RateUsed[]} used */
 function rate(form, use, chosen, used) {
-  const { voice, request, programme } = form;
-  const say = voice.say(messages);
+  const { locale, request, programme } = form;
+  const t = locale.t(messages);
   const pair = [chosen, programme.currency];
   const fits = (/** @type {Exchange | RateUsed} */ it) => it.use === use && pair.includes(it.from) && pair.includes(it.to);
   const at = own(request).findIndex(fits);
@@ -53,23 +53,23 @@ function rate(form, use, chosen, used) {
   const others = own(request).filter((_, i) => i !== at);
   const put = (/** @type {Partial<Exchange>} */ change) => form.set("rates", [...others, { from, to, use, rate: shown?.rate ?? "", date, ...change }]);
   const change = (/** @type {string} */ text) => {
-    const reading = parse(text, voice.lang);
+    const reading = parse(text, locale.lang);
     if (text.trim() === "") form.set("rates", others);
     // What cannot be read is handed on as it is: the engine says what is wrong with it.
     else put({ rate: reading.ok ? reading.value : told(text.trim()) });
   };
   const readable = shown && /^\d+(\.\d+)?$/.test(shown.rate);
   return html`<div class="field wide" role="group" aria-labelledby="${idOf(`rates-${use}`)}-l">
-    <span class="label" id="${idOf(`rates-${use}`)}-l">${say.rateFor[use]}<small>${say.oneOf({ currency: from })}</small></span>
+    <span class="label" id="${idOf(`rates-${use}`)}-l">${t.rateFor[use]}<small>${t.oneOf({ currency: from })}</small></span>
     <span class="pair">
       <span class="box">
         <input
           id=${idOf(`rates-${use}`)}
           inputmode="decimal"
           autocomplete="off"
-          aria-label=${say.rateIn({ from, to })}
+          aria-label=${t.rateIn({ from, to })}
           aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
-          .value=${shown ? (readable ? voice.format.number(shown.rate) : shown.rate) : ""}
+          .value=${shown ? (readable ? locale.format.number(shown.rate) : shown.rate) : ""}
           @change=${(/** @type {Event} */ e) => change(/** @type {HTMLInputElement} */ (e.target).value)}
         />
         <span class="unit" aria-hidden="true">${to}</span>
@@ -77,7 +77,7 @@ function rate(form, use, chosen, used) {
       <input
         class="box"
         type="date"
-        aria-label=${say.rateDay}
+        aria-label=${t.rateDay}
         .value=${date}
         @change=${(/** @type {Event} */ e) => {
           const { value } = /** @type {HTMLInputElement} */ (e.target);
@@ -86,6 +86,6 @@ function rate(form, use, chosen, used) {
       />
     </span>
     ${groupRefusal(form, path)}
-    <p class="lead small">${typed ? say.rateOwn : (used.find(fits)?.cited.source?.publisher ?? "")}</p>
+    <p class="lead small">${typed ? t.rateOwn : (used.find(fits)?.cited.source?.publisher ?? "")}</p>
   </div>`;
 }

@@ -8,26 +8,26 @@ import { accountChoices, item } from "./cohorts.js";
 
 /** Single projects, each in its month. @param {Form} form */
 export function projects(form) {
-  const { request, programme, voice } = form;
-  const say = voice.say(messages);
+  const { request, programme, locale } = form;
+  const t = locale.t(messages);
   const list = request.book.plan.projects;
   return html`
-    ${groupRefusal(form, "plan.projects")} ${list.length ? "" : html`<p class="lead">${say.none}</p>`}
+    ${groupRefusal(form, "plan.projects")} ${list.length ? "" : html`<p class="lead">${t.none}</p>`}
     ${list.map((project, i) => {
       const at = (/** @type {string} */ name) => `plan.projects[${i}].${name}`;
-      const title = project.name || say.project({ number: i + 1 });
-      const content = html`${textField(form, { path: at("name"), label: say.projectName })}
+      const title = project.name || t.project({ number: i + 1 });
+      const content = html`${textField(form, { path: at("name"), label: t.projectName })}
         ${choiceField(
           form,
-          { path: at("family"), label: say.family },
+          { path: at("family"), label: t.family },
           programme.families.map((f) => ({ value: f.id, label: f.title })),
         )}
-        ${programme.accounts.length ? choiceField(form, { path: at("account"), label: say.account }, accountChoices(form)) : ""}
-        ${amountField(form, { path: at("list"), label: say.list })} ${rateField(form, { path: at("discount"), label: say.discount, hint: say.discountHint })}
-        ${numberField(form, { path: at("month"), label: say.inMonth, hint: say.inMonthHint }, "count")}
-        ${numberField(form, { path: at("count"), label: say.count }, "amount")}
-        ${rateField(form, { path: at("bid"), label: say.bid, hint: say.bidHint })}
-        ${numberField(form, { path: at("returnedAfter"), label: say.returnedAfter, hint: say.returnedHint, suffix: say.unitMonths }, "count")} ${checkField(form, { path: at("registered"), label: say.registered })}`;
+        ${programme.accounts.length ? choiceField(form, { path: at("account"), label: t.account }, accountChoices(form)) : ""}
+        ${amountField(form, { path: at("list"), label: t.list })} ${rateField(form, { path: at("discount"), label: t.discount, hint: t.discountHint })}
+        ${numberField(form, { path: at("month"), label: t.inMonth, hint: t.inMonthHint }, "count")}
+        ${numberField(form, { path: at("count"), label: t.count }, "amount")}
+        ${rateField(form, { path: at("bid"), label: t.bid, hint: t.bidHint })}
+        ${numberField(form, { path: at("returnedAfter"), label: t.returnedAfter, hint: t.returnedHint, suffix: t.unitMonths }, "count")} ${checkField(form, { path: at("registered"), label: t.registered })}`;
       return item(form, "plan.projects", i, title, content);
     })}
     <button
@@ -36,32 +36,32 @@ export function projects(form) {
       @click=${() =>
         form.set("plan.projects", [
           ...list,
-          { ...blankProject(), name: say.project({ number: list.length + 1 }), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.plan.months) },
+          { ...blankProject(), name: t.project({ number: list.length + 1 }), family: programme.families[0]?.id ?? "", account: accountChoices(form)[0]?.value ?? "", month: Math.min(6, request.book.plan.months) },
         ])}
     >
-      ${say.addProject}
+      ${t.addProject}
     </button>
   `;
 }
 
 /** What the partner sells of its own. @param {Form} form */
 export function services(form) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const list = form.request.book.plan.services;
   return html`
-    ${groupRefusal(form, "plan.services")} ${list.length ? "" : html`<p class="lead">${say.none}</p>`}
+    ${groupRefusal(form, "plan.services")} ${list.length ? "" : html`<p class="lead">${t.none}</p>`}
     ${list.map((service, i) => {
       const at = (/** @type {string} */ name) => `plan.services[${i}].${name}`;
-      const title = service.name || say.service({ number: i + 1 });
-      const content = html`${textField(form, { path: at("name"), label: say.serviceName })}
-        ${choiceField(form, { path: at("kind"), label: say.kind }, [
-          { value: "one-off", label: say.oneOff },
-          { value: "managed", label: say.managed },
+      const title = service.name || t.service({ number: i + 1 });
+      const content = html`${textField(form, { path: at("name"), label: t.serviceName })}
+        ${choiceField(form, { path: at("kind"), label: t.kind }, [
+          { value: "one-off", label: t.oneOff },
+          { value: "managed", label: t.managed },
         ])}
-        ${amountField(form, { path: at("price"), label: say.price, hint: service.kind === "managed" ? say.aMonth : undefined })}
-        ${rateField(form, { path: at("margin"), label: say.serviceMargin })} ${rateField(form, { path: at("attach"), label: say.attach })}`;
+        ${amountField(form, { path: at("price"), label: t.price, hint: service.kind === "managed" ? t.aMonth : undefined })}
+        ${rateField(form, { path: at("margin"), label: t.serviceMargin })} ${rateField(form, { path: at("attach"), label: t.attach })}`;
       return item(form, "plan.services", i, title, content);
     })}
-    <button type="button" class="button add" @click=${() => form.set("plan.services", [...list, { ...blankService(), name: say.service({ number: list.length + 1 }) }])}>${say.addService}</button>
+    <button type="button" class="button add" @click=${() => form.set("plan.services", [...list, { ...blankService(), name: t.service({ number: list.length + 1 }) }])}>${t.addService}</button>
   `;
 }

@@ -14,20 +14,20 @@ import { read } from "../form.js";
  * @param {Form} form @param {string} path
  */
 export function mix(form, path) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const shares = /** @type {Share[]} */ (read(form.request, path) ?? []);
   const moves = shares.some((share) => share.end !== undefined);
   const title = (/** @type {Share} */ share) => form.programme.families.find((f) => f.id === share.family)?.title ?? share.family;
   return html`<div class="mix ${moves ? "moves" : ""}">
-    ${moves ? html`<p class="ends" aria-hidden="true"><span></span><span>${say.mixStart}</span><span>${say.mixEnd}</span></p>` : nothing}
+    ${moves ? html`<p class="ends" aria-hidden="true"><span></span><span>${t.mixStart}</span><span>${t.mixEnd}</span></p>` : nothing}
     ${shares.map((share, i) => (moves ? moving(form, `${path}[${i}]`, title(share)) : standing(form, `${path}[${i}]`, title(share), share)))}
     ${moves
-      ? html`${rest(form, shares.map((s) => s.share), `${say.mixStart}: `)} ${rest(form, shares.map((s) => s.end ?? s.share), `${say.mixEnd}: `)}`
+      ? html`${rest(form, shares.map((s) => s.share), `${t.mixStart}: `)} ${rest(form, shares.map((s) => s.end ?? s.share), `${t.mixEnd}: `)}`
       : rest(form, shares.map((s) => s.share))}
     ${groupRefusal(form, path)}
     <div class="check">
       <input type="checkbox" id="${idOf(path)}-moves" .checked=${live(moves)} @change=${(/** @type {Event} */ e) => form.set(path, turned(shares, /** @type {HTMLInputElement} */ (e.target).checked))} />
-      <label for="${idOf(path)}-moves">${say.mixMoves}</label>
+      <label for="${idOf(path)}-moves">${t.mixMoves}</label>
     </div>
   </div>`;
 }
@@ -37,7 +37,7 @@ const turned = (shares, moves) => shares.map(({ family, share }) => (moves ? { f
 
 /** @param {Form} form @param {string} path @param {string} title @param {Share} share */
 function standing(form, path, title, share) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const at = `${path}.share`;
   return html`<div class="field share ${wrong(form, at)}">
     <label for=${idOf(at)}>${title}</label>
@@ -46,23 +46,23 @@ function standing(form, path, title, share) {
       min="0"
       max="100"
       step="1"
-      aria-label=${say.mixSlider({ family: title })}
+      aria-label=${t.mixSlider({ family: title })}
       .value=${live(whole(share.share))}
-      @input=${(/** @type {Event} */ e) => form.edit(at, form.voice.format.number(/** @type {HTMLInputElement} */ (e.target).value), "rate")}
+      @input=${(/** @type {Event} */ e) => form.edit(at, form.locale.format.number(/** @type {HTMLInputElement} */ (e.target).value), "rate")}
       @change=${() => form.settle(at)}
     />
-    ${numberBox(form, { path: at, label: title, suffix: say.percent }, "rate")} ${groupRefusal(form, at)}
+    ${numberBox(form, { path: at, label: title, suffix: t.percent }, "rate")} ${groupRefusal(form, at)}
   </div>`;
 }
 
 /** @param {Form} form @param {string} path @param {string} title */
 function moving(form, path, title) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const [start, end] = [`${path}.share`, `${path}.end`];
   return html`<div class="field share ${wrong(form, start)} ${wrong(form, end)}" role="group" aria-label=${title}>
     <span class="label">${title}</span>
-    ${numberBox(form, { path: start, label: title, name: `${title}, ${say.mixStart}`, suffix: say.percent }, "rate")}
-    ${numberBox(form, { path: end, label: title, name: `${title}, ${say.mixEnd}`, suffix: say.percent }, "rate")} ${groupRefusal(form, start)} ${groupRefusal(form, end)}
+    ${numberBox(form, { path: start, label: title, name: `${title}, ${t.mixStart}`, suffix: t.percent }, "rate")}
+    ${numberBox(form, { path: end, label: title, name: `${title}, ${t.mixEnd}`, suffix: t.percent }, "rate")} ${groupRefusal(form, start)} ${groupRefusal(form, end)}
   </div>`;
 }
 
@@ -71,11 +71,11 @@ const wrong = (form, path) => (form.problems.get(path)?.length ? "wrong" : "");
 
 /** What is still to share out. @param {Form} form @param {string[]} shares @param {string} [which] */
 function rest(form, shares, which = "") {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const left = sum(["1", negate(sum(shares))]);
   const state = sign(left);
   return html`<p class="rest ${state === 0 ? "done" : "open"}">
-    <span>${which}${state === 0 ? say.mixDone : state > 0 ? say.mixRest({ rest: left }) : say.mixOver({ over: magnitude(left) })}</span>
+    <span>${which}${state === 0 ? t.mixDone : state > 0 ? t.mixRest({ rest: left }) : t.mixOver({ over: magnitude(left) })}</span>
   </p>`;
 }
 

@@ -9,14 +9,14 @@ const AS_USUAL = Array.from({ length: 12 }, () => "1");
 
 /** What customers spend in each month of a year, against the rest of the year. @param {Form} form @param {string} path */
 export function seasons(form, path) {
-  const say = form.voice.say(messages);
+  const t = form.locale.t(messages);
   const factors = /** @type {string[]} */ (read(form.request, path) ?? []);
   if (factors.length === 0)
-    return html`<p class="lead">${say.seasonsNone}</p>
+    return html`<p class="lead">${t.seasonsNone}</p>
       ${groupRefusal(form, path)}
-      <button type="button" class="button add" @click=${() => form.set(path, AS_USUAL)}>${say.seasonsAdd}</button>`;
-  const name = new Intl.DateTimeFormat(form.voice.lang, { month: "short", timeZone: "UTC" });
-  return html`<p class="lead">${say.seasonsHint}</p>
+      <button type="button" class="button add" @click=${() => form.set(path, AS_USUAL)}>${t.seasonsAdd}</button>`;
+  const name = new Intl.DateTimeFormat(form.locale.lang, { month: "short", timeZone: "UTC" });
+  return html`<p class="lead">${t.seasonsHint}</p>
     ${groupRefusal(form, path)}
     <div class="seasons">
       ${factors.map((_, i) => {
@@ -28,5 +28,5 @@ export function seasons(form, path) {
         </div>`;
       })}
     </div>
-    <button type="button" class="button add" @click=${() => form.set(path, [])}>${say.seasonsRemove}</button>`;
+    <button type="button" class="button add" @click=${() => form.set(path, [])}>${t.seasonsRemove}</button>`;
 }

@@ -5,7 +5,7 @@ import { base } from "../look.js";
 import * as engine from "../engine.js";
 import { OWN } from "../form.js";
 import { printed } from "./text.js";
-import { voiceFor } from "../voice.js";
+import { localeFor } from "../locale.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Brought, Problem } from "../../pkg/engine.js" */
@@ -20,7 +20,7 @@ export class PartnerOwn extends LitElement {
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
   static properties = {
-    voice: { attribute: false },
+    locale: { attribute: false },
     programme: { attribute: false },
     text: { attribute: false },
     outcome: { attribute: false },
@@ -31,7 +31,7 @@ export class PartnerOwn extends LitElement {
 
   constructor() {
     super();
-    this.voice = voiceFor("en");
+    this.locale = localeFor("en");
     /** The programme in use, to start from. @type {Programme | null} */
     this.programme = null;
     /** @type {(text: string) => Brought} */
@@ -47,8 +47,8 @@ export class PartnerOwn extends LitElement {
 
   /** @override */
   render() {
-    const { outcome, voice, programme } = this;
-    const say = voice.say(messages);
+    const { outcome, locale, programme } = this;
+    const t = locale.t(messages);
     const wrong = Boolean(this.failure) || outcome?.kind === "refused";
     return html`<section
       class=${this.over ? "over" : ""}
@@ -63,16 +63,16 @@ export class PartnerOwn extends LitElement {
         void this.#open(e.dataTransfer?.files[0]);
       }}
     >
-      <h2 tabindex="-1">${say.heading}</h2>
-      <p class="lead">${say.lead}</p>
+      <h2 tabindex="-1">${t.heading}</h2>
+      <p class="lead">${t.lead}</p>
       <div class="row">
         <input class="aside" type="file" tabindex="-1" aria-hidden="true" accept=".json,application/json,text/plain" @change=${this.#chosen} />
-        <button type="button" class="button" @click=${() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input[type=file]"))?.click()}>${say.choose}</button>
+        <button type="button" class="button" @click=${() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input[type=file]"))?.click()}>${t.choose}</button>
         ${programme && programme.id !== OWN
-          ? html`<button type="button" class="button" @click=${() => this.#put(printed(engine.terms(programme.id)), "")}>${say.startFrom({ title: programme.title })}</button>`
+          ? html`<button type="button" class="button" @click=${() => this.#put(printed(engine.terms(programme.id)), "")}>${t.startFrom({ title: programme.title })}</button>`
           : nothing}
       </div>
-      <label for="text">${say.text}${this.file ? html`<small class="soft"> ${say.from({ name: this.file })}</small>` : nothing}</label>
+      <label for="text">${t.text}${this.file ? html`<small class="soft"> ${t.from({ name: this.file })}</small>` : nothing}</label>
       <textarea
         id="text"
         rows="12"
@@ -81,7 +81,7 @@ export class PartnerOwn extends LitElement {
         autocomplete="off"
         aria-invalid=${wrong ? "true" : nothing}
         aria-describedby=${wrong ? "said" : nothing}
-        placeholder=${say.placeholder}
+        placeholder=${t.placeholder}
         .value=${live(this.text)}
         @input=${(/** @type {Event} */ e) => {
           this.text = /** @type {HTMLTextAreaElement} */ (e.target).value;
@@ -90,32 +90,32 @@ export class PartnerOwn extends LitElement {
       ></textarea>
       <div id="said" role="status">${this.#said()}</div>
       <div class="row">
-        <button type="button" class="button strong" @click=${() => this.judge()}>${say.use}</button>
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new CustomEvent("partner-own-closed"))}>${say.close}</button>
+        <button type="button" class="button strong" @click=${() => this.judge()}>${t.use}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new CustomEvent("partner-own-closed"))}>${t.close}</button>
       </div>
     </section>`;
   }
 
   /** What came of it, each finding with the way to its line. */
   #said() {
-    const { outcome, voice } = this;
-    const say = voice.say(messages);
+    const { outcome, locale } = this;
+    const t = locale.t(messages);
     if (this.failure) return html`<p class="refusal">${this.failure}</p>`;
     if (!outcome) return nothing;
-    if (outcome.kind === "refused") return html`<p class="refusal">${say.refused({ count: outcome.problems.length })}</p>${this.#findings(outcome.problems)}`;
-    return html`<p class="good">${say.accepted({ title: outcome.entry.title })}</p>
-      ${outcome.slips.length ? html`<p class="lead">${say.slips({ count: outcome.slips.length })}</p>${this.#findings(outcome.slips)}` : nothing}`;
+    if (outcome.kind === "refused") return html`<p class="refusal">${t.refused({ count: outcome.problems.length })}</p>${this.#findings(outcome.problems)}`;
+    return html`<p class="good">${t.accepted({ title: outcome.entry.title })}</p>
+      ${outcome.slips.length ? html`<p class="lead">${t.slips({ count: outcome.slips.length })}</p>${this.#findings(outcome.slips)}` : nothing}`;
   }
 
   /** @param {Problem[]} problems */
   #findings(problems) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     return html`<ol class="findings">
       ${problems.map(({ field, message }) => {
         const [, line, column, rest] = /^line (\d+), column (\d+): (.*)$/s.exec(message) ?? [];
         const where = field.replace(/^terms\.?/, "");
         return html`<li>
-          ${line ? html`<button type="button" class="link" @click=${() => this.#go(Number(line), Number(column))}>${say.line({ line })}</button>` : nothing}
+          ${line ? html`<button type="button" class="link" @click=${() => this.#go(Number(line), Number(column))}>${t.line({ line })}</button>` : nothing}
           ${where ? html`<code>${where}</code>` : nothing}
           <span>${rest ?? message}</span>
         </li>`;
@@ -148,14 +148,14 @@ export class PartnerOwn extends LitElement {
   async #open(file) {
     if (!file) return;
     if (file.size > LONGEST) {
-      this.failure = this.voice.say(messages).tooLarge({ name: file.name, size: { number: (file.size / 1_000_000).toFixed(1) } });
+      this.failure = this.locale.t(messages).tooLarge({ name: file.name, size: { number: (file.size / 1_000_000).toFixed(1) } });
       return;
     }
     try {
       // A mark of byte order is no part of the text.
       this.#put((await file.text()).replace(/^\ufeff/, ""), file.name);
     } catch {
-      this.failure = this.voice.say(messages).unreadable({ name: file.name });
+      this.failure = this.locale.t(messages).unreadable({ name: file.name });
       return;
     }
     this.judge();
@@ -175,7 +175,7 @@ export class PartnerOwn extends LitElement {
       this.outcome = this.bring(this.text);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.failure = this.voice.say(messages).failed;
+      this.failure = this.locale.t(messages).failed;
     }
   }
 }

@@ -12,7 +12,8 @@ import { fit, from } from "../form.js";
 import { moneyOf } from "../format.js";
 import { toFragment } from "../link.js";
 import { moved } from "../sentence.js";
-import { langOf, voiceFor, wordIn } from "../voice.js";
+import { speak } from "../languages.js";
+import { langOf, localeFor, wordIn } from "../locale.js";
 import { presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
@@ -58,8 +59,8 @@ export class PartnerPresets extends LitElement {
     this.failure = /** @type {unknown} */ (null);
   }
 
-  get voice() {
-    return voiceFor(langOf(this));
+  get locale() {
+    return localeFor(langOf(this));
   }
 
   /** @override */
@@ -70,7 +71,7 @@ export class PartnerPresets extends LitElement {
 
   async #start() {
     try {
-      await engine.load();
+      await Promise.all([engine.load(), speak(langOf(this))]);
       const { programmes } = engine.catalogue();
       this.#rows = presets.flatMap((preset) => {
         const programme = programmes.find((p) => p.id === preset.request.programme);
@@ -91,8 +92,8 @@ export class PartnerPresets extends LitElement {
 
   /** @override */
   render() {
-    const say = this.voice.say(messages);
-    const calculator = this.voice.say(calculatorMessages);
+    const t = this.locale.t(messages);
+    const calculator = this.locale.t(calculatorMessages);
     if (this.state === "loading") return html`<div class="frame"><p class="lead">${calculator.loading}</p></div>`;
     const first = this.#rows[0];
     if (this.state === "failed" || !first)
@@ -102,14 +103,14 @@ export class PartnerPresets extends LitElement {
       </div>`;
     const { months } = first.answer;
     return html`<div class="frame">
-      <h2>${say.title}</h2>
-      <p class="intro">${say.lead}</p>
-      <p class="lead">${say.when({ day: first.request.asOf, first: months[0] ?? "", last: months.at(-1) ?? "" })}</p>
-      <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
+      <h2>${t.title}</h2>
+      <p class="intro">${t.lead}</p>
+      <p class="lead">${t.when({ day: first.request.asOf, first: months[0] ?? "", last: months.at(-1) ?? "" })}</p>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t.title}>
         <table>
           <thead>
             <tr>
-              ${[say.who, say.earned, say.margin, say.payback, say.funding, say.rests].map((name, i) => html`<th scope="col" class=${i > 0 && i < 5 ? "end" : ""}>${name}</th>`)}
+              ${[t.who, t.earned, t.margin, t.payback, t.funding, t.rests].map((name, i) => html`<th scope="col" class=${i > 0 && i < 5 ? "end" : ""}>${name}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -117,38 +118,38 @@ export class PartnerPresets extends LitElement {
           </tbody>
         </table>
       </div>
-      <p class="lead caution">${say.caution}</p>
+      <p class="lead caution">${t.caution}</p>
       <div class="stories">${this.#rows.map((row) => this.#story(row))}</div>
     </div>`;
   }
 
   /** @param {Row} row */
   #row({ id, request, answer }) {
-    const { format } = this.voice;
+    const { format } = this.locale;
     const { headline, currency, basis } = answer;
-    const examples = this.voice.say(examplesMessages);
-    const say = this.voice.say(headlineMessages);
+    const examples = this.locale.t(examplesMessages);
+    const t = this.locale.t(headlineMessages);
     const there = ORDER.flatMap((kind) => basis.find((b) => b.kind === kind && sign(b.share) > 0) ?? []);
     return html`<tr>
       <th scope="row"><a href="${this.calculator}${toFragment(request)}">${wordIn(examples.title, id) ?? id}</a><small>${wordIn(examples.company, id) ?? ""}</small></th>
       <td class="end strong">${format.money(headline.profit, currency)}</td>
-      <td class="end">${headline.margin === null ? say.undefined : format.roundRate(headline.margin)}</td>
-      <td class="end">${headline.payback ? format.month(headline.payback) : say.never}</td>
-      <td class="end">${sign(headline.funding) < 0 ? format.money(magnitude(headline.funding), currency) : say.fundingNone}</td>
-      <td class="rests">${there.map((b) => html`<span><span class="swatch ${b.kind}" aria-hidden="true"></span>${format.share(b.share)} ${this.voice.say(basisMessages).kinds[b.kind]}</span>`)}</td>
+      <td class="end">${headline.margin === null ? t.undefined : format.roundRate(headline.margin)}</td>
+      <td class="end">${headline.payback ? format.month(headline.payback) : t.never}</td>
+      <td class="end">${sign(headline.funding) < 0 ? format.money(magnitude(headline.funding), currency) : t.fundingNone}</td>
+      <td class="rests">${there.map((b) => html`<span><span class="swatch ${b.kind}" aria-hidden="true"></span>${format.share(b.share)} ${this.locale.t(basisMessages).kinds[b.kind]}</span>`)}</td>
     </tr>`;
   }
 
   /** What a partner would say of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
   #story({ id, programme, request, answer, other }) {
-    const { format } = this.voice;
-    const say = this.voice.say(messages);
+    const { format } = this.locale;
+    const t = this.locale.t(messages);
     const { plan } = request.book;
     const [cohort] = plan.cohorts;
     const money = (/** @type {string} */ amount) => moneyOf(amount, answer.currency);
     const total = (/** @type {string} */ line) => answer.lines.find((l) => l.id === line)?.total ?? "0";
     const setting = cohort
-      ? say.setting({ example: id, today: cohort.customersToday, won: cohort.newPerMonth, spend: money(cohort.spend), discount: request.passThrough?.discount ?? cohort.discount })
+      ? t.setting({ example: id, today: cohort.customersToday, won: cohort.newPerMonth, spend: money(cohort.spend), discount: request.passThrough?.discount ?? cohort.discount })
       : undefined;
     const parts = [
       { line: "resale", amount: total("resale-margin") },
@@ -156,39 +157,39 @@ export class PartnerPresets extends LitElement {
       { line: "services", amount: total("services") },
     ].filter((part) => sign(part.amount) !== 0);
     parts.sort((a, b) => compare(b.amount, a.amount));
-    const steps = moved(answer, programme, this.voice);
+    const steps = moved(answer, programme, this.locale);
     const missed = answer.incentives.find((one) => !one.charge && sign(one.earned) === 0 && one.gates.some((gate) => !gate.met));
     return html`<article id=${id}>
-      <h3>${wordIn(this.voice.say(examplesMessages).title, id) ?? id}</h3>
+      <h3>${wordIn(this.locale.t(examplesMessages).title, id) ?? id}</h3>
       <p>
-        ${setting} ${say.from({ list: money(total("list-price")), parts: parts.map(({ line, amount }) => say.part({ line, amount: money(amount) })), costs: money(magnitude(total("costs"))) })}
-        ${steps.length ? say.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? say.missed({ title: missed.title, sentence: format.dated(missed.sentence) }) : nothing}
+        ${setting} ${t.from({ list: money(total("list-price")), parts: parts.map(({ line, amount }) => t.part({ line, amount: money(amount) })), costs: money(magnitude(total("costs"))) })}
+        ${steps.length ? t.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? t.missed({ title: missed.title, sentence: format.dated(missed.sentence) }) : nothing}
       </p>
-      <p class="lesson">${wordIn(say.lessons, id) ?? nothing} ${other ? this.#if(id, answer, other) : nothing}</p>
-      <p><a href="${this.calculator}${toFragment(request)}">${say.open}</a></p>
+      <p class="lesson">${wordIn(t.lessons, id) ?? nothing} ${other ? this.#if(id, answer, other) : nothing}</p>
+      <p><a href="${this.calculator}${toFragment(request)}">${t.open}</a></p>
     </article>`;
   }
 
   /** @param {string} id @param {Answer} answer @param {Answer} other */
   #if(id, answer, other) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const by = sum([other.headline.profit, negate(answer.headline.profit)]);
-    const change = { way: sign(by) < 0 ? "less" : "more", what: wordIn(say.ifs, id) ?? "", amount: moneyOf(magnitude(by), answer.currency) };
+    const change = { way: sign(by) < 0 ? "less" : "more", what: wordIn(t.ifs, id) ?? "", amount: moneyOf(magnitude(by), answer.currency) };
     const { payback } = other.headline;
-    return payback && payback !== answer.headline.payback ? say.changeBack({ ...change, month: payback }) : say.change(change);
+    return payback && payback !== answer.headline.payback ? t.changeBack({ ...change, month: payback }) : t.change(change);
   }
 
   /** @param {Answer} answer @param {PlanRequest} request */
   #cash(answer, request) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const { payback, funding } = answer.headline;
-    if (sign(funding) === 0) return say.cashNever;
+    if (sign(funding) === 0) return t.cashNever;
     const line = answer.lines.find((l) => l.id === "cumulative-cash");
     const worst = answer.months[line?.amounts.findIndex((amount) => compare(amount, funding) === 0) ?? 0] ?? "";
-    const deepest = say.deepest({ amount: moneyOf(magnitude(funding), answer.currency), month: worst });
-    if (payback) return `${deepest} ${say.cashBack({ month: payback })}`;
+    const deepest = t.deepest({ amount: moneyOf(magnitude(funding), answer.currency), month: worst });
+    if (payback) return `${deepest} ${t.cashBack({ month: payback })}`;
     const { customerDays, vendorDays } = request.book.plan.cash;
-    const why = customerDays > vendorDays ? say.waits({ customers: customerDays, vendor: vendorDays }) : "";
-    return `${deepest} ${say.cashOut({ month: answer.months.at(-1) ?? "" })} ${why}`;
+    const why = customerDays > vendorDays ? t.waits({ customers: customerDays, vendor: vendorDays }) : "";
+    return `${deepest} ${t.cashOut({ month: answer.months.at(-1) ?? "" })} ${why}`;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import actionsMessages from "../../pkg/messages/en/actions.js";
 import planMessages from "../../pkg/messages/en/plan.js";
-import { numberRefusal } from "../voice.js";
+import { numberRefusal } from "../locale.js";
 import { sign } from "../decimal.js";
 import { moneyOf } from "../format.js";
 import { parse } from "../number.js";
@@ -46,7 +46,7 @@ export class PartnerActions extends Asking {
   }
 
   get #reading() {
-    const reading = parse(this.elasticity, this.voice.lang);
+    const reading = parse(this.elasticity, this.locale.lang);
     return reading.ok && reading.value.startsWith("-") ? { ok: /** @type {const} */ (false), reason: "letters" } : reading;
   }
 
@@ -81,9 +81,9 @@ export class PartnerActions extends Asking {
 
   /** @override */
   render() {
-    const { answer, request, voice, told, done } = this;
+    const { answer, request, locale, told, done } = this;
     if (!answer || !request) return nothing;
-    const say = voice.say(actionsMessages);
+    const t = locale.t(actionsMessages);
     const list = told?.answer.actions ?? [];
     const tiers = told?.answer.tiers ?? [];
     const shown = this.all ? list : list.slice(0, SHOWN);
@@ -91,52 +91,52 @@ export class PartnerActions extends Asking {
     return html`
       <div class="panel-head">
         <div>
-          <h2 id="t">${say.title}</h2>
-          <p class="lead">${say.lead}</p>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${t.lead}</p>
         </div>
       </div>
       <div role="status">
         ${done && done.after === request
           ? html`<p class="note done">
-              <span>${say.applied({ what: done.title })}</span>
-              <button type="button" class="button" @click=${this.#undo}>${say.undo}</button>
+              <span>${t.applied({ what: done.title })}</span>
+              <button type="button" class="button" @click=${this.#undo}>${t.undo}</button>
             </p>`
           : nothing}
       </div>
-      ${this.state === "failed" ? failedNote(voice, this.again) : nothing}
-      ${told && !list.length ? html`<p class="lead">${say.none}</p>` : nothing}
+      ${this.state === "failed" ? failedNote(locale, this.again) : nothing}
+      ${told && !list.length ? html`<p class="lead">${t.none}</p>` : nothing}
       ${told
         ? html`<ol class="acts ${this.state === "busy" ? "stale" : ""}">
             ${shown.map((action) => {
               return html`<li>
                 <span class="what">${this.#title(action.kind, "start")}${this.#hints(action).map((hint) => html`<small>${hint}</small>`)}</span>
-                <span class="gain">+${voice.format.money(action.gain, answer.currency)}</span>
-                <button type="button" class="button screen" aria-label=${say.applyTo({ what: this.#title(action.kind, "inside") })} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${say.apply}</button>
+                <span class="gain">+${locale.format.money(action.gain, answer.currency)}</span>
+                <button type="button" class="button screen" aria-label=${t.applyTo({ what: this.#title(action.kind, "inside") })} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${t.apply}</button>
               </li>`;
             })}
           </ol>`
         : this.state === "failed"
           ? nothing
-          : busyNote(voice)}
+          : busyNote(locale)}
       ${list.length > SHOWN
-        ? html`<button type="button" class="button quiet screen" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>${this.all ? say.fewer : say.more({ count: list.length - SHOWN })}</button>`
+        ? html`<button type="button" class="button quiet screen" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>${this.all ? t.fewer : t.more({ count: list.length - SHOWN })}</button>`
         : nothing}
       ${tiers.length
-        ? html`<h3 class="ahead">${say.ahead}</h3>
+        ? html`<h3 class="ahead">${t.ahead}</h3>
             <ul class="acts ${this.state === "busy" ? "stale" : ""}">
               ${tiers.map((ahead) => {
-                const needs = asks(ahead.needs, voice, this.#currency);
+                const needs = asks(ahead.needs, locale, this.#currency);
                 return html`<li class="apart">
-                  <span class="what"><strong>${this.#tier(ahead.tier)}</strong>: ${whyNot(ahead.why, voice)}${needs ? html`<small>${needs}</small>` : nothing}</span>
+                  <span class="what"><strong>${this.#tier(ahead.tier)}</strong>: ${whyNot(ahead.why, locale)}${needs ? html`<small>${needs}</small>` : nothing}</span>
                 </li>`;
               })}
             </ul>`
         : nothing}
       <details class="screen twin">
-        <summary class="twist small">${say.elasticity}</summary>
+        <summary class="twist small">${t.elasticity}</summary>
         <div class="knobs">
           <div class="knob ${reading.ok ? "" : "wrong"}">
-            <label for="elasticity">${say.elasticityLabel}</label>
+            <label for="elasticity">${t.elasticityLabel}</label>
             <span class="box"
               ><input
                 id="elasticity"
@@ -148,9 +148,9 @@ export class PartnerActions extends Asking {
                 @input=${(/** @type {Event} */ e) => (this.elasticity = /** @type {HTMLInputElement} */ (e.target).value)}
               /><span class="unit" aria-hidden="true">%</span></span
             >
-            ${reading.ok ? nothing : html`<p class="refusal" id="elasticity-e">${numberRefusal(voice, reading.reason, this.elasticity)}</p>`}
+            ${reading.ok ? nothing : html`<p class="refusal" id="elasticity-e">${numberRefusal(locale, reading.reason, this.elasticity)}</p>`}
           </div>
-          <p class="lead">${say.elasticityHint}</p>
+          <p class="lead">${t.elasticityHint}</p>
         </div>
       </details>
     `;
@@ -168,57 +168,57 @@ export class PartnerActions extends Asking {
 
   /** Name of an action. @param {ActionKind} kind @param {"start" | "inside"} place of a sentence */
   #title(kind, place) {
-    const { voice, programme, request } = this;
-    const say = voice.say(actionsMessages);
+    const { locale, programme, request } = this;
+    const t = locale.t(actionsMessages);
     const plan = request?.book.plan;
-    const cohort = (/** @type {number} */ i) => plan?.cohorts[i]?.name || voice.say(planMessages).cohort({ number: i + 1 });
-    const project = (/** @type {number} */ i) => plan?.projects[i]?.name || voice.say(planMessages).project({ number: i + 1 });
+    const cohort = (/** @type {number} */ i) => plan?.cohorts[i]?.name || locale.t(planMessages).cohort({ number: i + 1 });
+    const project = (/** @type {number} */ i) => plan?.projects[i]?.name || locale.t(planMessages).project({ number: i + 1 });
     const title = (/** @type {{ id: string, title: string }[] | undefined} */ list, /** @type {string} */ id) => list?.find((e) => e.id === id)?.title ?? id;
     switch (kind.do) {
       case "win-more":
-        return say.winMore({ place, who: cohort(kind.cohort) });
+        return t.winMore({ place, who: cohort(kind.cohort) });
       case "sell-more":
-        return say.sellMore({ place, who: cohort(kind.cohort) });
+        return t.sellMore({ place, who: cohort(kind.cohort) });
       case "shift-mix":
-        return say.shiftMix({ place, who: cohort(kind.cohort), what: title(programme?.families, kind.family) });
+        return t.shiftMix({ place, who: cohort(kind.cohort), what: title(programme?.families, kind.family) });
       case "give-less":
-        return say.giveLess({ place, who: cohort(kind.cohort) });
+        return t.giveLess({ place, who: cohort(kind.cohort) });
       case "register":
-        return say.register({ place, what: project(kind.project) });
+        return t.register({ place, what: project(kind.project) });
       case "time":
-        return say.time({ place, what: project(kind.project), month: later(plan?.start ?? "", kind.month - 1) });
+        return t.time({ place, what: project(kind.project), month: later(plan?.start ?? "", kind.month - 1) });
       case "certify":
-        return say.certify({ place, what: title(programme?.credentials, kind.credential), much: kind.value });
+        return t.certify({ place, what: title(programme?.credentials, kind.credential), much: kind.value });
       case "move-tier":
-        return (kind.tier === request?.tier ? say.keepTier : say.moveTier)({ place, tier: this.#tier(kind.tier) });
+        return (kind.tier === request?.tier ? t.keepTier : t.moveTier)({ place, tier: this.#tier(kind.tier) });
       default:
-        return say.claimAtOnce({ place });
+        return t.claimAtOnce({ place });
     }
   }
 
   /** From what to what, what it asks for, and what it costs. @param {Action} action */
   #hints(action) {
-    const { answer, programme, voice } = this;
-    const say = voice.say(actionsMessages);
+    const { answer, programme, locale } = this;
+    const t = locale.t(actionsMessages);
     if (!answer) return [];
     const uncounted = action.uncounted.map((id) => programme?.credentials.find((held) => held.id === id)?.title ?? id);
     return [
       this.#fromTo(action),
-      asks(action.needs, voice, this.#currency),
-      sign(action.cost) > 0 ? say.cost({ amount: moneyOf(action.cost, answer.currency) }) : "",
-      uncounted.length ? say.uncounted({ what: uncounted }) : "",
+      asks(action.needs, locale, this.#currency),
+      sign(action.cost) > 0 ? t.cost({ amount: moneyOf(action.cost, answer.currency) }) : "",
+      uncounted.length ? t.uncounted({ what: uncounted }) : "",
     ].filter(Boolean);
   }
 
   /** @param {Action} action */
   #fromTo({ kind, request: after }) {
-    const { answer, figures, request, voice } = this;
+    const { answer, figures, request, locale } = this;
     if (!answer || !request || !("cohort" in kind)) return "";
     const name = { "win-more": "newPerMonth", "sell-more": "spend", "give-less": "discount", "shift-mix": "" }[kind.do];
     const figure = name ? figures.find((f) => f.path === `plan.cohorts[${kind.cohort}].${name}`) : undefined;
     if (!figure) return "";
     const group = /** @type {PlanRequest} */ (after).book.plan.cohorts[kind.cohort];
     const to = String(Reflect.get(group ?? {}, name) ?? "");
-    return voice.say(actionsMessages).fromTo({ from: written(figure, figure.value, voice, answer.currency), to: written(figure, to, voice, answer.currency) });
+    return locale.t(actionsMessages).fromTo({ from: written(figure, figure.value, locale, answer.currency), to: written(figure, to, locale, answer.currency) });
   }
 }

@@ -1,7 +1,7 @@
 import { unsafeCSS } from "lit";
 import { Panel } from "../panel.js";
 import { bring } from "../parts.js";
-import { voiceFor } from "../voice.js";
+import { localeFor } from "../locale.js";
 import { figures } from "./figures.js";
 import sheet from "./study.css?inline";
 
@@ -32,7 +32,7 @@ export class Asking extends Panel {
 
   constructor() {
     super();
-    this.voice = voiceFor("en");
+    this.locale = localeFor("en");
     /** @type {PlanRequest | null} */
     this.request = null;
     /** @type {Programme | null} */
@@ -47,7 +47,7 @@ export class Asking extends Panel {
 
   /** @returns {StudyFigure[]} */
   get figures() {
-    return this.request && this.programme ? figures(this.request, this.programme, this.voice) : [];
+    return this.request && this.programme ? figures(this.request, this.programme, this.locale) : [];
   }
 
   /** What is asked now; null when there is nothing to ask. @returns {unknown} */

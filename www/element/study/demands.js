@@ -5,19 +5,19 @@ import { sign } from "../decimal.js";
 import { reached } from "../measured.js";
 
 /** @import { GateReport, NoWay } from "../../pkg/engine.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 
-/** @param {GateReport[]} needs @param {Voice} voice @param {string} currency of the thresholds */
-export function asks(needs, voice, currency) {
-  const say = voice.say(messages);
-  const figure = (/** @type {GateReport} */ need, /** @type {string} */ text) => reached(text, need.unit, currency, voice);
+/** @param {GateReport[]} needs @param {Locale} locale @param {string} currency of the thresholds */
+export function asks(needs, locale, currency) {
+  const t = locale.t(messages);
+  const figure = (/** @type {GateReport} */ need, /** @type {string} */ text) => reached(text, need.unit, currency, locale);
   const each = needs.map((need) => {
-    const asked = (need.atLeast ? say.need : say.needLess)({ what: need.label, needed: figure(need, need.needed) });
-    if (sign(need.reached) === 0) return say.noneYet({ asked });
-    return (need.met ? say.has : say.lacks)({ asked, reached: figure(need, need.reached), month: need.month });
+    const asked = (need.atLeast ? t.need : t.needLess)({ what: need.label, needed: figure(need, need.needed) });
+    if (sign(need.reached) === 0) return t.noneYet({ asked });
+    return (need.met ? t.has : t.lacks)({ asked, reached: figure(need, need.reached), month: need.month });
   });
-  return each.length ? say.asks({ needs: each.join(voice.say(studyMessages).apart) }) : "";
+  return each.length ? t.asks({ needs: each.join(locale.t(studyMessages).apart) }) : "";
 }
 
-/** @param {NoWay} why @param {Voice} voice */
-export const whyNot = (why, voice) => voice.say(messages).noWay[why];
+/** @param {NoWay} why @param {Locale} locale */
+export const whyNot = (why, locale) => locale.t(messages).noWay[why];

@@ -4,7 +4,7 @@ import messages from "../../pkg/messages/en/risk.js";
 import { drawn } from "../decimal.js";
 
 /** @import { RiskReport } from "../../pkg/engine.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 
 // As in months-chart.js: Plot's own <style> would be refused; study.css says the same under this name.
 const CLASS = "drawing";
@@ -19,15 +19,15 @@ function frame(width) {
   };
 }
 
-/** Cash to date: half of the cases in the dark band, eight of ten in the light one. @param {RiskReport} report @param {number} width @param {Voice} voice */
-export function fan(report, width, voice) {
+/** Cash to date: half of the cases in the dark band, eight of ten in the light one. @param {RiskReport} report @param {number} width @param {Locale} locale */
+export function fan(report, width, locale) {
   const { rtl, anchor, shape } = frame(width);
-  const { format } = voice;
-  const say = voice.say(messages);
+  const { format } = locale;
+  const t = locale.t(messages);
   const months = report.cash.map((band, i) => ({
     i,
     ...Object.fromEntries(Object.entries(band).map(([name, amount]) => [name, drawn(amount)])),
-    said: [format.month(report.months[i] ?? ""), `${say.p90}  ${format.amount(band.p90, report.currency)}`, `${say.p50}  ${format.amount(band.p50, report.currency)}`, `${say.p10}  ${format.amount(band.p10, report.currency)}`].join("\n"),
+    said: [format.month(report.months[i] ?? ""), `${t.p90}  ${format.amount(band.p90, report.currency)}`, `${t.p50}  ${format.amount(band.p50, report.currency)}`, `${t.p10}  ${format.amount(band.p10, report.currency)}`].join("\n"),
   }));
   const room = Math.max(2, Math.floor(width / 88));
   const step = [1, 2, 3, 6, 12, 24].find((s) => months.length / s <= room) ?? 24;
@@ -53,10 +53,10 @@ export function fan(report, width, voice) {
   return clean(drawing);
 }
 
-/** Cases by profit. @param {RiskReport} report @param {number} width @param {Voice} voice @param {{ plan: string, target: string }} marks */
-export function bars(report, width, voice, { plan, target }) {
+/** Cases by profit. @param {RiskReport} report @param {number} width @param {Locale} locale @param {{ plan: string, target: string }} marks */
+export function bars(report, width, locale, { plan, target }) {
   const { rtl, anchor, shape } = frame(width);
-  const { format } = voice;
+  const { format } = locale;
   const [low, high] = report.barsBetween.map(drawn);
   const each = ((high ?? 1) - (low ?? 0)) / Math.max(1, report.bars.length);
   const rows = report.bars.map((count, i) => {

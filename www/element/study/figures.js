@@ -5,7 +5,7 @@ import { credentialPath, read } from "../form.js";
 
 /** @import { PlanRequest, Kind } from "../form.js" */
 /** @import { Movable, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 /** @typedef {{ field: string, path: string, label: string, group: string, kind: "amount" | "rate", money: boolean, value: string }} StudyFigure field: the engine's name; path: the form's */
 
 /** What the engine said of the last request it was asked about. @type {{ request: PlanRequest | null, list: Movable[] }} */
@@ -46,12 +46,12 @@ export function pathOf(field, request) {
 /** In the order of the form. */
 const GROUPS = ["plan.cohorts", "plan.projects", "plan.services", "plan.costs", "plan.cash", "credentials"];
 
-/** Every figure of a plan that may be moved by itself. @param {PlanRequest} request @param {Programme} programme @param {Voice} voice @returns {StudyFigure[]} */
-export function figures(request, programme, voice) {
+/** Every figure of a plan that may be moved by itself. @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @returns {StudyFigure[]} */
+export function figures(request, programme, locale) {
   const out = movables(request).flatMap(({ field, unit }) => {
     const path = pathOf(field, request);
     const value = read(request, path);
-    const named = name(field, request, programme, voice);
+    const named = name(field, request, programme, locale);
     if (!named || typeof value !== "string" || value === "") return [];
     return [{ field, path, ...named, kind: unit === "rate" ? /** @type {const} */ ("rate") : /** @type {const} */ ("amount"), money: unit === "money", value }];
   });
@@ -59,36 +59,36 @@ export function figures(request, programme, voice) {
   return out.sort((a, b) => rank(a) - rank(b));
 }
 
-/** What the form calls a figure. @param {string} field as the engine names it @param {PlanRequest} request @param {Programme} programme @param {Voice} voice @returns {{ group: string, label: string } | null} */
-function name(field, request, programme, voice) {
-  const say = voice.say(messages);
+/** What the form calls a figure. @param {string} field as the engine names it @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @returns {{ group: string, label: string } | null} */
+function name(field, request, programme, locale) {
+  const t = locale.t(messages);
   const { plan } = request.book;
   const [, list = "", at = "", key = ""] = /^(?:plan\.)?(\w+)(?:\[(\d+)\])?\.(.+)$/.exec(field) ?? [];
   const i = Number(at);
   // The form's words have the names of the fields; the few that differ are told apart here.
-  const word = (/** @type {string} */ name) => /** @type {unknown} */ (Reflect.get(say, name));
+  const word = (/** @type {string} */ name) => /** @type {unknown} */ (Reflect.get(t, name));
   const labelled = (/** @type {string} */ group, /** @type {unknown} */ label) => (typeof label === "string" ? { group, label } : null);
   switch (list) {
     case "cohorts": {
       const cohort = plan.cohorts[i];
       const [, part = "", place = ""] = /^(\w+)\[(\d+)\]/.exec(key) ?? [];
       const item = cohort?.usage[Number(place)]?.item;
-      const month = () => new Intl.DateTimeFormat(voice.lang, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, Number(place), 1)));
-      const label = part === "usage" ? (programme.prices.find((p) => p.id === item)?.title ?? item) : part === "seasonality" ? say.season({ month: month() }) : word(key);
-      return labelled(cohort?.name || say.cohort({ number: i + 1 }), label);
+      const month = () => new Intl.DateTimeFormat(locale.lang, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, Number(place), 1)));
+      const label = part === "usage" ? (programme.prices.find((p) => p.id === item)?.title ?? item) : part === "seasonality" ? t.season({ month: month() }) : word(key);
+      return labelled(cohort?.name || t.cohort({ number: i + 1 }), label);
     }
     case "projects":
-      return labelled(plan.projects[i]?.name || say.project({ number: i + 1 }), word(key));
+      return labelled(plan.projects[i]?.name || t.project({ number: i + 1 }), word(key));
     case "services":
-      return labelled(plan.services[i]?.name || say.service({ number: i + 1 }), key === "margin" ? say.serviceMargin : word(key));
+      return labelled(plan.services[i]?.name || t.service({ number: i + 1 }), key === "margin" ? t.serviceMargin : word(key));
     case "costs": {
       const [team = "", part = ""] = key.split(".");
-      return labelled(say.costs, part ? `${word(team)}, ${word(part)}` : word(key));
+      return labelled(t.costs, part ? `${word(team)}, ${word(part)}` : word(key));
     }
     case "cash":
-      return labelled(say.cash, word(key));
+      return labelled(t.cash, word(key));
     case "credentials":
-      return labelled(say.credentials, programme.credentials.find((c) => c.id === request.credentials[i]?.id)?.title);
+      return labelled(t.credentials, programme.credentials.find((c) => c.id === request.credentials[i]?.id)?.title);
     default:
       return null;
   }
@@ -102,8 +102,8 @@ export function nameOf(all, field) {
   return twice ? `${found.label} (${found.group})` : found.label;
 }
 
-/** A figure's value in the reader's language. @param {StudyFigure | undefined} figure @param {string} value @param {Voice} voice @param {string} currency */
-export function written(figure, value, voice, currency) {
-  if (figure?.kind === "rate") return voice.format.rate(value);
-  return figure?.money ? `${currency} ${voice.format.number(value)}` : voice.format.number(value);
+/** A figure's value in the reader's language. @param {StudyFigure | undefined} figure @param {string} value @param {Locale} locale @param {string} currency */
+export function written(figure, value, locale, currency) {
+  if (figure?.kind === "rate") return locale.format.rate(value);
+  return figure?.money ? `${currency} ${locale.format.number(value)}` : locale.format.number(value);
 }

@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/risk.js";
 import { compare, shift } from "../decimal.js";
 import { parse } from "../number.js";
-import { numberRefusal } from "../voice.js";
+import { numberRefusal } from "../locale.js";
 import { fieldOf, figures, nameOf } from "./figures.js";
 import { LARGEST_SEED, MOST_TRIALS } from "./kept.js";
 
@@ -21,15 +21,15 @@ const LOTS = [1_000, 10_000, 100_000];
  * @param {{ id: string, label: string, value: string, percent?: boolean, whole?: boolean, empty?: boolean, suffix?: string, prefix?: string, name?: string, refuse?: (value: string) => string, take: (value: string) => void }} box value: as shown
  */
 function number(self, { id, label, value, percent = false, whole = false, empty = false, suffix, prefix, name, refuse, take }) {
-  const { voice } = self;
+  const { locale } = self;
   const text = self.typed[id];
   /** @type {Reading | null} */
-  const reading = text === undefined ? null : parse(text, voice.lang, { percent, whole });
+  const reading = text === undefined ? null : parse(text, locale.lang, { percent, whole });
   const free = empty && text === "";
-  const said = !reading || free ? "" : reading.ok ? (refuse?.(reading.value) ?? "") : numberRefusal(voice, reading.reason, text ?? "");
+  const said = !reading || free ? "" : reading.ok ? (refuse?.(reading.value) ?? "") : numberRefusal(locale, reading.reason, text ?? "");
   const edit = (/** @type {string} */ given) => {
     self.typed = { ...self.typed, [id]: given };
-    const read = parse(given, voice.lang, { percent, whole });
+    const read = parse(given, locale.lang, { percent, whole });
     if (given === "" && empty) take("");
     else if (read.ok && !refuse?.(read.value)) take(percent ? shift(read.value, -2) : read.value);
   };
@@ -61,19 +61,19 @@ function number(self, { id, label, value, percent = false, whole = false, empty 
 
 /** @param {PartnerRisk} self */
 export function ranges(self) {
-  const { request, programme, uncertain, voice } = self;
+  const { request, programme, uncertain, locale } = self;
   if (!request || !programme || !uncertain) return nothing;
-  const say = voice.say(messages);
-  const all = figures(request, programme, voice);
+  const t = locale.t(messages);
+  const all = figures(request, programme, locale);
   const rows = Object.entries(self.ranges);
   const nameAt = (/** @type {string} */ path) => nameOf(all, fieldOf(path, request));
   return html`<details class="screen twin advanced">
-    <summary class="twist small">${say.advanced}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
-    ${rows.length ? nothing : html`<p class="lead">${say.howto}</p>`}
+    <summary class="twist small">${t.advanced}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
+    ${rows.length ? nothing : html`<p class="lead">${t.howto}</p>`}
     ${rows.map(([path, range], i) => {
       const name = nameAt(path);
       const percent = range.kind === "rate";
-      const shown = (/** @type {string} */ value) => (percent ? voice.format.percentField(value) : voice.format.number(value));
+      const shown = (/** @type {string} */ value) => (percent ? locale.format.percentField(value) : locale.format.number(value));
       const end = (/** @type {"low" | "high" | "likely"} */ which, /** @type {string} */ label) =>
         number(self, {
           id: `r-${i}-${which}`,
@@ -88,14 +88,14 @@ export function ranges(self) {
       return html`<fieldset class="range ${messages.length ? "wrong" : ""}">
         <legend>${name}</legend>
         <div class="knobs">
-          ${end("low", say.from)} ${range.shape === "triangular" ? end("likely", say.likely) : nothing} ${end("high", say.high)}
+          ${end("low", t.from)} ${range.shape === "triangular" ? end("likely", t.likely) : nothing} ${end("high", t.high)}
           <div class="knob">
-            <label for="r-${i}-shape">${say.shape}</label>
-            <select class="box" id="r-${i}-shape" aria-label=${`${name}: ${say.shape}`} @change=${(/** @type {Event} */ e) => uncertain.reshape(path, { shape: /** @type {Shape} */ (/** @type {HTMLSelectElement} */ (e.target).value) })}>
-              ${SHAPES.map((shape) => html`<option value=${shape} .selected=${live(shape === range.shape)}>${say.shapes[shape]}</option>`)}
+            <label for="r-${i}-shape">${t.shape}</label>
+            <select class="box" id="r-${i}-shape" aria-label=${`${name}: ${t.shape}`} @change=${(/** @type {Event} */ e) => uncertain.reshape(path, { shape: /** @type {Shape} */ (/** @type {HTMLSelectElement} */ (e.target).value) })}>
+              ${SHAPES.map((shape) => html`<option value=${shape} .selected=${live(shape === range.shape)}>${t.shapes[shape]}</option>`)}
             </select>
           </div>
-          <button type="button" class="button quiet" aria-label=${say.remove({ name })} @click=${() => uncertain.removeAll([path])}>${say.fix}</button>
+          <button type="button" class="button quiet" aria-label=${t.remove({ name })} @click=${() => uncertain.removeAll([path])}>${t.fix}</button>
         </div>
         ${messages.length ? html`<p class="refusal">${messages.join("; ")}</p>` : nothing}
       </fieldset>`;
@@ -106,9 +106,9 @@ export function ranges(self) {
 
 /** What moves together. @param {PartnerRisk} self @param {string[]} paths @param {(path: string) => string} nameAt */
 function pairs(self, paths, nameAt) {
-  const { uncertain, voice } = self;
+  const { uncertain, locale } = self;
   if (!uncertain) return nothing;
-  const say = voice.say(messages);
+  const t = locale.t(messages);
   const list = uncertain.pairs;
   const change = (/** @type {number} */ i, /** @type {Partial<typeof list[0]>} */ by) => uncertain.set({ pairs: list.map((p, j) => (i === j ? { ...p, ...by } : p)) });
   const choice = (/** @type {number} */ i, /** @type {"one" | "other"} */ which, /** @type {string} */ label) =>
@@ -119,34 +119,34 @@ function pairs(self, paths, nameAt) {
       </select>
     </div>`;
   return html`<fieldset class="range ${uncertain.conflicts.length ? "wrong" : ""}">
-    <legend>${say.together}</legend>
-    <p class="lead">${say.togetherHint}</p>
+    <legend>${t.together}</legend>
+    <p class="lead">${t.togetherHint}</p>
     ${list.map(
       (pair, i) =>
         html`<div class="knobs">
-          ${choice(i, "one", say.one)} ${choice(i, "other", say.other)}
+          ${choice(i, "one", t.one)} ${choice(i, "other", t.other)}
           ${number(self, {
             id: `c-${i}-by`,
-            label: say.by,
-            value: voice.format.number(pair.by),
-            refuse: (value) => (compare(value, "1") > 0 || compare(value, "-1") < 0 ? say.byRefusal : ""),
+            label: t.by,
+            value: locale.format.number(pair.by),
+            refuse: (value) => (compare(value, "1") > 0 || compare(value, "-1") < 0 ? t.byRefusal : ""),
             take: (by) => change(i, { by }),
           })}
-          <button type="button" class="button quiet" aria-label=${say.removePair({ names: [nameAt(pair.one), nameAt(pair.other)] })} @click=${() => uncertain.set({ pairs: list.filter((_, j) => j !== i) })}>${say.part}</button>
+          <button type="button" class="button quiet" aria-label=${t.removePair({ names: [nameAt(pair.one), nameAt(pair.other)] })} @click=${() => uncertain.set({ pairs: list.filter((_, j) => j !== i) })}>${t.part}</button>
         </div>`,
     )}
     ${uncertain.conflicts.length ? html`<p class="refusal">${uncertain.conflicts.join("; ")}</p>` : nothing}
-    <button type="button" class="button" @click=${() => uncertain.set({ pairs: [...list, { one: paths[0] ?? "", other: paths[1] ?? "", by: "0.5" }] })}>${say.addPair}</button>
+    <button type="button" class="button" @click=${() => uncertain.set({ pairs: [...list, { one: paths[0] ?? "", other: paths[1] ?? "", by: "0.5" }] })}>${t.addPair}</button>
   </fieldset>`;
 }
 
 /** Target, trials and seed. @param {PartnerRisk} self */
 function lot(self) {
-  const { uncertain, voice, picture } = self;
+  const { uncertain, locale, picture } = self;
   if (!uncertain) return nothing;
-  const say = voice.say(messages);
-  const { format } = voice;
-  const wanted = parse(self.typed["trials"] ?? "", voice.lang, { whole: true });
+  const t = locale.t(messages);
+  const { format } = locale;
+  const wanted = parse(self.typed["trials"] ?? "", locale.lang, { whole: true });
   const many = wanted.ok && compare(wanted.value, String(MOST_TRIALS)) > 0;
   // An estimate of a wait: a Number will do.
   const minutes = many && picture?.done && picture.took ? Math.round((picture.took / picture.report.trials) * (Number(wanted.value) / 60_000)) : 0;
@@ -156,11 +156,11 @@ function lot(self) {
     uncertain.set({ trials });
   };
   return html`<fieldset class="range">
-    <legend>${say.lot}</legend>
+    <legend>${t.lot}</legend>
     <div class="knobs">
       ${number(self, {
         id: "target",
-        label: say.target,
+        label: t.target,
         value: uncertain.target ? format.number(uncertain.target) : "",
         empty: true,
         prefix: self.answer?.currency ?? "",
@@ -168,25 +168,25 @@ function lot(self) {
       })}
       ${number(self, {
         id: "trials",
-        label: say.trials,
+        label: t.trials,
         value: format.number(String(uncertain.trials)),
         whole: true,
-        refuse: (value) => (compare(value, "1") < 0 ? say.trialsFew : compare(value, String(MOST_TRIALS)) > 0 ? minutes > 1 ? say.trialsLong({ given: { number: value }, most: MOST_TRIALS, minutes }) : say.trialsMany({ given: { number: value }, most: MOST_TRIALS }) : ""),
+        refuse: (value) => (compare(value, "1") < 0 ? t.trialsFew : compare(value, String(MOST_TRIALS)) > 0 ? minutes > 1 ? t.trialsLong({ given: { number: value }, most: MOST_TRIALS, minutes }) : t.trialsMany({ given: { number: value }, most: MOST_TRIALS }) : ""),
         take: (value) => uncertain.set({ trials: Number(value) }),
       })}
       ${number(self, {
         id: "seed",
-        label: say.seed,
+        label: t.seed,
         value: format.number(String(uncertain.seed)),
         whole: true,
-        refuse: (value) => (compare(value, "0") < 0 || compare(value, String(LARGEST_SEED)) > 0 ? say.seedRefusal({ most: LARGEST_SEED }) : ""),
+        refuse: (value) => (compare(value, "0") < 0 || compare(value, String(LARGEST_SEED)) > 0 ? t.seedRefusal({ most: LARGEST_SEED }) : ""),
         take: (value) => uncertain.set({ seed: Number(value) }),
       })}
     </div>
-    <div class="offers" role="group" aria-label=${say.lots}>
-      ${many ? html`<button type="button" class="chip" @click=${() => settle(MOST_TRIALS)}>${say.take({ most: MOST_TRIALS })}</button>` : nothing}
+    <div class="offers" role="group" aria-label=${t.lots}>
+      ${many ? html`<button type="button" class="chip" @click=${() => settle(MOST_TRIALS)}>${t.take({ most: MOST_TRIALS })}</button>` : nothing}
       ${LOTS.map((n) => html`<button type="button" class="chip" aria-pressed=${uncertain.trials === n} @click=${() => settle(n)}>${format.number(String(n))}</button>`)}
     </div>
-    <p class="lead">${say.seedHint}</p>
+    <p class="lead">${t.seedHint}</p>
   </fieldset>`;
 }

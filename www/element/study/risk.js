@@ -19,7 +19,7 @@ import sheet from "./study.css?inline";
 /** @import { PlanRequest } from "../form.js" */
 /** @import { Range } from "./kept.js" */
 /** @import { Uncertain, Picture } from "./uncertain.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 /** @import { StudyFigure } from "./figures.js" */
 
 /** Ranges for a reader who has not typed one. */
@@ -134,61 +134,61 @@ export class PartnerRisk extends Panel {
     if (!(this.near || paper) || !this.picture || !this.#width || !fanPlace) return;
     this.#chart ??= (await this.#lazyParts.bring("study/fan-chart.js")) ?? undefined;
     if (!this.#chart) return;
-    const { picture, voice, uncertain, answer } = this;
+    const { picture, locale, uncertain, answer } = this;
     const barsPlace = this.renderRoot.querySelector(".plot.bars");
     if (!picture || !barsPlace || !answer) return;
     const { report } = picture;
     const target = report.target === null ? "" : (uncertain?.target ?? "");
-    const mark = `${voice.lang} ${target} ${answer.headline.profit}`;
+    const mark = `${locale.lang} ${target} ${answer.headline.profit}`;
     const [wide, narrow] = paper ? [PAPER.wide, PAPER.narrow] : [this.#width, this.#width];
     if (this.#drawn?.[0] === report && this.#drawn[1] === wide && this.#drawn[2] === mark && fanPlace.firstChild) return;
     this.#drawn = [report, wide, mark];
-    fanPlace.replaceChildren(this.#chart.fan(report, wide, voice));
+    fanPlace.replaceChildren(this.#chart.fan(report, wide, locale));
     if (!paper) await new Promise((next) => setTimeout(next));
-    if (paper === this.paper) barsPlace.replaceChildren(this.#chart.bars(report, narrow, voice, { plan: answer.headline.profit, target }));
+    if (paper === this.paper) barsPlace.replaceChildren(this.#chart.bars(report, narrow, locale, { plan: answer.headline.profit, target }));
   }
 
   /** @override */
   render() {
-    const { answer, voice, uncertain, request, picture, state } = this;
+    const { answer, locale, uncertain, request, picture, state } = this;
     if (!answer || !uncertain || !request) return nothing;
-    const say = voice.say(riskMessages);
+    const t = locale.t(riskMessages);
     const busy = state === "busy";
     const share = picture ? picture.report.trials / picture.trials : 0;
     return html`
       <div class="panel-head">
         <div>
-          <h2 id="t">${say.title}</h2>
-          <p class="lead">${picture ? say.lead({ trials: picture.report.trials, count: Object.keys(this.ranges).length, luck: picture.report.luck === null ? "no" : "yes" }) : uncertain.any ? say.pending : say.empty}</p>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${picture ? t.lead({ trials: picture.report.trials, count: Object.keys(this.ranges).length, luck: picture.report.luck === null ? "no" : "yes" }) : uncertain.any ? t.pending : t.empty}</p>
         </div>
         <div class="working screen" role="status">
           ${busy
-            ? html`<progress max="1" .value=${share} aria-label=${voice.say(studyMessages).progress}></progress>
-                <button type="button" class="button" @click=${uncertain.stop}>${voice.say(studyMessages).cancel}</button>`
+            ? html`<progress max="1" .value=${share} aria-label=${locale.t(studyMessages).progress}></progress>
+                <button type="button" class="button" @click=${uncertain.stop}>${locale.t(studyMessages).cancel}</button>`
             : nothing}
-          ${state === "stopped" ? html`<span class="lead">${say.stopped}</span> <button type="button" class="button" @click=${uncertain.again}>${say.again}</button>` : nothing}
+          ${state === "stopped" ? html`<span class="lead">${t.stopped}</span> <button type="button" class="button" @click=${uncertain.again}>${t.again}</button>` : nothing}
         </div>
       </div>
       ${this.#offers()} ${this.#whole()}
-      ${state === "failed" ? failedNote(voice, uncertain.again) : nothing} ${this.#refused()}
-      ${picture ? this.#picture(picture, busy && picture.request !== request) : busy ? busyNote(voice) : nothing}
+      ${state === "failed" ? failedNote(locale, uncertain.again) : nothing} ${this.#refused()}
+      ${picture ? this.#picture(picture, busy && picture.request !== request) : busy ? busyNote(locale) : nothing}
       ${ranges(this)}
     `;
   }
 
   /** One click each. */
   #offers() {
-    const { request, uncertain, voice } = this;
+    const { request, uncertain, locale } = this;
     if (!request || !uncertain) return nothing;
-    const say = voice.say(riskMessages);
+    const t = locale.t(riskMessages);
     const { cohorts, projects } = request.book.plan;
     const paths = (/** @type {string} */ name) => cohorts.flatMap((c, i) => (sign(String(Reflect.get(c, name))) > 0 ? [`plan.cohorts[${i}].${name}`] : []));
     /** @type {{ id: string, paths: string[], kind: "amount" | "rate", share: string }[]} */
     const offers = OFFERS.map(([id, name, kind, by]) => ({ id, paths: paths(name), kind, share: by }));
     if (!cohorts.length) offers.push({ id: "list", paths: projects.map((_, i) => `plan.projects[${i}].list`), kind: "amount", share: "0.2" });
     const open = offers.filter((o) => o.paths.length);
-    if (!open.length) return html`<p class="lead">${say.nothing}</p>`;
-    return html`<div class="offers screen" role="group" aria-label=${say.offers}>
+    if (!open.length) return html`<p class="lead">${t.nothing}</p>`;
+    return html`<div class="offers screen" role="group" aria-label=${t.offers}>
       ${open.map((o) => {
         // A range of another width, or another shape, is not this offer's.
         const on = o.paths.every((path) => {
@@ -196,34 +196,34 @@ export class PartnerRisk extends Panel {
           return has?.shape === would.shape && has.low === would.low && has.high === would.high;
         });
         const flip = () => (on ? uncertain.removeAll(o.paths) : uncertain.around(o.paths, o.kind, o.share));
-        return html`<button type="button" class="chip" aria-pressed=${on} @click=${flip}>${say.offer({ figure: o.id, by: o.share })}</button>`;
+        return html`<button type="button" class="chip" aria-pressed=${on} @click=${flip}>${t.offer({ figure: o.id, by: o.share })}</button>`;
       })}
     </div>`;
   }
 
   /** Whether luck is in the spread. */
   #whole() {
-    const { request, uncertain, voice } = this;
+    const { request, uncertain, locale } = this;
     if (!request || !uncertain) return nothing;
     const { cohorts, projects } = request.book.plan;
     if (!cohorts.length && !projects.length) return nothing;
-    const say = voice.say(riskMessages);
+    const t = locale.t(riskMessages);
     return html`<div class="whole screen">
       <label>
         <input type="checkbox" aria-describedby="whole-h" .checked=${live(uncertain.whole)} @change=${(/** @type {Event} */ e) => uncertain.set({ whole: /** @type {HTMLInputElement} */ (e.target).checked })} />
-        ${say.whole}
+        ${t.whole}
       </label>
-      <p class="lead" id="whole-h">${say.wholeHint}</p>
+      <p class="lead" id="whole-h">${t.wholeHint}</p>
     </div>`;
   }
 
   #refused() {
-    const { faults, uncertain, voice, request, programme } = this;
+    const { faults, uncertain, locale, request, programme } = this;
     if (this.state !== "refused" || !request || !programme || !uncertain) return nothing;
-    const all = figures(request, programme, voice);
+    const all = figures(request, programme, locale);
     const listed = [...faults].flatMap(([path, messages]) => messages.map((m) => `${nameOf(all, fieldOf(path, request))}: ${m}`));
     return html`<div class="note refused" role="status">
-      <p>${voice.say(riskMessages).refused}</p>
+      <p>${locale.t(riskMessages).refused}</p>
       <ul>
         ${[...listed, ...uncertain.conflicts].map((m) => html`<li>${m}</li>`)}
       </ul>
@@ -232,28 +232,28 @@ export class PartnerRisk extends Panel {
 
   /** @param {Picture} picture @param {boolean} stale */
   #picture({ report, done }, stale) {
-    const { answer, voice, request, programme, uncertain } = this;
+    const { answer, locale, request, programme, uncertain } = this;
     if (!answer || !request || !programme || !uncertain) return nothing;
-    const say = voice.say(riskMessages);
-    const { lang } = voice;
+    const t = locale.t(riskMessages);
+    const { lang } = locale;
     const about = (/** @type {string} */ text) => estimate(text, lang, report.currency);
     const end = report.cash.at(-1);
-    const all = figures(request, programme, voice);
+    const all = figures(request, programme, locale);
     const half = report.paidBack.findIndex((share) => compare(share, "0.5") >= 0);
     const shares = report.drivers.map((d) => ({ name: nameOf(all, d.field), share: d.share }));
-    if (report.luck !== null) shares.push({ name: say.luck, share: report.luck });
+    if (report.luck !== null) shares.push({ name: t.luck, share: report.luck });
     shares.sort((a, b) => compare(b.share, a.share));
     const tiers = report.tiers.filter((t) => sign(t.share) > 0);
     const facts = [
-      { label: say.profit, value: estimateRange(report.profit.p10, report.profit.p90, lang, report.currency), hint: say.eight },
-      { label: say.middle, value: about(report.profit.p50), hint: say.middleHint({ plan: moneyOf(answer.headline.profit, report.currency) }) },
-      { label: say.loss, value: voice.format.roundRate(report.loss), hint: say.lossHint },
-      { label: say.paidBack, value: voice.format.roundRate(report.paidBack.at(-1) ?? "0"), hint: half < 0 ? say.paidBackNever : say.paidBackHint({ month: report.months[half] ?? "" }) },
-      ...(report.target === null ? [] : [{ label: say.reaches, value: voice.format.roundRate(report.target), hint: say.reachesHint({ target: moneyOf(uncertain.target || "0", report.currency) }) }]),
-      { label: say.funding, value: estimateRange(report.funding.p90.replace("-", ""), report.funding.p10.replace("-", ""), lang, report.currency), hint: say.eight },
+      { label: t.profit, value: estimateRange(report.profit.p10, report.profit.p90, lang, report.currency), hint: t.eight },
+      { label: t.middle, value: about(report.profit.p50), hint: t.middleHint({ plan: moneyOf(answer.headline.profit, report.currency) }) },
+      { label: t.loss, value: locale.format.roundRate(report.loss), hint: t.lossHint },
+      { label: t.paidBack, value: locale.format.roundRate(report.paidBack.at(-1) ?? "0"), hint: half < 0 ? t.paidBackNever : t.paidBackHint({ month: report.months[half] ?? "" }) },
+      ...(report.target === null ? [] : [{ label: t.reaches, value: locale.format.roundRate(report.target), hint: t.reachesHint({ target: moneyOf(uncertain.target || "0", report.currency) }) }]),
+      { label: t.funding, value: estimateRange(report.funding.p90.replace("-", ""), report.funding.p10.replace("-", ""), lang, report.currency), hint: t.eight },
     ];
     return html`<div class=${stale ? "stale" : ""} data-done=${done ? "yes" : "no"}>
-      <dl class="facts" aria-label=${say.title}>
+      <dl class="facts" aria-label=${t.title}>
         ${facts.map(
           (f) =>
             html`<div>
@@ -264,47 +264,47 @@ export class PartnerRisk extends Panel {
         )}
       </dl>
       <figure aria-labelledby="fan" aria-describedby="fan-s">
-        <h3 id="fan">${say.fan}</h3>
+        <h3 id="fan">${t.fan}</h3>
         <div class="plot fan" aria-hidden="true"></div>
-        ${this.#lazyParts.note("study/fan-chart.js", voice, () => this.#draw())}
+        ${this.#lazyParts.note("study/fan-chart.js", locale, () => this.#draw())}
         <ul class="keys" aria-hidden="true">
-          <li><span class="key p50"></span>${say.p50}</li>
-          <li><span class="key p25"></span>${say.five}</li>
-          <li><span class="key p10"></span>${say.eight}</li>
+          <li><span class="key p50"></span>${t.p50}</li>
+          <li><span class="key p25"></span>${t.five}</li>
+          <li><span class="key p10"></span>${t.eight}</li>
         </ul>
-        <figcaption id="fan-s" class="lead">${end ? say.fanSummary({ low: about(end.p10), high: about(end.p90), middle: about(end.p50) }) : ""}</figcaption>
+        <figcaption id="fan-s" class="lead">${end ? t.fanSummary({ low: about(end.p10), high: about(end.p90), middle: about(end.p50) }) : ""}</figcaption>
       </figure>
       <figure aria-labelledby="bars" aria-describedby="bars-s">
-        <h3 id="bars">${say.bars}</h3>
+        <h3 id="bars">${t.bars}</h3>
         <div class="plot bars" aria-hidden="true"></div>
         <figcaption id="bars-s" class="lead">
-          ${say.barsSummary({ low: about(report.barsBetween[0]), high: about(report.barsBetween[1]), plan: moneyOf(answer.headline.profit, report.currency) })}
+          ${t.barsSummary({ low: about(report.barsBetween[0]), high: about(report.barsBetween[1]), plan: moneyOf(answer.headline.profit, report.currency) })}
         </figcaption>
       </figure>
       <div class="beside">
         <section>
-          <h3>${say.drivers}</h3>
+          <h3>${t.drivers}</h3>
           <ol class="shares">
             ${shares.map(
               (d) =>
                 html`<li>
                   <span class="name">${d.name}</span>
                   <span class="track" aria-hidden="true"><span class="bar" .style=${`--share:${d.share}`}></span></span>
-                  <span class="value">${voice.format.share(d.share)}</span>
+                  <span class="value">${locale.format.share(d.share)}</span>
                 </li>`,
             )}
           </ol>
         </section>
         ${tiers.length > 1 || (tiers.length === 1 && request.tierPath === "evolving")
           ? html`<section>
-              <h3>${say.tiers}</h3>
+              <h3>${t.tiers}</h3>
               <ol class="shares">
                 ${tiers.map(
                   (t) =>
                     html`<li>
                       <span class="name">${programme.tiers.find((p) => p.id === t.tier)?.title ?? t.tier}</span>
                       <span class="track" aria-hidden="true"><span class="bar" .style=${`--share:${t.share}`}></span></span>
-                      <span class="value">${voice.format.share(t.share)}</span>
+                      <span class="value">${locale.format.share(t.share)}</span>
                     </li>`,
                 )}
               </ol>
@@ -312,25 +312,25 @@ export class PartnerRisk extends Panel {
           : nothing}
       </div>
       <details class="screen twin" @toggle=${(/** @type {Event} */ e) => (this.tabled = /** @type {HTMLDetailsElement} */ (e.currentTarget).open)}>
-        <summary class="twist small">${say.table}</summary>
-        <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>
+        <summary class="twist small">${t.table}</summary>
+        <div class="scroll" tabindex="0" role="group" aria-label=${t.table}>
           <table>
             <caption class="aside">
-              ${say.fan}
+              ${t.fan}
             </caption>
             <thead>
               <tr>
-                <th scope="col">${voice.say(months).month}</th>
-                ${[say.p10, say.p25, say.p50, say.p75, say.p90, say.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
+                <th scope="col">${locale.t(months).month}</th>
+                ${[t.p10, t.p25, t.p50, t.p75, t.p90, t.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
               </tr>
             </thead>
             <tbody>
               ${(this.tabled ? report.cash : []).map(
                 (band, i) =>
                   html`<tr>
-                    <th scope="row">${voice.format.month(report.months[i] ?? "")}</th>
-                    ${[band.p10, band.p25, band.p50, band.p75, band.p90].map((amount) => html`<td>${voice.format.amount(amount, report.currency)}</td>`)}
-                    <td>${voice.format.roundRate(report.paidBack[i] ?? "0")}</td>
+                    <th scope="row">${locale.format.month(report.months[i] ?? "")}</th>
+                    ${[band.p10, band.p25, band.p50, band.p75, band.p90].map((amount) => html`<td>${locale.format.amount(amount, report.currency)}</td>`)}
+                    <td>${locale.format.roundRate(report.paidBack[i] ?? "0")}</td>
                   </tr>`,
               )}
             </tbody>
@@ -343,10 +343,10 @@ export class PartnerRisk extends Panel {
 
   /** What paper has in place of the table of all months, and of the fields that ranges were typed into. @param {RiskReport} report @param {StudyFigure[]} all */
   #quoted(report, all) {
-    const { voice, request, uncertain } = this;
+    const { locale, request, uncertain } = this;
     if (!request || !uncertain) return nothing;
-    const say = voice.say(riskMessages);
-    const { format } = voice;
+    const t = locale.t(riskMessages);
+    const { format } = locale;
     const unlike = report.months.map((_, i) => i).filter((i) => (i + 1) % 12 === 0 || i === report.months.length - 1);
     const ranges = Object.keys(this.ranges).map((path) => {
       const figure = all.find((f) => f.path === path);
@@ -354,13 +354,13 @@ export class PartnerRisk extends Panel {
       const said = figure?.money ? `${report.currency} ${text}` : figure?.kind === "rate" && !/[%٪]/.test(text) ? `${text} %` : text;
       return `${nameOf(all, fieldOf(path, request))}: ${said}`;
     });
-    if (report.luck !== null) ranges.push(say.whole);
+    if (report.luck !== null) ranges.push(t.whole);
     return html`<div class="paper">
       <table>
         <thead>
           <tr>
-            <th scope="col">${say.fan}</th>
-            ${[say.p10, say.p50, say.p90, say.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
+            <th scope="col">${t.fan}</th>
+            ${[t.p10, t.p50, t.p90, t.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -368,13 +368,13 @@ export class PartnerRisk extends Panel {
             const band = report.cash[i];
             return html`<tr>
               <th scope="row">${format.month(report.months[i] ?? "")}</th>
-              ${[band?.p10, band?.p50, band?.p90].map((amount) => html`<td>${estimate(amount ?? "0", voice.lang, report.currency)}</td>`)}
+              ${[band?.p10, band?.p50, band?.p90].map((amount) => html`<td>${estimate(amount ?? "0", locale.lang, report.currency)}</td>`)}
               <td>${format.roundRate(report.paidBack[i] ?? "0")}</td>
             </tr>`;
           })}
         </tbody>
       </table>
-      <p class="lead">${say.drawnFrom({ trials: report.trials, ranges: ranges.join(voice.say(studyMessages).apart), seed: uncertain.seed })}</p>
+      <p class="lead">${t.drawnFrom({ trials: report.trials, ranges: ranges.join(locale.t(studyMessages).apart), seed: uncertain.seed })}</p>
     </div>`;
   }
 }

@@ -3,26 +3,26 @@ import { html } from "lit";
 import messages from "../../pkg/messages/en/study.js";
 
 /** @import { Problem } from "../../pkg/engine.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 
 /** Drawings side by side on a sheet, in pixels: together as wide as A4 and Letter have room for. */
 export const PAPER = { wide: 440, narrow: 236 };
 
-/** @param {Voice} voice */
-export const busyNote = (voice) => html`<p class="waiting lead" role="status"><span class="spin" aria-hidden="true"></span>${voice.say(messages).busy}</p>`;
+/** @param {Locale} locale */
+export const busyNote = (locale) => html`<p class="waiting lead" role="status"><span class="spin" aria-hidden="true"></span>${locale.t(messages).busy}</p>`;
 
-/** @param {Problem[]} problems @param {Voice} voice */
-export const refusedNote = (problems, voice) =>
+/** @param {Problem[]} problems @param {Locale} locale */
+export const refusedNote = (problems, locale) =>
   html`<div class="note refused" role="status">
-    <p>${voice.say(messages).refused}</p>
+    <p>${locale.t(messages).refused}</p>
     <ul>
       ${problems.map((p) => html`<li>${p.message}</li>`)}
     </ul>
   </div>`;
 
-/** @param {Voice} voice @param {() => void} again */
-export const failedNote = (voice, again) =>
+/** @param {Locale} locale @param {() => void} again */
+export const failedNote = (locale, again) =>
   html`<div class="note refused" role="status">
-    <p>${voice.say(messages).failed}</p>
-    <button type="button" class="button" @click=${again}>${voice.say(messages).again}</button>
+    <p>${locale.t(messages).failed}</p>
+    <button type="button" class="button" @click=${again}>${locale.t(messages).again}</button>
   </div>`;

@@ -3,18 +3,18 @@ import { axisX, axisY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, tip } fr
 import { drawn, negate, sign, sum } from "../decimal.js";
 
 /** @import { Goal, Sweep } from "../../pkg/engine.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 
 // As in months-chart.js: Plot's own <style> would be refused; study.css says the same under this name.
 const CLASS = "drawing";
 
 /**
- * @param {Sweep} sweep @param {number} width @param {Voice} voice
+ * @param {Sweep} sweep @param {number} width @param {Locale} locale
  * @param {{ said: (value: string) => string, rate: boolean, measure: string, currency: string, goal: Goal | null }} names
  */
-export function draw(sweep, width, voice, { said, rate, measure, currency, goal }) {
+export function draw(sweep, width, locale, { said, rate, measure, currency, goal }) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
-  const { format } = voice;
+  const { format } = locale;
   const scale = (/** @type {string} */ figure) => drawn(figure) * (rate ? 100 : 1);
   // A jump is drawn upright: the curve has a point on either side of it.
   const jumps = sweep.jumps.map((j) => ({ ...j, by: sum([j.after, negate(j.before)]) }));

@@ -37,34 +37,34 @@ export class PartnerTornado extends Asking {
 
   /** @override */
   render() {
-    const { answer, voice, told } = this;
+    const { answer, locale, told } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     return html`
       <div class="panel-head">
         <div>
-          <h2 id="t">${say.title}</h2>
-          <p class="lead">${say.lead({ by: this.swing })}</p>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${t.lead({ by: this.swing })}</p>
         </div>
-        <div class="segments screen" role="radiogroup" aria-label=${say.swing}>
+        <div class="segments screen" role="radiogroup" aria-label=${t.swing}>
           ${SWINGS.map(
             (swing) =>
-              html`<label><input type="radio" name="swing" value=${swing} .checked=${swing === this.swing} @change=${() => (this.swing = swing)} /><span>±${voice.format.rate(swing)}</span></label>`,
+              html`<label><input type="radio" name="swing" value=${swing} .checked=${swing === this.swing} @change=${() => (this.swing = swing)} /><span>±${locale.format.rate(swing)}</span></label>`,
           )}
         </div>
       </div>
-      ${this.state === "refused" ? refusedNote(this.problems, voice) : this.state === "failed" ? failedNote(voice, this.again) : nothing}
-      ${told ? this.#bars(told.answer) : this.state === "refused" || this.state === "failed" ? nothing : busyNote(voice)}
+      ${this.state === "refused" ? refusedNote(this.problems, locale) : this.state === "failed" ? failedNote(locale, this.again) : nothing}
+      ${told ? this.#bars(told.answer) : this.state === "refused" || this.state === "failed" ? nothing : busyNote(locale)}
     `;
   }
 
   /** @param {Bar[]} bars */
   #bars(bars) {
-    const { answer, figures, voice } = this;
+    const { answer, figures, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const { currency } = answer;
-    if (!bars.length) return html`<p class="lead">${say.none}</p>`;
+    if (!bars.length) return html`<p class="lead">${t.none}</p>`;
     const shown = bars.slice(0, SHOWN);
     const all = shown.flatMap((b) => [drawn(b.atLow), drawn(b.atHigh)]);
     const now = drawn(answer.headline.profit);
@@ -74,17 +74,17 @@ export class PartnerTornado extends Asking {
     const span = (/** @type {Bar} */ b) => sum([b.atHigh, negate(b.atLow)]).replace("-", "");
     return html`
       <div class=${this.state === "busy" ? "stale" : ""}>
-        <p>${first ? say.first({ name: nameOf(figures, first.field), span: moneyOf(span(first), currency) }) : nothing}</p>
-        <ol class="torn" aria-label=${say.title}>
+        <p>${first ? t.first({ name: nameOf(figures, first.field), span: moneyOf(span(first), currency) }) : nothing}</p>
+        <ol class="torn" aria-label=${t.title}>
           ${shown.map((bar) => {
             const figure = figures.find((f) => f.field === bar.field);
             const [low, high] = [at(drawn(bar.atLow)), at(drawn(bar.atHigh))];
             const middle = at(now);
             const name = nameOf(figures, bar.field);
-            const told = say.bar({ name, low: written(figure, bar.low, voice, currency), atLow: moneyOf(bar.atLow, currency), high: written(figure, bar.high, voice, currency), atHigh: moneyOf(bar.atHigh, currency) });
+            const told = t.bar({ name, low: written(figure, bar.low, locale, currency), atLow: moneyOf(bar.atLow, currency), high: written(figure, bar.high, locale, currency), atHigh: moneyOf(bar.atHigh, currency) });
             return html`<li>
               <span class="name" aria-hidden="true">${name}</span>
-              <span class="ends" aria-hidden="true"><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atLow : bar.atHigh, voice.lang)}</span><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atHigh : bar.atLow, voice.lang)}</span></span>
+              <span class="ends" aria-hidden="true"><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atLow : bar.atHigh, locale.lang)}</span><span>${estimate(compare(bar.atLow, bar.atHigh) < 0 ? bar.atHigh : bar.atLow, locale.lang)}</span></span>
               <span class="track" aria-hidden="true" .style=${`--now:${middle}`}
                 ><span class="less" .style=${`--from:${Math.min(low, middle)};--to:${Math.max(low, middle)}`}></span
                 ><span class="more" .style=${`--from:${Math.min(high, middle)};--to:${Math.max(high, middle)}`}></span
@@ -94,21 +94,21 @@ export class PartnerTornado extends Asking {
           })}
         </ol>
         <ul class="keys" aria-hidden="true">
-          <li><span class="key less"></span>${say.less({ by: this.swing })}</li>
-          <li><span class="key more"></span>${say.more({ by: this.swing })}</li>
-          <li><span class="key now"></span>${say.now({ profit: moneyOf(answer.headline.profit, currency) })}</li>
+          <li><span class="key less"></span>${t.less({ by: this.swing })}</li>
+          <li><span class="key more"></span>${t.more({ by: this.swing })}</li>
+          <li><span class="key now"></span>${t.now({ profit: moneyOf(answer.headline.profit, currency) })}</li>
         </ul>
         <details class="screen twin">
-          <summary class="twist small">${say.table}</summary>
-          <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>
+          <summary class="twist small">${t.table}</summary>
+          <div class="scroll" tabindex="0" role="group" aria-label=${t.table}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">${say.figure}</th>
-                  <th scope="col">${say.low}</th>
-                  <th scope="col">${say.profit}</th>
-                  <th scope="col">${say.high}</th>
-                  <th scope="col">${say.profit}</th>
+                  <th scope="col">${t.figure}</th>
+                  <th scope="col">${t.low}</th>
+                  <th scope="col">${t.profit}</th>
+                  <th scope="col">${t.high}</th>
+                  <th scope="col">${t.profit}</th>
                 </tr>
               </thead>
               <tbody>
@@ -116,10 +116,10 @@ export class PartnerTornado extends Asking {
                   const figure = figures.find((f) => f.field === bar.field);
                   return html`<tr>
                     <th scope="row">${nameOf(figures, bar.field)}</th>
-                    <td>${written(figure, bar.low, voice, currency)}</td>
-                    <td>${voice.format.amount(bar.atLow, currency)}</td>
-                    <td>${written(figure, bar.high, voice, currency)}</td>
-                    <td>${voice.format.amount(bar.atHigh, currency)}</td>
+                    <td>${written(figure, bar.low, locale, currency)}</td>
+                    <td>${locale.format.amount(bar.atLow, currency)}</td>
+                    <td>${written(figure, bar.high, locale, currency)}</td>
+                    <td>${locale.format.amount(bar.atHigh, currency)}</td>
                   </tr>`;
                 })}
               </tbody>

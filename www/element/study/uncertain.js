@@ -12,11 +12,11 @@ import { middleOf, rangeText, readRange, spread, within } from "./range.js";
 
 /** @import { PlanRequest, Kind } from "../form.js" */
 /** @import { Problem, Question, RiskReport } from "../../pkg/engine.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 /** @import { Kept, Pair, Range } from "./kept.js" */
 /** @import { Extent } from "./range.js" */
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
-/** @typedef {{ request: PlanRequest | null, voice: Voice, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
+/** @typedef {{ request: PlanRequest | null, locale: Locale, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
 
 /** Trials start when the typing rests. */
 const QUIET = 250;
@@ -71,14 +71,14 @@ export class Uncertain {
   text(path) {
     const range = this.ranges[path];
     if (!range) return undefined;
-    const { format } = this.#host.voice;
-    return range.text || rangeText(range, (value) => (range.kind === "rate" ? format.percentField(value) : format.number(value)), this.#host.voice.say(messages).to);
+    const { format } = this.#host.locale;
+    return range.text || rangeText(range, (value) => (range.kind === "rate" ? format.percentField(value) : format.number(value)), this.#host.locale.t(messages).to);
   }
 
   /** A range typed into a field of the form. @param {string} path @param {string} text @param {Kind} kind @returns {string | null} what the plan itself takes; null when it is no range */
   typed(path, text, kind) {
-    const { request, voice } = this.#host;
-    const reading = possible && request ? readRange(text, voice.lang, kind) : null;
+    const { request, locale } = this.#host;
+    const reading = possible && request ? readRange(text, locale.lang, kind) : null;
     if (!request || !reading?.ok || !mayVary(path, kind, write(request, path, reading.extent.middle))) return null;
     this.ranges = { ...this.ranges, [path]: { ...reading.extent, text, kind: kind === "rate" ? "rate" : "amount" } };
     return reading.extent.middle;

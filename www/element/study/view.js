@@ -14,17 +14,17 @@ import { possible } from "../trust.js";
  * @param {(panel: string) => boolean} shows
  */
 export function studies(self, request, answer, programme, shows) {
-  const { lazyParts, uncertain, voice } = self;
+  const { lazyParts, uncertain, locale } = self;
   if (!possible || self.mode.way === "sales") return nothing;
   const near = lazyParts.near("study/define.js");
   const change = (/** @type {PlanRequest} */ next) => self.change(next, {});
   return html`
-    ${["risk", "actions", "whatif", "tornado"].some(shows) ? lazyParts.note("study/define.js", voice) : nothing}
+    ${["risk", "actions", "whatif", "tornado"].some(shows) ? lazyParts.note("study/define.js", locale) : nothing}
     ${shows("risk")
       ? html`<partner-risk
           ${ref(near)}
           .answer=${answer}
-          .voice=${voice}
+          .locale=${locale}
           .request=${request}
           .programme=${programme}
           .uncertain=${uncertain}
@@ -35,16 +35,16 @@ export function studies(self, request, answer, programme, shows) {
           .chosen=${uncertain.chosen}
         ></partner-risk>`
       : nothing}
-    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${programme} .uncertain=${uncertain} .change=${change}></partner-actions>` : nothing}
-    ${shows("whatif") ? html`<partner-whatif ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${programme}></partner-whatif>` : nothing}
-    ${shows("tornado") ? html`<partner-tornado ${ref(near)} .answer=${answer} .voice=${voice} .request=${request} .programme=${programme}></partner-tornado>` : nothing}
+    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .uncertain=${uncertain} .change=${change}></partner-actions>` : nothing}
+    ${shows("whatif") ? html`<partner-whatif ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme}></partner-whatif>` : nothing}
+    ${shows("tornado") ? html`<partner-tornado ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme}></partner-tornado>` : nothing}
   `;
 }
 
 /** The range beside the headline; empty while nothing is uncertain. @param {PartnerCalculator} self @param {PlanRequest} request */
-export function sure({ uncertain, voice, mode }, request) {
+export function sure({ uncertain, locale, mode }, request) {
   const { picture } = uncertain;
   if (!picture || mode.way === "sales" || picture.request !== request) return "";
   const { profit, currency } = picture.report;
-  return voice.say(messages).sure({ range: estimateRange(profit.p10, profit.p90, voice.lang, currency) });
+  return locale.t(messages).sure({ range: estimateRange(profit.p10, profit.p90, locale.lang, currency) });
 }

@@ -5,7 +5,7 @@ import { LazyParts } from "../lazy-parts.js";
 import { compare, drawn, negate, shift, sign, sum } from "../decimal.js";
 import { moneyOf } from "../format.js";
 import { parse } from "../number.js";
-import { numberRefusal } from "../voice.js";
+import { numberRefusal } from "../locale.js";
 import { Asking } from "./asking.js";
 import { estimate } from "./estimate.js";
 import { PAPER, busyNote, failedNote, refusedNote } from "./states.js";
@@ -109,7 +109,7 @@ export class PartnerWhatif extends Asking {
 
   /** An end of the curve as typed, read. @param {string} typed */
   #end(typed) {
-    const reading = typed.trim() === "" ? null : parse(typed, this.voice.lang);
+    const reading = typed.trim() === "" ? null : parse(typed, this.locale.lang);
     return { reading, value: reading?.ok ? (this.figure?.kind === "rate" ? shift(reading.value, -2) : reading.value) : undefined };
   }
 
@@ -136,57 +136,57 @@ export class PartnerWhatif extends Asking {
   }
 
   async #draw() {
-    const { told, figure, answer, measure, voice } = this;
+    const { told, figure, answer, measure, locale } = this;
     const sweep = told?.answer.told;
     const plot = this.renderRoot.querySelector(".plot");
     const width = this.paper ? PAPER.wide : this.#width;
     if (!plot || !width || !figure || !answer || sweep?.kind !== "sweep") return;
     this.#chart ??= (await this.#lazyParts.bring("study/sweep-chart.js")) ?? undefined;
     if (!this.#chart) return;
-    const key = JSON.stringify([sweep, width, measure, voice.lang]);
+    const key = JSON.stringify([sweep, width, measure, locale.lang]);
     if (key === this.#drawn && plot.firstChild) return;
     this.#drawn = key;
-    const said = (/** @type {string} */ value) => written(figure, value, voice, answer.currency);
-    plot.replaceChildren(this.#chart.draw(sweep, width, voice, { said, rate: figure.kind === "rate", measure: voice.say(messages).measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
+    const said = (/** @type {string} */ value) => written(figure, value, locale, answer.currency);
+    plot.replaceChildren(this.#chart.draw(sweep, width, locale, { said, rate: figure.kind === "rate", measure: locale.t(messages).measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
   }
 
   /** @override */
   render() {
-    const { answer, request, voice, figures, figure, told } = this;
+    const { answer, request, locale, figures, figure, told } = this;
     if (!answer || !request) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const stale = this.state === "busy";
     const head = html`<div class="panel-head">
       <div>
-        <h2 id="t">${say.title}</h2>
-        <p class="lead">${say.lead}</p>
+        <h2 id="t">${t.title}</h2>
+        <p class="lead">${t.lead}</p>
       </div>
     </div>`;
-    if (!figure) return html`${head}<p class="lead">${say.none}</p>`;
+    if (!figure) return html`${head}<p class="lead">${t.none}</p>`;
     const answered = told?.answer.told;
     return html`${head}
       <div class="knobs screen">
-        ${this.#choice("figure", say.figure, figures, figure.field, (field) => {
+        ${this.#choice("figure", t.figure, figures, figure.field, (field) => {
           this.field = field;
           this.from = this.to = "";
         })}
-        ${this.#choice("second", say.second, figures.filter((f) => f.field !== figure.field), this.other?.field ?? "", (field) => (this.second = field), say.noSecond)}
+        ${this.#choice("second", t.second, figures.filter((f) => f.field !== figure.field), this.other?.field ?? "", (field) => (this.second = field), t.noSecond)}
         <div class="knob">
-          <label for="measure">${say.measure}</label>
+          <label for="measure">${t.measure}</label>
           <select class="box" id="measure" @change=${(/** @type {Event} */ e) => (this.measure = /** @type {Measure} */ (/** @type {HTMLSelectElement} */ (e.target).value))}>
-            ${MEASURES.map((m) => html`<option value=${m} .selected=${live(m === this.measure)}>${say.measures[m]}</option>`)}
+            ${MEASURES.map((m) => html`<option value=${m} .selected=${live(m === this.measure)}>${t.measures[m]}</option>`)}
           </select>
         </div>
-        ${this.other ? nothing : html`<div class="ends">${this.#bound("from", say.from, figure)}${this.#bound("to", say.to, figure)}</div>`}
+        ${this.other ? nothing : html`<div class="ends">${this.#bound("from", t.from, figure)}${this.#bound("to", t.to, figure)}</div>`}
       </div>
-      ${this.state === "refused" ? refusedNote(this.problems, voice) : this.state === "failed" ? failedNote(voice, this.again) : nothing}
+      ${this.state === "refused" ? refusedNote(this.problems, locale) : this.state === "failed" ? failedNote(locale, this.again) : nothing}
       ${this.state === "refused" || this.state === "failed"
         ? nothing
         : answered?.kind === "sweep"
           ? html`<div class="curved ${stale ? "stale" : ""}">${this.#curve(answered, figure)}</div>`
           : answered?.kind === "grid" && this.other
             ? html`<div class=${stale ? "stale" : ""}>${this.#heat(answered, figure, this.other)}</div>`
-            : busyNote(voice)}
+            : busyNote(locale)}
       ${this.#goal(figure, told?.answer.goal ?? null, stale)}
     `;
   }
@@ -203,14 +203,14 @@ export class PartnerWhatif extends Asking {
           id=${id}
           inputmode="decimal"
           autocomplete="off"
-          placeholder=${this.voice.say(messages).around}
+          placeholder=${this.locale.t(messages).around}
           aria-invalid=${wrong ? "true" : nothing}
           aria-describedby=${wrong ? `${id}-e` : nothing}
           .value=${live(typed)}
           @input=${(/** @type {Event} */ e) => (this[id] = /** @type {HTMLInputElement} */ (e.target).value)}
         />${figure.kind === "rate" ? html`<span class="unit" aria-hidden="true">%</span>` : nothing}</span
       >
-      ${wrong ? html`<p class="refusal" id="${id}-e">${numberRefusal(this.voice, reading.reason, typed)}</p>` : nothing}
+      ${wrong ? html`<p class="refusal" id="${id}-e">${numberRefusal(this.locale, reading.reason, typed)}</p>` : nothing}
     </div>`;
   }
 
@@ -233,12 +233,12 @@ export class PartnerWhatif extends Asking {
 
   /** @param {Sweep} sweep @param {StudyFigure} figure */
   #curve(sweep, figure) {
-    const { answer, measure, voice } = this;
+    const { answer, measure, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const { currency } = answer;
     const money = (/** @type {string} */ text) => moneyOf(text, currency);
-    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
+    const said = (/** @type {string} */ text) => written(figure, text, locale, currency);
     const sentences = this.#sentences(sweep, said, money);
     return html`
       <ul class="said">
@@ -246,12 +246,12 @@ export class PartnerWhatif extends Asking {
       </ul>
       <figure aria-labelledby="t" aria-describedby="s">
         <div class="plot curve" aria-hidden="true"></div>
-        ${this.#lazyParts.note("study/sweep-chart.js", voice, () => this.#draw())}
-        <figcaption id="s" class="lead">${say.summary({ figure: figure.label, from: said(sweep.points[0]?.figure ?? "0"), to: said(sweep.points.at(-1)?.figure ?? "0"), measure: say.measuresInside[measure], first: money(sweep.points[0]?.value ?? "0"), last: money(sweep.points.at(-1)?.value ?? "0"), jumps: sweep.jumps.length })}</figcaption>
+        ${this.#lazyParts.note("study/sweep-chart.js", locale, () => this.#draw())}
+        <figcaption id="s" class="lead">${t.summary({ figure: figure.label, from: said(sweep.points[0]?.figure ?? "0"), to: said(sweep.points.at(-1)?.figure ?? "0"), measure: t.measuresInside[measure], first: money(sweep.points[0]?.value ?? "0"), last: money(sweep.points.at(-1)?.value ?? "0"), jumps: sweep.jumps.length })}</figcaption>
       </figure>
       <details class="screen twin">
-        <summary class="twist small">${say.table}</summary>
-        <div class="scroll" tabindex="0" role="group" aria-label=${say.table}>${this.#table(sweep, figure, 1, sweep.jumps)}</div>
+        <summary class="twist small">${t.table}</summary>
+        <div class="scroll" tabindex="0" role="group" aria-label=${t.table}>${this.#table(sweep, figure, 1, sweep.jumps)}</div>
       </details>
       ${this.paper ? this.#quoted(sweep, figure) : nothing}
     `;
@@ -264,22 +264,22 @@ export class PartnerWhatif extends Asking {
     const { length } = sweep.jumps;
     return html`<div class="paper">
       ${this.#table(sweep, figure, EVERY, largest)}
-      ${length > JUMPS ? html`<p class="lead">${this.voice.say(messages).largest({ shown: JUMPS, all: length })}</p>` : nothing}
+      ${length > JUMPS ? html`<p class="lead">${this.locale.t(messages).largest({ shown: JUMPS, all: length })}</p>` : nothing}
     </div>`;
   }
 
   /** The curve in figures: one of `every` so many points, and jumps. @param {Sweep} sweep @param {StudyFigure} figure @param {number} every @param {Jump[]} jumps */
   #table(sweep, figure, every, jumps) {
-    const { answer, measure, voice } = this;
-    const say = voice.say(messages);
+    const { answer, measure, locale } = this;
+    const t = locale.t(messages);
     const currency = answer?.currency ?? "";
-    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
+    const said = (/** @type {string} */ text) => written(figure, text, locale, currency);
     return html`<table>
       <thead>
         <tr>
           <th scope="col">${figure.label}</th>
-          <th scope="col">${say.measures[measure]}</th>
-          <th scope="col">${say.atOnce}</th>
+          <th scope="col">${t.measures[measure]}</th>
+          <th scope="col">${t.atOnce}</th>
         </tr>
       </thead>
       <tbody>
@@ -287,8 +287,8 @@ export class PartnerWhatif extends Asking {
           (row) =>
             html`<tr class="${row.cliff ? "cliff" : ""} ${compare(row.figure, sweep.given) === 0 ? "here" : ""}">
               <th scope="row">${said(row.figure)}</th>
-              <td>${voice.format.amount(row.value, currency)}</td>
-              <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${voice.format.amount(row.by, currency)}`}</td>
+              <td>${locale.format.amount(row.value, currency)}</td>
+              <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${locale.format.amount(row.by, currency)}`}</td>
             </tr>`,
         )}
       </tbody>
@@ -297,7 +297,7 @@ export class PartnerWhatif extends Asking {
 
   /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {(text: string) => Figure} money */
   #sentences(sweep, said, money) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const measure = this.measure;
     /** @type {{ text: string, cliff: boolean }[]} */
     const out = [];
@@ -309,33 +309,33 @@ export class PartnerWhatif extends Asking {
     if (next) {
       const by = sum([next.value, negate(sweep.now)]);
       const tenth = compare(next.figure, aim) === 0;
-      out.push({ text: say.next({ measure, from: said(sweep.given), to: said(next.figure), by: money(by.replace("-", "")), way: sign(by) > 0 ? "more" : sign(by) < 0 ? "less" : "same", step: tenth ? "tenth" : "any" }), cliff: false });
+      out.push({ text: t.next({ measure, from: said(sweep.given), to: said(next.figure), by: money(by.replace("-", "")), way: sign(by) > 0 ? "more" : sign(by) < 0 ? "less" : "same", step: tenth ? "tenth" : "any" }), cliff: false });
     }
     const ahead = sweep.jumps.filter((j) => compare(j.first, sweep.given) > 0);
     const steps = ahead.filter((j) => sign(more(j)) > 0).slice(0, SAID);
-    for (const j of steps) out.push({ text: say.jump({ measure, at: said(j.first), by: money(more(j)) }), cliff: false });
+    for (const j of steps) out.push({ text: t.jump({ measure, at: said(j.first), by: money(more(j)) }), cliff: false });
     const cliffs = sweep.jumps.filter((j) => sign(more(j)) < 0);
     const nearest = cliffs.filter((j) => compare(j.first, sweep.given) > 0).slice(0, SAID);
-    for (const j of nearest.length ? nearest : cliffs.slice(-1)) out.push({ text: say.cliff({ measure, at: said(j.first), by: money(more(j).replace("-", "")) }), cliff: true });
-    if (!sweep.jumps.length) out.push({ text: say.smooth, cliff: false });
+    for (const j of nearest.length ? nearest : cliffs.slice(-1)) out.push({ text: t.cliff({ measure, at: said(j.first), by: money(more(j).replace("-", "")) }), cliff: true });
+    if (!sweep.jumps.length) out.push({ text: t.smooth, cliff: false });
     return out;
   }
 
   /** @param {Grid} grid @param {StudyFigure} across @param {StudyFigure} down */
   #heat(grid, across, down) {
-    const { answer, measure, voice } = this;
+    const { answer, measure, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const { currency } = answer;
     const all = grid.values.flat();
     const most = Math.max(...all.map((v) => Math.abs(drawn(v))), 1);
     const here = (/** @type {StudyFigure} */ f, /** @type {string} */ point) => compare(point, f.value) === 0;
     return html`
-      <p class="lead">${say.heat({ measure: say.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}</p>
-      <div class="scroll" tabindex="0" role="group" aria-label=${say.title}>
+      <p class="lead">${t.heat({ measure: t.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}</p>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t.title}>
         <table class="heat">
           <caption class="aside">
-            ${say.heat({ measure: say.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}
+            ${t.heat({ measure: t.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}
           </caption>
           <thead>
             <tr>
@@ -344,18 +344,18 @@ export class PartnerWhatif extends Asking {
             </tr>
             <tr>
               <th scope="col">${nameOf(this.figures, down.field)}</th>
-              ${grid.across.map((point) => html`<th scope="col" class=${here(across, point) ? "here" : ""}>${written(across, point, voice, "").trim()}</th>`)}
+              ${grid.across.map((point) => html`<th scope="col" class=${here(across, point) ? "here" : ""}>${written(across, point, locale, "").trim()}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${grid.values.map((row, i) => {
               const at = grid.down[i] ?? "0";
               return html`<tr>
-                <th scope="row" class=${here(down, at) ? "here" : ""}>${written(down, at, voice, "").trim()}</th>
+                <th scope="row" class=${here(down, at) ? "here" : ""}>${written(down, at, locale, "").trim()}</th>
                 ${row.map((value, j) => {
                   const now = here(down, at) && here(across, grid.across[j] ?? "0");
-                  return html`<td class="cell ${sign(value) < 0 ? "below" : "above"} ${now ? "here" : ""}" title=${voice.format.money(value, currency)} .style=${`--much:${Math.round((Math.abs(drawn(value)) / most) * 100)}%`}>
-                    ${estimate(value, voice.lang)}${now ? html`<span class="aside"> ${say.here}</span>` : nothing}
+                  return html`<td class="cell ${sign(value) < 0 ? "below" : "above"} ${now ? "here" : ""}" title=${locale.format.money(value, currency)} .style=${`--much:${Math.round((Math.abs(drawn(value)) / most) * 100)}%`}>
+                    ${estimate(value, locale.lang)}${now ? html`<span class="aside"> ${t.here}</span>` : nothing}
                   </td>`;
                 })}
               </tr>`;
@@ -363,27 +363,27 @@ export class PartnerWhatif extends Asking {
           </tbody>
         </table>
       </div>
-      <p class="lead">${say.heatKey}</p>
+      <p class="lead">${t.heatKey}</p>
     `;
   }
 
   /** What must be, for so much. @param {StudyFigure} figure @param {Goal | null} goal @param {boolean} stale */
   #goal(figure, goal, stale) {
-    const { answer, measure, voice } = this;
+    const { answer, measure, locale } = this;
     if (!answer) return nothing;
-    const say = voice.say(messages);
+    const t = locale.t(messages);
     const { currency } = answer;
-    const reading = this.goal === "" ? null : parse(this.goal, voice.lang);
+    const reading = this.goal === "" ? null : parse(this.goal, locale.lang);
     const wrong = reading !== null && !reading.ok;
     const seek = (/** @type {Event} */ event) => {
       event.preventDefault();
       this.sought = reading?.ok ? reading.value : "";
     };
     return html`<form class="goal ${goal && this.sought ? "" : "screen"}" novalidate @submit=${seek}>
-      <h3>${say.goalTitle}</h3>
+      <h3>${t.goalTitle}</h3>
       <div class="knobs screen">
         <div class="knob ${wrong ? "wrong" : ""}">
-          <label for="goal">${say.goal({ figure: figure.label, measure: say.measures[measure] })}</label>
+          <label for="goal">${t.goal({ figure: figure.label, measure: t.measures[measure] })}</label>
           <span class="box"
             ><span class="unit" aria-hidden="true">${currency}</span
             ><input
@@ -395,9 +395,9 @@ export class PartnerWhatif extends Asking {
               .value=${this.goal}
               @input=${(/** @type {Event} */ e) => (this.goal = /** @type {HTMLInputElement} */ (e.target).value)}
           /></span>
-          ${wrong ? html`<p class="refusal" id="goal-e">${numberRefusal(voice, reading.reason, this.goal)}</p>` : nothing}
+          ${wrong ? html`<p class="refusal" id="goal-e">${numberRefusal(locale, reading.reason, this.goal)}</p>` : nothing}
         </div>
-        <button class="button strong" ?disabled=${!reading?.ok}>${say.find}</button>
+        <button class="button strong" ?disabled=${!reading?.ok}>${t.find}</button>
       </div>
       <div role="status">
         ${goal && this.sought
@@ -411,20 +411,20 @@ export class PartnerWhatif extends Asking {
 
   /** What was found, and no more than was looked at. @param {Goal} goal @param {StudyFigure} figure */
   #found(goal, figure) {
-    const { voice, answer, measure } = this;
-    const say = voice.say(messages);
+    const { locale, answer, measure } = this;
+    const t = locale.t(messages);
     const currency = answer?.currency ?? "";
     const money = (/** @type {string} */ text) => moneyOf(text, currency);
-    const said = (/** @type {string} */ text) => written(figure, text, voice, currency);
-    const [name, read] = [nameOf(this.figures, figure.field), say.measuresInside[measure]];
+    const said = (/** @type {string} */ text) => written(figure, text, locale, currency);
+    const [name, read] = [nameOf(this.figures, figure.field), t.measuresInside[measure]];
     const told = goal.reached
       ? compare(goal.figure, goal.given) === 0
-        ? say.already({ figure: name, value: said(goal.given), measure: read })
-        : say.reached({ figure: name, to: said(goal.figure), from: said(goal.given), measure: say.measures[measure], value: money(goal.value) })
+        ? t.already({ figure: name, value: said(goal.given), measure: read })
+        : t.reached({ figure: name, to: said(goal.figure), from: said(goal.given), measure: t.measures[measure], value: money(goal.value) })
       : goal.open.length
-        ? say.unfound({ figure: name, measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) })
-        : say.unreached({ figure: name, low: said(goal.within[0]), high: said(goal.within[1]), measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) });
-    return [told, ...goal.open.map(([from, to]) => say.open({ from: said(from), to: said(to), reached: goal.reached ? "yes" : "no" }))].join(" ");
+        ? t.unfound({ figure: name, measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) })
+        : t.unreached({ figure: name, low: said(goal.within[0]), high: said(goal.within[1]), measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) });
+    return [told, ...goal.open.map(([from, to]) => t.open({ from: said(from), to: said(to), reached: goal.reached ? "yes" : "no" }))].join(" ");
   }
 }
 

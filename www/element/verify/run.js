@@ -1,10 +1,10 @@
 /** Runs the worked examples and prepares what is said of each. Pure, but for the clock. */
 import messages from "../../pkg/messages/en/verify.js";
-import { wordIn } from "../voice.js";
+import { wordIn } from "../locale.js";
 import { differences, plain } from "./compare.js";
 
 /** @import { Answer, Outcome, Request } from "../../pkg/engine.js" */
-/** @import { Voice } from "../voice.js" */
+/** @import { Locale } from "../locale.js" */
 /** @import { Case, Difference } from "./compare.js" */
 /** @typedef {{ what: string, theirs: string, ours: string, holds: boolean }} Row a figure, as it is shown */
 /** @typedef {{ one: Case, name: string, differs: Difference[], first: Row[], rest: Row[], refuted: Row[] }} Run */
@@ -12,11 +12,11 @@ import { differences, plain } from "./compare.js";
 
 /**
  * Runs every case; gives the browser a breath now and then.
- * @param {Case[]} cases @param {(request: Request) => Outcome} estimate @param {Voice} voice
+ * @param {Case[]} cases @param {(request: Request) => Outcome} estimate @param {Locale} locale
  * @returns {Promise<{ groups: Group[], count: number, held: number, figures: number, milliseconds: number }>}
  */
-export async function runAll(cases, estimate, voice) {
-  const { authorities } = voice.say(messages);
+export async function runAll(cases, estimate, locale) {
+  const { authorities } = locale.t(messages);
   /** @type {Map<string, Group>} */
   const groups = new Map();
   let milliseconds = 0;
@@ -28,7 +28,7 @@ export async function runAll(cases, estimate, voice) {
     const [folder = "", name = ""] = one.id.split(/\/(.*)/);
     let group = groups.get(folder);
     if (!group) groups.set(folder, (group = { id: folder, title: wordIn(authorities, folder) ?? titled(folder), runs: [], held: 0 }));
-    const run = judged(one, name, outcome, voice);
+    const run = judged(one, name, outcome, locale);
     group.runs.push(run);
     if (run.differs.length === 0) group.held += 1;
     if (performance.now() - breath > 50) {
@@ -47,10 +47,10 @@ function titled(name, every = true) {
   return words.map((word, at) => (at === 0 || every ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(" ");
 }
 
-/** @param {Case} one @param {string} name @param {Outcome} outcome @param {Voice} voice @returns {Run} */
-function judged(one, name, outcome, voice) {
-  const { format } = voice;
-  const say = voice.say(messages);
+/** @param {Case} one @param {string} name @param {Outcome} outcome @param {Locale} locale @returns {Run} */
+function judged(one, name, outcome, locale) {
+  const { format } = locale;
+  const t = locale.t(messages);
   const differs = differences(one, outcome);
   const answer = outcome.kind === "answer" ? outcome : null;
   const label = (/** @type {string} */ id) => {
@@ -74,20 +74,20 @@ function judged(one, name, outcome, voice) {
     .filter(([id]) => about.has(id))
     .map(([id, figure]) => row(label(id), id, plain(figure)));
   for (const [month, lines] of Object.entries(months)) {
-    for (const [id, figure] of Object.entries(lines)) first.push(row(say.months({ line: label(id), month }), `${id}, ${month}`, plain(figure)));
+    for (const [id, figure] of Object.entries(lines)) first.push(row(t.months({ line: label(id), month }), `${id}, ${month}`, plain(figure)));
   }
-  for (const [id, figure] of Object.entries(forEachUnit)) first.push(row(say.eachUnit({ line: label(id) }), `${id} for each unit`, plain(figure)));
+  for (const [id, figure] of Object.entries(forEachUnit)) first.push(row(t.eachUnit({ line: label(id) }), `${id} for each unit`, plain(figure)));
   for (const [id, band] of Object.entries(next)) {
-    first.push(row(say.next({ line: label(id) }), `next band of ${id}`, `${number(plain(band.needed))}: ${number(plain(band.rate))}`));
+    first.push(row(t.next({ line: label(id) }), `next band of ${id}`, `${number(plain(band.needed))}: ${number(plain(band.rate))}`));
   }
-  if (tiers) first.push(row(say.tiers, "tiers", Object.entries(tiers).map(([month, tier]) => say.tier({ tier, month })).join(say.apart)));
+  if (tiers) first.push(row(t.tiers, "tiers", Object.entries(tiers).map(([month, tier]) => t.tier({ tier, month })).join(t.apart)));
   for (const gate of gates ?? []) {
-    const what = say.gate({ line: label(gate.incentive), month: gate.month });
-    first.push(row(what, "gates", say.reached({ reached: number(plain(gate.reached)), needed: number(plain(gate.needed)) })));
+    const what = t.gate({ line: label(gate.incentive), month: gate.month });
+    first.push(row(what, "gates", t.reached({ reached: number(plain(gate.reached)), needed: number(plain(gate.needed)) })));
   }
   for (const payout of payouts ?? []) {
     const earned = { line: label(payout.incentive), earned: payout.earned };
-    const what = payout.paid ? say.payout({ ...earned, paid: payout.paid }) : say.payoutNever(earned);
+    const what = payout.paid ? t.payout({ ...earned, paid: payout.paid }) : t.payoutNever(earned);
     first.push(row(what, "payouts", plain(payout.amount)));
   }
   const rest = Object.entries(totals)

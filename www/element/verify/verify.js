@@ -2,7 +2,8 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/verify.js";
 import { base, tokens } from "../look.js";
 import * as engine from "../engine.js";
-import { langOf, voiceFor } from "../voice.js";
+import { speak } from "../languages.js";
+import { langOf, localeFor } from "../locale.js";
 import casesUrl from "../../pkg/cases.json?url";
 import sheet from "./verify.css?inline";
 import { runAll } from "./run.js";
@@ -33,8 +34,8 @@ export class PartnerVerify extends LitElement {
     this.failure = /** @type {unknown} */ (null);
   }
 
-  get voice() {
-    return voiceFor(langOf(this));
+  get locale() {
+    return localeFor(langOf(this));
   }
 
   /** @override */
@@ -46,7 +47,7 @@ export class PartnerVerify extends LitElement {
   #start = async () => {
     this.state = "loading";
     try {
-      const [response] = await Promise.all([fetch(casesUrl), engine.load()]);
+      const [response] = await Promise.all([fetch(casesUrl), engine.load(), speak(langOf(this))]);
       if (!response.ok) throw new Error(`${response.status}`);
       this.#cases = await response.json();
       await this.#run();
@@ -61,39 +62,39 @@ export class PartnerVerify extends LitElement {
   };
 
   #run = async () => {
-    this.result = await runAll(this.#cases, engine.estimate, this.voice);
+    this.result = await runAll(this.#cases, engine.estimate, this.locale);
   };
 
   /** @override */
   render() {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     if (this.state === "failed") {
       const blocked = this.failure instanceof engine.EngineBlocked;
       return html`<div class="frame">
         <div role="alert">
-          <h2>${blocked ? say.blockedTitle : say.failedTitle}</h2>
-          <p class="lead">${blocked ? say.blocked : say.failed}</p>
+          <h2>${blocked ? t.blockedTitle : t.failedTitle}</h2>
+          <p class="lead">${blocked ? t.blocked : t.failed}</p>
         </div>
-        ${blocked ? nothing : html`<p><button type="button" class="button" @click=${this.#start}>${say.again}</button></p>`}
+        ${blocked ? nothing : html`<p><button type="button" class="button" @click=${this.#start}>${t.again}</button></p>`}
       </div>`;
     }
     const { result } = this;
-    if (!result) return html`<div class="frame"><p class="lead" role="status">${say.loading}</p></div>`;
-    const { format } = this.voice;
+    if (!result) return html`<div class="frame"><p class="lead" role="status">${t.loading}</p></div>`;
+    const { format } = this.locale;
     const failed = result.count - result.held;
     const count = (/** @type {Case["numbers"]} */ kind) => this.#cases.filter((one) => one.numbers === kind).length;
     return html`<div class="frame">
       <header>
-        <h2 class=${failed ? "bad" : ""}>${mark(!failed, say)} <span role="status">${failed ? say.someFail({ failed, count: result.count }) : say.allHold({ count: result.count })}</span></h2>
-        <p class="lead">${say.lead}</p>
+        <h2 class=${failed ? "bad" : ""}>${mark(!failed, t)} <span role="status">${failed ? t.someFail({ failed, count: result.count }) : t.allHold({ count: result.count })}</span></h2>
+        <p class="lead">${t.lead}</p>
         <dl class="facts">
-          ${kinds.filter(count).map((kind) => html`<div><dd>${format.number(`${count(kind)}`)}</dd><dt>${say.counts[kind]}</dt></div>`)}
-          <div><dd>${format.number(`${result.figures}`)}</dd><dt>${say.figures}</dt></div>
-          <div><dd class="time">${say.milliseconds({ time: { number: result.milliseconds.toFixed(result.milliseconds < 10 ? 1 : 0) } })}</dd><dt>${say.took}</dt></div>
+          ${kinds.filter(count).map((kind) => html`<div><dd>${format.number(`${count(kind)}`)}</dd><dt>${t.counts[kind]}</dt></div>`)}
+          <div><dd>${format.number(`${result.figures}`)}</dd><dt>${t.figures}</dt></div>
+          <div><dd class="time">${t.milliseconds({ time: { number: result.milliseconds.toFixed(result.milliseconds < 10 ? 1 : 0) } })}</dd><dt>${t.took}</dt></div>
         </dl>
-        <p class="screen"><button type="button" class="button" @click=${this.#run}>${say.again}</button></p>
+        <p class="screen"><button type="button" class="button" @click=${this.#run}>${t.again}</button></p>
       </header>
-      <nav class="contents screen" aria-label=${say.contents}>
+      <nav class="contents screen" aria-label=${t.contents}>
         <ul>
           ${result.groups.map((group) => html`<li><a href="#${group.id}" @click=${this.#go}>${group.title}</a> <span class="soft">${group.runs.length}</span></li>`)}
         </ul>
@@ -115,11 +116,11 @@ export class PartnerVerify extends LitElement {
 
   /** @param {Group} group */
   #group(group) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     return html`<section id=${group.id} tabindex="-1" role="group" aria-labelledby="h-${group.id}">
       <div class="top">
         <h3 id="h-${group.id}">${group.title}</h3>
-        <span class="lead">${group.held === group.runs.length ? say.ofGroup({ count: group.runs.length }) : say.ofGroupSome({ held: group.held, count: group.runs.length })}</span>
+        <span class="lead">${group.held === group.runs.length ? t.ofGroup({ count: group.runs.length }) : t.ofGroupSome({ held: group.held, count: group.runs.length })}</span>
       </div>
       ${group.runs.map((run) => this.#case(run))}
     </section>`;
@@ -127,31 +128,31 @@ export class PartnerVerify extends LitElement {
 
   /** @param {Run} run */
   #case({ one, name, differs, first, rest, refuted }) {
-    const say = this.voice.say(messages);
+    const t = this.locale.t(messages);
     const holds = differs.length === 0;
     return html`<article id="${one.id}" class=${holds ? "" : "failed"}>
       <div class="said">
-        <h4>${mark(holds, say)} ${one.shows}</h4>
+        <h4>${mark(holds, t)} ${one.shows}</h4>
         <p class="lead">
-          ${say.tags[one.numbers]}${one.source
+          ${t.tags[one.numbers]}${one.source
             ? html`: <a href=${one.source.url} target="_blank" rel="noopener noreferrer">${one.source.title}</a>, ${one.source.at}`
             : nothing}
         </p>
-        ${one.because ? html`<p class="lead"><span class="soft">${say.arithmetic}:</span> ${one.because}</p>` : nothing}
+        ${one.because ? html`<p class="lead"><span class="soft">${t.arithmetic}:</span> ${one.because}</p>` : nothing}
         ${one.refutes
           ? html`<div class="refutes">
-              <p><strong>${say.refutes}</strong></p>
-              ${refuted.map((it) => html`<p>${say.prints({ line: it.what, figure: it.theirs })}</p>`)}
+              <p><strong>${t.refutes}</strong></p>
+              ${refuted.map((it) => html`<p>${t.prints({ line: it.what, figure: it.theirs })}</p>`)}
               <p>${one.refutes}</p>
             </div>`
           : nothing}
       </div>
       <div class="figures">
-        ${first.length ? table(first, name, say) : nothing}
+        ${first.length ? table(first, name, t) : nothing}
         ${rest.length
           ? html`<details ?open=${rest.some((it) => !it.holds) || first.length === 0}>
-              <summary class="twist small">${say.asked({ count: rest.length })}</summary>
-              ${table(rest, name, say)}
+              <summary class="twist small">${t.asked({ count: rest.length })}</summary>
+              ${table(rest, name, t)}
             </details>`
           : nothing}
       </div>
@@ -159,21 +160,21 @@ export class PartnerVerify extends LitElement {
   }
 }
 
-/** @param {boolean} holds @param {Messages} say */
-const mark = (holds, say) =>
-  html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label=${holds ? say.holds : say.differs}>
+/** @param {boolean} holds @param {Messages} t */
+const mark = (holds, t) =>
+  html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label=${holds ? t.holds : t.differs}>
     <path fill="none" stroke="currentColor" stroke-width="2" d=${holds ? "M3 8.5 6.5 12 13 4.5" : "M4 4l8 8M12 4l-8 8"} />
   </svg>`;
 
-/** @param {Row[]} rows @param {string} name @param {Messages} say */
-const table = (rows, name, say) =>
+/** @param {Row[]} rows @param {string} name @param {Messages} t */
+const table = (rows, name, t) =>
   html`<div class="scroll" tabindex="0" role="group" aria-label=${name.replaceAll("-", " ")}>
     <table>
       <thead>
         <tr>
-          <th scope="col">${say.line}</th>
-          <th scope="col">${say.theirs}</th>
-          <th scope="col">${say.ours}</th>
+          <th scope="col">${t.line}</th>
+          <th scope="col">${t.theirs}</th>
+          <th scope="col">${t.ours}</th>
         </tr>
       </thead>
       <tbody>
@@ -182,7 +183,7 @@ const table = (rows, name, say) =>
             html`<tr class=${row.holds ? "" : "unlike"}>
               <th scope="row">${row.what}</th>
               <td>${row.theirs}</td>
-              <td>${row.holds ? nothing : mark(false, say)} ${row.ours}</td>
+              <td>${row.holds ? nothing : mark(false, t)} ${row.ours}</td>
             </tr>`,
         )}
       </tbody>

@@ -2,7 +2,6 @@
 
 title = What comes back, and what does not
 lead = Each incentive: what it pays, what it asks for, how far the next band is.
-pays = Pays
 nothing = Nothing
 whyNothing = Why nothing?
 gates = Asks for

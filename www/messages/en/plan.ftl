@@ -38,7 +38,6 @@ monthsHint = up to 60
 year = Year
 month = Month
 credentials = What you hold
-held = held
 
 ## Groups of customers. Names of fields are those of the plan (src/plan.rs).
 

@@ -2,8 +2,6 @@
 
 title = Working
 close = Close
-back = Back
-of = { $label }, { $period }
 made = Made of
 all = Show all { $count }
 # $label – the part’s name
