@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { FluentParser } from '@fluent/syntax';
 
 /** @import { Attribute, Entry, Expression, InlineExpression, Message, Pattern, Resource, SelectExpression, Term } from '@fluent/syntax' */
-/** @typedef {'text' | 'value' | 'plural' | `format:${string}`} Use what is made of an argument: chosen by, shown, counted, or given to a function */
+/** @typedef {`text:${string}` | 'value' | 'plural' | `format:${string}`} Use what is made of an argument: chosen by (among these keys), shown, counted, or given to a function */
 /** @typedef {{ code: string, uses: Map<string, Set<Use>> }} Compiled */
 /** @typedef {{ code: string, type: string, uses: Map<string, Map<string, Set<Use>>> }} File uses: by message or message.attribute, then by argument */
 
@@ -140,11 +140,12 @@ class Compiler {
     const rest = variants.find((variant) => variant.default);
     const others = variants.filter((variant) => !variant.default);
     const counted = [...others, rest].every((variant) => variant?.key.type === 'NumberLiteral' || PLURALS.includes(/** @type {any} */ (variant?.key).name)) && rest?.key.type === 'Identifier';
+    const keys = variants.map((variant) => /** @type {any} */ (variant.key).name).sort().join('|');
     let code = rest ? this.pattern(rest.value, uses, inside) : '""';
     // From the last to the first; whole numbers before categories, as Fluent has it.
     for (const { key, value } of [...others].reverse().sort((a, b) => Number(a.key.type === 'NumberLiteral') - Number(b.key.type === 'NumberLiteral'))) {
       const is = /** @type {any} */ (key);
-      const given = argument(name, counted ? 'plural' : 'text', uses);
+      const given = argument(name, counted ? 'plural' : `text:${keys}`, uses);
       const holds = !counted ? `${given} === ${quoted(is.name)}` : is.type === 'NumberLiteral' ? `f.count(${given}) === ${Number(is.value)}` : `f.plural(${given}) === ${quoted(is.name)}`;
       code = `${holds} ? ${this.pattern(value, uses, inside)} : ${code}`;
     }
@@ -161,7 +162,11 @@ function argument(name, use, uses) {
 /** The type of an argument, from all that is made of it. @param {Set<Use>} uses */
 function typeOf(uses) {
   const types = [...uses].map((use) => {
-    if (use === 'text') return 'string';
+    // With `*[other]` any text may come; else only the keys there are.
+    if (use.startsWith('text:')) {
+      const keys = use.slice('text:'.length).split('|');
+      return keys.includes('other') ? 'string' : keys.map(quoted).join(' | ');
+    }
     if (use === 'value') return 'Argument';
     if (use === 'plural') return 'Counted';
     const [, method, at] = use.split(':');

@@ -6,7 +6,9 @@ import { blank, blankCohort } from "./element/form.js";
 
 /** @import { PlanRequest } from "./element/form.js" */
 /** @import { Plan, Share, Staff, Costs, Cohort } from "./pkg/engine.js" */
-/** @typedef {{ id: string, request: PlanRequest }} Preset its title and story are in the messages, under its id */
+/** @import { Messages } from "./pkg/messages/en/examples.js" */
+/** @typedef {keyof Messages["title"]} PresetId */
+/** @typedef {{ id: PresetId, request: PlanRequest }} Preset its title and story are in the messages, under its id */
 
 /** @param {Record<string, string>} shares @returns {Share[]} */
 const mix = (shares) => Object.entries(shares).map(([family, share]) => ({ family, share }));

@@ -214,7 +214,7 @@ test('a part that was changed is refused, and what stands in the tag stays', asy
   /** @type {string[]} */
   const said = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.route(/assets\/locale-.*\.js$/, async (route) => {
+  await page.route(/assets\/languages-.*\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}\n/* changed */` });
   });

@@ -38,11 +38,11 @@ export function because(answer, locale) {
   const ordered = [...made.filter((l) => sign(l.total) > 0), ...made.filter((l) => sign(l.total) < 0)];
   const sells = sign(list) !== 0;
   const parts = ordered.map((l, i) => {
-    const part = { line: l.id, way: sign(l.total) > 0 ? "gives" : "takes", amount: moneyOf(magnitude(l.total), answer.currency), label: l.label };
+    const part = { line: l.id, way: sign(l.total) > 0 ? /** @type {const} */ ("gives") : /** @type {const} */ ("takes"), amount: moneyOf(magnitude(l.total), answer.currency), label: l.label };
     return i === 0 && !sells ? t.makingFirst(part) : t.making(part);
   });
   if (!sells) return t.madeOfParts({ parts });
-  const trade = answer.lines.some((l) => l.id === "list-price" && l.waterfall === "start") ? "sold" : "referred";
+  const trade = answer.lines.some((l) => l.id === "list-price" && l.waterfall === "start") ? /** @type {const} */ ("sold") : /** @type {const} */ ("referred");
   const sold = { trade, list: moneyOf(list, answer.currency) };
   return parts.length ? t.made({ ...sold, parts }) : t.madeOnly(sold);
 }

@@ -14,7 +14,6 @@ import { presets } from "../presets.js";
 import { pageAddress } from "./address.js";
 import { remarkView } from "./remark.js";
 import { studies, sure } from "./study/view.js";
-import { wordIn } from "./locale.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
 /** @import { Locale } from "./locale.js" */
@@ -129,8 +128,8 @@ function examples(self) {
   return html`<div class="examples" role="group" aria-label=${self.locale.t(messages).presets}>
     ${presets.map((p) => {
       const on = p.id === self.example;
-      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${wordIn(t.about, p.id) ?? ""} @click=${() => self.planLoader.choose(p.id)}>
-        ${wordIn(t.title, p.id) ?? p.id}${on && self.changed ? html`<small> ${self.locale.t(messages).changed}</small>` : nothing}
+      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${t.about[p.id]} @click=${() => self.planLoader.choose(p.id)}>
+        ${t.title[p.id]}${on && self.changed ? html`<small> ${self.locale.t(messages).changed}</small>` : nothing}
       </button>`;
     })}
   </div>`;
@@ -142,8 +141,8 @@ export function whose(locale, { request, programme, preset, file }) {
   const tier = role?.tiers.includes(request.tier) ? programme.tiers.find((t) => t.id === request.tier) : undefined;
   const t = locale.t(calculatorMessages);
   // A host may have moved the example to another country; its company stays where it is.
-  const home = presets.find((p) => p.id === preset)?.request.country === request.country;
-  const example = (home && wordIn(locale.t(examplesMessages).company, preset)) || t.example;
+  const start = presets.find((p) => p.id === preset);
+  const example = start?.request.country === request.country ? locale.t(examplesMessages).company[start.id] : t.example;
   return [file || (preset ? example : t.own), role?.title, tier?.title, locale.format.country(request.country), programme.title].filter(Boolean).join(" · ");
 }
 

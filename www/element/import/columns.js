@@ -39,7 +39,8 @@ export const columns = /** @type {const} */ ({
 export const order = /** @type {Column[]} */ (Object.keys(columns));
 
 /**
- * The values a column of names may hold: by id, with the words people may have written for it.
+ * The values a column of names may hold: by id, with the words people may have written for it. What a reader sees of them is
+ * `valueTitle` of preview.js.
  * @param {Column} column @param {Programme} programme @returns {{ id: string, title: string }[]}
  */
 export function choices(column, programme) {

@@ -3,11 +3,13 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/import.js";
 import { choices, columns, order } from "./columns.js";
+import { wordIn } from "../locale.js";
 import { said } from "./faults.js";
 import { exclusion } from "./layout.js";
 import { readRows } from "./rows.js";
 
 /** @import { Column } from "./columns.js" */
+/** @import { Locale } from "../locale.js" */
 /** @import { Guess } from "./guess.js" */
 /** @import { PartnerImport } from "./panel.js" */
 /** @import { Opened } from "./worker.js" */
@@ -76,6 +78,13 @@ export function preview(self, opened, guess) {
   </section>`;
 }
 
+/** Name of a value that a column may hold. @param {Column} column @param {{ id: string, title: string }} value @param {Locale} locale */
+export function valueTitle(column, { id, title }, locale) {
+  const t = locale.t(messages);
+  const words = column === "kind" ? t.kinds : column === "means" ? t.payments : column === "tags" ? t.marks : {};
+  return wordIn(words, id) ?? title;
+}
+
 /** The value read from a cell, where it differs from the text. @param {PartnerImport} self @param {Column} id @param {Record<string, unknown>} sale @param {string} text */
 function reading({ locale, programme, currency }, id, sale, text) {
   const { format } = locale;
@@ -90,7 +99,8 @@ function reading({ locale, programme, currency }, id, sale, text) {
     if (holds === "count") return format.number(value);
     if (holds === "month") return format.month(value);
     if (holds === "day") return format.dayShort(value);
-    return (programme && choices(id, programme).find((c) => c.id === value)?.title) ?? value;
+    const choice = programme && choices(id, programme).find((c) => c.id === value);
+    return choice ? valueTitle(id, choice, locale) : value;
   };
   return shown() === text.trim() ? nothing : html`<small>${shown()}</small>`;
 }

@@ -5,6 +5,7 @@ import messages from "../../pkg/messages/en/import.js";
 import { distance, later } from "../period.js";
 import { choices } from "./columns.js";
 import { faultsTable } from "./faults.js";
+import { valueTitle } from "./preview.js";
 import { foreign, quote } from "./rates.js";
 import { wordIn } from "../locale.js";
 import { moneyOf } from "../format.js";
@@ -160,14 +161,14 @@ function strangers(self, opened, checked) {
     const row = (/** @type {string} */ label, /** @type {string} */ at, /** @type {string[]} */ given) => html`<div class="field">
       <label for=${at}>${label}</label>
       <select class="box" id=${at} @change=${(/** @type {Event} */ e) => place(given, /** @type {HTMLSelectElement} */ (e.target).value)}>
-        <option value="" selected disabled>${opened.layout ? first.title : t.choosePrompt}</option>
-        ${options.map((o) => html`<option value=${o.id}>${o.title}</option>`)}
+        <option value="" selected disabled>${opened.layout ? valueTitle(id, first, locale) : t.choosePrompt}</option>
+        ${options.map((o) => html`<option value=${o.id}>${valueTitle(id, o, locale)}</option>`)}
       </select>
     </div>`;
     const more = list.slice(STRANGERS);
     return html`<section>
       <h3>${t.names({ what: t.holds[id] ?? id })}</h3>
-      <p class="lead">${opened.layout ? t.namesCount({ product: first.title }) : t.namesLead}</p>
+      <p class="lead">${opened.layout ? t.namesCount({ product: valueTitle(id, first, locale) }) : t.namesLead}</p>
       <div class="strangers">
         ${list.slice(0, STRANGERS).map((s, i) => row(t.nameRows({ given: s.given, rows: s.rows }), `${id}-${i}`, [s.given]))}
         ${more.length

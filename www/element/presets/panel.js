@@ -13,13 +13,14 @@ import { moneyOf } from "../format.js";
 import { toFragment } from "../link.js";
 import { moved } from "../sentence.js";
 import { speak } from "../languages.js";
-import { langOf, localeFor, wordIn } from "../locale.js";
+import { langOf, localeFor } from "../locale.js";
 import { presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Answer, BasisKind, Cash, Cohort, Plan } from "../../pkg/engine.js" */
 /** @import { PlanRequest, Programme } from "../form.js" */
-/** @typedef {{ id: string, programme: Programme, request: PlanRequest, answer: Answer, other: Answer | null }} Row other: the answer with one thing changed */
+/** @import { PresetId } from "../../presets.js" */
+/** @typedef {{ id: PresetId, programme: Programme, request: PlanRequest, answer: Answer, other: Answer | null }} Row other: the answer with one thing changed */
 
 /** @type {BasisKind[]} the surest first */
 const ORDER = ["published", "reported", "own", "illustrative"];
@@ -29,7 +30,7 @@ const cohorts = (change) => (/** @type {Plan} */ plan) => ({ ...plan, cohorts: p
 /** @param {Partial<Cash>} change */
 const cash = (change) => (/** @type {Plan} */ plan) => ({ ...plan, cash: { ...plan.cash, ...change } });
 
-/** The one thing each of them would ask about. What it is called is in the messages. @type {Record<string, (plan: Plan) => Plan>} */
+/** The one thing each of them would ask about. What it is called is in the messages. @type {Record<PresetId, (plan: Plan) => Plan>} */
 const ifs = {
   "core-banking": cohorts({ rampMonths: 3 }),
   "operator-ai": cash({ customerDays: 30 }),
@@ -79,9 +80,8 @@ export class PartnerPresets extends LitElement {
         // As the calculator begins it, so that both show the same figures.
         const request = fit(from(preset.request, today(programme).day), programme);
         const outcome = engine.estimate(request);
-        const changed = ifs[preset.id]?.(request.book.plan);
-        const other = changed ? engine.estimate({ ...request, book: { plan: changed } }) : null;
-        return outcome.kind === "answer" ? [{ id: preset.id, programme, request, answer: outcome, other: other?.kind === "answer" ? other : null }] : [];
+        const other = engine.estimate({ ...request, book: { plan: ifs[preset.id](request.book.plan) } });
+        return outcome.kind === "answer" ? [{ id: preset.id, programme, request, answer: outcome, other: other.kind === "answer" ? other : null }] : [];
       });
       this.state = "ready";
     } catch (error) {
@@ -131,7 +131,7 @@ export class PartnerPresets extends LitElement {
     const t = this.locale.t(headlineMessages);
     const there = ORDER.flatMap((kind) => basis.find((b) => b.kind === kind && sign(b.share) > 0) ?? []);
     return html`<tr>
-      <th scope="row"><a href="${this.calculator}${toFragment(request)}">${wordIn(examples.title, id) ?? id}</a><small>${wordIn(examples.company, id) ?? ""}</small></th>
+      <th scope="row"><a href="${this.calculator}${toFragment(request)}">${examples.title[id]}</a><small>${examples.company[id]}</small></th>
       <td class="end strong">${format.money(headline.profit, currency)}</td>
       <td class="end">${headline.margin === null ? t.undefined : format.roundRate(headline.margin)}</td>
       <td class="end">${headline.payback ? format.month(headline.payback) : t.never}</td>
@@ -152,29 +152,29 @@ export class PartnerPresets extends LitElement {
       ? t.setting({ example: id, today: cohort.customersToday, won: cohort.newPerMonth, spend: money(cohort.spend), discount: request.passThrough?.discount ?? cohort.discount })
       : undefined;
     const parts = [
-      { line: "resale", amount: total("resale-margin") },
-      { line: "incentives", amount: total("incentives") },
-      { line: "services", amount: total("services") },
+      { line: /** @type {const} */ ("resale"), amount: total("resale-margin") },
+      { line: /** @type {const} */ ("incentives"), amount: total("incentives") },
+      { line: /** @type {const} */ ("services"), amount: total("services") },
     ].filter((part) => sign(part.amount) !== 0);
     parts.sort((a, b) => compare(b.amount, a.amount));
     const steps = moved(answer, programme, this.locale);
     const missed = answer.incentives.find((one) => !one.charge && sign(one.earned) === 0 && one.gates.some((gate) => !gate.met));
     return html`<article id=${id}>
-      <h3>${wordIn(this.locale.t(examplesMessages).title, id) ?? id}</h3>
+      <h3>${this.locale.t(examplesMessages).title[id]}</h3>
       <p>
         ${setting} ${t.from({ list: money(total("list-price")), parts: parts.map(({ line, amount }) => t.part({ line, amount: money(amount) })), costs: money(magnitude(total("costs"))) })}
         ${steps.length ? t.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? t.missed({ title: missed.title, sentence: format.dated(missed.sentence) }) : nothing}
       </p>
-      <p class="lesson">${wordIn(t.lessons, id) ?? nothing} ${other ? this.#if(id, answer, other) : nothing}</p>
+      <p class="lesson">${t.lessons[id]} ${other ? this.#if(id, answer, other) : nothing}</p>
       <p><a href="${this.calculator}${toFragment(request)}">${t.open}</a></p>
     </article>`;
   }
 
-  /** @param {string} id @param {Answer} answer @param {Answer} other */
+  /** @param {PresetId} id @param {Answer} answer @param {Answer} other */
   #if(id, answer, other) {
     const t = this.locale.t(messages);
     const by = sum([other.headline.profit, negate(answer.headline.profit)]);
-    const change = { way: sign(by) < 0 ? "less" : "more", what: wordIn(t.ifs, id) ?? "", amount: moneyOf(magnitude(by), answer.currency) };
+    const change = { way: sign(by) < 0 ? /** @type {const} */ ("less") : /** @type {const} */ ("more"), what: t.ifs[id], amount: moneyOf(magnitude(by), answer.currency) };
     const { payback } = other.headline;
     return payback && payback !== answer.headline.payback ? t.changeBack({ ...change, month: payback }) : t.change(change);
   }

@@ -183,7 +183,7 @@ export class PartnerRisk extends Panel {
     const t = locale.t(riskMessages);
     const { cohorts, projects } = request.book.plan;
     const paths = (/** @type {string} */ name) => cohorts.flatMap((c, i) => (sign(String(Reflect.get(c, name))) > 0 ? [`plan.cohorts[${i}].${name}`] : []));
-    /** @type {{ id: string, paths: string[], kind: "amount" | "rate", share: string }[]} */
+    /** @type {{ id: "won" | "spend" | "churn" | "list", paths: string[], kind: "amount" | "rate", share: string }[]} */
     const offers = OFFERS.map(([id, name, kind, by]) => ({ id, paths: paths(name), kind, share: by }));
     if (!cohorts.length) offers.push({ id: "list", paths: projects.map((_, i) => `plan.projects[${i}].list`), kind: "amount", share: "0.2" });
     const open = offers.filter((o) => o.paths.length);

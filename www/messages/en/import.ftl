@@ -180,6 +180,24 @@ holds =
     .taxes = Taxes after the fee
     .new = New customers it stands for
 
+## Values that a column of names may hold, whatever the programme.
+
+kinds =
+    .new = new
+    .renewal = renewal
+    .expansion = expansion
+    .migration = migration
+    .project = project
+payments =
+    .cash = cash
+    .credit = credit
+    .coupon = coupon
+    .test-coupon = test coupon
+    .stored-value = stored value
+    .stored-value-purchase = stored value purchase
+marks =
+    .registered = registered
+
 ## Names the programme does not know.
 
 names = { $what }: names this programme does not know
@@ -320,5 +338,5 @@ fault = { $code ->
     [wide] it has { $detail } cells, more than the header: a separator or a quote is out of place
     [quotes] its quotes do not match
     [quotesRun] its quotes do not match: { $detail } lines of the file run together here
-   *[letters] “{ $given }” is not a number
+   *[other] “{ $given }” is not a number
 }

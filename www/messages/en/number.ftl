@@ -11,5 +11,5 @@ refusal = { $reason ->
     [whole] “{ $given }” is not whole: enter a number without a fraction
     [fineRange] “{ $given }” is too fine for a range: give up to six decimals, or four of a percentage
     [range] “{ $given }” is a range, and this cannot be one: enter a single number
-   *[letters] “{ $given }” is not a number: use digits, as in { $thousand }
+   *[other] “{ $given }” is not a number: use digits, as in { $thousand }
 }
