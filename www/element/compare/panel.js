@@ -290,7 +290,7 @@ export class PartnerCompare extends Panel {
         const left = found?.left.map((path) => nameOf(all(column), fieldOf(path, request))) ?? [];
         return html`<td>
           ${found?.report ? known(found.report) : ranged.state === "stopped" || ranged.state === "failed" ? t.none : waiting}
-          ${left.length ? html`<small>${t.without({ names: left.join(", ") })}</small>` : nothing}
+          ${left.length ? html`<small>${t.without({ names: left })}</small>` : nothing}
         </td>`;
       })}
     </tr>`;
