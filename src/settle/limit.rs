@@ -6,27 +6,18 @@ use super::reward::Occasion;
 use super::{GateSeen, Settler, Who};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Grain, Limit};
+use crate::policy::schema::{Grain, Incentive, Limit};
 
 impl<'a> Settler<'a, '_> {
-    /// Limits on what one group gets: of a customer's, those that hold for each customer, and of a
-    /// sale's, those that hold for each sale.
-    pub(super) fn group_limits(
-        &mut self,
-        at: &Occasion<'a, '_>,
-        amount: Node,
-        who: Who,
-        accounts: &mut Accounts,
-    ) -> Node {
+    /// Limits of the stretch on what one group gets: of a customer's, those that hold for each customer, and of a sale's,
+    /// those that hold for each sale.
+    pub(super) fn group_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who) -> Node {
         let grain = match who {
             Who::All => Grain::Partner,
             Who::Customer(_) => Grain::Customer,
             Who::Posting(_) => Grain::Transaction,
         };
-        match grain {
-            Grain::Customer => self.of_customer(at, amount, who, accounts),
-            _ => self.of_stretch(at, amount, who, grain),
-        }
+        self.of_stretch(at, amount, who, grain)
     }
 
     /// Limits for each customer on what its single sales get, sale by sale.
@@ -69,7 +60,23 @@ impl<'a> Settler<'a, '_> {
     /// A customer's limits: first those of the stretch, then those that hold for longer.
     fn of_customer(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who, accounts: &mut Accounts) -> Node {
         let amount = self.of_stretch(at, amount, who, Grain::Customer);
-        if at.table.limits.iter().all(|limit| limit.per.is_none() || limit.grain != Grain::Customer) {
+        self.customer_periods(at, amount, who, accounts)
+    }
+
+    /// Tells whether limits of a longer period hold for each customer.
+    pub(super) fn has_customer_periods(table: &Incentive) -> bool {
+        table.limits.iter().any(|limit| limit.per.is_some() && limit.grain == Grain::Customer)
+    }
+
+    /// A customer's limits that hold for longer than a stretch.
+    pub(super) fn customer_periods(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        amount: Node,
+        who: Who,
+        accounts: &mut Accounts,
+    ) -> Node {
+        if !matches!(who, Who::Customer(_)) || !Self::has_customer_periods(at.table) {
             return amount;
         }
         let periods = accounts.customers.entry(who).or_default();

@@ -1,13 +1,20 @@
 //! Quotas: so many sales, customers or units are paid for, and those that come first are.
 
-use super::Settler;
 use super::account::Accounts;
 use super::measure::{month_number, unit_of};
-use super::reward::{Group, Occasion};
+use super::reward::{BaseOf, Group, Occasion};
+use super::{Reading, Settler};
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
+use crate::money::{Rounding, RoundingMode};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Grain, Limit, Quantity};
+
+/// Tells customers of an average from what is left of a division.
+const HEADS: Rounding = Rounding { places: 9, mode: RoundingMode::HalfUp };
+
+/// Whole customers only.
+const WHOLE_HEADS: Rounding = Rounding { places: 0, mode: RoundingMode::Floor };
 
 /// One limit's quota while a settlement goes through its groups.
 pub(super) struct Quota<'a> {
@@ -19,6 +26,26 @@ pub(super) struct Quota<'a> {
     left: Node,
     /// What the groups before took of it.
     taken: Vec<Node>,
+}
+
+/// What a group asks of one quota.
+struct Claimed {
+    /// What groups before it left.
+    left: Node,
+    /// Its quantity, if it is to get anything.
+    wanted: Node,
+    /// One when all of it is left.
+    enough: Node,
+    /// The part that is left, one at most.
+    ratio: Node,
+}
+
+/// How much of a group its quotas cover.
+struct Cover {
+    /// The smallest part that any of them covers.
+    share: Node,
+    /// What it asks of each.
+    claims: Vec<Claimed>,
 }
 
 impl<'a> Settler<'a, '_> {
@@ -41,30 +68,105 @@ impl<'a> Settler<'a, '_> {
         quotas
     }
 
-    /// What a group with the base `net` gets of `part`: all of it while the quotas last, then the share they still cover.
-    /// A group that gets nothing uses nothing up.
+    /// Reward of a group for the part of its base that the quotas cover, of all its customers together, each within the
+    /// limits of its stretch. `reward` is what one of them would get without quotas: none takes any of them for nothing.
     pub(super) fn within_quotas(
         &mut self,
         at: &Occasion<'a, '_>,
         group: &Group,
-        (part, net): (Node, Node),
+        gate: Option<Node>,
+        (base, reward): (BaseOf, Node),
         quotas: &mut [Quota<'a>],
+        readings: &mut Vec<Reading>,
     ) -> Node {
         let zero = self.graph.zero();
-        let mut part = part;
-        for quota in quotas {
+        let cover = self.cover(at, group, (base.net, reward), quotas);
+        let Some(count) = group.count else {
+            let net = self.covered(base.net, &cover);
+            let reward = self.reward_of(at, group, BaseOf { net, ..base }, gate, readings);
+            let nothing = self.graph.at_least(zero, cover.share);
+            let reward = self.graph.select(nothing, zero, reward.unwrap_or(zero));
+            self.label(reward, Phrase::Limited, month_number(at.stretch.1), Some(at.clause));
+            return self.group_limits(at, reward, group.who);
+        };
+        // Like customers come one after another: those who are covered, and one who is covered in part.
+        let one = self.graph.one();
+        let heads = self.covered(count, &cover);
+        let full = self.graph.round(heads, HEADS);
+        let full = self.graph.round(full, WHOLE_HEADS);
+        let full = self.graph.min(full, count);
+        let rest = self.graph.sub(count, full);
+        let rest = self.graph.min(rest, one);
+        let part = self.graph.sub(heads, full);
+        let part = self.graph.not_negative(part);
+        let net = self.graph.mul(base.net, part);
+        let net = self.graph.div(net, rest);
+        let last = self.reward_of(at, group, BaseOf { net, ..base }, gate, readings).unwrap_or(zero);
+        let some = self.graph.round(part, HEADS);
+        let none = self.graph.at_least(zero, some);
+        let last = self.graph.select(none, zero, last);
+        let mut parts = Vec::with_capacity(2);
+        for (reward, heads) in [(reward, full), (last, rest)] {
+            let reward = self.group_limits(at, reward, group.who);
+            parts.push(self.graph.mul(reward, heads));
+        }
+        let reward = self.graph.sum(&parts);
+        self.label(reward, Phrase::Limited, month_number(at.stretch.1), Some(at.clause));
+        reward
+    }
+
+    /// Part of a group that the scarcest quota covers, taken from all of them.
+    fn cover(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        group: &Group,
+        (net, reward): (Node, Node),
+        quotas: &mut [Quota<'a>],
+    ) -> Cover {
+        let (zero, one) = (self.graph.zero(), self.graph.one());
+        let nothing = self.graph.at_least(zero, reward);
+        let mut share = one;
+        let mut claims = Vec::with_capacity(quotas.len());
+        for quota in quotas.iter() {
             let all = self.counted(at, group, net, quota.limit.of.unwrap_or_default());
-            let nothing = self.graph.at_least(zero, part);
+            let all = self.graph.not_negative(all);
             let wanted = self.graph.select(nothing, zero, all);
-            let taken = self.graph.min(wanted, quota.left);
-            quota.left = self.graph.sub(quota.left, taken);
+            let enough = self.graph.at_least(quota.left, wanted);
+            let ratio = self.graph.div_as(quota.left, wanted, Unit::Rate);
+            let ratio = self.graph.select(enough, one, ratio);
+            share = if claims.is_empty() { ratio } else { self.graph.min(share, ratio) };
+            claims.push(Claimed { left: quota.left, wanted, enough, ratio });
+        }
+        let several = quotas.len() > 1;
+        for (quota, claim) in quotas.iter_mut().zip(&claims) {
+            let mut taken = self.graph.min(claim.wanted, claim.left);
+            if several {
+                // The scarcest is used up to the last digit, which a product of a quotient may miss.
+                let scarcest = self.graph.at_least(share, claim.ratio);
+                let unit = self.graph.unit(claim.wanted);
+                let part = self.graph.mul_as(claim.wanted, share, unit);
+                taken = self.graph.select(scarcest, taken, part);
+            }
+            quota.left = self.graph.sub(claim.left, taken);
             quota.taken.push(taken);
-            let unit = self.graph.unit(part);
-            let share = self.graph.mul_as(part, taken, unit);
-            let share = self.graph.div_as(share, wanted, unit);
-            let covered = self.graph.at_least(taken, wanted);
-            part = self.graph.select(covered, part, share);
-            self.label(part, Phrase::Limited, month_number(at.stretch.1), Some(at.clause));
+        }
+        Cover { share, claims }
+    }
+
+    /// The covered part of `figure`, multiplied first so that the quotient is rounded once.
+    fn covered(&mut self, figure: Node, cover: &Cover) -> Node {
+        let mut part = figure;
+        for claim in &cover.claims {
+            let unit = self.graph.unit(figure);
+            let less = self.graph.mul_as(figure, claim.left, unit);
+            let less = self.graph.div_as(less, claim.wanted, unit);
+            let less = if cover.claims.len() > 1 {
+                let scarcest = self.graph.at_least(cover.share, claim.ratio);
+                self.graph.select(scarcest, less, part)
+            } else {
+                less
+            };
+            part = self.graph.select(claim.enough, part, less);
         }
         part
     }

@@ -82,20 +82,19 @@ impl<'a> Settler<'a, '_> {
             } else {
                 self.base_of(at, &group)
             };
-            let paid = self.paid(at, &group, base, readings);
-            let missed = gate.and_then(|_| self.missed(at, &group, base));
-            if paid.is_none() && missed.is_none() {
-                continue;
-            }
-            let zero = self.graph.zero();
-            let mut part = paid.unwrap_or(zero);
-            if let Some(gate) = gate {
-                part = self.graph.select(gate, part, missed.unwrap_or(zero));
-            }
-            part = self.within_quotas(at, &group, (part, base.net), &mut quotas);
-            part = self.group_limits(at, part, group.who, accounts);
-            if let Some(count) = group.count {
-                part = self.graph.mul(part, count);
+            let seen = readings.len();
+            let Some(mut part) = self.reward_of(at, &group, base, gate, readings) else { continue };
+            if quotas.is_empty() {
+                part = self.group_limits(at, part, group.who);
+                part = self.customer_periods(at, part, group.who, accounts);
+                if let Some(count) = group.count {
+                    part = self.graph.mul(part, count);
+                }
+            } else {
+                // What chose the band is what the quotas leave.
+                readings.truncate(seen);
+                part = self.within_quotas(at, &group, gate, (base, part), &mut quotas, readings);
+                part = self.each_within_periods(at, part, &group, accounts);
             }
             parts.push((group.who, part));
         }
@@ -108,6 +107,42 @@ impl<'a> Settler<'a, '_> {
             accounts.groups = Groups { parts: parts.into_iter().collect(), whole: Some(whole) };
         }
         whole
+    }
+
+    /// Reward of a group, of one of its customers where it stands for several, on `base`, and what it gets where a gate is
+    /// missed; `None` when the table has nothing for it.
+    pub(super) fn reward_of(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        group: &Group,
+        base: BaseOf,
+        gate: Option<Node>,
+        readings: &mut Vec<Reading>,
+    ) -> Option<Node> {
+        let paid = self.paid(at, group, base, readings);
+        let missed = gate.and_then(|_| self.missed(at, group, base));
+        let zero = self.graph.zero();
+        match gate {
+            _ if paid.is_none() && missed.is_none() => None,
+            Some(gate) => Some(self.graph.select(gate, paid.unwrap_or(zero), missed.unwrap_or(zero))),
+            None => paid,
+        }
+    }
+
+    /// A group's reward within the limits of longer periods on each customer, of an average one where it stands for several.
+    fn each_within_periods(
+        &mut self,
+        at: &Occasion<'a, '_>,
+        reward: Node,
+        group: &Group,
+        accounts: &mut Accounts,
+    ) -> Node {
+        let Some(count) = group.count.filter(|_| Self::has_customer_periods(at.table)) else {
+            return self.customer_periods(at, reward, group.who, accounts);
+        };
+        let each = self.graph.div(reward, count);
+        let each = self.customer_periods(at, each, group.who, accounts);
+        self.graph.mul(each, count)
     }
 
     /// The groups with sales in the stretch, customers in order of their first sale in it.

@@ -93,6 +93,42 @@ fn a_floor_never_lowers() {
 }
 
 #[test]
+fn more_sales_beside_a_quota_never_earn_less() {
+    let tables = [
+        ("fixed", json!([{ "amount": "50" }])),
+        ("fixed", json!([{ "bands": [{ "from": "0", "amount": "10" }, { "from": "400", "amount": "50" }] }])),
+        ("straight-line", json!([{ "bands": [{ "from": "0", "up-to": "2000", "amount": "100" }] }])),
+        ("slice", json!([{ "bands": [{ "from": "0", "rate": "0.10" }, { "from": "1000", "rate": "0.01" }] }])),
+    ];
+    let law = |question: &Question, _: &Answer| {
+        let Some(first) = question.incentives().first() else { return SILENT };
+        let id = first["id"].as_str().expect("a name");
+        let sold = |sale: &Value| sale["list"].as_str().is_some_and(|list| !list.starts_with('-'));
+        let sales: Vec<Value> = question.sales().iter().filter(|sale| sold(sale)).cloned().collect();
+        let Some(last) = sales.last().cloned() else { return SILENT };
+        for (scale, rates) in &tables {
+            let question = question.with_sales(sales.clone()).with(|it| {
+                it["terms"]["incentive"] = json!([{
+                    "id": id, "title": id, "term": "rebate", "effective": "2020-01-01", "basis": { "own": "as drawn" },
+                    "per": first["per"], "settles": first.get("settles").unwrap_or(&first["per"]), "base": { "of": "list" },
+                    "scale": scale, "rates": rates, "limits": [{ "of": "list", "at-most": "600" }],
+                }]);
+            });
+            let with_one_more = sales.iter().cloned().chain([last.clone()]).collect();
+            let (few, more) = (question.answer(), question.with_sales(with_one_more).answer());
+            let (Some(few), Some(more)) = (few, more) else { return SILENT };
+            let (few, more) = (months(&few, id), months(&more, id));
+            let so_far = |months: &[Decimal], at: usize| months[..=at].iter().sum::<Decimal>();
+            if let Some(at) = (0..few.len()).find(|&at| so_far(&more, at) < so_far(&few, at)) {
+                return Err(format!("{scale}: {few:?}, and with one more sale {more:?} by month {}", at + 1));
+            }
+        }
+        HOLDS
+    };
+    holds(200, Question::of_book, law);
+}
+
+#[test]
 fn a_guarantee_of_a_partner_that_earns_nothing_is_paid_once_a_stretch() {
     let law = |question: &Question, answer: &Answer| {
         let Some(first) = question.incentives().first() else { return SILENT };

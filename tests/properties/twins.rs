@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::business::month;
-use super::law::{HOLDS, SILENT, holds};
+use super::law::{HOLDS, SILENT, Verdict, holds};
 use super::question::{Question, differ_but_for_bills};
 
 fn whole(figure: &Value) -> i64 {
@@ -49,36 +49,56 @@ fn book_of(plan: &Value) -> Value {
     json!({ "sales": { "start": plan["start"], "months": months, "sales": sales } })
 }
 
-#[test]
-fn a_plan_is_the_book_that_it_foresees() {
-    let law = |question: &Question, _: &Answer| {
-        // A plan does not know when the customers of today signed.
-        if question.0["tierPath"] == "evolving" && question.0["terms"].to_string().contains("signing") {
+/// A plan in which nobody leaves, told sale by sale, comes to the same.
+fn same_as_its_book(question: &Question) -> Verdict {
+    // A plan does not know when the customers of today signed.
+    if question.0["tierPath"] == "evolving" && question.0["terms"].to_string().contains("signing") {
+        return SILENT;
+    }
+    let mut plan = question.0["book"]["plan"].clone();
+    plan["projects"] = json!([]);
+    plan["cash"] = json!({ "customerDays": 0, "vendorDays": 0, "badDebt": "0" });
+    for group in plan["cohorts"].as_array_mut().expect("groups") {
+        for (key, value) in [("churn", "0"), ("coupons", "0"), ("customersToday", "2")] {
+            group[key] = json!(value);
+        }
+        group["rampMonths"] = json!(0);
+        group["usage"] = json!([]);
+        if whole(&group["spend"]) % 100 != 0 {
             return SILENT;
         }
-        let mut plan = question.0["book"]["plan"].clone();
-        plan["projects"] = json!([]);
-        plan["cash"] = json!({ "customerDays": 0, "vendorDays": 0, "badDebt": "0" });
-        for group in plan["cohorts"].as_array_mut().expect("groups") {
-            for (key, value) in [("churn", "0"), ("coupons", "0"), ("customersToday", "2")] {
-                group[key] = json!(value);
-            }
-            group["rampMonths"] = json!(0);
-            group["usage"] = json!([]);
-            if whole(&group["spend"]) % 100 != 0 {
-                return SILENT;
-            }
-            // An entry of the plan is worked out for its average customer: alike are those who are there all the time.
-            if question.says("customer") {
-                group["newPerMonth"] = json!("0");
-            }
+        // An entry of the plan is worked out for its average customer: alike are those who are there all the time.
+        if question.says("customer") {
+            group["newPerMonth"] = json!("0");
         }
-        let book = book_of(&plan);
-        let planned = question.with(|it| it["book"] = json!({ "plan": plan }));
-        let sold = question.with(|it| it["book"] = book);
-        let (Some(planned), Some(sold)) = (planned.answer(), sold.answer()) else { return SILENT };
-        differ_but_for_bills(question, &planned, &sold)?;
-        HOLDS
+    }
+    let book = book_of(&plan);
+    let planned = question.with(|it| it["book"] = json!({ "plan": plan }));
+    let sold = question.with(|it| it["book"] = book);
+    let (Some(planned), Some(sold)) = (planned.answer(), sold.answer()) else { return SILENT };
+    differ_but_for_bills(question, &planned, &sold)?;
+    HOLDS
+}
+
+#[test]
+fn a_plan_is_the_book_that_it_foresees() {
+    holds(300, Question::of_plan, |question, _| same_as_its_book(question));
+}
+
+#[test]
+fn quotas_of_a_plan_are_those_of_the_book_that_it_foresees() {
+    let quotas = [
+        json!([{ "of": "customers", "at-most": "1" }, { "of": "transactions", "at-most": "4" }]),
+        json!([{ "of": "billed", "at-most": "3000" }, { "of": "customers", "at-most": "3" }]),
+        json!([{ "of": "list", "per": "year", "at-most": "1700" }]),
+    ];
+    let law = |question: &Question, _: &Answer| {
+        let mut next = quotas.iter().cycle();
+        let question = question.with_each_incentive(|table| {
+            table["grain"] = json!("customer");
+            table["limits"] = next.next().expect("a cycle").clone();
+        });
+        same_as_its_book(&question)
     };
-    holds(300, Question::of_plan, law);
+    holds(200, Question::of_plan, law);
 }
