@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
-import messages from "../pkg/messages/en/plan.js";
-import assumptionsMessages from "../pkg/messages/en/assumptions.js";
+import planMessages from "../pkg/messages/en/plan.js";
+import messages from "../pkg/messages/en/assumptions.js";
 import workingMessages from "../pkg/messages/en/working.js";
 import { sign } from "./decimal.js";
 import { Panel } from "./panel.js";
@@ -33,7 +33,8 @@ export class PartnerAssumptions extends Panel {
     const { answer, request, programme, locale } = this;
     if (!answer || !request || !programme) return nothing;
     const { format } = locale;
-    const t = locale.t(assumptionsMessages);
+    const t = locale.t(messages);
+    const form = locale.t(planMessages);
     const { plan } = request.book;
     const out = [...new Set([...answer.notes, ...programme.leavesOut])];
     return html`
@@ -42,12 +43,12 @@ export class PartnerAssumptions extends Panel {
         <section>
           <h3>${t.plan}</h3>
           <dl>
-            ${pair(locale.t(messages).programme, t.terms({ programme: programme.title, day: request.asOf }))}
-            ${pair(locale.t(messages).role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
-            ${pair(locale.t(messages).months, format.months(plan.start, lastMonth(request)))}
-            ${plan.cohorts.map((c, i) => pair(c.name || locale.t(messages).cohort({ number: i + 1 }), this.#cohort(c)))}
-            ${plan.projects.map((p, i) => pair(p.name || locale.t(messages).project({ number: i + 1 }), `${format.money(p.list, answer.currency)}, ${locale.t(messages).discount} ${format.rate(p.discount)}`))}
-            ${request.own.length ? pair(locale.t(messages).contract, t.values({ count: request.own.length })) : nothing}
+            ${pair(form.programme, t.terms({ programme: programme.title, day: request.asOf }))}
+            ${pair(form.role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
+            ${pair(form.months, format.months(plan.start, lastMonth(request)))}
+            ${plan.cohorts.map((c, i) => pair(c.name || form.cohort({ number: i + 1 }), this.#cohort(c)))}
+            ${plan.projects.map((p, i) => pair(p.name || form.project({ number: i + 1 }), `${format.money(p.list, answer.currency)}, ${form.discount} ${format.rate(p.discount)}`))}
+            ${request.own.length ? pair(form.contract, t.values({ count: request.own.length })) : nothing}
           </dl>
         </section>
         <section>
@@ -84,7 +85,7 @@ export class PartnerAssumptions extends Panel {
   #cohort(cohort) {
     const { format } = this.locale;
     const currency = this.answer?.currency ?? "";
-    const t = this.locale.t(messages);
+    const t = this.locale.t(planMessages);
     const parts = [
       `${t.customersToday} ${format.number(cohort.customersToday)}`,
       `${t.newPerMonth} ${format.number(cohort.newPerMonth)}`,

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
-import calculatorMessages from "../pkg/messages/en/calculator.js";
+import messages from "../pkg/messages/en/calculator.js";
 import toolbarMessages from "../pkg/messages/en/toolbar.js";
 import { base, tokens } from "./look.js";
 import sheet from "./calculator.css?inline";
@@ -273,7 +273,7 @@ export class PartnerCalculator extends LitElement {
   }
 
   #say() {
-    const t = this.locale.t(calculatorMessages);
+    const t = this.locale.t(messages);
     if (this.problems.length) this.said = t.announceRefused({ count: this.problems.length });
     else if (this.shown) this.said = t.announceAnswer({ sentence: sentence(this.shown.answer, this.locale) });
   }
@@ -300,7 +300,7 @@ export class PartnerCalculator extends LitElement {
   judge(terms) {
     const outcome = engine.programme(terms);
     if (outcome.kind === "accepted") {
-      const own = { ...outcome.entry, id: OWN, title: this.locale.t(calculatorMessages).ownProgramme({ title: outcome.entry.title }), terms };
+      const own = { ...outcome.entry, id: OWN, title: this.locale.t(messages).ownProgramme({ title: outcome.entry.title }), terms };
       this.#offered = [...(this.#catalogue?.programmes ?? []), own];
     }
     return outcome;

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
-import toolbarMessages from "../pkg/messages/en/toolbar.js";
+import messages from "../pkg/messages/en/toolbar.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
 import { base } from "./look.js";
 import { localeFor } from "./locale.js";
@@ -34,7 +34,7 @@ export class PartnerToolbar extends LitElement {
 
   /** @override */
   render() {
-    const t = this.locale.t(toolbarMessages);
+    const t = this.locale.t(messages);
     return html`
       <div class="tools" role="group" aria-label=${t.label}>
         ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${t.share}</button>`}
@@ -65,7 +65,7 @@ export class PartnerToolbar extends LitElement {
     if (this.tooLong) return;
     try {
       await navigator.clipboard.writeText(address);
-      this.told = this.locale.t(toolbarMessages).shared;
+      this.told = this.locale.t(messages).shared;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => (this.told = ""), 2500);
     } catch {
@@ -77,7 +77,7 @@ export class PartnerToolbar extends LitElement {
   /** @param {"csv" | "json" | "xlsx"} what */
   async #take(what) {
     this.#shut()?.querySelector("summary")?.focus();
-    const t = this.locale.t(toolbarMessages);
+    const t = this.locale.t(messages);
     clearTimeout(this.#timer);
     this.failed = null;
     try {

@@ -1,7 +1,7 @@
 /** What the calculator looks like in each of its states. */
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
-import messages from "../pkg/messages/en/plan.js";
+import planMessages from "../pkg/messages/en/plan.js";
 import examplesMessages from "../pkg/messages/en/examples.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
 import headlineMessages from "../pkg/messages/en/headline.js";
@@ -64,9 +64,9 @@ export function answerView(self, shown) {
       <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file}></partner-toolbar>
     </div>
     <div class="layout">
-      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${locale.t(messages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
+      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${locale.t(planMessages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
         <div class="sheet-head">
-          <h2 class="aside">${locale.t(messages).title}</h2>
+          <h2 class="aside">${locale.t(planMessages).title}</h2>
           ${result}
           <button type="button" class="button strong shut" @click=${self.shutSheet}>${locale.t(toolbarMessages).closeInputs}</button>
         </div>
@@ -125,11 +125,11 @@ export function answerView(self, shown) {
 /** One click to another starting point. @param {PartnerCalculator} self */
 function examples(self) {
   const t = self.locale.t(examplesMessages);
-  return html`<div class="examples" role="group" aria-label=${self.locale.t(messages).presets}>
+  return html`<div class="examples" role="group" aria-label=${self.locale.t(planMessages).presets}>
     ${presets.map((p) => {
       const on = p.id === self.example;
       return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${t.about[p.id]} @click=${() => self.planLoader.choose(p.id)}>
-        ${t.title[p.id]}${on && self.changed ? html`<small> ${self.locale.t(messages).changed}</small>` : nothing}
+        ${t.title[p.id]}${on && self.changed ? html`<small> ${self.locale.t(planMessages).changed}</small>` : nothing}
       </button>`;
     })}
   </div>`;

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
-import workingMessages from "../pkg/messages/en/working.js";
+import messages from "../pkg/messages/en/working.js";
 import basisMessages from "../pkg/messages/en/basis.js";
 import { compare, magnitude } from "./decimal.js";
 import { base } from "./look.js";
@@ -96,7 +96,7 @@ export class PartnerWorking extends LitElement {
 
   /** @override */
   render() {
-    const t = this.locale.t(workingMessages);
+    const t = this.locale.t(messages);
     return html`<dialog aria-labelledby="t" @click=${this.#outside}>
       <div class="sheet">
         <header>
@@ -113,7 +113,7 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Working} root */
   #content(root) {
-    const t = this.locale.t(workingMessages);
+    const t = this.locale.t(messages);
     const clauses = this.#clauses(root);
     return html`
       <p class="value">${this.#value(root)}</p>
@@ -130,7 +130,7 @@ export class PartnerWorking extends LitElement {
   /** @param {Working} node @param {string} way @returns {unknown} */
   #parts(node, way) {
     const { dated } = this.locale.format;
-    const t = this.locale.t(workingMessages);
+    const t = this.locale.t(messages);
     // A sum of three years has 36 parts; the first ones show how it goes.
     const all = this.long.has(way) || node.parts.length <= FIRST + 1;
     const shown = all ? node.parts : node.parts.slice(0, FIRST);
@@ -186,7 +186,7 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Clause} clause */
   #clause(clause) {
-    const t = this.locale.t(workingMessages);
+    const t = this.locale.t(messages);
     const { source } = clause;
     return html`<li class="clause">
       <div class="top">${badge(clause.basis, this.locale)}</div>
@@ -212,7 +212,7 @@ export class PartnerWorking extends LitElement {
     const { format } = this.locale;
     if (node.unit === "money") return format.exactMoney(node.value, node.currency ?? this.currency);
     if (node.unit === "rate") return format.rate(node.value);
-    if (node.unit === "flag") return node.value === "0" ? this.locale.t(workingMessages).no : this.locale.t(workingMessages).yes;
+    if (node.unit === "flag") return node.value === "0" ? this.locale.t(messages).no : this.locale.t(messages).yes;
     return format.number(node.value);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
-import compareMessages from "../../pkg/messages/en/compare.js";
+import messages from "../../pkg/messages/en/compare.js";
 import planMessages from "../../pkg/messages/en/plan.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import * as engine from "../engine.js";
@@ -72,7 +72,7 @@ export class PartnerCompare extends Panel {
   render() {
     const { answer, request, locale } = this;
     if (!answer || !request) return nothing;
-    const t = locale.t(compareMessages);
+    const t = locale.t(messages);
     const first = vary(request, {}, this.programmes, engine.exchange);
     if (!first) return nothing;
     /** @type {Column[]} */
@@ -155,7 +155,7 @@ export class PartnerCompare extends Panel {
 
   /** @param {Change} change */
   #change({ what, from, to }) {
-    const t = this.locale.t(compareMessages);
+    const t = this.locale.t(messages);
     if (what === "own") return t.changedValues({ count: Number(from) });
     return t.change({ what: to || (what !== "tier" && what !== "account") ? what : `${what}-none`, from, to });
   }
@@ -163,7 +163,7 @@ export class PartnerCompare extends Panel {
   /** What can be turned, a row each. @param {Column[]} columns @param {string[]} names */
   #knobs(columns, names) {
     const { format } = this.locale;
-    const t = this.locale.t(compareMessages);
+    const t = this.locale.t(messages);
     const plan = this.locale.t(planMessages);
     const rows = [
       {
@@ -225,7 +225,7 @@ export class PartnerCompare extends Panel {
   /** @param {Column[]} columns */
   #measures(columns) {
     const { format } = this.locale;
-    const t = this.locale.t(compareMessages);
+    const t = this.locale.t(messages);
     const mine = columns[0];
     if (!mine?.answer) return nothing;
     /** @type {Measure[]} */
@@ -265,7 +265,7 @@ export class PartnerCompare extends Panel {
   #sure(columns) {
     const { uncertain, picture, request, ranged, locale } = this;
     if (!uncertain?.any || !request) return nothing;
-    const t = locale.t(compareMessages);
+    const t = locale.t(messages);
     const known = (/** @type {RiskReport} */ { profit, currency }) =>
       html`<span class="value">${estimateRange(profit.p10, profit.p90, locale.lang, currency)}</span><small>${t.half({ amount: estimate(profit.p50, locale.lang, currency) })}</small>`;
     const study = locale.t(studyMessages);
@@ -298,7 +298,7 @@ export class PartnerCompare extends Panel {
 
   /** @param {Column} column @param {number} rows */
   #refusal(column, rows) {
-    const t = this.locale.t(compareMessages);
+    const t = this.locale.t(messages);
     return html`<td class="refused" rowspan=${rows}>
       <strong>${t.refused}</strong>
       ${column.trapped ? html`<p>${t.failed}</p>` : column.problems.map((p) => html`<p>${p.message}</p>`)}
@@ -308,7 +308,7 @@ export class PartnerCompare extends Panel {
   /** @param {string} by @param {string} currency @param {string} first @param {boolean} told once a column is enough @param {boolean} [less] better when smaller */
   #delta(by, currency, first, told, less = false) {
     const { format } = this.locale;
-    const t = this.locale.t(compareMessages);
+    const t = this.locale.t(messages);
     if (currency !== first) return told ? html`<small>${t.otherCurrency({ currency })}</small>` : nothing;
     const way = sign(by);
     const text = way === 0 ? t.same : `${way > 0 ? "+" : "−"}${format.amount(magnitude(by), currency)}`;
@@ -317,7 +317,7 @@ export class PartnerCompare extends Panel {
 
   /** @param {Answer | null} first @param {Answer} answer */
   #sooner(first, answer) {
-    const t = this.locale.t(compareMessages);
+    const t = this.locale.t(messages);
     const [a, b] = [first?.headline.payback, answer.headline.payback];
     if (!a || !b) return nothing;
     const at = (/** @type {string} */ month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
@@ -327,7 +327,7 @@ export class PartnerCompare extends Panel {
 
   /** The inputs that are not the same in all columns. @param {Column[]} columns @param {string[]} names */
   #differences(columns, names) {
-    const t = this.locale.t(compareMessages);
+    const t = this.locale.t(messages);
     const rows = this.#inputs(columns).filter(({ values }) => new Set(values).size > 1);
     return html`<details class="differing">
       <summary class="twist">${t.inputs}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
@@ -359,7 +359,7 @@ export class PartnerCompare extends Panel {
     row(t.programme, (v) => v.programme.title);
     row(t.role, (v) => titleOf(v.programme.roles, v.request.role));
     row(t.tier, (v) => titleOf(v.programme.tiers, v.request.tier));
-    row(this.locale.t(compareMessages).edition, (v) => format.day(v.request.asOf));
+    row(this.locale.t(messages).edition, (v) => format.day(v.request.asOf));
     const { plan } = columns[0]?.varied.request.book ?? { plan: { cohorts: [], projects: [] } };
     plan.cohorts.forEach((cohort, i) => {
       const name = cohort.name || t.cohort({ number: i + 1 });

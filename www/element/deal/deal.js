@@ -182,9 +182,10 @@ export class Deal {
     const outcome = this.outcome();
     if (outcome?.kind !== "effect") return nothing;
     const { format } = this.locale;
+    const t = this.locale.t(messages);
     const { profit } = outcome.effect;
     return html`<p>
-      <span class="soft">${sign(profit) < 0 ? this.locale.t(messages).headlineLoss : this.locale.t(messages).headline}</span>
+      <span class="soft">${sign(profit) < 0 ? t.headlineLoss : t.headline}</span>
       <strong>${format.money(magnitude(profit), outcome.answer.currency)}</strong>
     </p>`;
   }

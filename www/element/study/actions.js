@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import actionsMessages from "../../pkg/messages/en/actions.js";
+import messages from "../../pkg/messages/en/actions.js";
 import planMessages from "../../pkg/messages/en/plan.js";
 import { numberRefusal } from "../locale.js";
 import { sign } from "../decimal.js";
@@ -83,7 +83,7 @@ export class PartnerActions extends Asking {
   render() {
     const { answer, request, locale, told, done } = this;
     if (!answer || !request) return nothing;
-    const t = locale.t(actionsMessages);
+    const t = locale.t(messages);
     const list = told?.answer.actions ?? [];
     const tiers = told?.answer.tiers ?? [];
     const shown = this.all ? list : list.slice(0, SHOWN);
@@ -169,7 +169,7 @@ export class PartnerActions extends Asking {
   /** Name of an action. @param {ActionKind} kind @param {"start" | "inside"} place of a sentence */
   #title(kind, place) {
     const { locale, programme, request } = this;
-    const t = locale.t(actionsMessages);
+    const t = locale.t(messages);
     const plan = request?.book.plan;
     const cohort = (/** @type {number} */ i) => plan?.cohorts[i]?.name || locale.t(planMessages).cohort({ number: i + 1 });
     const project = (/** @type {number} */ i) => plan?.projects[i]?.name || locale.t(planMessages).project({ number: i + 1 });
@@ -199,7 +199,7 @@ export class PartnerActions extends Asking {
   /** From what to what, what it asks for, and what it costs. @param {Action} action */
   #hints(action) {
     const { answer, programme, locale } = this;
-    const t = locale.t(actionsMessages);
+    const t = locale.t(messages);
     if (!answer) return [];
     const uncounted = action.uncounted.map((id) => programme?.credentials.find((held) => held.id === id)?.title ?? id);
     return [
@@ -219,6 +219,6 @@ export class PartnerActions extends Asking {
     if (!figure) return "";
     const group = /** @type {PlanRequest} */ (after).book.plan.cohorts[kind.cohort];
     const to = String(Reflect.get(group ?? {}, name) ?? "");
-    return locale.t(actionsMessages).fromTo({ from: written(figure, figure.value, locale, answer.currency), to: written(figure, to, locale, answer.currency) });
+    return locale.t(messages).fromTo({ from: written(figure, figure.value, locale, answer.currency), to: written(figure, to, locale, answer.currency) });
   }
 }

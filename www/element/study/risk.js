@@ -1,8 +1,8 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
-import riskMessages from "../../pkg/messages/en/risk.js";
+import messages from "../../pkg/messages/en/risk.js";
 import studyMessages from "../../pkg/messages/en/study.js";
-import months from "../../pkg/messages/en/months.js";
+import monthsMessages from "../../pkg/messages/en/months.js";
 import { LazyParts } from "../lazy-parts.js";
 import { compare, sign } from "../decimal.js";
 import { moneyOf } from "../format.js";
@@ -152,7 +152,7 @@ export class PartnerRisk extends Panel {
   render() {
     const { answer, locale, uncertain, request, picture, state } = this;
     if (!answer || !uncertain || !request) return nothing;
-    const t = locale.t(riskMessages);
+    const t = locale.t(messages);
     const busy = state === "busy";
     const share = picture ? picture.report.trials / picture.trials : 0;
     return html`
@@ -180,7 +180,7 @@ export class PartnerRisk extends Panel {
   #offers() {
     const { request, uncertain, locale } = this;
     if (!request || !uncertain) return nothing;
-    const t = locale.t(riskMessages);
+    const t = locale.t(messages);
     const { cohorts, projects } = request.book.plan;
     const paths = (/** @type {string} */ name) => cohorts.flatMap((c, i) => (sign(String(Reflect.get(c, name))) > 0 ? [`plan.cohorts[${i}].${name}`] : []));
     /** @type {{ id: "won" | "spend" | "churn" | "list", paths: string[], kind: "amount" | "rate", share: string }[]} */
@@ -207,7 +207,7 @@ export class PartnerRisk extends Panel {
     if (!request || !uncertain) return nothing;
     const { cohorts, projects } = request.book.plan;
     if (!cohorts.length && !projects.length) return nothing;
-    const t = locale.t(riskMessages);
+    const t = locale.t(messages);
     return html`<div class="whole screen">
       <label>
         <input type="checkbox" aria-describedby="whole-h" .checked=${live(uncertain.whole)} @change=${(/** @type {Event} */ e) => uncertain.set({ whole: /** @type {HTMLInputElement} */ (e.target).checked })} />
@@ -223,7 +223,7 @@ export class PartnerRisk extends Panel {
     const all = figures(request, programme, locale);
     const listed = [...faults].flatMap(([path, messages]) => messages.map((m) => `${nameOf(all, fieldOf(path, request))}: ${m}`));
     return html`<div class="note refused" role="status">
-      <p>${locale.t(riskMessages).refused}</p>
+      <p>${locale.t(messages).refused}</p>
       <ul>
         ${[...listed, ...uncertain.conflicts].map((m) => html`<li>${m}</li>`)}
       </ul>
@@ -234,7 +234,7 @@ export class PartnerRisk extends Panel {
   #picture({ report, done }, stale) {
     const { answer, locale, request, programme, uncertain } = this;
     if (!answer || !request || !programme || !uncertain) return nothing;
-    const t = locale.t(riskMessages);
+    const t = locale.t(messages);
     const { lang } = locale;
     const about = (/** @type {string} */ text) => estimate(text, lang, report.currency);
     const end = report.cash.at(-1);
@@ -320,7 +320,7 @@ export class PartnerRisk extends Panel {
             </caption>
             <thead>
               <tr>
-                <th scope="col">${locale.t(months).month}</th>
+                <th scope="col">${locale.t(monthsMessages).month}</th>
                 ${[t.p10, t.p25, t.p50, t.p75, t.p90, t.paidBackBy].map((name) => html`<th scope="col">${name}</th>`)}
               </tr>
             </thead>
@@ -345,7 +345,7 @@ export class PartnerRisk extends Panel {
   #quoted(report, all) {
     const { locale, request, uncertain } = this;
     if (!request || !uncertain) return nothing;
-    const t = locale.t(riskMessages);
+    const t = locale.t(messages);
     const { format } = locale;
     const unlike = report.months.map((_, i) => i).filter((i) => (i + 1) % 12 === 0 || i === report.months.length - 1);
     const ranges = Object.keys(this.ranges).map((path) => {
