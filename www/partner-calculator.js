@@ -26,7 +26,9 @@ let coming;
 /** Fetches the element, once. What stands inside the tag stays until it is there; what was lost on the way is tried again. */
 function bring() {
   const [first = ""] = files.keys();
-  coming ??= modules.bring(first).catch((error) => {
+  // Another copy of the folder may have brought it meanwhile.
+  if (customElements.get(tag)) return;
+  coming ??= modules.bring(first).then(ran, (error) => {
     console.error("<partner-calculator> could not be fetched:", error);
     coming = undefined;
     addEventListener("online", bring, { once: true });
@@ -35,9 +37,16 @@ function bring() {
   });
 }
 
+/** A module that arrived but threw cannot be run again. */
+function ran() {
+  if (!customElements.get(tag)) console.error("<partner-calculator> arrived but could not start. Where the page enforces Trusted Types, another script may have taken the names of its policies: allow them with 'allow-duplicates'.");
+}
+
 const near = new IntersectionObserver(
   (seen) => {
     if (seen.some((one) => one.isIntersecting)) bring();
+    // What has no box of its own is never seen to come near; its parent is.
+    for (const { target } of seen) if (target.parentElement && getComputedStyle(target).display === "contents") near.observe(target.parentElement);
   },
   { rootMargin: margin },
 );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, symlink, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,12 @@ const pages = {
   'role.html': embed('<partner-calculator preset="distributor" partner-role="solution-provider" tier="premier" country="th"></partner-calculator>'),
   'wrong.html': embed('<partner-calculator preset="nobody" programme="nothing" country="TH"></partner-calculator>'),
   'shadow.html': '<div id="host"></div><script type="module" src="./shadow.js"></script>',
+  'contents.html': embed('<div><partner-calculator></partner-calculator></div>'),
+  'taken.html': `<script type="module" src="./taken.js"></script>${embed('<partner-calculator></partner-calculator>')}`,
+  'twice.html': `<script type="module" src="/other/calculator/partner-calculator.js"></script>${embed('<partner-calculator id="a"></partner-calculator><partner-calculator id="b"></partner-calculator>')}`,
+  'lit.html': `<script type="module" src="./lit.js"></script>${embed('<partner-calculator><p id="instead">Call us.</p></partner-calculator>')}`,
+  'sandbox.html': '<iframe sandbox="allow-scripts allow-same-origin" title="Frame" width="1200" height="900" src="one.html"></iframe>',
+  'opaque.html': '<iframe sandbox="allow-scripts" title="Frame" width="1200" height="900" src="one.html"></iframe>',
   'fallback.html': embed('<partner-calculator><p id="instead">Call us.</p></partner-calculator>'),
 };
 
@@ -42,6 +48,12 @@ before(async () => {
   await symlink(join(root, 'dist'), join(folder, 'tools/calculator'));
   for (const [name, body] of Object.entries(pages)) await writeFile(join(folder, 'about', name), page(body));
   await writeFile(join(folder, 'about/shadow.js'), "import { watch } from '/tools/calculator/partner-calculator.js';\nconst root = document.querySelector('#host').attachShadow({ mode: 'open' });\nroot.append(document.createElement('partner-calculator'));\nwatch(root);\n");
+  await writeFile(join(folder, 'about/contents.js'), "document.querySelector('partner-calculator').style.display = 'contents';");
+  await writeFile(join(folder, 'about/contents.html'), page(`${pages['contents.html']}<script src="./contents.js" defer></script>`));
+  await writeFile(join(folder, 'about/taken.js'), "customElements.define('partner-basis', class extends HTMLElement {});");
+  await writeFile(join(folder, 'about/lit.js'), "globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });");
+  await mkdir(join(folder, 'other'));
+  await cp(join(root, 'dist'), join(folder, 'other/calculator'), { recursive: true });
   site = await openSite(folder, policy + own);
 });
 after(async () => {
@@ -110,6 +122,63 @@ test('the example page works in a folder of any name, and is told the answer', a
   assert.deepEqual(problems, []);
   assert.deepEqual(foreign(), []);
   await shipped.close();
+});
+
+test('a calculator without a box of its own is fetched, and is as wide as its parent', async () => {
+  const { page: host, close } = await site.open('about/contents.html');
+  const calculator = host.locator('partner-calculator');
+  await calculator.locator('partner-headline .result').waitFor();
+  assert.equal(await calculator.evaluate((element) => getComputedStyle(element).display), 'contents');
+  assert.equal(await calculator.getAttribute('narrow'), null);
+  await host.setViewportSize({ width: 500, height: 800 });
+  await host.waitForFunction(() => document.querySelector('partner-calculator')?.hasAttribute('narrow'));
+  await close();
+});
+
+test('an element of the host’s that has a name of ours is told', async () => {
+  const { page: host, problems, close } = await site.open('about/taken.html');
+  await ready(host);
+  assert.equal(problems.length, 1, problems.join());
+  assert.match(problems[0] ?? '', /has a <partner-basis> of its own/);
+  await close();
+});
+
+test('of two copies the first serves both, and the second stops asking', async () => {
+  const { page: host, problems, close } = await site.open('about/twice.html');
+  await ready(host, '#a');
+  await ready(host, '#b');
+  // Each brings policies of one name, and this page allows none twice.
+  const before = problems.length;
+  await host.waitForTimeout(6000);
+  assert.equal(problems.length, before, problems.join('\n'));
+  await close();
+  const lenient = await openSite(folder, policy.replace('lit-html partner-calculator', "lit-html partner-calculator 'allow-duplicates'") + own);
+  const both = await lenient.open('about/twice.html');
+  await ready(both.page, '#b');
+  assert.deepEqual(both.problems, []);
+  await lenient.close();
+});
+
+test('where a policy of the page’s keeps ours from starting, the console says what to allow', async () => {
+  const { page: host, problems, close } = await site.open('about/lit.html');
+  for (let tries = 0; tries < 100 && !problems.some((text) => text.includes("'allow-duplicates'")); tries += 1) await host.waitForTimeout(100);
+  assert.ok(problems.some((text) => text.includes("'allow-duplicates'")), problems.join('\n'));
+  assert.ok(await host.locator('#instead').isVisible());
+  await close();
+});
+
+test('where a frame allows no downloads, that is said when a file is asked for', async () => {
+  const framed = await openSite(folder, `${policy}${own}; frame-src 'self'`);
+  const { page: host } = await framed.open('about/sandbox.html');
+  const frame = host.frameLocator('iframe');
+  await frame.getByText('Download', { exact: true }).click();
+  await frame.getByRole('button', { name: /JSON/ }).click();
+  await frame.getByText('allows it no downloads').waitFor();
+  await host.goto(new URL('about/opaque.html', framed.url).href);
+  await frame.getByText('Download', { exact: true }).click();
+  await frame.getByRole('button', { name: /JSON/ }).click();
+  await frame.getByText('If no file arrives').waitFor();
+  await framed.close();
 });
 
 test('two on one page keep to themselves', async () => {
@@ -214,7 +283,10 @@ test('a part that was changed is refused, and what stands in the tag stays', asy
   /** @type {string[]} */
   const said = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.route(/assets\/languages-.*\.js$/, async (route) => {
+  const chunks = /** @type {{ file: string, imports: string[], modules: string[] }[]} */ (JSON.parse(await readFile(join(root, 'target/report/bundle.json'), 'utf8')));
+  const [shared] = chunks.find(({ modules }) => modules.includes('www/element/define.js'))?.imports ?? [];
+  assert.ok(shared);
+  await page.route(`**/${shared}`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}\n/* changed */` });
   });

@@ -168,7 +168,8 @@ export class PartnerCalculator extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
-    this.#width.observe(this);
+    // Its own width decides; without a box of its own it has none.
+    this.#width.observe(getComputedStyle(this).display === "contents" ? (this.parentElement ?? this) : this);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.start();
   }

@@ -1,4 +1,5 @@
 /** Registers the policy browser, for the page that holds it. */
 import { PartnerPolicies } from "./policies.js";
+import { register } from "./register.js";
 
-if (!customElements.get("partner-policies")) customElements.define("partner-policies", PartnerPolicies);
+register([["partner-policies", PartnerPolicies]]);

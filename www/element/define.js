@@ -12,6 +12,7 @@ import { PartnerTiers } from "./tiers.js";
 import { PartnerToolbar } from "./toolbar.js";
 import { PartnerWaterfall } from "./waterfall.js";
 import { PartnerWorking } from "./working.js";
+import { register } from "./register.js";
 
 /** @type {[string, CustomElementConstructor][]} parts first, so that the whole finds them when it is upgraded */
 const elements = [
@@ -30,4 +31,4 @@ const elements = [
   ["partner-calculator", PartnerCalculator],
 ];
 
-for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);
+register(elements);

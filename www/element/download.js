@@ -48,6 +48,16 @@ export function caseJson(request, answer, engine, risk) {
   return `${JSON.stringify({ engine, request, risk, answer }, null, 2)}\n`;
 }
 
+/** True when this page is framed without leave to save files, as far as it can be told: a frame of another origin cannot be looked at. */
+export function isForbidden() {
+  try {
+    const frame = /** @type {HTMLIFrameElement | null} */ (globalThis.frameElement);
+    return Boolean(frame?.hasAttribute("sandbox") && !frame.sandbox.contains("allow-downloads"));
+  } catch {
+    return false;
+  }
+}
+
 /** @param {string} name @param {string} type @param {BlobPart} content */
 export function save(name, type, content) {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import messages from "../pkg/messages/en/calculator.js";
 import { bring } from "./parts.js";
+import { registered } from "./register.js";
 
 /** @import { ReactiveElement } from "lit" */
 /** @import { PartName } from "./parts.js" */
@@ -43,7 +44,7 @@ export class LazyParts {
     let watch = this.#watches.get(name);
     if (!watch) {
       watch = (element) => {
-        if (!element || customElements.get(element.localName)) return;
+        if (!element || registered(element.localName)) return;
         const observer = new IntersectionObserver(
           (seen) => {
             if (!seen.some((s) => s.isIntersecting)) return;

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/toolbar.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
+import { isForbidden } from "./download.js";
 import { base } from "./look.js";
 import { localeFor } from "./locale.js";
 import sheet from "./toolbar.css?inline";
@@ -80,10 +81,15 @@ export class PartnerToolbar extends LitElement {
     const t = this.locale.t(messages);
     clearTimeout(this.#timer);
     this.failed = null;
+    if (isForbidden()) {
+      this.told = t.noDownloads;
+      return;
+    }
     try {
       this.told = t.writing;
       await this.take(what);
-      this.told = "";
+      // A sandbox without an origin may refuse files, and neither says so nor can be asked.
+      this.told = self.origin === "null" ? t.noFile : "";
     } catch {
       this.told = t.writeFailed;
       this.failed = what;

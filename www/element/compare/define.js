@@ -1,4 +1,5 @@
 /** Registers the comparison, once it is near the window. */
 import { PartnerCompare } from "./panel.js";
+import { register } from "../register.js";
 
-if (!customElements.get("partner-compare")) customElements.define("partner-compare", PartnerCompare);
+register([["partner-compare", PartnerCompare]]);

@@ -1,4 +1,5 @@
 /** Registers the import, once it is asked for. */
 import { PartnerImport } from "./panel.js";
+import { register } from "../register.js";
 
-if (!customElements.get("partner-import")) customElements.define("partner-import", PartnerImport);
+register([["partner-import", PartnerImport]]);

@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/import.js";
+import toolbarMessages from "../../pkg/messages/en/toolbar.js";
 import { base } from "../look.js";
 import { localeFor, wordIn } from "../locale.js";
 import { distance, later } from "../period.js";
-import { save } from "../download.js";
+import { isForbidden, save } from "../download.js";
 import { faultsCsv } from "./faults.js";
 import { bar, head, running, trouble } from "./frame.js";
 import { preview } from "./preview.js";
@@ -126,9 +127,8 @@ export class PartnerImport extends LitElement {
     if (!file) return;
     this.#session.stop();
     this.#turn += 1;
-    Object.assign(this, { file: null, opened: null, guess: null, checked: null, trouble: null, refusals: [], span: null, editing: false });
     this.#unsettle();
-    Object.assign(this, { chosen: {}, form: {}, typed: {} });
+    Object.assign(this, { file: null, opened: null, guess: null, checked: null, trouble: null, refusals: [], span: null, editing: false, chosen: {}, form: {}, typed: {} });
     this.#from = "";
     if (file.size > LARGEST) {
       const mega = (/** @type {number} */ n) => (n / 1024 / 1024).toFixed(n < LARGEST * 2 ? 1 : 0);
@@ -252,13 +252,10 @@ export class PartnerImport extends LitElement {
       if (!this.settled) this.editing = true;
       return;
     }
-    this.refusals = [];
     const first = !this.settled;
-    this.settled = true;
-    this.editing = false;
+    Object.assign(this, { refusals: [], settled: true, editing: false });
     // The panels speak of a plan; this one has the file's months and nothing else.
-    const plan = { ...book.plan, start, months, cohorts: [], projects: [], services: [] };
-    this.#tell({ request: { ...request, book: { plan } }, answer: outcome });
+    this.#tell({ request: { ...request, book: { plan: { ...book.plan, start, months, cohorts: [], projects: [], services: [] } } }, answer: outcome });
     void this.#lookOut(outcome);
     if (!first) return;
     // The answer stands where the choices stood: the reader is taken to its beginning.
@@ -271,9 +268,9 @@ export class PartnerImport extends LitElement {
   async #lookOut(answer) {
     const turn = this.#turn;
     this.open = [];
-    const later = answer.incentives.some(({ openUntil }) => openUntil);
+    if (!answer.incentives.some(({ openUntil }) => openUntil)) return;
     // The answer stands without it: when the worker is stopped meanwhile, each sentence still says when its incentive is settled.
-    const open = later ? await this.#session.ask("outlook").catch(() => []) : [];
+    const open = await this.#session.ask("outlook").catch(() => []);
     if (turn !== this.#turn || !open.length) return;
     this.open = open;
     this.dispatchEvent(new CustomEvent("partner-outlook", { detail: open }));
@@ -338,15 +335,21 @@ export class PartnerImport extends LitElement {
 
   template = () => {
     const { programme, request } = this;
-    if (programme && request) save(`${this.locale.t(messages).files.template}.csv`, "text/csv;charset=utf-8", template(programme, request.country));
+    if (programme && request) this.#save(this.locale.t(messages).files.template, template(programme, request.country));
   };
 
   faultsFile = async () => {
     const { opened } = this;
     if (!opened) return;
     const { faults, rows } = await this.#session.ask("faults");
-    save(`${this.locale.t(messages).files.faults}.csv`, "text/csv;charset=utf-8", faultsCsv(faults, rows, opened.headers, this.locale));
+    this.#save(this.locale.t(messages).files.faults, faultsCsv(faults, rows, opened.headers, this.locale));
   };
+
+  /** @param {string} name @param {string} csv */
+  #save(name, csv) {
+    if (isForbidden()) this.trouble = { text: this.locale.t(toolbarMessages).noDownloads };
+    else save(`${name}.csv`, "text/csv;charset=utf-8", csv);
+  }
 
   /** @override */
   render() {

@@ -1,4 +1,5 @@
 /** Registers the place where a programme of one's own is brought, once it is asked for. */
 import { PartnerOwn } from "./panel.js";
+import { register } from "../register.js";
 
-if (!customElements.get("partner-own")) customElements.define("partner-own", PartnerOwn);
+register([["partner-own", PartnerOwn]]);

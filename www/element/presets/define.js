@@ -1,4 +1,5 @@
 /** Registers the examples side by side, for the page that holds them. */
 import { PartnerPresets } from "./panel.js";
+import { register } from "../register.js";
 
-if (!customElements.get("partner-presets")) customElements.define("partner-presets", PartnerPresets);
+register([["partner-presets", PartnerPresets]]);

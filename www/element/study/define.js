@@ -3,6 +3,7 @@ import { PartnerActions } from "./actions.js";
 import { PartnerRisk } from "./risk.js";
 import { PartnerTornado } from "./tornado.js";
 import { PartnerWhatif } from "./whatif.js";
+import { register } from "../register.js";
 
 /** @type {[string, CustomElementConstructor][]} */
 const elements = [
@@ -12,4 +13,4 @@ const elements = [
   ["partner-whatif", PartnerWhatif],
 ];
 
-for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);
+register(elements);

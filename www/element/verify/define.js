@@ -1,4 +1,5 @@
 /** Registers the list of worked examples, for the page that holds it. */
 import { PartnerVerify } from "./verify.js";
+import { register } from "../register.js";
 
-if (!customElements.get("partner-verify")) customElements.define("partner-verify", PartnerVerify);
+register([["partner-verify", PartnerVerify]]);

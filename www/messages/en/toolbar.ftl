@@ -12,6 +12,9 @@ json = Plan and answer (JSON)
 xlsx = Live model (XLSX)
 writing = Writing the file…
 writeFailed = The file could not be written: the writer did not arrive, or the model is too large for it.
+# Where a page frames the calculator and forbids files.
+noDownloads = The page around this calculator allows it no downloads: open it in a window of its own.
+noFile = If no file arrives, the page around this calculator allows it none: open it in a window of its own.
 print = Print
 inputs = Change the plan
 closeInputs = Show the answer
