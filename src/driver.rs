@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::forecast::{About, Bounds};
+use crate::forecast::{Bounds, Subject};
 use crate::formula::{Graph, Label, Op, Unit};
 use crate::money::{Rounding, RoundingMode};
 use crate::phrase::Phrase;
@@ -57,7 +57,7 @@ pub fn drivers(graph: &Graph, programme: &Programme, request: &Request) -> Vec<D
         let given = graph.inputs()[input as usize];
         if let Some((field, what, bounds)) = field(label, programme, request) {
             let Bounds { least, most, step, unit } = bounds;
-            let owner = if what == Phrase::Credential { 0 } else { About::unpack(label.about).owner() };
+            let owner = if what == Phrase::Credential { 0 } else { Subject::unpack(label.about).owner() };
             drivers.push(Driver { field, input, given, least, most, step, unit, what, owner });
         }
     }
@@ -71,7 +71,7 @@ fn field(label: Label, programme: &Programme, request: &Request) -> Option<(Stri
         let place = request.credentials.iter().position(|held| held.id == *id)?;
         return Some((format!("credentials[{place}].value"), what, Bounds::count()));
     }
-    let about = About::unpack(label.about);
+    let about = Subject::unpack(label.about);
     let (owner, part) = (about.owner(), about.part());
     let cohort = |key: &str| format!("plan.cohorts[{owner}].{key}");
     let project = |key: &str| format!("plan.projects[{owner}].{key}");

@@ -6,14 +6,14 @@ use js_sys::{Float64Array, Function, Object, Reflect, Uint8Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::formula::CompiledModule;
-use crate::risk::Machine;
+use crate::risk::Runner;
 
 /// What runs `module`; nothing where the browser refuses it, as one without the instructions it is written in does.
-pub fn start(module: &CompiledModule) -> Option<Rc<Machine>> {
+pub fn start(module: &CompiledModule) -> Option<Rc<Runner>> {
     instance(module).ok()
 }
 
-fn instance(module: &CompiledModule) -> Result<Rc<Machine>, JsValue> {
+fn instance(module: &CompiledModule) -> Result<Rc<Runner>, JsValue> {
     let compiled = WebAssembly::Module::new(&Uint8Array::from(module.bytes.as_slice()))?;
     let exports = WebAssembly::Instance::new(&compiled, &Object::new())?.exports();
     let memory: WebAssembly::Memory = Reflect::get(&exports, &"memory".into())?.dyn_into()?;

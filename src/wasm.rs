@@ -258,7 +258,7 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] trials: &JsValue,
     ) -> Result<Ts<RiskReport>, JsError> {
         let trials = argument::trials(trials, "trials")?;
-        sent(&self.0.glance(trials as usize).map_err(|error| JsError::new(&error.to_string()))?)
+        sent(&self.0.preview(trials as usize).map_err(|error| JsError::new(&error.to_string()))?)
     }
 
     /// Works on what must be known before trials can be counted, so many trials of it; whether that is done. `run` does
@@ -268,12 +268,12 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] trials: &JsValue,
     ) -> Result<bool, JsError> {
         let trials = argument::trials(trials, "trials")?;
-        self.0.survey(trials as usize).map_err(|error| JsError::new(&error.to_string()))
+        self.0.calibrate(trials as usize).map_err(|error| JsError::new(&error.to_string()))
     }
 
     /// What the survey found, for another's `takeScales`.
     pub fn scales(&mut self) -> Result<Vec<f64>, JsError> {
-        self.0.scales().map_err(|error| JsError::new(&error.to_string()))
+        self.0.bins().map_err(|error| JsError::new(&error.to_string()))
     }
 
     /// Takes what another's survey of the same question found. That other one has to report.
@@ -282,8 +282,8 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Float64Array")] scales: &JsValue,
     ) -> Result<(), JsError> {
-        let scales = argument::figures(scales, self.0.scale_count(), "scales")?;
-        self.0.take_scales(&scales);
+        let scales = argument::figures(scales, self.0.bin_count(), "scales")?;
+        self.0.take_bins(&scales);
         Ok(())
     }
 

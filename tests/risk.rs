@@ -163,7 +163,7 @@ fn a_glance_shows_the_first_trials_and_changes_nothing() {
     let ranges = vec![range(SPEND, normal("5000", "31000")), range(WON, normal("0.3", "0.7"))];
     for asked in [question(ranges.clone()), whole(ranges), whole(Vec::new())] {
         let mut glanced = open(PLAN, &asked).unwrap_or_else(|_| panic!("refused"));
-        let glance = glanced.glance(200).unwrap();
+        let glance = glanced.preview(200).unwrap();
         // Whole batches; what is counted one by one is the same whatever the bins.
         assert_eq!(glance.trials, 256);
         let first = report(PLAN, &asked, 256);
@@ -184,9 +184,9 @@ fn a_survey_in_pieces_serves_every_worker() {
     for asked in [question(ranges.clone()), whole(ranges)] {
         let mut lead = open(PLAN, &asked).unwrap_or_else(|_| panic!("refused"));
         let mut other = lead.clone();
-        assert!(!lead.survey(1_000).unwrap());
-        assert!(lead.survey(5_000).unwrap());
-        other.take_scales(&lead.scales().unwrap());
+        assert!(!lead.calibrate(1_000).unwrap());
+        assert!(lead.calibrate(5_000).unwrap());
+        other.take_bins(&lead.bins().unwrap());
         other.run(100, 5_000).unwrap();
         lead.add(&other.counts());
         lead.run(0, 100).unwrap();

@@ -4,8 +4,8 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::about::About;
-use super::pen::Pen;
+use super::builder::ForecastBuilder;
+use super::subject::Subject;
 use super::{Counting, NEW_FOR};
 use crate::formula::{Node, Unit};
 use crate::order;
@@ -17,11 +17,11 @@ const POOL: usize = 255;
 
 /// Customers of one age range in one month.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Crowd {
+pub(super) struct AgeBand {
     /// Place of the range among the ranges.
     pub range: usize,
     /// How many there are.
-    pub heads: Node,
+    pub head_count: Node,
     /// How many there are when one who spends half counts as half.
     pub buying: Node,
     /// How many come into the range this month: who are won, or reach its first age. None in the year before.
@@ -29,42 +29,42 @@ pub(super) struct Crowd {
 }
 
 /// One cohort's customers, month by month.
-pub(super) struct Book {
+pub(super) struct CohortCustomers {
     /// Customers before the plan. They are taken to be in the oldest range.
     pub today: Node,
     /// Where each age range begins, youngest first.
     pub ranges: Vec<u32>,
     /// By month, then by age.
-    pub crowds: Vec<Vec<Crowd>>,
+    pub bands: Vec<Vec<AgeBand>>,
     /// Customers won, by month.
     pub won: Vec<Node>,
 }
 
-impl Book {
-    pub fn new(pen: &mut Pen<'_>, owner: usize, cohort: &Cohort, ages: &[u32]) -> Self {
-        let about = About::of(owner);
-        let today = pen.amount(cohort.customers_today, Unit::Count, Phrase::CustomersToday, about);
-        let today = pen.whole(today, about.in_part(POOL));
-        let first = pen.amount(cohort.new_per_month, Unit::Count, Phrase::CustomersPerMonth, about);
-        let growth = pen.rate(cohort.new_growth, Phrase::CustomerGrowth, about);
-        let churn = pen.rate(cohort.churn, Phrase::Churn, about);
-        let growth = pen.growing(growth);
-        let won = pen.yearly(first, growth, Phrase::CustomersWon, owner);
-        let keep = pen.rest(churn);
+impl CohortCustomers {
+    pub fn new(builder: &mut ForecastBuilder<'_>, owner: usize, cohort: &Cohort, ages: &[u32]) -> Self {
+        let about = Subject::of(owner);
+        let today = builder.amount(cohort.customers_today, Unit::Count, Phrase::CustomersToday, about);
+        let today = builder.whole(today, about.in_part(POOL));
+        let first = builder.amount(cohort.new_per_month, Unit::Count, Phrase::CustomersPerMonth, about);
+        let growth = builder.rate(cohort.new_growth, Phrase::CustomerGrowth, about);
+        let churn = builder.rate(cohort.churn, Phrase::Churn, about);
+        let growth = builder.growing(growth);
+        let won = builder.yearly(first, growth, Phrase::CustomersWon, owner);
+        let keep = builder.complement(churn);
 
         let ranges = ranges(ages);
         let oldest = ranges.last().copied().unwrap_or(NEW_FOR);
         // Who still ramps up is counted apart, however old.
         let ramp = cohort.ramp_months;
         let pooled_at = oldest.max(ramp.saturating_sub(1)) as usize;
-        let vintages = Vintages::new(pen, owner, &won, keep, pooled_at, ramp);
+        let vintages = Vintages::new(builder, owner, &won, keep, pooled_at, ramp);
 
         let mut pool = today;
-        let mut crowds = Vec::with_capacity(pen.months);
-        for month in 0..pen.months {
-            pool = pen.survivors(pool, keep, about.at(month).in_part(POOL));
+        let mut bands = Vec::with_capacity(builder.months);
+        for month in 0..builder.months {
+            pool = builder.survivors(pool, keep, about.at(month).in_part(POOL));
             if let Some(since) = month.checked_sub(pooled_at) {
-                pool = pen.graph.add(pool, vintages.of(since).left[pooled_at]);
+                pool = builder.graph.add(pool, vintages.of(since).left[pooled_at]);
             }
             let mut of_month = Vec::with_capacity(ranges.len());
             for (range, &from) in ranges.iter().enumerate() {
@@ -74,25 +74,25 @@ impl Book {
                 if ages.is_empty() && rest.is_none() {
                     continue;
                 }
-                let heads = gather(pen, &vintages, month, ages.clone(), rest, |vintage| &vintage.left);
+                let heads = gather(builder, &vintages, month, ages.clone(), rest, |vintage| &vintage.left);
                 let ramping = from + 1 < ramp;
                 let buying = if ramping {
-                    gather(pen, &vintages, month, ages, rest, |vintage| &vintage.buying)
+                    gather(builder, &vintages, month, ages, rest, |vintage| &vintage.buying)
                 } else {
                     heads
                 };
                 let about = about.at(month).in_part(range);
-                pen.label(heads, Phrase::CustomersOfAge, about);
+                builder.label(heads, Phrase::CustomersOfAge, about);
                 if ramping {
-                    pen.label(buying, Phrase::CustomersBuying, about);
+                    builder.label(buying, Phrase::CustomersBuying, about);
                 }
                 let entered = month.checked_sub(from as usize).map(|since| vintages.of(since).left[from as usize]);
-                of_month.push(Crowd { range, heads, buying, entered });
+                of_month.push(AgeBand { range, head_count: heads, buying, entered });
             }
-            crowds.push(of_month);
+            bands.push(of_month);
         }
-        let won = (0..pen.months).map(|month| vintages.of(month).left[0]).collect();
-        Self { today, ranges, crowds, won }
+        let won = (0..builder.months).map(|month| vintages.of(month).left[0]).collect();
+        Self { today, ranges, bands: bands, won }
     }
 
     /// The kind of sale customers of an age range buy by.
@@ -121,27 +121,35 @@ struct Vintages {
 }
 
 impl Vintages {
-    fn new(pen: &mut Pen<'_>, owner: usize, won: &[Node], keep: Node, oldest: usize, ramp: u32) -> Self {
-        let steps: Vec<Node> = (1..ramp).map(|step| pen.graph.plain(Decimal::from(step), Unit::Rate)).collect();
-        let full = pen.graph.plain(Decimal::from(ramp.max(1)), Unit::Rate);
-        let months = match pen.counting {
+    fn new(
+        builder: &mut ForecastBuilder<'_>,
+        owner: usize,
+        won: &[Node],
+        keep: Node,
+        oldest: usize,
+        ramp: u32,
+    ) -> Self {
+        let steps: Vec<Node> =
+            (1..ramp).map(|step| builder.graph.plain(Decimal::from(step), Unit::Rate)).collect();
+        let full = builder.graph.plain(Decimal::from(ramp.max(1)), Unit::Rate);
+        let months = match builder.counting {
             Counting::Expected => 12,
             Counting::Whole => 1,
         };
-        let mut all = Vec::with_capacity(pen.months.div_ceil(months));
-        for month in (0..pen.months).step_by(months) {
-            let place = About::of(owner).at(month);
-            let oldest = oldest.min(pen.months.saturating_sub(1 + month));
-            let mut left = vec![pen.wins(won[month / 12], place)];
+        let mut all = Vec::with_capacity(builder.months.div_ceil(months));
+        for month in (0..builder.months).step_by(months) {
+            let place = Subject::of(owner).at(month);
+            let oldest = oldest.min(builder.months.saturating_sub(1 + month));
+            let mut left = vec![builder.wins(won[month / 12], place)];
             for age in 1..=oldest {
-                let next = pen.survivors(left[age - 1], keep, place.in_part(age));
+                let next = builder.survivors(left[age - 1], keep, place.in_part(age));
                 left.push(next);
             }
             let mut buying = left.clone();
             for (age, &step) in steps.iter().enumerate().take(oldest + 1) {
-                let steps = pen.graph.mul(left[age], step);
-                let share = pen.graph.div(steps, full);
-                buying[age] = pen.count(share);
+                let steps = builder.graph.mul(left[age], step);
+                let share = builder.graph.div(steps, full);
+                buying[age] = builder.count(share);
             }
             all.push(Vintage { left, buying });
         }
@@ -156,7 +164,7 @@ impl Vintages {
 
 /// The customers of some ages in `month`, with those of the `rest`.
 fn gather(
-    pen: &mut Pen<'_>,
+    builder: &mut ForecastBuilder<'_>,
     vintages: &Vintages,
     month: usize,
     ages: Range<usize>,
@@ -164,33 +172,33 @@ fn gather(
     of: impl Fn(&Vintage) -> &Vec<Node>,
 ) -> Node {
     let terms: Vec<Node> = ages.map(|age| of(vintages.of(month - age))[age]).chain(rest).collect();
-    pen.graph.sum(&terms)
+    builder.graph.sum(&terms)
 }
 
 /// Head counts of all cohorts together.
-pub(super) struct Heads {
+pub(super) struct HeadCounts {
     active: Vec<Vec<Node>>,
     won: Vec<Vec<Node>>,
 }
 
-impl Heads {
+impl HeadCounts {
     pub fn new(months: usize) -> Self {
         Self { active: vec![Vec::new(); months], won: vec![Vec::new(); months] }
     }
 
-    pub fn add(&mut self, book: &Book) {
-        for (month, crowds) in book.crowds.iter().enumerate() {
-            self.active[month].extend(crowds.iter().map(|crowd| crowd.heads));
+    pub fn add(&mut self, book: &CohortCustomers) {
+        for (month, bands) in book.bands.iter().enumerate() {
+            self.active[month].extend(bands.iter().map(|band| band.head_count));
             self.won[month].push(book.won[month]);
         }
     }
 
     /// Customers at the end of each month.
-    pub fn active(&self, pen: &mut Pen<'_>) -> Vec<Node> {
+    pub fn active(&self, builder: &mut ForecastBuilder<'_>) -> Vec<Node> {
         let total = |(month, parts): (usize, &Vec<Node>)| {
-            let sum = pen.graph.sum(parts);
+            let sum = builder.graph.sum(parts);
             if parts.len() > 1 {
-                pen.label(sum, Phrase::CustomersActive, About::default().at(month));
+                builder.label(sum, Phrase::CustomersActive, Subject::default().at(month));
             }
             sum
         };
@@ -198,15 +206,15 @@ impl Heads {
     }
 
     /// Customers won in each month, added up once for months that win equally many.
-    pub fn won(&self, pen: &mut Pen<'_>) -> Vec<Node> {
+    pub fn won(&self, builder: &mut ForecastBuilder<'_>) -> Vec<Node> {
         let mut sums: Vec<Node> = Vec::with_capacity(self.won.len());
         for (month, parts) in self.won.iter().enumerate() {
             let sum = match sums.last() {
                 Some(&before) if self.won[month - 1] == *parts => before,
                 _ => {
-                    let sum = pen.graph.sum(parts);
+                    let sum = builder.graph.sum(parts);
                     if parts.len() > 1 {
-                        pen.label(sum, Phrase::CustomersWonInAll, About::default().at(month));
+                        builder.label(sum, Phrase::CustomersWonInAll, Subject::default().at(month));
                     }
                     sum
                 }

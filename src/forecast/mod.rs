@@ -5,15 +5,15 @@
 //! rounding, are written in `docs/forecast.md`: [`customers`] who is there, [`sales`] what they
 //! spend, [`projects`], [`services`] and [`costs`] what stands beside.
 
-mod about;
 mod bounds;
+mod builder;
 mod check;
 mod costs;
 mod customers;
-mod pen;
 mod projects;
 mod sales;
 mod services;
+mod subject;
 mod tariff;
 
 use crate::formula::{Graph, Node};
@@ -24,12 +24,12 @@ use crate::policy::schema::{Id, Price, PriceReads};
 use crate::policy::terms::Terms;
 use crate::request::Request;
 
-use pen::Pen;
-use sales::{Seller, Turn};
+use builder::ForecastBuilder;
+use sales::{CohortSales, ForecastMonth};
 
-pub use about::{About, Time};
 pub use bounds::Bounds;
 pub use check::check;
+pub use subject::{Subject, Time};
 
 /// Months in which a customer counts as new.
 pub const NEW_FOR: u32 = 12;
@@ -130,31 +130,31 @@ pub struct CostLine {
 #[must_use]
 pub fn forecast(plan: &Plan, facts: &Facts, counting: Counting, graph: &mut Graph) -> Forecast {
     let months = plan.months as usize;
-    let mut pen = Pen::new(graph, months, counting, &facts.currency);
+    let mut builder = ForecastBuilder::new(graph, months, counting, &facts.currency);
     let mut forecast = Forecast::default();
     forecast.ledger.start = Some(plan.start);
     forecast.ledger.months = months;
-    let mut heads = customers::Heads::new(months);
+    let mut heads = customers::HeadCounts::new(months);
     let mut sellers = Vec::with_capacity(plan.cohorts.len());
     for (owner, cohort) in plan.cohorts.iter().enumerate() {
-        let seller = Seller::new(&mut pen, &mut forecast.ledger, cohort, facts, owner);
+        let seller = CohortSales::new(&mut builder, &mut forecast.ledger, cohort, facts, owner);
         heads.add(&seller.book);
         sellers.push(seller);
     }
-    let mut projects = projects::postings(&mut pen, &mut forecast.ledger, plan, facts);
-    for turn in Turn::all(plan.start, months) {
+    let mut projects = projects::postings(&mut builder, &mut forecast.ledger, plan, facts);
+    for turn in ForecastMonth::all(plan.start, months) {
         for seller in &mut sellers {
-            seller.sell(&mut pen, &mut forecast.ledger, turn);
+            seller.post_spend(&mut builder, &mut forecast.ledger, turn);
         }
         forecast.ledger.postings.extend(projects.extract_if(.., |posting| posting.month == turn.calendar));
         // Price lists come last in a month, for they may read what its other sales amount to.
         for seller in &mut sellers {
-            seller.sell_by_price_list(&mut pen, &mut forecast.ledger, turn);
+            seller.post_usage(&mut builder, &mut forecast.ledger, turn);
         }
     }
-    forecast.active = heads.active(&mut pen);
-    forecast.won = heads.won(&mut pen);
-    forecast.services = services::lines(&mut pen, plan, &forecast.active, &forecast.won);
-    forecast.costs = costs::lines(&mut pen, plan, &forecast.won);
+    forecast.active = heads.active(&mut builder);
+    forecast.won = heads.won(&mut builder);
+    forecast.services = services::lines(&mut builder, plan, &forecast.active, &forecast.won);
+    forecast.costs = costs::lines(&mut builder, plan, &forecast.won);
     forecast
 }

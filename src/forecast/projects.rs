@@ -1,9 +1,9 @@
 //! One-off sales.
 
 use super::Facts;
-use super::about::About;
-use super::pen::Pen;
+use super::builder::ForecastBuilder;
 use super::sales::{blank, customer};
+use super::subject::Subject;
 use crate::date::Month;
 use crate::formula::Unit;
 use crate::ledger::{Given, Ledger, ListPrice, Posting, Profile};
@@ -15,18 +15,23 @@ use crate::policy::schema::Means;
 const PROJECTS: usize = 254;
 
 /// The sales of every project, each by a customer of its own, and what is given back.
-pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, facts: &Facts) -> Vec<Posting> {
+pub(super) fn postings(
+    builder: &mut ForecastBuilder<'_>,
+    ledger: &mut Ledger,
+    plan: &Plan,
+    facts: &Facts,
+) -> Vec<Posting> {
     let mut postings = Vec::with_capacity(plan.projects.len());
     for (owner, project) in plan.projects.iter().enumerate() {
         let month = usize::try_from(project.month.saturating_sub(1)).unwrap_or(0);
-        let about = About::of(owner).at(month);
-        let each = pen.amount(project.list, Unit::Money, Phrase::ProjectPrice, about);
-        let count = pen.amount(project.count, Unit::Count, Phrase::ProjectCount, about);
-        let count = pen.whole(count, About::of(owner).in_part(PROJECTS));
-        let list = pen.price(each, count);
-        pen.label(list, Phrase::ProjectList, about);
-        let discount = pen.rate(project.discount, Phrase::ProjectDiscount, about);
-        let bid = project.bid.map(|bid| pen.rate(bid, Phrase::Bid, about));
+        let about = Subject::of(owner).at(month);
+        let each = builder.amount(project.list, Unit::Money, Phrase::ProjectPrice, about);
+        let count = builder.amount(project.count, Unit::Count, Phrase::ProjectCount, about);
+        let count = builder.whole(count, Subject::of(owner).in_part(PROJECTS));
+        let list = builder.price(each, count);
+        builder.label(list, Phrase::ProjectList, about);
+        let discount = builder.rate(project.discount, Phrase::ProjectDiscount, about);
+        let bid = project.bid.map(|bid| builder.rate(bid, Phrase::Bid, about));
         let customer = customer(ledger, &project.name);
         let billed = plan.start.plus(i32::try_from(month).unwrap_or(0));
         let sold = profile(project, facts, billed);
@@ -43,9 +48,9 @@ pub(super) fn postings(pen: &mut Pen<'_>, ledger: &mut Ledger, plan: &Plan, fact
         postings.push(sale.clone());
         let after = plan.start.plus(i32::try_from(plan.months).unwrap_or(1));
         if let Some(ended) = ended.filter(|ended| *ended < after) {
-            let zero = pen.graph.zero();
-            let back = pen.graph.sub(zero, list);
-            pen.label(back, Phrase::ProjectRefund, about);
+            let zero = builder.graph.zero();
+            let back = builder.graph.sub(zero, list);
+            builder.label(back, Phrase::ProjectRefund, about);
             let profile = ledger.profile(&Profile { refund: true, ..sold });
             postings.push(Posting { month: ended, profile, list: ListPrice::Amount(back), ended: None, ..sale });
         }

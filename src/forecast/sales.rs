@@ -1,9 +1,9 @@
 //! What customers spend: a posting for each month, age range, product and way of paying.
 
-use super::about::About;
-use super::customers::{Book, Crowd};
-use super::pen::Pen;
-use super::tariff::{Along, Tariff};
+use super::builder::ForecastBuilder;
+use super::customers::{AgeBand, CohortCustomers};
+use super::subject::Subject;
+use super::tariff::{MixStage, Tariff};
 use super::{Facts, HISTORY};
 use crate::date::Month;
 use crate::formula::Node;
@@ -14,14 +14,14 @@ use crate::policy::schema::{Id, Means, PriceReads};
 
 /// A month the book is kept for.
 #[derive(Clone, Copy)]
-pub(super) struct Turn {
+pub(super) struct ForecastMonth {
     /// The calendar month.
     pub calendar: Month,
     /// Plan month, from 0; none in the year before.
     pub month: Option<usize>,
 }
 
-impl Turn {
+impl ForecastMonth {
     /// The year before the plan, then its months.
     pub fn all(start: Month, months: usize) -> impl Iterator<Item = Self> {
         let history =
@@ -40,8 +40,8 @@ fn signed<N: TryInto<i32>>(months: N) -> i32 {
 }
 
 /// Sells to one cohort.
-pub(super) struct Seller<'a> {
-    pub book: Book,
+pub(super) struct CohortSales<'a> {
+    pub book: CohortCustomers,
     tariff: Tariff,
     owner: usize,
     customer: u32,
@@ -53,15 +53,21 @@ pub(super) struct Seller<'a> {
     profiles: Vec<Option<u32>>,
 }
 
-impl<'a> Seller<'a> {
-    pub fn new(pen: &mut Pen<'_>, ledger: &mut Ledger, cohort: &Cohort, facts: &'a Facts, owner: usize) -> Self {
-        let about = About::of(owner);
-        let book = Book::new(pen, owner, cohort, &facts.ages);
-        let tariff = Tariff::new(pen, owner, cohort, facts);
-        let discount = pen.rate(cohort.discount, Phrase::DiscountGiven, about);
+impl<'a> CohortSales<'a> {
+    pub fn new(
+        builder: &mut ForecastBuilder<'_>,
+        ledger: &mut Ledger,
+        cohort: &Cohort,
+        facts: &'a Facts,
+        owner: usize,
+    ) -> Self {
+        let about = Subject::of(owner);
+        let book = CohortCustomers::new(builder, owner, cohort, &facts.ages);
+        let tariff = Tariff::new(builder, owner, cohort, facts);
+        let discount = builder.rate(cohort.discount, Phrase::DiscountGiven, about);
         // A plan without coupons has no coupon sales at all rather than sales of nothing.
         let given = !cohort.coupons.value().is_zero();
-        let coupons = given.then(|| pen.rate(cohort.coupons, Phrase::CouponShare, about));
+        let coupons = given.then(|| builder.rate(cohort.coupons, Phrase::CouponShare, about));
         let products = tariff.mix.len() + tariff.usage.len();
         Self {
             owner,
@@ -76,61 +82,61 @@ impl<'a> Seller<'a> {
         }
     }
 
-    /// The crowds of a month: in the year before, today's customers as the oldest.
-    fn crowds(&self, turn: Turn) -> Vec<Crowd> {
+    /// The bands of a month: in the year before, today's customers as the oldest.
+    fn bands(&self, turn: ForecastMonth) -> Vec<AgeBand> {
         let today = || {
             let (range, all) = (self.book.ranges.len() - 1, self.book.today);
-            Crowd { range, heads: all, buying: all, entered: None }
+            AgeBand { range, head_count: all, buying: all, entered: None }
         };
-        turn.month.map_or_else(|| vec![today()], |month| self.book.crowds[month].clone())
+        turn.month.map_or_else(|| vec![today()], |month| self.book.bands[month].clone())
     }
 
-    fn about(&self, turn: Turn) -> About {
-        let about = About::of(self.owner);
+    fn subject(&self, turn: ForecastMonth) -> Subject {
+        let about = Subject::of(self.owner);
         turn.month.map_or(about.before(), |month| about.at(month))
     }
 
     /// What is sold at list price in a month, and to how many.
-    pub fn sell(&mut self, pen: &mut Pen<'_>, ledger: &mut Ledger, turn: Turn) {
-        let shares = self.tariff.shares(pen, turn.month.unwrap_or(0));
-        let each = self.tariff.spend(pen, turn.year(), turn.calendar);
-        let about = self.about(turn);
-        for crowd in self.crowds(turn) {
-            let spend = pen.graph.mul(crowd.buying, each);
-            pen.label(spend, Phrase::SpendOfGroup, about.in_part(crowd.range));
+    pub fn post_spend(&mut self, builder: &mut ForecastBuilder<'_>, ledger: &mut Ledger, turn: ForecastMonth) {
+        let shares = self.tariff.shares(builder, turn.month.unwrap_or(0));
+        let each = self.tariff.spend(builder, turn.year(), turn.calendar);
+        let about = self.subject(turn);
+        for band in self.bands(turn) {
+            let spend = builder.graph.mul(band.buying, each);
+            builder.label(spend, Phrase::SpendOfGroup, about.in_part(band.range));
             for (at, &share) in shares.iter().enumerate() {
                 let about = about.in_part(at);
-                let list = pen.price(spend, share);
-                pen.label(list, Phrase::SaleList, about);
-                let coupon = self.coupons.map(|coupons| pen.price(list, coupons));
-                for (part, means) in by_means(pen, list, coupon, about).into_iter().flatten() {
-                    let posting = self.posting(ledger, turn, crowd, at, means);
-                    let (list, count) = (ListPrice::Amount(part), Some(crowd.heads));
+                let list = builder.price(spend, share);
+                builder.label(list, Phrase::SaleList, about);
+                let coupon = self.coupons.map(|coupons| builder.price(list, coupons));
+                for (part, means) in by_means(builder, list, coupon, about).into_iter().flatten() {
+                    let posting = self.posting(ledger, turn, band, at, means);
+                    let (list, count) = (ListPrice::Amount(part), Some(band.head_count));
                     ledger.postings.push(Posting { list, count, ..posting });
                 }
             }
-            self.head(pen, ledger, turn, crowd);
+            self.head_counts(builder, ledger, turn, band);
         }
     }
 
     /// What is sold by price list in a month: priced for one customer, then times the customers.
-    pub fn sell_by_price_list(&mut self, pen: &mut Pen<'_>, ledger: &mut Ledger, turn: Turn) {
+    pub fn post_usage(&mut self, builder: &mut ForecastBuilder<'_>, ledger: &mut Ledger, turn: ForecastMonth) {
         if self.tariff.usage.is_empty() {
             return;
         }
-        for crowd in self.crowds(turn) {
+        for band in self.bands(turn) {
             for item in 0..self.tariff.usage.len() {
-                let units = self.tariff.units(pen, item, turn.year(), turn.calendar);
+                let units = self.tariff.units(builder, item, turn.year(), turn.calendar);
                 let used = &self.tariff.usage[item];
                 let count = match used.reads {
-                    PriceReads::Units => crowd.buying,
-                    PriceReads::Spend => crowd.heads,
+                    PriceReads::Units => band.buying,
+                    PriceReads::Spend => band.head_count,
                 };
                 let name = used.item.clone();
-                let coupon = self.coupons.map(|coupons| pen.part(count, coupons));
-                let about = self.about(turn).in_part(item);
-                for (part, means) in by_means(pen, count, coupon, about).into_iter().flatten() {
-                    let posting = self.posting(ledger, turn, crowd, self.tariff.mix.len() + item, means);
+                let coupon = self.coupons.map(|coupons| builder.share_of(count, coupons));
+                let about = self.subject(turn).in_part(item);
+                for (part, means) in by_means(builder, count, coupon, about).into_iter().flatten() {
+                    let posting = self.posting(ledger, turn, band, self.tariff.mix.len() + item, means);
                     let (list, units, count) = (ListPrice::Priced(name.clone()), Some(units), Some(part));
                     ledger.postings.push(Posting { list, units, count, ..posting });
                 }
@@ -163,38 +169,64 @@ impl<'a> Seller<'a> {
         index
     }
 
-    fn posting(&mut self, ledger: &mut Ledger, turn: Turn, crowd: Crowd, product: usize, means: Means) -> Posting {
-        let profile = self.profile(ledger, crowd.range, product, means);
+    fn posting(
+        &mut self,
+        ledger: &mut Ledger,
+        turn: ForecastMonth,
+        band: AgeBand,
+        product: usize,
+        means: Means,
+    ) -> Posting {
+        let profile = self.profile(ledger, band.range, product, means);
         Posting { given: Given::Rate(self.discount), ..blank(turn.calendar, self.customer, profile) }
     }
 
     /// How many there are, and what they buy: families with a share of the month's spend, and price lists.
-    fn head(&mut self, pen: &mut Pen<'_>, ledger: &mut Ledger, turn: Turn, crowd: Crowd) {
+    fn head_counts(
+        &mut self,
+        builder: &mut ForecastBuilder<'_>,
+        ledger: &mut Ledger,
+        turn: ForecastMonth,
+        band: AgeBand,
+    ) {
         let in_mix = self.tariff.mix.len();
-        let along = turn.month.map_or(Along::Start, |month| Along::of(month, pen.months));
+        let along = turn.month.map_or(MixStage::Start, |month| MixStage::of(month, builder.months));
         let means = if self.coupons.is_some() { &[Means::Cash, Means::Coupon][..] } else { &[Means::Cash] };
         let mut profiles = Vec::with_capacity(self.profiles.len());
         for product in 0..in_mix + self.tariff.usage.len() {
             if product >= in_mix || self.tariff.mix[product].is_bought(along) {
-                profiles.extend(means.iter().map(|&means| self.profile(ledger, crowd.range, product, means)));
+                profiles.extend(means.iter().map(|&means| self.profile(ledger, band.range, product, means)));
             }
         }
         let joined = match turn.month {
-            Some(month) if crowd.range == 0 => self.book.won[month],
-            _ => pen.graph.zero(),
+            Some(month) if band.range == 0 => self.book.won[month],
+            _ => builder.graph.zero(),
         };
         let (month, customer) = (turn.calendar, self.customer);
-        let entered = crowd.entered.unwrap_or_else(|| pen.graph.zero());
-        ledger.heads.push(Head { month, customer, profiles, posting: None, active: crowd.heads, joined, entered });
+        let entered = band.entered.unwrap_or_else(|| builder.graph.zero());
+        ledger.heads.push(Head {
+            month,
+            customer,
+            profiles,
+            posting: None,
+            active: band.head_count,
+            joined,
+            entered,
+        });
     }
 }
 
 /// A whole as its part paid in money and its part paid with coupons.
-fn by_means(pen: &mut Pen<'_>, whole: Node, coupon: Option<Node>, about: About) -> [Option<(Node, Means)>; 2] {
+fn by_means(
+    builder: &mut ForecastBuilder<'_>,
+    whole: Node,
+    coupon: Option<Node>,
+    about: Subject,
+) -> [Option<(Node, Means)>; 2] {
     let Some(coupon) = coupon else { return [Some((whole, Means::Cash)), None] };
-    let cash = pen.graph.sub(whole, coupon);
-    pen.label(cash, Phrase::CashPart, about);
-    pen.label(coupon, Phrase::CouponPart, about);
+    let cash = builder.graph.sub(whole, coupon);
+    builder.label(cash, Phrase::CashPart, about);
+    builder.label(coupon, Phrase::CouponPart, about);
     [Some((cash, Means::Cash)), Some((coupon, Means::Coupon))]
 }
 

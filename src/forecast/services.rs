@@ -1,22 +1,27 @@
 //! Services of the partner's own: what they bring in and what delivering them costs.
 
 use super::ServiceLine;
-use super::about::About;
-use super::pen::Pen;
+use super::builder::ForecastBuilder;
+use super::subject::Subject;
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::plan::{Plan, ServiceKind};
 
 /// Revenue and delivery cost of each service, from the customers there and those won.
-pub(super) fn lines(pen: &mut Pen<'_>, plan: &Plan, active: &[Node], won: &[Node]) -> Vec<ServiceLine> {
+pub(super) fn lines(
+    builder: &mut ForecastBuilder<'_>,
+    plan: &Plan,
+    active: &[Node],
+    won: &[Node],
+) -> Vec<ServiceLine> {
     let services = plan.services.iter().enumerate();
     services
         .map(|(owner, service)| {
-            let about = About::of(owner);
-            let price = pen.amount(service.price, Unit::Money, Phrase::ServicePrice, about);
-            let attach = pen.rate(service.attach, Phrase::ServiceAttach, about);
-            let margin = pen.rate(service.margin, Phrase::ServiceMargin, about);
-            let cost = pen.rest(margin);
+            let about = Subject::of(owner);
+            let price = builder.amount(service.price, Unit::Money, Phrase::ServicePrice, about);
+            let attach = builder.rate(service.attach, Phrase::ServiceAttach, about);
+            let margin = builder.rate(service.margin, Phrase::ServiceMargin, about);
+            let cost = builder.complement(margin);
             let customers = match service.kind {
                 ServiceKind::OneOff => won,
                 ServiceKind::Managed => active,
@@ -34,12 +39,12 @@ pub(super) fn lines(pen: &mut Pen<'_>, plan: &Plan, active: &[Node], won: &[Node
                 }
                 before = Some(customers);
                 let about = about.at(month);
-                let buyers = pen.part(customers, attach);
-                pen.label(buyers, Phrase::ServiceBuyers, about);
-                let revenue = pen.price(buyers, price);
-                line.revenue.push(pen.label(revenue, Phrase::ServiceRevenue, about));
-                let delivery = pen.price(revenue, cost);
-                line.delivery.push(pen.label(delivery, Phrase::ServiceDelivery, about));
+                let buyers = builder.share_of(customers, attach);
+                builder.label(buyers, Phrase::ServiceBuyers, about);
+                let revenue = builder.price(buyers, price);
+                line.revenue.push(builder.label(revenue, Phrase::ServiceRevenue, about));
+                let delivery = builder.price(revenue, cost);
+                line.delivery.push(builder.label(delivery, Phrase::ServiceDelivery, about));
             }
             line
         })

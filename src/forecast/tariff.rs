@@ -1,8 +1,8 @@
 //! What one customer spends in a month, and on what.
 
 use super::Facts;
-use super::about::About;
-use super::pen::Pen;
+use super::builder::ForecastBuilder;
+use super::subject::Subject;
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::money::Rate;
@@ -34,13 +34,13 @@ pub(super) struct Share {
 
 /// How far along a plan a month is, as far as a share that begins or ends at none tells months apart.
 #[derive(Clone, Copy)]
-pub(super) enum Along {
+pub(super) enum MixStage {
     Start,
     Between,
     End,
 }
 
-impl Along {
+impl MixStage {
     /// Where `month` is in a plan of so many `months`.
     pub fn of(month: usize, months: usize) -> Self {
         match month {
@@ -53,12 +53,12 @@ impl Along {
 
 impl Share {
     /// Tells whether customers buy of the family then.
-    pub fn is_bought(&self, along: Along) -> bool {
+    pub fn is_bought(&self, along: MixStage) -> bool {
         let (at_start, at_end) = self.none;
         match along {
-            Along::Start => !at_start,
-            Along::Between => !(at_start && at_end),
-            Along::End => !at_end,
+            MixStage::Start => !at_start,
+            MixStage::Between => !(at_start && at_end),
+            MixStage::End => !at_end,
         }
     }
 }
@@ -86,11 +86,11 @@ impl Seasonal {
 
     fn in_month(
         &mut self,
-        pen: &mut Pen<'_>,
+        builder: &mut ForecastBuilder<'_>,
         year: usize,
         month: Month,
         season: &[Node],
-        round: impl Fn(&mut Pen<'_>, Node) -> Node,
+        round: impl Fn(&mut ForecastBuilder<'_>, Node) -> Node,
     ) -> Node {
         let place = usize::try_from(month.of_year() - 1).unwrap_or(0);
         let factor = season.get(place).copied();
@@ -100,35 +100,35 @@ impl Seasonal {
             return known;
         }
         let figure = match factor {
-            Some(factor) => pen.graph.mul(self.years[year], factor),
+            Some(factor) => builder.graph.mul(self.years[year], factor),
             None => self.years[year],
         };
-        let figure = round(pen, figure);
+        let figure = round(builder, figure);
         self.months[slot] = Some(figure);
         figure
     }
 }
 
 impl Tariff {
-    pub fn new(pen: &mut Pen<'_>, owner: usize, cohort: &Cohort, facts: &Facts) -> Self {
-        let about = About::of(owner);
-        let first = pen.amount(cohort.spend, Unit::Money, Phrase::SpendFirstYear, about);
-        let expansion = pen.rate(cohort.expansion, Phrase::Expansion, about);
-        let change = pen.rate(cohort.price_change, Phrase::PriceChange, about);
-        let expansion = pen.growing(expansion);
-        let change = pen.growing(change);
-        let step = pen.step(expansion, change);
-        pen.label(step, Phrase::YearlyStep, about);
-        let spend = pen.yearly(first, step, Phrase::SpendOfYear, owner);
+    pub fn new(builder: &mut ForecastBuilder<'_>, owner: usize, cohort: &Cohort, facts: &Facts) -> Self {
+        let about = Subject::of(owner);
+        let first = builder.amount(cohort.spend, Unit::Money, Phrase::SpendFirstYear, about);
+        let expansion = builder.rate(cohort.expansion, Phrase::Expansion, about);
+        let change = builder.rate(cohort.price_change, Phrase::PriceChange, about);
+        let expansion = builder.growing(expansion);
+        let change = builder.growing(change);
+        let step = builder.step(expansion, change);
+        builder.label(step, Phrase::YearlyStep, about);
+        let spend = builder.yearly(first, step, Phrase::SpendOfYear, owner);
         let seasons = cohort.seasonality.iter().enumerate();
-        let season = seasons.map(|(at, &rate)| pen.rate(rate, Phrase::Season, about.in_part(at))).collect();
+        let season = seasons.map(|(at, &rate)| builder.rate(rate, Phrase::Season, about.in_part(at))).collect();
         let mut mix = Vec::with_capacity(cohort.mix.len());
         for (at, share) in cohort.mix.iter().enumerate() {
             let about = about.in_part(at);
-            let start = pen.rate(share.share, Phrase::MixShare, about);
+            let start = builder.rate(share.share, Phrase::MixShare, about);
             let shift = share.end.map(|end| {
-                let end = pen.rate(end, Phrase::MixShareEnd, about);
-                pen.graph.sub(end, start)
+                let end = builder.rate(end, Phrase::MixShareEnd, about);
+                builder.graph.sub(end, start)
             });
             let none = |share: Rate| share.value().is_zero();
             let none = (none(share.share), none(share.end.unwrap_or(share.share)));
@@ -137,10 +137,10 @@ impl Tariff {
         let mut usage = Vec::with_capacity(cohort.usage.len());
         for (at, used) in cohort.usage.iter().enumerate() {
             let Some(price) = facts.prices.iter().find(|price| price.id == used.item) else { continue };
-            let first = pen.amount(used.units, Unit::Count, Phrase::UnitsPerCustomer, about.in_part(at));
+            let first = builder.amount(used.units, Unit::Count, Phrase::UnitsPerCustomer, about.in_part(at));
             let units = match price.reads {
-                PriceReads::Units => pen.yearly(first, expansion, Phrase::UnitsOfYear, owner),
-                PriceReads::Spend => vec![first; pen.years()],
+                PriceReads::Units => builder.yearly(first, expansion, Phrase::UnitsOfYear, owner),
+                PriceReads::Spend => vec![first; builder.years()],
             };
             let units = Seasonal::new(units);
             usage.push(Used { item: price.id.clone(), family: price.family.clone(), reads: price.reads, units });
@@ -149,35 +149,35 @@ impl Tariff {
     }
 
     /// List-price spend of one customer, in cents.
-    pub fn spend(&mut self, pen: &mut Pen<'_>, year: usize, month: Month) -> Node {
-        let about = About::of(self.owner).at(year * 12);
-        self.spend.in_month(pen, year, month, &self.season, |pen, spend| {
-            let spend = pen.cents(spend);
-            pen.label(spend, Phrase::SpendPerCustomer, about)
+    pub fn spend(&mut self, builder: &mut ForecastBuilder<'_>, year: usize, month: Month) -> Node {
+        let about = Subject::of(self.owner).at(year * 12);
+        self.spend.in_month(builder, year, month, &self.season, |builder, spend| {
+            let spend = builder.cents(spend);
+            builder.label(spend, Phrase::SpendPerCustomer, about)
         })
     }
 
     /// Units one customer uses. Prices by spend have no season of their own.
-    pub fn units(&mut self, pen: &mut Pen<'_>, item: usize, year: usize, month: Month) -> Node {
-        let about = About::of(self.owner).at(year * 12).in_part(item);
+    pub fn units(&mut self, builder: &mut ForecastBuilder<'_>, item: usize, year: usize, month: Month) -> Node {
+        let about = Subject::of(self.owner).at(year * 12).in_part(item);
         let used = &mut self.usage[item];
         match used.reads {
-            PriceReads::Units => used.units.in_month(pen, year, month, &self.season, |pen, units| {
-                let units = pen.count(units);
-                pen.label(units, Phrase::UnitsInMonth, about)
+            PriceReads::Units => used.units.in_month(builder, year, month, &self.season, |builder, units| {
+                let units = builder.count(units);
+                builder.label(units, Phrase::UnitsInMonth, about)
             }),
             PriceReads::Spend => used.units.years[year],
         }
     }
 
     /// Shares of spend in plan month `month`, in the order of the mix.
-    pub fn shares(&self, pen: &mut Pen<'_>, month: usize) -> Vec<Node> {
+    pub fn shares(&self, builder: &mut ForecastBuilder<'_>, month: usize) -> Vec<Node> {
         let share = |(at, share): (usize, &Share)| {
             let Some(shift) = share.shift else { return share.start };
-            let along = pen.along(month);
-            let moved = pen.graph.mul(shift, along);
-            let now = pen.graph.add(share.start, moved);
-            pen.label(now, Phrase::MixShareNow, About::of(self.owner).at(month).in_part(at))
+            let along = builder.progress(month);
+            let moved = builder.graph.mul(shift, along);
+            let now = builder.graph.add(share.start, moved);
+            builder.label(now, Phrase::MixShareNow, Subject::of(self.owner).at(month).in_part(at))
         };
         self.mix.iter().enumerate().map(share).collect()
     }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::draw;
-use super::spread::{Question, Range, Spread};
+use super::question::{Question, Range, Spread};
 use crate::driver::Driver;
 use crate::error::{Code, Problem};
 use crate::request::{Book, Request};
@@ -100,7 +100,7 @@ fn correlations(question: &Question) -> Vec<Problem> {
         if by.abs() > Decimal::ONE {
             problems.push(Problem::new(Code::OutOfBounds, at("by"), format!("{by} is beyond −1 and 1")));
         }
-        let same = |other: &super::spread::Correlation| {
+        let same = |other: &super::question::Correlation| {
             (other.one == pair.one && other.other == pair.other)
                 || (other.one == pair.other && other.other == pair.one)
         };

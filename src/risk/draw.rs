@@ -5,7 +5,7 @@ use rand_distr::{Distribution, StandardNormal};
 use rand_pcg::Pcg32;
 use rust_decimal::Decimal;
 
-use super::spread::{Question, Spread};
+use super::question::{Question, Spread};
 use crate::driver::Driver;
 use crate::formula::Number;
 
@@ -13,7 +13,7 @@ use crate::formula::Number;
 const NINE_TENTHS: f64 = 1.281_551_565_544_600_4;
 
 /// Sets the luck of a trial apart from the figures drawn for it.
-const LUCK: u64 = 0x6A09_E667_F3BC_C908;
+const TRIAL_SEED: u64 = 0x6A09_E667_F3BC_C908;
 
 /// Spreads neighbouring trials over the whole range of seeds.
 const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -86,7 +86,7 @@ impl Draws {
     /// The luck of `trial`: every chance of a graph follows from it. A whole number below 2⁵³.
     #[allow(clippy::cast_precision_loss, reason = "a float holds every whole number below 2⁵³")]
     pub fn luck(&self, trial: u64) -> f64 {
-        (Pcg32::seed_from_u64(self.key(trial) ^ LUCK).next_u64() >> 11) as f64
+        (Pcg32::seed_from_u64(self.key(trial) ^ TRIAL_SEED).next_u64() >> 11) as f64
     }
 }
 

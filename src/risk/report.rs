@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::calibration::Calibration;
+use super::histogram::Histogram;
 use super::simulation::Simulation;
-use super::survey::Pilot;
-use super::tally::Histogram;
 use crate::currency::minor_units;
 use crate::date::Month;
 use crate::money::{Amount, Rate};
@@ -101,27 +101,27 @@ impl Simulation {
     /// What the trials counted so far say.
     #[must_use]
     pub fn report(&self) -> RiskReport {
-        let tally = &self.tally;
-        let of_all = |count: u32| part(count, tally.trials);
+        let counts = &self.counts;
+        let of_all = |count: u32| part(count, counts.trials);
         let mut paid = 0;
-        let paid_back = tally.payback.iter().take(self.months.len()).map(|count| {
+        let paid_back = counts.payback.iter().take(self.months.len()).map(|count| {
             paid += count;
             of_all(paid)
         });
-        let tiers = tally.tiers.iter();
+        let tiers = counts.tiers.iter();
         let places = minor_units(&self.currency) as usize;
-        let (bars, bars_between) = bars(&tally.profit, places);
+        let (bars, bars_between) = bars(&counts.profit, places);
         let luck = self.luck();
         RiskReport {
-            trials: tally.trials,
+            trials: counts.trials,
             currency: self.currency.clone(),
-            profit: band(&tally.profit, places),
-            earnings: band(&tally.earnings, places),
-            funding: band(&tally.funding, places),
-            cash: tally.cash.iter().map(|month| band(month, places)).collect(),
+            profit: band(&counts.profit, places),
+            earnings: band(&counts.earnings, places),
+            funding: band(&counts.funding, places),
+            cash: counts.cash.iter().map(|month| band(month, places)).collect(),
             months: self.months.clone(),
-            loss: of_all(tally.losses),
-            target: self.question.target.map(|_| of_all(tally.reached)),
+            loss: of_all(counts.losses),
+            target: self.question.target.map(|_| of_all(counts.reached)),
             paid_back: paid_back.collect(),
             tiers: tiers.map(|(tier, held)| TierChance { tier: tier.clone(), share: of_all(*held) }).collect(),
             drivers: self.drivers(1.0 - luck.unwrap_or(0.0)),
@@ -135,10 +135,10 @@ impl Simulation {
     /// the same figures and of other luck. `None` when customers are not whole.
     fn luck(&self) -> Option<f64> {
         self.question.whole_customers.then(|| {
-            let Pilot { profit, other, .. } = &self.pilot;
+            let Calibration { profit, other, .. } = &self.calibration;
             match () {
                 () if profit.iter().all(|it| it.total_cmp(&profit[0]).is_eq()) => 0.0,
-                () if !self.lucky => 0.0,
+                () if !self.stochastic => 0.0,
                 () if other.is_empty() => 1.0,
                 () => (1.0 - correlation(&ranks(profit), &ranks(other))).clamp(0.0, 1.0),
             }
@@ -148,9 +148,9 @@ impl Simulation {
     /// Each range's squared rank correlation with profit, as a share of all; together they make `together` of the
     /// spread.
     fn drivers(&self, together: f64) -> Vec<DriverShare> {
-        let profit = ranks(&self.pilot.profit);
+        let profit = ranks(&self.calibration.profit);
         let correlations: Vec<f64> =
-            self.pilot.drawn.iter().map(|drawn| correlation(&ranks(drawn), &profit)).collect();
+            self.calibration.drawn.iter().map(|drawn| correlation(&ranks(drawn), &profit)).collect();
         let whole: f64 = correlations.iter().map(|it| it * it).sum();
         let share = |it: f64| if whole > 0.0 { together * it * it / whole } else { 0.0 };
         let ranges = self.question.ranges.iter().zip(correlations);

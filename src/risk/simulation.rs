@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+use super::calibration::{CALIBRATION_TRIALS, Calibration};
 use super::check::{RANGES, ranges};
 use super::draw::Draws;
-use super::spread::Question;
-use super::survey::{PILOT, Pilot};
-use super::tally::Histogram;
+use super::histogram::Histogram;
+use super::question::Question;
 use crate::date::Month;
 use crate::driver;
 use crate::error::Error;
@@ -26,14 +26,14 @@ pub(super) const BATCH: usize = WIDTH * F64x8::WIDTH;
 
 /// Trials before the steps are compiled, which takes as long as some ten thousand more: who wants no more is done by then, and who
 /// wants a million loses nothing.
-const PATIENCE: u32 = 8192;
+const COMPILE_AFTER: u32 = 8192;
 
 /// Half a cent: what floats may be off before a zero is taken for a loss.
 const HALF_CENT: f64 = 0.005;
 
 /// Runs a compiled [`CompiledModule`]: given the floats of its inputs, writes those of its outputs. It may fail, and is not asked again
 /// then.
-pub type Machine = dyn Fn(&[f64], &mut [f64]) -> Option<()>;
+pub type Runner = dyn Fn(&[f64], &mut [f64]) -> Option<()>;
 
 /// A request with ranges, ready for any number of trials.
 #[derive(Clone)]
@@ -41,25 +41,25 @@ pub struct Simulation {
     steps: Program,
     tape: Tape<F64x8, WIDTH>,
     /// What runs the steps instead of the tape, once asked for.
-    machine: Option<Rc<Machine>>,
+    machine: Option<Rc<Runner>>,
     /// Whether it was asked for.
-    started: bool,
+    compile_tried: bool,
     draws: Draws,
     /// Whether chance decides anything.
-    pub(super) lucky: bool,
+    pub(super) stochastic: bool,
     pub(super) question: Question,
     pub(super) currency: String,
     pub(super) months: Vec<Month>,
-    pub(super) pilot: Pilot,
+    pub(super) calibration: Calibration,
     /// Whether the bins lie where they stay.
     pub(super) scaled: bool,
     target: Option<f64>,
-    pub(super) tally: Tally,
+    pub(super) counts: Counts,
 }
 
 /// What is counted.
 #[derive(Clone, Debug)]
-pub(super) struct Tally {
+pub(super) struct Counts {
     pub trials: u32,
     pub losses: u32,
     pub reached: u32,
@@ -170,15 +170,15 @@ fn prepare(mut model: Modelled<'_>, request: &Request, question: &Question) -> R
         tape: steps.tape(),
         steps,
         machine: None,
-        started: false,
+        compile_tried: false,
         draws: Draws::new(question, &ranged),
-        lucky: luck.is_some(),
+        stochastic: luck.is_some(),
         question: question.clone(),
         currency: model.written.currency.clone(),
-        pilot: Pilot::new(question.ranges.len(), months.len()),
+        calibration: Calibration::new(question.ranges.len(), months.len()),
         scaled: false,
         target: question.target.map(|target| f64::constant(target.value(), None)),
-        tally: Tally {
+        counts: Counts {
             trials: 0,
             losses: 0,
             reached: 0,
@@ -211,8 +211,8 @@ fn cash_needed(graph: &mut Graph, cash: &[Node]) -> (Node, Node) {
 impl Simulation {
     /// Has the steps compiled, once so many trials were counted that it pays: `start` is given them as a module and tells what
     /// runs it, if anything does. Trials come to the very same figures either way.
-    pub fn compile(&mut self, start: impl FnOnce(&CompiledModule) -> Option<Rc<Machine>>) {
-        if self.tally.trials >= PATIENCE && !core::mem::replace(&mut self.started, true) {
+    pub fn compile(&mut self, start: impl FnOnce(&CompiledModule) -> Option<Rc<Runner>>) {
+        if self.counts.trials >= COMPILE_AFTER && !core::mem::replace(&mut self.compile_tried, true) {
             self.machine = CompiledModule::of(&self.steps, BATCH).as_ref().and_then(start);
         }
     }
@@ -226,7 +226,7 @@ impl Simulation {
     pub(super) fn batch(&self) -> Batch {
         let ranges = self.question.ranges.len();
         Batch {
-            given: vec![[0.0; BATCH]; ranges + usize::from(self.lucky)],
+            given: vec![[0.0; BATCH]; ranges + usize::from(self.stochastic)],
             ranges,
             outcomes: vec![[0.0; BATCH]; self.tape.outputs()],
             months: self.months.len(),
@@ -239,7 +239,7 @@ impl Simulation {
     /// # Errors
     /// Never with floats; the arithmetic could say so.
     pub fn run(&mut self, from: u32, to: u32) -> Result<(), Overflow> {
-        self.survey(PILOT)?;
+        self.calibrate(CALIBRATION_TRIALS)?;
         let mut batch = self.batch();
         let mut start = from;
         while start < to {
@@ -293,30 +293,30 @@ impl Simulation {
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month's number")]
     fn count(&mut self, batch: &Batch, trials: usize) {
-        let tally = &mut self.tally;
-        for (histogram, figures) in tally.histograms().zip(batch.counted()) {
+        let counts = &mut self.counts;
+        for (histogram, figures) in counts.histograms().zip(batch.counted()) {
             histogram.count(&figures[..trials]);
         }
         let many = |holds: &dyn Fn(f64) -> bool, figures: &[f64; BATCH]| {
             figures[..trials].iter().map(|&figure| u32::from(holds(figure))).sum::<u32>()
         };
-        tally.losses += many(&|profit| profit < -HALF_CENT, batch.profit());
+        counts.losses += many(&|profit| profit < -HALF_CENT, batch.profit());
         if let Some(target) = self.target {
-            tally.reached += many(&|profit| profit >= target - HALF_CENT, batch.profit());
+            counts.reached += many(&|profit| profit >= target - HALF_CENT, batch.profit());
         }
-        for ((_, held), flags) in tally.tiers.iter_mut().zip(batch.tiers()) {
+        for ((_, held), flags) in counts.tiers.iter_mut().zip(batch.tiers()) {
             *held += many(&|flag| flag >= 1.0, flags);
         }
         for &month in &batch.payback()[..trials] {
-            tally.payback[month as usize] += 1;
+            counts.payback[month as usize] += 1;
         }
-        tally.trials += u32::try_from(trials).unwrap_or(u32::MAX);
+        counts.trials += u32::try_from(trials).unwrap_or(u32::MAX);
     }
 
     /// Trials counted so far.
     #[must_use]
     pub const fn trials(&self) -> u32 {
-        self.tally.trials
+        self.counts.trials
     }
 
     /// Steps of one trial.
@@ -328,44 +328,44 @@ impl Simulation {
     /// Everything counted, for another worker to [add](Self::add).
     #[must_use]
     pub fn counts(&self) -> Vec<u32> {
-        let tally = &self.tally;
-        let mut counts = vec![tally.trials, tally.losses, tally.reached];
-        counts.extend_from_slice(&tally.payback);
-        counts.extend(tally.tiers.iter().map(|(_, held)| held));
-        for histogram in [&tally.profit, &tally.earnings, &tally.funding].into_iter().chain(&tally.cash) {
-            counts.extend_from_slice(histogram.counts());
+        let counts = &self.counts;
+        let mut figures = vec![counts.trials, counts.losses, counts.reached];
+        figures.extend_from_slice(&counts.payback);
+        figures.extend(counts.tiers.iter().map(|(_, held)| held));
+        for histogram in [&counts.profit, &counts.earnings, &counts.funding].into_iter().chain(&counts.cash) {
+            figures.extend_from_slice(histogram.counts());
         }
-        counts
+        figures
     }
 
-    /// Adds what another worker [counted](Self::counts) of the same question.
-    pub fn add(&mut self, counts: &[u32]) {
-        let tally = &mut self.tally;
-        let mut rest = counts;
+    /// Adds the [counts](Self::counts) of another worker of the same question.
+    pub fn add(&mut self, figures: &[u32]) {
+        let counts = &mut self.counts;
+        let mut rest = figures;
         let mut take = |many: usize| {
             let (taken, left) = rest.split_at(many.min(rest.len()));
             rest = left;
             taken
         };
         if let &[trials, losses, reached] = take(3) {
-            tally.trials += trials;
-            tally.losses += losses;
-            tally.reached += reached;
+            counts.trials += trials;
+            counts.losses += losses;
+            counts.reached += reached;
         }
-        for (count, more) in tally.payback.iter_mut().zip(take(self.months.len() + 1)) {
+        for (count, more) in counts.payback.iter_mut().zip(take(self.months.len() + 1)) {
             *count += more;
         }
-        let tiers = take(tally.tiers.len());
-        for ((_, held), more) in tally.tiers.iter_mut().zip(tiers) {
+        let tiers = take(counts.tiers.len());
+        for ((_, held), more) in counts.tiers.iter_mut().zip(tiers) {
             *held += more;
         }
-        for histogram in tally.histograms() {
-            histogram.add(take(super::tally::BINS));
+        for histogram in counts.histograms() {
+            histogram.add(take(super::histogram::BINS));
         }
     }
 }
 
-impl Tally {
+impl Counts {
     /// Every figure that is counted in bins, always in this order.
     pub fn histograms(&mut self) -> impl Iterator<Item = &mut Histogram> {
         [&mut self.profit, &mut self.earnings, &mut self.funding].into_iter().chain(&mut self.cash)

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::search::{Search, Way};
+use super::search::{Ray, Search};
 use super::study::{Measure, Study};
 use crate::driver::Driver;
 use crate::estimate::Refusal;
@@ -50,7 +50,7 @@ pub(super) fn goal(
     let mut open = Vec::new();
     if found.is_none() {
         for end in [high, low] {
-            let mut way = Way::new(given, end, driver.step);
+            let mut way = Ray::new(given, end, driver.step);
             if let Some((figure, _)) = found {
                 way = way.nearer(given, (figure - given).abs());
             }
@@ -59,7 +59,7 @@ pub(super) fn goal(
             found = side.reading.or(found);
         }
         if found.is_none() {
-            search.come_nearer();
+            search.report_nearest();
         }
     }
     let (figure, value) = found.unwrap_or(search.nearest);

@@ -26,7 +26,7 @@ const OPENED: usize = 120;
 
 /// How much work one side of the present figure is worth.
 #[derive(Clone, Copy)]
-struct Effort {
+struct Budget {
     /// Stretches judged.
     judged: usize,
     /// Steps settled.
@@ -34,20 +34,20 @@ struct Effort {
 }
 
 /// Some half a second in a browser, at worst.
-const EFFORT: Effort = Effort { judged: 4_000, settled: 2_000 };
+const BUDGET: Budget = Budget { judged: 4_000, settled: 2_000 };
 
 /// A figure and what is read then.
 pub(super) type Reading = (Decimal, Decimal);
 
 /// The way from the present figure to one of its bounds, in steps: the first is the next whole step.
 #[derive(Clone, Copy)]
-pub(super) struct Way {
+pub(super) struct Ray {
     first: Decimal,
     step: Decimal,
     last: u64,
 }
 
-impl Way {
+impl Ray {
     /// The way from `given` to `end` in whole steps of `step`.
     pub fn new(given: Decimal, end: Decimal, step: Decimal) -> Self {
         let at = given / step;
@@ -80,7 +80,7 @@ fn whole(steps: Decimal) -> u64 {
 }
 
 /// A stretch of steps, both ends in it.
-type Stretch = (u64, u64);
+type StepRange = (u64, u64);
 
 /// What was found on one side.
 pub(super) struct Found {
@@ -99,15 +99,15 @@ pub(super) struct Search<'s> {
     /// What came nearest so far.
     pub nearest: Reading,
     /// What was passed over, with how near it could come.
-    passed: BinaryHeap<Passed>,
-    effort: Effort,
+    excluded: BinaryHeap<Excluded>,
+    budget: Budget,
 }
 
 impl<'s> Search<'s> {
     pub fn new(study: &'s mut Study, target: Decimal) -> Self {
         let base = study.base;
         let nearest = (study.drivers[0].given, base);
-        Self { study, target, rising: target >= base, nearest, passed: BinaryHeap::new(), effort: EFFORT }
+        Self { study, target, rising: target >= base, nearest, excluded: BinaryHeap::new(), budget: BUDGET }
     }
 
     pub fn reaches(&self, value: Decimal) -> bool {
@@ -125,7 +125,7 @@ impl<'s> Search<'s> {
     }
 
     /// Whether any figure of a stretch may reach the target, and how near they may come: the more, the nearer.
-    fn judge(&mut self, way: &Way, (from, to): Stretch) -> (bool, f64) {
+    fn bound(&mut self, way: &Ray, (from, to): StepRange) -> (bool, f64) {
         let Some(span) = self.study.over(way.figure(from), way.figure(to)) else {
             return (true, f64::INFINITY);
         };
@@ -142,20 +142,20 @@ impl<'s> Search<'s> {
     ///
     /// # Errors
     /// When a figure between two that were settled leaves the range of exact decimals.
-    pub fn first(&mut self, way: Way) -> Result<Found, Error> {
-        let mut ahead: Vec<Stretch> = Vec::new();
+    pub fn first(&mut self, way: Ray) -> Result<Found, Error> {
+        let mut ahead: Vec<StepRange> = Vec::new();
         if way.last > 0 {
             ahead.push((1, way.last));
         }
         let (mut judged, mut settled) = (0, 0);
         while let Some(stretch @ (from, to)) = ahead.pop() {
             judged += 1;
-            if judged > self.effort.judged || settled > self.effort.settled {
-                return self.look(way, (from, way.last));
+            if judged > self.budget.judged || settled > self.budget.settled {
+                return self.probe(way, (from, way.last));
             }
-            let (may, near) = self.judge(&way, stretch);
+            let (may, near) = self.bound(&way, stretch);
             if !may {
-                self.passed.push(Passed { near, way, stretch });
+                self.excluded.push(Excluded { near, way, stretch });
             } else if to - from < FEW {
                 for at in from..=to {
                     settled += 1;
@@ -175,7 +175,7 @@ impl<'s> Search<'s> {
     }
 
     /// Looks at a few places of what is left, small steps first, and halves the way to the first that reaches.
-    fn look(&mut self, way: Way, (from, to): Stretch) -> Result<Found, Error> {
+    fn probe(&mut self, way: Ray, (from, to): StepRange) -> Result<Found, Error> {
         let mut short = from;
         let left = u128::from(to - from);
         let cube = u128::from(LOOKS).pow(3);
@@ -196,7 +196,7 @@ impl<'s> Search<'s> {
     }
 
     /// Halves the way between a step that does not reach and one that does.
-    fn narrow(&mut self, way: &Way, mut short: u64, mut there: (u64, Reading)) -> Result<(u64, Reading), Error> {
+    fn narrow(&mut self, way: &Ray, mut short: u64, mut there: (u64, Reading)) -> Result<(u64, Reading), Error> {
         while there.0 - short > 1 {
             let middle = u64::midpoint(short, there.0);
             let figure = way.figure(middle);
@@ -211,9 +211,9 @@ impl<'s> Search<'s> {
     }
 
     /// Looks for what comes nearest to a target that nothing reaches, where it could still come nearer by a unit of money.
-    pub fn come_nearer(&mut self) {
+    pub fn report_nearest(&mut self) {
         for _ in 0..OPENED {
-            let Some(Passed { near, way, stretch }) = self.passed.pop() else { return };
+            let Some(Excluded { near, way, stretch }) = self.excluded.pop() else { return };
             let (from, to) = stretch;
             for at in [from, between(stretch), to] {
                 self.settle(way.figure(at));
@@ -225,8 +225,8 @@ impl<'s> Search<'s> {
             if to - from > 1 {
                 let middle = between(stretch);
                 for part in [(from, middle), (middle + 1, to)] {
-                    let (_, near) = self.judge(&way, part);
-                    self.passed.push(Passed { near, way, stretch: part });
+                    let (_, near) = self.bound(&way, part);
+                    self.excluded.push(Excluded { near, way, stretch: part });
                 }
             }
         }
@@ -234,36 +234,36 @@ impl<'s> Search<'s> {
 }
 
 /// The step that halves a stretch, or that halves how often its end is as far as its beginning when that is a lot.
-fn between((from, to): Stretch) -> u64 {
+fn between((from, to): StepRange) -> u64 {
     if to / from > 4 { from * (to / from).isqrt() } else { u64::midpoint(from, to) }
 }
 
 /// A stretch on which the target is not reached.
-struct Passed {
+struct Excluded {
     near: f64,
-    way: Way,
-    stretch: Stretch,
+    way: Ray,
+    stretch: StepRange,
 }
 
-impl Ord for Passed {
+impl Ord for Excluded {
     fn cmp(&self, other: &Self) -> Ordering {
         self.near.total_cmp(&other.near)
     }
 }
 
-impl PartialOrd for Passed {
+impl PartialOrd for Excluded {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl PartialEq for Passed {
+impl PartialEq for Excluded {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other).is_eq()
     }
 }
 
-impl Eq for Passed {}
+impl Eq for Excluded {}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
@@ -281,20 +281,20 @@ mod tests {
             || Study::spanned(Some(&programme), &request, Measure::Profit, "field", "plan.cohorts[0].spend");
         let mut study = spanned().unwrap();
         let (given, base) = (study.drivers[0].given, study.base);
-        let way = Way::new(given, given * Decimal::TEN, Decimal::new(1, 2));
+        let way = Ray::new(given, given * Decimal::TEN, Decimal::new(1, 2));
         let target = base + Decimal::from(50_000);
         let mut search = Search::new(&mut study, target);
         let all = search.first(way).unwrap();
         assert_eq!(all.open, None);
-        let mut hurried = Search { effort: Effort { judged: 1, settled: 0 }, ..Search::new(&mut study, target) };
+        let mut hurried = Search { budget: Budget { judged: 1, settled: 0 }, ..Search::new(&mut study, target) };
         let found = hurried.first(way).unwrap();
         let (figure, value) = found.reading.unwrap();
         assert!(value >= target);
         assert_eq!(found.open, Some((given + Decimal::new(1, 2), figure - Decimal::new(1, 2))));
         // Out of reach, all that is left is open.
-        let way = Way::new(given, given + Decimal::TEN, Decimal::new(1, 2));
+        let way = Ray::new(given, given + Decimal::TEN, Decimal::new(1, 2));
         let far = base + Decimal::from(1_000_000);
-        let mut hurried = Search { effort: Effort { judged: 0, settled: 0 }, ..Search::new(&mut study, far) };
+        let mut hurried = Search { budget: Budget { judged: 0, settled: 0 }, ..Search::new(&mut study, far) };
         let found = hurried.first(way).unwrap();
         assert_eq!((found.reading, found.open), (None, Some((given + Decimal::new(1, 2), given + Decimal::TEN))));
     }
@@ -302,12 +302,12 @@ mod tests {
     #[test]
     fn a_way_holds_whole_steps_between_the_figure_and_its_bound() {
         let half = Decimal::new(5, 1);
-        let way = Way::new(Decimal::new(12, 1), Decimal::new(31, 1), half);
+        let way = Ray::new(Decimal::new(12, 1), Decimal::new(31, 1), half);
         assert_eq!((way.figure(1), way.figure(way.last), way.last), (Decimal::new(15, 1), Decimal::from(3), 4));
-        let way = Way::new(Decimal::new(12, 1), Decimal::ZERO, half);
+        let way = Ray::new(Decimal::new(12, 1), Decimal::ZERO, half);
         assert_eq!((way.figure(1), way.figure(way.last), way.last), (Decimal::ONE, Decimal::ZERO, 3));
         // 1.0 and 0.5 are nearer to 1.2 than 0.9 is far; 0 is not.
         assert_eq!(way.nearer(Decimal::new(12, 1), Decimal::new(9, 1)).last, 2);
-        assert_eq!(Way::new(Decimal::ZERO, Decimal::ZERO, half).last, 0);
+        assert_eq!(Ray::new(Decimal::ZERO, Decimal::ZERO, half).last, 0);
     }
 }

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use partner_calculator::formula::CompiledModule;
-use partner_calculator::risk::Machine;
+use partner_calculator::risk::Runner;
 use wasmi::{Engine, Linker, Store};
 
 const FLOAT: usize = size_of::<f64>();
@@ -27,7 +27,7 @@ pub fn run(module: &CompiledModule, given: &[f64], outputs: usize) -> Vec<f64> {
 }
 
 /// A machine for trials.
-pub fn start(module: &CompiledModule) -> Rc<Machine> {
+pub fn start(module: &CompiledModule) -> Rc<Runner> {
     let module = module.clone();
     Rc::new(move |given, outcomes| {
         let found = run(&module, given, outcomes.len() / module.trials);

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::forecast::{About, Time};
+use crate::forecast::{Subject, Time};
 use crate::formula::{Label, Node, Op};
 use crate::ledger::{Given, ListPrice};
 use crate::phrase::Phrase;
@@ -51,7 +51,7 @@ impl<'a, 's> Names<'a, 's> {
             && (Phrase::CustomersToday as u16..=Phrase::CostAcquisition as u16).contains(&label.what)
             && let Some(phrase) = Phrase::of(label.what)
         {
-            return self.planned(phrase, About::unpack(label.about));
+            return self.planned(phrase, Subject::unpack(label.about));
         }
         self.explainer.title(node, if stated.is_some() { &self.stated } else { &self.labels })
     }
@@ -62,7 +62,7 @@ impl<'a, 's> Names<'a, 's> {
     }
 
     /// A figure of the plan: what it is, whose, of what and when.
-    fn planned(&self, phrase: Phrase, about: About) -> String {
+    fn planned(&self, phrase: Phrase, about: Subject) -> String {
         let mut words = phrase.words().to_owned();
         let when = match about.time() {
             Time::Any => None,
@@ -108,7 +108,7 @@ impl<'a, 's> Names<'a, 's> {
         }
     }
 
-    fn part(&self, phrase: Phrase, about: About) -> Option<String> {
+    fn part(&self, phrase: Phrase, about: Subject) -> Option<String> {
         use Phrase as P;
         let cohort = self.plan?.cohorts.get(about.owner());
         let programme = self.explainer.programme;

@@ -1,4 +1,4 @@
-//! The pilot: the first trials, which say how wide the bins must be and what drives the spread.
+//! The calibration: the first trials, which say how wide the bins must be and what drives the spread.
 
 use super::report::RiskReport;
 use super::simulation::{BATCH, Simulation};
@@ -6,14 +6,14 @@ use crate::formula::Overflow;
 
 /// Trials that set the scale of the tallies and tell what drives the spread. They are the same for
 /// every worker, whatever its share.
-pub(super) const PILOT: usize = 2048;
+pub(super) const CALIBRATION_TRIALS: usize = 2048;
 
-/// Sets the luck of the pilot's second run apart from that of any trial.
+/// Sets the luck of the calibration's second run apart from that of any trial.
 const OTHER_LUCK: u64 = 0x3C6E_F372_FE94_F82B;
 
 /// What the first trials came to.
 #[derive(Clone, Debug)]
-pub(super) struct Pilot {
+pub(super) struct Calibration {
     /// What was drawn, range by range.
     pub drawn: Vec<Vec<f64>>,
     /// The profit it led to.
@@ -25,7 +25,7 @@ pub(super) struct Pilot {
     counted: Vec<Vec<f64>>,
 }
 
-impl Pilot {
+impl Calibration {
     pub fn new(ranges: usize, months: usize) -> Self {
         let counted = vec![Vec::new(); 3 + months];
         Self { drawn: vec![Vec::new(); ranges], profit: Vec::new(), other: Vec::new(), counted }
@@ -33,43 +33,43 @@ impl Pilot {
 }
 
 impl Simulation {
-    /// Runs the next `trials` of the pilot, in whole batches. Once all of it is through, bins lie where they stay.
+    /// Runs the next `trials` of the calibration, in whole batches. Once all of it is through, bins lie where they stay.
     /// Whether they do.
     ///
     /// # Errors
     /// Never with floats; the arithmetic could say so.
-    pub fn survey(&mut self, trials: usize) -> Result<bool, Overflow> {
+    pub fn calibrate(&mut self, trials: usize) -> Result<bool, Overflow> {
         if self.scaled {
             return Ok(true);
         }
         let mut batch = self.batch();
-        let from = self.pilot.profit.len();
-        for start in (from..PILOT.min(from.saturating_add(trials))).step_by(BATCH) {
+        let from = self.calibration.profit.len();
+        for start in (from..CALIBRATION_TRIALS.min(from.saturating_add(trials))).step_by(BATCH) {
             self.draw(start as u64, start as u64, &mut batch);
             self.settle(&mut batch)?;
-            for (all, drawn) in self.pilot.drawn.iter_mut().zip(batch.drawn()) {
+            for (all, drawn) in self.calibration.drawn.iter_mut().zip(batch.drawn()) {
                 all.extend_from_slice(drawn);
             }
-            for (all, figures) in self.pilot.counted.iter_mut().zip(batch.counted()) {
+            for (all, figures) in self.calibration.counted.iter_mut().zip(batch.counted()) {
                 all.extend_from_slice(figures);
             }
-            self.pilot.profit.extend_from_slice(batch.profit());
-            if self.lucky && !self.question.ranges.is_empty() {
+            self.calibration.profit.extend_from_slice(batch.profit());
+            if self.stochastic && !self.question.ranges.is_empty() {
                 self.draw(start as u64, start as u64 + OTHER_LUCK, &mut batch);
                 self.settle(&mut batch)?;
-                self.pilot.other.extend_from_slice(batch.profit());
+                self.calibration.other.extend_from_slice(batch.profit());
             }
         }
-        if self.pilot.profit.len() >= PILOT {
-            self.lay();
+        if self.calibration.profit.len() >= CALIBRATION_TRIALS {
+            self.fix_bins();
         }
         Ok(self.scaled)
     }
 
     /// Lays the bins around what was surveyed so far.
-    fn lay(&mut self) {
-        for (histogram, figures) in self.tally.histograms().zip(core::mem::take(&mut self.pilot.counted)) {
-            histogram.lay(&figures);
+    fn fix_bins(&mut self) {
+        for (histogram, figures) in self.counts.histograms().zip(core::mem::take(&mut self.calibration.counted)) {
+            histogram.fix_bins(&figures);
         }
         self.scaled = true;
     }
@@ -79,13 +79,13 @@ impl Simulation {
     ///
     /// # Errors
     /// Never with floats; the arithmetic could say so.
-    pub fn glance(&mut self, trials: usize) -> Result<RiskReport, Overflow> {
-        self.survey(trials.max(1).saturating_sub(self.pilot.profit.len()))?;
+    pub fn preview(&mut self, trials: usize) -> Result<RiskReport, Overflow> {
+        self.calibrate(trials.max(1).saturating_sub(self.calibration.profit.len()))?;
         let mut first = self.clone();
         if !first.scaled {
-            first.lay();
+            first.fix_bins();
         }
-        first.run(0, u32::try_from(self.pilot.profit.len()).unwrap_or(u32::MAX))?;
+        first.run(0, u32::try_from(self.calibration.profit.len()).unwrap_or(u32::MAX))?;
         Ok(first.report())
     }
 
@@ -94,10 +94,10 @@ impl Simulation {
     ///
     /// # Errors
     /// As for [`survey`](Self::survey).
-    pub fn scales(&mut self) -> Result<Vec<f64>, Overflow> {
-        self.survey(PILOT)?;
+    pub fn bins(&mut self) -> Result<Vec<f64>, Overflow> {
+        self.calibrate(CALIBRATION_TRIALS)?;
         Ok(self
-            .tally
+            .counts
             .histograms()
             .map(|histogram| histogram.scale())
             .flat_map(|(low, width)| [low, width])
@@ -105,14 +105,14 @@ impl Simulation {
     }
 
     /// The length of [`scales`](Self::scales).
-    pub fn scale_count(&mut self) -> usize {
-        2 * self.tally.histograms().count()
+    pub fn bin_count(&mut self) -> usize {
+        2 * self.counts.histograms().count()
     }
 
     /// Takes the [scales](Self::scales) of another worker with the same question. What drives the spread is only known to
     /// that one, which adds up what others counted and reports.
-    pub fn take_scales(&mut self, scales: &[f64]) {
-        for (histogram, scale) in self.tally.histograms().zip(scales.chunks_exact(2)) {
+    pub fn take_bins(&mut self, scales: &[f64]) {
+        for (histogram, scale) in self.counts.histograms().zip(scales.chunks_exact(2)) {
             histogram.set_scale((scale[0], scale[1]));
         }
         self.scaled = true;

@@ -3,22 +3,22 @@
 use rust_decimal::Decimal;
 
 use super::Counting;
-use super::about::About;
+use super::subject::Subject;
 use crate::formula::{Graph, Label, Law, Node, Unit};
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::phrase::Phrase;
 
 /// Customers and units.
-const COUNTS: Rounding = Rounding { places: 6, mode: RoundingMode::HalfUp };
+const COUNT_ROUNDING: Rounding = Rounding { places: 6, mode: RoundingMode::HalfUp };
 
 /// Yearly steps of prices.
-const STEPS: Rounding = Rounding { places: 8, mode: RoundingMode::HalfUp };
+const FACTOR_ROUNDING: Rounding = Rounding { places: 8, mode: RoundingMode::HalfUp };
 
 /// How far along a straight line a month is.
-const LINE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
+const PROGRESS_ROUNDING: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 
 /// Writes into a graph on behalf of one plan.
-pub(super) struct Pen<'a> {
+pub(super) struct ForecastBuilder<'a> {
     pub graph: &'a mut Graph,
     pub months: usize,
     pub counting: Counting,
@@ -27,7 +27,7 @@ pub(super) struct Pen<'a> {
     along: Vec<Option<Node>>,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> ForecastBuilder<'a> {
     pub fn new(graph: &'a mut Graph, months: usize, counting: Counting, currency: &str) -> Self {
         Self { graph, months, counting, cents: Rounding::to_minor_unit(currency), along: vec![None; months] }
     }
@@ -37,34 +37,34 @@ impl<'a> Pen<'a> {
         self.months.div_ceil(12)
     }
 
-    pub fn label(&mut self, node: Node, what: Phrase, about: About) -> Node {
+    pub fn label(&mut self, node: Node, what: Phrase, about: Subject) -> Node {
         self.graph.label(node, Label { what: what as u16, about: about.pack(), clause: None });
         node
     }
 
-    pub fn amount(&mut self, amount: Amount, unit: Unit, what: Phrase, about: About) -> Node {
+    pub fn amount(&mut self, amount: Amount, unit: Unit, what: Phrase, about: Subject) -> Node {
         let node = self.graph.input(amount.value(), unit);
         self.label(node, what, about)
     }
 
-    pub fn rate(&mut self, rate: Rate, what: Phrase, about: About) -> Node {
+    pub fn rate(&mut self, rate: Rate, what: Phrase, about: Subject) -> Node {
         let node = self.graph.input(rate.value(), Unit::Rate);
         self.label(node, what, about)
     }
 
     /// Rounded as a count.
     pub fn count(&mut self, node: Node) -> Node {
-        self.graph.round(node, COUNTS)
+        self.graph.round(node, COUNT_ROUNDING)
     }
 
     /// `a × b`, rounded as a count.
-    pub fn part(&mut self, a: Node, b: Node) -> Node {
+    pub fn share_of(&mut self, a: Node, b: Node) -> Node {
         let part = self.graph.mul(a, b);
         self.count(part)
     }
 
     /// How many are won when `mean` are expected.
-    pub fn wins(&mut self, mean: Node, place: About) -> Node {
+    pub fn wins(&mut self, mean: Node, place: Subject) -> Node {
         match self.counting {
             Counting::Expected => mean,
             Counting::Whole => self.graph.chance(Law::Poisson, mean, mean, place.pack()),
@@ -72,15 +72,15 @@ impl<'a> Pen<'a> {
     }
 
     /// How many of `heads` are left when each stays with the chance `keep`.
-    pub fn survivors(&mut self, heads: Node, keep: Node, place: About) -> Node {
+    pub fn survivors(&mut self, heads: Node, keep: Node, place: Subject) -> Node {
         match self.counting {
-            Counting::Expected => self.part(heads, keep),
+            Counting::Expected => self.share_of(heads, keep),
             Counting::Whole => self.graph.chance(Law::Binomial, heads, keep, place.pack()),
         }
     }
 
     /// `count`, of which a part of one is the chance of one.
-    pub fn whole(&mut self, count: Node, place: About) -> Node {
+    pub fn whole(&mut self, count: Node, place: Subject) -> Node {
         match self.counting {
             Counting::Expected => count,
             Counting::Whole => self.graph.chance(Law::StochasticRounding, count, count, place.pack()),
@@ -111,7 +111,7 @@ impl<'a> Pen<'a> {
     }
 
     /// One less `share`.
-    pub fn rest(&mut self, share: Node) -> Node {
+    pub fn complement(&mut self, share: Node) -> Node {
         let one = self.graph.plain(Decimal::ONE, Unit::Rate);
         self.graph.sub(one, share)
     }
@@ -119,27 +119,27 @@ impl<'a> Pen<'a> {
     /// The yearly step of two growths taken together.
     pub fn step(&mut self, a: Node, b: Node) -> Node {
         let step = self.graph.mul(a, b);
-        self.graph.round(step, STEPS)
+        self.graph.round(step, FACTOR_ROUNDING)
     }
 
     /// `first` in each plan year, growing by `factor` from one to the next.
     pub fn yearly(&mut self, first: Node, factor: Node, what: Phrase, owner: usize) -> Vec<Node> {
         let mut years = vec![first];
         for year in 1..self.years() {
-            let grown = self.part(years[year - 1], factor);
-            years.push(self.label(grown, what, About::of(owner).at(12 * year)));
+            let grown = self.share_of(years[year - 1], factor);
+            years.push(self.label(grown, what, Subject::of(owner).at(12 * year)));
         }
         years
     }
 
     /// How far along the plan `month` is: 0 in the first, 1 in the last.
-    pub fn along(&mut self, month: usize) -> Node {
+    pub fn progress(&mut self, month: usize) -> Node {
         if let Some(known) = self.along[month] {
             return known;
         }
         let (at, last) = (Decimal::from(month), Decimal::from(self.months.max(2) - 1));
-        let node = self.graph.plain(LINE.apply(at / last), Unit::Rate);
-        self.label(node, Phrase::AlongPlan, About::default().at(month));
+        let node = self.graph.plain(PROGRESS_ROUNDING.apply(at / last), Unit::Rate);
+        self.label(node, Phrase::AlongPlan, Subject::default().at(month));
         self.along[month] = Some(node);
         node
     }

@@ -26,11 +26,11 @@ impl Default for Histogram {
 }
 
 impl Histogram {
-    /// Lays the bins over the figures of a `pilot` and half as much again; what lies beyond is counted in
+    /// Lays the bins over the figures of a `calibration` and half as much again; what lies beyond is counted in
     /// the outermost bins.
-    pub fn lay(&mut self, pilot: &[f64]) {
-        let low = pilot.iter().copied().fold(f64::INFINITY, f64::min);
-        let high = pilot.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    pub fn fix_bins(&mut self, calibration: &[f64]) {
+        let low = calibration.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = calibration.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let margin = (high - low) / 4.0;
         #[allow(clippy::cast_precision_loss, reason = "a thousand is exact")]
         let width = (high - low + 2.0 * margin) / BINS as f64;
@@ -102,7 +102,7 @@ mod tests {
     fn percentiles_of_a_straight_line_are_where_they_should_be() {
         let figures: Vec<f64> = (0..=1000).map(f64::from).collect();
         let mut histogram = Histogram::default();
-        histogram.lay(&figures);
+        histogram.fix_bins(&figures);
         histogram.count(&figures);
         for (share, expected) in [(0.1, 100.0), (0.5, 500.0), (0.9, 900.0)] {
             assert!((histogram.quantile(share) - expected).abs() < 2.0, "{share}: {}", histogram.quantile(share));
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn a_figure_that_never_varies_is_itself() {
         let mut histogram = Histogram::default();
-        histogram.lay(&[7.0, 7.0]);
+        histogram.fix_bins(&[7.0, 7.0]);
         histogram.count(&[7.0]);
         assert!((histogram.quantile(0.5) - 7.0).abs() < 1e-12);
     }

@@ -4,7 +4,7 @@
 /// which part (a product family, an age range, a calendar month) a figure belongs to; packed into
 /// [`Label::about`](crate::formula::Label).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct About {
+pub struct Subject {
     owner: u8,
     time: Time,
     part: u8,
@@ -29,7 +29,7 @@ fn narrow(value: usize) -> u8 {
     u8::try_from(value).unwrap_or(u8::MAX)
 }
 
-impl About {
+impl Subject {
     /// About one owner.
     pub(super) fn of(owner: usize) -> Self {
         Self { owner: narrow(owner), ..Self::default() }
@@ -99,13 +99,13 @@ mod tests {
     #[test]
     fn a_number_gives_back_what_was_packed() {
         for about in [
-            About::default(),
-            About::of(11).at(59).in_part(3),
-            About::of(1).before().in_part(250),
-            About::of(2).in_part(9),
+            Subject::default(),
+            Subject::of(11).at(59).in_part(3),
+            Subject::of(1).before().in_part(250),
+            Subject::of(2).in_part(9),
         ] {
-            assert_eq!(About::unpack(about.pack()), about);
+            assert_eq!(Subject::unpack(about.pack()), about);
         }
-        assert_ne!(About::of(1).at(0).pack(), About::of(1).pack());
+        assert_ne!(Subject::of(1).at(0).pack(), Subject::of(1).pack());
     }
 }
