@@ -2,7 +2,12 @@
 //!
 //! A programme that breaks a rule breaks the build, with the file, the line and what to do about it.
 
-#![allow(dead_code, unreachable_pub, reason = "modules shared with the crate, which uses all of them")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "modules shared with the crate, which uses all of them"
+)]
 #![allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 
 #[path = "src/currency.rs"]

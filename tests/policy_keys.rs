@@ -1,4 +1,4 @@
-//! The reference of the policy language's keys is made from the schema: docs/policy-keys.md says what `src/policy/schema.rs`
+//! The reference of the policy language's keys is made from the schema: docs/policy-keys.md says what `src/policy/schema/`
 //! reads, key by key. `KEYS=write cargo test --test policy_keys` renews it.
 
 #![cfg(not(target_arch = "wasm32"))]
@@ -9,6 +9,9 @@ use std::fmt::Write as _;
 use std::fs;
 
 const PAGE: &str = "docs/policy-keys.md";
+
+/// Files of the schema, in the order the reference lists their types.
+const PARTS: [&str; 5] = ["programme", "price", "condition", "incentive", "payout"];
 
 /// A struct or an enum of the schema.
 #[derive(Default)]
@@ -167,8 +170,10 @@ fn defaults(shapes: &[Shape]) -> BTreeMap<String, String> {
 }
 
 fn page() -> String {
-    let source = fs::read_to_string("src/policy/schema.rs").unwrap();
-    let shapes = shapes(&source);
+    let shapes: Vec<Shape> = PARTS
+        .iter()
+        .flat_map(|part| shapes(&fs::read_to_string(format!("src/policy/schema/{part}.rs")).unwrap()))
+        .collect();
     // What a figure rests on is derived of a basis and never written.
     let shapes: Vec<Shape> = shapes.into_iter().filter(|shape| shape.name != "BasisKind").collect();
     let known: BTreeMap<&str, &Shape> = shapes.iter().map(|shape| (shape.name.as_str(), shape)).collect();

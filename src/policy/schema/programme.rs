@@ -1,0 +1,356 @@
+//! The programme itself: roles, tiers, products, sources, notes, and the basis of every table.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use super::condition::Gate;
+use super::incentive::Incentive;
+use super::price::{CustomerDiscount, Discount, Price};
+use super::{Id, choice, shape, unit_choice};
+use crate::date::{Day, Period};
+use crate::money::{Amount, Rate, Rounding};
+
+shape! {
+    /// A vendor's partner programme, as one guide prints it.
+    pub struct Programme {
+        /// Short name used in links and requests, such as `huawei-cloud`.
+        pub id: Id,
+        /// The programme's own title.
+        pub title: String,
+        /// Who runs it.
+        pub vendor: String,
+        /// ISO 4217 code of every amount in the file.
+        pub currency: String,
+        /// One paragraph on what the programme is.
+        pub summary: String,
+        /// First month of the vendor's fiscal year, 1 to 12.
+        #[serde(default = "january")]
+        pub fiscal_year_start: u8,
+        /// How amounts are rounded unless their table says otherwise; to the minor unit of the currency when absent.
+        #[serde(default)]
+        pub rounding: Option<Rounding>,
+        /// What the model leaves out, a sentence each, shown beside every result.
+        #[serde(default)]
+        pub leaves_out: Vec<String>,
+        /// Where the facts come from, named once and cited by name.
+        #[serde(default, deserialize_with = "distinct")]
+        pub sources: BTreeMap<Id, Source>,
+        /// The capacities a partner may act in.
+        pub role: Vec<Role>,
+        /// Levels of partnership, lowest first.
+        #[serde(default)]
+        pub tier: Vec<Tier>,
+        /// Product families sold under the programme.
+        pub family: Vec<Family>,
+        /// Product classes: what counts to a gate, what earns, what may be discounted.
+        #[serde(default)]
+        pub class: Vec<Class>,
+        /// Classes of customer account, and who may sell to them.
+        #[serde(default)]
+        pub account: Vec<Account>,
+        /// Kinds of sale the tables tell apart beyond `new` and `renewal`.
+        #[serde(default)]
+        pub kind: Vec<Named>,
+        /// Marks a sale may carry, such as `registered` for deal registration.
+        #[serde(default)]
+        pub tag: Vec<Named>,
+        /// Groups of countries the tables name.
+        #[serde(default)]
+        pub country_group: Vec<CountryGroup>,
+        /// What a partner may hold: certificates, designations, points, targets.
+        #[serde(default)]
+        pub credential: Vec<Credential>,
+        /// Prices per unit, for products sold by use.
+        #[serde(default)]
+        pub price: Vec<Price>,
+        /// Discounts taken off list price before the vendor bills.
+        #[serde(default)]
+        pub discount: Vec<Discount>,
+        /// Whether and how far the partner may discount to the customer.
+        #[serde(default)]
+        pub customer_discount: Vec<CustomerDiscount>,
+        /// What comes back later: rebates, commissions, funds, bounties.
+        #[serde(default)]
+        pub incentive: Vec<Incentive>,
+        /// What the vendor keeps: marketplace fees, programme charges. Same shape, opposite sign.
+        #[serde(default)]
+        pub charge: Vec<Incentive>,
+        /// What each tier demands when tiers are reviewed.
+        #[serde(default)]
+        pub tier_rule: Vec<TierRule>,
+        /// Benefits and duties that are shown and cited but never priced.
+        #[serde(default)]
+        pub note: Vec<Note>,
+    }
+
+    /// A document a table rests on.
+    pub struct Source {
+        /// The document's title.
+        pub title: String,
+        /// Who published it.
+        pub publisher: String,
+        /// Where it can be read.
+        pub url: String,
+        /// The day it was read.
+        pub retrieved: Day,
+        /// The last day somebody checked that it still says this.
+        #[serde(default)]
+        pub confirmed: Option<Day>,
+    }
+
+    /// A document and the place in it.
+    pub struct Citation {
+        /// A name under `sources`.
+        pub source: Id,
+        /// The section, table or row.
+        pub at: String,
+    }
+
+    /// A capacity a partner acts in.
+    pub struct Role {
+        /// Name used by tables.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+        /// What the role does, in a sentence.
+        pub summary: String,
+        /// Who bills the customer.
+        pub model: Model,
+        /// Tiers open to the role; empty when the role has none.
+        #[serde(default)]
+        pub tiers: Vec<Id>,
+        /// Account classes the role may sell to; empty for all.
+        #[serde(default)]
+        pub accounts: Vec<Id>,
+    }
+
+    /// A level of partnership.
+    pub struct Tier {
+        /// Name used by tables.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+        /// What it takes or means, in a sentence.
+        #[serde(default)]
+        pub summary: String,
+        /// The vendor nominates; meeting requirements is not enough.
+        #[serde(default)]
+        pub by_nomination: bool,
+    }
+
+    /// What a tier demands.
+    pub struct TierRule {
+        /// The tier.
+        pub tier: Id,
+        /// First day in force.
+        pub effective: Day,
+        /// Where it comes from.
+        pub basis: Basis,
+        /// When tiers are reviewed.
+        pub reviewed: Period,
+        /// All of these must hold at a review.
+        pub gates: Vec<Gate>,
+        /// A tier once reached is kept for at least this many months.
+        #[serde(default)]
+        pub kept_months: u32,
+    }
+
+    /// A family of products.
+    pub struct Family {
+        /// Name used by tables.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+        /// Name of its product class; absent when the programme has no classes.
+        #[serde(default)]
+        pub class: Option<Id>,
+        /// Share of a first plan's sales, shown until the partner types their own.
+        pub example_share: Rate,
+        /// Where the class comes from.
+        #[serde(default)]
+        pub basis: Option<Basis>,
+    }
+
+    /// What a class of products counts for.
+    pub struct Class {
+        /// Name used by families and filters.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+        /// Its sales count towards gates.
+        pub counts: bool,
+        /// Its sales earn incentives.
+        pub earns: bool,
+        /// The partner may discount it to the customer.
+        pub discountable: bool,
+        /// Where the rule comes from.
+        pub basis: Basis,
+    }
+
+    /// A class of customer account.
+    pub struct Account {
+        /// Name used by tables.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+        /// Who these customers are and who serves them.
+        pub summary: String,
+        /// Where the class comes from.
+        pub basis: Basis,
+    }
+
+    /// Something with a name and a title.
+    pub struct Named {
+        /// Name used by tables.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+    }
+
+    /// Countries that share a rule.
+    pub struct CountryGroup {
+        /// Name used by tables.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+        /// ISO 3166 alpha-2 codes.
+        pub members: Vec<String>,
+    }
+
+    /// Something a partner may hold.
+    pub struct Credential {
+        /// Name used by gates.
+        pub id: Id,
+        /// Title on the page.
+        pub title: String,
+        /// What one costs to obtain, where a plan should count it.
+        #[serde(default)]
+        pub cost: Option<Amount>,
+        /// Where the cost comes from.
+        #[serde(default)]
+        pub basis: Option<Basis>,
+    }
+
+    /// A benefit, a duty or a rule that is shown and cited but never priced.
+    pub struct Note {
+        /// Name for links.
+        pub id: Id,
+        /// Its heading.
+        pub title: String,
+        /// What it says.
+        pub text: String,
+        /// What sort of note it is.
+        pub about: About,
+        /// Where it comes from.
+        pub basis: Basis,
+    }
+}
+
+choice! {
+    /// What a table rests on. Required: a figure without one cannot be written down.
+    pub enum Basis {
+        /// Printed by the vendor.
+        Published(Citation),
+        /// Printed by somebody else about the vendor.
+        Reported(Citation),
+        /// Nobody prints it: our placeholder, and why this number.
+        Illustrative(String),
+        /// The partner's own contract. Never in a shipped file.
+        Own(String),
+    }
+}
+
+unit_choice! {
+    /// What a figure rests on, from firm to soft; a product of two rests on the softer.
+    pub enum BasisKind {
+        /// Printed by the vendor.
+        Published,
+        /// The partner's own contract.
+        Own,
+        /// Printed by somebody else about the vendor.
+        Reported,
+        /// Our placeholder.
+        Illustrative,
+    }
+
+    /// Who bills the customer.
+    pub enum Model {
+        /// The partner buys from the vendor and bills the customer.
+        Resale,
+        /// The vendor bills the customer and pays the partner.
+        Referral,
+        /// The partner sells its own product through the vendor, who keeps a fee.
+        Seller,
+    }
+
+    /// Which tier decides the rate.
+    #[derive(Default)]
+    pub enum TierAt {
+        /// The tier at the end of the stretch being settled; of a discount, the month of the sale.
+        #[default]
+        Settlement,
+        /// The tier in the customer's first month: later changes do not touch it.
+        Signing,
+    }
+
+    /// What a note is about.
+    pub enum About {
+        /// Something the vendor gives that has no price here.
+        Benefit,
+        /// Something the partner must do.
+        Duty,
+        /// A rule of the programme's conduct.
+        Regulation,
+        /// Who may sell to whom.
+        Boundary,
+    }
+}
+
+impl Programme {
+    /// How amounts of its currency are rounded where no table says otherwise.
+    #[must_use]
+    pub fn cents(&self) -> Rounding {
+        self.rounding.unwrap_or_else(|| Rounding::to_minor_unit(&self.currency))
+    }
+}
+
+impl Basis {
+    /// Its one-word name.
+    #[must_use]
+    pub const fn kind(&self) -> BasisKind {
+        match self {
+            Self::Published(_) => BasisKind::Published,
+            Self::Reported(_) => BasisKind::Reported,
+            Self::Illustrative(_) => BasisKind::Illustrative,
+            Self::Own(_) => BasisKind::Own,
+        }
+    }
+}
+
+const fn january() -> u8 {
+    1
+}
+
+/// Reads a map in which no key stands twice. TOML knows no such map, but JSON does, and the last
+/// entry would silently win.
+fn distinct<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<BTreeMap<Id, T>, D::Error> {
+    struct Entries<T>(core::marker::PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Entries<T> {
+        type Value = BTreeMap<Id, T>;
+        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            f.write_str("names and what they stand for")
+        }
+        fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            let mut map = BTreeMap::new();
+            while let Some((name, value)) = entries.next_entry::<Id, T>()? {
+                if map.contains_key(&name) {
+                    return Err(de::Error::custom(format!("\"{name}\" stands here twice: keep one of them")));
+                }
+                map.insert(name, value);
+            }
+            Ok(map)
+        }
+    }
+    deserializer.deserialize_map(Entries(core::marker::PhantomData))
+}
