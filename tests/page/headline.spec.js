@@ -57,6 +57,31 @@ test('a loss has no minus and the colour of what is refused', async () => {
   await close();
 });
 
+test('where nothing is sold there is the sentence and a way in, and nothing that explains nothing', async () => {
+  const { page, said, close, problems } = await open({ projects: [] });
+  assert.equal(await headline(page), 'Over one year you would neither earn nor lose');
+  assert.match(await said(), /^Nothing is sold in this plan\. Enter customers/);
+  const there = () => page.locator('.panels > *').evaluateAll((all) => all.map(({ localName }) => localName));
+  assert.deepEqual(await there(), ['partner-headline', 'p']);
+  assert.doesNotMatch(await page.locator('.panels').innerText(), /0\.00/);
+  await page.getByRole('button', { name: 'Enter customers' }).click();
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).inputs.shadowRoot.activeElement?.matches('#g-cohorts .add'));
+  // What it costs to stand ready is shown, and once something is sold all of it.
+  await page.locator('partner-inputs').evaluate((inputs) => /** @type {any} */ (inputs).reveal('plan.costs.marketing'));
+  await field(page, 'plan.costs.marketing').fill('100');
+  await page.locator('partner-statement').waitFor();
+  assert.deepEqual(await there(), ['partner-headline', 'p', 'partner-statement']);
+  assert.match(await headline(page), /you would lose USD 1,200\.00$/);
+  await page.locator('#g-cohorts .add').click();
+  await field(page, 'plan.cohorts[0].customersToday').fill('1');
+  await field(page, 'plan.cohorts[0].spend').fill('100');
+  await page.locator('partner-waterfall').waitFor();
+  await page.locator('partner-basis').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Enter customers' }).count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('where no cash goes in first, that is why there is no rate of return', async () => {
   const { figure, close } = await open({});
   assert.match(await figure('Worth today'), /no rate of return: no cash goes in first/);

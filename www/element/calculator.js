@@ -382,6 +382,13 @@ export class PartnerCalculator extends LitElement {
     if (first) await this.inputs?.reveal(first);
   };
 
+  /** Brings the place into sight where a plan begins. */
+  begin = async () => {
+    this.sheet = true;
+    await this.updateComplete;
+    await this.inputs?.begin();
+  };
+
   openContract = async () => {
     this.sheet = true;
     await this.updateComplete;

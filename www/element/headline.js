@@ -46,17 +46,18 @@ export class PartnerHeadline extends Panel {
         >${cents.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}</span
       ></span
     >`;
-        const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, locale) : "", isEmpty(answer) ? "" : cashSentence(answer, locale)];
+    const empty = isEmpty(answer);
+    const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, locale) : "", empty ? "" : cashSentence(answer, locale)];
     return html`
       <p class="who">${this.who}</p>
       <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">
         <span class="verb">${t.over({ span: span(answer, locale), way: wayOf(profit) })}</span>
-        ${end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
+        ${empty && sign(profit) === 0 ? nothing : end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
       </h2>
       ${this.sure ? html`<p class="sure">${this.sure}</p>` : nothing}
       <p class="why">${because(answer, locale)}</p>
       ${said.filter(Boolean).map((text) => html`<p class="why notable">${text}</p>`)}
-      ${this.#figures(answer)}
+      ${empty && sign(profit) === 0 ? nothing : this.#figures(answer)}
     `;
   }
 

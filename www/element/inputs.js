@@ -138,6 +138,17 @@ export class PartnerInputs extends LitElement {
     found.scrollIntoView({ block: "center" });
   }
 
+  /** Brings the place into sight where a plan begins: its first group of customers, or what adds one. */
+  async begin() {
+    if (this.form?.request.book.plan.cohorts.length) return this.reveal("plan.cohorts[0].customersToday");
+    this.#open("cohorts");
+    await this.updateComplete;
+    const group = this.renderRoot.querySelector("#g-cohorts");
+    if (!(group instanceof HTMLDetailsElement)) return;
+    group.open = true;
+    /** @type {HTMLElement | null} */ (group.querySelector(".add"))?.focus();
+  }
+
   /** Opens the partner's own contract, from a placeholder's "use my contract". */
   openContract() {
     const group = this.renderRoot.querySelector("#g-contract");

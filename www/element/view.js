@@ -13,6 +13,7 @@ import { place } from "./problems.js";
 import { presets } from "../presets.js";
 import { pageAddress } from "./address.js";
 import { remarkView } from "./remark.js";
+import { isEmpty } from "./sentence.js";
 import { studies, sure } from "./study/view.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
@@ -53,7 +54,10 @@ export function answerView(self, shown) {
   const { profit } = answer.headline;
   const panels = String(self.panels ?? "").split(/[\s,]+/).filter(Boolean);
   const tables = pageAddress(self.policies);
-  const shows = (/** @type {string} */ panel) => panels.length === 0 || panels.includes(panel);
+  // Where nothing is sold there is nothing to explain but what it costs to stand ready.
+  const empty = isEmpty(answer);
+  const explains = (/** @type {string} */ panel) => !empty || (panel === "statement" && sign(profit) !== 0);
+  const shows = (/** @type {string} */ panel) => (panels.length === 0 || panels.includes(panel)) && explains(panel);
   const result = self.mode.result ?? html`<p>
     <span class="soft">${locale.t(headlineMessages).short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
     <strong>${locale.format.money(magnitude(profit), answer.currency)}</strong>
@@ -92,7 +96,9 @@ export function answerView(self, shown) {
         ${self.mode.answer()}
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
           <partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
-          <partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>
+          ${empty
+            ? html`<p class="begin screen"><button type="button" class="button strong" @click=${self.begin}>${locale.t(calculatorMessages).begin}</button></p>`
+            : html`<partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>`}
           ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .locale=${locale}></partner-waterfall>` : nothing}
           ${shows("months") ? html`<partner-months .answer=${answer} .locale=${locale}></partner-months>` : nothing}
           ${studies(self, request, answer, programme, shows)}
