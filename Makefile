@@ -45,11 +45,11 @@ run: setup build ## Set up, build and serve the page; prints its address (PORT=8
 
 .PHONY: dev
 dev: WASM_OPT :=
-dev: node_modules/.package-lock.json engine $(PKG)/cases.json ## Serve the page while you work; Rust, policies and www/ are watched
+dev: node_modules/.package-lock.json engine data ## Serve the page while you work; Rust, policies and www/ are watched
 	@$(BIN)/vite dev
 
 .PHONY: build
-build: node_modules/.package-lock.json engine $(PKG)/cases.json ## Build the product into dist/
+build: node_modules/.package-lock.json engine data ## Build the product into dist/
 	$(call say,Building the pages into dist/)
 	@$(BIN)/vite build --logLevel warn
 
@@ -80,14 +80,14 @@ test-boundary: wasm-target browser runner ## Test the wasm boundary in headless 
 	@cargo test $(LOCKED) --target $(TARGET) $(WASM_TESTS)
 
 .PHONY: check-types
-check-types: node_modules/.package-lock.json engine messages ## Check the JavaScript against the types of the engine
+check-types: node_modules/.package-lock.json engine messages $(PKG)/fields.json ## Check the JavaScript against the types of the engine
 	$(call say,Checking the contract and the types)
 	@tools/contract.sh check
 	@$(BIN)/tsc --project jsconfig.json
 	@$(BIN)/tsc --project tools/jsconfig.json
 
 .PHONY: test-page
-test-page: node_modules/.package-lock.json messages browser ## Test the built pages in headless Chromium
+test-page: node_modules/.package-lock.json messages $(PKG)/fields.json browser ## Test the built pages in headless Chromium
 	$(call say,Testing the pages in a browser)
 	@node --test --test-concurrency=1 --test-reporter=spec tests/page/*.spec.js
 
@@ -149,13 +149,19 @@ $(RAW_WASM): FORCE | wasm-target
 	$(call say,Compiling the engine)
 	@$(CARGO) rustc $(LOCKED) --lib --crate-type cdylib --profile wasm --target $(TARGET)
 
-# The worked examples, for the page that runs them in the visitor's browser. Written only when they change: their name in
-# dist/ holds a hash of them.
-$(PKG)/cases.json: FORCE
+# What the engine tells the pages as data: the worked examples, which a page runs in the visitor's browser, and the fields of
+# a plan. Written only when they change: names in dist/ hold a hash of them.
+.PHONY: data
+data: $(PKG)/cases.json $(PKG)/fields.json
+
+$(PKG)/cases.json $(PKG)/fields.json &: FORCE
 	@$(CARGO) build $(LOCKED) --quiet --profile tools --package cases
-	@mkdir -p $(@D)
-	@$(TOOLS)/cases > $@.new
-	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+	@mkdir -p $(PKG)
+	@for name in cases fields; do \
+	  $(TOOLS)/$$name > $(PKG)/$$name.json.new; \
+	  if cmp -s $(PKG)/$$name.json.new $(PKG)/$$name.json; then rm $(PKG)/$$name.json.new; \
+	  else mv $(PKG)/$$name.json.new $(PKG)/$$name.json; fi; \
+	done
 
 # The words of the page, compiled. `vite` does the same when it builds or serves.
 .PHONY: messages
@@ -171,7 +177,7 @@ target/wasm-opt.flags: FORCE
 
 .PHONY: setup
 setup:
-	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW_WASM) $(PKG)/cases.json
+	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW_WASM) data
 
 .PHONY: wasm-target
 wasm-target:

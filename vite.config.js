@@ -199,7 +199,7 @@ const engine = () => ({
       }
       running = true;
       again = false;
-      spawn('make', ['--no-print-directory', 'engine', 'WASM_OPT='], { stdio: 'inherit' }).on('close', () => {
+      spawn('make', ['--no-print-directory', 'engine', 'data', 'WASM_OPT='], { stdio: 'inherit' }).on('close', () => {
         running = false;
         if (again) compile();
       });

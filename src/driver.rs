@@ -1,38 +1,42 @@
 //! The figures of a request that drive its answer: what a sweep turns and a range makes uncertain.
 //!
-//! Each figure somebody typed is one input of the [graph](crate::formula); its label says what it
-//! means, and from that follow the path of its field and the bounds it may move in.
+//! Each figure somebody typed is one input of the [graph](crate::formula). Its label leads to the field it was
+//! typed in: the [table of fields](crate::plan::fields) says the label of each, and within which bounds it moves.
 
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
+use serde::Serialize;
 
-use crate::forecast::{Bounds, Subject};
-use crate::formula::{Graph, Label, Op, Unit};
-use crate::money::{Rounding, RoundingMode};
+use crate::forecast::{Subject, bounds_of_use};
+use crate::formula::{Graph, Op};
+use crate::money::{Amount, Rounding, RoundingMode};
 use crate::phrase::Phrase;
+use crate::plan::Plan;
+use crate::plan::field::{Bounds, Field, FieldUnit, Kind};
+use crate::plan::walk::{Path, Value, Visitor, walk};
 use crate::policy::schema::Programme;
 use crate::request::{Book, Request};
 
-/// A figure of the request that may be changed without asking a different question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A figure of a request that may be moved by itself, or be a range.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Driver {
     /// Path of its field in the request, such as `plan.cohorts[0].spend`.
     pub field: String,
-    /// Its number among the graph's inputs.
-    pub input: u32,
     /// What the request says.
-    pub given: Decimal,
+    pub given: Amount,
     /// The least it may be.
-    pub least: Decimal,
+    pub least: Amount,
     /// The most it may be.
-    pub most: Decimal,
+    pub most: Amount,
     /// Its smallest step: a cent, a hundredth of a customer, a hundredth of one per cent.
-    pub step: Decimal,
+    pub step: Amount,
     /// What it is a number of.
-    pub unit: Unit,
-    /// What it means.
-    pub what: Phrase,
-    /// Which cohort, project or service it belongs to.
-    pub owner: usize,
+    pub unit: FieldUnit,
+    /// Its number among the graph's inputs.
+    #[serde(skip)]
+    pub input: u32,
 }
 
 impl Driver {
@@ -40,13 +44,18 @@ impl Driver {
     #[must_use]
     pub fn on_step(&self, figure: Decimal) -> Decimal {
         let whole = Rounding { places: 0, mode: RoundingMode::HalfUp };
-        whole.apply(figure / self.step) * self.step
+        let step = self.step.value();
+        whole.apply(figure / step) * step
     }
 }
 
 /// Every driver of `request`, in the order the graph names them.
 #[must_use]
 pub fn drivers(graph: &Graph, programme: &Programme, request: &Request) -> Vec<Driver> {
+    let fields = match &request.book {
+        Book::Plan(plan) => Movable::of(plan, programme),
+        Book::Sales(_) => FxHashMap::default(),
+    };
     let mut drivers: Vec<Driver> = Vec::new();
     for (node, label) in graph.labels() {
         let Op::Input(input) = graph.op(node) else { continue };
@@ -54,65 +63,61 @@ pub fn drivers(graph: &Graph, programme: &Programme, request: &Request) -> Vec<D
         if drivers.iter().any(|known| known.input == input) {
             continue;
         }
-        let given = graph.inputs()[input as usize];
-        if let Some((field, what, bounds)) = field(label, programme, request) {
-            let Bounds { least, most, step, unit } = bounds;
-            let owner = if what == Phrase::Credential { 0 } else { Subject::unpack(label.about).owner() };
-            drivers.push(Driver { field, input, given, least, most, step, unit, what, owner });
-        }
+        let Some(what) = Phrase::of(label.what) else { continue };
+        let found = if what == Phrase::Credential {
+            credential(label.about, programme, request)
+        } else {
+            let about = Subject::unpack(label.about);
+            fields.get(&(label.what, about.owner(), about.part())).cloned()
+        };
+        let Some((field, Bounds { least, most, step, unit })) = found else { continue };
+        let [given, least, most, step] = [graph.inputs()[input as usize], least, most, step].map(Amount::exactly);
+        drivers.push(Driver { field, given, least, most, step, unit, input });
     }
     drivers
 }
 
-fn field(label: Label, programme: &Programme, request: &Request) -> Option<(String, Phrase, Bounds)> {
-    let what = *Phrase::ALL.get(label.what as usize)?;
-    if what == Phrase::Credential {
-        let id = &programme.credential.get(label.about as usize)?.id;
-        let place = request.credentials.iter().position(|held| held.id == *id)?;
-        return Some((format!("credentials[{place}].value"), what, Bounds::count()));
+/// The field of what the partner holds of the programme's credential number `place`.
+fn credential(place: u32, programme: &Programme, request: &Request) -> Option<(String, Bounds)> {
+    let id = &programme.credential.get(place as usize)?.id;
+    let place = request.credentials.iter().position(|held| held.id == *id)?;
+    Some((format!("credentials[{place}].value"), Bounds::COUNT))
+}
+
+/// The fields of a plan that may be moved by themselves, by label and places.
+struct Movable<'a> {
+    plan: &'a Plan,
+    programme: &'a Programme,
+    fields: FxHashMap<(u16, usize, usize), (String, Bounds)>,
+}
+
+impl<'a> Movable<'a> {
+    fn of(plan: &'a Plan, programme: &'a Programme) -> FxHashMap<(u16, usize, usize), (String, Bounds)> {
+        let mut movable = Self { plan, programme, fields: FxHashMap::default() };
+        walk(plan, &mut movable);
+        movable.fields
     }
-    let about = Subject::unpack(label.about);
-    let (owner, part) = (about.owner(), about.part());
-    let cohort = |key: &str| format!("plan.cohorts[{owner}].{key}");
-    let project = |key: &str| format!("plan.projects[{owner}].{key}");
-    let service = |key: &str| format!("plan.services[{owner}].{key}");
-    let cost = |key: &str| format!("plan.costs.{key}");
-    let team = || ["sales", "presales", "engineers"].get(owner);
-    let field = match what {
-        Phrase::CustomersToday => cohort("customersToday"),
-        Phrase::CustomersPerMonth => cohort("newPerMonth"),
-        Phrase::CustomerGrowth => cohort("newGrowth"),
-        Phrase::Churn => cohort("churn"),
-        Phrase::SpendFirstYear => cohort("spend"),
-        Phrase::Expansion => cohort("expansion"),
-        Phrase::PriceChange => cohort("priceChange"),
-        Phrase::Season => cohort(&format!("seasonality[{part}]")),
-        Phrase::UnitsPerCustomer => {
-            let Book::Plan(plan) = &request.book else { return None };
-            let used = plan.cohorts.get(owner)?.usage.get(part)?;
-            let reads = programme.price.iter().find(|price| price.id == used.item)?.reads;
-            return Some((cohort(&format!("usage[{part}].units")), what, Bounds::usage(reads)));
+
+    fn bounds(&self, kind: Kind, (owner, part): (usize, usize)) -> Option<Bounds> {
+        match kind {
+            Kind::Figure(bounds) => Some(bounds),
+            Kind::Use => {
+                let used = self.plan.cohorts.get(owner)?.usage.get(part)?;
+                let price = self.programme.price.iter().find(|price| price.id == used.item)?;
+                Some(bounds_of_use(price.reads))
+            }
+            _ => None,
         }
-        Phrase::DiscountGiven => cohort("discount"),
-        Phrase::CouponShare => cohort("coupons"),
-        Phrase::ProjectPrice => project("list"),
-        Phrase::ProjectCount => project("count"),
-        Phrase::ProjectDiscount => project("discount"),
-        Phrase::Bid => project("bid"),
-        Phrase::ServicePrice => service("price"),
-        Phrase::ServiceMargin => service("margin"),
-        Phrase::ServiceAttach => service("attach"),
-        Phrase::People => cost(&format!("{}.people", team()?)),
-        Phrase::PersonMonthly => cost(&format!("{}.monthly", team()?)),
-        Phrase::CostTraining => cost("training"),
-        Phrase::CostMarketing => cost("marketing"),
-        Phrase::CostFees => cost("fees"),
-        Phrase::AcquisitionEach => cost("acquisition"),
-        Phrase::CapitalRate => cost("capital"),
-        Phrase::TaxRate => cost("tax"),
-        Phrase::BadDebtShare => "plan.cash.badDebt".to_owned(),
-        // Shares of a mix move together or not at all.
-        _ => return None,
-    };
-    Some((field, what, Bounds::of(what)?))
+    }
+}
+
+impl Visitor for Movable<'_> {
+    fn value(&mut self, at: &Path<'_>, field: &'static Field, _: Value<'_>) {
+        let (owner, part) = at.places();
+        if let (Some(label), true) = (field.label, field.moves)
+            && let Some(bounds) = self.bounds(field.kind, (owner, part))
+        {
+            self.fields.insert((label as u16, owner, part), (at.to_string(), bounds));
+        }
+    }
 }

@@ -12,6 +12,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::date::Day;
 use crate::desk::Desk;
+use crate::driver::Driver;
 use crate::error::{Error, Problem};
 use crate::estimate::{self, Outcome, Refusal};
 use crate::machine;
@@ -27,7 +28,7 @@ use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
 use crate::request::{Request, Unreadable, in_words};
 use crate::risk::{self, Question, RiskReport};
-use crate::whatif::{self, Actions, Ask, Movable, Told};
+use crate::whatif::{self, Actions, Ask, Told};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TEXT: &str = r#"
@@ -196,7 +197,7 @@ pub fn ask(request: &Ts<Request>, question: &Ts<Ask>) -> Result<Ts<Told>, JsErro
 /// What may be moved in `request` or be a range there, with its bounds.
 #[wasm_bindgen]
 pub fn drivers(request: &Ts<Request>) -> Result<Ts<Drivers>, JsError> {
-    let found = asked(&request.js_value(), whatif::movables)?;
+    let found = asked(&request.js_value(), whatif::drivers)?;
     // What is wrong with a request that is refused, its own answer says.
     sent(&Drivers { drivers: found.unwrap_or_default() })
 }
@@ -205,7 +206,7 @@ pub fn drivers(request: &Ts<Request>) -> Result<Ts<Drivers>, JsError> {
 #[derive(Serialize, tsify::Tsify)]
 pub struct Drivers {
     /// Each figure, in the order of the plan's formulas.
-    drivers: Vec<Movable>,
+    drivers: Vec<Driver>,
 }
 
 /// What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share

@@ -203,7 +203,7 @@ export interface Axis {
 /**
  * A figure of a request that may be moved by itself, or be a range.
  */
-export interface Movable {
+export interface Driver {
     /**
      * Path of its field in the request, such as `plan.cohorts[0].spend`.
      */
@@ -227,7 +227,7 @@ export interface Movable {
     /**
      * What it is a number of.
      */
-    unit: MovableUnit;
+    unit: FieldUnit;
 }
 
 /**
@@ -1744,7 +1744,7 @@ export interface PassThrough {
 /**
  * What a figure is a number of.
  */
-export type MovableUnit = "money" | "count" | "rate";
+export type FieldUnit = "money" | "count" | "rate";
 
 /**
  * What a figure is a number of.
@@ -1958,7 +1958,7 @@ export interface Drivers {
     /**
      * Each figure, in the order of the plan's formulas.
      */
-    drivers: Movable[];
+    drivers: Driver[];
 }
 
 /**

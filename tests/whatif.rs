@@ -11,7 +11,7 @@ use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, Refusal, estimate};
 use partner_calculator::request::{Book, Request, TierPath};
 use partner_calculator::whatif::{
-    ActionKind, Actions, Ask, Axis, Goal, Measure, NoWay, Study, Told, actions, ask, movables,
+    ActionKind, Actions, Ask, Axis, Goal, Measure, NoWay, Study, Told, actions, ask, drivers,
 };
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -73,13 +73,18 @@ fn every_driver_is_the_field_it_says() {
     let study = Study::of_all(programme.as_ref(), &base, Measure::Profit).unwrap();
     assert!(study.drivers.len() > 25, "only {} drivers", study.drivers.len());
     for driver in &study.drivers {
-        let moved = driver.given + driver.step;
-        let moved = if moved > driver.most { driver.given - driver.step } else { moved };
+        let moved = driver.given.value() + driver.step.value();
+        let moved = if moved > driver.most.value() { driver.given.value() - driver.step.value() } else { moved };
         let changed = read(&with(&plan, &driver.field, moved));
         let again = Study::of_all(programme.as_ref(), &changed, Measure::Profit).unwrap();
         for (one, other) in study.drivers.iter().zip(&again.drivers) {
-            let expected = if one.field == driver.field { moved } else { one.given };
-            assert_eq!((&one.field, expected), (&other.field, other.given), "{} was changed", driver.field);
+            let expected = if one.field == driver.field { moved } else { one.given.value() };
+            assert_eq!(
+                (&one.field, expected),
+                (&other.field, other.given.value()),
+                "{} was changed",
+                driver.field
+            );
         }
     }
 }
@@ -97,7 +102,7 @@ fn refusals(request: &Value, field: &str, figure: Decimal) -> Vec<(Code, String)
 /// beyond it is.
 fn bounded_alike(request: &Value) -> usize {
     let base = read(request);
-    let all = movables(programme(&base).as_ref(), &base).unwrap();
+    let all = drivers(programme(&base).as_ref(), &base).unwrap();
     for it in &all {
         let out = (Code::OutOfBounds, it.field.clone());
         // A certificate may be any number; moved, it goes as far as a number of customers.
@@ -125,7 +130,7 @@ fn a_product_priced_by_spend_is_moved_as_a_share_of_customers() {
     plan["book"]["plan"]["cohorts"][0]["usage"] = json!([{ "item": "support-developer", "units": "0.5" }]);
     bounded_alike(&plan);
     let base = read(&plan);
-    let all = movables(programme(&base).as_ref(), &base).unwrap();
+    let all = drivers(programme(&base).as_ref(), &base).unwrap();
     let share = all.iter().find(|it| it.field == "plan.cohorts[0].usage[0].units").unwrap();
     assert_eq!((share.least.value(), share.most.value()), (Decimal::ZERO, Decimal::ONE));
 }
@@ -293,16 +298,16 @@ fn nearest(request: &Value, field: &str, measure: Measure, target: Decimal, most
     let mut study = Study::of(programme(&request).as_ref(), &request, measure, &[("field", field)]).unwrap();
     let driver = study.drivers[0].clone();
     let rising = target >= study.base;
-    let mut figure = driver.least;
+    let mut figure = driver.least.value();
     let mut distance: Option<Decimal> = None;
     while figure <= most {
         let value = study.at(&[figure]).unwrap();
         let reached = if rising { value >= target } else { value <= target };
-        let away = (figure - driver.given).abs();
+        let away = (figure - driver.given.value()).abs();
         if reached && distance.is_none_or(|known| away < known) {
             distance = Some(away);
         }
-        figure += driver.step;
+        figure += driver.step.value();
     }
     distance
 }
@@ -371,10 +376,10 @@ proptest! {
             for driver in &all {
                 let mut study =
                     Study::spanned(programme(&base).as_ref(), &base, measure, "field", &driver.field).unwrap();
-                let most = driver.most.min(driver.given * Decimal::TEN + Decimal::ONE);
+                let most = driver.most.value().min(driver.given.value() * Decimal::TEN + Decimal::ONE);
                 let share = |share: f64| {
                     let share: Decimal = format!("{share:.9}").parse().unwrap();
-                    driver.on_step(driver.least + (most - driver.least) * share)
+                    driver.on_step(driver.least.value() + (most - driver.least.value()) * share)
                 };
                 let (low, high) = (share(from.min(to)), share(from.max(to)));
                 let inside = driver.on_step(low + (high - low) * format!("{at:.9}").parse::<Decimal>().unwrap());

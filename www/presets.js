@@ -2,7 +2,8 @@
  * Named example plans, so that the page answers before anything is typed. Companies are invented and say so; families,
  * roles and tiers a programme does not know are replaced by their nearest when the plan is fitted to it.
  */
-import { blank, blankCohort } from "./element/form.js";
+import { blank } from "./element/form.js";
+import { blankCohort } from "./element/plan-fields.js";
 
 /** @import { PlanRequest } from "./element/form.js" */
 /** @import { Plan, Share, Staff, Costs, Cohort } from "./pkg/engine.js" */

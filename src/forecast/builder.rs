@@ -7,6 +7,8 @@ use super::subject::Subject;
 use crate::formula::{Graph, Label, Law, Node, Unit};
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::phrase::Phrase;
+use crate::plan::field::{Bounds, Field, FieldUnit, Kind};
+use crate::plan::fields::labelled;
 
 /// Customers and units.
 const COUNT_ROUNDING: Rounding = Rounding { places: 6, mode: RoundingMode::HalfUp };
@@ -42,7 +44,13 @@ impl<'a> ForecastBuilder<'a> {
         node
     }
 
-    pub fn amount(&mut self, amount: Amount, unit: Unit, what: Phrase, about: Subject) -> Node {
+    /// An amount of the plan, a number of what the table of fields says.
+    pub fn amount(&mut self, amount: Amount, what: Phrase, about: Subject) -> Node {
+        let money = matches!(
+            labelled(what),
+            Some((Field { kind: Kind::Figure(Bounds { unit: FieldUnit::Money, .. }), .. }, _))
+        );
+        let unit = if money { Unit::Money } else { Unit::Count };
         let node = self.graph.input(amount.value(), unit);
         self.label(node, what, about)
     }

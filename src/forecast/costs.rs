@@ -8,33 +8,35 @@ use super::subject::Subject;
 use crate::formula::{Node, Unit};
 use crate::money::Amount;
 use crate::phrase::Phrase;
-use crate::plan::{Plan, Staff};
+use crate::plan::{Costs, Plan, Staff};
 
 /// Every cost line, month by month.
 pub(super) fn lines(builder: &mut ForecastBuilder<'_>, plan: &Plan, won: &[Node]) -> Vec<CostLine> {
-    let costs = &plan.costs;
+    // The statement counts the cost of capital and the tax.
+    let Costs { sales, presales, engineers, training, marketing, fees, acquisition, capital: _, tax: _ } =
+        &plan.costs;
     vec![
-        staff(builder, &costs.sales, Phrase::CostSales, 0),
-        staff(builder, &costs.presales, Phrase::CostPresales, 1),
-        staff(builder, &costs.engineers, Phrase::CostEngineers, 2),
-        yearly(builder, costs.training, Phrase::CostTraining),
-        monthly(builder, costs.marketing, Phrase::CostMarketing),
-        yearly(builder, costs.fees, Phrase::CostFees),
-        acquisition(builder, costs.acquisition, won),
+        staff(builder, sales, Phrase::CostSales, 0),
+        staff(builder, presales, Phrase::CostPresales, 1),
+        staff(builder, engineers, Phrase::CostEngineers, 2),
+        yearly(builder, *training, Phrase::CostTraining),
+        monthly(builder, *marketing, Phrase::CostMarketing),
+        yearly(builder, *fees, Phrase::CostFees),
+        per_customer_won(builder, *acquisition, won),
     ]
 }
 
 fn staff(builder: &mut ForecastBuilder<'_>, staff: &Staff, what: Phrase, owner: usize) -> CostLine {
     let about = Subject::of(owner);
-    let people = builder.amount(staff.people, Unit::Count, Phrase::People, about);
-    let each = builder.amount(staff.monthly, Unit::Money, Phrase::PersonMonthly, about);
+    let people = builder.amount(staff.people, Phrase::People, about);
+    let each = builder.amount(staff.monthly, Phrase::PersonMonthly, about);
     let cost = builder.price(people, each);
     builder.label(cost, what, about);
     CostLine { what, months: vec![cost; builder.months] }
 }
 
 fn monthly(builder: &mut ForecastBuilder<'_>, amount: Amount, what: Phrase) -> CostLine {
-    let cost = builder.amount(amount, Unit::Money, what, Subject::default());
+    let cost = builder.amount(amount, what, Subject::default());
     let cost = builder.cents(cost);
     builder.label(cost, what, Subject::default());
     CostLine { what, months: vec![cost; builder.months] }
@@ -43,7 +45,7 @@ fn monthly(builder: &mut ForecastBuilder<'_>, amount: Amount, what: Phrase) -> C
 /// A twelfth each month, rounded down, and what is left of the year in its twelfth month.
 fn yearly(builder: &mut ForecastBuilder<'_>, amount: Amount, what: Phrase) -> CostLine {
     let about = Subject::default();
-    let year = builder.amount(amount, Unit::Money, what, about);
+    let year = builder.amount(amount, what, about);
     let year = builder.cents(year);
     let twelve = builder.graph.plain(Decimal::from(12), Unit::Count);
     let eleven = builder.graph.plain(Decimal::from(11), Unit::Count);
@@ -57,9 +59,9 @@ fn yearly(builder: &mut ForecastBuilder<'_>, amount: Amount, what: Phrase) -> Co
 }
 
 /// The cost of winning the customers won, worked out once for months that win equally many.
-fn acquisition(builder: &mut ForecastBuilder<'_>, amount: Amount, won: &[Node]) -> CostLine {
+fn per_customer_won(builder: &mut ForecastBuilder<'_>, amount: Amount, won: &[Node]) -> CostLine {
     let what = Phrase::CostAcquisition;
-    let each = builder.amount(amount, Unit::Money, Phrase::AcquisitionEach, Subject::default());
+    let each = builder.amount(amount, Phrase::AcquisitionEach, Subject::default());
     let mut months: Vec<Node> = Vec::with_capacity(won.len());
     for (month, &customers) in won.iter().enumerate() {
         let cost = match months.last() {

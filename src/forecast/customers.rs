@@ -43,9 +43,9 @@ pub(super) struct CohortCustomers {
 impl CohortCustomers {
     pub fn new(builder: &mut ForecastBuilder<'_>, owner: usize, cohort: &Cohort, ages: &[u32]) -> Self {
         let about = Subject::of(owner);
-        let today = builder.amount(cohort.customers_today, Unit::Count, Phrase::CustomersToday, about);
+        let today = builder.amount(cohort.customers_today, Phrase::CustomersToday, about);
         let today = builder.whole(today, about.in_part(POOL));
-        let first = builder.amount(cohort.new_per_month, Unit::Count, Phrase::CustomersPerMonth, about);
+        let first = builder.amount(cohort.new_per_month, Phrase::CustomersPerMonth, about);
         let growth = builder.rate(cohort.new_growth, Phrase::CustomerGrowth, about);
         let churn = builder.rate(cohort.churn, Phrase::Churn, about);
         let growth = builder.growing(growth);

@@ -5,7 +5,6 @@
 //! rounding, are written in `docs/forecast.md`: [`customers`] who is there, [`sales`] what they
 //! spend, [`projects`], [`services`] and [`costs`] what stands beside.
 
-mod bounds;
 mod builder;
 mod check;
 mod costs;
@@ -20,6 +19,7 @@ use crate::formula::{Graph, Node};
 use crate::ledger::Ledger;
 use crate::phrase::Phrase;
 use crate::plan::Plan;
+use crate::plan::field::Bounds;
 use crate::policy::schema::{Id, Price, PriceReads};
 use crate::policy::terms::Terms;
 use crate::request::Request;
@@ -27,7 +27,6 @@ use crate::request::Request;
 use builder::ForecastBuilder;
 use sales::{CohortSales, ForecastMonth};
 
-pub use bounds::Bounds;
 pub use check::check;
 pub use subject::{Subject, Time};
 
@@ -79,6 +78,16 @@ impl Facts {
             prices: terms.prices.iter().map(price).collect(),
             ages: terms.age_breaks(),
         }
+    }
+}
+
+/// Bounds of the use of a price list by one customer: units, or the share of customers who have what is
+/// priced by spend.
+#[must_use]
+pub const fn bounds_of_use(reads: PriceReads) -> Bounds {
+    match reads {
+        PriceReads::Units => Bounds::UNITS,
+        PriceReads::Spend => Bounds::HOLDERS,
     }
 }
 

@@ -5,7 +5,6 @@ use super::builder::ForecastBuilder;
 use super::sales::{blank, customer};
 use super::subject::Subject;
 use crate::date::Month;
-use crate::formula::Unit;
 use crate::ledger::{Given, Ledger, ListPrice, Posting, Profile};
 use crate::phrase::Phrase;
 use crate::plan::{Plan, Project};
@@ -25,8 +24,8 @@ pub(super) fn postings(
     for (owner, project) in plan.projects.iter().enumerate() {
         let month = usize::try_from(project.month.saturating_sub(1)).unwrap_or(0);
         let about = Subject::of(owner).at(month);
-        let each = builder.amount(project.list, Unit::Money, Phrase::ProjectPrice, about);
-        let count = builder.amount(project.count, Unit::Count, Phrase::ProjectCount, about);
+        let each = builder.amount(project.list, Phrase::ProjectPrice, about);
+        let count = builder.amount(project.count, Phrase::ProjectCount, about);
         let count = builder.whole(count, Subject::of(owner).in_part(PROJECTS));
         let list = builder.price(each, count);
         builder.label(list, Phrase::ProjectList, about);

@@ -3,7 +3,7 @@
 use super::ServiceLine;
 use super::builder::ForecastBuilder;
 use super::subject::Subject;
-use crate::formula::{Node, Unit};
+use crate::formula::Node;
 use crate::phrase::Phrase;
 use crate::plan::{Plan, ServiceKind};
 
@@ -18,7 +18,7 @@ pub(super) fn lines(
     services
         .map(|(owner, service)| {
             let about = Subject::of(owner);
-            let price = builder.amount(service.price, Unit::Money, Phrase::ServicePrice, about);
+            let price = builder.amount(service.price, Phrase::ServicePrice, about);
             let attach = builder.rate(service.attach, Phrase::ServiceAttach, about);
             let margin = builder.rate(service.margin, Phrase::ServiceMargin, about);
             let cost = builder.complement(margin);

@@ -4,7 +4,7 @@ use super::Facts;
 use super::builder::ForecastBuilder;
 use super::subject::Subject;
 use crate::date::Month;
-use crate::formula::{Node, Unit};
+use crate::formula::Node;
 use crate::money::Rate;
 use crate::phrase::Phrase;
 use crate::plan::Cohort;
@@ -112,7 +112,7 @@ impl Seasonal {
 impl Tariff {
     pub fn new(builder: &mut ForecastBuilder<'_>, owner: usize, cohort: &Cohort, facts: &Facts) -> Self {
         let about = Subject::of(owner);
-        let first = builder.amount(cohort.spend, Unit::Money, Phrase::SpendFirstYear, about);
+        let first = builder.amount(cohort.spend, Phrase::SpendFirstYear, about);
         let expansion = builder.rate(cohort.expansion, Phrase::Expansion, about);
         let change = builder.rate(cohort.price_change, Phrase::PriceChange, about);
         let expansion = builder.growing(expansion);
@@ -137,7 +137,7 @@ impl Tariff {
         let mut usage = Vec::with_capacity(cohort.usage.len());
         for (at, used) in cohort.usage.iter().enumerate() {
             let Some(price) = facts.prices.iter().find(|price| price.id == used.item) else { continue };
-            let first = builder.amount(used.units, Unit::Count, Phrase::UnitsPerCustomer, about.in_part(at));
+            let first = builder.amount(used.units, Phrase::UnitsPerCustomer, about.in_part(at));
             let units = match price.reads {
                 PriceReads::Units => builder.yearly(first, expansion, Phrase::UnitsOfYear, owner),
                 PriceReads::Spend => vec![first; builder.years()],

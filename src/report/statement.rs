@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::answer::{LineRole, Section, Waterfall};
 use crate::date::Month;
-use crate::forecast::Forecast;
+use crate::forecast::{Forecast, Subject};
 use crate::formula::{Graph, Label, Node, Op, Unit};
 use crate::ledger::{Ledger, ListPrice, Paid};
 use crate::money::{Rate, Rounding};
@@ -135,7 +135,8 @@ impl Statement<'_, '_, '_, '_> {
     /// A rate of the plan.
     fn typed(&mut self, rate: Rate, what: Phrase) -> Node {
         let node = self.graph.input(rate.value(), Unit::Rate);
-        self.graph.label(node, Label { what: what as u16, about: 0, clause: None });
+        let about = Subject::default().pack();
+        self.graph.label(node, Label { what: what as u16, about, clause: None });
         node
     }
 

@@ -62,11 +62,11 @@ fn spread(range: &Range, driver: &Driver) -> Option<(Code, String)> {
         let message = format!("the range runs from {low} to {high}: put the smaller figure first");
         return Some((Code::Conflict, message));
     }
-    if low < driver.least || high > driver.most {
+    if low < driver.least.value() || high > driver.most.value() {
         let message = format!(
             "the range runs from {low} to {high}: stay within {} and {}",
-            driver.least.normalize(),
-            driver.most.normalize()
+            driver.least.value().normalize(),
+            driver.most.value().normalize()
         );
         return Some((Code::OutOfBounds, message));
     }

@@ -53,8 +53,8 @@ impl Draws {
     pub fn new(question: &Question, drivers: &[&Driver]) -> Self {
         let drawn = question.ranges.iter().zip(drivers).map(|(range, driver)| Drawn {
             shape: shape(range.spread),
-            least: float(driver.least),
-            most: float(driver.most),
+            least: float(driver.least.value()),
+            most: float(driver.most.value()),
         });
         Self {
             seed: u64::from(question.seed),

@@ -43,14 +43,14 @@ pub(super) fn goal(
 ) -> Result<Goal, Refusal> {
     let mut study = Study::spanned(programme, request, measure, "field", field)?;
     let driver = study.drivers[0].clone();
-    let (given, now) = (driver.given, study.base);
+    let (given, now) = (driver.given.value(), study.base);
     let (low, high) = range(&driver);
     let mut search = Search::new(&mut study, target);
     let mut found = search.reaches(now).then_some((given, now));
     let mut open = Vec::new();
     if found.is_none() {
         for end in [high, low] {
-            let mut way = Ray::new(given, end, driver.step);
+            let mut way = Ray::new(given, end, driver.step.value());
             if let Some((figure, _)) = found {
                 way = way.nearer(given, (figure - given).abs());
             }
@@ -82,11 +82,11 @@ pub(super) fn goal(
 
 /// How far a figure is looked for: to its bounds, but money and counts no further than a thousandfold.
 fn range(driver: &Driver) -> (Decimal, Decimal) {
-    let most = if driver.most <= Decimal::TEN {
-        driver.most
+    let most = if driver.most.value() <= Decimal::TEN {
+        driver.most.value()
     } else {
-        let far = driver.given * Decimal::from(1000);
-        driver.most.min(if far.is_zero() { Decimal::from(1_000_000) } else { far })
+        let far = driver.given.value() * Decimal::from(1000);
+        driver.most.value().min(if far.is_zero() { Decimal::from(1_000_000) } else { far })
     };
-    (driver.least, most)
+    (driver.least.value(), most)
 }

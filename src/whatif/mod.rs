@@ -9,7 +9,6 @@
 mod action;
 mod goal;
 mod grid;
-mod movable;
 mod search;
 mod study;
 mod sweep;
@@ -27,8 +26,7 @@ use crate::request::Request;
 pub use action::{Action, ActionKind, Actions, actions};
 pub use goal::Goal;
 pub use grid::Grid;
-pub use movable::{Movable, MovableUnit, movables};
-pub use study::{Measure, Study};
+pub use study::{Measure, Study, drivers};
 pub use sweep::{Jump, Point, Sweep};
 pub use tier::{NoWay, TierAhead};
 pub use tornado::Bar;

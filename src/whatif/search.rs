@@ -106,7 +106,7 @@ pub(super) struct Search<'s> {
 impl<'s> Search<'s> {
     pub fn new(study: &'s mut Study, target: Decimal) -> Self {
         let base = study.base;
-        let nearest = (study.drivers[0].given, base);
+        let nearest = (study.drivers[0].given.value(), base);
         Self { study, target, rising: target >= base, nearest, excluded: BinaryHeap::new(), budget: BUDGET }
     }
 
@@ -280,7 +280,7 @@ mod tests {
         let spanned =
             || Study::spanned(Some(&programme), &request, Measure::Profit, "field", "plan.cohorts[0].spend");
         let mut study = spanned().unwrap();
-        let (given, base) = (study.drivers[0].given, study.base);
+        let (given, base) = (study.drivers[0].given.value(), study.base);
         let way = Ray::new(given, given * Decimal::TEN, Decimal::new(1, 2));
         let target = base + Decimal::from(50_000);
         let mut search = Search::new(&mut study, target);

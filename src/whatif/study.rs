@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Axis, problem};
-use crate::driver::{Driver, drivers};
+use crate::driver::{self, Driver};
 use crate::error::{Code, Error};
 use crate::estimate::{Refusal, with_model};
 use crate::forecast::Counting;
@@ -111,7 +111,7 @@ impl Study {
         choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
     ) -> Result<Self, Refusal> {
         with_model(programme, request, Counting::Expected, |mut model| {
-            let drivers = choose(drivers(&model.written.graph, model.terms.programme, request))?;
+            let drivers = choose(driver::drivers(&model.written.graph, model.terms.programme, request))?;
             let wanted = match measure {
                 Measure::Profit => vec![model.total("profit")],
                 Measure::Earnings => vec![model.earnings()],
@@ -125,7 +125,7 @@ impl Study {
             let (tape, spans) = (steps.tape(), spanned.then(|| steps.tape()));
             let mut study =
                 Self { tape, spans, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
-            let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given).collect();
+            let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given.value()).collect();
             study.base = study.at(&given)?;
             Ok(study)
         })
@@ -166,6 +166,16 @@ impl Study {
     }
 }
 
+/// Every figure of `request` that may be moved, in the order of the plan's formulas.
+///
+/// # Errors
+/// As for the request's answer.
+pub fn drivers(programme: Option<&Programme>, request: &Request) -> Result<Vec<Driver>, Refusal> {
+    with_model(programme, request, Counting::Expected, |model| {
+        Ok(driver::drivers(&model.written.graph, model.terms.programme, request))
+    })
+}
+
 /// The points of an axis, in the steps its figure is typed in.
 ///
 /// # Errors
@@ -182,8 +192,8 @@ pub(super) fn points(axis: &Axis, at: &str, driver: &Driver) -> Result<Vec<Decim
         let message = format!("it runs from {from} to {to}: put the smaller figure first");
         return Err(problem(Code::Conflict, at, message));
     }
-    if from < driver.least || to > driver.most {
-        let (least, most) = (driver.least.normalize(), driver.most.normalize());
+    if from < driver.least.value() || to > driver.most.value() {
+        let (least, most) = (driver.least.value().normalize(), driver.most.value().normalize());
         let message = format!("it runs from {from} to {to}: stay within {least} and {most}");
         return Err(problem(Code::OutOfBounds, at, message));
     }
@@ -197,13 +207,13 @@ pub(super) fn points(axis: &Axis, at: &str, driver: &Driver) -> Result<Vec<Decim
 
 /// From half a figure to twice it, within its bounds; around nothing, up to a tenth or to ten.
 fn around(driver: &Driver) -> (Decimal, Decimal) {
-    let given = driver.given;
+    let given = driver.given.value();
     let (low, high) = if given.is_zero() {
-        (Decimal::ZERO, if driver.most <= Decimal::TEN { Decimal::new(2, 1) } else { Decimal::TEN })
+        (Decimal::ZERO, if driver.most.value() <= Decimal::TEN { Decimal::new(2, 1) } else { Decimal::TEN })
     } else if given.is_sign_negative() {
         (given * Decimal::TWO, -given)
     } else {
         (given / Decimal::TWO, given * Decimal::TWO)
     };
-    (low.max(driver.least), high.min(driver.most))
+    (low.max(driver.least.value()), high.min(driver.most.value()))
 }

@@ -70,14 +70,14 @@ pub(super) fn sweep(
     let mut jumps = Vec::new();
     for pair in points.windows(2) {
         if let &[from, to] = pair
-            && let Some(jump) = jump(&mut study, from, to, driver.step)?
+            && let Some(jump) = jump(&mut study, from, to, driver.step.value())?
         {
             jumps.push(jump);
         }
     }
     let amount = Amount::exactly;
     Ok(Sweep {
-        given: amount(driver.given),
+        given: driver.given,
         now: amount(study.base),
         points: points
             .into_iter()

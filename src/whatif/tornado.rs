@@ -42,20 +42,20 @@ pub(super) fn tornado(
         return Err(problem(Code::OutOfBounds, "swing", message));
     }
     let mut study = Study::of_all(programme, request, measure)?;
-    let mut figures: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given).collect();
+    let mut figures: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given.value()).collect();
     let mut bars = Vec::new();
     for index in 0..figures.len() {
         let driver = study.drivers[index].clone();
-        let by = driver.on_step(driver.given * swing).abs();
+        let by = driver.on_step(driver.given.value() * swing).abs();
         if by.is_zero() {
             continue;
         }
-        let low = (driver.given - by).max(driver.least);
-        let high = (driver.given + by).min(driver.most);
+        let low = (driver.given.value() - by).max(driver.least.value());
+        let high = (driver.given.value() + by).min(driver.most.value());
         let mut read = |figure: Decimal| {
             figures[index] = figure;
             let value = study.at(&figures);
-            figures[index] = driver.given;
+            figures[index] = driver.given.value();
             value
         };
         let (at_low, at_high) = (read(low)?, read(high)?);
@@ -65,7 +65,7 @@ pub(super) fn tornado(
         let amount = Amount::exactly;
         bars.push(Bar {
             field: driver.field,
-            given: amount(driver.given),
+            given: driver.given,
             low: amount(low),
             high: amount(high),
             at_low: amount(at_low),

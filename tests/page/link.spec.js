@@ -61,6 +61,9 @@ test('a later version is told from a damaged link, and an anchor of the page fro
   for (const anchor of ['', '#', '#answer', '#video=3']) assert.equal(fromFragment(anchor).kind, 'none', anchor);
 });
 
+/** @param {unknown} told */
+const old = (told) => `#v1=${Buffer.from(JSON.stringify(told)).toString('base64url')}`;
+
 // Links that people hold. Never edit one: they are to open for ever.
 const VERSION_1 =
   '#v1=eyJ0aWVyIjoicHJlbWllciIsImNvdW50cnkiOiJUSCIsImJvb2siOnsicGxhbiI6eyJtb250aHMiOjI0LCJjb2hvcnRzIjpbeyJuYW1lIjoiQmFua3MiLCJjdXN0b21lcnNUb2RheSI6IjYiLCJtaXgiOltbImNvbXB1dGUiLCIwLjc1Il0sWyJzZWN1cml0eSIsIjAuMjUiXV19XX19fQ';
@@ -80,6 +83,61 @@ for (const [version, link] of Object.entries({ 1: VERSION_1, 2: VERSION_2 })) {
     assert.equal(linked.book.plan.cohorts[0]?.newPerMonth, '1');
   });
 }
+
+// What those links leave out is blank. Never edit these values: a blank value that changes would change plans that people hold.
+test('what a link leaves out is what it always was', () => {
+  const rows = { cohorts: [{}], projects: [{}, { bid: '0.4', returnedAfter: 3 }], services: [{}] };
+  const project = { name: '', account: 'partner-led', family: 'compute', month: 1, list: '100000', discount: '0', registered: true, count: '1' };
+  assert.deepEqual(plan(old({ book: { plan: rows } })), {
+    programme: 'huawei-cloud',
+    asOf: '2026-01-22',
+    role: 'solution-provider',
+    tier: 'standard',
+    country: 'SG',
+    tierPath: 'fixed',
+    credentials: [],
+    own: [],
+    book: {
+      plan: {
+        start: '2027-01',
+        months: 36,
+        cohorts: [
+          {
+            name: '',
+            account: 'partner-led',
+            customersToday: '0',
+            newPerMonth: '1',
+            newGrowth: '0',
+            churn: '0',
+            rampMonths: 0,
+            spend: '1000',
+            expansion: '0',
+            priceChange: '0',
+            seasonality: [],
+            mix: [],
+            usage: [],
+            discount: '0',
+            coupons: '0',
+          },
+        ],
+        projects: [project, { ...project, bid: '0.4', returnedAfter: 3 }],
+        services: [{ name: '', kind: 'managed', price: '0', margin: '0.3', attach: '1' }],
+        costs: {
+          sales: { people: '0', monthly: '0' },
+          presales: { people: '0', monthly: '0' },
+          engineers: { people: '0', monthly: '0' },
+          training: '0',
+          marketing: '0',
+          fees: '0',
+          acquisition: '0',
+          capital: '0',
+          tax: '0',
+        },
+        cash: { customerDays: 30, vendorDays: 30, badDebt: '0' },
+      },
+    },
+  });
+});
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -102,9 +160,6 @@ test('the address holds the plan and brings it back', async () => {
 
 /** What is said of how the plan came here. @param {import('playwright-core').Page} page @param {string} kind */
 const remark = async (page, kind) => (await page.locator(`.notice[data-remark="${kind}"]`).innerText()).replace(/\s+/g, ' ').trim();
-
-/** @param {unknown} told */
-const old = (told) => `#v1=${Buffer.from(JSON.stringify(told)).toString('base64url')}`;
 
 const damaged = {
   'cut short': [whole.slice(0, -20), 'damaged'],
@@ -208,7 +263,8 @@ for (const [name, now] of Object.entries({ 'before the first terms': '2015-02-03
 
 test('a plan the engine refuses opens with its fields marked, before an answer that says it is another', async () => {
   const { toFragment } = /** @type {any} */ (await import('../../www/element/link.js'));
-  const { blank, blankCohort } = /** @type {any} */ (await import('../../www/element/form.js'));
+  const { blank } = /** @type {any} */ (await import('../../www/element/form.js'));
+  const { blankCohort } = /** @type {any} */ (await import('../../www/element/plan-fields.js'));
   const plan = blank();
   plan.book.plan.cohorts = [{ ...blankCohort(), name: 'A', mix: [{ family: 'compute', share: '1' }], churn: '2' }];
   const { page, problems, close } = await site.open(toFragment(plan));

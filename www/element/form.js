@@ -6,8 +6,9 @@ import { later, nextQuarter } from "./period.js";
 import { parse } from "./number.js";
 import { readRange } from "./study/range.js";
 import { compare, shift, sum, trim } from "./decimal.js";
+import { blankPlan, fieldAt } from "./plan-fields.js";
 
-/** @import { Request, ProgrammeEntry, Plan, Cohort, Project, Service, Share } from "../pkg/engine.js" */
+/** @import { Request, ProgrammeEntry, Plan, Share } from "../pkg/engine.js" */
 /** @typedef {Omit<Request, "book"> & { book: { plan: Plan } }} PlanRequest the requests this form can hold */
 /** @typedef {ProgrammeEntry & { terms?: string }} Programme one of the catalogue, or one that was brought, with its text */
 /** @typedef {"amount" | "rate" | "count" | "text" | "choice"} Kind how a field's text becomes a value */
@@ -31,60 +32,9 @@ export function blank() {
     country: "SG",
     tierPath: "evolving",
     credentials: [],
-    book: {
-      plan: {
-        start: "2027-01",
-        months: 36,
-        cohorts: [],
-        projects: [],
-        services: [],
-        costs: {
-          sales: { people: "0", monthly: "0" },
-          presales: { people: "0", monthly: "0" },
-          engineers: { people: "0", monthly: "0" },
-          training: "0",
-          marketing: "0",
-          fees: "0",
-          acquisition: "0",
-          capital: "0",
-          tax: "0",
-        },
-        cash: { customerDays: 30, vendorDays: 30, badDebt: "0" },
-      },
-    },
+    book: { plan: blankPlan() },
     own: [],
   };
-}
-
-/** @returns {Cohort} */
-export function blankCohort() {
-  return {
-    name: "",
-    account: "partner-led",
-    customersToday: "0",
-    newPerMonth: "1",
-    newGrowth: "0",
-    churn: "0",
-    rampMonths: 0,
-    spend: "1000",
-    expansion: "0",
-    priceChange: "0",
-    seasonality: [],
-    mix: [],
-    usage: [],
-    discount: "0",
-    coupons: "0",
-  };
-}
-
-/** @returns {Project} */
-export function blankProject() {
-  return { name: "", account: "partner-led", family: "compute", month: 1, list: "100000", discount: "0", registered: true, count: "1" };
-}
-
-/** @returns {Service} */
-export function blankService() {
-  return { name: "", kind: "managed", price: "0", margin: "0.3", attach: "1" };
 }
 
 /**
@@ -138,25 +88,31 @@ export function write(request, path, value) {
   return put(request, steps(path), value);
 }
 
-const OPTIONAL = /^(?:plan\.projects\[(\d+)\]\.(bid|returnedAfter)|claimsAfter|passThrough\.(?:discount|incentives))$/;
+/** What may be left out beside the plan. */
+const OPTIONAL = /^(?:claimsAfter|passThrough\.(?:discount|incentives))$/;
+
+/** Whether a field of the plan may be left out by itself. @param {string} path */
+function leftOut(path) {
+  const field = fieldAt(path);
+  return field?.optional === true && !field.together;
+}
 
 /** @param {object} from @param {string} name */
 const omit = (from, name) => Object.fromEntries(Object.entries(from).filter(([key]) => key !== name));
 
 /** Fields that may be left empty: nothing is replaced, nothing is held, nothing is agreed. @param {string} path */
-export const mayBeEmpty = (path) => ownOf(path) !== null || credentialOf(path) !== null || OPTIONAL.test(path);
+export const mayBeEmpty = (path) => ownOf(path) !== null || credentialOf(path) !== null || OPTIONAL.test(path) || leftOut(path);
 
 /** Takes back what may be empty: a replaced value, a certificate, a bid. @param {PlanRequest} request @param {string} path @returns {PlanRequest} */
 export function restore(request, path) {
   const own = ownOf(path);
   if (own) return { ...request, own: request.own.filter((o) => !(o.table === own.table && o.at === own.at)) };
-  const [whole, index, name] = OPTIONAL.exec(path) ?? [];
-  if (name) {
-    const projects = request.book.plan.projects.map((p, i) => (i === Number(index) ? omit(p, name) : p));
-    return write(request, "plan.projects", projects);
+  if (leftOut(path)) {
+    const [, row = "", name = ""] = /^(.+)\.(\w+)$/.exec(path) ?? [];
+    return write(request, row, omit(/** @type {object} */ (read(request, row)), name));
   }
-  if (whole?.startsWith("passThrough.")) return { ...request, passThrough: omit(request.passThrough ?? {}, whole.slice("passThrough.".length)) };
-  if (whole) return /** @type {PlanRequest} */ (omit(request, whole));
+  if (path.startsWith("passThrough.")) return { ...request, passThrough: omit(request.passThrough ?? {}, path.slice("passThrough.".length)) };
+  if (OPTIONAL.test(path)) return /** @type {PlanRequest} */ (omit(request, path));
   return { ...request, credentials: request.credentials.filter((c) => c.id !== credentialOf(path)) };
 }
 

@@ -1,12 +1,15 @@
 /**
  * A plan in the fragment of an address: "#v2=…&c=…". The fragment never reaches a server. What is written is the difference
- * from a neutral plan, which is frozen here: the form's defaults may change, old links may not. Version 2 is version 1 with a
- * checksum behind it, so that a link that was cut or changed on its way is not taken for another plan.
+ * from a blank plan. No blank value may change, or old links would open as other plans: tests/page/link.spec.js holds what
+ * they open as. Version 2 is version 1 with a checksum behind it, so that a link that was cut or changed on its way is not
+ * taken for another plan.
  */
 import { decoded, encoded } from "./base64.js";
+import { blankPlan, blanks, fields, inside } from "./plan-fields.js";
 import { fromPart, toPart } from "./study/link.js";
 
 /** @import { PlanRequest } from "./form.js" */
+/** @import { Field } from "./plan-fields.js" */
 /** @import { Kept } from "./study/kept.js" */
 /**
  * Contents of the fragment of an address: nothing of ours, a link that did not arrive as it was, one that only a later version
@@ -16,7 +19,7 @@ import { fromPart, toPart } from "./study/link.js";
 
 const VERSION = 2;
 
-/** Never edit: every link ever shared is read against these values. */
+/** Every link ever shared is read against these values. */
 const BASE = Object.freeze({
   programme: "huawei-cloud",
   asOf: "2026-01-22",
@@ -25,27 +28,7 @@ const BASE = Object.freeze({
   country: "SG",
   tierPath: "fixed",
   credentials: [],
-  book: {
-    plan: {
-      start: "2027-01",
-      months: 36,
-      cohorts: [],
-      projects: [],
-      services: [],
-      costs: {
-        sales: { people: "0", monthly: "0" },
-        presales: { people: "0", monthly: "0" },
-        engineers: { people: "0", monthly: "0" },
-        training: "0",
-        marketing: "0",
-        fees: "0",
-        acquisition: "0",
-        capital: "0",
-        tax: "0",
-      },
-      cash: { customerDays: 30, vendorDays: 30, badDebt: "0" },
-    },
-  },
+  book: { plan: blankPlan() },
   own: [],
   claimsAfter: 0,
   terms: "",
@@ -54,31 +37,17 @@ const BASE = Object.freeze({
   passThrough: { discount: "0", incentives: "0" },
 });
 
-/** Never edit: rows of lists are written against these. @type {Record<string, object>} */
-const ROWS = Object.freeze({
-  cohorts: {
-    name: "",
-    account: "partner-led",
-    customersToday: "0",
-    newPerMonth: "1",
-    newGrowth: "0",
-    churn: "0",
-    rampMonths: 0,
-    spend: "1000",
-    expansion: "0",
-    priceChange: "0",
-    seasonality: [],
-    mix: [],
-    usage: [],
-    discount: "0",
-    coupons: "0",
-  },
-  projects: { name: "", account: "partner-led", family: "compute", month: 1, list: "100000", discount: "0", registered: true, count: "1", bid: "0", returnedAfter: 0 },
-  services: { name: "", kind: "managed", price: "0", margin: "0.3", attach: "1" },
-});
+/** Values of a whole row: what may be left out stands there with a value of its kind. @param {Field[]} of */
+const row = (of) => ({ ...blanks(of), ...Object.fromEntries(of.filter((field) => field.optional).map((field) => [field.key, field.kind === "count" ? 0 : "0"])) });
+
+/** Lists of the plan whose rows are written as differences. */
+const LISTS = fields.flatMap(({ key, kind }) => (key && kind === "list" ? [key] : []));
+
+/** What the rows of each list are written against. @type {Record<string, object>} */
+const ROWS = Object.fromEntries(LISTS.map((list) => [list, row(inside(list))]));
 
 /** Parts that may be missing: written whenever there, left out when not. */
-const OPTIONAL = new Set(["bid", "returnedAfter", "claimsAfter", "terms", "currency", "rates", "passThrough"]);
+const OPTIONAL = new Set(["claimsAfter", "terms", "currency", "rates", "passThrough", ...LISTS.flatMap(inside).flatMap(({ key, optional }) => (key && optional ? [key] : []))]);
 
 /** @param {PlanRequest} request @param {Kept | null} [kept] ranges beside it @returns {string} the fragment, with its "#" */
 export function toFragment(request, kept = null) {

@@ -1,36 +1,32 @@
 /** Puts each problem beside the field it is about; what has no field of its own goes to the nearest group, else on top. */
 import { credentialPath, ownPath } from "./form.js";
+import { fields } from "./plan-fields.js";
 
 /** @import { PlanRequest } from "./form.js" */
+/** @import { Field } from "./plan-fields.js" */
 /** @import { Problem, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /** @typedef {{ placed: Map<string, string[]>, elsewhere: string[] }} Placed */
 
-const COHORT = ["name", "account", "customersToday", "newPerMonth", "newGrowth", "churn", "rampMonths", "spend", "expansion", "priceChange", "discount", "coupons", "mix", "usage", "seasonality"];
-const PROJECT = ["name", "account", "family", "month", "list", "discount", "registered", "count", "bid", "returnedAfter"];
-const SERVICE = ["name", "kind", "price", "margin", "attach"];
-
 /** Every place a message can stand. @param {PlanRequest} request @param {Programme} programme @returns {Set<string>} */
 function places(request, programme) {
-  const { plan } = request.book;
   const role = programme.roles.find((r) => r.id === request.role);
-  const out = new Set(["programme", "role", "country", "asOf", "claimsAfter", "currency", "rates", "passThrough", "own", "plan.start", "plan.months", "plan.cohorts", "plan.projects", "plan.services"]);
+  const out = new Set(["programme", "role", "country", "asOf", "claimsAfter", "currency", "rates", "passThrough", "own", "passThrough.discount", "passThrough.incentives"]);
   if (role?.tiers.length) for (const name of ["tier", "tierPath"]) out.add(name);
-  const under = (/** @type {string} */ at, /** @type {string[]} */ names) => names.forEach((name) => out.add(`${at}.${name}`));
-  plan.cohorts.forEach((cohort, i) => {
-    under(`plan.cohorts[${i}]`, COHORT);
-    cohort.mix.forEach((_, j) => under(`plan.cohorts[${i}].mix[${j}]`, ["share", "end"]));
-    cohort.seasonality.forEach((_, j) => out.add(`plan.cohorts[${i}].seasonality[${j}]`));
-    cohort.usage.forEach((_, j) => under(`plan.cohorts[${i}].usage[${j}]`, ["item", "units"]));
-  });
-  plan.projects.forEach((_, i) => under(`plan.projects[${i}]`, PROJECT));
-  plan.services.forEach((_, i) => under(`plan.services[${i}]`, SERVICE));
-  for (const name of ["sales", "presales", "engineers"]) under(`plan.costs.${name}`, ["people", "monthly"]);
-  under("plan.costs", ["training", "marketing", "fees", "acquisition", "capital", "tax"]);
-  under("passThrough", ["discount", "incentives"]);
+  for (const path of paths(fields, request.book.plan, "plan")) out.add(path);
   request.rates?.forEach((_, i) => out.add(`rates[${i}].rate`));
-  under("plan.cash", ["customerDays", "vendorDays", "badDebt"]);
   for (const c of programme.credentials) out.add(credentialPath(c.id));
   return out;
+}
+
+/** Paths of the fields and lists of a plan that the form shows. @param {Field[]} of @param {any} value @param {string} at @returns {string[]} */
+function paths(of, value, at) {
+  return of.flatMap((field) => {
+    const [path, inner] = field.key === undefined ? [at, value] : [`${at}.${field.key}`, value?.[field.key]];
+    if (field.kind === "group") return paths(field.fields ?? [], inner, path);
+    if (field.kind === "list") return [path, ...(inner ?? []).flatMap((/** @type {unknown} */ row, /** @type {number} */ i) => paths(field.fields ?? [], row, `${path}[${i}]`))];
+    // Shares are named by their families, which are not chosen.
+    return path.includes(".mix[") && field.kind === "choice" ? [] : [path];
+  });
 }
 
 /** A path of the engine's, as the form names the field. @param {string} field @param {PlanRequest} request */

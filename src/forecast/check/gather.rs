@@ -5,9 +5,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use crate::error::{Code, Problem};
-use crate::forecast::Bounds;
-use crate::formula::Unit;
-use crate::phrase::Phrase;
+use crate::plan::field::{Bounds, FieldUnit, LONGEST_NAME};
 use crate::policy::schema::Id;
 
 /// Problems as they are gathered.
@@ -30,44 +28,31 @@ impl Gather {
         self.0
     }
 
-    pub fn say(&mut self, code: Code, field: fmt::Arguments<'_>, message: String) {
+    pub fn say(&mut self, code: Code, field: impl fmt::Display, message: String) {
         self.0.push(Problem::new(code, field.to_string(), message));
     }
 
     /// A whole number, such as `61 months`.
-    pub fn whole(&mut self, field: fmt::Arguments<'_>, given: u32, unit: &str, bound: Whole) {
+    pub fn whole(&mut self, field: impl fmt::Display, given: u32, unit: &str, bound: Whole) {
         let bound = (bound.least.into(), bound.most.into());
         self.between(field, given.into(), bound, |number| format!("{} {unit}", grouped(number)), grouped);
-    }
-
-    /// A figure that may be moved, such as `a spend of 5` or `a churn of 5 %`.
-    pub fn figure(&mut self, field: fmt::Arguments<'_>, given: Decimal, phrase: Phrase, what: &str) {
-        if let Some(bounds) = Bounds::of(phrase) {
-            self.within(field, given, bounds, |shown| format!("{what} of {shown}"));
-        }
     }
 
     /// A figure within `bounds`, with a sentence that its text stands in.
     pub fn within(
         &mut self,
-        field: fmt::Arguments<'_>,
+        field: impl fmt::Display,
         given: Decimal,
         bounds: Bounds,
         sentence: impl Fn(String) -> String,
     ) {
-        let figure = if bounds.unit == Unit::Rate { percent } else { grouped };
+        let figure = if bounds.unit == FieldUnit::Rate { percent } else { grouped };
         self.between(field, given, (bounds.least, bounds.most), |given| sentence(figure(given)), figure);
-    }
-
-    /// A share of the mix.
-    pub fn share(&mut self, field: fmt::Arguments<'_>, given: Decimal) {
-        let whole = (Decimal::ZERO, Decimal::ONE);
-        self.between(field, given, whole, |share| format!("a share of {}", percent(share)), percent);
     }
 
     fn between(
         &mut self,
-        field: fmt::Arguments<'_>,
+        field: impl fmt::Display,
         given: Decimal,
         (least, most): (Decimal, Decimal),
         sentence: impl Fn(Decimal) -> String,
@@ -83,20 +68,23 @@ impl Gather {
     }
 
     /// No more than so many entries in a list.
-    pub fn at_most(&mut self, field: fmt::Arguments<'_>, given: usize, what: &str, most: usize) {
+    pub fn at_most(&mut self, field: impl fmt::Display, given: usize, what: &str, most: usize) {
         if given > most {
             let message = format!("{given} {what} are more than {most}: remove {}", given - most);
             self.say(Code::TooMuch, field, message);
         }
     }
 
-    pub fn name(&mut self, field: fmt::Arguments<'_>, given: &str) {
-        const MOST: usize = 80;
+    pub fn name(&mut self, field: impl fmt::Display, given: &str) {
         let length = given.chars().count();
         if given.trim().is_empty() {
-            self.say(Code::Empty, field, format!("the name is empty: give one of up to {MOST} characters"));
-        } else if length > MOST {
-            let message = format!("a name of {length} characters is longer than {MOST}: shorten it");
+            self.say(
+                Code::Empty,
+                field,
+                format!("the name is empty: give one of up to {LONGEST_NAME} characters"),
+            );
+        } else if length > LONGEST_NAME {
+            let message = format!("a name of {length} characters is longer than {LONGEST_NAME}: shorten it");
             self.say(Code::OutOfBounds, field, message);
         }
     }
@@ -104,7 +92,7 @@ impl Gather {
     /// A name that must be one of the programme's.
     pub fn known<'n>(
         &mut self,
-        field: fmt::Arguments<'_>,
+        field: impl fmt::Display,
         given: &str,
         what: &str,
         known: impl Iterator<Item = &'n Id> + Clone,
@@ -123,7 +111,7 @@ impl Gather {
     }
 
     /// An account class, which a programme may do without.
-    pub fn account(&mut self, field: fmt::Arguments<'_>, given: &Id, accounts: &[Id]) {
+    pub fn account(&mut self, field: impl fmt::Display, given: &str, accounts: &[Id]) {
         if !(accounts.is_empty() && given.is_empty()) {
             self.known(field, given, "account class", accounts.iter());
         }

@@ -1,7 +1,7 @@
 //! Bounds of a plan: what a person may type, and what to do when it is too much.
 //!
-//! Every bound of a single figure stands in [`plan`] and [`cohort`]; what figures may come to
-//! together, in [`reach`]. Within them every step of the forecast stays exact.
+//! Bounds of single fields stand in the [table of fields](crate::plan::fields) and are checked by
+//! [`plan`]; what rows must be together is in [`cohort`], what figures may come to together in [`reach`]. Within them every step of the forecast stays exact.
 
 mod cohort;
 mod gather;
@@ -18,12 +18,8 @@ use gather::Gather;
 #[must_use]
 pub fn check(plan: &Plan, facts: &Facts) -> Vec<Problem> {
     let mut gather = Gather::default();
-    plan::period(&mut gather, plan);
+    plan::fields(&mut gather, plan, facts);
     cohort::all(&mut gather, &plan.cohorts, facts);
-    plan::projects(&mut gather, plan, facts);
-    plan::services(&mut gather, plan);
-    plan::costs(&mut gather, plan);
-    plan::cash(&mut gather, plan);
     // What figures come to together says nothing new when one alone is out of bounds.
     if gather.is_empty() {
         reach::all(&mut gather, plan);

@@ -6,7 +6,8 @@ use crate::forecast::{Subject, Time};
 use crate::formula::{Label, Node, Op};
 use crate::ledger::{Given, ListPrice};
 use crate::phrase::Phrase;
-use crate::plan::Plan;
+use crate::plan::fields::labelled;
+use crate::plan::{Plan, Staff};
 use crate::report::working::{Explainer, in_words};
 
 /// Names for the rows of a model.
@@ -48,8 +49,8 @@ impl<'a, 's> Names<'a, 's> {
         let stated = self.stated.get(&node);
         if (stated.is_some() || !self.explainer.titles.contains_key(&node))
             && let Some(label) = self.label(node)
-            && (Phrase::CustomersToday as u16..=Phrase::CostAcquisition as u16).contains(&label.what)
             && let Some(phrase) = Phrase::of(label.what)
+            && plan_part(phrase).is_some()
         {
             return self.planned(phrase, Subject::unpack(label.about));
         }
@@ -78,33 +79,17 @@ impl<'a, 's> Names<'a, 's> {
     }
 
     fn owner(&self, phrase: Phrase, owner: usize) -> Option<String> {
-        use Phrase as P;
         let plan = self.plan?;
         let named = |name: Option<&String>, what: &str| {
             let name = name.filter(|name| !name.is_empty()).cloned();
             Some(name.unwrap_or_else(|| format!("{what} {}", owner + 1)))
         };
-        match phrase {
-            P::CustomersWonInAll | P::CustomersActive | P::AlongPlan => None,
-            P::ProjectPrice
-            | P::ProjectCount
-            | P::ProjectList
-            | P::ProjectRefund
-            | P::ProjectDiscount
-            | P::Bid => named(plan.projects.get(owner).map(|it| &it.name), "project"),
-            P::ServicePrice
-            | P::ServiceAttach
-            | P::ServiceMargin
-            | P::ServiceBuyers
-            | P::ServiceRevenue
-            | P::ServiceDelivery => named(plan.services.get(owner).map(|it| &it.name), "service"),
-            P::People | P::PersonMonthly => {
-                ["sellers", "pre-sales", "engineers"].get(owner).map(ToString::to_string)
-            }
-            _ if (phrase as u16) < P::ProjectPrice as u16 => {
-                named(plan.cohorts.get(owner).map(|it| &it.name), "customers")
-            }
-            _ => None,
+        match plan_part(phrase)? {
+            PlanPart::Cohort => named(plan.cohorts.get(owner).map(|it| &it.name), "customers"),
+            PlanPart::Project => named(plan.projects.get(owner).map(|it| &it.name), "project"),
+            PlanPart::Service => named(plan.services.get(owner).map(|it| &it.name), "service"),
+            PlanPart::Staff => ["sellers", "pre-sales", "engineers"].get(owner).map(ToString::to_string),
+            PlanPart::Business => None,
         }
     }
 
@@ -127,6 +112,55 @@ impl<'a, 's> Names<'a, 's> {
             _ => None,
         }
     }
+}
+
+/// Part of a plan that a figure of the forecast belongs to.
+enum PlanPart {
+    Cohort,
+    Project,
+    Service,
+    Staff,
+    Business,
+}
+
+/// The part of the plan that a figure called `phrase` belongs to; `None` when no forecast writes such a figure.
+fn plan_part(phrase: Phrase) -> Option<PlanPart> {
+    use Phrase as P;
+    if let Some((field, of)) = labelled(phrase) {
+        return Some(match of.name {
+            "cohorts" => PlanPart::Cohort,
+            "projects" => PlanPart::Project,
+            "services" => PlanPart::Service,
+            _ if Staff::FIELDS.contains(field) => PlanPart::Staff,
+            _ => PlanPart::Business,
+        });
+    }
+    Some(match phrase {
+        P::CustomersWon
+        | P::CustomersOfAge
+        | P::CustomersBuying
+        | P::YearlyStep
+        | P::SpendOfYear
+        | P::SpendPerCustomer
+        | P::SpendOfGroup
+        | P::MixShareNow
+        | P::SaleList
+        | P::CouponPart
+        | P::CashPart
+        | P::UnitsOfYear
+        | P::UnitsInMonth => PlanPart::Cohort,
+        P::ProjectList | P::ProjectRefund => PlanPart::Project,
+        P::ServiceBuyers | P::ServiceRevenue | P::ServiceDelivery => PlanPart::Service,
+        P::CustomersWonInAll
+        | P::CustomersActive
+        | P::AlongPlan
+        | P::CostSales
+        | P::CostPresales
+        | P::CostEngineers
+        | P::CostCertificates
+        | P::CostAcquisition => PlanPart::Business,
+        _ => return None,
+    })
 }
 
 const MONTHS: [&str; 12] = [

@@ -2,6 +2,7 @@
 import { makings } from "../sentence.js";
 import { negate, sign, sum } from "../decimal.js";
 import { distance, later } from "../period.js";
+import { blanks, inside } from "../plan-fields.js";
 
 /** @import { Answer, IncentiveReport, Project } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
@@ -23,8 +24,7 @@ export function withProject(request, project) {
 /** The partner without a business: nothing sold, nothing spent, the same terms. @param {PlanRequest} request @returns {PlanRequest} */
 export function alone(request) {
   const { plan } = request.book;
-  const none = { people: "0", monthly: "0" };
-  const costs = { ...plan.costs, sales: none, presales: none, engineers: none, training: "0", marketing: "0", fees: "0", acquisition: "0" };
+  const costs = { ...plan.costs, ...blanks(inside("costs").filter((field) => field.cost)) };
   return { ...request, book: { plan: { ...plan, cohorts: [], projects: [], services: [], costs } } };
 }
 

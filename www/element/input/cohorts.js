@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/plan.js";
 import { amountField, choiceField, groupRefusal, idOf, numberField, rateField, textField } from "../field.js";
-import { blankCohort, fitMix, read } from "../form.js";
+import { fitMix, read } from "../form.js";
+import { blankCohort } from "../plan-fields.js";
 import { mix } from "./mix.js";
 import { seasons } from "./seasons.js";
 

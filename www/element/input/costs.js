@@ -1,34 +1,32 @@
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/plan.js";
-import { amountField, groupRefusal, numberBox, numberField, rateField } from "../field.js";
+import { amountField, groupRefusal, idOf, numberBox, numberField, rateField } from "../field.js";
+import { inside } from "../plan-fields.js";
 
 /** @import { Form } from "../field.js" */
 
 /** What being a partner costs. @param {Form} form */
 export function costs(form) {
   const t = form.locale.t(messages);
-  const team = /** @type {const} */ ([
-    ["sales", t.sales],
-    ["presales", t.presales],
-    ["engineers", t.engineers],
-  ]);
-  return html`
-    ${team.map(([name, label]) => {
-      const people = `plan.costs.${name}.people`;
-      const monthly = `plan.costs.${name}.monthly`;
-      return html`<div class="field team" role="group" aria-labelledby="f-team-${name}">
-        <span class="label" id="f-team-${name}">${label}</span>
-        ${numberBox(form, { path: people, label, name: `${label}, ${t.people}`, suffix: "×" }, "amount")}
-        ${numberBox(form, { path: monthly, label, name: `${label}, ${t.monthly}`, prefix: form.request.currency ?? form.programme.currency }, "amount")}
-        ${groupRefusal(form, people)} ${groupRefusal(form, monthly)}
-      </div>`;
-    })}
-    ${amountField(form, { path: "plan.costs.training", label: t.training, hint: t.aYear })}
-    ${amountField(form, { path: "plan.costs.marketing", label: t.marketing, hint: t.aMonth })}
-    ${amountField(form, { path: "plan.costs.fees", label: t.fees, hint: t.aYear })}
-    ${amountField(form, { path: "plan.costs.acquisition", label: t.acquisition, hint: t.acquisitionHint })}
-    ${rateField(form, { path: "plan.costs.capital", label: t.capital, hint: t.capitalHint })} ${rateField(form, { path: "plan.costs.tax", label: t.tax })}
-  `;
+  const word = (/** @type {string} */ name) => /** @type {string | undefined} */ (Reflect.get(t, name));
+  const hints = { yearly: t.aYear, monthly: t.aMonth, "per-customer-won": t.acquisitionHint, staff: undefined };
+  return inside("costs").map(({ key = "", title = key, kind, cost }) => {
+    const [path, label] = [`plan.costs.${key}`, word(title) ?? key];
+    if (kind === "group") return staff(form, path, label);
+    return kind === "rate" ? rateField(form, { path, label, hint: word(`${key}Hint`) }) : amountField(form, { path, label, hint: cost && hints[cost] });
+  });
+}
+
+/** People of one kind and what each costs. @param {Form} form @param {string} path @param {string} label */
+function staff(form, path, label) {
+  const t = form.locale.t(messages);
+  const [people, monthly] = [`${path}.people`, `${path}.monthly`];
+  return html`<div class="field team" role="group" aria-labelledby="${idOf(path)}-l">
+    <span class="label" id="${idOf(path)}-l">${label}</span>
+    ${numberBox(form, { path: people, label, name: `${label}, ${t.people}`, suffix: "×" }, "amount")}
+    ${numberBox(form, { path: monthly, label, name: `${label}, ${t.monthly}`, prefix: form.request.currency ?? form.programme.currency }, "amount")}
+    ${groupRefusal(form, people)} ${groupRefusal(form, monthly)}
+  </div>`;
 }
 
 /** When money moves. @param {Form} form */

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import messages from "../../pkg/messages/en/plan.js";
 import { amountField, checkField, choiceField, groupRefusal, numberField, rateField, textField } from "../field.js";
-import { blankProject, blankService } from "../form.js";
+import { blankProject, blankService } from "../plan-fields.js";
 import { accountChoices, item } from "./cohorts.js";
 
 /** @import { Form } from "../field.js" */

@@ -2,10 +2,11 @@ import { html } from "lit";
 import messages from "../../pkg/messages/en/plan.js";
 import { groupRefusal, idOf, numberBox } from "../field.js";
 import { read } from "../form.js";
+import { fieldAt } from "../plan-fields.js";
 
 /** @import { Form } from "../field.js" */
 
-const AS_USUAL = Array.from({ length: 12 }, () => "1");
+const AS_USUAL = Array.from({ length: 12 }, () => String(fieldAt("plan.cohorts[0].seasonality[0]")?.blank));
 
 /** What customers spend in each month of a year, against the rest of the year. @param {Form} form @param {string} path */
 export function seasons(form, path) {

@@ -2,13 +2,14 @@
 import messages from "../../pkg/messages/en/plan.js";
 import { drivers } from "../engine.js";
 import { credentialPath, read } from "../form.js";
+import { fieldAt } from "../plan-fields.js";
 
 /** @import { PlanRequest, Kind } from "../form.js" */
-/** @import { Movable, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { Driver, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Locale } from "../locale.js" */
 /** @typedef {{ field: string, path: string, label: string, group: string, kind: "amount" | "rate", money: boolean, value: string }} StudyFigure field: the engine's name; path: the form's */
 
-/** What the engine said of the last request it was asked about. @type {{ request: PlanRequest | null, list: Movable[] }} */
+/** What the engine said of the last request it was asked about. @type {{ request: PlanRequest | null, list: Driver[] }} */
 let last = { request: null, list: [] };
 
 /** What may be moved. While a plan is refused nothing is known of it, and what was known before stands. @param {PlanRequest} request */
@@ -26,7 +27,7 @@ function movables(request) {
 export function mayVary(path, kind, request) {
   if (kind !== "amount" && kind !== "rate") return false;
   const field = fieldOf(path, request);
-  const among = (/** @type {Movable[]} */ list) => list.some((m) => m.field === field);
+  const among = (/** @type {Driver[]} */ list) => list.some((m) => m.field === field);
   return among(last.list) || among(movables(request));
 }
 
@@ -65,28 +66,30 @@ function name(field, request, programme, locale) {
   const { plan } = request.book;
   const [, list = "", at = "", key = ""] = /^(?:plan\.)?(\w+)(?:\[(\d+)\])?\.(.+)$/.exec(field) ?? [];
   const i = Number(at);
-  // The form's words have the names of the fields; the few that differ are told apart here.
-  const word = (/** @type {string} */ name) => /** @type {unknown} */ (Reflect.get(t, name));
+  const word = (/** @type {string} */ path) => {
+    const declared = fieldAt(path);
+    return /** @type {unknown} */ (Reflect.get(t, declared?.title ?? declared?.key ?? ""));
+  };
   const labelled = (/** @type {string} */ group, /** @type {unknown} */ label) => (typeof label === "string" ? { group, label } : null);
+  const place = Number(/\[(\d+)\]/.exec(key)?.[1]);
   switch (list) {
     case "cohorts": {
       const cohort = plan.cohorts[i];
-      const [, part = "", place = ""] = /^(\w+)\[(\d+)\]/.exec(key) ?? [];
-      const item = cohort?.usage[Number(place)]?.item;
-      const month = () => new Intl.DateTimeFormat(locale.lang, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, Number(place), 1)));
-      const label = part === "usage" ? (programme.prices.find((p) => p.id === item)?.title ?? item) : part === "seasonality" ? t.season({ month: month() }) : word(key);
+      const item = cohort?.usage[place]?.item;
+      const month = () => new Intl.DateTimeFormat(locale.lang, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, place, 1)));
+      const label = key.startsWith("usage") ? (programme.prices.find((p) => p.id === item)?.title ?? item) : key.startsWith("seasonality") ? t.season({ month: month() }) : word(field);
       return labelled(cohort?.name || t.cohort({ number: i + 1 }), label);
     }
     case "projects":
-      return labelled(plan.projects[i]?.name || t.project({ number: i + 1 }), word(key));
+      return labelled(plan.projects[i]?.name || t.project({ number: i + 1 }), word(field));
     case "services":
-      return labelled(plan.services[i]?.name || t.service({ number: i + 1 }), key === "margin" ? t.serviceMargin : word(key));
+      return labelled(plan.services[i]?.name || t.service({ number: i + 1 }), word(field));
     case "costs": {
-      const [team = "", part = ""] = key.split(".");
-      return labelled(t.costs, part ? `${word(team)}, ${word(part)}` : word(key));
+      const [team] = key.split(".");
+      return labelled(t.costs, team === key ? word(field) : `${word(`plan.costs.${team}`)}, ${word(field)}`);
     }
     case "cash":
-      return labelled(t.cash, word(key));
+      return labelled(t.cash, word(field));
     case "credentials":
       return labelled(t.credentials, programme.credentials.find((c) => c.id === request.credentials[i]?.id)?.title);
     default:
