@@ -3,7 +3,7 @@
  * runner's comparison (tests/case/check.rs). Pure.
  */
 
-/** @import { Answer, Line, Outcome, Request } from "../../pkg/engine.js" */
+/** @import { Answer, Line, Outcome, Payout, Request } from "../../pkg/engine.js" */
 /** @typedef {{ title: string, url: string, at: string }} Source */
 /** @typedef {{ incentive: string, earned: string, paid?: string, form: string, amount: string, withTax?: string }} ExpectedPayout */
 /** @typedef {{ incentive: string, month: string, reached: string, needed: string, met: boolean }} ExpectedGate */
@@ -29,7 +29,8 @@
  * @property {Request} request
  * @property {Expected} expect
  */
-/** @typedef {{ what: string, expected: string, got: string }} Difference */
+/** @import { Messages } from "../../pkg/messages/en/verify.js" */
+/** @typedef {{ key: string, expected: string, got: string }} Difference key: of the figure: a line, or a line with what is asked of it; expected, got: as they are shown */
 
 /** The shortest way to write an exact decimal: "500.00" and "500" are one figure. @param {string} text */
 export function plain(text) {
@@ -40,45 +41,67 @@ export function plain(text) {
   return text.startsWith("-") && magnitude !== "0" ? `-${magnitude}` : magnitude;
 }
 
-/** @param {Case} one @param {Outcome} outcome @returns {Difference[]} */
-export function differences(one, outcome) {
+/** Figures of an answer that are not those of its example. @param {Case} one @param {Outcome} outcome @param {Messages} t @returns {Difference[]} */
+export function differences(one, outcome, t) {
   if (outcome.kind === "refused") {
-    return outcome.problems.map((problem) => ({ what: "answer", expected: "figures", got: `${problem.field}: ${problem.message}` }));
+    return outcome.problems.map((problem) => ({ key: "answer", expected: "figures", got: `${problem.field}: ${problem.message}` }));
   }
   /** @type {Difference[]} */
   const found = [];
-  const unlike = (/** @type {string} */ what, /** @type {string} */ expected, /** @type {string} */ got) => {
-    if (expected !== got) found.push({ what, expected, got });
+  const unlike = (/** @type {string} */ key, /** @type {string} */ expected, /** @type {string} */ got) => {
+    if (expected !== got) found.push({ key, expected, got });
   };
   const line = (/** @type {string} */ id) => outcome.lines.find((it) => it.id === id);
   const { expect } = one;
-  for (const [id, figure] of Object.entries(expect.totals)) unlike(id, plain(figure), shown(line(id)?.total));
-  for (const left of leftOut(outcome, expect)) unlike(left.id, "nothing", plain(left.total));
+  for (const [id, figure] of Object.entries(expect.totals)) unlike(id, plain(figure), shown(line(id)?.total, t));
+  for (const left of leftOut(outcome, expect)) unlike(left.id, t.nothing, plain(left.total));
   for (const [month, lines] of Object.entries(expect.months ?? {})) {
     const at = outcome.months.indexOf(month);
-    for (const [id, figure] of Object.entries(lines)) unlike(`${id}, ${month}`, plain(figure), shown(line(id)?.amounts[at]));
+    for (const [id, figure] of Object.entries(lines)) unlike(keys.month(id, month), plain(figure), shown(line(id)?.amounts[at], t));
   }
   for (const [id, figure] of Object.entries(expect.forEachUnit ?? {})) {
-    unlike(`${id} for each unit`, plain(figure), eachUnit(line(id)?.total, one.request, figure));
+    unlike(keys.eachUnit(id), plain(figure), eachUnit(line(id)?.total, one.request, figure, t));
   }
-  if (expect.payouts) alike(unlike, "payouts", expect.payouts.map(payout), outcome.payouts.filter((it) => plain(it.amount) !== "0").map(payout));
+  const alike = (/** @type {string} */ key, /** @type {string[]} */ expected, /** @type {string[]} */ got) => {
+    const only = (/** @type {string[]} */ some, /** @type {string[]} */ others) => some.filter((it) => !others.includes(it)).join(t.apart) || t.noMore;
+    const [these, those] = [[...expected].sort(), [...got].sort()];
+    if (these.join("\n") !== those.join("\n")) unlike(key, only(these, those), only(those, these));
+  };
+  if (expect.payouts) {
+    const payout = (/** @type {ExpectedPayout | Payout} */ it) => {
+      const given = { line: it.incentive, earned: it.earned, form: it.form, amount: plain(it.amount) };
+      const paid = it.paid ? t.payoutFull({ ...given, paid: it.paid }) : t.payoutFullNever(given);
+      return it.withTax ? t.withTax({ payout: paid, tax: plain(it.withTax) }) : paid;
+    };
+    alike("payouts", expect.payouts.map(payout), outcome.payouts.filter((it) => plain(it.amount) !== "0").map(payout));
+  }
   if (expect.gates) {
     const gates = outcome.incentives.flatMap((incentive) => incentive.gates.map((gate) => ({ ...gate, incentive: incentive.id })));
-    alike(unlike, "gates", expect.gates.map(gate), gates.map(gate));
+    const gate = (/** @type {ExpectedGate} */ it) => t.gateFull({ line: it.incentive, month: it.month, reached: plain(it.reached), needed: plain(it.needed), met: it.met ? "yes" : "no" });
+    alike("gates", expect.gates.map(gate), gates.map(gate));
   }
   for (const [id, next] of Object.entries(expect.next ?? {})) {
     const got = outcome.incentives.find((incentive) => incentive.id === id)?.next;
-    unlike(`next band of ${id}`, band(next), got ? band(got) : "none");
+    const band = (/** @type {{ reached: string, needed: string, rate: string }} */ it) => t.band({ reached: plain(it.reached), needed: plain(it.needed), rate: plain(it.rate) });
+    unlike(keys.next(id), band(next), got ? band(got) : t.none);
   }
+  const path = (/** @type {[string, string][]} */ steps) => steps.map(([month, tier]) => t.tierFrom({ tier, month })).sort().join(t.apart);
   if (expect.tiers) unlike("tiers", path(Object.entries(expect.tiers)), path(held(outcome)));
   for (const [id, figure] of Object.entries(one.printed ?? {})) {
-    if (shown(line(id)?.total) === plain(figure)) found.push({ what: id, expected: `something else than ${figure}`, got: figure });
+    if (shown(line(id)?.total, t) === plain(figure)) found.push({ key: id, expected: t.otherThan({ figure }), got: figure });
   }
   return found;
 }
 
-/** @param {string | undefined} figure */
-const shown = (figure) => (figure === undefined ? "no such line" : plain(figure));
+/** Keys of figures that are asked of a line beside its total. */
+export const keys = {
+  month: (/** @type {string} */ id, /** @type {string} */ month) => `${id} ${month}`,
+  eachUnit: (/** @type {string} */ id) => `${id} each`,
+  next: (/** @type {string} */ id) => `${id} next`,
+};
+
+/** @param {string | undefined} figure @param {Messages} t */
+const shown = (figure, t) => (figure === undefined ? t.noLine : plain(figure));
 
 /** Lines with a total that the case does not name; cash may be left out as a whole. @param {Answer} answer @param {Expected} expect */
 function leftOut(answer, expect) {
@@ -87,12 +110,12 @@ function leftOut(answer, expect) {
   return answer.lines.filter((it) => (it.section === "profit" || cash) && plain(it.total) !== "0" && !named(it));
 }
 
-/** @param {string | undefined} total @param {Request} request @param {string} figure how many places are asked for */
-function eachUnit(total, request, figure) {
-  if (total === undefined || !("sales" in request.book)) return "no such line";
+/** @param {string | undefined} total @param {Request} request @param {string} figure how many places are asked for @param {Messages} t */
+function eachUnit(total, request, figure, t) {
+  if (total === undefined || !("sales" in request.book)) return t.noLine;
   const places = figure.split(".")[1]?.length ?? 0;
   const units = request.book.sales.sales.map((sale) => scaled(sale.units ?? "0", 6)).reduce((a, b) => a + b, 0n);
-  if (units === 0n) return "no units";
+  if (units === 0n) return t.noUnits;
   // Half away from zero, in whole numbers: no binary fraction comes near a figure.
   const value = scaled(total, 12 + places);
   const each = (2n * abs(value) + units * 10n ** 6n) / (2n * units * 10n ** 6n);
@@ -109,31 +132,8 @@ function scaled(text, places) {
   return BigInt(whole + fraction.padEnd(places, "0"));
 }
 
-/** @param {ExpectedPayout | import("../../pkg/engine.js").Payout} it */
-const payout = (it) => [it.incentive, it.earned, it.paid ?? "never", it.form, plain(it.amount), it.withTax ? plain(it.withTax) : ""].filter(Boolean).join(" ");
-
-/** @param {ExpectedGate} it */
-const gate = (it) => `${it.incentive} ${it.month}: ${plain(it.reached)} of ${plain(it.needed)}, ${it.met ? "met" : "missed"}`;
-
-/** @param {{ reached: string, needed: string, rate: string }} it */
-const band = (it) => `${plain(it.reached)} of ${plain(it.needed)}, ${plain(it.rate)}`;
-
 /** The tier held, by the month from which it is. @param {Answer} answer @returns {[string, string][]} */
 function held(answer) {
   const starts = answer.tiers.filter((it, at) => it.tier !== answer.tiers[at - 1]?.tier);
   return starts.map((it) => [it.month, it.tier]);
-}
-
-/** @param {[string, string][]} steps */
-const path = (steps) => steps.map(([month, tier]) => `${tier} from ${month}`).sort().join(", ");
-
-/**
- * Lists that hold the same, in whatever order.
- * @param {(what: string, expected: string, got: string) => void} unlike @param {string} what @param {string[]} expected @param {string[]} got
- */
-function alike(unlike, what, expected, got) {
-  const [these, those] = [[...expected].sort(), [...got].sort()];
-  if (these.join("\n") === those.join("\n")) return;
-  const only = (/** @type {string[]} */ some, /** @type {string[]} */ others) => some.filter((it) => !others.includes(it)).join("; ") || "no more";
-  unlike(what, only(these, those), only(those, these));
 }

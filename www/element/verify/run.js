@@ -1,7 +1,7 @@
 /** Runs the worked examples and prepares what is said of each. Pure, but for the clock. */
 import messages from "../../pkg/messages/en/verify.js";
 import { wordIn } from "../locale.js";
-import { differences, plain } from "./compare.js";
+import { differences, keys, plain } from "./compare.js";
 
 /** @import { Answer, Outcome, Request } from "../../pkg/engine.js" */
 /** @import { Locale } from "../locale.js" */
@@ -51,7 +51,7 @@ function titled(name, every = true) {
 function judged(one, name, outcome, locale) {
   const { format } = locale;
   const t = locale.t(messages);
-  const differs = differences(one, outcome);
+  const differs = differences(one, outcome, t);
   const answer = outcome.kind === "answer" ? outcome : null;
   const label = (/** @type {string} */ id) => {
     const said = answer?.lines.find((line) => line.id === id)?.label ?? id;
@@ -63,7 +63,7 @@ function judged(one, name, outcome, locale) {
   const told = new Set();
   /** @param {string} what @param {string} key @param {string} theirs @returns {Row} */
   const row = (what, key, theirs) => {
-    const difference = differs.find((it) => it.what === key);
+    const difference = differs.find((it) => it.key === key);
     if (difference) told.add(difference);
     return { what, theirs: number(theirs), ours: number(difference ? difference.got : theirs), holds: !difference };
   };
@@ -74,11 +74,11 @@ function judged(one, name, outcome, locale) {
     .filter(([id]) => about.has(id))
     .map(([id, figure]) => row(label(id), id, plain(figure)));
   for (const [month, lines] of Object.entries(months)) {
-    for (const [id, figure] of Object.entries(lines)) first.push(row(t.months({ line: label(id), month }), `${id}, ${month}`, plain(figure)));
+    for (const [id, figure] of Object.entries(lines)) first.push(row(t.months({ line: label(id), month }), keys.month(id, month), plain(figure)));
   }
-  for (const [id, figure] of Object.entries(forEachUnit)) first.push(row(t.eachUnit({ line: label(id) }), `${id} for each unit`, plain(figure)));
+  for (const [id, figure] of Object.entries(forEachUnit)) first.push(row(t.eachUnit({ line: label(id) }), keys.eachUnit(id), plain(figure)));
   for (const [id, band] of Object.entries(next)) {
-    first.push(row(t.next({ line: label(id) }), `next band of ${id}`, `${number(plain(band.needed))}: ${number(plain(band.rate))}`));
+    first.push(row(t.next({ line: label(id) }), keys.next(id), `${number(plain(band.needed))}: ${number(plain(band.rate))}`));
   }
   if (tiers) first.push(row(t.tiers, "tiers", Object.entries(tiers).map(([month, tier]) => t.tier({ tier, month })).join(t.apart)));
   for (const gate of gates ?? []) {
@@ -94,7 +94,7 @@ function judged(one, name, outcome, locale) {
     .filter(([id]) => !about.has(id))
     .map(([id, figure]) => row(label(id), id, plain(figure)));
   // What no row above stands for: a refused request, a line the case leaves out.
-  for (const it of differs) if (!told.has(it)) first.push({ what: label(it.what), theirs: number(it.expected), ours: number(it.got), holds: false });
+  for (const it of differs) if (!told.has(it)) first.push({ what: label(it.key), theirs: number(it.expected), ours: number(it.got), holds: false });
   const refuted = Object.entries(one.printed ?? {}).map(([id, figure]) => row(label(id), id, figure));
   return { one, name, differs, first, rest, refuted };
 }

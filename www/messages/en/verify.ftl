@@ -80,3 +80,22 @@ tiers = Tier held
 tier = { $tier }, { MONTH($month) }
 # Between two of `tier`.
 apart = {"; "}
+
+## Where an example differs: what it expects, and what came. Figures, months and days as the example writes them.
+
+noLine = no such line
+noUnits = no units
+nothing = nothing
+none = none
+# In a list of what only one of the two has.
+noMore = no more
+otherThan = something else than { $figure }
+payoutFull = { $line } of { $earned }, paid in { $paid } as { $form }: { $amount }
+payoutFullNever = { $line } of { $earned }, not paid out, { $form }: { $amount }
+withTax = { $payout }, { $tax } with tax
+gateFull = { $met ->
+    [yes] { $line } { $month }: { $reached } of { $needed }, met
+   *[no] { $line } { $month }: { $reached } of { $needed }, missed
+}
+band = { $reached } of { $needed }, { $rate }
+tierFrom = { $tier } from { $month }
