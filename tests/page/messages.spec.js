@@ -106,6 +106,11 @@ test('a language that came is spoken in all its regions, and English where there
   assert.equal(japanese.t(words).all({ all: ['a', 'b'] }), 'a and b');
 });
 
+/** Names of labels in the table of the plan's fields, and of hints beside them. @param {import('../../www/element/plan-fields.js').Field[]} fields @returns {string[]} */
+const labels = (fields) => fields.flatMap(({ key = '', title = key, fields: inner = [] }) => [title, `${key}Hint`, ...labels(inner)]);
+/** @type {import('../../www/element/plan-fields.js').Field[]} */
+const fields = JSON.parse(readFileSync('www/pkg/fields.json', 'utf8'));
+
 test('each message of the page is shown somewhere', () => {
   const sources = readdirSync('www', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && !name.startsWith('pkg'));
   const texts = sources.map((name) => readFileSync(join('www', name), 'utf8'));
@@ -114,8 +119,16 @@ test('each message of the page is shown somewhere', () => {
     // What the engine says is found by its code.
     if (readFileSync(join('www/messages/en', file), 'utf8').startsWith('# Messages of the engine')) continue;
     const users = texts.filter((text) => text.includes(`pkg/messages/en/${feature}.js"`));
+    const named = new Set(feature === 'plan' ? labels(fields) : []);
     const names = new Set([...compileFile(join('www/messages/en', file)).uses.keys()].map((name) => name.split('.')[0] ?? ''));
-    const unused = [...names].filter((name) => !users.some((text) => new RegExp(`[.{,] ?${name}\\b`).test(text)));
+    const unused = [...names].filter((name) => !named.has(name) && !users.some((text) => new RegExp(`[.{,] ?${name}\\b`).test(text)));
     assert.deepEqual(unused, [], `${file}: nothing shows these`);
   }
+});
+
+test('each cost of the plan has a label', () => {
+  const { uses } = compileFile('www/messages/en/plan.ftl');
+  const costs = fields.find(({ key }) => key === 'costs')?.fields ?? [];
+  assert.ok(costs.length > 0);
+  for (const { key, title = key } of costs.flatMap((cost) => [cost, ...(cost.fields ?? [])])) assert.ok(uses.has(title ?? ''), `${title}: no label`);
 });
