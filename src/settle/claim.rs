@@ -1,7 +1,7 @@
 //! Which row of a table pays for which sales of a group, tier by tier.
 
-use super::reward::{BaseOf, Group, Occasion, is_flat};
-use super::{Reading, Settler, TierShare, Who};
+use super::reward::{Group, GroupBase, SettlementPoint, is_flat};
+use super::{Reading, Scope, Settler, TierShare};
 use crate::date::Month;
 use crate::formula::Node;
 use crate::order;
@@ -21,9 +21,9 @@ impl<'a> Settler<'a, '_> {
     /// What one group gets, for the tier the partner has, or had when it won the customer.
     pub(super) fn paid(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
-        base: BaseOf,
+        base: GroupBase,
         readings: &mut Vec<Reading>,
     ) -> Option<Node> {
         let mut parts = Vec::new();
@@ -44,7 +44,11 @@ impl<'a> Settler<'a, '_> {
 
     /// The sales of a group, apart by the tiers that decide over them: those of the settlement, or those of
     /// the month in which the customer relation began.
-    pub(super) fn by_signing(&self, at: &Occasion<'a, '_>, group: &Group) -> Vec<(Vec<bool>, Vec<TierShare>)> {
+    pub(super) fn by_signing(
+        &self,
+        at: &SettlementPoint<'a, '_>,
+        group: &Group,
+    ) -> Vec<(Vec<bool>, Vec<TierShare>)> {
         let shares_in = |month: Month| {
             let place = self.offset(month.max(self.earliest));
             place.and_then(|place| self.tiers.get(place)).cloned().unwrap_or_default()
@@ -62,7 +66,7 @@ impl<'a> Settler<'a, '_> {
                 return since.filter(|_| refund(profile)).map_or(at.stretch.1, |since| since.min(at.stretch.1));
             }
             let since = match group.who {
-                Who::Customer(customer) => self.index.signed(customer).or(since),
+                Scope::Customer(customer) => self.index.signed(customer).or(since),
                 _ => since,
             };
             since.unwrap_or(at.stretch.1).min(at.stretch.1)
@@ -83,13 +87,13 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Tells whether the table is for the partner at `tier`.
-    pub(super) fn is_at(&self, at: &Occasion<'a, '_>, tier: Option<usize>) -> bool {
+    pub(super) fn is_at(&self, at: &SettlementPoint<'a, '_>, tier: Option<usize>) -> bool {
         let name = tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
         self.terms.applies(&at.table.applies, &self.partner.role, name, &self.partner.country)
     }
 
     /// The rows that some sale of a group falls in, each with its sales at each of the tiers that may decide.
-    fn claims(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Vec<(usize, Vec<Claim>)> {
+    fn claims(&mut self, at: &SettlementPoint<'a, '_>, group: &Group) -> Vec<(usize, Vec<Claim>)> {
         let one = self.graph.one();
         let mut rows: Vec<(usize, Vec<Claim>)> = Vec::new();
         for (profiles, shares) in self.by_signing(at, group) {
@@ -122,11 +126,11 @@ impl<'a> Settler<'a, '_> {
     /// What a row pays on the sales that fall in it.
     fn row_paid(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
         row: usize,
         claims: &[Claim],
-        base: BaseOf,
+        base: GroupBase,
         readings: &mut Vec<Reading>,
     ) -> Node {
         let zero = self.graph.zero();
@@ -154,7 +158,7 @@ impl<'a> Settler<'a, '_> {
 
     /// One where a group's sales of `mask` sell anything, and `None` where a sale of a customer of its own says so. Those
     /// of like customers sell nothing when there are none of them: their list prices are zero then.
-    fn sells(&mut self, at: &Occasion<'a, '_>, group: &Group, mask: usize) -> Option<Node> {
+    fn sells(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, mask: usize) -> Option<Node> {
         let months = self.offset(at.paid_on.0.max(self.earliest)).zip(self.offset(at.paid_on.1));
         let (from, to) = months.unwrap_or((1, 0));
         let ledger = self.ledger;
@@ -174,7 +178,7 @@ impl<'a> Settler<'a, '_> {
             let apart: Vec<bool> =
                 profiles.map(|(profile, &inside)| inside && profile.refund == refunds).collect();
             if apart.contains(&true) {
-                let apart = self.distinct(apart);
+                let apart = self.intern_mask(apart);
                 let list = self.total(Quantity::List, apart, at.paid_on, group.who);
                 let (more, less) = if refunds { (list, zero) } else { (zero, list) };
                 flags.push(self.graph.at_least(more, less));

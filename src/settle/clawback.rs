@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
-use super::account::{Accounts, Brought, Groups};
+use super::accrual::{GroupTotals, IncentiveAccruals, SettledTotals};
 use super::measure::counts_heads;
-use super::reward::Occasion;
-use super::{Settled, Settler, Who};
+use super::reward::SettlementPoint;
+use super::{Scope, Settled, Settler};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::ledger::{Head, Posting};
@@ -16,7 +16,7 @@ use crate::policy::schema::{Clawback, ClawbackShare, Incentive, Quantity};
 
 /// A sum taken back of what one settlement brought.
 #[derive(Clone, Copy)]
-pub(super) struct Taken {
+pub(super) struct Recovery {
     /// The settled month in which it is taken back.
     pub month: usize,
     /// The month whose settlement had brought it; `None` when it is several months'.
@@ -44,12 +44,12 @@ impl<'a> Settler<'a, '_> {
 
     /// What a settlement keeps of `total`, which its stretch has earned to date: the sales it adds that had ended by
     /// then earn only what they may keep.
-    pub(super) fn less_ended(
+    pub(super) fn without_ended(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         total: Node,
         spare: Option<Node>,
-        accounts: &mut Accounts,
+        accounts: &mut IncentiveAccruals,
     ) -> Node {
         let table = at.table;
         let (first, end) = at.stretch;
@@ -70,7 +70,7 @@ impl<'a> Settler<'a, '_> {
             None => total,
         };
         let mut brought =
-            Brought { first, from, end, increase, forgone: None, earned: increase, spare, added, to_date };
+            SettledTotals { first, from, end, increase, forgone: None, earned: increase, spare, added, to_date };
         let ledger = self.ledger;
         let mut ended = Vec::new();
         let cents = self.terms.programme.cents();
@@ -99,14 +99,14 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// What each group added since the settlement before.
-    fn added(&mut self, to_date: &Groups, before: Option<&Brought>) -> Groups {
+    fn added(&mut self, to_date: &GroupTotals, before: Option<&SettledTotals>) -> GroupTotals {
         let Some(before) = before else { return to_date.clone() };
         let less = |settler: &mut Self, now: Node, then: Option<Node>| match then {
             Some(then) => settler.graph.sub(now, then),
             None => now,
         };
         let whole = to_date.whole.map(|whole| less(self, whole, before.to_date.whole));
-        let mut order: Vec<(Who, Node)> = to_date.parts.iter().map(|(who, part)| (*who, *part)).collect();
+        let mut order: Vec<(Scope, Node)> = to_date.parts.iter().map(|(who, part)| (*who, *part)).collect();
         crate::order::by_key(&mut order, |(_, part)| part.index());
         let parts = order.into_iter().map(|(who, part)| {
             let added = if Some(part) == to_date.whole {
@@ -116,11 +116,11 @@ impl<'a> Settler<'a, '_> {
             };
             (who, added)
         });
-        Groups { parts: parts.collect(), whole }
+        GroupTotals { parts: parts.collect(), whole }
     }
 
     /// What is taken back of an incentive, for sales that ended after they had been settled.
-    pub(super) fn taken_back(&mut self, settled: &Settled, accounts: &mut Accounts) -> Vec<Taken> {
+    pub(super) fn recoveries(&mut self, settled: &Settled, accounts: &mut IncentiveAccruals) -> Vec<Recovery> {
         let table = settled.table(self.terms);
         let Some(rule) = table.clawback.as_ref().filter(|_| !settled.charge && !self.is_lost(table)) else {
             return Vec::new();
@@ -132,7 +132,7 @@ impl<'a> Settler<'a, '_> {
             let Some((month, ended)) = posting.ended.and_then(|ended| Some((ledger.index(ended)?, ended))) else {
                 continue;
             };
-            let inside = |it: &&mut Brought| (it.from..=it.end).contains(&posting.month) && ended > it.end;
+            let inside = |it: &&mut SettledTotals| (it.from..=it.end).contains(&posting.month) && ended > it.end;
             let Some(brought) = accounts.brought.iter_mut().find(inside) else { continue };
             if let Some(share) = self.share(table, brought, index) {
                 parts.push((
@@ -150,7 +150,7 @@ impl<'a> Settler<'a, '_> {
             let amounts: Vec<Node> = same.iter().map(|(_, _, amount)| *amount).collect();
             let amount = self.graph.sum(&amounts);
             let amount = self.within_stretch(&accounts.brought, (ledger.month(month), of), amount, &mut before);
-            taken.push(Taken { month, of: Some(of), amount });
+            taken.push(Recovery { month, of: Some(of), amount });
         }
         taken
     }
@@ -159,7 +159,7 @@ impl<'a> Settler<'a, '_> {
     /// and has not lost `before`.
     fn within_stretch(
         &mut self,
-        brought: &[Brought],
+        brought: &[SettledTotals],
         (month, of): (Month, Month),
         amount: Node,
         before: &mut FxHashMap<Month, Node>,
@@ -184,7 +184,7 @@ impl<'a> Settler<'a, '_> {
         table: &Incentive,
         rule: &Clawback,
         (share, kept): (Node, i32),
-        brought: &mut Brought,
+        brought: &mut SettledTotals,
         (index, cents): (usize, Rounding),
     ) -> Node {
         let clause = self.clause(&table.basis);
@@ -192,7 +192,7 @@ impl<'a> Settler<'a, '_> {
         let mut taken = match rule.how {
             ClawbackShare::Full => share,
             ClawbackShare::ProRata => {
-                let months = self.stated(Decimal::from(within), Unit::Count, clause);
+                let months = self.table_constant(Decimal::from(within), Unit::Count, clause);
                 let left = self.graph.plain(Decimal::from(within - kept), Unit::Count);
                 let part = self.graph.mul(share, left);
                 self.graph.div(part, months)
@@ -209,7 +209,7 @@ impl<'a> Settler<'a, '_> {
 
     /// The part of what a settlement added that one posting brought: its group's part of it, and its own part of what
     /// the group's base gained.
-    fn share(&mut self, table: &'a Incentive, brought: &Brought, index: usize) -> Option<Node> {
+    fn share(&mut self, table: &'a Incentive, brought: &SettledTotals, index: usize) -> Option<Node> {
         let posting = &self.ledger.postings[index];
         // What the partner holds was brought by no sale.
         if table.base.of == Quantity::Credential {
@@ -221,12 +221,12 @@ impl<'a> Settler<'a, '_> {
             return None;
         }
         let place = u32::try_from(index).ok()?;
-        let whose = [Who::All, Who::Posting(place), Who::Customer(posting.customer)];
+        let whose = [Scope::All, Scope::Posting(place), Scope::Customer(posting.customer)];
         let (who, part) = whose.into_iter().find_map(|who| Some((who, *brought.added.parts.get(&who)?)))?;
         let mut own = if counts_heads(of) {
             self.own_heads(of, mask, index, brought)
         } else {
-            self.total(of, mask, (posting.month, posting.month), Who::Posting(place))
+            self.total(of, mask, (posting.month, posting.month), Scope::Posting(place))
         };
         let mut group = if of == Quantity::Customers {
             self.met_in(mask, brought, who)
@@ -235,7 +235,7 @@ impl<'a> Settler<'a, '_> {
         };
         // Where the base has nothing of the group, its sales brought the sum by being sold.
         if group == self.graph.zero() {
-            own = self.total(Quantity::List, mask, (posting.month, posting.month), Who::Posting(place));
+            own = self.total(Quantity::List, mask, (posting.month, posting.month), Scope::Posting(place));
             group = self.total(Quantity::List, mask, (brought.from, brought.end), who);
         }
         let mut share = brought.increase;
@@ -251,7 +251,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Customers that a settlement counted and those before it in the stretch had not.
-    fn met_in(&mut self, mask: usize, brought: &Brought, who: Who) -> Node {
+    fn met_in(&mut self, mask: usize, brought: &SettledTotals, who: Scope) -> Node {
         if brought.first == brought.from {
             return self.total(Quantity::Customers, mask, (brought.from, brought.end), who);
         }
@@ -267,21 +267,21 @@ impl<'a> Settler<'a, '_> {
 
     /// Tells whether a settlement counts a customer as of the month at `offset`: its last there, and none before it in the
     /// stretch.
-    fn counts_in(&self, offset: usize, customer: u32, mask: usize, brought: &Brought) -> bool {
+    fn counts_in(&self, offset: usize, customer: u32, mask: usize, brought: &SettledTotals) -> bool {
         let place = |month: Month| self.offset(month.max(self.earliest)).unwrap_or(offset);
         let (first, from, end) = (place(brought.first), place(brought.from), place(brought.end));
         let mut others = (first..from).chain((offset..=end).skip(1));
-        !others.any(|at| self.heads_in(at, Who::Customer(customer)).any(|head| self.buys(head, mask)))
+        !others.any(|at| self.heads_in(at, Scope::Customer(customer)).any(|head| self.buys(head, mask)))
     }
 
     /// The customers that left with a posting: its own where it stands for customers apart from others, else those of its
     /// month who bought it, with the first that they bought of what `mask` lets through. A customer that is counted once a stretch leaves with the month in which it is counted.
-    fn own_heads(&mut self, of: Quantity, mask: usize, index: usize, brought: &Brought) -> Node {
+    fn own_heads(&mut self, of: Quantity, mask: usize, index: usize, brought: &SettledTotals) -> Node {
         let ledger = self.ledger;
         let posting = &ledger.postings[index];
         let zero = self.graph.zero();
         let Some(offset) = self.offset(posting.month) else { return zero };
-        let who = Who::Customer(posting.customer);
+        let who = Scope::Customer(posting.customer);
         let alone = |place: usize| {
             self.heads_in(offset, who).find(|head| head.posting.is_some_and(|it| it as usize == place))
         };

@@ -25,7 +25,7 @@ impl<'a> Settler<'a, '_> {
                 continue;
             }
             let missing = self.graph.sum(&missing);
-            let each = self.stated(cost.value(), Unit::Money, self.clause(basis));
+            let each = self.table_constant(cost.value(), Unit::Money, self.clause(basis));
             let cost = self.graph.mul(missing, each);
             costs.push(cost);
         }
@@ -46,7 +46,7 @@ impl<'a> Settler<'a, '_> {
         (about, clause): (u32, Clause),
     ) -> Option<Node> {
         let least = self.terms.demanded_by(rule, &credential.id, &self.partner.role, &self.partner.country)?;
-        let needed = self.stated(least.value(), Unit::Count, clause);
+        let needed = self.table_constant(least.value(), Unit::Count, clause);
         let held = self.credential(&credential.id);
         let missing = self.graph.sub(needed, held);
         let missing = self.graph.not_negative(missing);

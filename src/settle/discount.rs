@@ -10,7 +10,7 @@ use crate::policy::schema::{Combines, Discount, PriceRounds, TierAt};
 
 /// The tiers a sale may be priced by.
 #[derive(Clone, Copy)]
-struct Tiers<'t> {
+struct TierPair<'t> {
     /// Those of its month.
     now: &'t [TierShare],
     /// Those of the month in which the customer relation began.
@@ -21,12 +21,12 @@ struct Tiers<'t> {
 
 /// How a sale's price is rounded before it is billed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Rule {
+struct PriceRoundingRule {
     rounds: PriceRounds,
     rounding: Rounding,
 }
 
-impl Tiers<'_> {
+impl TierPair<'_> {
     /// The share that decides the rate of `table`.
     const fn of(&self, table: &Discount) -> &[TierShare] {
         match table.tier_at {
@@ -49,7 +49,7 @@ impl<'a> Settler<'a, '_> {
         let sold = if self.ledger.profiles[posting.profile as usize].refund { signed } else { month };
         let now: Vec<TierShare> = in_month(self, sold);
         let then = in_month(self, signed);
-        let tiers = Tiers { now: &now, then: &then, alike: signed == sold };
+        let tiers = TierPair { now: &now, then: &then, alike: signed == sold };
         // Rates can be picked by tier one by one as long as no table looks at whether another applied.
         let exclusive = |table: &&Discount| matches!(table.combines, Combines::Replace | Combines::Fallback);
         let price = if self.terms.discounts.iter().any(exclusive) {
@@ -66,24 +66,30 @@ impl<'a> Settler<'a, '_> {
     /// `figure` for the tiers the partner has: picked when they are known, else by the tiers' flags.
     fn each_holding(
         &mut self,
-        tiers: Tiers<'_>,
-        mut figure: impl FnMut(&mut Self, Tiers<'_>) -> Option<Node>,
+        tiers: TierPair<'_>,
+        mut figure: impl FnMut(&mut Self, TierPair<'_>) -> Option<Node>,
     ) -> Option<Node> {
         let flag = self.graph.one();
         self.by_tier(tiers.now, |settler, tier| {
             let now = [TierShare { tier, flag }];
             if tiers.alike {
-                return figure(settler, Tiers { now: &now, then: &now, alike: true });
+                return figure(settler, TierPair { now: &now, then: &now, alike: true });
             }
             settler.by_tier(tiers.then, |settler, tier| {
-                figure(settler, Tiers { now: &now, then: &[TierShare { tier, flag }], alike: false })
+                figure(settler, TierPair { now: &now, then: &[TierShare { tier, flag }], alike: false })
             })
         })
     }
 
     /// List price less the discounts for `tiers`, each as its table combines with those before it; `None` when no
     /// table has any.
-    fn less_discounts(&mut self, list: Node, posting: &'a Posting, tiers: Tiers<'_>, about: u32) -> Option<Node> {
+    fn less_discounts(
+        &mut self,
+        list: Node,
+        posting: &'a Posting,
+        tiers: TierPair<'_>,
+        about: u32,
+    ) -> Option<Node> {
         let terms = self.terms;
         let mut left = None;
         for table in terms.discounts.iter().copied() {
@@ -134,8 +140,8 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// A price rounded as the last table that applied says, whichever that is for the tier the partner has.
-    fn rounded_price(&mut self, price: Node, posting: &'a Posting, month: Month, tiers: Tiers<'_>) -> Node {
-        let mut rules: Vec<(Option<Rule>, Node)> = Vec::new();
+    fn rounded_price(&mut self, price: Node, posting: &'a Posting, month: Month, tiers: TierPair<'_>) -> Node {
+        let mut rules: Vec<(Option<PriceRoundingRule>, Node)> = Vec::new();
         for now in tiers.now {
             let then = if tiers.alike { core::slice::from_ref(now) } else { tiers.then };
             for then in then {
@@ -163,7 +169,12 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// How the price of a posting is rounded for a partner of these tiers; `None` when its bill alone is.
-    fn rule(&mut self, posting: &'a Posting, now: Option<usize>, then: Option<usize>) -> Option<Rule> {
+    fn rule(
+        &mut self,
+        posting: &'a Posting,
+        now: Option<usize>,
+        then: Option<usize>,
+    ) -> Option<PriceRoundingRule> {
         let terms = self.terms;
         let mut last: Option<&Discount> = None;
         for table in terms.discounts.iter().copied() {
@@ -174,11 +185,11 @@ impl<'a> Settler<'a, '_> {
             }
         }
         let table = last.filter(|table| table.rounds() != PriceRounds::Bill)?;
-        let rounding = table.rounding.map_or(self.cents, |rounding| self.of_plan(rounding));
-        Some(Rule { rounds: table.rounds(), rounding })
+        let rounding = table.rounding.map_or(self.cents, |rounding| self.plan_rounding(rounding));
+        Some(PriceRoundingRule { rounds: table.rounds(), rounding })
     }
 
-    fn rounded_by(&mut self, rule: Rule, price: Node, posting: &Posting, month: Month) -> Node {
+    fn rounded_by(&mut self, rule: PriceRoundingRule, price: Node, posting: &Posting, month: Month) -> Node {
         match (rule.rounds, posting.units) {
             (PriceRounds::Unit, Some(units)) => {
                 let units = match posting.count {

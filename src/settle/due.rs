@@ -1,6 +1,6 @@
 //! Sums on their way to the partner, and what taking back leaves of them.
 
-use super::clawback::Taken;
+use super::clawback::Recovery;
 use super::{Delay, Payment, Settler};
 use crate::date::{Day, Month};
 use crate::formula::Node;
@@ -101,7 +101,7 @@ pub(super) struct Dues {
 impl Settler<'_, '_> {
     /// Cancels what is still to come of the settlement that a sum is taken back of, then what is carried forward, then
     /// what is still to come of others, the next first. Gives the rest: it leaves in cash.
-    pub(super) fn cancel(&mut self, dues: &mut Dues, sum: Taken) -> Node {
+    pub(super) fn cancel(&mut self, dues: &mut Dues, sum: Recovery) -> Node {
         let month = self.ledger.month(sum.month);
         let of_settlement = |due: &Due| sum.of.is_some() && due.of == sum.of;
         let earned = |due: &Due| due.earned.is_some_and(|earned| earned <= sum.month);

@@ -8,7 +8,7 @@ use crate::policy::schema::{Filter, Incentive, Row};
 
 /// What a filter leaves open is decided by product class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Counting {
+pub(super) enum ClassRule {
     /// Classes that count towards gates.
     Gate,
     /// Classes that earn.
@@ -29,15 +29,15 @@ fn aged(profile: &Profile, from: Option<u32>, below: Option<u32>) -> bool {
 
 impl<'a> Settler<'a, '_> {
     /// The set of profiles `filter` lets through, as an index into the distinct sets.
-    pub(super) fn mask(&mut self, filter: &'a Filter, counting: Counting) -> usize {
+    pub(super) fn mask(&mut self, filter: &'a Filter, counting: ClassRule) -> usize {
         // A table's filter is read at every settlement and lets the same through each time.
         let key = (core::ptr::from_ref(filter).addr(), counting);
         if let Some(&known) = self.filters.get(&key) {
             return known;
         }
         let ledger = self.ledger;
-        let mask = ledger.profiles.iter().map(|profile| self.lets_through(filter, profile, counting)).collect();
-        let mask = self.distinct(mask);
+        let mask = ledger.profiles.iter().map(|profile| self.matches(filter, profile, counting)).collect();
+        let mask = self.intern_mask(mask);
         self.filters.insert(key, mask);
         mask
     }
@@ -45,30 +45,30 @@ impl<'a> Settler<'a, '_> {
     /// The sales a table is paid on. One that takes back what ended leaves refunds of it aside: they
     /// would be taken back twice.
     pub(super) fn base_mask(&mut self, table: &'a Incentive) -> usize {
-        let mask = self.mask(&table.base.sales, Counting::Earning);
+        let mask = self.mask(&table.base.sales, ClassRule::Earning);
         if table.clawback.is_none() || self.ledger.profiles.iter().all(|profile| !profile.refund) {
             return mask;
         }
         let kept = self.masks[mask].iter().zip(&self.ledger.profiles).map(|(&inside, it)| inside && !it.refund);
         let kept = kept.collect();
-        self.distinct(kept)
+        self.intern_mask(kept)
     }
 
     /// The index of a set of profiles among the distinct ones.
-    pub(super) fn distinct(&mut self, mask: Vec<bool>) -> usize {
+    pub(super) fn intern_mask(&mut self, mask: Vec<bool>) -> usize {
         self.masks.iter().position(|known| *known == mask).unwrap_or_else(|| {
             self.masks.push(mask);
             self.masks.len() - 1
         })
     }
 
-    fn lets_through(&self, filter: &Filter, profile: &Profile, counting: Counting) -> bool {
+    fn matches(&self, filter: &Filter, profile: &Profile, counting: ClassRule) -> bool {
         let flags = self.terms.class_flags(&profile.family);
         let class = self.terms.family(&profile.family).and_then(|family| family.class.as_deref());
         let class_allows = if filter.classes.is_empty() {
             match counting {
-                Counting::Gate => flags.counts,
-                Counting::Earning => flags.earns,
+                ClassRule::Gate => flags.counts,
+                ClassRule::Earning => flags.earns,
             }
         } else {
             class.is_some_and(|class| listed(&filter.classes, class))

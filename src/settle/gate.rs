@@ -1,7 +1,7 @@
 //! What must be reached before an incentive pays or a tier is held.
 
-use super::measure::{Stretch, unit_of};
-use super::{GateSeen, Settler, Who};
+use super::measure::{MonthRange, unit_of};
+use super::{GateSeen, Scope, Settler};
 use crate::formula::{Clause, Node};
 use crate::phrase::Phrase;
 use crate::policy::schema::Gate;
@@ -12,14 +12,14 @@ impl<'a> Settler<'a, '_> {
     pub(super) fn gates(
         &mut self,
         gates: impl Iterator<Item = (usize, &'a Gate)>,
-        stretch: Stretch,
-        who: Who,
+        stretch: MonthRange,
+        who: Scope,
         clause: Clause,
         seen: &mut Vec<GateSeen>,
     ) -> Option<Node> {
         let mut all: Option<Node> = None;
         for (index, gate) in gates {
-            let Some(asked) = self.asked(gate, stretch) else { continue };
+            let Some(asked) = self.applies_flag(gate, stretch) else { continue };
             let one = self.gate(gate, (index, asked), stretch, who, clause, seen);
             all = Some(match all {
                 Some(others) => self.graph.mul(others, one),
@@ -30,7 +30,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// One while the partner is among those a gate is asked of; `None` when it never is.
-    fn asked(&mut self, gate: &Gate, stretch: Stretch) -> Option<Node> {
+    fn applies_flag(&mut self, gate: &Gate, stretch: MonthRange) -> Option<Node> {
         let terms = self.terms;
         let (role, country) = (&self.partner.role, &self.partner.country);
         let is_asked = |tier: Option<usize>| {
@@ -52,8 +52,8 @@ impl<'a> Settler<'a, '_> {
         &mut self,
         gate: &'a Gate,
         (index, asked): (usize, Node),
-        stretch: Stretch,
-        who: Who,
+        stretch: MonthRange,
+        who: Scope,
         clause: Clause,
         seen: &mut Vec<GateSeen>,
     ) -> Node {
@@ -74,7 +74,7 @@ impl<'a> Settler<'a, '_> {
                 flag = settler.graph.select(asked, flag, one);
             }
             settler.label(flag, Phrase::Gate, u32::try_from(index).unwrap_or(0), Some(clause));
-            if let Some(month) = month.filter(|_| who == Who::All) {
+            if let Some(month) = month.filter(|_| who == Scope::All) {
                 seen.push(GateSeen { month, gate: index, reached, needed, at_least, holds: flag });
             }
             holds = Some(match holds {
@@ -83,16 +83,16 @@ impl<'a> Settler<'a, '_> {
             });
         };
         if let Some(least) = gate.at_least {
-            let needed = self.stated(least.value(), unit, clause);
+            let needed = self.table_constant(least.value(), unit, clause);
             check(self, needed, true);
         }
         if let Some(below) = gate.below {
-            let needed = self.stated(below.value(), unit, clause);
+            let needed = self.table_constant(below.value(), unit, clause);
             check(self, needed, false);
         }
         if let Some(times) = &gate.at_least_times {
             let other = self.measure(&times.of, stretch, who, clause);
-            let factor = self.stated(times.factor.value(), crate::formula::Unit::Rate, clause);
+            let factor = self.table_constant(times.factor.value(), crate::formula::Unit::Rate, clause);
             let needed = self.graph.mul(other, factor);
             check(self, needed, true);
         }

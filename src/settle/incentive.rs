@@ -1,9 +1,9 @@
 //! One incentive through all its settlements.
 
-use super::account::Accounts;
-use super::clawback::Taken;
-use super::reward::Occasion;
-use super::{Settled, Settler, Who};
+use super::accrual::IncentiveAccruals;
+use super::clawback::Recovery;
+use super::reward::SettlementPoint;
+use super::{Scope, Settled, Settler};
 use crate::date::{Month, Period};
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node};
@@ -12,7 +12,7 @@ use crate::phrase::Phrase;
 use crate::policy::schema::{Grain, Incentive, Quantity, Rounds};
 
 /// A month in which an incentive is settled.
-struct Settling {
+struct SettlementSlot {
     /// First month of its stretch.
     first: Month,
     /// The month.
@@ -29,7 +29,7 @@ impl<'a> Settler<'a, '_> {
         let tables: Vec<((usize, &&'a Incentive), bool)> =
             tables.chain(terms.charges.iter().enumerate().map(|at| (at, true))).collect();
         let mut settled: Vec<Settled> = Vec::with_capacity(tables.len());
-        let mut accounts: Vec<Accounts> = Vec::with_capacity(tables.len());
+        let mut accounts: Vec<IncentiveAccruals> = Vec::with_capacity(tables.len());
         for ((place, &table), charge) in tables {
             if self.is_for(table) {
                 let (one, account) = self.earn(table, (place, charge), &settled, &accounts);
@@ -37,8 +37,8 @@ impl<'a> Settler<'a, '_> {
                 accounts.push(account);
             }
         }
-        let mut taken: Vec<Vec<Taken>> =
-            settled.iter().zip(&mut accounts).map(|(one, account)| self.taken_back(one, account)).collect();
+        let mut taken: Vec<Vec<Recovery>> =
+            settled.iter().zip(&mut accounts).map(|(one, account)| self.recoveries(one, account)).collect();
         self.best_of(&mut settled, &accounts, &mut taken);
         for (one, taken) in settled.iter_mut().zip(&taken) {
             let in_month = |month| taken.iter().filter(move |it| it.month == month).map(|it| it.amount);
@@ -75,8 +75,8 @@ impl<'a> Settler<'a, '_> {
         table: &'a Incentive,
         (place, charge): (usize, bool),
         prior: &[Settled],
-        prior_accounts: &[Accounts],
-    ) -> (Settled, Accounts) {
+        prior_accounts: &[IncentiveAccruals],
+    ) -> (Settled, IncentiveAccruals) {
         let clause = self.clause(&table.basis);
         let zero = self.graph.zero();
         let months = self.ledger.months;
@@ -92,11 +92,11 @@ impl<'a> Settler<'a, '_> {
             readings: vec![],
             payments: vec![],
         };
-        let mut accounts = Accounts::default();
+        let mut accounts = IncentiveAccruals::default();
         let mut guarantee = None;
-        for Settling { first, end, advance } in self.settlements(table) {
+        for SettlementSlot { first, end, advance } in self.settlements(table) {
             let paid_on = self.comparable(table.base.above.as_ref(), (first, end));
-            let at = Occasion { table, clause, stretch: (first, end), paid_on, prior, prior_accounts };
+            let at = SettlementPoint { table, clause, stretch: (first, end), paid_on, prior, prior_accounts };
             let reward = if advance {
                 zero
             } else {
@@ -107,7 +107,7 @@ impl<'a> Settler<'a, '_> {
             let (total, spare) = self.guaranteed(&at, reward, &mut guarantee);
             let total = self.period_limits(&at, total, &mut accounts.partner);
             let rounded = self.rounded(&at, total, &accounts);
-            let kept = if advance { rounded } else { self.less_ended(&at, rounded, spare, &mut accounts) };
+            let kept = if advance { rounded } else { self.without_ended(&at, rounded, spare, &mut accounts) };
             if table.rounds == Rounds::RunningTotal {
                 let forgone = if kept == rounded { zero } else { self.graph.sub(rounded, kept) };
                 let total = self.graph.sub(total, forgone);
@@ -143,13 +143,13 @@ impl<'a> Settler<'a, '_> {
     /// A stretch, or the period of a limit, may have begun before the first month asked for. What it
     /// had earned by then is worked out too, from history, so that the months asked for continue
     /// where history stopped instead of starting anew; and so is what may yet be taken back, or outdone by another.
-    fn settlements(&self, table: &Incentive) -> Vec<Settling> {
+    fn settlements(&self, table: &Incentive) -> Vec<SettlementSlot> {
         let year_start = self.terms.programme.fiscal_year_start;
         let start = self.ledger.first();
         let opening = start.plus(-1);
         let settles = table.settles.unwrap_or(table.per);
         let stretch = |month: Month| table.per.around(month, year_start);
-        let mut settlements: Vec<Settling> = Vec::new();
+        let mut settlements: Vec<SettlementSlot> = Vec::new();
         // What a partner holds has no date, so nothing is known of what it earned before.
         if self.earliest < start && table.base.of != Quantity::Credential {
             let taken_from = self.taken_back_from(table);
@@ -170,7 +170,7 @@ impl<'a> Settler<'a, '_> {
             while month <= opening {
                 let settled = taken_from.is_some() && month == settles.around(month, year_start).1;
                 if settled || limited(month) || month == stretch(month).1 || month == opening {
-                    settlements.push(Settling { first: stretch(month).0, end: month, advance: false });
+                    settlements.push(SettlementSlot { first: stretch(month).0, end: month, advance: false });
                 }
                 month = month.plus(1);
             }
@@ -182,13 +182,13 @@ impl<'a> Settler<'a, '_> {
             let begins = settlements.last().is_none_or(|before| before.first != first);
             let settled = month == settles.around(month, year_start).1;
             if settled || in_advance && begins {
-                settlements.push(Settling { first, end: month, advance: !settled });
+                settlements.push(SettlementSlot { first, end: month, advance: !settled });
             }
         }
         settlements
     }
 
-    fn rounded(&mut self, at: &Occasion<'a, '_>, amount: Node, accounts: &Accounts) -> Node {
+    fn rounded(&mut self, at: &SettlementPoint<'a, '_>, amount: Node, accounts: &IncentiveAccruals) -> Node {
         let table = at.table;
         let rounding = table.rounding.unwrap_or_else(|| self.terms.programme.cents());
         match table.rounds {
@@ -198,9 +198,9 @@ impl<'a> Settler<'a, '_> {
         }
     }
 
-    fn rounded_for_each_unit(&mut self, at: &Occasion<'a, '_>, amount: Node, rounding: Rounding) -> Node {
+    fn rounded_for_each_unit(&mut self, at: &SettlementPoint<'a, '_>, amount: Node, rounding: Rounding) -> Node {
         let mask = self.base_mask(at.table);
-        let units = self.total(Quantity::Units, mask, at.paid_on, Who::All);
+        let units = self.total(Quantity::Units, mask, at.paid_on, Scope::All);
         self.rounded_by_unit(amount, units, rounding)
     }
 
@@ -208,9 +208,9 @@ impl<'a> Settler<'a, '_> {
     /// amounts: what rounding left over before is in it.
     fn rounded_running(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         amount: Node,
-        accounts: &Accounts,
+        accounts: &IncentiveAccruals,
         rounding: Rounding,
     ) -> Node {
         let year = Period::Year.around(at.stretch.1, self.terms.programme.fiscal_year_start);

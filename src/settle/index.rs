@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::{Settler, Who};
+use super::{Scope, Settler};
 use crate::date::Month;
 use crate::ledger::{Head, Ledger};
 use crate::order;
@@ -69,14 +69,14 @@ fn of_customer(places: &[u32], customer: u32, of: impl Fn(u32) -> u32) -> &[u32]
 
 impl Settler<'_, '_> {
     /// The postings of one month that are `who`'s, in order.
-    pub(super) fn postings_in(&self, offset: usize, who: Who) -> Vec<usize> {
+    pub(super) fn postings_in(&self, offset: usize, who: Scope) -> Vec<usize> {
         let postings = &self.ledger.postings;
         match who {
-            Who::All => self.by_month[offset].clone().collect(),
-            Who::Posting(place) => {
+            Scope::All => self.by_month[offset].clone().collect(),
+            Scope::Posting(place) => {
                 self.by_month[offset].contains(&(place as usize)).then_some(place as usize).into_iter().collect()
             }
-            Who::Customer(customer) => {
+            Scope::Customer(customer) => {
                 let places = &self.index.postings[offset];
                 let places = of_customer(places, customer, |place| postings[place as usize].customer);
                 places.iter().map(|&place| place as usize).collect()
@@ -92,14 +92,14 @@ impl Settler<'_, '_> {
     }
 
     /// The head counts of one month that are `who`'s, by customer.
-    pub(super) fn heads_in(&self, offset: usize, who: Who) -> impl Iterator<Item = &Head> {
+    pub(super) fn heads_in(&self, offset: usize, who: Scope) -> impl Iterator<Item = &Head> {
         let heads = &self.ledger.heads;
         let places = match who {
-            Who::All => &self.index.heads[offset],
-            Who::Customer(customer) => {
+            Scope::All => &self.index.heads[offset],
+            Scope::Customer(customer) => {
                 of_customer(&self.index.heads[offset], customer, |place| heads[place as usize].customer)
             }
-            Who::Posting(_) => &[],
+            Scope::Posting(_) => &[],
         };
         places.iter().map(|&place| &heads[place as usize])
     }

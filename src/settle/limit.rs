@@ -1,9 +1,9 @@
 //! Caps, floors, milestones and guarantees.
 
-use super::account::{Account, Accounts, Periods};
-use super::measure::{Stretch, month_number};
-use super::reward::Occasion;
-use super::{GateSeen, Settler, Who};
+use super::accrual::{Accrual, IncentiveAccruals, PeriodAccruals};
+use super::measure::{MonthRange, month_number};
+use super::reward::SettlementPoint;
+use super::{GateSeen, Scope, Settler};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Grain, Incentive, Limit};
@@ -11,11 +11,11 @@ use crate::policy::schema::{Grain, Incentive, Limit};
 impl<'a> Settler<'a, '_> {
     /// Limits of the stretch on what one group gets: of a customer's, those that hold for each customer, and of a sale's,
     /// those that hold for each sale.
-    pub(super) fn group_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who) -> Node {
+    pub(super) fn group_limits(&mut self, at: &SettlementPoint<'a, '_>, amount: Node, who: Scope) -> Node {
         let grain = match who {
-            Who::All => Grain::Partner,
-            Who::Customer(_) => Grain::Customer,
-            Who::Posting(_) => Grain::Transaction,
+            Scope::All => Grain::Partner,
+            Scope::Customer(_) => Grain::Customer,
+            Scope::Posting(_) => Grain::Transaction,
         };
         self.of_stretch(at, amount, who, grain)
     }
@@ -23,42 +23,48 @@ impl<'a> Settler<'a, '_> {
     /// Limits for each customer on what its single sales get, sale by sale.
     pub(super) fn customer_limits(
         &mut self,
-        at: &Occasion<'a, '_>,
-        parts: Vec<(Who, Node)>,
-        accounts: &mut Accounts,
-    ) -> Vec<(Who, Node)> {
+        at: &SettlementPoint<'a, '_>,
+        parts: Vec<(Scope, Node)>,
+        accounts: &mut IncentiveAccruals,
+    ) -> Vec<(Scope, Node)> {
         let single = at.table.grain == Grain::Transaction;
         if !single || at.table.limits.iter().all(|limit| limit.grain != Grain::Customer) {
             return parts;
         }
-        let mut customers: Vec<(Who, Vec<Node>)> = Vec::new();
+        let mut customers: Vec<(Scope, Vec<Node>)> = Vec::new();
         let mut place = vec![None; self.ledger.customers.len()];
         for (who, amount) in parts {
-            let Who::Posting(index) = who else { continue };
+            let Scope::Posting(index) = who else { continue };
             let customer = self.ledger.postings[index as usize].customer;
             let at = *place[customer as usize].get_or_insert(customers.len());
             if at == customers.len() {
-                customers.push((Who::Customer(customer), Vec::new()));
+                customers.push((Scope::Customer(customer), Vec::new()));
             }
             customers[at].1.push(amount);
         }
-        let limited = |(who, amounts): (Who, Vec<Node>)| {
+        let limited = |(who, amounts): (Scope, Vec<Node>)| {
             let amount = self.graph.sum(&amounts);
-            let Some(count) = self.like_in(at, who) else {
+            let Some(count) = self.represented_in(at, who) else {
                 return (who, self.of_customer(at, amount, who, accounts));
             };
-            self.like.insert(who, count);
+            self.represented.insert(who, count);
             let each = self.graph.div(amount, count);
             let each = self.of_customer(at, each, who, accounts);
             (who, self.graph.mul(each, count))
         };
         let limited = customers.into_iter().map(limited).collect();
-        self.like.clear();
+        self.represented.clear();
         limited
     }
 
     /// A customer's limits: first those of the stretch, then those that hold for longer.
-    fn of_customer(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who, accounts: &mut Accounts) -> Node {
+    fn of_customer(
+        &mut self,
+        at: &SettlementPoint<'a, '_>,
+        amount: Node,
+        who: Scope,
+        accounts: &mut IncentiveAccruals,
+    ) -> Node {
         let amount = self.of_stretch(at, amount, who, Grain::Customer);
         self.customer_periods(at, amount, who, accounts)
     }
@@ -71,12 +77,12 @@ impl<'a> Settler<'a, '_> {
     /// A customer's limits that hold for longer than a stretch.
     pub(super) fn customer_periods(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         amount: Node,
-        who: Who,
-        accounts: &mut Accounts,
+        who: Scope,
+        accounts: &mut IncentiveAccruals,
     ) -> Node {
-        if !matches!(who, Who::Customer(_)) || !Self::has_customer_periods(at.table) {
+        if !matches!(who, Scope::Customer(_)) || !Self::has_customer_periods(at.table) {
             return amount;
         }
         let periods = accounts.customers.entry(who).or_default();
@@ -86,19 +92,24 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Limits on what the partner gets when its groups are finer.
-    pub(super) fn partner_limits(&mut self, at: &Occasion<'a, '_>, amount: Node) -> Node {
+    pub(super) fn partner_limits(&mut self, at: &SettlementPoint<'a, '_>, amount: Node) -> Node {
         if at.table.grain == Grain::Partner {
             return amount;
         }
-        self.of_stretch(at, amount, Who::All, Grain::Partner)
+        self.of_stretch(at, amount, Scope::All, Grain::Partner)
     }
 
     /// Limits on the partner that hold over other stretches than the incentive's own.
-    pub(super) fn period_limits(&mut self, at: &Occasion<'a, '_>, amount: Node, periods: &mut Periods) -> Node {
-        self.of_periods(at, amount, periods, Who::All, Grain::Partner)
+    pub(super) fn period_limits(
+        &mut self,
+        at: &SettlementPoint<'a, '_>,
+        amount: Node,
+        periods: &mut PeriodAccruals,
+    ) -> Node {
+        self.of_periods(at, amount, periods, Scope::All, Grain::Partner)
     }
 
-    fn of_stretch(&mut self, at: &Occasion<'a, '_>, amount: Node, who: Who, grain: Grain) -> Node {
+    fn of_stretch(&mut self, at: &SettlementPoint<'a, '_>, amount: Node, who: Scope, grain: Grain) -> Node {
         let limits = at.table.limits.iter().filter(|limit| limit.per.is_none() && limit.grain == grain);
         let limits = limits.filter(|limit| limit.of.is_none());
         limits.fold(amount, |amount, limit| {
@@ -112,10 +123,10 @@ impl<'a> Settler<'a, '_> {
     /// one period stays so in those after it.
     fn of_periods(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         amount: Node,
-        periods: &mut Periods,
-        who: Who,
+        periods: &mut PeriodAccruals,
+        who: Scope,
         grain: Grain,
     ) -> Node {
         let year_start = self.terms.programme.fiscal_year_start;
@@ -142,11 +153,11 @@ impl<'a> Settler<'a, '_> {
     /// What a stretch has earned to date, where what it adds in a period is limited.
     fn of_short_period(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         amount: Node,
-        (limit, period): (&'a Limit, Stretch),
-        (given, kept): &mut (Account, Account),
-        who: Who,
+        (limit, period): (&'a Limit, MonthRange),
+        (given, kept): &mut (Accrual, Accrual),
+        who: Scope,
     ) -> Node {
         let (first, end) = at.stretch;
         let gained = match given.before(first, period.0) {
@@ -169,21 +180,21 @@ impl<'a> Settler<'a, '_> {
     /// `amount` within a limit's caps, less what of them is used up.
     fn capped(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         amount: Node,
         limit: &'a Limit,
         used: Option<Node>,
-        who: Who,
+        who: Scope,
     ) -> Node {
         let about = month_number(at.stretch.1);
         let mut limited = amount;
         let mut caps = Vec::new();
         if let Some(cap) = limit.at_most {
-            caps.push(self.stated(cap.value(), Unit::Money, at.clause));
+            caps.push(self.table_constant(cap.value(), Unit::Money, at.clause));
         }
         if let Some(times) = &limit.at_most_of {
             let measure = self.measure(&times.of, at.stretch, who, at.clause);
-            let factor = self.stated(times.factor.value(), Unit::Rate, at.clause);
+            let factor = self.table_constant(times.factor.value(), Unit::Rate, at.clause);
             let cap = self.graph.mul_as(measure, factor, Unit::Money);
             caps.push(self.graph.not_negative(cap));
         }
@@ -205,10 +216,16 @@ impl<'a> Settler<'a, '_> {
 
     /// `amount`, when there is any, raised to a limit's floor, of which some may be paid already: that of a period only
     /// while the table is for the partner's tier.
-    fn raised(&mut self, at: &Occasion<'a, '_>, amount: Node, limit: &'a Limit, paid: Option<Node>) -> Node {
+    fn raised(
+        &mut self,
+        at: &SettlementPoint<'a, '_>,
+        amount: Node,
+        limit: &'a Limit,
+        paid: Option<Node>,
+    ) -> Node {
         let Some(floor) = limit.at_least else { return amount };
         let zero = self.graph.zero();
-        let mut floor = self.stated(floor.value(), Unit::Money, at.clause);
+        let mut floor = self.table_constant(floor.value(), Unit::Money, at.clause);
         let mut all = amount;
         if let Some(paid) = paid {
             floor = self.graph.sub(floor, paid);
@@ -226,7 +243,12 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The part of `amount` that milestones have unlocked.
-    pub(super) fn unlocked(&mut self, at: &Occasion<'a, '_>, amount: Node, seen: &mut Vec<GateSeen>) -> Node {
+    pub(super) fn unlocked(
+        &mut self,
+        at: &SettlementPoint<'a, '_>,
+        amount: Node,
+        seen: &mut Vec<GateSeen>,
+    ) -> Node {
         if at.table.tranches.is_empty() {
             return amount;
         }
@@ -236,7 +258,7 @@ impl<'a> Settler<'a, '_> {
         for (index, tranche) in at.table.tranches.iter().enumerate() {
             let up_to = match tranche.up_to {
                 Some(up_to) => {
-                    let up_to = self.stated(up_to.value(), Unit::Money, at.clause);
+                    let up_to = self.table_constant(up_to.value(), Unit::Money, at.clause);
                     self.graph.min(amount, up_to)
                 }
                 None => amount,
@@ -245,7 +267,7 @@ impl<'a> Settler<'a, '_> {
             let (zero, one) = (self.graph.zero(), self.graph.one());
             // Milestones are numbered after the gates.
             let gate = core::iter::once((gates + index, &tranche.gate));
-            let flag = self.gates(gate, at.stretch, Who::All, at.clause, seen).unwrap_or(one);
+            let flag = self.gates(gate, at.stretch, Scope::All, at.clause, seen).unwrap_or(one);
             parts.push(self.graph.select(flag, part, zero));
             below = up_to;
         }
@@ -258,12 +280,12 @@ impl<'a> Settler<'a, '_> {
     /// what the stretch before left of it, where what exceeds it is carried. Beside it stands what it does not cover.
     pub(super) fn guaranteed(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         amount: Node,
         left: &mut Option<Node>,
     ) -> (Node, Option<Node>) {
         let Some(rule) = &at.table.guarantee else { return (amount, None) };
-        let whole = self.stated(rule.amount.value(), Unit::Money, at.clause);
+        let whole = self.table_constant(rule.amount.value(), Unit::Money, at.clause);
         let guarantee = left.unwrap_or(whole);
         let over = self.is_over(at);
         if over && rule.carried {
@@ -285,7 +307,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Whether the stretch of a settlement ends with it.
-    fn is_over(&self, at: &Occasion<'a, '_>) -> bool {
+    fn is_over(&self, at: &SettlementPoint<'a, '_>) -> bool {
         at.table.per.around(at.stretch.1, self.terms.programme.fiscal_year_start).1 == at.stretch.1
     }
 }

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::filter::Counting;
-use super::{Settler, Who};
+use super::filter::ClassRule;
+use super::{Scope, Settler};
 use crate::date::{Month, Period};
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
@@ -11,7 +11,7 @@ use crate::phrase::Phrase;
 use crate::policy::schema::{Baseline, Means, Measure, Quantity, Window};
 
 /// First and last month of a stretch.
-pub(super) type Stretch = (Month, Month);
+pub(super) type MonthRange = (Month, Month);
 
 /// What is read, and of how many like customers when it is of several.
 #[derive(Clone, Copy)]
@@ -22,7 +22,13 @@ struct Figure {
 
 impl<'a> Settler<'a, '_> {
     /// Reads `measure` at the end of `stretch`: of one customer where `who` stands for several.
-    pub(super) fn measure(&mut self, measure: &'a Measure, stretch: Stretch, who: Who, clause: Clause) -> Node {
+    pub(super) fn measure(
+        &mut self,
+        measure: &'a Measure,
+        stretch: MonthRange,
+        who: Scope,
+        clause: Clause,
+    ) -> Node {
         let read = self.read(measure, stretch, who, clause, true);
         self.of_one(read)
     }
@@ -31,8 +37,8 @@ impl<'a> Settler<'a, '_> {
     fn read(
         &mut self,
         measure: &'a Measure,
-        stretch: Stretch,
-        who: Who,
+        stretch: MonthRange,
+        who: Scope,
         clause: Clause,
         in_programme: bool,
     ) -> Figure {
@@ -47,8 +53,8 @@ impl<'a> Settler<'a, '_> {
         let window = self.comparable(measure.growth_over.as_ref(), window);
         // A single sale has no months and no customers to count: those are read off all sales.
         let alone = measure.over.is_none() && !counts_heads(measure.of);
-        let who = if alone || !matches!(who, Who::Posting(_)) { who } else { Who::All };
-        let mask = self.mask(&measure.sales, Counting::Gate);
+        let who = if alone || !matches!(who, Scope::Posting(_)) { who } else { Scope::All };
+        let mask = self.mask(&measure.sales, ClassRule::Gate);
         let mut read = if measure.of == Quantity::Credential {
             let held = self.credential(measure.credential.as_deref().unwrap_or_default());
             Figure { node: held, of: None }
@@ -60,7 +66,7 @@ impl<'a> Settler<'a, '_> {
             read.node = self.in_programme(read.node, Purpose::Measure);
         }
         if let Some(rate) = measure.exchange {
-            let rate = self.stated(rate.value(), Unit::Rate, clause);
+            let rate = self.table_constant(rate.value(), Unit::Rate, clause);
             read.node = self.graph.mul(read.node, rate);
         }
         if let Some(baseline) = &measure.growth_over {
@@ -71,7 +77,7 @@ impl<'a> Settler<'a, '_> {
                 Figure { node: base, of: None }
             };
             if let Some(rate) = measure.exchange.filter(|_| off_sales(baseline)) {
-                let rate = self.stated(rate.value(), Unit::Rate, clause);
+                let rate = self.table_constant(rate.value(), Unit::Rate, clause);
                 base.node = self.graph.mul(base.node, rate);
             }
             let (value, base) = self.alike(read, base);
@@ -91,8 +97,8 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// A total of `who`. Of like customers each is at most one, so head counts are brought to one at once.
-    fn figure(&mut self, of: Quantity, total: Node, who: Who) -> Figure {
-        let like = self.like.get(&who).copied();
+    fn figure(&mut self, of: Quantity, total: Node, who: Scope) -> Figure {
+        let like = self.represented.get(&who).copied();
         match like.filter(|_| counts_heads(of)) {
             None => Figure { node: total, of: like },
             Some(like) => {
@@ -118,7 +124,7 @@ impl<'a> Settler<'a, '_> {
 
     /// The part of `window` that can be compared with `baseline`: months of history whose month of the
     /// year before is older than every sale known are left out, for they would look like growth.
-    pub(super) fn comparable(&self, baseline: Option<&Baseline>, window: Stretch) -> Stretch {
+    pub(super) fn comparable(&self, baseline: Option<&Baseline>, window: MonthRange) -> MonthRange {
         let known = self.earliest.plus(12).min(self.ledger.first());
         match baseline {
             Some(Baseline::SamePeriodLastYear) if self.earliest < self.ledger.first() => {
@@ -129,7 +135,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The stretch a window means at the end of a settlement.
-    pub(super) fn window(&self, window: Window, (_, end): Stretch) -> Stretch {
+    pub(super) fn window(&self, window: Window, (_, end): MonthRange) -> MonthRange {
         let year_start = self.terms.programme.fiscal_year_start;
         let so_far = |period: Period| (period.around(end, year_start).0, end);
         let before = |period: Period| {
@@ -155,13 +161,13 @@ impl<'a> Settler<'a, '_> {
         baseline: &'a Baseline,
         of: Quantity,
         mask: usize,
-        window: Stretch,
-        who: Who,
+        window: MonthRange,
+        who: Scope,
         clause: Clause,
     ) -> Node {
         let unit = unit_of(of);
         let node = match baseline {
-            Baseline::Fixed(amount) => self.stated(amount.value(), unit, clause),
+            Baseline::Fixed(amount) => self.table_constant(amount.value(), unit, clause),
             Baseline::Credential(id) => self.credential(id),
             Baseline::SamePeriodLastYear => self.total(of, mask, (window.0.plus(-12), window.1.plus(-12)), who),
             Baseline::Rolling(stretches) => {
@@ -172,7 +178,7 @@ impl<'a> Settler<'a, '_> {
                     .map(|back| self.total(of, mask, (window.0.plus(back), window.1.plus(back)), who))
                     .collect();
                 let total = self.graph.sum(&totals);
-                let count = self.stated(Decimal::from(*stretches), Unit::Count, clause);
+                let count = self.table_constant(Decimal::from(*stretches), Unit::Count, clause);
                 self.graph.div(total, count)
             }
         };
@@ -200,8 +206,8 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The quantity of the postings in `mask`, over `window`.
-    pub(super) fn total(&mut self, of: Quantity, mask: usize, window: Stretch, who: Who) -> Node {
-        if let Who::Posting(index) = who {
+    pub(super) fn total(&mut self, of: Quantity, mask: usize, window: MonthRange, who: Scope) -> Node {
+        if let Scope::Posting(index) = who {
             let inside = self.masks[mask][self.ledger.postings[index as usize].profile as usize];
             let own = if inside { self.quantity(of, index as usize) } else { None };
             return own.unwrap_or_else(|| self.graph.zero());
@@ -224,7 +230,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Everything up to `month`, each month adding to the one before.
-    fn running_total(&mut self, of: Quantity, mask: usize, month: Month, who: Who) -> Node {
+    fn running_total(&mut self, of: Quantity, mask: usize, month: Month, who: Scope) -> Node {
         let mut total = self.graph.zero();
         let mut at = self.earliest;
         while at <= month {
@@ -244,7 +250,7 @@ impl<'a> Settler<'a, '_> {
 
     /// Customers who bought in `window`: of like customers each that did, of others as many as in the last month
     /// in which they did.
-    fn customers_in(&mut self, mask: usize, window: Stretch, who: Who) -> Node {
+    fn customers_in(&mut self, mask: usize, window: MonthRange, who: Scope) -> Node {
         let months = self.offset(window.0.max(self.earliest)).zip(self.offset(window.1));
         let Some((from, to)) = months else { return self.graph.zero() };
         let mut seen = vec![false; self.ledger.customers.len()];
@@ -259,7 +265,7 @@ impl<'a> Settler<'a, '_> {
                 if !self.index.stands_for_several(customer) {
                     active.push(node);
                 } else if !seen[customer as usize] {
-                    active.extend(self.met(mask, customer, (from, to)));
+                    active.extend(self.customers_met(mask, customer, (from, to)));
                 }
                 seen[customer as usize] = true;
             }
@@ -271,7 +277,7 @@ impl<'a> Settler<'a, '_> {
         total
     }
 
-    fn month_total(&mut self, of: Quantity, mask: usize, month: Month, who: Who) -> Node {
+    fn month_total(&mut self, of: Quantity, mask: usize, month: Month, who: Scope) -> Node {
         let key = (of, mask, month, who);
         if let Some(&known) = self.sums.get(&key) {
             return known;

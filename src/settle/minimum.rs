@@ -11,7 +11,7 @@ use crate::phrase::Phrase;
 use crate::policy::schema::{Form, Incentive};
 
 /// Incentives that are paid as one sum, one of which has a least payment.
-pub(super) struct Pool {
+pub(super) struct MinimumPool {
     /// Their places.
     members: Vec<usize>,
     /// The least payment of each, in the plan's currency.
@@ -22,7 +22,7 @@ pub(super) struct Pool {
 
 impl<'a> Settler<'a, '_> {
     /// The incentives that carry small sums forward, by what is paid together.
-    pub(super) fn pools(&mut self, tables: &[&'a Incentive]) -> Vec<Pool> {
+    pub(super) fn pools(&mut self, tables: &[&'a Incentive]) -> Vec<MinimumPool> {
         let mut pools = Vec::new();
         for (place, table) in tables.iter().enumerate() {
             let members: Vec<usize> = (0..tables.len()).filter(|&other| together(table, tables[other])).collect();
@@ -32,7 +32,7 @@ impl<'a> Settler<'a, '_> {
             }
             let alike = members.iter().all(|&it| tables[it].payout.minimum == table.payout.minimum);
             let least = members.iter().map(|&member| self.least(tables[member])).collect();
-            pools.push(Pool { members, least, alike });
+            pools.push(MinimumPool { members, least, alike });
         }
         pools
     }
@@ -40,12 +40,12 @@ impl<'a> Settler<'a, '_> {
     fn least(&mut self, table: &'a Incentive) -> Node {
         let clause = self.clause_of(table);
         let least = table.payout.minimum.unwrap_or_default();
-        let least = self.stated(least.value(), crate::formula::Unit::Money, clause);
+        let least = self.table_constant(least.value(), crate::formula::Unit::Money, clause);
         self.paid_in_plan(least, Purpose::Payout)
     }
 
     /// Pays what is due in `month` where enough is, form by form, and carries it forward where it is not.
-    pub(super) fn pay_month(&mut self, pools: &[Pool], dues: &mut [Dues], month: Month) {
+    pub(super) fn pay_month(&mut self, pools: &[MinimumPool], dues: &mut [Dues], month: Month) {
         for pool in pools {
             let due = |member: usize| dues[member].sums.iter().filter(move |due| due.falls_due(month));
             let forms = pool.members.iter().flat_map(|&member| due(member)).map(|due| due.form);
@@ -56,7 +56,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Goes on after the months asked for, as long as something falls due.
-    pub(super) fn pay_later(&mut self, pools: &[Pool], dues: &mut [Dues]) {
+    pub(super) fn pay_later(&mut self, pools: &[MinimumPool], dues: &mut [Dues]) {
         let last = self.ledger.last();
         let members = pools.iter().flat_map(|pool| &pool.members);
         let months = members.flat_map(|&member| dues[member].sums.iter().filter_map(|due| due.paid));
@@ -65,7 +65,7 @@ impl<'a> Settler<'a, '_> {
         }
     }
 
-    fn pay_form(&mut self, pool: &Pool, dues: &mut [Dues], (month, form): (Month, Form)) {
+    fn pay_form(&mut self, pool: &MinimumPool, dues: &mut [Dues], (month, form): (Month, Form)) {
         let zero = self.graph.zero();
         let mut brings = Vec::with_capacity(pool.members.len());
         let mut all = Vec::new();
@@ -105,7 +105,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// One when `total` is enough for one of those that bring something.
-    fn is_enough(&mut self, pool: &Pool, brings: &[Option<Node>], total: Node) -> Node {
+    fn is_enough(&mut self, pool: &MinimumPool, brings: &[Option<Node>], total: Node) -> Node {
         if pool.alike {
             return self.graph.at_least(total, pool.least[0]);
         }

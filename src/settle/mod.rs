@@ -5,7 +5,7 @@
 //! several incentives together, [`clawback`] what is taken back, [`payout`] when and in which form the rest arrives,
 //! [`tier`] how levels move.
 
-mod account;
+mod accrual;
 mod bill;
 mod claim;
 mod clawback;
@@ -77,11 +77,11 @@ struct Settler<'a, 'g> {
     /// Distinct sets of profiles that measures read.
     masks: Vec<Vec<bool>>,
     /// The set each filter of a table lets through, by where the filter stands in the terms.
-    filters: FxHashMap<(usize, filter::Counting), usize>,
+    filters: FxHashMap<(usize, filter::ClassRule), usize>,
     /// The row of each profile, by where the rows of a table stand in the terms, and tier.
     rows: FxHashMap<(usize, Option<usize>), RowOf>,
-    sums: FxHashMap<(Quantity, usize, Month, Who), Node>,
-    running: FxHashMap<(Quantity, usize, Month, Who), Node>,
+    sums: FxHashMap<(Quantity, usize, Month, Scope), Node>,
+    running: FxHashMap<(Quantity, usize, Month, Scope), Node>,
     /// What a customer has paid for a family in a year, before rounding.
     running_prices: FxHashMap<(u32, Option<usize>, Month), Node>,
     credentials: FxHashMap<&'a str, Node>,
@@ -92,14 +92,14 @@ struct Settler<'a, 'g> {
     /// Share of the discount that resellers get.
     passes_on: Option<Node>,
     /// How many like customers each group of the settlement at hand stands for, when it is several.
-    like: FxHashMap<Who, Node>,
+    represented: FxHashMap<Scope, Node>,
     /// Like customers met since a month, by filter, entry and that month: up to which month, and how many.
-    met: FxHashMap<(usize, u32, usize), (usize, Node)>,
+    customers_met: FxHashMap<(usize, u32, usize), (usize, Node)>,
 }
 
 /// Whose sales a measure takes together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Who {
+enum Scope {
     /// All of the partner's.
     All,
     /// One customer's.
@@ -172,8 +172,8 @@ impl<'a, 'g> Settler<'a, 'g> {
             scales: FxHashMap::default(),
             exchange,
             passes_on,
-            like: FxHashMap::default(),
-            met: FxHashMap::default(),
+            represented: FxHashMap::default(),
+            customers_met: FxHashMap::default(),
         }
     }
 
@@ -188,13 +188,13 @@ impl<'a, 'g> Settler<'a, 'g> {
     }
 
     /// A figure of a table.
-    fn stated(&mut self, value: Decimal, unit: Unit, clause: Clause) -> Node {
+    fn table_constant(&mut self, value: Decimal, unit: Unit, clause: Clause) -> Node {
         let basis = self.kind(clause);
         self.graph.constant(value, unit, basis, clause)
     }
 
     /// A table's rounding, for amounts of the plan.
-    fn of_plan(&self, rounding: Rounding) -> Rounding {
+    fn plan_rounding(&self, rounding: Rounding) -> Rounding {
         self.partner.of_plan(rounding)
     }
 

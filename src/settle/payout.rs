@@ -1,7 +1,7 @@
 //! In which form an incentive arrives, in how many parts, and what of it is cancelled before it does.
 
-use super::account::Accounts;
-use super::clawback::Taken;
+use super::accrual::IncentiveAccruals;
+use super::clawback::Recovery;
 use super::due::{Due, Dues};
 use super::schedule::Schedule;
 use super::{Delay, Settled, Settler};
@@ -18,7 +18,12 @@ pub(super) fn together(one: &Incentive, other: &Incentive) -> bool {
 
 impl<'a> Settler<'a, '_> {
     /// Turns what was earned into payments, month by month: what is taken back first lowers what is still to come.
-    pub(super) fn pay_out(&mut self, settled: &mut [Settled], accounts: &[Accounts], taken: &[Vec<Taken>]) {
+    pub(super) fn pay_out(
+        &mut self,
+        settled: &mut [Settled],
+        accounts: &[IncentiveAccruals],
+        taken: &[Vec<Recovery>],
+    ) {
         let tables: Vec<&'a Incentive> = settled.iter().map(|one| one.table(self.terms)).collect();
         let zero = self.graph.zero();
         let mut dues: Vec<Dues> = Vec::with_capacity(settled.len());
@@ -51,7 +56,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// What an incentive has to pay of each settlement.
-    fn dues(&mut self, one: &Settled, accounts: &Accounts, taken: &[Taken]) -> Dues {
+    fn dues(&mut self, one: &Settled, accounts: &IncentiveAccruals, taken: &[Recovery]) -> Dues {
         let zero = self.graph.zero();
         let table = one.table(self.terms);
         let mut dues = Dues::default();
@@ -71,7 +76,7 @@ impl<'a> Settler<'a, '_> {
         let clause = self.clause_of(table);
         let mut main = amount;
         for (index, split) in table.payout.split.iter().enumerate() {
-            let share = self.stated(split.share.value(), Unit::Rate, clause);
+            let share = self.table_constant(split.share.value(), Unit::Rate, clause);
             let part = self.graph.mul(amount, share);
             let part = self.graph.round(part, self.cents);
             self.label(part, Phrase::SplitPart, u32::try_from(index).unwrap_or(0), Some(clause));
@@ -102,7 +107,8 @@ impl<'a> Settler<'a, '_> {
             let table = tables[place];
             let split = &table.payout.split[index];
             let (clause, zero) = (self.clause_of(table), self.graph.zero());
-            let least = self.stated(split.at_least_per_half.unwrap_or_default().value(), Unit::Money, clause);
+            let least =
+                self.table_constant(split.at_least_per_half.unwrap_or_default().value(), Unit::Money, clause);
             let least = self.paid_in_plan(least, Purpose::Payout);
             let enough = self.graph.at_least(pooled, least);
             let own_form = self.graph.select(enough, mine, zero);
@@ -198,7 +204,7 @@ impl<'a> Settler<'a, '_> {
     fn with_tax(&mut self, table: &'a Incentive, amount: Node) -> Option<Node> {
         let tax = table.payout.tax_on_top?;
         let clause = self.clause_of(table);
-        let tax = self.stated(tax.value(), Unit::Rate, clause);
+        let tax = self.table_constant(tax.value(), Unit::Rate, clause);
         let tax = self.graph.mul(amount, tax);
         let with_tax = self.graph.add(amount, tax);
         let with_tax = self.graph.round(with_tax, self.cents);

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Settler, TierShare, Who};
+use super::{Scope, Settler, TierShare};
 use crate::date::Month;
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
@@ -98,7 +98,7 @@ impl Settler<'_, '_> {
         if let Some(&known) = self.rates.get(&(clause.0, row)) {
             return known;
         }
-        let node = self.stated(rate, Unit::Rate, clause);
+        let node = self.table_constant(rate, Unit::Rate, clause);
         self.label(node, Phrase::TableRate, u32::try_from(row).unwrap_or(0), Some(clause));
         self.rates.insert((clause.0, row), node);
         node
@@ -148,10 +148,10 @@ impl Settler<'_, '_> {
             _ => scaled,
         };
         if let Some(minimum) = price.minimum {
-            let minimum = self.stated(minimum.value(), Unit::Money, clause);
+            let minimum = self.table_constant(minimum.value(), Unit::Money, clause);
             each = self.graph.max(each, minimum);
         }
-        let rounding = price.rounding.map_or(FINE, |rounding| self.of_plan(rounding));
+        let rounding = price.rounding.map_or(FINE, |rounding| self.plan_rounding(rounding));
         let each = self.in_plan(each, Purpose::Plan);
         let each = self.graph.round(each, rounding);
         let about = u32::try_from(index).unwrap_or(u32::MAX);
@@ -181,7 +181,7 @@ impl Settler<'_, '_> {
             posting.count.is_none() || (other.kind == own.kind && other.age == own.age)
         };
         let month =
-            self.offset(posting.month).map(|offset| self.postings_in(offset, Who::Customer(posting.customer)));
+            self.offset(posting.month).map(|offset| self.postings_in(offset, Scope::Customer(posting.customer)));
         let month = month.unwrap_or_default();
         let spend: Vec<Node> = month
             .iter()

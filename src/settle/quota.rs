@@ -1,8 +1,8 @@
 //! Quotas: so many sales, customers or units are paid for, and those that come first are.
 
-use super::account::Accounts;
+use super::accrual::IncentiveAccruals;
 use super::measure::{month_number, unit_of};
-use super::reward::{BaseOf, Group, Occasion};
+use super::reward::{Group, GroupBase, SettlementPoint};
 use super::{Reading, Settler};
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
@@ -41,7 +41,7 @@ struct Claimed {
 }
 
 /// How much of a group its quotas cover.
-struct Cover {
+struct QuotaCover {
     /// The smallest part that any of them covers.
     share: Node,
     /// What it asks of each.
@@ -50,12 +50,12 @@ struct Cover {
 
 impl<'a> Settler<'a, '_> {
     /// What other stretches leave of each quota of a table.
-    pub(super) fn quotas(&mut self, at: &Occasion<'a, '_>, accounts: &Accounts) -> Vec<Quota<'a>> {
+    pub(super) fn quotas(&mut self, at: &SettlementPoint<'a, '_>, accounts: &IncentiveAccruals) -> Vec<Quota<'a>> {
         let year_start = self.terms.programme.fiscal_year_start;
         let mut quotas = Vec::new();
         for (place, limit) in at.table.limits.iter().enumerate() {
             let (Some(of), Some(most)) = (limit.of, limit.at_most) else { continue };
-            let mut left = self.stated(most.value(), unit_of(of), at.clause);
+            let mut left = self.table_constant(most.value(), unit_of(of), at.clause);
             if let (Some(per), Some(account)) = (limit.per, accounts.quotas.get(&place)) {
                 let period = per.around(at.stretch.1, year_start);
                 let used = self.graph.sum(&account.others(period, at.stretch.0));
@@ -72,10 +72,10 @@ impl<'a> Settler<'a, '_> {
     /// limits of its stretch. `reward` is what one of them would get without quotas: none takes any of them for nothing.
     pub(super) fn within_quotas(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
         gate: Option<Node>,
-        (base, reward): (BaseOf, Node),
+        (base, reward): (GroupBase, Node),
         quotas: &mut [Quota<'a>],
         readings: &mut Vec<Reading>,
     ) -> Node {
@@ -83,7 +83,7 @@ impl<'a> Settler<'a, '_> {
         let cover = self.cover(at, group, (base.net, reward), quotas);
         let Some(count) = group.count else {
             let net = self.covered(base.net, &cover);
-            let reward = self.reward_of(at, group, BaseOf { net, ..base }, gate, readings);
+            let reward = self.reward_of(at, group, GroupBase { net, ..base }, gate, readings);
             let nothing = self.graph.at_least(zero, cover.share);
             let reward = self.graph.select(nothing, zero, reward.unwrap_or(zero));
             self.label(reward, Phrase::Limited, month_number(at.stretch.1), Some(at.clause));
@@ -101,7 +101,7 @@ impl<'a> Settler<'a, '_> {
         let part = self.graph.not_negative(part);
         let net = self.graph.mul(base.net, part);
         let net = self.graph.div(net, rest);
-        let last = self.reward_of(at, group, BaseOf { net, ..base }, gate, readings).unwrap_or(zero);
+        let last = self.reward_of(at, group, GroupBase { net, ..base }, gate, readings).unwrap_or(zero);
         let some = self.graph.round(part, HEADS);
         let none = self.graph.at_least(zero, some);
         let last = self.graph.select(none, zero, last);
@@ -118,11 +118,11 @@ impl<'a> Settler<'a, '_> {
     /// Part of a group that the scarcest quota covers, taken from all of them.
     fn cover(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
         (net, reward): (Node, Node),
         quotas: &mut [Quota<'a>],
-    ) -> Cover {
+    ) -> QuotaCover {
         let (zero, one) = (self.graph.zero(), self.graph.one());
         let nothing = self.graph.at_least(zero, reward);
         let mut share = one;
@@ -150,11 +150,11 @@ impl<'a> Settler<'a, '_> {
             quota.left = self.graph.sub(claim.left, taken);
             quota.taken.push(taken);
         }
-        Cover { share, claims }
+        QuotaCover { share, claims }
     }
 
     /// The covered part of `figure`, multiplied first so that the quotient is rounded once.
-    fn covered(&mut self, figure: Node, cover: &Cover) -> Node {
+    fn covered(&mut self, figure: Node, cover: &QuotaCover) -> Node {
         let mut part = figure;
         for claim in &cover.claims {
             let unit = self.graph.unit(figure);
@@ -172,7 +172,12 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Posts what a settlement took of its quotas.
-    pub(super) fn use_up(&mut self, at: &Occasion<'a, '_>, quotas: Vec<Quota<'a>>, accounts: &mut Accounts) {
+    pub(super) fn use_up(
+        &mut self,
+        at: &SettlementPoint<'a, '_>,
+        quotas: Vec<Quota<'a>>,
+        accounts: &mut IncentiveAccruals,
+    ) {
         for quota in quotas {
             let taken = self.graph.sum(&quota.taken);
             let account = accounts.quotas.entry(quota.place).or_default();
@@ -181,7 +186,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// How much a group counts for: of what it is paid on, as much as its base holds after its own cap.
-    fn counted(&mut self, at: &Occasion<'a, '_>, group: &Group, net: Node, of: Quantity) -> Node {
+    fn counted(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, net: Node, of: Quantity) -> Node {
         if of == Quantity::Customers && at.table.grain == Grain::Customer {
             return group.count.unwrap_or_else(|| self.graph.one());
         }

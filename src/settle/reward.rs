@@ -1,33 +1,33 @@
 //! Who gets it: an incentive's groups, their gates, their bases and their parts.
 
-use super::account::{Accounts, Groups};
-use super::measure::{Stretch, month_number, off_sales, unit_of};
-use super::{GateSeen, Reading, Settled, Settler, TierShare, Who};
+use super::accrual::{GroupTotals, IncentiveAccruals};
+use super::measure::{MonthRange, month_number, off_sales, unit_of};
+use super::{GateSeen, Reading, Scope, Settled, Settler, TierShare};
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Gate, Grain, Incentive, Quantity, Scale};
 
 /// An incentive at one settlement.
-pub(super) struct Occasion<'a, 's> {
+pub(super) struct SettlementPoint<'a, 's> {
     /// The table.
     pub table: &'a Incentive,
     /// Its clause.
     pub clause: Clause,
     /// From the stretch's first month to the one that is settled.
-    pub stretch: Stretch,
+    pub stretch: MonthRange,
     /// The part of it that the base reads.
-    pub paid_on: Stretch,
+    pub paid_on: MonthRange,
     /// Incentives listed before it.
     pub prior: &'s [Settled],
     /// Their accounts.
-    pub prior_accounts: &'s [Accounts],
+    pub prior_accounts: &'s [IncentiveAccruals],
 }
 
 /// Whose sales are taken together.
 pub(super) struct Group {
     /// Whose they are.
-    pub who: Who,
+    pub who: Scope,
     /// The like customers it stands for, when it stands for several.
     pub count: Option<Node>,
     /// The profiles of its sales in the stretch, as a set.
@@ -43,7 +43,7 @@ pub(super) fn is_flat(table: &Incentive) -> bool {
 
 /// The base of a group.
 #[derive(Clone, Copy)]
-pub(super) struct BaseOf {
+pub(super) struct GroupBase {
     /// The quantity.
     pub whole: Node,
     /// After baseline, earlier incentives and cap.
@@ -54,8 +54,8 @@ impl<'a> Settler<'a, '_> {
     /// What `at` pays, over all groups of its grain.
     pub(super) fn reward(
         &mut self,
-        at: &Occasion<'a, '_>,
-        accounts: &mut Accounts,
+        at: &SettlementPoint<'a, '_>,
+        accounts: &mut IncentiveAccruals,
         seen: &mut Vec<GateSeen>,
         readings: &mut Vec<Reading>,
     ) -> Node {
@@ -64,11 +64,11 @@ impl<'a> Settler<'a, '_> {
         let of_partner = |gate: &Gate| gate.grain.unwrap_or(own_grain) == Grain::Partner;
         let gates = || table.gates.iter().enumerate();
         let together = gates().filter(|(_, gate)| of_partner(gate));
-        let together = self.gates(together, at.stretch, Who::All, at.clause, seen);
-        let mut parts: Vec<(Who, Node)> = Vec::new();
+        let together = self.gates(together, at.stretch, Scope::All, at.clause, seen);
+        let mut parts: Vec<(Scope, Node)> = Vec::new();
         let groups = self.groups(at);
         let mut quotas = self.quotas(at, accounts);
-        self.like = groups.iter().filter_map(|group| Some((group.who, group.count?))).collect();
+        self.represented = groups.iter().filter_map(|group| Some((group.who, group.count?))).collect();
         for group in groups {
             let alone = gates().filter(|(_, gate)| !of_partner(gate));
             let alone = self.gates(alone, at.stretch, group.who, at.clause, seen);
@@ -78,7 +78,7 @@ impl<'a> Settler<'a, '_> {
             };
             let base = if is_flat(table) && table.otherwise.is_none() && quotas.is_empty() {
                 let nothing = self.graph.zero();
-                BaseOf { whole: nothing, net: nothing }
+                GroupBase { whole: nothing, net: nothing }
             } else {
                 self.base_of(at, &group)
             };
@@ -98,13 +98,13 @@ impl<'a> Settler<'a, '_> {
             }
             parts.push((group.who, part));
         }
-        self.like.clear();
+        self.represented.clear();
         self.use_up(at, quotas, accounts);
         let parts = self.customer_limits(at, parts, accounts);
         let amounts: Vec<Node> = parts.iter().map(|(_, amount)| *amount).collect();
         let whole = self.graph.sum(&amounts);
         if table.clawback.is_some() {
-            accounts.groups = Groups { parts: parts.into_iter().collect(), whole: Some(whole) };
+            accounts.groups = GroupTotals { parts: parts.into_iter().collect(), whole: Some(whole) };
         }
         whole
     }
@@ -113,9 +113,9 @@ impl<'a> Settler<'a, '_> {
     /// missed; `None` when the table has nothing for it.
     pub(super) fn reward_of(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
-        base: BaseOf,
+        base: GroupBase,
         gate: Option<Node>,
         readings: &mut Vec<Reading>,
     ) -> Option<Node> {
@@ -132,10 +132,10 @@ impl<'a> Settler<'a, '_> {
     /// A group's reward within the limits of longer periods on each customer, of an average one where it stands for several.
     fn each_within_periods(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         reward: Node,
         group: &Group,
-        accounts: &mut Accounts,
+        accounts: &mut IncentiveAccruals,
     ) -> Node {
         let Some(count) = group.count.filter(|_| Self::has_customer_periods(at.table)) else {
             return self.customer_periods(at, reward, group.who, accounts);
@@ -146,7 +146,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The groups with sales in the stretch, customers in order of their first sale in it.
-    fn groups(&mut self, at: &Occasion<'a, '_>) -> Vec<Group> {
+    fn groups(&mut self, at: &SettlementPoint<'a, '_>) -> Vec<Group> {
         let table = at.table;
         let mask = self.base_mask(table);
         let blank = vec![false; self.ledger.profiles.len()];
@@ -154,7 +154,7 @@ impl<'a> Settler<'a, '_> {
         let Some((from, to)) = months else { return Vec::new() };
         let mut groups: Vec<Group> = Vec::new();
         if table.grain == Grain::Partner {
-            groups.push(Group { who: Who::All, count: None, profiles: blank.clone(), mask });
+            groups.push(Group { who: Scope::All, count: None, profiles: blank.clone(), mask });
         }
         let mut place = vec![None; self.ledger.customers.len()];
         for offset in from..=to {
@@ -172,9 +172,9 @@ impl<'a> Settler<'a, '_> {
                 if group == groups.len() {
                     let (who, count) = match table.grain {
                         Grain::Transaction => {
-                            (Who::Posting(u32::try_from(index).unwrap_or(u32::MAX)), posting.count)
+                            (Scope::Posting(u32::try_from(index).unwrap_or(u32::MAX)), posting.count)
                         }
-                        _ => (Who::Customer(posting.customer), None),
+                        _ => (Scope::Customer(posting.customer), None),
                     };
                     groups.push(Group { who, count, profiles: blank.clone(), mask });
                 }
@@ -183,22 +183,22 @@ impl<'a> Settler<'a, '_> {
         }
         for group in &mut groups {
             if table.grain == Grain::Customer {
-                group.count = self.like_in(at, group.who);
+                group.count = self.represented_in(at, group.who);
             }
         }
         groups
     }
 
     /// What is paid on a group's base when a gate is missed, as far as the table is for the partner.
-    fn missed(&mut self, at: &Occasion<'a, '_>, group: &Group, base: BaseOf) -> Option<Node> {
-        let rate = self.stated(at.table.otherwise?.value(), Unit::Rate, at.clause);
+    fn missed(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, base: GroupBase) -> Option<Node> {
+        let rate = self.table_constant(at.table.otherwise?.value(), Unit::Rate, at.clause);
         let zero = self.graph.zero();
         let mut parts = Vec::new();
         for (profiles, shares) in self.by_signing(at, group) {
             let part = if profiles == group.profiles {
                 base.net
             } else {
-                let mask = self.distinct(profiles);
+                let mask = self.intern_mask(profiles);
                 self.row_base(at, group, mask, base)
             };
             let open = shares.iter().copied().filter(|share| self.is_at(at, share.tier));
@@ -214,15 +214,15 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The base of a group, before and after what lowers it as a whole.
-    fn base_of(&mut self, at: &Occasion<'a, '_>, group: &Group) -> BaseOf {
+    fn base_of(&mut self, at: &SettlementPoint<'a, '_>, group: &Group) -> GroupBase {
         let whole = self.whole_base(at, group);
         self.label(whole, Phrase::Base, month_number(at.stretch.1), Some(at.clause));
         let net = self.net_base(at, whole, group);
-        BaseOf { whole, net }
+        GroupBase { whole, net }
     }
 
     /// The quantity a group is paid on: of one customer where the group stands for several.
-    fn whole_base(&mut self, at: &Occasion<'a, '_>, group: &Group) -> Node {
+    fn whole_base(&mut self, at: &SettlementPoint<'a, '_>, group: &Group) -> Node {
         let base = &at.table.base;
         let node = if base.of == Quantity::Credential {
             self.credential(base.credential.as_deref().unwrap_or_default())
@@ -233,7 +233,12 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// One customer's part of a figure of the base, in the programme's currency and without the tax in it.
-    pub(super) fn each_without_tax(&mut self, at: &Occasion<'a, '_>, figure: Node, count: Option<Node>) -> Node {
+    pub(super) fn each_without_tax(
+        &mut self,
+        at: &SettlementPoint<'a, '_>,
+        figure: Node,
+        count: Option<Node>,
+    ) -> Node {
         let mut node = match count {
             Some(count) => self.graph.div(figure, count),
             None => figure,
@@ -242,12 +247,12 @@ impl<'a> Settler<'a, '_> {
             node = self.in_programme(node, Purpose::Plan);
         }
         if let Some(rate) = at.table.base.exchange {
-            let rate = self.stated(rate.value(), Unit::Rate, at.clause);
+            let rate = self.table_constant(rate.value(), Unit::Rate, at.clause);
             node = self.graph.mul(node, rate);
         }
         if let Some(tax) = at.table.base.tax_inside {
             let one = self.graph.one();
-            let tax = self.stated(tax.value(), Unit::Rate, at.clause);
+            let tax = self.table_constant(tax.value(), Unit::Rate, at.clause);
             let gross = self.graph.add(one, tax);
             node = self.graph.div_as(node, gross, unit_of(at.table.base.of));
         }
@@ -255,7 +260,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The base after baseline, earlier incentives and cap.
-    fn net_base(&mut self, at: &Occasion<'a, '_>, whole: Node, group: &Group) -> Node {
+    fn net_base(&mut self, at: &SettlementPoint<'a, '_>, whole: Node, group: &Group) -> Node {
         let base = &at.table.base;
         let about = month_number(at.stretch.1);
         let mut net = whole;
@@ -278,7 +283,7 @@ impl<'a> Settler<'a, '_> {
             self.label(net, Phrase::NetBase, about, Some(at.clause));
         }
         if let Some(cap) = base.at_most {
-            let cap = self.stated(cap.value(), unit_of(base.of), at.clause);
+            let cap = self.table_constant(cap.value(), unit_of(base.of), at.clause);
             net = self.graph.min(net, cap);
             self.label(net, Phrase::CappedBase, about, Some(at.clause));
         }
@@ -286,17 +291,17 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// What counted incentives before this one paid in the stretch; of a group's, its part of the base.
-    fn paid_before(&mut self, at: &Occasion<'a, '_>, group: &Group, whole: Node) -> Node {
+    fn paid_before(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, whole: Node) -> Node {
         let counted = at.prior.iter().zip(at.prior_accounts);
         let terms = self.terms;
         let counted = counted.filter(|(prior, _)| prior.table(terms).stack.counted && !prior.charge);
         let paid: Vec<Node> =
             counted.flat_map(|(_, accounts)| accounts.partner.account.added(at.stretch.0, at.stretch.1)).collect();
         let paid = self.graph.sum(&paid);
-        if group.who == Who::All {
+        if group.who == Scope::All {
             return paid;
         }
-        let all = self.total(at.table.base.of, group.mask, at.paid_on, Who::All);
+        let all = self.total(at.table.base.of, group.mask, at.paid_on, Scope::All);
         let all = self.each_without_tax(at, all, None);
         let part = self.graph.mul_as(paid, whole, Unit::Money);
         self.graph.div_as(part, all, Unit::Money)

@@ -1,8 +1,8 @@
 //! Base × scale: what one row of a table makes of its part of the base.
 
 use super::measure::month_number;
-use super::reward::{BaseOf, Group, Occasion};
-use super::{Reading, Settler, Who};
+use super::reward::{Group, GroupBase, SettlementPoint};
+use super::{Reading, Scope, Settler};
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
 use crate::ledger::Profile;
@@ -30,7 +30,7 @@ impl<'a> Settler<'a, '_> {
         used.into_iter()
             .map(|row| {
                 let mask = of.iter().map(|it| *it == Some(row)).collect();
-                (row, self.distinct(mask), alone)
+                (row, self.intern_mask(mask), alone)
             })
             .collect()
     }
@@ -56,10 +56,10 @@ impl<'a> Settler<'a, '_> {
     /// A row's part of the base, in proportion where the base was reduced as a whole.
     pub(super) fn row_base(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
         row_mask: usize,
-        BaseOf { whole, net }: BaseOf,
+        GroupBase { whole, net }: GroupBase,
     ) -> Node {
         let own = self.total(at.table.base.of, row_mask, at.paid_on, group.who);
         let own = self.each_without_tax(at, own, group.count);
@@ -74,7 +74,7 @@ impl<'a> Settler<'a, '_> {
     /// What a row pays on its part of the base, which may be all of it.
     pub(super) fn row_reward(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
         row: usize,
         (base, net, alone): (Node, Node, bool),
@@ -89,7 +89,7 @@ impl<'a> Settler<'a, '_> {
                     self.graph.mul_as(base, rate, Unit::Money)
                 }
                 (None, amount) => {
-                    let amount = self.stated(amount.unwrap_or_default().value(), Unit::Money, at.clause);
+                    let amount = self.table_constant(amount.unwrap_or_default().value(), Unit::Money, at.clause);
                     let place = u32::try_from(row).unwrap_or(u32::MAX);
                     self.label(amount, Phrase::TableRate, place, Some(at.clause));
                     if table.scale == Scale::Fixed { amount } else { self.graph.mul_as(base, amount, Unit::Money) }
@@ -98,7 +98,7 @@ impl<'a> Settler<'a, '_> {
         } else {
             let reading = self.reading(at, net, group);
             let scale = self.row_scale(at, row);
-            if let Some(month) = self.ledger.index(at.stretch.1).filter(|_| group.who == Who::All) {
+            if let Some(month) = self.ledger.index(at.stretch.1).filter(|_| group.who == Scope::All) {
                 readings.push(Reading { month, reading, table: scale, row, holds: self.graph.one() });
             }
             self.banded(at, group, base, (reading, alone && table.reads.is_none()), (scale, row))
@@ -108,7 +108,7 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// A row's bands in the graph, written once.
-    fn row_scale(&mut self, at: &Occasion<'a, '_>, row: usize) -> u32 {
+    fn row_scale(&mut self, at: &SettlementPoint<'a, '_>, row: usize) -> u32 {
         if let Some(&known) = self.scales.get(&(at.clause.0, row)) {
             return known;
         }
@@ -119,14 +119,14 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// What chooses the band: the measure the table names, else the whole base.
-    fn reading(&mut self, at: &Occasion<'a, '_>, net: Node, group: &Group) -> Node {
+    fn reading(&mut self, at: &SettlementPoint<'a, '_>, net: Node, group: &Group) -> Node {
         let Some(reads) = &at.table.reads else { return net };
         self.measure(reads, at.stretch, group.who, at.clause)
     }
 
     fn banded(
         &mut self,
-        at: &Occasion<'a, '_>,
+        at: &SettlementPoint<'a, '_>,
         group: &Group,
         base: Node,
         (reading, own_reading): (Node, bool),
@@ -166,13 +166,13 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Free units for each complete step, at the average list price of the units bought.
-    fn free_goods(&mut self, at: &Occasion<'a, '_>, group: &Group, reading: Node, scale: u32) -> Node {
+    fn free_goods(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, reading: Node, scale: u32) -> Node {
         let band = &self.graph.scales()[scale as usize].bands[0];
         let (step, free) = (band.from, band.value);
-        let step = self.stated(step, Unit::Count, at.clause);
+        let step = self.table_constant(step, Unit::Count, at.clause);
         let steps = self.graph.div_as(reading, step, Unit::Count);
         let steps = self.graph.round(steps, COMPLETE_STEPS);
-        let free = self.stated(free, Unit::Count, at.clause);
+        let free = self.table_constant(free, Unit::Count, at.clause);
         let free = self.graph.mul(steps, free);
         let mask = self.base_mask(at.table);
         let list = self.total(Quantity::List, mask, at.paid_on, group.who);

@@ -1,6 +1,6 @@
 //! When the money of a settlement arrives.
 
-use super::{Delay, Settler, Who};
+use super::{Delay, Scope, Settler};
 use crate::date::{Day, Month};
 use crate::formula::{Node, Unit};
 use crate::ledger::{Paid, Posting};
@@ -61,18 +61,18 @@ impl<'a> Settler<'a, '_> {
         let late: Vec<usize> = (0..ledger.postings.len())
             .filter(|index| self.masks[mask][ledger.postings[*index].profile as usize] && on_credit(index))
             .collect();
-        let base = self.total(table.base.of, mask, stretch, Who::All);
+        let base = self.total(table.base.of, mask, stretch, Scope::All);
         let mut left = amount;
         let mut parts = Vec::new();
         for index in late {
-            let own = self.total(table.base.of, mask, stretch, Who::Posting(u32::try_from(index).unwrap_or(0)));
+            let own = self.total(table.base.of, mask, stretch, Scope::Posting(u32::try_from(index).unwrap_or(0)));
             let part = self.graph.mul_as(amount, own, Unit::Money);
             let part = self.graph.div_as(part, base, Unit::Money);
             let part = self.graph.round(part, self.cents);
             left = self.graph.sub(left, part);
             let until = match ledger.postings[index].paid {
-                Paid::In(month) => Until::Month(month),
-                _ => Until::Never,
+                Paid::In(month) => CollectedBy::Month(month),
+                _ => CollectedBy::Never,
             };
             parts.push((frozen(whole, until, Freeze::UntilCollected), part));
         }
@@ -103,13 +103,13 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// Until when bills of the postings named are unpaid.
-    fn unpaid_until(&self, named: impl Fn(&Posting) -> bool) -> Until {
-        let mut until = Until::InTime;
+    fn unpaid_until(&self, named: impl Fn(&Posting) -> bool) -> CollectedBy {
+        let mut until = CollectedBy::InTime;
         for posting in self.ledger.postings.iter().filter(|posting| named(posting)) {
             until = match (posting.paid, until) {
-                (Paid::NotYet, _) | (_, Until::Never) => Until::Never,
-                (Paid::In(month), Until::Month(other)) => Until::Month(month.max(other)),
-                (Paid::In(month), Until::InTime) => Until::Month(month),
+                (Paid::NotYet, _) | (_, CollectedBy::Never) => CollectedBy::Never,
+                (Paid::In(month), CollectedBy::Month(other)) => CollectedBy::Month(month.max(other)),
+                (Paid::In(month), CollectedBy::InTime) => CollectedBy::Month(month),
                 (Paid::InTime, known) => known,
             };
         }
@@ -119,7 +119,7 @@ impl<'a> Settler<'a, '_> {
 
 /// How long something is unpaid.
 #[derive(Clone, Copy)]
-enum Until {
+enum CollectedBy {
     InTime,
     Month(Month),
     Never,
@@ -127,10 +127,10 @@ enum Until {
 
 /// A schedule held back by a freeze: released the day after payment, so in the month of payment at
 /// the earliest.
-fn frozen(schedule: Schedule, until: Until, freeze: Freeze) -> Schedule {
+fn frozen(schedule: Schedule, until: CollectedBy, freeze: Freeze) -> Schedule {
     match (until, schedule.paid) {
-        (Until::Never, Some(_)) => Schedule { paid: None, delay: Some(Delay::Frozen(freeze)), ..schedule },
-        (Until::Month(month), Some(paid)) if month > paid => {
+        (CollectedBy::Never, Some(_)) => Schedule { paid: None, delay: Some(Delay::Frozen(freeze)), ..schedule },
+        (CollectedBy::Month(month), Some(paid)) if month > paid => {
             Schedule { paid: Some(month), delay: Some(Delay::Frozen(freeze)), ..schedule }
         }
         _ => schedule,

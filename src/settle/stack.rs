@@ -1,7 +1,7 @@
 //! Several incentives on the same sales: only the best of a group is paid.
 
-use super::account::Accounts;
-use super::clawback::Taken;
+use super::accrual::IncentiveAccruals;
+use super::clawback::Recovery;
 use super::{Settled, Settler};
 use crate::date::Month;
 use crate::formula::Node;
@@ -9,7 +9,7 @@ use crate::order;
 use crate::phrase::Phrase;
 
 /// The incentives of one group, with what each has earned to date and was paid of it.
-struct Rivals {
+struct Competition {
     /// Places of the incentives.
     members: Vec<usize>,
     earned: Vec<Node>,
@@ -20,14 +20,20 @@ struct Rivals {
 
 impl Settler<'_, '_> {
     /// Leaves of each group what the incentive that has earned most to date exceeds what the group was paid by.
-    pub(super) fn best_of(&mut self, settled: &mut [Settled], accounts: &[Accounts], taken: &mut [Vec<Taken>]) {
+    pub(super) fn best_of(
+        &mut self,
+        settled: &mut [Settled],
+        accounts: &[IncentiveAccruals],
+        taken: &mut [Vec<Recovery>],
+    ) {
         let terms = self.terms;
         let group_of = |one: &Settled| one.table(terms).stack.best_of.as_deref();
         for group in order::distinct(settled.iter().filter_map(group_of)) {
             let members: Vec<usize> =
                 (0..settled.len()).filter(|&index| group_of(&settled[index]) == Some(group)).collect();
             let nothing = vec![self.graph.zero(); members.len()];
-            let mut rivals = Rivals { members, earned: nothing.clone(), paid: nothing.clone(), open: nothing };
+            let mut rivals =
+                Competition { members, earned: nothing.clone(), paid: nothing.clone(), open: nothing };
             self.best_in_history(&mut rivals, settled, accounts);
             for month in 0..self.ledger.months {
                 self.best_in_month(&mut rivals, settled, taken, month);
@@ -35,7 +41,7 @@ impl Settler<'_, '_> {
         }
     }
 
-    fn best_in_history(&mut self, rivals: &mut Rivals, settled: &[Settled], accounts: &[Accounts]) {
+    fn best_in_history(&mut self, rivals: &mut Competition, settled: &[Settled], accounts: &[IncentiveAccruals]) {
         let months = rivals.members.iter().flat_map(|&member| accounts[member].history.iter().map(|it| it.0));
         let months: Vec<Month> = order::distinct(months);
         for month in months {
@@ -48,23 +54,23 @@ impl Settler<'_, '_> {
                 })
                 .collect();
             self.join(rivals, settled, month);
-            self.outdo(rivals, settled, &amounts, 0);
+            self.beat(rivals, settled, &amounts, 0);
         }
     }
 
     /// What the month pays of each, then what is taken back in it.
     fn best_in_month(
         &mut self,
-        rivals: &mut Rivals,
+        rivals: &mut Competition,
         settled: &mut [Settled],
-        taken: &mut [Vec<Taken>],
+        taken: &mut [Vec<Recovery>],
         month: usize,
     ) {
         self.join(rivals, settled, self.ledger.month(month));
         let members = rivals.members.clone();
         let zero = self.graph.zero();
         let amounts: Vec<Node> = members.iter().map(|&member| settled[member].earned[month]).collect();
-        let paid = self.outdo(rivals, settled, &amounts, month);
+        let paid = self.beat(rivals, settled, &amounts, month);
         for (&member, paid) in members.iter().zip(paid) {
             settled[member].earned[month] = paid;
         }
@@ -76,7 +82,7 @@ impl Settler<'_, '_> {
                 if all == zero { zero } else { self.graph.sub(zero, all) }
             })
             .collect();
-        let moved = self.outdo(rivals, settled, &amounts, month);
+        let moved = self.beat(rivals, settled, &amounts, month);
         for (&member, moved) in members.iter().zip(moved) {
             taken[member].retain(|it| it.month != month);
             if moved == zero {
@@ -84,14 +90,14 @@ impl Settler<'_, '_> {
             }
             let back = self.graph.sub(zero, moved);
             let amount = self.graph.not_negative(back);
-            taken[member].push(Taken { month, of: None, amount });
+            taken[member].push(Recovery { month, of: None, amount });
             let more = self.graph.not_negative(moved);
             settled[member].earned[month] = self.graph.add(settled[member].earned[month], more);
         }
     }
 
     /// Lets the incentives compete that are for the partner's tier of `month`.
-    fn join(&mut self, rivals: &mut Rivals, settled: &[Settled], month: Month) {
+    fn join(&mut self, rivals: &mut Competition, settled: &[Settled], month: Month) {
         let (one, zero) = (self.graph.one(), self.graph.zero());
         for (&member, open) in rivals.members.iter().zip(&mut rivals.open).filter(|(_, open)| **open != one) {
             let now = self.for_tier(settled[member].table(self.terms), month);
@@ -101,7 +107,13 @@ impl Settler<'_, '_> {
 
     /// Adds to what each has earned to date, and gives what that adds to what each was paid. The best is paid what it
     /// has earned less what the others keep: what they were paid, as far as they have still earned it.
-    fn outdo(&mut self, rivals: &mut Rivals, settled: &[Settled], amounts: &[Node], month: usize) -> Vec<Node> {
+    fn beat(
+        &mut self,
+        rivals: &mut Competition,
+        settled: &[Settled],
+        amounts: &[Node],
+        month: usize,
+    ) -> Vec<Node> {
         let zero = self.graph.zero();
         if amounts.iter().all(|&amount| amount == zero) {
             return amounts.to_vec();

@@ -1,6 +1,6 @@
 //! Which tier the partner has, month by month.
 
-use super::{Review, Settler, TierShare, Who};
+use super::{Review, Scope, Settler, TierShare};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::order;
@@ -73,7 +73,7 @@ impl Settler<'_, '_> {
         let year_start = terms.programme.fiscal_year_start;
         let stretch = (rule.reviewed.around(before, year_start).0, before);
         let one = self.graph.one();
-        let met = self.gates(rule.gates.iter().enumerate(), stretch, Who::All, clause, &mut seen).unwrap_or(one);
+        let met = self.gates(rule.gates.iter().enumerate(), stretch, Scope::All, clause, &mut seen).unwrap_or(one);
         self.reviews.push(Review { rule: place, gates: seen });
         let reached = if named.by_nomination { self.graph.mul(met, had) } else { met };
         if rule.kept_months == 0 {

@@ -2,13 +2,13 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Settler, Who};
+use super::{Scope, Settler};
 use crate::date::Month;
 use crate::formula::Node;
 
 /// One settlement of one account.
 #[derive(Clone, Copy)]
-struct Settlement {
+struct AccrualEntry {
     /// First month of the stretch it is part of.
     first: Month,
     /// The month that is settled.
@@ -21,27 +21,27 @@ struct Settlement {
 
 /// What the partner, or one customer, has brought at each settlement, history included.
 #[derive(Default)]
-pub(super) struct Account {
-    settlements: Vec<Settlement>,
+pub(super) struct Accrual {
+    entries: Vec<AccrualEntry>,
 }
 
-impl Account {
+impl Accrual {
     /// What the stretch that begins in `first` has earned to date.
     pub fn to_date(&self, first: Month) -> Option<Node> {
-        self.settlements.last().filter(|last| last.first == first).map(|last| last.total)
+        self.entries.last().filter(|last| last.first == first).map(|last| last.total)
     }
 
     /// What the stretch that begins in `first` had earned before `month`.
     pub fn before(&self, first: Month, month: Month) -> Option<Node> {
-        let earlier = self.settlements.iter().rev().find(|it| it.first == first && it.end < month);
+        let earlier = self.entries.iter().rev().find(|it| it.first == first && it.end < month);
         earlier.map(|settlement| settlement.total)
     }
 
     /// What each stretch but the one that begins in `first` has earned, as far as it began in `within`.
     pub fn others(&self, within: (Month, Month), first: Month) -> Vec<Node> {
         let mut totals: Vec<(Month, Node)> = Vec::new();
-        let inside = |it: &&Settlement| (within.0..=within.1).contains(&it.first) && it.first != first;
-        for settlement in self.settlements.iter().filter(inside) {
+        let inside = |it: &&AccrualEntry| (within.0..=within.1).contains(&it.first) && it.first != first;
+        for settlement in self.entries.iter().filter(inside) {
             match totals.last_mut().filter(|(first, _)| *first == settlement.first) {
                 Some((_, total)) => *total = settlement.total,
                 None => totals.push((settlement.first, settlement.total)),
@@ -52,35 +52,35 @@ impl Account {
 
     /// What settlements in these months have added.
     pub fn added(&self, from: Month, to: Month) -> Vec<Node> {
-        let inside = self.settlements.iter().filter(|it| (from..=to).contains(&it.end));
+        let inside = self.entries.iter().filter(|it| (from..=to).contains(&it.end));
         inside.map(|settlement| settlement.increase).collect()
     }
 
     fn post(&mut self, first: Month, end: Month, total: Node, increase: Node) {
-        self.settlements.push(Settlement { first, end, total, increase });
+        self.entries.push(AccrualEntry { first, end, total, increase });
     }
 }
 
 /// What has been earned, and what limits of short periods made of it.
 #[derive(Default)]
-pub(super) struct Periods {
+pub(super) struct PeriodAccruals {
     /// What was earned, within all limits.
-    pub account: Account,
+    pub account: Accrual,
     /// By the place of each limit whose period is shorter than the stretch: what it was given, and what it kept.
-    pub short: FxHashMap<usize, (Account, Account)>,
+    pub short: FxHashMap<usize, (Accrual, Accrual)>,
 }
 
 /// What each group has earned in its stretch to date, at one settlement.
 #[derive(Clone, Default)]
-pub(super) struct Groups {
+pub(super) struct GroupTotals {
     /// Of each group.
-    pub parts: FxHashMap<Who, Node>,
+    pub parts: FxHashMap<Scope, Node>,
     /// Of all, before the partner's own limits; `None` when there is no group.
     pub whole: Option<Node>,
 }
 
 /// What one settlement added, kept where some of it may be taken back.
-pub(super) struct Brought {
+pub(super) struct SettledTotals {
     /// First month of its stretch.
     pub first: Month,
     /// First month whose sales it added.
@@ -96,33 +96,33 @@ pub(super) struct Brought {
     /// What of the increase the guarantee does not cover, where there is one.
     pub spare: Option<Node>,
     /// Each group's part of what it added.
-    pub added: Groups,
+    pub added: GroupTotals,
     /// Each group's part to date.
-    pub to_date: Groups,
+    pub to_date: GroupTotals,
 }
 
 /// The accounts of one incentive.
 #[derive(Default)]
-pub(super) struct Accounts {
+pub(super) struct IncentiveAccruals {
     /// The partner's own.
-    pub partner: Periods,
+    pub partner: PeriodAccruals,
     /// The partner's before rounding, where the running total is what is rounded.
-    pub exact: Account,
+    pub exact: Accrual,
     /// Each customer's, where limits hold for each.
-    pub customers: FxHashMap<Who, Periods>,
+    pub customers: FxHashMap<Scope, PeriodAccruals>,
     /// What of each limit's quota is used up, by the limit's place.
-    pub quotas: FxHashMap<usize, Account>,
+    pub quotas: FxHashMap<usize, Accrual>,
     /// What each group has, at the settlement at hand, where some of it may be taken back.
-    pub groups: Groups,
+    pub groups: GroupTotals,
     /// What settlements of history added, in order, in the plan's currency, where the months asked for need it.
     pub history: Vec<(Month, Node)>,
     /// What each settlement added, in order, where some of it may be taken back.
-    pub brought: Vec<Brought>,
+    pub brought: Vec<SettledTotals>,
 }
 
 impl Settler<'_, '_> {
     /// Posts `total` as what the stretch from `first` has earned by `end`; what of it is new.
-    pub(super) fn post(&mut self, account: &mut Account, first: Month, end: Month, total: Node) -> Node {
+    pub(super) fn post(&mut self, account: &mut Accrual, first: Month, end: Month, total: Node) -> Node {
         let increase = match account.to_date(first) {
             Some(before) => self.graph.sub(total, before),
             None => total,
