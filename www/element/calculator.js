@@ -18,6 +18,7 @@ import { caseJson, save, statementCsv } from "./download.js";
 import { langOf, numberRefusal, localeFor } from "./locale.js";
 import { ByRules } from "./rules.js";
 import { sentence } from "./sentence.js";
+import { offerUndo } from "./undo.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
 import { Uncertain } from "./study/uncertain.js";
@@ -219,6 +220,9 @@ export class PartnerCalculator extends LitElement {
     this.take(request, typed);
     this.address.keep();
   }
+
+  /** Takes an entry away, and offers it back. @param {string} name @param {() => void} deed */
+  undoable = (name, deed) => offerUndo(this, "entry", name, deed);
 
   solve = () => this.#solve();
 

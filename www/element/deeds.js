@@ -5,7 +5,7 @@ import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js"
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
 /** @import { Locale } from "./locale.js" */
 /** @import { Uncertain } from "./study/uncertain.js" */
-/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, uncertain?: Uncertain, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
 
 /** @param {Holder} holder */
 export const deeds = (holder) => ({
@@ -54,9 +54,14 @@ export const deeds = (holder) => ({
   /** @param {string} list @param {number} index */
   remove(list, index) {
     if (!holder.request) return;
-    const rows = /** @type {unknown[]} */ (read(holder.request, list));
+    const { request } = holder;
+    const rows = /** @type {{ name?: string }[]} */ (read(request, list));
     const left = rows.filter((_, i) => i !== index);
-    holder.uncertain?.shift(list, index);
-    holder.change(write(holder.request, list, left), without(holder.typed, list, index));
+    const deed = () => {
+      holder.uncertain?.shift(list, index);
+      holder.change(write(request, list, left), without(holder.typed, list, index));
+    };
+    if (holder.undoable) holder.undoable(rows[index]?.name ?? "", deed);
+    else deed();
   },
 });

@@ -5,6 +5,7 @@ import { exchange } from "./engine.js";
 import { fit, from, hasRate, keepCurrency } from "./form.js";
 import { countries } from "./input/countries.js";
 import { checkPlan } from "./check-plan.js";
+import { offerUndo } from "./undo.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
 /** @import { PlanRequest } from "./form.js" */
@@ -71,6 +72,13 @@ export class PlanLoader {
     const { preset, partnerRole, tier, country } = this.#host;
     const asked = { role: partnerRole, tier, country: String(country ?? "").toUpperCase() };
     this.choose(preset, Object.fromEntries(Object.entries(asked).filter(([, value]) => value)));
+  }
+
+  /** Starts from an example by the reader's choice; a plan that was typed is offered back. @param {string} id */
+  replace(id) {
+    const host = this.#host;
+    if (host.changed) offerUndo(host, "plan", "", () => this.choose(id));
+    else this.choose(id);
   }
 
   /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own */

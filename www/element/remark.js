@@ -1,5 +1,5 @@
 /** Notices about where a plan came from: a link that was damaged, a plan that nobody can read, a clock that must be wrong. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import messages from "../pkg/messages/en/notices.js";
 
 /** @import { Replaced } from "./check-plan.js" */
@@ -9,7 +9,8 @@ import messages from "../pkg/messages/en/notices.js";
  * @typedef {{ kind: "damaged" | "later" | "unreadable" | "long" | "unknown", source: "link" | "request", why: string, before: boolean }
  *   | { kind: "replaced", source: "link" | "request", replaced: Replaced[] }
  *   | { kind: "ranges" }
- *   | { kind: "clock", said: string, day: string }} Remark
+ *   | { kind: "clock", said: string, day: string }
+ *   | { kind: "gone", what: "plan" | "entry", name: string, undo: () => void }} Remark
  */
 
 /** @param {Remark} remark @param {Locale} locale @returns {string} */
@@ -18,6 +19,8 @@ function sentence(remark, locale) {
   switch (remark.kind) {
     case "clock":
       return t.clock({ said: remark.said, taken: remark.day });
+    case "gone":
+      return remark.what === "plan" ? t.gonePlan : remark.name ? t.gone({ name: remark.name }) : t.goneEntry;
     case "ranges":
       return t.ranges;
     case "replaced":
@@ -45,5 +48,6 @@ function why({ kind, source, why }, t) {
 export const remarkView = (remark, locale, close) =>
   html`<div class="notice" role="status" data-remark=${remark.kind}>
     <p>${sentence(remark, locale)}</p>
+    ${remark.kind === "gone" ? html`<button type="button" class="link" @click=${remark.undo}>${locale.t(messages).undo}</button>` : nothing}
     <button type="button" class="link" @click=${close}>${locale.t(messages).close}</button>
   </div>`;

@@ -134,7 +134,7 @@ function examples(self) {
   return html`<div class="examples" role="group" aria-label=${self.locale.t(planMessages).presets}>
     ${presets.map((p) => {
       const on = p.id === self.example;
-      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${t.about[p.id]} @click=${() => self.planLoader.choose(p.id)}>
+      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${t.about[p.id]} @click=${() => self.planLoader.replace(p.id)}>
         ${t.title[p.id]}${on && self.changed ? html`<small> ${self.locale.t(planMessages).changed}</small>` : nothing}
       </button>`;
     })}

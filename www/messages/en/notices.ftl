@@ -28,6 +28,11 @@ replaced = { $source ->
 replacement = “{ $given }” by “{ $taken }”
 # $said – the day as the device has it; $taken – the day taken instead
 clock = The clock of this device says { $said }. No terms are known for that day, so the plan is made as of { DAY($taken) }.
+# After a click that took a plan or an entry of it away. $name – as the reader typed it
+gonePlan = Your plan was replaced by the example.
+gone = “{ $name }” was removed.
+goneEntry = An entry was removed.
+undo = Undo
 close = Close
 
 ## A plan taken to a programme of another currency. $plan, $programme – codes of currencies
