@@ -67,7 +67,7 @@ check-format:
 lint: wasm-target ## Run the Rust lints for both targets
 	$(call say,Linting)
 	@cargo clippy $(LOCKED) --all-targets -- -D warnings
-	@cargo clippy $(LOCKED) --target $(TARGET) --lib $(WASM_TESTS) -- -D warnings
+	@cargo clippy $(LOCKED) --no-default-features --target $(TARGET) --lib $(WASM_TESTS) -- -D warnings
 
 .PHONY: test-rust
 test-rust: ## Test the core natively
@@ -77,7 +77,7 @@ test-rust: ## Test the core natively
 .PHONY: test-boundary
 test-boundary: wasm-target browser runner ## Test the wasm boundary in headless Chromium
 	$(call say,Testing the boundary in a browser)
-	@cargo test $(LOCKED) --target $(TARGET) $(WASM_TESTS)
+	@cargo test $(LOCKED) --no-default-features --target $(TARGET) $(WASM_TESTS)
 
 .PHONY: check-types
 check-types: node_modules/.package-lock.json engine messages $(PKG)/fields.json ## Check the JavaScript against the types of the engine
@@ -147,7 +147,7 @@ $(PKG)/engine_bg.wasm: $(RAW_WASM) $(TOOLS)/bindgen target/wasm-opt.flags $(if $
 
 $(RAW_WASM): FORCE | wasm-target
 	$(call say,Compiling the engine)
-	@$(CARGO) rustc $(LOCKED) --lib --crate-type cdylib --profile wasm --target $(TARGET)
+	@$(CARGO) rustc $(LOCKED) --no-default-features --lib --crate-type cdylib --profile wasm --target $(TARGET)
 
 # What the engine tells the pages as data: the worked examples, which a page runs in the visitor's browser, and the fields of
 # a plan. Written only when they change: names in dist/ hold a hash of them.

@@ -7,6 +7,7 @@ use std::io::Read;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::request::Request;
+use partner_calculator::words;
 
 #[allow(clippy::print_stdout, reason = "a command's output")]
 fn main() -> Result<(), Box<dyn Error>> {
@@ -31,7 +32,7 @@ pub fn told(request: &str) -> Result<String, Box<dyn Error>> {
     match estimate::estimate(programme.as_ref(), &request)? {
         Outcome::Refused { problems } => {
             for problem in &problems {
-                writeln!(told, "{problem}")?;
+                writeln!(told, "{}", words::problem(problem, programme.as_ref()))?;
             }
         }
         Outcome::Answer(answer) => {
@@ -39,7 +40,8 @@ pub fn told(request: &str) -> Result<String, Box<dyn Error>> {
                 writeln!(told, "{:>18} {:<28} {}", line.total.to_string(), line.id, line.label)?;
             }
             for incentive in &answer.incentives {
-                writeln!(told, "{}: {}", incentive.id, incentive.sentence)?;
+                let because = incentive.because.iter().map(|one| words::sentence(one, programme.as_ref()));
+                writeln!(told, "{}: {}", incentive.id, because.collect::<Vec<_>>().join(" "))?;
             }
             writeln!(told, "{:?}\n{:?}\n{} steps", answer.headline, answer.basis, answer.steps)?;
         }

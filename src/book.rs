@@ -4,18 +4,22 @@ use rust_decimal::Decimal;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::date::Month;
-use crate::error::{Code, Problem};
 use crate::formula::{Graph, Unit};
 use crate::ledger::{Given, Head, Ledger, ListPrice, Paid, Posting, Profile};
+use crate::message::{Name, Shown, clipped, names};
 use crate::money::Amount;
 use crate::order;
 use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id, Price, PriceReads};
 use crate::policy::terms::Terms;
+use crate::problem::{Code, Named, Problem, ProblemMessage};
 use crate::request::{MOST_SALES, Sale, Sales};
 
 /// What all sales may add up to, in money or in units: ten trillion. Two such figures multiplied still
 /// fit the 28 digits of an exact decimal.
 const MOST_IN_ALL: Decimal = Decimal::from_parts(1_316_134_912, 2328, 0, false, 0);
+
+/// Months settled at once.
+const MOST_MONTHS: u32 = 60;
 
 /// Writes `book` into `graph` as a ledger.
 ///
@@ -177,13 +181,12 @@ fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: M
 /// What is wrong with a book of sales, by place, up to a hundred.
 fn check(book: &Sales, terms: &Terms<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if !(1..=60).contains(&book.months) {
-        let message = format!("{} months cannot be settled: choose 1 to 60", book.months);
+    if !(1..=MOST_MONTHS).contains(&book.months) {
+        let message = ProblemMessage::SalesMonths { given: book.months, least: 1, most: MOST_MONTHS };
         problems.push(Problem::new(Code::OutOfBounds, "sales.months", message));
     }
     if book.sales.len() > MOST_SALES {
-        let message =
-            format!("{} sales are more than the {MOST_SALES} settled at once: split the file", book.sales.len());
+        let message = ProblemMessage::TooManySales { given: book.sales.len(), most: MOST_SALES };
         problems.push(Problem::new(Code::TooMuch, "sales.sales", message));
         return problems;
     }
@@ -218,77 +221,71 @@ fn together(book: &Sales, terms: &Terms<'_>, problems: &mut Vec<Problem>) {
         }
     }
     if sums.iter().any(|sum| *sum > MOST_IN_ALL) {
-        let message = format!(
-            "the sales add up to more than {MOST_IN_ALL}, refunds counted too: settle fewer at once, or in thousands"
-        );
+        let message = ProblemMessage::SalesTooLarge { most: Shown::number(MOST_IN_ALL) };
         problems.push(Problem::new(Code::TooMuch, "sales.sales", message));
     }
 }
 
-fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnMut(Code, &str, String)) {
+fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnMut(Code, &str, ProblemMessage)) {
     let programme = terms.programme;
-    let mut known = |field: &str, given: &str, what: &str, among: Vec<&str>| {
+    let mut known = |field: &str, given: &Id, what: Named, of: fn(String) -> Name, among: Vec<&Id>| {
         if !given.is_empty() && !among.contains(&given) {
-            let list = among.join(", ");
-            let listed = if among.is_empty() { format!("it has no {what}") } else { format!("choose {list}") };
-            say(Code::Unknown, field, format!("{what} \"{given}\" is not in {}: {listed}", programme.title));
+            let (given, programme) = (clipped(given), Name::Programme(programme.id.clone()));
+            let message = if among.is_empty() {
+                ProblemMessage::NoneInProgramme { what, given, programme }
+            } else {
+                ProblemMessage::NotInProgramme { what, given, programme, known: names(of, among) }
+            };
+            say(Code::Unknown, field, message);
         }
     };
-    known("family", &sale.family, "product family", programme.family.iter().map(|it| it.id.as_str()).collect());
-    known("account", &sale.account, "account class", programme.account.iter().map(|it| it.id.as_str()).collect());
-    known("item", &sale.item, "price list", terms.prices.iter().map(|it| it.id.as_str()).collect());
-    let kinds = BUILT_IN_KINDS.into_iter().chain(programme.kind.iter().map(|it| it.id.as_str()));
-    known("kind", &sale.kind, "kind of sale", kinds.collect());
+    let families = programme.family.iter().map(|it| &it.id).collect();
+    known("family", &sale.family, Named::Family, Name::Family, families);
+    let accounts = programme.account.iter().map(|it| &it.id).collect();
+    known("account", &sale.account, Named::Account, Name::Account, accounts);
+    known("item", &sale.item, Named::Item, Name::Item, terms.prices.iter().map(|it| &it.id).collect());
+    let [built_in_kinds, built_in_tags] = [&BUILT_IN_KINDS[..], &BUILT_IN_TAGS[..]].map(owned);
+    let kinds = built_in_kinds.iter().chain(programme.kind.iter().map(|it| &it.id));
+    known("kind", &sale.kind, Named::Kind, Name::Kind, kinds.collect());
     for tag in &sale.tags {
-        let tags = BUILT_IN_TAGS.into_iter().chain(programme.tag.iter().map(|it| it.id.as_str()));
-        known("tags", tag, "mark", tags.collect());
+        let tags = built_in_tags.iter().chain(programme.tag.iter().map(|it| &it.id));
+        known("tags", tag, Named::Tag, Name::Tag, tags.collect());
     }
     match sale.month {
-        None => say(Code::Empty, "month", "a sale needs its month, such as \"2027-01\"".to_owned()),
+        None => say(Code::Empty, "month", ProblemMessage::SaleWithoutMonth),
         Some(month) if month > book.start.plus(i32::try_from(book.months).unwrap_or(60) - 1) => {
             let last = book.start.plus(i32::try_from(book.months).unwrap_or(60) - 1);
-            say(
-                Code::OutOfBounds,
-                "month",
-                format!("{month} is after {last}, the last month settled: settle more months"),
-            );
+            let message = ProblemMessage::SaleAfterEnd { given: month.into(), last: last.into() };
+            say(Code::OutOfBounds, "month", message);
         }
         Some(month) if month.since(book.start) < -120 => {
-            say(
-                Code::OutOfBounds,
-                "month",
-                format!("{month} is more than ten years before {}: leave it out", book.start),
-            );
+            let message = ProblemMessage::SaleTooOld { given: month.into(), first: book.start.into() };
+            say(Code::OutOfBounds, "month", message);
         }
         Some(_) => {}
     }
     if sale.list.is_none() && sale.item.is_empty() {
-        say(Code::Empty, "list", "a sale needs a list price, or a price list and its units".to_owned());
+        say(Code::Empty, "list", ProblemMessage::SaleWithoutPrice);
     }
     let priced = terms.prices.iter().find(|price| price.id == sale.item);
     if sale.units.is_none() && priced.is_some_and(|price| price.reads == PriceReads::Units) {
-        say(Code::Empty, "units", format!("\"{}\" is priced by units: say how many", sale.item));
+        say(Code::Empty, "units", ProblemMessage::SaleWithoutUnits { item: Name::Item(sale.item.clone()) });
     }
     if sale.list.is_some() && !sale.item.is_empty() {
-        say(
-            Code::Conflict,
-            "list",
-            "a sale has a list price or a price list, not both: leave one empty".to_owned(),
-        );
+        say(Code::Conflict, "list", ProblemMessage::SalePricedTwice);
     }
     if sale.discount.is_some() && sale.charged.is_some() {
-        say(
-            Code::Conflict,
-            "charged",
-            "a sale has a discount or a charged price, not both: leave one empty".to_owned(),
-        );
+        say(Code::Conflict, "charged", ProblemMessage::SaleChargedTwice);
     }
     for (field, rate) in [("discount", sale.discount), ("bid", sale.bid)] {
         if let Some(rate) = rate.filter(|rate| rate.value().is_sign_negative() || rate.value() > Decimal::ONE) {
-            let percent = (rate.value() * Decimal::from(100)).normalize();
-            say(Code::OutOfBounds, field, format!("a discount of {percent} % cannot be: give 0 % to 100 %"));
+            say(Code::OutOfBounds, field, ProblemMessage::SaleDiscount { given: Shown::rate(rate.value()) });
         }
     }
+}
+
+fn owned(ids: &[&str]) -> Vec<Id> {
+    ids.iter().map(|&id| id.to_owned()).collect()
 }
 
 #[cfg(test)]

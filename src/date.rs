@@ -6,7 +6,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use time::{Date, Duration, Weekday};
 
-use crate::unread;
+use crate::unread::{self, Wrong};
 
 /// A calendar day, written `2027-01-31`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -172,7 +172,7 @@ impl fmt::Display for Month {
 }
 
 macro_rules! dated_text {
-    ($type:ident, $what:expr) => {
+    ($type:ident, $what:expr, $wrong:ident) => {
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -190,7 +190,11 @@ macro_rules! dated_text {
                     fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
                         text.parse().or_else(|error| {
                             // Never used: a request with a note is refused.
-                            if unread::note(text, &error) { Ok($type::UNREAD) } else { Err(E::custom(error)) }
+                            if unread::note(text, Wrong::$wrong) {
+                                Ok($type::UNREAD)
+                            } else {
+                                Err(E::custom(error))
+                            }
                         })
                     }
                 }
@@ -200,8 +204,8 @@ macro_rules! dated_text {
     };
 }
 
-dated_text!(Day, DAY);
-dated_text!(Month, MONTH);
+dated_text!(Day, DAY, NotDay);
+dated_text!(Month, MONTH, NotMonth);
 
 /// A stretch of time a programme counts over and settles by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -7,19 +7,22 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::book;
-use crate::error::{Code, Error, MOST_PROBLEMS, Problem};
+use crate::error::Error;
 use crate::exchange::{self, Exchange, Used};
 use crate::forecast::{self, Counting, Facts, Forecast};
 use crate::formula::{Evaluator, Graph, Node, Overflow, Provenance};
 use crate::ledger::Ledger;
+use crate::message::{Name, Shown, clipped, names};
 use crate::money::{Amount, Rate, Rounding};
 use crate::plan::Plan;
 use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
-use crate::policy::terms::Terms;
+use crate::policy::terms::{Terms, TermsError};
+use crate::problem::{Code, Entries, MOST_PROBLEMS, Passed, Problem, ProblemMessage};
 use crate::report::answer::{Answer, BasisShare, Headline, Line, Payout, PayoutState, RateUsed, TierMonth};
 use crate::report::headline::{self, HeadlineFigure, SHARE};
 use crate::report::incentive::{self, Read};
+use crate::report::said::{Days, PayoutRule, Step};
 use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, Sources, Stated};
 use crate::report::working::{Explainer, Figure, Working, quoted};
@@ -74,6 +77,9 @@ const MOST_ROWS: usize = 200_000;
 /// Things held, and values of a contract, that are taken at once.
 const MOST_HELD: usize = 100;
 const MOST_OWN: usize = 1_000;
+
+/// Months by which claims may be late.
+const LATEST_CLAIM: u32 = 60;
 
 /// Answers `request` under `programme`; none is needed for a request that brings its own terms.
 ///
@@ -197,8 +203,21 @@ fn refused(mut problems: Vec<Problem>) -> Refusal {
 
 /// The tables of `programme` that `request` is settled under.
 pub(crate) fn in_force<'p>(programme: &'p Programme, request: &Request) -> Result<Terms<'p>, Refusal> {
-    Terms::on(programme, request.as_of)
-        .map_err(|error| Refusal::Problems(vec![Problem::new(Code::NotInForce, "asOf", error.to_string())]))
+    Terms::on(programme, request.as_of).map_err(|error| {
+        Refusal::Problems(vec![Problem::new(Code::NotInForce, "asOf", not_in_force(programme, &error))])
+    })
+}
+
+fn not_in_force(programme: &Programme, error: &TermsError) -> ProblemMessage {
+    let programme = Name::Programme(programme.id.clone());
+    match *error {
+        TermsError::TooEarly { day, first, .. } => {
+            ProblemMessage::NotYetInForce { programme, day: day.into(), first: first.into() }
+        }
+        TermsError::TooLate { day, last, .. } => {
+            ProblemMessage::NoLongerInForce { programme, day: day.into(), last: last.into() }
+        }
+    }
 }
 
 /// Checks `request` and writes the formulas of its sales, with customers counted in the one way or the other.
@@ -285,14 +304,17 @@ pub(crate) fn with_model<T>(
 /// Refuses lists too long to look into.
 pub(crate) fn sizes(request: &Request) -> Result<(), Refusal> {
     let lists = [
-        ("credentials", request.credentials.len(), "credentials", MOST_HELD),
-        ("own", request.own.len(), "values of a contract", MOST_OWN),
-        ("rates", request.rates.len(), "exchange rates", MOST_HELD),
+        ("credentials", request.credentials.len(), Entries::Credentials, MOST_HELD),
+        ("own", request.own.len(), Entries::OwnValues, MOST_OWN),
+        ("rates", request.rates.len(), Entries::Rates, MOST_HELD),
     ];
     let too_many = lists.into_iter().filter(|(_, given, _, most)| given > most);
     let problems = too_many.map(|(field, given, what, most)| {
-        let message = format!("{given} {what} are more than {most}: remove {}", given - most);
-        Problem::new(Code::TooMuch, field, message)
+        Problem::new(
+            Code::TooMuch,
+            field,
+            ProblemMessage::TooManyEntries { what, given, most, over: given - most },
+        )
     });
     let problems: Vec<Problem> = problems.collect();
     if problems.is_empty() { Ok(()) } else { Err(refused(problems)) }
@@ -302,83 +324,77 @@ pub(crate) fn sizes(request: &Request) -> Result<(), Refusal> {
 fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
     let mut problems = Vec::new();
     let role = programme.role.iter().find(|role| role.id == request.role);
+    let named = Name::Programme(programme.id.clone());
     match role {
         None => {
-            let roles: Vec<&str> = programme.role.iter().map(|role| role.title.as_str()).collect();
-            let message = format!(
-                "role \"{}\" is not in {}: choose {}",
-                clipped(&request.role),
-                programme.title,
-                roles.join(", ")
-            );
+            let message = ProblemMessage::NoSuchRole {
+                given: clipped(&request.role),
+                programme: named.clone(),
+                known: names(Name::Role, programme.role.iter().map(|role| &role.id)),
+            };
             problems.push(Problem::new(Code::Unknown, "role", message));
         }
         Some(role) if role.tiers.is_empty() && !request.tier.is_empty() => {
-            let message = format!(
-                "{} has no tiers, but \"{}\" was given: leave it empty",
-                role.title,
-                clipped(&request.tier)
-            );
+            let role = Name::Role(role.id.clone());
+            let message = ProblemMessage::RoleWithoutTiers { role, given: clipped(&request.tier) };
             problems.push(Problem::new(Code::Unknown, "tier", message));
         }
         Some(role) if !role.tiers.is_empty() && !role.tiers.contains(&request.tier) => {
-            let given = clipped(&request.tier);
-            let open = programme.tier.iter().filter(|tier| role.tiers.contains(&tier.id));
-            let titles: Vec<&str> = open.map(|tier| tier.title.as_str()).collect();
-            let message = format!("tier \"{given}\" is not open to {}: choose {}", role.title, titles.join(", "));
+            let open = programme.tier.iter().map(|tier| &tier.id).filter(|tier| role.tiers.contains(tier));
+            let message = ProblemMessage::TierNotOpen {
+                given: clipped(&request.tier),
+                role: Name::Role(role.id.clone()),
+                known: names(Name::Tier, open),
+            };
             problems.push(Problem::new(Code::Unknown, "tier", message));
         }
         Some(_) => {}
     }
     let code = &request.country;
     if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        let message =
-            format!("country \"{}\" is not two capital letters of ISO 3166, such as \"TH\"", clipped(code));
+        let message = ProblemMessage::NotCountry { given: clipped(code) };
         problems.push(Problem::new(Code::Unknown, "country", message));
     }
     for (index, held) in request.credentials.iter().enumerate() {
         if !programme.credential.iter().any(|known| known.id == held.id) {
-            let known: Vec<&str> = programme.credential.iter().map(|it| it.title.as_str()).collect();
-            let given = clipped(&held.id);
-            let message =
-                format!("credential \"{given}\" is not in {}: choose {}", programme.title, known.join(", "));
+            let message = ProblemMessage::NoSuchCredential {
+                given: clipped(&held.id),
+                programme: named.clone(),
+                known: names(Name::Credential, programme.credential.iter().map(|it| &it.id)),
+            };
             problems.push(Problem::new(Code::Unknown, format!("credentials[{index}].id"), message));
         }
         if held.value.value().is_sign_negative() && !held.value.value().is_zero() {
-            let message = format!("{} cannot be held: give 0 or more", held.value);
+            let message = ProblemMessage::HeldBelowZero { given: Shown::number(held.value.value()) };
             problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].value"), message));
         }
         if let Some(more) = held.to_obtain.filter(|more| more.value() < Decimal::ZERO || *more > held.value) {
-            let message =
-                format!("{more} of {} cannot be still to be obtained: give 0 to {}", held.value, held.value);
+            let [given, held] = [more, held.value].map(|figure| Shown::number(figure.value()));
+            let message = ProblemMessage::ObtainedBeyondHeld { given, held };
             problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].toObtain"), message));
         }
     }
     if let Some(shares) = &request.pass_through {
-        for (key, share) in [("discount", shares.discount), ("incentives", shares.incentives)] {
+        for (key, what, share) in [
+            ("discount", Passed::Discount, shares.discount),
+            ("incentives", Passed::Incentives, shares.incentives),
+        ] {
             if share.value().is_sign_negative() && !share.value().is_zero() || share.value() > Decimal::ONE {
-                let percent = (share.value() * Decimal::from(100)).normalize();
-                let message = format!("{percent} % of the {key} cannot be passed on: give 0 % to 100 %");
+                let message = ProblemMessage::PassedOutOfBounds { what, given: Shown::rate(share.value()) };
                 problems.push(Problem::new(Code::OutOfBounds, format!("passThrough.{key}"), message));
             }
         }
         let passes = [shares.discount, shares.incentives].iter().any(|share| !share.value().is_zero());
         if let Some(role) = role.filter(|role| passes && role.model != Model::Resale) {
-            let message =
-                format!("{} bills no resellers: pass nothing on, or choose a role that resells", role.title);
+            let message = ProblemMessage::NoResellers { role: Name::Role(role.id.clone()) };
             problems.push(Problem::new(Code::Conflict, "passThrough", message));
         }
     }
-    if request.claims_after > 60 {
-        let message =
-            format!("claiming {} months late is beyond what is modelled: give 0 to 60", request.claims_after);
+    if request.claims_after > LATEST_CLAIM {
+        let message = ProblemMessage::ClaimsTooLate { given: request.claims_after, most: LATEST_CLAIM };
         problems.push(Problem::new(Code::OutOfBounds, "claimsAfter", message));
     }
     problems
-}
-
-fn clipped(text: &str) -> String {
-    text.chars().take(40).collect()
 }
 
 /// What the programme's rules forbid in a plan: accounts of others, discounts not allowed.
@@ -404,27 +420,21 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
         let known = terms.programme.account.iter().any(|class| class.id == account);
         let closed = |open: &[String]| known && !open.is_empty() && !open.iter().any(|open| open == account);
         if let Some(role) = role.filter(|role| closed(&role.accounts)) {
-            let class = |id: &str| terms.programme.account.iter().find(|class| class.id == id);
-            let title = |id: &str| class(id).map_or_else(|| id.to_owned(), |class| class.title.clone());
-            let open: Vec<String> = role.accounts.iter().map(|id| title(id)).collect();
-            let message = format!(
-                "{} may not sell to the account class {}: choose {}",
-                role.title,
-                title(account),
-                open.join(", ")
-            );
+            let message = ProblemMessage::AccountNotOpen {
+                role: Name::Role(role.id.clone()),
+                account: Name::Account(account.to_owned()),
+                known: names(Name::Account, &role.accounts),
+            };
             problems.push(Problem::new(Code::Forbidden, format!("{field}.account"), message));
         }
         if let Some(table) = limit.filter(|table| discount > table.at_most) {
-            let percent = |rate: Rate| (rate.value() * Decimal::from(100)).normalize();
-            let message = format!(
-                "a customer discount of {} % is more than \"{}\" allows a {} in {}: give {} % at most",
-                percent(discount),
-                table.title,
-                role.map_or(request.role.as_str(), |role| role.title.as_str()),
-                request.country,
-                percent(table.at_most)
-            );
+            let message = ProblemMessage::DiscountNotAllowed {
+                given: Shown::rate(discount.value()),
+                table: Name::Table(table.id.clone()),
+                role: Name::Role(request.role.clone()),
+                country: clipped(&request.country),
+                most: Shown::rate(table.at_most.value()),
+            };
             problems.push(Problem::new(Code::Forbidden, format!("{field}.discount"), message));
         }
     }
@@ -470,10 +480,7 @@ impl<'a> Modelled<'a> {
         if self.written.settlement.rates.is_empty() {
             return Error::Overflow(overflow.to_string());
         }
-        let message = format!(
-            "in {} these sales are more than can be counted exactly: sell less, or correct the exchange rate",
-            self.terms.programme.currency
-        );
+        let message = ProblemMessage::BeyondExact { currency: self.terms.programme.currency.clone() };
         Error::Refused(vec![Problem::new(Code::TooMuch, "currency", message)])
     }
 
@@ -506,7 +513,7 @@ impl<'a> Modelled<'a> {
             .collect();
         let months = (0..self.written.from.ledger.months).map(|index| self.written.from.ledger.month(index));
         let reports = self.written.settlement.incentives.iter();
-        let foreign = !self.written.settlement.rates.is_empty();
+
         let read =
             Read { terms: self.terms, graph: &self.written.graph, values, ledger: &self.written.from.ledger };
         Answer {
@@ -517,7 +524,7 @@ impl<'a> Modelled<'a> {
             headline: self.headline(values),
             lines,
             basis: self.basis(sourced),
-            incentives: reports.map(|one| incentive::report(one, &read, foreign)).collect(),
+            incentives: reports.map(|one| incentive::report(one, &read)).collect(),
             tiers: self.tiers(values),
             payouts: self.payouts(values),
             notes: self.terms.programme.leaves_out.clone(),
@@ -630,7 +637,7 @@ impl<'a> Modelled<'a> {
                     form: payment.form,
                     amount: Amount::exactly(amount),
                     with_tax: payment.with_tax.map(|node| Amount::exactly(values[node.index()])),
-                    reason: delay.map(|delay| reason(delay).to_owned()).or_else(|| timetable(&table.payout)),
+                    reason: delay.map(reason).or_else(|| timetable(&table.payout)),
                 });
             }
         }
@@ -640,10 +647,7 @@ impl<'a> Modelled<'a> {
     fn spreadsheet(self, request: &Request) -> Result<Workbook, Error> {
         let steps = self.written.graph.ops().len();
         if steps > MOST_ROWS {
-            let message = format!(
-                "the model has {steps} steps, more than the {MOST_ROWS} a file is written for: settle fewer sales \
-                 or fewer months"
-            );
+            let message = ProblemMessage::ModelTooLarge { given: steps, most: MOST_ROWS };
             return Err(Error::Refused(vec![Problem::new(Code::TooMuch, "book", message)]));
         }
         let sourced = self.sourced()?;
@@ -753,28 +757,28 @@ impl<'a> Modelled<'a> {
     }
 }
 
-fn reason(delay: Delay) -> &'static str {
+const fn reason(delay: Delay) -> PayoutRule {
     match delay {
-        Delay::Frozen(Freeze::StretchUnpaid) => "frozen: a bill of the same period is unpaid",
-        Delay::Frozen(Freeze::AnyOverdue) => "frozen: a bill is overdue when it is claimed",
-        Delay::Frozen(Freeze::UntilCollected) => "frozen: the customer has not paid for this sale on credit",
-        Delay::Held => "held for a time the programme sets",
-        Delay::Instalment => "one of several instalments",
-        Delay::CarriedForward => "below the least the programme pays: carried forward",
-        Delay::HalfYear => "kept for claims until the half-year's threshold is known",
-        Delay::Expired => "lost: claimed after the deadline",
+        Delay::Frozen(Freeze::StretchUnpaid) => PayoutRule::FrozenUnpaid,
+        Delay::Frozen(Freeze::AnyOverdue) => PayoutRule::FrozenOverdue,
+        Delay::Frozen(Freeze::UntilCollected) => PayoutRule::FrozenUncollected,
+        Delay::Held => PayoutRule::Held,
+        Delay::Instalment => PayoutRule::Instalment,
+        Delay::CarriedForward => PayoutRule::CarriedForward,
+        Delay::HalfYear => PayoutRule::HalfYear,
+        Delay::Expired => PayoutRule::Expired,
     }
 }
 
 /// The programme's own timetable from the end of the period to the money; nothing when it pays at once.
-fn timetable(payout: &crate::policy::schema::Payout) -> Option<String> {
+fn timetable(payout: &crate::policy::schema::Payout) -> Option<PayoutRule> {
     let steps = [
-        (payout.grace_days, "days for late sales"),
-        (payout.reconciled_after_working_days, "working days to reconcile"),
-        (payout.invoiced_after_working_days, "working days to invoice"),
-        (payout.paid_after_days, "days to pay"),
+        (payout.grace_days, Step::Grace),
+        (payout.reconciled_after_working_days, Step::Reconcile),
+        (payout.invoiced_after_working_days, Step::Invoice),
+        (payout.paid_after_days, Step::Pay),
     ];
-    let steps: Vec<String> =
-        steps.iter().filter(|(days, _)| *days > 0).map(|(days, what)| format!("{days} {what}")).collect();
-    (!steps.is_empty()).then(|| format!("after the period: {}", steps.join(", ")))
+    let steps = steps.into_iter().filter(|(days, _)| *days > 0).map(|(days, what)| Days::Of { days, what });
+    let steps: Vec<Days> = steps.collect();
+    (!steps.is_empty()).then_some(PayoutRule::Timetable { steps })
 }

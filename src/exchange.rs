@@ -8,8 +8,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::date::Day;
-use crate::error::{Code, Problem};
+use crate::message::{Shown, clipped};
 use crate::money::{Rate, Rounding, RoundingMode};
+use crate::problem::{Code, Problem, ProblemMessage, RateUse};
 
 /// What a rate is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -233,10 +234,11 @@ pub fn conversion(
         })),
         [Some(_), Some(_), Some(_)] => Err(problems),
         _ => {
-            let message = format!(
-                "no rate between {plan} and {programme} is at hand: give one for use \"plan\", or choose {}",
-                TABLE.currencies().collect::<Vec<_>>().join(", ")
-            );
+            let message = ProblemMessage::NoRate {
+                plan: plan.to_owned(),
+                programme: programme.to_owned(),
+                known: TABLE.currencies().map(str::to_owned).collect(),
+            };
             problems.push(Problem::new(Code::Empty, "rates", message));
             Err(problems)
         }
@@ -254,13 +256,18 @@ fn wrong(given: &[Exchange]) -> Vec<Problem> {
             }
         }
         if one.from == one.to {
-            let message = format!("a rate from {} to itself is always 1: remove it", one.from);
+            let message = ProblemMessage::RateToItself { currency: clipped(&one.from) };
             problems.push(Problem::new(Code::Conflict, field("to"), message));
         }
         let rate = one.rate.value();
         if rate > MOST || rate < Decimal::ONE / MOST {
-            let message =
-                format!("one {} cannot be {} {}: give 0.000001 to 1,000,000", one.from, rate.normalize(), one.to);
+            let message = ProblemMessage::RateOutOfBounds {
+                from: clipped(&one.from),
+                given: Shown::number(rate),
+                to: clipped(&one.to),
+                least: Shown::number(Decimal::ONE / MOST),
+                most: Shown::number(MOST),
+            };
             problems.push(Problem::new(Code::OutOfBounds, field("rate"), message));
         }
         let pair = |it: &Exchange| {
@@ -268,8 +275,12 @@ fn wrong(given: &[Exchange]) -> Vec<Problem> {
             (from.min(to).to_owned(), from.max(to).to_owned(), it.purpose)
         };
         if given[..index].iter().any(|other| pair(other) == pair(one)) {
-            let message =
-                format!("a second {} between {} and {}: keep one", one.purpose.words(), one.from, one.to);
+            let what = match one.purpose {
+                Purpose::Plan => RateUse::Plan,
+                Purpose::Measure => RateUse::Measure,
+                Purpose::Payout => RateUse::Payout,
+            };
+            let message = ProblemMessage::RateTwice { what, from: clipped(&one.from), to: clipped(&one.to) };
             problems.push(Problem::new(Code::Conflict, field("use"), message));
         }
     }
@@ -280,9 +291,8 @@ fn is_code(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-fn not_a_code(text: &str) -> String {
-    let shown: String = text.chars().take(40).collect();
-    format!("currency \"{shown}\" is not three capital letters of ISO 4217, such as \"EUR\"")
+fn not_a_code(text: &str) -> ProblemMessage {
+    ProblemMessage::NotCurrency { given: clipped(text) }
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@
 //!   exact decimals for the statement and with floats for speed; a walk beside them tells
 //!   [what figures rest on](formula::Provenance). The [working](report::working) of a figure is the part
 //!   of the graph below it, in words.
-//! - What the user can put right is a [`Problem`](error::Problem), with its field; what the caller
+//! - What the user can put right is a [`Problem`](problem::Problem), with its field; what the caller
 //!   of the crate has wrong is an [`Error`](error::Error).
 //!
 //! There is no clock, no network, no file and no randomness in here: the day is an argument.
@@ -64,12 +64,14 @@ pub mod exchange;
 pub mod forecast;
 pub mod formula;
 pub mod ledger;
+pub mod message;
 pub mod money;
 pub mod order;
 pub mod phrase;
 pub mod place;
 pub mod plan;
 pub mod policy;
+pub mod problem;
 pub mod reader;
 pub mod report;
 pub mod request;
@@ -77,6 +79,8 @@ pub mod risk;
 pub mod settle;
 pub mod unread;
 pub mod whatif;
+#[cfg(feature = "words")]
+pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 mod machine;

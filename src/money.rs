@@ -10,7 +10,8 @@ use core::str::FromStr;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::{currency, unread};
+use crate::currency;
+use crate::unread::{self, Wrong};
 
 /// The largest amount a policy, a plan or a sale may name: one trillion, in either direction.
 ///
@@ -69,6 +70,16 @@ impl fmt::Display for NumberError {
 }
 
 impl core::error::Error for NumberError {}
+
+impl NumberError {
+    const fn wrong(&self) -> Wrong {
+        match self {
+            Self::NotDecimal(_) => Wrong::NotDecimal,
+            Self::TooManyPlaces(_, places) => Wrong::TooManyDecimals(*places),
+            Self::TooLarge(_) => Wrong::TooLarge,
+        }
+    }
+}
 
 /// Reads plain decimal text: an optional sign, digits, an optional point and digits.
 fn decimal(text: &str, places: u32) -> Result<Decimal, NumberError> {
@@ -147,9 +158,9 @@ macro_rules! exact_text {
                         f.write_str($what)
                     }
                     fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
-                        text.parse().or_else(|error| {
+                        text.parse().or_else(|error: NumberError| {
                             // Never used: a request with a note is refused.
-                            if unread::note(text, &error) { Ok($type::ZERO) } else { Err(E::custom(error)) }
+                            if unread::note(text, error.wrong()) { Ok($type::ZERO) } else { Err(E::custom(error)) }
                         })
                     }
                 }

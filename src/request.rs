@@ -3,15 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use crate::date::{Day, Month};
-use crate::error::{Code, Error, MOST_PROBLEMS, Problem};
+use crate::error::Error;
 use crate::exchange::Exchange;
-use crate::money::{Amount, Rate};
+use crate::message::Shown;
+use crate::money::{Amount, LARGEST_AMOUNT, Rate};
 use crate::place::path_at;
 use crate::plan::Plan;
 use crate::policy::own::OwnValue;
 use crate::policy::schema::{Id, Means};
+use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage};
 use crate::reader::{self, Refused, Rule};
-use crate::unread;
+use crate::unread::{self, AllUnread, Unread, Wrong};
 
 /// Why a request could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,13 +32,13 @@ impl Request {
     /// complains of (a missing key, a stray key, a number in place of text) is the caller's; what
     /// our own types refuse (text that is no amount) is the user's, and told all at once.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let (read, unread) = unread::gather(text, || reader::read(text));
-        let noted = unread.into_iter().map(|one| figure(text, one.offset, &one.message));
-        let mut problems: Vec<Problem> = noted.collect();
+        let (read, AllUnread { found, last }) = unread::gather(text, || reader::read(text));
+        let mut problems: Vec<Problem> =
+            found.into_iter().map(|(offset, unread)| figure(field_at(text, offset), unread)).collect();
         match read {
             Ok(request) if problems.is_empty() => return Ok(request),
             Ok(_) => {}
-            Err(refused) => problems.push(stopped(text, &refused).map_err(Unreadable::Error)?),
+            Err(refused) => problems.push(stopped(text, &refused, last).map_err(Unreadable::Error)?),
         }
         problems.truncate(MOST_PROBLEMS);
         Err(Unreadable::Problems(problems))
@@ -51,30 +53,31 @@ fn field_at(text: &str, offset: usize) -> String {
 }
 
 /// A text that is no figure and no date, as a problem at its field.
-fn figure(text: &str, offset: usize, message: &str) -> Problem {
-    let (code, message) = match message.strip_prefix("\"\" is not ") {
-        Some(wanted) => {
-            let wanted = wanted.split_once(": ").map_or(format!("give {wanted}"), |(_, how)| how.to_owned());
-            (Code::Empty, format!("the field is empty: {wanted}"))
+fn figure(field: String, Unread { given, wrong }: Unread) -> Problem {
+    let (code, message) = match wrong {
+        Wrong::NotDecimal if given.is_empty() => (Code::Empty, ProblemMessage::FigureMissing),
+        Wrong::NotDay if given.is_empty() => (Code::Empty, ProblemMessage::DayMissing),
+        Wrong::NotMonth if given.is_empty() => (Code::Empty, ProblemMessage::MonthMissing),
+        Wrong::NotDecimal => (Code::NotANumber, ProblemMessage::NotDecimal { given }),
+        Wrong::TooManyDecimals(places) => (Code::NotANumber, ProblemMessage::TooManyDecimals { given, places }),
+        Wrong::TooLarge => {
+            (Code::OutOfBounds, ProblemMessage::NumberTooLarge { given, most: Shown::number(LARGEST_AMOUNT) })
         }
-        None if message.contains("is too large") || message.contains("is no count") => {
-            (Code::OutOfBounds, message.to_owned())
-        }
-        None => (Code::NotANumber, message.to_owned()),
+        Wrong::NotCount => (Code::OutOfBounds, ProblemMessage::NotCount { given }),
+        Wrong::NotDay => (Code::NotANumber, ProblemMessage::NotDay { given }),
+        Wrong::NotMonth => (Code::NotANumber, ProblemMessage::NotMonth { given }),
     };
-    Problem::new(code, field_at(text, offset), message)
+    Problem::new(code, field, message)
 }
 
 /// What stopped the reader: the user's mistake, or the caller's.
-fn stopped(text: &str, refused: &Refused) -> Result<Problem, Error> {
-    let (end, message) = (refused.at, &refused.message);
-    if refused.rule == Rule::Value {
-        return Ok(figure(text, end, message));
+fn stopped(text: &str, refused: &Refused, last: Option<Unread>) -> Result<Problem, Error> {
+    let field = field_at(text, refused.at);
+    match last {
+        Some(unread) if refused.rule == Rule::Value => Ok(figure(field, unread)),
+        _ if field.is_empty() => Err(Error::Shape(in_words(&refused.message))),
+        _ => Err(Error::Shape(format!("{field}: {}", in_words(&refused.message)))),
     }
-    Err(match field_at(text, end) {
-        field if field.is_empty() => Error::Shape(in_words(message)),
-        field => Error::Shape(format!("{field}: {}", in_words(message))),
-    })
 }
 
 /// The reader's message in words of JSON.

@@ -6,6 +6,9 @@ use std::cell::RefCell;
 /// Texts noted at once: nobody mends more before trying again.
 const MOST: usize = 100;
 
+/// Signs of a text that are kept.
+const SHOWN: usize = 40;
+
 thread_local! {
     /// What is being gathered, while a request is read.
     static GATHERED: RefCell<Option<Gathered>> = const { RefCell::new(None) };
@@ -15,36 +18,65 @@ struct Gathered {
     /// Where the text being read begins in memory, and how long it is.
     from: usize,
     length: usize,
-    found: Vec<Unread>,
+    unread: AllUnread,
+}
+
+/// Everything in a text that could not be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AllUnread {
+    /// Texts whose place is known.
+    pub found: Vec<(usize, Unread)>,
+    /// The text that reading could not go on after, if there is one.
+    pub last: Option<Unread>,
 }
 
 /// A text that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
-    /// Where it stands, in bytes from the beginning.
-    pub offset: usize,
+    /// Its beginning, as typed.
+    pub given: String,
     /// What is wrong with it.
-    pub message: String,
+    pub wrong: Wrong,
 }
 
-/// Runs `read` over `text`, and what it could not make sense of on the way.
-pub fn gather<T>(text: &str, read: impl FnOnce() -> T) -> (T, Vec<Unread>) {
-    let gathered = Gathered { from: text.as_ptr().addr(), length: text.len(), found: Vec::new() };
+/// What is wrong with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is no plain decimal number.
+    NotDecimal,
+    /// It has more decimals than this.
+    TooManyDecimals(u32),
+    /// It is beyond the largest amount.
+    TooLarge,
+    /// It is no whole number from 0.
+    NotCount,
+    /// It is no day.
+    NotDay,
+    /// It is no month.
+    NotMonth,
+}
+
+/// Runs `read` over `text`, and gives what it could not make sense of on the way.
+pub fn gather<T>(text: &str, read: impl FnOnce() -> T) -> (T, AllUnread) {
+    let gathered = Gathered { from: text.as_ptr().addr(), length: text.len(), unread: AllUnread::default() };
     GATHERED.set(Some(gathered));
     let result = read();
-    let found = GATHERED.take().map(|gathered| gathered.found).unwrap_or_default();
-    (result, found)
+    let unread = GATHERED.take().map(|gathered| gathered.unread).unwrap_or_default();
+    (result, unread)
 }
 
-/// Notes that `given` cannot be read. Whether reading may go on with something in its place: only while
-/// a request is gathered, and where `given` is a part of its text, so that its place is known.
-pub fn note(given: &str, message: &dyn ToString) -> bool {
+/// Notes that `given` cannot be read, and says if reading may go on with something in its place: only while a request
+/// is gathered, and where `given` is a part of its text, so that its place is known.
+pub fn note(given: &str, wrong: Wrong) -> bool {
     GATHERED.with_borrow_mut(|gathered| {
-        let Some(gathered) = gathered else { return false };
-        let offset = given.as_ptr().addr().wrapping_sub(gathered.from);
-        let inside = offset <= gathered.length && gathered.found.len() < MOST;
+        let Some(Gathered { from, length, unread }) = gathered else { return false };
+        let offset = given.as_ptr().addr().wrapping_sub(*from);
+        let inside = offset <= *length && unread.found.len() < MOST;
+        let one = Unread { given: given.chars().take(SHOWN).collect(), wrong };
         if inside {
-            gathered.found.push(Unread { offset, message: message.to_string() });
+            unread.found.push((offset, one));
+        } else {
+            unread.last = Some(one);
         }
         inside
     })
@@ -57,16 +89,19 @@ mod tests {
     #[test]
     fn what_is_no_part_of_the_text_is_not_noted() {
         let text = String::from("0123456789");
-        let (gone_on, found) = gather(&text, || (note(&text[4..6], &"no"), note("elsewhere", &"no")));
+        let read = || (note(&text[4..6], Wrong::NotCount), note("elsewhere", Wrong::NotDay));
+        let (gone_on, unread) = gather(&text, read);
         assert_eq!(gone_on, (true, false));
-        assert_eq!(found, [Unread { offset: 4, message: "no".to_owned() }]);
-        assert!(!note(&text, &"nobody gathers"));
+        assert_eq!(unread.found, [(4, Unread { given: "45".to_owned(), wrong: Wrong::NotCount })]);
+        assert_eq!(unread.last, Some(Unread { given: "elsewhere".to_owned(), wrong: Wrong::NotDay }));
+        assert!(!note(&text, Wrong::NotDay), "nobody gathers");
     }
 
     #[test]
     fn a_flood_is_cut_short() {
         let text = String::from("x");
-        let (last, found) = gather(&text, || (0..101).map(|_| note(&text, &"no")).fold(true, |_, last| last));
-        assert_eq!((last, found.len()), (false, 100));
+        let read = || (0..101).map(|_| note(&text, Wrong::NotDecimal)).fold(true, |_, last| last);
+        let (last, unread) = gather(&text, read);
+        assert_eq!((last, unread.found.len()), (false, 100));
     }
 }

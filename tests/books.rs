@@ -11,6 +11,7 @@ mod case;
 
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::report::answer::Irr;
+use partner_calculator::words;
 
 /// What is wrong with these sales.
 fn refused(sales: &str) -> Vec<String> {
@@ -22,7 +23,9 @@ fn refused(sales: &str) -> Vec<String> {
     let ready = case::read("book", &text).unwrap();
     match estimate::estimate(&ready.programme, &ready.request) {
         Ok(Outcome::Answer(_)) => Vec::new(),
-        Ok(Outcome::Refused { problems }) => problems.iter().map(ToString::to_string).collect(),
+        Ok(Outcome::Refused { problems }) => {
+            problems.iter().map(|it| words::problem(it, Some(&ready.programme))).collect()
+        }
         Err(error) => panic!("{error}"),
     }
 }
@@ -49,7 +52,7 @@ fn all_sales_together_have_a_bound_of_their_own() {
     let trillion = "{ list = \"1000000000000\" }, ";
     assert_eq!(refused(&trillion.repeat(10)), Vec::<String>::new());
     let said = one(&trillion.repeat(11));
-    assert!(said.contains("more than 10000000000000"), "{said}");
+    assert!(said.contains("more than 10,000,000,000,000"), "{said}");
     let said = one(&format!("{}{{ list = \"-1000000000000\" }}", trillion.repeat(10)));
     assert!(said.contains("refunds counted too"), "{said}");
     assert_eq!(refused("{ item = \"tokens\", units = \"1000000000000\" }"), Vec::<String>::new());

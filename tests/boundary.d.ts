@@ -241,6 +241,11 @@ export type Figure = { line: { line: string; from: number; to: number } } | { no
 export type HeadlineFigure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "funding" | "npv" | "irr";
 
 /**
+ * A figure or a date as an argument.
+ */
+export type Shown = { number: Amount } | { rate: Rate } | { money: { amount: Amount; currency: string } } | { month: Month } | { day: Day };
+
+/**
  * A figure that may vary.
  */
 export interface Range {
@@ -422,7 +427,7 @@ export interface Payout {
     /**
      * The rule behind its month, and what delayed it beyond that.
      */
-    reason: string | null;
+    reason: PayoutRule | null;
 }
 
 /**
@@ -1093,6 +1098,16 @@ export interface RateUsed {
 export type Irr = { kind: "one"; rate: Rate } | { kind: "no-outlay" } | { kind: "never-back" } | { kind: "out-of-range" } | { kind: "several" };
 
 /**
+ * Days of a programme's timetable.
+ */
+export type Days = { code: "days"; days: number; what: Step };
+
+/**
+ * Entries of a list that may be too long.
+ */
+export type Entries = "credentials" | "own-values" | "rates";
+
+/**
  * How a cell is set.
  */
 export type CellStyle = "title" | "heading" | "input" | "subtotal" | "total" | "memo";
@@ -1360,6 +1375,11 @@ export interface OwnValue {
 }
 
 /**
+ * Part of a programme's timetable from the end of a period to the money.
+ */
+export type Step = "grace" | "reconcile" | "invoice" | "pay";
+
+/**
  * People of one kind.
  */
 export interface Staff {
@@ -1392,13 +1412,18 @@ export interface CredentialEntry {
 }
 
 /**
+ * Something that has a title: whoever shows it looks the title up, and shows the id where there is none.
+ */
+export type Name = { programme: string } | { role: string } | { tier: string } | { account: string } | { family: string } | { kind: string } | { tag: string } | { credential: string } | { item: string } | { table: string } | { field: string };
+
+/**
  * Something that must be reached.
  */
 export interface GateReport {
     /**
-     * What is measured, in words.
+     * What is measured.
      */
-    label: string;
+    label: Measured;
     /**
      * The settlement's month.
      */
@@ -1496,9 +1521,9 @@ export interface Problem {
      */
     field: string;
     /**
-     * What was given, what is allowed, what to do. Lower case, no full stop.
+     * What was given, what is allowed, what to do.
      */
-    message: string;
+    message: ProblemMessage;
 }
 
 /**
@@ -1632,6 +1657,11 @@ export interface MinorUnit {
 }
 
 /**
+ * The months a measure is read over.
+ */
+export type Over = "own" | "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
+
+/**
  * The next band of a scale.
  */
 export interface NextBand {
@@ -1674,6 +1704,11 @@ export interface CatalogueReport {
      */
     minorUnits: MinorUnit[];
 }
+
+/**
+ * The rule behind the month of a payment.
+ */
+export type PayoutRule = { code: "frozen-unpaid" } | { code: "frozen-overdue" } | { code: "frozen-uncollected" } | { code: "held" } | { code: "instalment" } | { code: "carried-forward" } | { code: "half-year" } | { code: "expired" } | { code: "timetable"; steps: Days[] };
 
 /**
  * The stretch a measure is read over.
@@ -1727,6 +1762,11 @@ export interface Usage {
 }
 
 /**
+ * What a distributor passes on to its resellers.
+ */
+export type Passed = "discount" | "incentives";
+
+/**
  * What a distributor passes on to the resellers under it, whose customers buy what it sells. A private
  * agreement: no programme prints it.
  */
@@ -1755,6 +1795,16 @@ export type Unit = "money" | "rate" | "count" | "flag";
  * What a figure rests on, from firm to soft; a product of two rests on the softer.
  */
 export type BasisKind = "published" | "own" | "reported" | "illustrative";
+
+/**
+ * What a measure counts.
+ */
+export type Counted = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
+
+/**
+ * What a name of a sale stands for.
+ */
+export type Named = "family" | "account" | "item" | "kind" | "tag";
 
 /**
  * What a note is about.
@@ -1826,6 +1876,11 @@ export type PriceReads = "units" | "spend";
 export type Purpose = "plan" | "measure" | "payout";
 
 /**
+ * What an exchange rate is used for.
+ */
+export type RateUse = "plan" | "measure" | "payout";
+
+/**
  * What an incentive paid and why, or why not.
  */
 export interface IncentiveReport {
@@ -1870,9 +1925,9 @@ export interface IncentiveReport {
      */
     openUntil: Month | null;
     /**
-     * The same in a sentence.
+     * Why it paid, or did not, and what is still to be settled.
      */
-    sentence: string;
+    because: Because[];
 }
 
 /**
@@ -1901,6 +1956,11 @@ export type Outcome = ({ kind: "answer" } & Answer) | { kind: "refused"; problem
 export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
 
 /**
+ * What is measured, as it stands inside a sentence.
+ */
+export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "measured-families"; of: Counted; families: Name[]; over: Over } | { code: "measured-held"; credential: Name; over: Over } | { code: "measured-growth"; what: Measured; over: Over } | { code: "measured-share"; what: Measured; whole: Measured; over: Over };
+
+/**
  * What is read off an answer.
  */
 export type Measure = "profit" | "earnings" | "revenue" | "cash" | "funding";
@@ -1914,6 +1974,11 @@ export type PriceRounds = "bill" | "line" | "running-total" | "unit";
  * What is rounded of what an incentive earns.
  */
 export type Rounds = "line" | "running-total" | "unit";
+
+/**
+ * What is wrong with an input.
+ */
+export type ProblemMessage = { code: "said"; text: string } | { code: "figure-missing" } | { code: "day-missing" } | { code: "month-missing" } | { code: "not-decimal"; given: string } | { code: "too-many-decimals"; given: string; places: number } | { code: "number-too-large"; given: string; most: Shown } | { code: "not-count"; given: string } | { code: "not-day"; given: string } | { code: "not-month"; given: string } | { code: "too-many-entries"; what: Entries; given: number; most: number; over: number } | { code: "no-such-role"; given: string; programme: Name; known: Name[] } | { code: "role-without-tiers"; role: Name; given: string } | { code: "tier-not-open"; given: string; role: Name; known: Name[] } | { code: "not-country"; given: string } | { code: "no-such-credential"; given: string; programme: Name; known: Name[] } | { code: "held-below-zero"; given: Shown } | { code: "obtained-beyond-held"; given: Shown; held: Shown } | { code: "passed-out-of-bounds"; what: Passed; given: Shown } | { code: "no-resellers"; role: Name } | { code: "claims-too-late"; given: number; most: number } | { code: "account-not-open"; role: Name; account: Name; known: Name[] } | { code: "discount-not-allowed"; given: Shown; table: Name; role: Name; country: string; most: Shown } | { code: "not-yet-in-force"; programme: Name; day: Shown; first: Shown } | { code: "no-longer-in-force"; programme: Name; day: Shown; last: Shown } | { code: "beyond-exact"; currency: string } | { code: "model-too-large"; given: number; most: number } | { code: "not-currency"; given: string } | { code: "no-rate"; plan: string; programme: string; known: string[] } | { code: "rate-to-itself"; currency: string } | { code: "rate-out-of-bounds"; from: string; given: Shown; to: string; least: Shown; most: Shown } | { code: "rate-twice"; what: RateUse; from: string; to: string } | { code: "no-such-table"; given: string; known: Name[] } | { code: "table-not-in-force"; table: Name; day: Shown } | { code: "no-such-place"; given: string; table: Name } | { code: "not-a-term"; given: string } | { code: "several-values"; given: string } | { code: "text-too-long"; given: number; most: number } | { code: "text-missing" } | { code: "sales-months"; given: number; least: number; most: number } | { code: "too-many-sales"; given: number; most: number } | { code: "sales-too-large"; most: Shown } | { code: "not-in-programme"; what: Named; given: string; programme: Name; known: Name[] } | { code: "none-in-programme"; what: Named; given: string; programme: Name } | { code: "sale-without-month" } | { code: "sale-after-end"; given: Shown; last: Shown } | { code: "sale-too-old"; given: Shown; first: Shown } | { code: "sale-without-price" } | { code: "sale-without-units"; item: Name } | { code: "sale-priced-twice" } | { code: "sale-charged-twice" } | { code: "sale-discount"; given: Shown };
 
 /**
  * What it takes, or why it cannot be had.
@@ -2154,6 +2219,11 @@ export type Model = "resale" | "referral" | "seller";
  * Whose sales are taken together before the scale is read.
  */
 export type Grain = "partner" | "customer" | "transaction";
+
+/**
+ * Why an incentive paid, or did not.
+ */
+export type Because = { code: "nothing-charged" } | { code: "charged" } | { code: "gate-not-reached"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "gate-exceeded"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "below-bands"; needed: Shown; reached: Shown; month: Shown } | { code: "not-settled-yet"; month: Shown } | { code: "no-such-sales" } | { code: "pays"; months: number } | { code: "pays-sometimes"; months: number; what: Measured; month: Shown } | { code: "settled-later"; month: Shown };
 
 /**
  * Why no step leads to a tier.

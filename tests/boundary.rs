@@ -327,12 +327,15 @@ fn a_programme_of_the_catalogue_comes_back_as_somebodys_own() {
 #[wasm_bindgen_test]
 fn what_is_no_programme_is_refused_as_data() {
     for (text, says) in [
-        ("", "terms: the text is empty: paste a programme as JSON"),
+        ("", "terms: text-missing"),
         ("{\n  \"id\": 1 }", "terms: line 2, column 9: "),
         ("[[[[", "terms: line 1, column 4: this is no JSON"),
     ] {
         let brought = programme(text).unwrap();
-        let told = read(&brought, "it.kind + ' ' + it.problems.map((p) => p.field + ': ' + p.message).join()");
+        let told = read(
+            &brought,
+            "it.kind + ' ' + it.problems.map((p) => p.field + ': ' + (p.message.text ?? p.message.code)).join()",
+        );
         assert!(told.starts_with(&format!("refused {says}")), "{text}: {told}");
     }
     let message = thrown(guide("own", "2027-01-01", Some("{")), "half a programme");

@@ -7,10 +7,11 @@ use std::fs;
 use std::path::Path;
 
 use partner_calculator::date::Day;
-use partner_calculator::error::Problem;
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::own::{self, LONGEST_TEXT, OwnValue};
 use partner_calculator::policy::schema::{Basis, Programme};
+use partner_calculator::problem::Problem;
+use partner_calculator::words;
 
 fn northwind() -> Programme {
     let text = fs::read_to_string("tests/refusals/policies/_base.toml").unwrap();
@@ -40,7 +41,7 @@ fn shown(name: &str, said: &str) {
 
 fn refused(values: &[OwnValue]) -> Vec<String> {
     let problems = own::apply(&northwind(), day(), values).unwrap_err();
-    problems.iter().map(ToString::to_string).collect()
+    problems.iter().map(|it| words::problem(it, Some(&northwind()))).collect()
 }
 
 #[test]
@@ -162,7 +163,8 @@ fn explain(path: &Path) -> String {
 }
 
 fn lines(name: &str, problems: &[Problem]) -> String {
-    let said: Vec<String> = problems.iter().map(|problem| format!("  {:?} {problem}", problem.code)).collect();
+    let said: Vec<String> =
+        problems.iter().map(|problem| format!("  {:?} {}", problem.code, words::problem(problem, None))).collect();
     format!("{name}\n{}\n\n", said.join("\n"))
 }
 
@@ -194,7 +196,8 @@ fn what_is_probably_a_slip_is_told_and_forbids_nothing() {
     let line = text.lines().position(|line| line.starts_with("\"spare\"")).unwrap() + 1;
     assert_eq!(slips.len(), 1, "{slips:?}");
     assert_eq!(slips[0].field, "terms.sources.spare");
-    assert!(slips[0].message.starts_with(&format!("line {line}, column 1: ")), "{}", slips[0]);
+    let said = words::sentence(&slips[0].message, None);
+    assert!(said.starts_with(&format!("line {line}, column 1: ")), "{said}");
 }
 
 #[test]

@@ -12,11 +12,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use partner_calculator::error::{Code, Error};
+use partner_calculator::error::Error;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::policy::schema::Programme;
+use partner_calculator::problem::{Code, Problem};
 use partner_calculator::report::working::Figure;
 use partner_calculator::request::{Request, Unreadable};
+use partner_calculator::words;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -93,12 +95,16 @@ fn refused(path: &Path) -> (String, String) {
     match outcome {
         Ok(Outcome::Answer(_)) => panic!("{} is not refused", path.display()),
         Ok(Outcome::Refused { problems }) => {
-            let said: Vec<String> =
-                problems.iter().map(|it| format!("{}\n  [{}] {}", it.field, word(it.code), it.message)).collect();
+            let said: Vec<String> = problems.iter().map(said).collect();
             (word(problems[0].code), said.join("\n"))
         }
         Err(error) => (kind(&error).to_owned(), format!("Error: {error}")),
     }
+}
+
+fn said(problem: &Problem) -> String {
+    let sentence = words::sentence(&problem.message, Some(&northwind()));
+    format!("{}\n  [{}] {sentence}", problem.field, word(problem.code))
 }
 
 fn word(code: Code) -> String {

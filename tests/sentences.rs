@@ -13,6 +13,7 @@ use partner_calculator::report::answer::Answer;
 use partner_calculator::report::incentive::measured;
 use partner_calculator::request::{Book, Request};
 use partner_calculator::whatif::actions;
+use partner_calculator::words;
 
 /// Words of serde and of Rust.
 const FOREIGN: [&str; 12] = [
@@ -87,13 +88,16 @@ fn names(programme: &Programme) -> Vec<String> {
     raw.flatten().chain([programme.id.clone()].into_iter().filter(|id| id.contains('-'))).collect()
 }
 
-/// The sentences of an answer that the page prints as they are.
-fn sentences(answer: &Answer) -> Vec<String> {
+/// The sentences of an answer.
+fn sentences(answer: &Answer, programme: &Programme) -> Vec<String> {
     let incentives = answer.incentives.iter();
-    let said =
-        incentives.flat_map(|it| it.gates.iter().map(|gate| gate.label.clone()).chain([it.sentence.clone()]));
+    let said = incentives.flat_map(|it| {
+        let gates = it.gates.iter().map(|gate| words::sentence(&gate.label, Some(programme)));
+        gates.chain(it.because.iter().map(|one| words::sentence(one, Some(programme))))
+    });
     let lines = answer.lines.iter().map(|line| line.label.clone());
-    let reasons = answer.payouts.iter().filter_map(|payout| payout.reason.clone());
+    let reasons =
+        answer.payouts.iter().filter_map(|payout| Some(words::sentence(payout.reason.as_ref()?, Some(programme))));
     said.chain(lines).chain(reasons).collect()
 }
 
@@ -122,11 +126,11 @@ fn answers_speak_to_people() {
             }
             let Outcome::Answer(answer) = estimate(&programme, &request).unwrap() else { continue };
             answers += 1;
-            let mut said = sentences(&answer);
+            let mut said = sentences(&answer, &programme);
             let next = actions(Some(&programme), &request, "0".parse().unwrap()).unwrap();
             let needs =
                 next.tiers.iter().flat_map(|it| &it.needs).chain(next.actions.iter().flat_map(|it| &it.needs));
-            said.extend(needs.map(|need| need.label.clone()));
+            said.extend(needs.map(|need| words::sentence(&need.label, Some(&programme))));
             for text in said {
                 let named = raw.iter().find(|name| text.contains(*name)).map(|name| format!("names {name}"));
                 faults.extend(

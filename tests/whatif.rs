@@ -9,10 +9,12 @@ mod fifth;
 use fifth::{fifth, programme, under};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, Refusal, estimate};
+use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::request::{Book, Request, TierPath};
 use partner_calculator::whatif::{
     ActionKind, Actions, Ask, Axis, Goal, Measure, NoWay, Study, Told, actions, ask, drivers,
 };
+use partner_calculator::words;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rust_decimal::Decimal;
@@ -458,7 +460,10 @@ fn a_tier_is_a_step_only_where_the_plan_reaches_it_by_the_rules() {
     assert_eq!(premier.cost.value(), Decimal::from(4 * 900 + 4 * 2400));
     // No table says what a validated role costs.
     assert_eq!(premier.uncounted, ["role-validation"]);
-    let asks: Vec<(&str, bool)> = premier.needs.iter().map(|need| (need.label.as_str(), need.met)).collect();
+    let programme = Catalogue::embedded().programme("huawei-cloud").unwrap();
+    let asks = premier.needs.iter().map(|need| (words::sentence(&need.label, Some(&programme)), need.met));
+    let asks: Vec<(String, bool)> = asks.collect();
+    let asks: Vec<(&str, bool)> = asks.iter().map(|(what, met)| (what.as_str(), *met)).collect();
     assert_eq!(
         asks,
         [

@@ -8,9 +8,10 @@ use super::check::{self, Finding, Severity, plainly};
 use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
 use crate::date::Day;
-use crate::error::{Code, MOST_PROBLEMS, Problem};
+use crate::message::{Name, clipped, names};
 use crate::order;
 use crate::place::Places;
+use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage};
 use crate::reader::{self, Refused, Rule};
 
 /// What a table rests on once one of its figures is the partner's.
@@ -80,11 +81,11 @@ pub fn from_json(text: &str) -> Result<Programme, Vec<Problem>> {
 /// Where the text is no programme, the line and column; else each finding of the checks at its place.
 pub fn accept(text: &str) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
     if text.len() > LONGEST_TEXT {
-        let message = format!("the programme has {} bytes: keep to {LONGEST_TEXT}", text.len());
+        let message = ProblemMessage::TextTooLong { given: text.len(), most: LONGEST_TEXT };
         return Err(vec![Problem::new(Code::TooMuch, "terms", message)]);
     }
     if text.trim().is_empty() {
-        return Err(vec![Problem::new(Code::Empty, "terms", "the text is empty: paste a programme as JSON")]);
+        return Err(vec![Problem::new(Code::Empty, "terms", ProblemMessage::TextMissing)]);
     }
     let mut programme: Programme =
         reader::read(text).map_err(|refused| vec![Problem::new(Code::Terms, "terms", placed(text, &refused))])?;
@@ -149,30 +150,19 @@ impl Fault {
     fn at(self, index: usize) -> Problem {
         let (code, key, message) = match self {
             Self::Table { given, known } => {
-                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-                (
-                    Code::Unknown,
-                    "table",
-                    format!("table \"{given}\" is not in this programme: choose one of {known}"),
-                )
+                let known = names(Name::Table, &known);
+                (Code::Unknown, "table", ProblemMessage::NoSuchTable { given: clipped(&given), known })
             }
             Self::NotInForce { given, day } => {
-                let message = format!("table \"{given}\" is not in force on {day}: choose another day or table");
+                let message = ProblemMessage::TableNotInForce { table: Name::Table(given), day: day.into() };
                 (Code::NotInForce, "table", message)
             }
             Self::At { given, table } => {
-                let message = format!("\"{given}\" is no place in \"{table}\": write one such as rates[0].rate");
-                (Code::Unknown, "at", message)
+                (Code::Unknown, "at", ProblemMessage::NoSuchPlace { given, table: Name::Table(table) })
             }
-            Self::NoTerm { given } => {
-                let message =
-                    format!("\"{given}\" is not a term of the contract: replace a rate, an amount or a bound");
-                (Code::Forbidden, "at", message)
-            }
-            Self::NoFigure { given } => {
-                (Code::Forbidden, "at", format!("\"{given}\" holds more than one value: name one of them"))
-            }
-            Self::Value { message } => (Code::Terms, "value", message),
+            Self::NoTerm { given } => (Code::Forbidden, "at", ProblemMessage::NotATerm { given }),
+            Self::NoFigure { given } => (Code::Forbidden, "at", ProblemMessage::SeveralValues { given }),
+            Self::Value { message } => (Code::Terms, "value", message.into()),
         };
         Problem::new(code, field(index, key), message)
     }
@@ -191,11 +181,11 @@ fn replace(programme: &mut Programme, day: Day, own: &OwnValue) -> Result<Place,
         .or_else(|| replace_in(&mut programme.charge, "charge", name, day, own))
         .or_else(|| replace_in(&mut programme.customer_discount, "customer-discount", name, day, own))
         .or_else(|| replace_in(&mut programme.price, "price", name, day, own))
-        .unwrap_or_else(|| Err(Fault::Table { given: own.table.clone(), known: names(programme) }))
+        .unwrap_or_else(|| Err(Fault::Table { given: own.table.clone(), known: tables(programme) }))
 }
 
 /// The names of the tables whose values may be replaced.
-fn names(programme: &Programme) -> Vec<Id> {
+fn tables(programme: &Programme) -> Vec<Id> {
     let mut names: Vec<Id> = Vec::new();
     let all = (programme.discount.iter().map(Edition::name))
         .chain(programme.incentive.iter().map(Edition::name))

@@ -6,7 +6,7 @@ use serde::de::{Error as _, Expected, Unexpected};
 
 use super::fault::{Fault, OneOf, not_one};
 use super::{Rule, unplaced};
-use crate::unread;
+use crate::unread::{self, Wrong};
 
 /// Brackets within brackets that are read: as many as `serde_json` reads.
 const DEEPEST: usize = 127;
@@ -177,9 +177,7 @@ impl<'de> Reader<'de> {
         match given.parse() {
             Ok(number) if number <= most => Ok(number),
             // The user's mistake, unlike text or nothing in its place; none is never used.
-            _ if unread::note(given, &format_args!("{given} is no count: give a whole number, 0 or more")) => {
-                Ok(0)
-            }
+            _ if unread::note(given, Wrong::NotCount) => Ok(0),
             _ => {
                 self.at = from;
                 Err(self.unfit(expected))

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::said::{Because, Measured, PayoutRule};
 use super::working::Cited;
 use crate::date::{Day, Month};
 use crate::exchange::Purpose;
@@ -156,14 +157,14 @@ figures! {
         pub next: Option<NextBand>,
         /// The month in which the months that are not settled yet will be; none when all are.
         pub open_until: Option<Month>,
-        /// The same in a sentence.
-        pub sentence: String,
+        /// Why it paid, or did not, and what is still to be settled.
+        pub because: Vec<Because>,
     }
 
     /// Something that must be reached.
     pub struct GateReport {
-        /// What is measured, in words.
-        pub label: String,
+        /// What is measured.
+        pub label: Measured,
         /// The settlement's month.
         pub month: Month,
         /// What was reached; money is in the programme's currency.
@@ -223,7 +224,7 @@ figures! {
         /// How much with tax on top, where the vendor adds it.
         pub with_tax: Option<Amount>,
         /// The rule behind its month, and what delayed it beyond that.
-        pub reason: Option<String>,
+        pub reason: Option<PayoutRule>,
     }
 }
 

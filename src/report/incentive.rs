@@ -3,19 +3,19 @@
 use rust_decimal::Decimal;
 
 use super::answer::{GateReport, IncentiveReport, NextBand, Unit};
-use super::working::grouped;
-use crate::currency::minor_units;
+use super::said::{Because, Counted, Measured, Over};
 use crate::date::Month;
 use crate::formula::{Graph, Node};
 use crate::ledger::Ledger;
+use crate::message::{Name, Shown, names};
 use crate::money::{Amount, Rounding, RoundingMode};
 use crate::policy::schema::{Edges, Gate, Incentive, Measure, Programme, Quantity, Scale, TierRule, Window};
 use crate::policy::terms::Terms;
 use crate::settle::{GateSeen, Review, Settled};
 
-/// Reports on `settled` from the exact values of the graph; `foreign` when the programme's currency is not the plan's.
+/// Reports on `settled` from the exact values of the graph.
 #[must_use]
-pub fn report(settled: &Settled, read: &Read<'_>, foreign: bool) -> IncentiveReport {
+pub fn report(settled: &Settled, read: &Read<'_>) -> IncentiveReport {
     let Read { terms, graph, values, ledger } = *read;
     let table = settled.table(terms);
     let earned: Decimal = settled.earned.iter().map(|node| values[node.index()]).sum();
@@ -36,9 +36,8 @@ pub fn report(settled: &Settled, read: &Read<'_>, foreign: bool) -> IncentiveRep
         open_until,
         settled: some_settled,
         currency: &terms.programme.currency,
-        foreign,
     };
-    let sentence = sentence(settled, earned - clawed, &looked, values);
+    let because = because(settled, earned - clawed, &looked, values);
     IncentiveReport {
         id: table.id.clone(),
         title: table.title.clone(),
@@ -50,7 +49,7 @@ pub fn report(settled: &Settled, read: &Read<'_>, foreign: bool) -> IncentiveRep
         gates,
         next,
         open_until,
-        sentence,
+        because,
     }
 }
 
@@ -61,9 +60,8 @@ struct Looked<'r> {
     open_until: Option<Month>,
     /// Whether there was one in the months asked for.
     settled: bool,
-    /// ISO 4217 code of the programme's tables, and whether the plan is in another.
+    /// ISO 4217 code of the programme's tables.
     currency: &'r str,
-    foreign: bool,
 }
 
 /// Each gate at the last settlement that missed it, or else at the last one.
@@ -97,7 +95,7 @@ pub struct Read<'a> {
 pub fn gate_report(gate: &Gate, shown: &GateSeen, looks: &[&GateSeen], read: &Read<'_>) -> GateReport {
     let holds = |seen: &GateSeen| read.values[seen.holds.index()] >= Decimal::ONE;
     GateReport {
-        label: measured(&gate.measure, read.terms.programme),
+        label: what_is_measured(&gate.measure),
         month: read.ledger.month(shown.month),
         reached: Amount::exactly(read.values[shown.reached.index()]),
         needed: Amount::exactly(read.values[shown.needed.index()]),
@@ -151,6 +149,55 @@ fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -
     })
 }
 
+/// What a measure reads, as a message.
+#[must_use]
+pub fn what_is_measured(measure: &Measure) -> Measured {
+    let of = match measure.of {
+        Quantity::List => Counted::List,
+        Quantity::Settled => Counted::Settled,
+        Quantity::Billed => Counted::Billed,
+        Quantity::Charged => Counted::Charged,
+        Quantity::Paid => Counted::Paid,
+        Quantity::Proceeds => Counted::Proceeds,
+        Quantity::AboveFloor => Counted::AboveFloor,
+        Quantity::Purchase => Counted::Purchase,
+        Quantity::Units => Counted::Units,
+        Quantity::Customers => Counted::Customers,
+        Quantity::NewCustomers => Counted::NewCustomers,
+        Quantity::Transactions => Counted::Transactions,
+        Quantity::Credential => Counted::Credential,
+    };
+    let over = match measure.over {
+        None => Over::Own,
+        Some(Window::Month) => Over::Month,
+        Some(Window::Quarter) => Over::Quarter,
+        Some(Window::Half) => Over::Half,
+        Some(Window::Year) => Over::Year,
+        Some(Window::Lifetime) => Over::Lifetime,
+        Some(Window::TrailingYear) => Over::TrailingYear,
+        Some(Window::PreviousMonth) => Over::PreviousMonth,
+        Some(Window::PreviousQuarter) => Over::PreviousQuarter,
+        Some(Window::PreviousYear) => Over::PreviousYear,
+    };
+    // The period is said once, of the whole.
+    let inside = if measure.growth_over.is_some() || measure.share_of.is_some() { Over::Own } else { over };
+    let mut what = match &measure.credential {
+        Some(id) if measure.of == Quantity::Credential => {
+            Measured::Held { credential: Name::Credential(id.clone()), over: inside }
+        }
+        _ if measure.sales.families.is_empty() => Measured::Of { of, over: inside },
+        _ => Measured::OfFamilies { of, families: names(Name::Family, &measure.sales.families), over: inside },
+    };
+    if measure.growth_over.is_some() {
+        let over = if measure.share_of.is_some() { Over::Own } else { over };
+        what = Measured::Growth { what: Box::new(what), over };
+    }
+    match &measure.share_of {
+        Some(whole) => Measured::Share { what: Box::new(what), whole: Box::new(what_is_measured(whole)), over },
+        None => what,
+    }
+}
+
 /// What a measure reads, in words, with what it names by title.
 #[must_use]
 pub fn measured(measure: &Measure, programme: &Programme) -> String {
@@ -198,64 +245,52 @@ pub fn measured(measure: &Measure, programme: &Programme) -> String {
 }
 
 /// A figure as a sentence has it: money to its minor unit, counts to two places, shares as per cent to two.
-fn said(value: Decimal, unit: Unit, currency: &str) -> String {
+fn said(value: Decimal, unit: Unit, currency: &str) -> Shown {
     let two = Rounding { places: 2, mode: RoundingMode::HalfUp };
-    let number = |value: Decimal, places: u32| {
-        let text = grouped(value, places);
-        let whole = text.split_once('.').filter(|(_, fraction)| fraction.bytes().all(|digit| digit == b'0'));
-        whole.map_or_else(|| text.clone(), |(whole, _)| whole.to_owned())
-    };
     match unit {
-        Unit::Rate => format!("{} %", number(two.apply(value * Decimal::ONE_HUNDRED), 2)),
-        Unit::Money => number(Rounding::to_minor_unit(currency).apply(value), minor_units(currency)),
-        Unit::Count | Unit::Flag => number(two.apply(value), 2),
+        Unit::Rate => Shown::rate(two.apply(value * Decimal::ONE_HUNDRED) / Decimal::ONE_HUNDRED),
+        Unit::Money => Shown::money(Rounding::to_minor_unit(currency).apply(value), currency),
+        Unit::Count | Unit::Flag => Shown::number(two.apply(value)),
     }
 }
 
-fn sentence(settled: &Settled, earned: Decimal, looked: &Looked<'_>, values: &[Decimal]) -> String {
-    let figure = |amount: Amount, unit: Unit| {
-        let text = said(amount.value(), unit, looked.currency);
-        if looked.foreign && unit == Unit::Money { format!("{} {text}", looked.currency) } else { text }
-    };
-    let missed: Vec<&GateReport> = looked.gates.iter().filter(|gate| !gate.met).collect();
+fn because(settled: &Settled, earned: Decimal, looked: &Looked<'_>, values: &[Decimal]) -> Vec<Because> {
     if settled.charge {
-        return if earned.is_zero() {
-            "nothing is charged".to_owned()
+        return vec![if earned.is_zero() { Because::NothingCharged } else { Because::Charged }];
+    }
+    let because = if earned.is_zero() { nothing(looked) } else { paying(settled, looked, values) };
+    let later = looked.open_until.filter(|_| !matches!(because, Because::NotSettledYet { .. }));
+    let later = later.map(|month| Because::SettledLater { month: month.into() });
+    core::iter::once(because).chain(later).collect()
+}
+
+/// Why an incentive pays nothing.
+fn nothing(looked: &Looked<'_>) -> Because {
+    let figure = |amount: Amount, unit: Unit| said(amount.value(), unit, looked.currency);
+    if let Some(gate) = looked.gates.iter().find(|gate| !gate.met) {
+        let (what, month) = (gate.label.clone(), gate.month.into());
+        let (reached, needed) = (figure(gate.reached, gate.unit), figure(gate.needed, gate.unit));
+        return if gate.at_least {
+            Because::GateNotReached { what, reached, month, needed }
         } else {
-            "charged on every sale it names".to_owned()
+            Because::GateExceeded { what, reached, month, needed }
         };
     }
-    let later =
-        looked.open_until.map_or_else(String::new, |month| format!("; what follows is settled in {month}"));
-    if earned.is_zero() {
-        if let Some(gate) = missed.first() {
-            let bound = if gate.at_least { "at least" } else { "less than" };
-            return format!(
-                "pays nothing: {} came to {} in {}, and {bound} {} is needed{later}",
-                gate.label,
-                figure(gate.reached, gate.unit),
-                gate.month,
-                figure(gate.needed, gate.unit)
-            );
-        }
-        if let Some(next) = looked.next.filter(|next| next.reached < next.needed) {
-            return format!(
-                "pays nothing: the lowest paying band starts at {}, and {} was reached in {}{later}",
-                figure(next.needed, next.unit),
-                figure(next.reached, next.unit),
-                next.month
-            );
-        }
-        if let Some(month) = looked.open_until.filter(|_| !looked.settled) {
-            return format!("pays nothing yet: it is settled in {month}, after the months asked for");
-        }
-        return format!("pays nothing: none of these sales is of a kind it pays on{later}");
+    if let Some(next) = looked.next.filter(|next| next.reached < next.needed) {
+        let (reached, needed) = (figure(next.reached, next.unit), figure(next.needed, next.unit));
+        return Because::BelowBands { needed, reached, month: next.month.into() };
     }
-    let paying = settled.earned.iter().filter(|node| !values[node.index()].is_zero()).count();
-    match missed.first() {
-        Some(gate) => {
-            format!("pays in {paying} months; {} is missed in others, last in {}{later}", gate.label, gate.month)
-        }
-        None => format!("pays in {paying} {}{later}", if paying == 1 { "month" } else { "months" }),
+    match looked.open_until {
+        Some(month) if !looked.settled => Because::NotSettledYet { month: month.into() },
+        _ => Because::NoSuchSales,
+    }
+}
+
+/// In how many months an incentive pays, and what it missed in others.
+fn paying(settled: &Settled, looked: &Looked<'_>, values: &[Decimal]) -> Because {
+    let months = settled.earned.iter().filter(|node| !values[node.index()].is_zero()).count();
+    match looked.gates.iter().find(|gate| !gate.met) {
+        Some(gate) => Because::PaysSometimes { months, what: gate.label.clone(), month: gate.month.into() },
+        None => Because::Pays { months },
     }
 }

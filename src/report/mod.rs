@@ -6,6 +6,7 @@ pub mod finance;
 pub mod guide;
 pub mod headline;
 pub mod incentive;
+pub mod said;
 pub mod spreadsheet;
 pub mod statement;
 pub mod working;

@@ -17,10 +17,10 @@ mod tornado;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Code, Problem};
 use crate::estimate::Refusal;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::Programme;
+use crate::problem::{Code, Problem, ProblemMessage};
 use crate::request::Request;
 
 pub use action::{Action, ActionKind, Actions, actions};
@@ -132,6 +132,6 @@ pub fn ask(programme: Option<&Programme>, request: &Request, ask: &Ask) -> Resul
     })
 }
 
-fn problem(code: Code, field: &str, message: impl Into<String>) -> Refusal {
+fn problem(code: Code, field: &str, message: impl Into<ProblemMessage>) -> Refusal {
     Refusal::Problems(vec![Problem::new(code, field, message)])
 }

@@ -7,6 +7,7 @@ use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::money::{Amount, Rounding, RoundingMode};
 use partner_calculator::report::answer::{Answer, Line, LineRole, Section};
 use partner_calculator::request::Sale;
+use partner_calculator::words;
 use rust_decimal::Decimal;
 
 use super::expect::{Expect, Gate, Next, Payout};
@@ -17,7 +18,8 @@ pub fn run(ready: &Ready) -> Vec<String> {
     match estimate::estimate(&ready.programme, &ready.request) {
         Err(error) => vec![format!("answer: expected figures, got {error}")],
         Ok(Outcome::Refused { problems }) => {
-            problems.iter().map(|problem| format!("answer: expected figures, got {problem}")).collect()
+            let said = problems.iter().map(|it| words::problem(it, Some(&ready.programme)));
+            said.map(|problem| format!("answer: expected figures, got {problem}")).collect()
         }
         Ok(Outcome::Answer(answer)) => {
             let mut differs = differences(&answer, &ready.case.expect, &ready.case.sale);

@@ -1,8 +1,9 @@
 //! Bounds that single figures do not have alone: names, lists, sums and what figures come to together.
 
-use partner_calculator::error::Code;
 use partner_calculator::forecast::{Facts, check};
 use partner_calculator::plan::{Plan, Usage};
+use partner_calculator::problem::Code;
+use partner_calculator::words;
 
 use crate::book::{facts, number, plan, project, service};
 
@@ -15,7 +16,7 @@ fn refusal_under(facts: &Facts, change: impl Fn(&mut Plan)) -> (Code, String) {
     let mut plan = full();
     change(&mut plan);
     let problem = check(&plan, facts).into_iter().next().expect("there is a problem");
-    (problem.code, format!("{}: {}", problem.field, problem.message))
+    (problem.code, words::problem(&problem, None))
 }
 
 /// Whether the plain plan, changed, is let through.

@@ -12,6 +12,7 @@ import { deeds } from "./deeds.js";
 import { OWN, fit, unread } from "./form.js";
 import { moveTo } from "./moved.js";
 import { bring } from "./parts.js";
+import { problemText } from "./message.js";
 import { place } from "./problems.js";
 import { takeTrust } from "./trust.js";
 import { caseJson, save, statementCsv } from "./download.js";
@@ -23,7 +24,8 @@ import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
 import { Uncertain } from "./study/uncertain.js";
 
-/** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Problem, Guide } from "../pkg/engine.js" */
+/** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Guide } from "../pkg/engine.js" */
+/** @import { PageProblem } from "./message.js" */
 /** @import { PlanRequest, Programme, TypedFields } from "./form.js" */
 /** @import { Form } from "./field.js" */
 /** @import { Grain } from "./period.js" */
@@ -122,7 +124,7 @@ export class PartnerCalculator extends LitElement {
     this.typed = {};
     /** The last good answer, with all that it is an answer to. @type {Shown | null} */
     this.shown = null;
-    /** @type {Problem[]} */
+    /** @type {PageProblem[]} */
     this.problems = [];
     this.changed = false;
     /** Whether the answer shown is an example's, for want of any of the plan's own. */
@@ -239,7 +241,7 @@ export class PartnerCalculator extends LitElement {
     if (!outcome) return;
     if (outcome.kind === "refused") {
       this.problems = outcome.problems;
-      this.tell("partner-refused", { request, problems: outcome.problems });
+      this.tell("partner-refused", { request, problems: outcome.problems.map((it) => ({ ...it, message: problemText(it, locale, this.current) })) });
     } else {
       this.problems = [];
       this.instead = false;
@@ -295,7 +297,7 @@ export class PartnerCalculator extends LitElement {
     // The same object while all of it is the same, so that a new picture of the risk does not draw the form anew.
     const of = [request, current, typed, locale, this.problems, uncertain.problems, uncertain.ranges];
     if (!this.#form || of.some((part, i) => part !== this.#form?.of[i])) {
-      const problems = new Map([...uncertain.problems, ...place(this.problems, request, current).placed]);
+      const problems = new Map([...uncertain.problems, ...place(this.problems, request, current, locale).placed]);
       this.#form = { of, form: { locale, request, programme: current, typed, problems, range: (path) => uncertain.text(path), ...this.#deeds } };
     }
     return this.#form.form;

@@ -1,13 +1,15 @@
 /** Checks a plan that comes from elsewhere, from a link or the page around the element, before any of it is drawn. */
 import * as engine from "./engine.js";
 import { fit, mostSold, read } from "./form.js";
+import { problemText } from "./message.js";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
+/** @import { Locale } from "./locale.js" */
 /** @typedef {{ given: string, taken: string }} Replaced given: a name the programme does not know; taken: the one in its place */
 /** @typedef {{ kind: "plan", request: PlanRequest, replaced: Replaced[] } | { kind: "unreadable" | "long" | "unknown", why: string }} CheckedPlan */
 
-/** @param {unknown} given @param {Programme[]} programmes @returns {CheckedPlan} */
-export function checkPlan(given, programmes) {
+/** @param {unknown} given @param {Programme[]} programmes @param {Locale} locale @returns {CheckedPlan} */
+export function checkPlan(given, programmes, locale) {
   try {
     // The plan as the engine sees it, without what JSON leaves out; and without halves of letters, which no text may hold.
     const plain = JSON.parse(JSON.stringify(given), (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
@@ -15,7 +17,7 @@ export function checkPlan(given, programmes) {
     if (!programme && typeof plain.programme === "string") return { kind: "unknown", why: plain.programme };
     const outcome = engine.estimate(plain);
     const long = outcome.kind === "refused" && outcome.problems.find(({ code, field }) => code === "too-much" && Array.isArray(read(plain, field)));
-    if (long) return { kind: "long", why: long.message };
+    if (long) return { kind: "long", why: problemText(long, locale, programme) };
     if (!programme || !plain.book.plan) return { kind: "unreadable", why: "it holds no plan" };
     const request = fit(plain, programme);
     return { kind: "plan", request, replaced: replaced(plain, request) };

@@ -11,7 +11,8 @@ import { minorUnits } from "./minor.js";
  * A figure of the engine's inside a message: it says itself what it is.
  * @typedef {{ number: string } | { rate: string } | { money: { amount: string, currency: string } } | { month: string } | { day: string }} Figure
  */
-/** @typedef {string | number | Figure | readonly (string | number | Figure)[]} Argument what a message can show: text as it stands, a count, a figure, or a list of them */
+/** @typedef {string | number | Figure | Name | { code: string } | readonly (string | number | Figure | Name | { code: string })[]} Argument what a message can show: text as it stands, a count, a figure, or a list of them */
+/** @import { Name } from "../pkg/engine.js" */
 /** @typedef {number | { number: string }} Counted what decides between plurals */
 
 /** An amount of money as an argument of a message. @param {string} amount @param {string} currency */
@@ -136,7 +137,10 @@ function formats(lang) {
       if ("number" in figure) return made.number(figure.number);
       if ("rate" in figure) return made.rate(figure.rate);
       if ("money" in figure) return made.money(figure.money.amount, figure.money.currency);
-      return "month" in figure ? made.month(figure.month) : made.day(figure.day);
+      if ("month" in figure) return made.month(figure.month);
+      if ("day" in figure) return made.day(figure.day);
+      // A name whose title nobody looked up.
+      return Object.values(figure).join();
     },
     /** What decides between plurals, as a number. @param {Counted} it */
     count,

@@ -5,10 +5,12 @@ import { compare, drawn, negate, sign, sum } from "./decimal.js";
 import { moneyOf } from "./format.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
+import { settlementText } from "./message.js";
 import { missing, reached } from "./measured.js";
 import sheet from "./incentives.css?inline";
 
 /** @import { Answer, GateReport as Gate, IncentiveReport, NextBand } from "../pkg/engine.js" */
+/** @import { Programme } from "./form.js" */
 /** @import { Open } from "./import/outlook.js" */
 
 /** Why each incentive pays what it pays, or nothing; and how far the next band is. */
@@ -16,12 +18,14 @@ export class PartnerIncentives extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, open: { attribute: false } };
+  static properties = { ...Panel.properties, open: { attribute: false }, programme: { attribute: false } };
 
   constructor() {
     super();
     /** What stretches that are not settled yet have reached. @type {Open[]} */
     this.open = [];
+    /** Whose titles are shown. @type {Programme | null} */
+    this.programme = null;
   }
 
   /** @override */
@@ -57,7 +61,7 @@ export class PartnerIncentives extends Panel {
           ${nothingEarned ? t.nothing : line ? opens(this, { text: amount, figure: allOf(answer, line.id), label: line.label }) : amount}
         </p>
       </div>
-      <p class="sentence">${nothingEarned ? html`<strong>${t.whyNothing}</strong> ` : nothing}${said(this.locale.format.dated(report.sentence))}</p>
+      <p class="sentence">${nothingEarned ? html`<strong>${t.whyNothing}</strong> ` : nothing}${report.because.map((one) => settlementText(one, this.locale, this.programme)).join(" ")}</p>
       ${report.gates.length ? html`<ul class="gates" aria-label=${t.gates}>${report.gates.map((g) => this.#gate(answer, g))}</ul>` : nothing}
       ${report.next && !open?.next ? this.#next(answer, report.next) : nothing} ${open ? this.#open(answer, open) : nothing}
     </li>`;
@@ -74,7 +78,7 @@ export class PartnerIncentives extends Panel {
       ${gates.length || held.length
         ? html`<ul class="gates" aria-label=${t.gates}>
             ${gates.map((gate) => this.#gate(answer, { ...gate, lookedAt: 1 }))}
-            ${held.map((label) => html`<li class="met"><span class="what">${gateOf({ label, month })}</span><span></span><span class="how"><span class="mark">${met}</span></span></li>`)}
+            ${held.map((label) => html`<li class="met"><span class="what">${gateOf({ label: settlementText(label, locale, this.programme), month })}</span><span></span><span class="how"><span class="mark">${met}</span></span></li>`)}
           </ul>`
         : nothing}
       ${next ? this.#next(answer, next) : nothing}
@@ -88,7 +92,7 @@ export class PartnerIncentives extends Panel {
     const part = needed > 0 ? Math.min(1, Math.max(0, drawn(gate.reached) / needed)) : 1;
     const figure = (/** @type {string} */ text) => reached(text, gate.unit, answer.programmeCurrency, this.locale);
     return html`<li class=${gate.met ? "met" : "missed"}>
-      <span class="what">${t.gateOf({ label: gate.label, month: gate.month })}</span>
+      <span class="what">${t.gateOf({ label: settlementText(gate.label, this.locale, this.programme), month: gate.month })}</span>
       <span class="meter" aria-hidden="true"><span .style=${`inline-size:${(part * 100).toFixed(1)}%`}></span></span>
       <span class="how"
         >${(gate.atLeast ? t.gate : t.below)({ reached: figure(gate.reached), needed: figure(gate.needed) })}
@@ -108,6 +112,3 @@ export class PartnerIncentives extends Panel {
     return html`<p class="next">${t.next({ missing: missing(lack, next.unit, answer.programmeCurrency, this.locale), rate })} <span class="soft">${t.month({ month: next.month })}</span></p>`;
   }
 }
-
-/** The engine speaks in clauses; a page speaks in sentences. @param {string} clause */
-const said = (clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? "" : "."}`;

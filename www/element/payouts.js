@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/payouts.js";
 import { sum } from "./decimal.js";
+import { settlementText } from "./message.js";
 import { Panel } from "./panel.js";
 import sheet from "./payouts.css?inline";
 
@@ -75,7 +76,7 @@ export class PartnerPayouts extends Panel {
       <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : (payout.state === "frozen" || payout.state === "expired" ? t.states[payout.state] : t.later)}</td>
       <td class="end">${format.amount(payout.amount, answer.currency)}</td>
       <td>${t.forms[payout.form]}</td>
-      <td class="reason">${format.dated(payout.reason ?? "")}</td>
+      <td class="reason">${payout.reason ? settlementText(payout.reason, this.locale, null) : nothing}</td>
     </tr>`;
   }
 

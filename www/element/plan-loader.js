@@ -124,7 +124,7 @@ export class PlanLoader {
       void host.openOwn(terms, own);
       return false;
     }
-    const outcome = checkPlan(given, host.programmes);
+    const outcome = checkPlan(given, host.programmes, host.locale);
     if (outcome.kind !== "plan") return this.#refuse({ ...outcome, source, before: host.shown !== null }, given);
     const { request, replaced } = outcome;
     host.uncertain.restore(kept, request);

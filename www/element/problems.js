@@ -1,10 +1,13 @@
 /** Puts each problem beside the field it is about; what has no field of its own goes to the nearest group, else on top. */
 import { credentialPath, ownPath } from "./form.js";
+import { problemText } from "./message.js";
 import { fields } from "./plan-fields.js";
 
 /** @import { PlanRequest } from "./form.js" */
+/** @import { ProgrammeEntry as Programme } from "../pkg/engine.js" */
+/** @import { Locale } from "./locale.js" */
+/** @import { PageProblem } from "./message.js" */
 /** @import { Field } from "./plan-fields.js" */
-/** @import { Problem, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /** @typedef {{ placed: Map<string, string[]>, elsewhere: string[] }} Placed */
 
 /** Every place a message can stand. @param {PlanRequest} request @param {Programme} programme @returns {Set<string>} */
@@ -45,13 +48,14 @@ function named(field, request) {
   return path;
 }
 
-/** @param {Problem[]} problems @param {PlanRequest} request @param {Programme} programme @returns {Placed} */
-export function place(problems, request, programme) {
+/** @param {PageProblem[]} problems @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @returns {Placed} */
+export function place(problems, request, programme, locale) {
   const known = places(request, programme);
   /** @type {Placed} */
   const out = { placed: new Map(), elsewhere: [] };
-  for (const { field, message } of problems) {
-    let at = named(field, request);
+  for (const problem of problems) {
+    const message = problemText(problem, locale, programme);
+    let at = named(problem.field, request);
     while (at && !known.has(at) && !at.startsWith("own:")) at = at.replace(/(\.[^.[]+|\[\d+\]|^[^.[]+)$/, "");
     if (at) out.placed.set(at, [...(out.placed.get(at) ?? []), message]);
     else out.elsewhere.push(message);

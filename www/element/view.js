@@ -102,7 +102,7 @@ export function answerView(self, shown) {
           ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .locale=${locale}></partner-waterfall>` : nothing}
           ${shows("months") ? html`<partner-months .answer=${answer} .locale=${locale}></partner-months>` : nothing}
           ${studies(self, request, answer, programme, shows)}
-          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .locale=${locale} .open=${self.mode.open}></partner-incentives>` : nothing}
+          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .locale=${locale} .programme=${programme} .open=${self.mode.open}></partner-incentives>` : nothing}
           ${shows("tiers") ? html`<partner-tiers .answer=${answer} .locale=${locale} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
           ${shows("payouts") ? html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>` : nothing}
           ${shows("compare") ? html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
@@ -158,7 +158,7 @@ function notices(self) {
   const t = locale.t(calculatorMessages);
   if (self.trapped) return html`<div class="notice refused" role="status"><p>${t.trapped}</p></div>`;
   if (!self.problems.length || !current || !request) return nothing;
-  const { placed, elsewhere } = place(self.problems, request, current);
+  const { placed, elsewhere } = place(self.problems, request, current, locale);
   return html`<div class="notice" role="status">
     <p>${self.instead || !self.shown ? t.instead : t.resting({ who: whose(locale, self.shown) })}</p>
     ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${t.restingAction}</button>` : nothing}

@@ -5,6 +5,7 @@ import planMessages from "../../pkg/messages/en/plan.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import * as engine from "../engine.js";
 import { magnitude, negate, sign, sum } from "../decimal.js";
+import { problemText } from "../message.js";
 import { Panel } from "../panel.js";
 import { estimate, estimateRange } from "../study/estimate.js";
 import { figures, fieldOf, nameOf } from "../study/figures.js";
@@ -286,7 +287,7 @@ export class PartnerCompare extends Panel {
         if (!column.answer) return nothing;
         if (i === 0) return html`<td>${picture?.request === request ? known(picture.report) : waiting}</td>`;
         const found = ranged.of(column.varied.request);
-        if (found?.problems.length) return html`<td><small>${found.problems.map((p) => p.message).join("; ")}</small></td>`;
+        if (found?.problems.length) return html`<td><small>${found.problems.map((p) => problemText(p, locale, column.varied.programme)).join("; ")}</small></td>`;
         const left = found?.left.map((path) => nameOf(all(column), fieldOf(path, request))) ?? [];
         return html`<td>
           ${found?.report ? known(found.report) : ranged.state === "stopped" || ranged.state === "failed" ? t.none : waiting}
@@ -301,7 +302,7 @@ export class PartnerCompare extends Panel {
     const t = this.locale.t(messages);
     return html`<td class="refused" rowspan=${rows}>
       <strong>${t.refused}</strong>
-      ${column.trapped ? html`<p>${t.failed}</p>` : column.problems.map((p) => html`<p>${p.message}</p>`)}
+      ${column.trapped ? html`<p>${t.failed}</p>` : column.problems.map((p) => html`<p>${problemText(p, this.locale, column.varied.programme)}</p>`)}
     </td>`;
   }
 

@@ -5,6 +5,7 @@ import * as engine from "../engine.js";
 import { deeds } from "../deeds.js";
 import { magnitude, sign } from "../decimal.js";
 import { unread } from "../form.js";
+import { problemText } from "../message.js";
 import { blankProject } from "../plan-fields.js";
 import { place } from "../problems.js";
 import { numberRefusal } from "../locale.js";
@@ -12,7 +13,8 @@ import { distance } from "../period.js";
 import { alone, effect, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
-/** @import { Answer, Outcome, Problem, Project } from "../../pkg/engine.js" */
+/** @import { Answer, Outcome, Project } from "../../pkg/engine.js" */
+/** @import { PageProblem } from "../message.js" */
 /** @import { Form } from "../field.js" */
 /** @import { PlanRequest, TypedFields } from "../form.js" */
 /** @import { Effect, Quarter } from "./effect.js" */
@@ -29,7 +31,7 @@ export class Deal {
   alone = false;
   /** The tier it is worked out at; empty for the plan's own. */
   tier = "";
-  /** @type {Problem[]} */
+  /** @type {PageProblem[]} */
   #problems = [];
   /** @type {{ base: PlanRequest, project: Project, alone: boolean, tier: string, typed: TypedFields, outcome: DealOutcome } | null} */
   #kept = null;
@@ -107,7 +109,7 @@ export class Deal {
     const { request, typed, locale } = this;
     if (!request || !current) return null;
     this.outcome();
-    return { locale, request, programme: current, typed, problems: place(this.#problems, request, current).placed, ...this.#deeds };
+    return { locale, request, programme: current, typed, problems: place(this.#problems, request, current, locale).placed, ...this.#deeds };
   }
 
   get months() {
@@ -133,12 +135,12 @@ export class Deal {
     if (this.#problems.length) return { kind: "refused", mine: true, messages: [] };
     if (!this.alone && this.#host.problems.length) return { kind: "refused", mine: false, messages: [] };
     const before = asked(base);
-    if (before.kind === "refused") return { kind: "refused", mine: false, messages: before.problems.map((p) => p.message) };
+    if (before.kind === "refused") return { kind: "refused", mine: false, messages: before.problems.map((p) => problemText(p, locale, this.#host.current)) };
     const after = asked(withProject(base, this.project));
     if (after.kind === "refused") {
       this.#problems = after.problems;
       const { current } = this.#host;
-      const elsewhere = current ? place(after.problems, withProject(base, this.project), current).elsewhere : [];
+      const elsewhere = current ? place(after.problems, withProject(base, this.project), current, locale).elsewhere : [];
       return { kind: "refused", mine: true, messages: elsewhere };
     }
     const fixed = !moves(base);

@@ -2,8 +2,8 @@
 import { negate, sum } from "../decimal.js";
 import { distance } from "../period.js";
 
-/** @import { Answer, GateReport, IncentiveReport, NextBand } from "../../pkg/engine.js" */
-/** @typedef {{ id: string, charge: boolean, month: string, amount: string, gates: GateReport[], held: string[], next: NextBand | null }} Open month: of the settlement; amount: what it would add without another sale; held: what gates measure that hold, without a figure */
+/** @import { Answer, GateReport, IncentiveReport, Measured, NextBand } from "../../pkg/engine.js" */
+/** @typedef {{ id: string, charge: boolean, month: string, amount: string, gates: GateReport[], held: Measured[], next: NextBand | null }} Open month: of the settlement; amount: what it would add without another sale; held: what gates measure that hold, without a figure */
 
 /** Months the engine settles at once; it says the same. */
 const MOST = 60;

@@ -3,6 +3,7 @@ import messages from "../../pkg/messages/en/import.js";
 import toolbarMessages from "../../pkg/messages/en/toolbar.js";
 import { base } from "../look.js";
 import { localeFor, wordIn } from "../locale.js";
+import { problemText } from "../message.js";
 import { distance, later } from "../period.js";
 import { isForbidden, save } from "../download.js";
 import { faultsCsv } from "./faults.js";
@@ -248,7 +249,8 @@ export class PartnerImport extends LitElement {
     const { outcome, rows } = await this.#session.ask("settle", { request: rest, start, months });
     if (outcome.kind === "refused") {
       const t = this.locale.t(messages);
-      this.refusals = outcome.problems.map((p, i) => (rows[i] ? t.refusedRow({ row: String(rows[i]), problem: p.message }) : p.message));
+      const texts = outcome.problems.map((it) => problemText(it, this.locale, this.programme));
+      this.refusals = texts.map((problem, i) => (rows[i] ? t.refusedRow({ row: String(rows[i]), problem }) : problem));
       if (!this.settled) this.editing = true;
       return;
     }

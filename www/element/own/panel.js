@@ -4,6 +4,7 @@ import messages from "../../pkg/messages/en/own.js";
 import { base } from "../look.js";
 import * as engine from "../engine.js";
 import { OWN } from "../form.js";
+import { problemText } from "../message.js";
 import { printed } from "./text.js";
 import { localeFor } from "../locale.js";
 import sheet from "./panel.css?inline";
@@ -111,7 +112,9 @@ export class PartnerOwn extends LitElement {
   #findings(problems) {
     const t = this.locale.t(messages);
     return html`<ol class="findings">
-      ${problems.map(({ field, message }) => {
+      ${problems.map((problem) => {
+        const { field } = problem;
+        const message = problemText(problem, this.locale);
         const [, line, column, rest] = /^line (\d+), column (\d+): (.*)$/s.exec(message) ?? [];
         const where = field.replace(/^terms\.?/, "");
         return html`<li>

@@ -11,6 +11,7 @@ import { today } from "../clock.js";
 import { fit, from } from "../form.js";
 import { moneyOf } from "../format.js";
 import { toFragment } from "../link.js";
+import { settlementText } from "../message.js";
 import { moved } from "../sentence.js";
 import { speak } from "../languages.js";
 import { langOf, localeFor } from "../locale.js";
@@ -142,7 +143,6 @@ export class PartnerPresets extends LitElement {
 
   /** What a partner would say of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
   #story({ id, programme, request, answer, other }) {
-    const { format } = this.locale;
     const t = this.locale.t(messages);
     const { plan } = request.book;
     const [cohort] = plan.cohorts;
@@ -163,7 +163,7 @@ export class PartnerPresets extends LitElement {
       <h3>${this.locale.t(examplesMessages).title[id]}</h3>
       <p>
         ${setting} ${t.from({ list: money(total("list-price")), parts: parts.map(({ line, amount }) => t.part({ line, amount: money(amount) })), costs: money(magnitude(total("costs"))) })}
-        ${steps.length ? t.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? t.missed({ title: missed.title, sentence: format.dated(missed.sentence) }) : nothing}
+        ${steps.length ? t.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? t.missed({ title: missed.title, sentence: missed.because.map((one) => settlementText(one, this.locale, programme)).join(" ") }) : nothing}
       </p>
       <p class="lesson">${t.lessons[id]} ${other ? this.#if(id, answer, other) : nothing}</p>
       <p><a href="${this.calculator}${toFragment(request)}">${t.open}</a></p>

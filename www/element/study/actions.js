@@ -125,7 +125,7 @@ export class PartnerActions extends Asking {
         ? html`<h3 class="ahead">${t.ahead}</h3>
             <ul class="acts ${this.state === "busy" ? "stale" : ""}">
               ${tiers.map((ahead) => {
-                const needs = asks(ahead.needs, locale, this.#currency);
+                const needs = asks(ahead.needs, locale, this.#currency, this.programme);
                 return html`<li class="apart">
                   <span class="what"><strong>${this.#tier(ahead.tier)}</strong>: ${whyNot(ahead.why, locale)}${needs ? html`<small>${needs}</small>` : nothing}</span>
                 </li>`;
@@ -204,7 +204,7 @@ export class PartnerActions extends Asking {
     const uncounted = action.uncounted.map((id) => programme?.credentials.find((held) => held.id === id)?.title ?? id);
     return [
       this.#fromTo(action),
-      asks(action.needs, locale, this.#currency),
+      asks(action.needs, locale, this.#currency, this.programme),
       sign(action.cost) > 0 ? t.cost({ amount: moneyOf(action.cost, answer.currency) }) : "",
       uncounted.length ? t.uncounted({ what: uncounted }) : "",
     ].filter(Boolean);

@@ -2,17 +2,18 @@
 import messages from "../../pkg/messages/en/actions.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import { sign } from "../decimal.js";
+import { settlementText } from "../message.js";
 import { reached } from "../measured.js";
 
-/** @import { GateReport, NoWay } from "../../pkg/engine.js" */
+/** @import { GateReport, NoWay, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Locale } from "../locale.js" */
 
-/** @param {GateReport[]} needs @param {Locale} locale @param {string} currency of the thresholds */
-export function asks(needs, locale, currency) {
+/** @param {GateReport[]} needs @param {Locale} locale @param {string} currency of the thresholds @param {Programme | null} programme whose titles are shown */
+export function asks(needs, locale, currency, programme) {
   const t = locale.t(messages);
   const figure = (/** @type {GateReport} */ need, /** @type {string} */ text) => reached(text, need.unit, currency, locale);
   const each = needs.map((need) => {
-    const asked = (need.atLeast ? t.need : t.needLess)({ what: need.label, needed: figure(need, need.needed) });
+    const asked = (need.atLeast ? t.need : t.needLess)({ what: settlementText(need.label, locale, programme), needed: figure(need, need.needed) });
     if (sign(need.reached) === 0) return t.noneYet({ asked });
     return (need.met ? t.has : t.lacks)({ asked, reached: figure(need, need.reached), month: need.month });
   });

@@ -1,8 +1,9 @@
 /** What a panel shows while it has no answer, and the room there is on paper. */
 import { html } from "lit";
 import messages from "../../pkg/messages/en/study.js";
+import { problemText } from "../message.js";
 
-/** @import { Problem } from "../../pkg/engine.js" */
+/** @import { Problem, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Locale } from "../locale.js" */
 
 /** Drawings side by side on a sheet, in pixels: together as wide as A4 and Letter have room for. */
@@ -11,12 +12,12 @@ export const PAPER = { wide: 440, narrow: 236 };
 /** @param {Locale} locale */
 export const busyNote = (locale) => html`<p class="waiting lead" role="status"><span class="spin" aria-hidden="true"></span>${locale.t(messages).busy}</p>`;
 
-/** @param {Problem[]} problems @param {Locale} locale */
-export const refusedNote = (problems, locale) =>
+/** @param {Problem[]} problems @param {Locale} locale @param {Programme | null} programme */
+export const refusedNote = (problems, locale, programme) =>
   html`<div class="note refused" role="status">
     <p>${locale.t(messages).refused}</p>
     <ul>
-      ${problems.map((p) => html`<li>${p.message}</li>`)}
+      ${problems.map((p) => html`<li>${problemText(p, locale, programme)}</li>`)}
     </ul>
   </div>`;
 

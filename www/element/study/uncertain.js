@@ -6,6 +6,7 @@ import messages from "../../pkg/messages/en/study.js";
 import { read, write, without } from "../form.js";
 import { bring } from "../parts.js";
 import { possible } from "../trust.js";
+import { problemText } from "../message.js";
 import { fieldOf, mayVary, pathOf } from "./figures.js";
 import { SEED, TRIALS } from "./kept.js";
 import { middleOf, rangeText, readRange, spread, within } from "./range.js";
@@ -248,7 +249,9 @@ export class Uncertain {
     this.picture = null;
     /** @type {Uncertain["problems"]} */
     const placed = new Map();
-    for (const { field, message } of problems) {
+    for (const problem of problems) {
+      const { field } = problem;
+      const message = problemText(problem, this.#host.locale);
       const range = question.ranges[Number(/^ranges\[(\d+)\]/.exec(field)?.[1] ?? -1)];
       if (!range) this.conflicts.push(message);
       else {

@@ -44,7 +44,7 @@ export function plain(text) {
 /** Figures of an answer that are not those of its example. @param {Case} one @param {Outcome} outcome @param {Messages} t @returns {Difference[]} */
 export function differences(one, outcome, t) {
   if (outcome.kind === "refused") {
-    return outcome.problems.map((problem) => ({ key: "answer", expected: "figures", got: `${problem.field}: ${problem.message}` }));
+    return outcome.problems.map((problem) => ({ key: "answer", expected: "figures", got: `${problem.field}: ${problem.message.code}` }));
   }
   /** @type {Difference[]} */
   const found = [];

@@ -47,7 +47,7 @@ cashNever = Cash never falls below where it began.
 # $customers, $vendor – days
 waits = Customers pay after { $customers } days and the vendor wants its money after { $vendor }, so growth itself has to be paid for.
 # $sentence – why it pays nothing
-missed = Left on the table: { $title }, which { $sentence }.
+missed = Left on the table: { $title }. { $sentence }
 
 ## What one change would do. $amount – how much more or less it would earn; $month – from which its cash would be back for good
 

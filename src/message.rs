@@ -1,0 +1,357 @@
+//! Messages: what the engine has to say to a reader, as a code of a closed list and typed arguments.
+//!
+//! The engine writes no sentence. A message names one, and the words stand in the files of a language,
+//! `www/messages/<language>/<family>.ftl`, which the page compiles to functions and [`words`](crate::words) reads
+//! for callers in Rust. An argument says itself what it is, so that whoever shows it writes a rate, a month or
+//! the title of a table in the reader's way. `docs/design.md` says how to add a message.
+
+use rust_decimal::Decimal;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::date::{Day, Month};
+use crate::money::{Amount, Rate};
+
+/// Signs of a typed text that are shown again at most.
+const SHOWN: usize = 40;
+
+/// Beginning of a text as it was typed, short enough to stand in a sentence.
+#[must_use]
+pub fn clipped(text: &str) -> String {
+    text.chars().take(SHOWN).collect()
+}
+
+/// A figure or a date as an argument.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// A number, such as a count with decimals.
+    Number(Amount),
+    /// A fraction of one, shown in per cent.
+    Rate(Rate),
+    /// Money.
+    Money {
+        /// How much.
+        amount: Amount,
+        /// ISO 4217 code.
+        currency: String,
+    },
+    /// A month.
+    Month(Month),
+    /// A day.
+    Day(Day),
+}
+
+impl Shown {
+    /// A number.
+    #[must_use]
+    pub fn number(value: impl Into<Decimal>) -> Self {
+        Self::Number(Amount::exactly(value.into().normalize()))
+    }
+
+    /// Money in the currency of this ISO 4217 code.
+    #[must_use]
+    pub fn money(value: Decimal, currency: &str) -> Self {
+        Self::Money { amount: Amount::exactly(value.normalize()), currency: currency.to_owned() }
+    }
+
+    /// A fraction of one.
+    #[must_use]
+    pub fn rate(value: Decimal) -> Self {
+        Self::Rate(Rate::exactly(value.normalize()))
+    }
+}
+
+impl From<Month> for Shown {
+    fn from(month: Month) -> Self {
+        Self::Month(month)
+    }
+}
+
+impl From<Day> for Shown {
+    fn from(day: Day) -> Self {
+        Self::Day(day)
+    }
+}
+
+/// Something that has a title: whoever shows it looks the title up, and shows the id where there is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Name {
+    /// A programme.
+    Programme(String),
+    /// A role of the programme.
+    Role(String),
+    /// A tier of the programme.
+    Tier(String),
+    /// An account class of the programme.
+    Account(String),
+    /// A product family of the programme.
+    Family(String),
+    /// A kind of sale.
+    Kind(String),
+    /// A mark on a sale.
+    Tag(String),
+    /// Something a partner may hold.
+    Credential(String),
+    /// A price list of the programme.
+    Item(String),
+    /// A table of the programme: a discount, an incentive, a charge, what a tier demands.
+    Table(String),
+    /// A field of the request, by its path.
+    Field(String),
+}
+
+impl Name {
+    /// The id or path.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Programme(id)
+            | Self::Role(id)
+            | Self::Tier(id)
+            | Self::Account(id)
+            | Self::Family(id)
+            | Self::Kind(id)
+            | Self::Tag(id)
+            | Self::Credential(id)
+            | Self::Item(id)
+            | Self::Table(id)
+            | Self::Field(id) => id,
+        }
+    }
+}
+
+/// Names made of ids, such as `names(Name::Role, …)`.
+pub fn names<'n>(of: fn(String) -> Name, ids: impl IntoIterator<Item = &'n String>) -> Vec<Name> {
+    ids.into_iter().map(|id| of(id.clone())).collect()
+}
+
+/// What is handed to a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A whole number, which may decide between singular and plural.
+    Count(u64),
+    /// A text as it was typed, or a code that is no name.
+    Text(String),
+    /// A figure or a date.
+    Shown(Shown),
+    /// Something that has a title.
+    Name(Name),
+    /// A word of a closed list, which a sentence chooses by.
+    Word(&'static str),
+    /// A message inside another.
+    Message(Inner),
+    /// Several.
+    List(Vec<Argument>),
+}
+
+/// A message inside another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inner {
+    /// Its family.
+    pub family: &'static str,
+    /// Its code.
+    pub code: &'static str,
+    /// Its arguments, by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Serialize for Inner {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.arguments.len() + 1))?;
+        map.serialize_entry("code", self.code)?;
+        for (name, argument) in &self.arguments {
+            map.serialize_entry(name, argument)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Argument {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Count(count) => count.serialize(serializer),
+            Self::Text(text) => text.serialize(serializer),
+            Self::Shown(shown) => shown.serialize(serializer),
+            Self::Name(name) => name.serialize(serializer),
+            Self::Word(word) => word.serialize(serializer),
+            Self::Message(inner) => inner.serialize(serializer),
+            Self::List(list) => list.serialize(serializer),
+        }
+    }
+}
+
+/// The kind of an argument, as the table of messages tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentKind {
+    /// [`Argument::Count`].
+    Count,
+    /// [`Argument::Text`].
+    Text,
+    /// [`Argument::Shown`].
+    Shown,
+    /// [`Argument::Name`].
+    Name,
+    /// [`Argument::Word`], one of these.
+    Word(&'static [&'static str]),
+    /// [`Argument::Message`], of the same family.
+    Message,
+    /// [`Argument::List`].
+    List,
+}
+
+/// What can be an argument.
+pub trait ToArgument {
+    /// Its kind.
+    const KIND: ArgumentKind;
+
+    /// The argument.
+    fn argument(&self) -> Argument;
+}
+
+macro_rules! counts {
+    ($($type:ty)*) => {$(
+        impl ToArgument for $type {
+            const KIND: ArgumentKind = ArgumentKind::Count;
+            fn argument(&self) -> Argument {
+                Argument::Count(u64::try_from(*self).unwrap_or(u64::MAX))
+            }
+        }
+    )*};
+}
+
+counts!(u32 usize);
+
+impl ToArgument for String {
+    const KIND: ArgumentKind = ArgumentKind::Text;
+    fn argument(&self) -> Argument {
+        Argument::Text(self.clone())
+    }
+}
+
+impl ToArgument for Shown {
+    const KIND: ArgumentKind = ArgumentKind::Shown;
+    fn argument(&self) -> Argument {
+        Argument::Shown(self.clone())
+    }
+}
+
+impl ToArgument for Name {
+    const KIND: ArgumentKind = ArgumentKind::Name;
+    fn argument(&self) -> Argument {
+        Argument::Name(self.clone())
+    }
+}
+
+impl<T: ToArgument> ToArgument for Box<T> {
+    const KIND: ArgumentKind = T::KIND;
+    fn argument(&self) -> Argument {
+        (**self).argument()
+    }
+}
+
+impl<T: ToArgument> ToArgument for Vec<T> {
+    const KIND: ArgumentKind = ArgumentKind::List;
+    fn argument(&self) -> Argument {
+        Argument::List(self.iter().map(ToArgument::argument).collect())
+    }
+}
+
+/// The code of a message, and the name and kind of each of its arguments.
+pub type Entry = (&'static str, &'static [(&'static str, ArgumentKind)]);
+
+/// A message of one family.
+pub trait Message {
+    /// Name of the family: its words stand in `www/messages/<language>/<family>.ftl`.
+    const FAMILY: &'static str;
+    /// Every message of the family.
+    const TABLE: &'static [Entry];
+
+    /// Which sentence of the family is meant.
+    fn code(&self) -> &'static str;
+
+    /// What stands in it, by name.
+    fn arguments(&self) -> Vec<(&'static str, Argument)>;
+}
+
+/// `message` with everything that is sent of it: its code, and each argument under its name.
+#[must_use]
+pub fn inner<M: Message>(message: &M) -> Inner {
+    Inner { family: M::FAMILY, code: message.code(), arguments: message.arguments() }
+}
+
+/// Declares the messages of a family: an enum whose variants have a code and named arguments.
+macro_rules! messages {
+    ($(#[$meta:meta])* pub enum $family:ident in $file:literal {
+        $($(#[$variant_meta:meta])* $variant:ident = $code:literal
+            $({ $($(#[$argument_meta:meta])* $argument:ident: $type:ty),* $(,)? })?,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        #[cfg_attr(target_arch = "wasm32", serde(tag = "code"))]
+        pub enum $family {
+            $($(#[$variant_meta])* #[cfg_attr(target_arch = "wasm32", serde(rename = $code))]
+            $variant $({ $($(#[$argument_meta])* $argument: $type),* })?,)*
+        }
+
+        impl $crate::message::Message for $family {
+            const FAMILY: &'static str = $file;
+            const TABLE: &'static [$crate::message::Entry] = &[$((
+                $code,
+                &[$($((stringify!($argument), <$type as $crate::message::ToArgument>::KIND)),*)?],
+            )),*];
+
+            fn code(&self) -> &'static str {
+                match self { $(Self::$variant $({ $($argument: _),* })? => $code,)* }
+            }
+
+            fn arguments(&self) -> Vec<(&'static str, $crate::message::Argument)> {
+                match self {
+                    $(Self::$variant $({ $($argument),* })? => {
+                        vec![$($((stringify!($argument), $crate::message::ToArgument::argument($argument))),*)?]
+                    })*
+                }
+            }
+        }
+
+        impl serde::Serialize for $family {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::message::inner(self).serialize(serializer)
+            }
+        }
+
+        impl $crate::message::ToArgument for $family {
+            const KIND: $crate::message::ArgumentKind = $crate::message::ArgumentKind::Message;
+            fn argument(&self) -> $crate::message::Argument {
+                $crate::message::Argument::Message($crate::message::inner(self))
+            }
+        }
+    };
+}
+
+/// Declares a closed list of words that a sentence chooses by.
+macro_rules! words {
+    ($($(#[$meta:meta])* pub enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)*
+    })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        pub enum $name {
+            $($(#[$variant_meta])* #[cfg_attr(target_arch = "wasm32", serde(rename = $word))] $variant,)*
+        }
+
+        impl $crate::message::ToArgument for $name {
+            const KIND: $crate::message::ArgumentKind = $crate::message::ArgumentKind::Word(&[$($word),*]);
+            fn argument(&self) -> $crate::message::Argument {
+                $crate::message::Argument::Word(match self { $(Self::$variant => $word,)* })
+            }
+        }
+    )*};
+}
+
+pub(crate) use {messages, words};

@@ -1,0 +1,223 @@
+//! What an answer says of incentives, gates and payments, as messages.
+
+use crate::message::{Name, Shown, messages, words};
+
+words! {
+    /// What a measure counts.
+    pub enum Counted {
+        /// List price.
+        List = "list",
+        /// List price less the partner's discount.
+        Settled = "settled",
+        /// What the vendor bills in money.
+        Billed = "billed",
+        /// What customers are charged.
+        Charged = "charged",
+        /// What customers pay in money.
+        Paid = "paid",
+        /// What customers are charged, less what is withheld.
+        Proceeds = "proceeds",
+        /// Price above the floor.
+        AboveFloor = "above-floor",
+        /// Cost of what was sold.
+        Purchase = "purchase",
+        /// Units sold.
+        Units = "units",
+        /// Customers who bought.
+        Customers = "customers",
+        /// Customers who bought for the first time.
+        NewCustomers = "new-customers",
+        /// Sales made.
+        Transactions = "transactions",
+        /// What the partner holds.
+        Credential = "credential",
+    }
+
+    /// The months a measure is read over.
+    pub enum Over {
+        /// Those of the incentive itself.
+        Own = "own",
+        /// The month being settled.
+        Month = "month",
+        /// The quarter being settled.
+        Quarter = "quarter",
+        /// The half-year being settled.
+        Half = "half",
+        /// The year being settled.
+        Year = "year",
+        /// Everything so far.
+        Lifetime = "lifetime",
+        /// The twelve months that end with the one being settled.
+        TrailingYear = "trailing-year",
+        /// The month before.
+        PreviousMonth = "previous-month",
+        /// The quarter before.
+        PreviousQuarter = "previous-quarter",
+        /// The year before.
+        PreviousYear = "previous-year",
+    }
+
+    /// Part of a programme's timetable from the end of a period to the money.
+    pub enum Step {
+        /// Days for late sales.
+        Grace = "grace",
+        /// Working days to reconcile.
+        Reconcile = "reconcile",
+        /// Working days to invoice.
+        Invoice = "invoice",
+        /// Days to pay.
+        Pay = "pay",
+    }
+}
+
+messages! {
+    /// What is measured, as it stands inside a sentence.
+    pub enum Measured in "settlement" {
+        /// A count of sales.
+        Of = "measured" {
+            /// What is counted.
+            of: Counted,
+            /// Over which months.
+            over: Over,
+        },
+        /// A count of the sales of some product families.
+        OfFamilies = "measured-families" {
+            /// What is counted.
+            of: Counted,
+            /// The families.
+            families: Vec<Name>,
+            /// Over which months.
+            over: Over,
+        },
+        /// What the partner holds.
+        Held = "measured-held" {
+            /// The credential.
+            credential: Name,
+            /// Over which months.
+            over: Over,
+        },
+        /// How much a measure grew.
+        Growth = "measured-growth" {
+            /// The measure.
+            what: Box<Measured>,
+            /// Over which months.
+            over: Over,
+        },
+        /// How large a part of another one measure is.
+        Share = "measured-share" {
+            /// The part.
+            what: Box<Measured>,
+            /// The whole.
+            whole: Box<Measured>,
+            /// Over which months.
+            over: Over,
+        },
+    }
+}
+
+messages! {
+    /// Why an incentive paid, or did not.
+    pub enum Because in "settlement" {
+        /// A charge is not made.
+        NothingCharged = "nothing-charged",
+        /// A charge is made.
+        Charged = "charged",
+        /// A gate was not reached.
+        GateNotReached = "gate-not-reached" {
+            /// What is measured.
+            what: Measured,
+            /// What it came to.
+            reached: Shown,
+            /// At the settlement of this month.
+            month: Shown,
+            /// What is needed at least.
+            needed: Shown,
+        },
+        /// A gate that must stay below a threshold reached it.
+        GateExceeded = "gate-exceeded" {
+            /// What is measured.
+            what: Measured,
+            /// What it came to.
+            reached: Shown,
+            /// At the settlement of this month.
+            month: Shown,
+            /// What it must stay below.
+            needed: Shown,
+        },
+        /// The lowest paying band was not reached.
+        BelowBands = "below-bands" {
+            /// Where it begins.
+            needed: Shown,
+            /// What was reached.
+            reached: Shown,
+            /// At the settlement of this month.
+            month: Shown,
+        },
+        /// Nothing is settled within the months asked for.
+        NotSettledYet = "not-settled-yet" {
+            /// The month of the settlement.
+            month: Shown,
+        },
+        /// No sale is of a kind it pays on.
+        NoSuchSales = "no-such-sales",
+        /// It pays.
+        Pays = "pays" {
+            /// In how many months.
+            months: usize,
+        },
+        /// It pays, and a gate was missed at some settlements.
+        PaysSometimes = "pays-sometimes" {
+            /// In how many months it pays.
+            months: usize,
+            /// What the missed gate measures.
+            what: Measured,
+            /// The last month that missed it.
+            month: Shown,
+        },
+        /// Some months are settled after those asked for.
+        SettledLater = "settled-later" {
+            /// The month of the settlement.
+            month: Shown,
+        },
+    }
+}
+
+messages! {
+    /// Days of a programme's timetable.
+    pub enum Days in "settlement" {
+        /// Days of one step.
+        Of = "days" {
+            /// How many.
+            days: u32,
+            /// For what.
+            what: Step,
+        },
+    }
+}
+
+messages! {
+    /// The rule behind the month of a payment.
+    pub enum PayoutRule in "settlement" {
+        /// A bill of the same period is unpaid.
+        FrozenUnpaid = "frozen-unpaid",
+        /// A bill is overdue.
+        FrozenOverdue = "frozen-overdue",
+        /// The customer has not paid.
+        FrozenUncollected = "frozen-uncollected",
+        /// Held for a time the programme sets.
+        Held = "held",
+        /// One of several instalments.
+        Instalment = "instalment",
+        /// Carried forward, being below the least that is paid.
+        CarriedForward = "carried-forward",
+        /// Kept until the half-year's threshold is known.
+        HalfYear = "half-year",
+        /// Lost, being claimed too late.
+        Expired = "expired",
+        /// The programme's own timetable.
+        Timetable = "timetable" {
+            /// Its steps.
+            steps: Vec<Days>,
+        },
+    }
+}

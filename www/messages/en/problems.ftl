@@ -1,0 +1,103 @@
+# Messages of the engine
+# Problems: what is wrong with an input, said beside its field. What was given, what is allowed, what to do.
+# They begin with a small letter and end without a full stop, since they stand after the name of a field.
+
+said = { $text }
+# A problem that only a later engine knows. $code – its name
+other = this cannot be taken ({ $code })
+
+## Texts that are no figures. $given – as typed
+
+figure-missing = the field is empty: write digits with a point, such as "199.99"
+day-missing = the field is empty: give a day written year-month-day, such as "2027-01-31", between 2000 and 2099
+month-missing = the field is empty: give a month written year-month, such as "2027-01", between 2000 and 2099
+not-decimal = "{ $given }" is not a plain decimal number: write digits with a point, such as "199.99"
+too-many-decimals = "{ $given }" has more than { $places } decimals: round it to { $places }
+number-too-large = "{ $given }" is too large: stay within { $most } either way
+not-count = { $given } is no count: give a whole number, 0 or more
+not-day = "{ $given }" is not a day written year-month-day, such as "2027-01-31", between 2000 and 2099
+not-month = "{ $given }" is not a month written year-month, such as "2027-01", between 2000 and 2099
+
+## Who is asked about
+
+# $given – how many there are; $most – how many there may be; $over – how many are too many
+too-many-entries =
+    { $what ->
+        [credentials] { $given } credentials are more than { $most }: remove { $over }
+        [own-values] { $given } values of a contract are more than { $most }: remove { $over }
+       *[rates] { $given } exchange rates are more than { $most }: remove { $over }
+    }
+# $known – what to choose from
+no-such-role = role "{ $given }" is not in { $programme }: choose { $known }
+role-without-tiers = { $role } has no tiers, but "{ $given }" was given: leave it empty
+tier-not-open = tier "{ $given }" is not open to { $role }: choose { $known }
+not-country = country "{ $given }" is not two capital letters of ISO 3166, such as "TH"
+no-such-credential = credential "{ $given }" is not in { $programme }: choose { $known }
+held-below-zero = { $given } cannot be held: give 0 or more
+obtained-beyond-held = { $given } of { $held } cannot be still to be obtained: give 0 to { $held }
+passed-out-of-bounds =
+    { $what ->
+        [discount] { $given } of the discount cannot be passed on: give 0 % to 100 %
+       *[incentives] { $given } of the incentives cannot be passed on: give 0 % to 100 %
+    }
+no-resellers = { $role } bills no resellers: pass nothing on, or choose a role that resells
+claims-too-late = claiming { $given } months late is beyond what is modelled: give 0 to { $most }
+account-not-open = { $role } may not sell to the account class { $account }: choose { $known }
+discount-not-allowed = a customer discount of { $given } is more than "{ $table }" allows a { $role } in { $country }: give { $most } at most
+not-yet-in-force = { $programme } has no table in force on { $day }: its first starts on { $first }
+no-longer-in-force = { $programme } has no table in force on { $day }: its last ended on { $last }
+beyond-exact = in { $currency } these sales are more than can be counted exactly: sell less, or correct the exchange rate
+model-too-large = the model has { $given } steps, more than the { $most } a file is written for: settle fewer sales or fewer months
+
+## Exchange rates. $from, $to, $plan, $programme – codes of currencies
+
+not-currency = currency "{ $given }" is not three capital letters of ISO 4217, such as "EUR"
+no-rate = no rate between { $plan } and { $programme } is at hand: give one for use "plan", or choose { $known }
+rate-to-itself = a rate from { $currency } to itself is always 1: remove it
+rate-out-of-bounds = one { $from } cannot be { $given } { $to }: give { $least } to { $most }
+rate-twice =
+    { $what ->
+        [plan] a second exchange rate for billing between { $from } and { $to }: keep one
+        [measure] a second exchange rate for thresholds and tiers between { $from } and { $to }: keep one
+       *[payout] a second exchange rate for payouts between { $from } and { $to }: keep one
+    }
+
+## Values and terms of the partner's own. $given – a table or a place in it, as given
+
+no-such-table = table "{ $given }" is not in this programme: choose one of { $known }
+table-not-in-force = table "{ $table }" is not in force on { $day }: choose another day or table
+no-such-place = "{ $given }" is no place in "{ $table }": write one such as rates[0].rate
+not-a-term = "{ $given }" is not a term of the contract: replace a rate, an amount or a bound
+several-values = "{ $given }" holds more than one value: name one of them
+text-too-long = the programme has { $given } bytes: keep to { $most }
+text-missing = the text is empty: paste a programme as JSON
+
+## Sales that were made
+
+sales-months = { $given } months cannot be settled: choose { $least } to { $most }
+too-many-sales = { $given } sales are more than the { $most } settled at once: split the file
+sales-too-large = the sales add up to more than { $most }, refunds counted too: settle fewer at once, or in thousands
+not-in-programme =
+    { $what ->
+        [family] product family "{ $given }" is not in { $programme }: choose { $known }
+        [account] account class "{ $given }" is not in { $programme }: choose { $known }
+        [item] price list "{ $given }" is not in { $programme }: choose { $known }
+        [kind] kind of sale "{ $given }" is not in { $programme }: choose { $known }
+       *[tag] mark "{ $given }" is not in { $programme }: choose { $known }
+    }
+none-in-programme =
+    { $what ->
+        [family] product family "{ $given }" is not in { $programme }: it has no product family
+        [account] account class "{ $given }" is not in { $programme }: it has no account class
+        [item] price list "{ $given }" is not in { $programme }: it has no price list
+        [kind] kind of sale "{ $given }" is not in { $programme }: it has no kind of sale
+       *[tag] mark "{ $given }" is not in { $programme }: it has no mark
+    }
+sale-without-month = a sale needs its month, such as "2027-01"
+sale-after-end = { $given } is after { $last }, the last month settled: settle more months
+sale-too-old = { $given } is more than ten years before { $first }: leave it out
+sale-without-price = a sale needs a list price, or a price list and its units
+sale-without-units = "{ $item }" is priced by units: say how many
+sale-priced-twice = a sale has a list price or a price list, not both: leave one empty
+sale-charged-twice = a sale has a discount or a charged price, not both: leave one empty
+sale-discount = a discount of { $given } cannot be: give 0 % to 100 %
