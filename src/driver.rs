@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::forecast::{Subject, bounds_of_use};
 use crate::formula::{Graph, Op};
+use crate::message::Shown;
 use crate::money::{Amount, Rounding, RoundingMode};
 use crate::phrase::Phrase;
 use crate::plan::Plan;
@@ -40,6 +41,15 @@ pub struct Driver {
 }
 
 impl Driver {
+    /// A value of this figure, as it is shown.
+    #[must_use]
+    pub fn shown(&self, value: Decimal) -> Shown {
+        match self.unit {
+            FieldUnit::Rate => Shown::rate(value),
+            FieldUnit::Money | FieldUnit::Count => Shown::number(value),
+        }
+    }
+
     /// `figure` in whole steps.
     #[must_use]
     pub fn on_step(&self, figure: Decimal) -> Decimal {

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::draw;
 use super::question::{Question, Range, Spread};
 use crate::driver::Driver;
-use crate::error::{Code, Problem};
+use crate::message::{Name, Shown};
+use crate::problem::{Code, Problem, ProblemMessage};
 use crate::request::{Book, Request};
 
 /// Ranges in one question.
@@ -19,26 +20,21 @@ pub(super) fn ranges<'d>(
 ) -> Result<Vec<&'d Driver>, Vec<Problem>> {
     let mut problems = Vec::new();
     if question.whole_customers && matches!(request.book, Book::Sales(_)) {
-        let message = "sales that were made leave nobody to be won by chance: leave customers as they are, or ask \
-                       of a plan";
-        problems.push(Problem::new(Code::Conflict, "wholeCustomers", message));
+        problems.push(Problem::new(Code::Conflict, "wholeCustomers", ProblemMessage::NobodyToWin));
     }
     let mut found = Vec::with_capacity(question.ranges.len());
     if question.ranges.len() > RANGES {
-        let message = format!("{} ranges are more than {RANGES}: remove some", question.ranges.len());
+        let message = ProblemMessage::TooManyRanges { given: question.ranges.len(), most: RANGES };
         return Err(vec![Problem::new(Code::TooMuch, "ranges", message)]);
     }
     for (index, range) in question.ranges.iter().enumerate() {
         let mut say = |code, message| problems.push(Problem::new(code, format!("ranges[{index}]"), message));
         let Some(driver) = drivers.iter().find(|driver| driver.field == range.field) else {
-            say(
-                Code::Unknown,
-                format!("\"{}\" cannot be a range: it is no figure of this plan", shown(&range.field)),
-            );
+            say(Code::Unknown, ProblemMessage::NoRangeHere { given: Name::Field(shown(&range.field)) });
             continue;
         };
         if question.ranges[..index].iter().any(|other| other.field == range.field) {
-            say(Code::Conflict, format!("{} has a range already: keep one", range.field));
+            say(Code::Conflict, ProblemMessage::RangeTwice { given: Name::Field(shown(&range.field)) });
         }
         if let Some((code, message)) = spread(range, driver) {
             say(code, message);
@@ -55,31 +51,25 @@ fn shown(field: &str) -> String {
     field.chars().take(60).collect()
 }
 
-fn spread(range: &Range, driver: &Driver) -> Option<(Code, String)> {
+fn spread(range: &Range, driver: &Driver) -> Option<(Code, ProblemMessage)> {
     let (low, high) = range.spread.ends();
     let (low, high) = (low.value(), high.value());
+    let of = |figure: Decimal| driver.shown(figure);
     if low >= high {
-        let message = format!("the range runs from {low} to {high}: put the smaller figure first");
-        return Some((Code::Conflict, message));
+        return Some((Code::Conflict, ProblemMessage::Backwards { from: of(low), to: of(high) }));
     }
     if low < driver.least.value() || high > driver.most.value() {
-        let message = format!(
-            "the range runs from {low} to {high}: stay within {} and {}",
-            driver.least.value().normalize(),
-            driver.most.value().normalize()
-        );
+        let (least, most) = (of(driver.least.value()), of(driver.most.value()));
+        let message = ProblemMessage::BeyondBounds { from: of(low), to: of(high), least, most };
         return Some((Code::OutOfBounds, message));
     }
     match range.spread {
         Spread::Triangular { likely, .. } if likely.value() < low || likely.value() > high => {
-            let message =
-                format!("{likely} is not between {low} and {high}: put the likeliest between the others");
-            Some((Code::Conflict, message))
+            let (given, low, high) = (of(likely.value()), of(low), of(high));
+            Some((Code::Conflict, ProblemMessage::LikelyOutside { given, low, high }))
         }
         Spread::LogNormal { .. } if low <= Decimal::ZERO => {
-            let message =
-                format!("a range of doublings cannot begin at {low}: begin above zero, or choose another shape");
-            Some((Code::OutOfBounds, message))
+            Some((Code::OutOfBounds, ProblemMessage::DoublesNothing { given: of(low) }))
         }
         _ => None,
     }
@@ -91,28 +81,27 @@ fn correlations(question: &Question) -> Vec<Problem> {
         let at = |key: &str| format!("correlations[{index}].{key}");
         for (key, field) in [("one", &pair.one), ("other", &pair.other)] {
             if !question.ranges.iter().any(|range| range.field == *field) {
-                let message =
-                    format!("\"{}\" has no range, so nothing can move with it: give it one", shown(field));
+                let message = ProblemMessage::NothingMoves { given: Name::Field(shown(field)) };
                 problems.push(Problem::new(Code::Unknown, at(key), message));
             }
         }
         let by = pair.by.value();
         if by.abs() > Decimal::ONE {
-            problems.push(Problem::new(Code::OutOfBounds, at("by"), format!("{by} is beyond −1 and 1")));
+            let message = ProblemMessage::BeyondOne { given: Shown::number(by) };
+            problems.push(Problem::new(Code::OutOfBounds, at("by"), message));
         }
         let same = |other: &super::question::Correlation| {
             (other.one == pair.one && other.other == pair.other)
                 || (other.one == pair.other && other.other == pair.one)
         };
         if pair.one == pair.other || question.correlations[..index].iter().any(same) {
-            let message = format!("{} and {} are paired already: keep one pair", pair.one, pair.other);
+            let [one, other] = [&pair.one, &pair.other].map(|field| Name::Field(shown(field)));
+            let message = ProblemMessage::PairedTwice { one, other };
             problems.push(Problem::new(Code::Conflict, at("one"), message));
         }
     }
     if problems.is_empty() && draw::factor(question).is_none() {
-        let message = "these figures cannot all move together like that: when two move with a third, they move with \
-                       each other; bring some of the numbers nearer to 0";
-        problems.push(Problem::new(Code::Conflict, "correlations", message));
+        problems.push(Problem::new(Code::Conflict, "correlations", ProblemMessage::CannotMoveTogether));
     }
     problems
 }

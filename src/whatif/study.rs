@@ -5,13 +5,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{Axis, problem};
 use crate::driver::{self, Driver};
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::estimate::{Refusal, with_model};
 use crate::forecast::Counting;
 use crate::formula::{AffineInterval, Number, Program, Tape};
+use crate::message::Name;
 use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::Programme;
+use crate::problem::{Code, ProblemMessage};
 use crate::request::Request;
 
 /// What is read off an answer.
@@ -89,14 +91,12 @@ impl Study {
         let mut chosen: Vec<Driver> = Vec::with_capacity(fields.len());
         for (at, field) in fields {
             let Some(driver) = known.iter().find(|driver| driver.field == *field) else {
-                let shown: String = field.chars().take(60).collect();
-                let message =
-                    format!("\"{shown}\" is no figure of this plan that can be moved by itself: choose another");
-                return Err(problem(Code::Unknown, at, message));
+                let given = Name::Field(field.chars().take(60).collect());
+                return Err(problem(Code::Unknown, at, ProblemMessage::NotMovable { given }));
             };
             if chosen.contains(driver) {
-                let message = format!("{field} is moved already: choose another figure");
-                return Err(problem(Code::Conflict, at, message));
+                let given = Name::Field((*field).to_owned());
+                return Err(problem(Code::Conflict, at, ProblemMessage::MovedTwice { given }));
             }
             chosen.push(driver.clone());
         }
@@ -182,19 +182,20 @@ pub fn drivers(programme: Option<&Programme>, request: &Request) -> Result<Vec<D
 /// When it runs backwards, beyond the figure's bounds, or has too few or too many points.
 pub(super) fn points(axis: &Axis, at: &str, driver: &Driver) -> Result<Vec<Decimal>, Refusal> {
     if !(2..=POINTS).contains(&axis.points) {
-        let message = format!("{} points cannot be drawn: give 2 to {POINTS}", axis.points);
+        let message = ProblemMessage::Points { given: axis.points, least: 2, most: POINTS };
         return Err(problem(Code::OutOfBounds, &format!("{at}.points"), message));
     }
     let (near, far) = around(driver);
     let from = axis.from.map_or(near, crate::money::Amount::value);
     let to = axis.to.map_or(far, crate::money::Amount::value);
     if from >= to {
-        let message = format!("it runs from {from} to {to}: put the smaller figure first");
+        let message = ProblemMessage::Backwards { from: driver.shown(from), to: driver.shown(to) };
         return Err(problem(Code::Conflict, at, message));
     }
     if from < driver.least.value() || to > driver.most.value() {
         let (least, most) = (driver.least.value().normalize(), driver.most.value().normalize());
-        let message = format!("it runs from {from} to {to}: stay within {least} and {most}");
+        let [from, to, least, most] = [from, to, least, most].map(|figure| driver.shown(figure));
+        let message = ProblemMessage::BeyondBounds { from, to, least, most };
         return Err(problem(Code::OutOfBounds, at, message));
     }
     let last = Decimal::from(axis.points - 1);

@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use super::problem;
 use super::study::{Measure, Study};
-use crate::error::Code;
 use crate::estimate::Refusal;
+use crate::message::Shown;
 use crate::money::Amount;
 use crate::order;
 use crate::policy::schema::Programme;
+use crate::problem::{Code, ProblemMessage};
 use crate::request::Request;
 
 /// What one figure does when it is moved either way.
@@ -38,7 +39,7 @@ pub(super) fn tornado(
     swing: Decimal,
 ) -> Result<Vec<Bar>, Refusal> {
     if swing <= Decimal::ZERO || swing > Decimal::ONE {
-        let message = format!("a swing of {swing} cannot be drawn: give more than 0, and 1 at most");
+        let message = ProblemMessage::Swing { given: Shown::rate(swing) };
         return Err(problem(Code::OutOfBounds, "swing", message));
     }
     let mut study = Study::of_all(programme, request, measure)?;

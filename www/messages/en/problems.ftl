@@ -101,3 +101,22 @@ sale-without-units = "{ $item }" is priced by units: say how many
 sale-priced-twice = a sale has a list price or a price list, not both: leave one empty
 sale-charged-twice = a sale has a discount or a charged price, not both: leave one empty
 sale-discount = a discount of { $given } cannot be: give 0 % to 100 %
+
+## Studies. $given – a figure, or the field of one
+
+nobody-to-win = sales that were made leave nobody to be won by chance: leave customers as they are, or ask of a plan
+too-many-ranges = { $given } ranges are more than { $most }: remove some
+no-range-here = "{ $given }" cannot be a range: it is no figure of this plan
+range-twice = { $given } has a range already: keep one
+backwards = the range runs from { $from } to { $to }: put the smaller figure first
+beyond-bounds = the range runs from { $from } to { $to }: stay within { $least } and { $most }
+likely-outside = { $given } is not between { $low } and { $high }: put the likeliest between the others
+doubles-nothing = a range of doublings cannot begin at { $given }: begin above zero, or choose another shape
+nothing-moves = "{ $given }" has no range, so nothing can move with it: give it one
+beyond-one = { $given } is beyond −1 and 1
+paired-twice = { $one } and { $other } are paired already: keep one pair
+cannot-move-together = these figures cannot all move together like that: when two move with a third, they move with each other; bring some of the numbers nearer to 0
+not-movable = "{ $given }" is no figure of this plan that can be moved by itself: choose another
+moved-twice = { $given } is moved already: choose another figure
+points = { $given } points cannot be drawn: give { $least } to { $most }
+swing = a swing of { $given } cannot be drawn: give more than 0 %, and 100 % at most
