@@ -15,7 +15,7 @@ TOOLS    := target/tools
 BIN      := node_modules/.bin
 # Run two at a time by `setup`; cargo counts the cores by itself and would warn of a job server it was not handed.
 CARGO    := env -u MAKEFLAGS cargo
-RAW_WASM := target/$(TARGET)/wasm/partner_calculator.wasm
+RAW      := target/$(TARGET)/wasm
 PKG      := www/pkg
 # Empty skips this step, for quick turns.
 WASM_OPT ?= -Oz
@@ -67,7 +67,8 @@ check-format:
 lint: wasm-target ## Run the Rust lints for both targets
 	$(call say,Linting)
 	@cargo clippy $(LOCKED) --all-targets -- -D warnings
-	@cargo clippy $(LOCKED) --no-default-features --target $(TARGET) --lib $(WASM_TESTS) -- -D warnings
+	@cargo clippy $(LOCKED) --no-default-features --features studies --target $(TARGET) --lib $(WASM_TESTS) -- -D warnings
+	@cargo clippy $(LOCKED) --no-default-features --target $(TARGET) --lib -- -D warnings
 
 .PHONY: test-rust
 test-rust: ## Test the core natively
@@ -77,7 +78,7 @@ test-rust: ## Test the core natively
 .PHONY: test-boundary
 test-boundary: wasm-target browser runner ## Test the wasm boundary in headless Chromium
 	$(call say,Testing the boundary in a browser)
-	@cargo test $(LOCKED) --no-default-features --target $(TARGET) $(WASM_TESTS)
+	@cargo test $(LOCKED) --no-default-features --features studies --target $(TARGET) $(WASM_TESTS)
 
 .PHONY: check-types
 check-types: node_modules/.package-lock.json engine messages $(PKG)/fields.json ## Check the JavaScript against the types of the engine
@@ -135,19 +136,37 @@ contract: engine ## Accept the types of the engine as the new contract
 clean: ## Delete everything that was built or fetched
 	@rm -rf target dist node_modules $(PKG)
 
-# The engine: Rust → wasm → module → smaller wasm. cargo decides whether the first step has anything to do.
+# The engine, twice: `answer` is a plan's answer and small, `engine` is everything. Rust → wasm → module → smaller wasm; cargo
+# decides whether the first step has anything to do.
 
 .PHONY: engine
-engine: $(PKG)/engine_bg.wasm
+engine: $(PKG)/answer_bg.wasm $(PKG)/engine_bg.wasm $(PKG)/programmes
 
-$(PKG)/engine_bg.wasm: $(RAW_WASM) $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WASM_OPT),node_modules/.package-lock.json)
-	$(call say,Turning the engine into a module)
-	@$(TOOLS)/bindgen $(RAW_WASM) $(PKG) engine
+$(PKG)/%_bg.wasm: $(RAW)/%.wasm $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WASM_OPT),node_modules/.package-lock.json)
+	$(call say,Turning $*.wasm into a module)
+	@$(TOOLS)/bindgen $< $(PKG) $*
 	@$(if $(WASM_OPT),$(BIN)/wasm-opt $(WASM_OPT) $(WASM_FEATURES) --strip-producers --strip-target-features -o $@ $@)
 
-$(RAW_WASM): FORCE | wasm-target
-	$(call say,Compiling the engine)
-	@$(CARGO) rustc $(LOCKED) --no-default-features --lib --crate-type cdylib --profile wasm --target $(TARGET)
+compile = $(CARGO) rustc $(LOCKED) --no-default-features --lib --crate-type cdylib --profile wasm --target $(TARGET)
+# cargo calls both of one name: each is put aside before the other is made. A copy that is the same keeps its time.
+aside = cmp -s $(RAW)/partner_calculator.wasm $@ || cp $(RAW)/partner_calculator.wasm $@
+
+$(RAW)/answer.wasm: FORCE | wasm-target
+	$(call say,Compiling the engine of the first answer)
+	@$(compile) -- -C opt-level=z
+	@$(aside)
+
+$(RAW)/engine.wasm: FORCE | wasm-target $(RAW)/answer.wasm
+	$(call say,Compiling the whole engine)
+	@$(compile) --features studies
+	@$(aside)
+
+.PRECIOUS: $(RAW)/%.wasm
+
+# What is to be read about the programmes, out of the engine that has just been made.
+$(PKG)/programmes: $(PKG)/engine_bg.wasm tools/programmes.js
+	@node tools/programmes.js
+	@touch $@
 
 # What the engine tells the pages as data: the worked examples, which a page runs in the visitor's browser, and the fields of
 # a plan. Written only when they change: names in dist/ hold a hash of them.
@@ -177,7 +196,7 @@ target/wasm-opt.flags: FORCE
 
 .PHONY: setup
 setup:
-	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW_WASM) data
+	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW)/engine.wasm data
 
 .PHONY: wasm-target
 wasm-target:

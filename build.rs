@@ -25,6 +25,7 @@ mod policy {
     pub mod author;
     pub mod check;
     pub mod edition;
+    pub mod packed;
     pub mod schema;
 }
 
@@ -39,10 +40,11 @@ use policy::check::Severity;
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=policies");
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let include = if studies() { "include_str" } else { "include_bytes" };
     let mut index = String::from("&[\n");
     for path in author::files(Path::new("policies"))? {
         if let Some(id) = pack(&path, &out)? {
-            writeln!(index, "    (\"{id}\", include_str!(concat!(env!(\"OUT_DIR\"), \"/{id}.json\"))),")?;
+            writeln!(index, "    (\"{id}\", {include}!(concat!(env!(\"OUT_DIR\"), \"/{id}\"))),")?;
         }
     }
     index.push(']');
@@ -60,9 +62,52 @@ fn pack(path: &Path, out: &Path) -> Result<Option<String>, Box<dyn Error>> {
         println!("cargo::{directive}={}:{remark}", path.display());
     }
     let Some(programme) = reading.accepted() else { return Ok(None) };
-    // JSON, because the page reads a partner's own programme from JSON in any case: one reader in the
-    // download instead of two.
-    let table: toml::Table = toml::from_str(&text)?;
-    fs::write(out.join(format!("{}.json", programme.id)), serde_json::to_string(&table)?)?;
+    let mut table: toml::Table = toml::from_str(&text)?;
+    let packed = if studies() {
+        // JSON, because a partner's own programme is read from JSON in any case: one reader in the download instead of two.
+        serde_json::to_vec(&table)?
+    } else {
+        leave_terms(&mut table);
+        policy::packed::write(&table.try_into::<policy::schema::Programme>()?)?
+    };
+    fs::write(out.join(&programme.id), packed)?;
     Ok(Some(programme.id.clone()))
+}
+
+/// Tells whether the whole engine is built.
+fn studies() -> bool {
+    env::var_os("CARGO_FEATURE_STUDIES").is_some()
+}
+
+/// Takes the words out of a programme that no figure, and no sentence of an answer, is made from: what somebody reads about
+/// it lies beside the page.
+fn leave_terms(table: &mut toml::Table) {
+    for key in ["leaves-out", "note", "sources"] {
+        table.remove(key);
+    }
+    empty_words(table);
+}
+
+fn empty_words(table: &mut toml::Table) {
+    for (key, value) in table.iter_mut() {
+        match value {
+            toml::Value::String(text) if key == "summary" => text.clear(),
+            toml::Value::Table(basis) if key == "basis" => {
+                for (_, said) in basis.iter_mut() {
+                    match said {
+                        toml::Value::String(reason) => reason.clear(),
+                        toml::Value::Table(citation) => {
+                            citation.insert("at".to_owned(), toml::Value::String(String::new()));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            toml::Value::Table(inner) => empty_words(inner),
+            toml::Value::Array(list) => {
+                list.iter_mut().filter_map(toml::Value::as_table_mut).for_each(empty_words)
+            }
+            _ => {}
+        }
+    }
 }

@@ -83,7 +83,7 @@ const checks = () => ({
         const needs = (chunk(name)?.imports ?? []).filter((need) => !askers.every((set) => set.has(need)));
         rows.push([short(name), integrity(name), names.get(name) ?? '', needs.map(short).join(',')]);
       }
-      const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$/.test(name) && bundle[name]?.type === 'asset');
+      const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$|\/[\w-]+\.en-[\w-]+\.json$/.test(name) && bundle[name]?.type === 'asset');
       for (const name of loose) rows.push([short(name), integrity(name), '', '']);
       writeFileSync(`dist/${holder.fileName}`, told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows));
 

@@ -170,7 +170,8 @@ pub(crate) fn effective<'p>(
     request: &Request,
 ) -> Result<Cow<'p, Programme>, Refusal> {
     let programme = match (&request.terms, programme) {
-        (Some(text), _) => Cow::Owned(own::from_json(text).map_err(refused)?),
+        (Some(text), _) if cfg!(feature = "studies") => Cow::Owned(own::from_json(text).map_err(refused)?),
+        (Some(_), _) => return Err(elsewhere().into()),
         (None, Some(programme)) => Cow::Borrowed(programme),
         (None, None) => {
             let message =
@@ -181,7 +182,17 @@ pub(crate) fn effective<'p>(
     if request.own.is_empty() {
         return Ok(programme);
     }
+    if !cfg!(feature = "studies") {
+        return Err(elsewhere().into());
+    }
     own::apply(&programme, request.as_of, &request.own).map(Cow::Owned).map_err(refused)
+}
+
+/// What a module without the feature `studies` says to a request with terms, contract values or sales in it.
+fn elsewhere() -> Error {
+    Error::Shape(
+        "this module answers plans under the programmes that ship: ask the module with studies".to_owned(),
+    )
 }
 
 /// The rate that the table which ships gives between two currencies; none when it lacks one, or when they are one.
@@ -243,6 +254,7 @@ pub(crate) fn premises(
             (core::mem::take(&mut forecast.ledger), Some((Stated::of(plan), forecast)))
         }
         Book::Sales(_) if !problems.is_empty() => return Err(refused(problems)),
+        Book::Sales(_) if !cfg!(feature = "studies") => return Err(elsewhere().into()),
         Book::Sales(sales) => (book::ledger(sales, terms, &request.country, graph).map_err(refused)?, None),
     };
     let to_obtain = request.credentials.iter().filter_map(|held| Some((held.id.clone(), held.to_obtain?)));
@@ -527,7 +539,6 @@ impl<'a> Modelled<'a> {
             incentives: reports.map(|one| incentive::report(one, &read)).collect(),
             tiers: self.tiers(values),
             payouts: self.payouts(values),
-            notes: self.terms.programme.leaves_out.clone(),
             steps: u32::try_from(self.written.graph.ops().len()).unwrap_or(u32::MAX),
         }
     }

@@ -83,6 +83,4 @@ pub mod whatif;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
-mod machine;
-#[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -193,7 +193,14 @@ pub enum Book {
     /// What the partner expects.
     Plan(Plan),
     /// What was sold.
-    Sales(Sales),
+    Sales(#[cfg_attr(not(feature = "studies"), serde(deserialize_with = "no_sales"))] Sales),
+}
+
+/// Refuses sales: the module without studies settles plans alone, and need not know how sales are written.
+#[cfg(not(feature = "studies"))]
+fn no_sales<'de, D: serde::Deserializer<'de>>(_: D) -> Result<Sales, D::Error> {
+    use serde::de::{Error as _, Unexpected};
+    Err(D::Error::invalid_type(Unexpected::Other("sales"), &"a plan: ask the module with studies"))
 }
 
 /// What was sold.

@@ -1039,6 +1039,10 @@ export interface TableEntry {
      */
     basis: BasisKind;
     /**
+     * Name of the source that prints or reports it; absent where none does.
+     */
+    source: string | null;
+    /**
      * First day in force.
      */
     effective: Day;
@@ -1856,10 +1860,6 @@ export interface Answer {
      */
     payouts: Payout[];
     /**
-     * What the model leaves out.
-     */
-    notes: string[];
-    /**
      * Steps the settlement took: the size of its formula graph.
      */
     steps: number;
@@ -2263,6 +2263,11 @@ export class Simulation {
      */
     report(): RiskReport;
     /**
+     * Runs trials from `from` on, up to `to`, for so many milliseconds at most; tells the first that was not run. Some are
+     * always run, and a span is overrun by those under way.
+     */
+    runFor(from: number, to: number, milliseconds: number): number;
+    /**
      * Runs the trials from `from` up to, not including, `to`. When many were counted already, the steps are compiled first.
      */
     run(from: number, to: number): void;
@@ -2270,6 +2275,10 @@ export class Simulation {
      * What the survey found, for another's `takeScales`.
      */
     scales(): Float64Array;
+    /**
+     * Works on what must be known before trials can be counted, for so many milliseconds at most; whether that is done.
+     */
+    surveyFor(milliseconds: number): boolean;
     /**
      * Works on what must be known before trials can be counted, so many trials of it; whether that is done. `run` does
      * what is left of it.

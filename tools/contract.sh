@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # The types of the boundary are a contract: tests/boundary.d.ts holds the agreed copy, so that a change to them is a
-# diff that a reviewer sees. `check` compares, `accept` takes the generated types as the new contract.
+# diff that a reviewer sees. `check` compares, `accept` takes the generated types as the new contract. What the small module
+# offers must be a part of it, word for word.
 set -euo pipefail
 
 contract=tests/boundary.d.ts
 generated=www/pkg/engine.d.ts
+small=www/pkg/answer.d.ts
 current=target/report/boundary.d.ts
 
 # What follows is the loader's plumbing: names that wasm-bindgen makes up, of no interest to a caller.
@@ -19,6 +21,10 @@ case "${1:-}" in
   check)
     if ! diff -u "$contract" "$current"; then
       echo "The engine's types differ from $contract. If that is meant, run: make contract" >&2
+      exit 1
+    fi
+    if missing=$(sed '/^export type InitInput/,$d' "$small" | grep -vxFf "$current"); then
+      printf '%s differs from %s:\n%s\n' "$small" "$generated" "$missing" >&2
       exit 1
     fi
     ;;

@@ -63,16 +63,17 @@ function closure(/** @type {Chunk[]} */ roots) {
 const holds = (/** @type {string} */ part) => (/** @type {Chunk} */ chunk) =>
   chunk.modules.some((name) => name.includes(part));
 
-const wasm = files.filter((file) => file.endsWith('.wasm'));
-// The engine's glue may be loaded lazily, but the first answer cannot be shown without it.
-const engine = chunks.filter(holds('www/pkg/engine.js'));
-const first = closure([...chunks.filter((chunk) => chunk.entry === entry), ...engine]);
+const named = (/** @type {string} */ name) => files.filter((file) => file.endsWith('.wasm') && file.includes(`/${name}_bg`));
+const answer = named('answer');
+const studies = named('engine');
+const first = closure(chunks.filter((chunk) => chunk.entry === entry));
 // The script that starts the page is built apart from the chunks.
-const firstView = [...first, ...wasm, ...files.filter((file) => /^assets\/start-/.test(file)), `${entry}.html`];
+const firstView = [...first, ...answer, ...files.filter((file) => /^assets\/start-/.test(file)), `${entry}.html`];
 const charts = [...closure(chunks.filter(holds('@observablehq/plot')))].filter((file) => !first.has(file));
 
 const rows = {
-  wasm: total(wasm),
+  'answer module': total(answer),
+  'studies module': total(studies),
   'first view, without charts': total(firstView),
   charts: total(charts),
   'embed loader': total([loader]),
@@ -93,7 +94,8 @@ console.log();
 for (const [name, size] of Object.entries(rows)) line(name, size);
 
 const report = {
-  wasm_br: rows.wasm.brotli,
+  answer_wasm_br: rows['answer module'].brotli,
+  studies_wasm_br: rows['studies module'].brotli,
   first_view_br: rows['first view, without charts'].brotli,
   charts_br: rows.charts.brotli,
   loader_br: rows['embed loader'].brotli,

@@ -6,15 +6,30 @@
 use core::fmt;
 
 use super::schema::Programme;
-use crate::reader;
 
-/// Each shipped programme's name and its text as JSON, in the order of their names.
-static PACKED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+/// How a shipped programme lies in the crate: as JSON text, which partners may make their own programme from; in the module
+/// that only answers, as bytes without what is to be read about it.
+#[cfg(feature = "studies")]
+type Packed = str;
+#[cfg(not(feature = "studies"))]
+type Packed = [u8];
+
+#[cfg(feature = "studies")]
+fn unpack(text: &Packed) -> Option<Programme> {
+    crate::reader::read(text).ok()
+}
+#[cfg(not(feature = "studies"))]
+fn unpack(bytes: &Packed) -> Option<Programme> {
+    super::packed::read(bytes).ok()
+}
+
+/// Each shipped programme's name and itself, in the order of their names.
+static PACKED: &[(&str, &Packed)] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The programmes a partner can choose from.
 #[derive(Clone, Copy, Debug)]
 pub struct Catalogue {
-    packed: &'static [(&'static str, &'static str)],
+    packed: &'static [(&'static str, &'static Packed)],
 }
 
 /// Why a programme could not be had from the [`Catalogue`].
@@ -67,17 +82,21 @@ impl Catalogue {
     }
 
     /// The programme named `id` as JSON text, from which a partner may make one of their own.
+    #[cfg(feature = "studies")]
     pub fn text(self, id: &str) -> Result<&'static str, CatalogueError> {
+        self.packed(id)
+    }
+
+    fn packed(self, id: &str) -> Result<&'static Packed, CatalogueError> {
         let found = self.packed.iter().find(|(known, _)| *known == id);
         let unknown = || CatalogueError::Unknown { given: id.to_owned(), known: self.ids().collect() };
-        found.map(|(_, text)| *text).ok_or_else(unknown)
+        found.map(|(_, packed)| *packed).ok_or_else(unknown)
     }
 
     /// Unpacks the programme named `id`.
     pub fn programme(self, id: &str) -> Result<Programme, CatalogueError> {
-        let text = self.text(id)?;
         let unreadable = || CatalogueError::Unreadable { id: id.to_owned() };
-        reader::read(text).map_err(|_| unreadable())
+        unpack(self.packed(id)?).ok_or_else(unreadable)
     }
 
     /// Unpacks every programme, in alphabetical order of their names.

@@ -9,5 +9,7 @@ pub mod catalogue;
 pub mod check;
 pub mod edition;
 pub mod own;
+#[cfg(any(test, not(feature = "studies")))]
+pub mod packed;
 pub mod schema;
 pub mod terms;

@@ -97,17 +97,20 @@ fn found(unexpected: &Unexpected<'_>) -> String {
         Unexpected::Bool(it) => format!("`{it}`"),
         Unexpected::Unsigned(it) => format!("the number {it}"),
         Unexpected::Signed(it) => format!("the number {it}"),
-        Unexpected::Float(it) => format!("the number {it}"),
+        // No reader here hands on a float: a number keeps the digits it was written with, below.
+        Unexpected::Float(_) => "a number".to_owned(),
         Unexpected::Str(it) => format!("the text \"{it}\""),
         Unexpected::Unit | Unexpected::Option => "`null`".to_owned(),
         Unexpected::Seq => "a list".to_owned(),
         Unexpected::Map => "an object".to_owned(),
-        // Numbers keep the digits they were written with.
-        other => {
-            let text = other.to_string();
+        Unexpected::Other(text) => {
             let digits = text.strip_prefix("floating point `").or_else(|| text.strip_prefix("integer `"));
-            digits.map_or_else(|| text.clone(), |digits| format!("the number {}", digits.trim_end_matches('`')))
+            digits.map_or_else(
+                || (*text).to_owned(),
+                |digits| format!("the number {}", digits.trim_end_matches('`')),
+            )
         }
+        _ => "another kind of value".to_owned(),
     }
 }
 

@@ -51,6 +51,17 @@ fn every_kind_of_value_is_read() {
 }
 
 #[test]
+fn an_escape_stands_for_its_character() {
+    let text = r#"{"first-month":1,"note":"\ud83d\ude00\u00e9x\b\f\n\r\t\/\\\"\u0041"}"#;
+    let deal: Deal = read(text).unwrap();
+    assert_eq!(deal.note.as_deref(), Some("\u{1f600}\u{e9}x\u{8}\u{c}\n\r\t/\\\"A"));
+    for half in [r"\ud83d", r"\ud83dx", r"\ud83d\u0041", r"\ude00", r"\ud83d\ud83d"] {
+        let text = format!(r#"{{"first-month":1,"note":"{half}"}}"#);
+        assert_eq!(refused::<Deal>(&text).0, Rule::Syntax, "{half}");
+    }
+}
+
+#[test]
 fn a_type_may_pass_over_keys_it_does_not_know() {
     let text = r#"{"a":{"b":[1,{"c":"]"}],"d":[]},"e":-1.5e3,"f":null,"g":"}","last":9,"h":{}}"#;
     assert_eq!(read(text), Ok(Lenient { last: 9 }));

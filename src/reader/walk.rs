@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::{Error as _, Expected, Unexpected};
 
+use super::Rule;
 use super::fault::{Fault, OneOf, not_one};
-use super::{Rule, unplaced};
 use crate::unread::{self, Wrong};
 
 /// Brackets within brackets that are read: as many as `serde_json` reads.
@@ -77,11 +77,12 @@ impl<'de> Reader<'de> {
             }
         }
         self.at = from + length + 2;
-        if escaped {
-            let read = serde_json::from_str(&self.text[from..self.at]);
-            return read.map(Cow::Owned).map_err(|error| Fault::new(Rule::Syntax, unplaced(&error)));
+        let text = &self.text[from + 1..self.at - 1];
+        if !escaped {
+            return Ok(Cow::Borrowed(text));
         }
-        Ok(Cow::Borrowed(&self.text[from + 1..self.at - 1]))
+        let half = || Fault::new(Rule::Syntax, "unexpected end of hex escape".to_owned());
+        unescaped(text).map(Cow::Owned).ok_or_else(half)
     }
 
     /// The key of the next entry, if there is one.
@@ -206,6 +207,34 @@ impl<'de> Reader<'de> {
     pub(super) fn chosen(&mut self, names: &[&str]) -> Result<(), Fault> {
         if self.more() { Err(not_one(names)) } else { Ok(()) }
     }
+}
+
+/// The text that one with escapes in it stands for; `None` where half a character does.
+fn unescaped(text: &str) -> Option<String> {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        plain.push_str(&rest[..at]);
+        let escape = *rest.as_bytes().get(at + 1)?;
+        rest = rest.get(at + 2..)?;
+        plain.push(match escape {
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let unit = |from: usize| u16::from_str_radix(rest.get(from..from + 4)?, 16).ok();
+                let second = if rest.get(4..6) == Some("\\u") { unit(6) } else { None };
+                let found = char::decode_utf16(unit(0).into_iter().chain(second)).next()?.ok()?;
+                rest = &rest[if found.len_utf16() == 2 { 10 } else { 4 }..];
+                found
+            }
+            itself => char::from(itself),
+        });
+    }
+    plain.push_str(rest);
+    Some(plain)
 }
 
 /// The number of a name.

@@ -55,8 +55,6 @@ figures! {
         pub tiers: Vec<TierMonth>,
         /// Each payment on its way.
         pub payouts: Vec<Payout>,
-        /// What the model leaves out.
-        pub notes: Vec<String>,
         /// Steps the settlement took: the size of its formula graph.
         pub steps: u32,
     }

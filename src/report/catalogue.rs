@@ -11,7 +11,7 @@ use crate::money::{Amount, Rate};
 use crate::order;
 use crate::policy::catalogue::Catalogue;
 use crate::policy::own;
-use crate::policy::schema::{BUILT_IN_KINDS, BasisKind, Model, Programme};
+use crate::policy::schema::{BUILT_IN_KINDS, Basis, BasisKind, Model, Programme};
 
 macro_rules! entries {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty,)* })*) => {$(
@@ -167,6 +167,8 @@ entries! {
         pub kind: String,
         /// What it rests on.
         pub basis: BasisKind,
+        /// Name of the source that prints or reports it; absent where none does.
+        pub source: Option<String>,
         /// First day in force.
         pub effective: Day,
     }
@@ -342,34 +344,38 @@ fn accounts(programme: &Programme) -> Vec<AccountEntry> {
 
 fn tables(programme: &Programme) -> Vec<TableEntry> {
     let mut tables = Vec::new();
-    let mut add = |id: &str, title: &str, kind: &str, basis: BasisKind, effective: Day| {
+    let mut add = |id: &str, title: &str, kind: &str, basis: &Basis, effective: Day| {
         tables.push(TableEntry {
             id: id.to_owned(),
             title: title.to_owned(),
             kind: kind.to_owned(),
-            basis,
+            basis: basis.kind(),
+            source: match basis {
+                Basis::Published(citation) | Basis::Reported(citation) => Some(citation.source.clone()),
+                Basis::Illustrative(_) | Basis::Own(_) => None,
+            },
             effective,
         });
     };
     for table in &programme.discount {
-        add(&table.id, &table.title, "discount", table.basis.kind(), table.effective);
+        add(&table.id, &table.title, "discount", &table.basis, table.effective);
     }
     for table in &programme.customer_discount {
-        add(&table.id, &table.title, "customer-discount", table.basis.kind(), table.effective);
+        add(&table.id, &table.title, "customer-discount", &table.basis, table.effective);
     }
     for table in &programme.incentive {
-        add(&table.id, &table.title, "incentive", table.basis.kind(), table.effective);
+        add(&table.id, &table.title, "incentive", &table.basis, table.effective);
     }
     for table in &programme.charge {
-        add(&table.id, &table.title, "charge", table.basis.kind(), table.effective);
+        add(&table.id, &table.title, "charge", &table.basis, table.effective);
     }
     for table in &programme.price {
-        add(&table.id, &table.title, "price", table.basis.kind(), table.effective);
+        add(&table.id, &table.title, "price", &table.basis, table.effective);
     }
     for rule in &programme.tier_rule {
         let title =
             programme.tier.iter().find(|tier| tier.id == rule.tier).map_or(rule.tier.as_str(), |tier| &tier.title);
-        add(&rule.tier, title, "tier-rule", rule.basis.kind(), rule.effective);
+        add(&rule.tier, title, "tier-rule", &rule.basis, rule.effective);
     }
     tables
 }

@@ -150,6 +150,37 @@ for (const [way, damage] of Object.entries(damages).filter(([name]) => name !== 
   });
 }
 
+test('the whole engine: told as lost where it is needed, while answers go on, and there after another try', async () => {
+  const { page, close } = await site.open();
+  const before = await headline(page);
+  await page.route('**/engine_bg*.wasm', (route) => route.abort());
+  await page.locator('partner-inputs #g-contract > summary').click();
+  const note = page.locator('.notices .lost');
+  await note.getByText(LOST).waitFor();
+  await field(page, 'plan.months').fill('24');
+  assert.notEqual(await headline(page), before);
+  await page.unroute('**/engine_bg*.wasm');
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('partner-inputs .own-table').first().waitFor();
+  await note.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('the words of a programme: told as lost in their place, and there after another try', async () => {
+  const { page, close } = await site.open('about:blank');
+  await page.route('**/*.en-*.json', (route) => route.abort());
+  await page.goto(site.url);
+  await headline(page);
+  const panel = page.locator('partner-assumptions');
+  await panel.scrollIntoViewIfNeeded();
+  await panel.getByText(LOST).waitFor();
+  await page.unroute('**/*.en-*.json');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.locator('.out li').first().waitFor();
+  assert.equal(await panel.getByText(LOST).count(), 0);
+  await close();
+});
+
 test('where WebAssembly is not allowed, that is what is said', async () => {
   const strict = await openSite(undefined, "default-src 'self'; style-src 'self' 'unsafe-inline'");
   const { page } = await strict.open();

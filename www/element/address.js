@@ -44,6 +44,12 @@ export class Address {
     return this.#host.linked && this.#read();
   }
 
+  /** The plan that the page was opened with, if there is one. */
+  get coming() {
+    const linked = this.#host.linked ? fromFragment(location.hash) : null;
+    return linked?.kind === "plan" ? linked.request : null;
+  }
+
   /** Keeps a change by the reader: a page that is reloaded right now is to hold it. */
   keep() {
     clearTimeout(this.#saving);

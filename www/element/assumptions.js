@@ -1,21 +1,23 @@
 import { html, nothing, unsafeCSS } from "lit";
 import planMessages from "../pkg/messages/en/plan.js";
 import messages from "../pkg/messages/en/assumptions.js";
+import calculatorMessages from "../pkg/messages/en/calculator.js";
 import workingMessages from "../pkg/messages/en/working.js";
 import { sign } from "./decimal.js";
-import { Panel } from "./panel.js";
+import { Panel, whenIdle } from "./panel.js";
 import { lastMonth } from "./form.js";
+import { withWords } from "./programme-words.js";
 import sheet from "./assumptions.css?inline";
 
-/** @import { PlanRequest } from "./form.js" */
-/** @import { Answer, CitedSource, Cohort, Guide, ProgrammeEntry as Programme } from "../pkg/engine.js" */
+/** @import { PlanRequest, Programme } from "./form.js" */
+/** @import { Answer, CitedSource, Cohort } from "../pkg/engine.js" */
 
 /** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
 export class PartnerAssumptions extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, request: { attribute: false }, programme: { attribute: false } };
+  static properties = { ...Panel.properties, request: { attribute: false }, programme: { attribute: false }, words: { state: true }, lost: { state: true } };
 
   constructor() {
     super();
@@ -24,9 +26,35 @@ export class PartnerAssumptions extends Panel {
     /** @type {Programme | null} */
     this.programme = null;
     this.engine = "";
-    /** @type {(() => Guide | null) | null} */
-    this.guide = null;
+    /** The programme with all that is to be read about it, once that is here. @type {Programme | null} */
+    this.words = null;
+    /** Whether the words were lost on their way. */
+    this.lost = false;
   }
+
+  /** @override @param {import("lit").PropertyValues} changed */
+  updated(changed) {
+    if (changed.has("programme") && this.programme) whenIdle(() => void this.#read());
+  }
+
+  /** @override */
+  cameNear() {
+    if (!this.lost) void this.#read();
+  }
+
+  /** Brings the words of the programme; one that somebody brought has its own. */
+  #read = async () => {
+    const { programme } = this;
+    if (!programme || programme.terms !== undefined || this.words?.id === programme.id) return;
+    this.lost = false;
+    try {
+      const words = await withWords(programme.id);
+      if (this.programme?.id === words.id) this.words = words;
+    } catch (error) {
+      console.error("<partner-calculator>: the words of the programme did not arrive:", error);
+      this.lost = true;
+    }
+  };
 
   /** @override */
   render() {
@@ -36,7 +64,7 @@ export class PartnerAssumptions extends Panel {
     const t = locale.t(messages);
     const form = locale.t(planMessages);
     const { plan } = request.book;
-    const out = [...new Set([...answer.notes, ...programme.leavesOut])];
+    const read = programme.terms !== undefined ? programme : this.words?.id === programme.id ? this.words : null;
     return html`
       <div class="panel-head"><h2>${t.title}</h2></div>
       <div class="columns">
@@ -52,21 +80,29 @@ export class PartnerAssumptions extends Panel {
           </dl>
         </section>
         <section>
-          <h3>${t.out}</h3>
-          <ul class="out">
-            ${out.map((note) => html`<li>${note}</li>`)}
-          </ul>
-          <h3>${t.sources}</h3>
-          <ul>
-            ${cited(answer, this.guide?.() ?? null).map((s) => this.#source(s))}
-          </ul>
-          <details class="screen">
-            <summary class="twist">${t.all({ count: programme.sources.length })}</summary>
-            <ul>
-              ${programme.sources.map((s) => this.#source(s))}
-            </ul>
-          </details>
-          <p class="print">${t.listed({ count: programme.sources.length })}</p>
+          ${this.lost
+            ? html`<div class="lost" role="status">
+                <p>${locale.t(calculatorMessages).lost}</p>
+                <button type="button" class="button" @click=${this.#read}>${locale.t(calculatorMessages).retry}</button>
+              </div>`
+            : nothing}
+          ${read
+            ? html`<h3>${t.out}</h3>
+                <ul class="out">
+                  ${read.leavesOut.map((note) => html`<li>${note}</li>`)}
+                </ul>
+                <h3>${t.sources}</h3>
+                <ul>
+                  ${cited(answer, read, request.asOf).map((s) => this.#source(s))}
+                </ul>
+                <details class="screen">
+                  <summary class="twist">${t.all({ count: read.sources.length })}</summary>
+                  <ul>
+                    ${read.sources.map((s) => this.#source(s))}
+                  </ul>
+                </details>
+                <p class="print">${t.listed({ count: read.sources.length })}</p>`
+            : nothing}
         </section>
       </div>
       <p class="lead end">${t.privacy} ${t.engine({ version: this.engine })}</p>
@@ -108,13 +144,12 @@ export class PartnerAssumptions extends Panel {
   }
 }
 
-/** The sources of the tables that paid something, or took it. @param {Answer} answer @param {Guide | null} guide @returns {CitedSource[]} */
-function cited(answer, guide) {
-  const paid = new Set(answer.incentives.filter((i) => sign(i.earned) !== 0).map((i) => i.id));
-  /** @type {Map<string, CitedSource>} */
-  const found = new Map();
-  for (const table of guide?.tables ?? []) if (paid.has(table.id) && table.clause.source) found.set(table.clause.source.id, table.clause.source);
-  return [...found.values()];
+/** The sources of the tables that paid something, or took it. @param {Answer} answer @param {Programme} programme @param {string} day whose tables were used @returns {CitedSource[]} */
+function cited(answer, programme, day) {
+  const paid = answer.incentives.filter((i) => sign(i.earned) !== 0);
+  const inForce = paid.map(({ id }) => programme.tables.filter((t) => t.id === id && t.effective <= day).sort((a, b) => (a.effective < b.effective ? 1 : -1))[0]);
+  const named = new Set(inForce.map((t) => t?.source));
+  return programme.sources.filter((s) => named.has(s.id));
 }
 
 /** @param {string} term @param {string} text */

@@ -91,6 +91,8 @@ export class PartnerCalculator extends LitElement {
   /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
   #offered = [];
   #saying = 0;
+  /** What waits for the whole engine. @type {(() => void) | null} */
+  #waiting = null;
   /** @type {{ key: string, guide: Guide } | null} */
   #guide = null;
   /** The form last drawn, and what it was made of. @type {{ of: unknown[], form: Form } | null} */
@@ -172,6 +174,8 @@ export class PartnerCalculator extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     // Its own width decides; without a box of its own it has none.
+    // Whoever touches a figure is about to ask for more than the answer.
+    for (const name of ["pointerdown", "focusin"]) this.addEventListener(name, () => engine.compileWhole().catch(() => {}), { once: true });
     this.#width.observe(getComputedStyle(this).display === "contents" ? (this.parentElement ?? this) : this);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.start();
@@ -196,6 +200,7 @@ export class PartnerCalculator extends LitElement {
       // Properties that were set before the element was there come with its first update.
       await Promise.all([engine.load(), this.updateComplete.then(() => speak(langOf(this)))]);
       if (/** @type {string} */ (this.state) === "ready") return;
+      if (engine.mustWait(this.planLoader.coming)) await engine.loadWhole();
       this.#catalogue ??= engine.catalogue();
       this.#offered = this.#catalogue.programmes;
       this.planLoader.first();
@@ -228,12 +233,36 @@ export class PartnerCalculator extends LitElement {
 
   solve = () => this.#solve();
 
+  /** Does what only the whole engine can, once it is there. Where it is lost a note says so, and does it after another try. @param {() => void} action */
+  withWhole(action) {
+    this.#waiting = action;
+    void this.#wait();
+  }
+
+  #wait = async () => {
+    const there = await this.lazyParts.bringEngine();
+    if (!there) return;
+    const action = this.#waiting;
+    this.#waiting = null;
+    this.inputs?.requestUpdate();
+    action?.();
+  };
+
+  /** The note of an engine that was lost. */
+  get lostEngine() {
+    return this.lazyParts.note("engine", this.locale, this.#wait);
+  }
+
   #solve() {
     const { request, locale } = this;
     if (!request) return;
     if (this.#answers(request)) {
       this.uncertain.follow();
       this.requestUpdate();
+      return;
+    }
+    if (!this.mode.takesOver && engine.mustWait(request)) {
+      this.withWhole(this.solve);
       return;
     }
     const local = unread(this.typed, locale.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
@@ -324,7 +353,7 @@ export class PartnerCalculator extends LitElement {
 
   /** @param {string} [text] @param {Brought | null} [outcome] */
   openOwn = async (text = this.request?.terms ?? "", outcome = null) => {
-    await this.lazyParts.bring("own/define.js");
+    await Promise.all([this.lazyParts.bring("own/define.js"), this.lazyParts.bringEngine()]);
     this.bringing = { text, outcome };
     await this.updateComplete;
     this.inputs?.showOwn();
@@ -340,10 +369,14 @@ export class PartnerCalculator extends LitElement {
     if (this.current && this.request) this.change(fit({ ...this.request, role }, this.current));
   };
 
-  /** The programme's tables on the plan's day; asked for once a programme and day. */
+  /** The programme's tables on the plan's day; asked for once a programme and day. Undefined while the engine is on its way. */
   guide = () => {
     const { request } = this;
     if (!request) return null;
+    if (!engine.hasWhole()) {
+      void this.lazyParts.bringEngine().then((there) => there && this.inputs?.requestUpdate());
+      return undefined;
+    }
     const { programme, asOf, terms } = request;
     const key = `${programme} ${asOf} ${terms ?? ""}`;
     try {
@@ -360,7 +393,7 @@ export class PartnerCalculator extends LitElement {
     const names = this.locale.t(toolbarMessages).files;
     if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.locale));
     else if (what === "xlsx") {
-      const { XLSX, xlsx } = await bring("spreadsheet.js");
+      const [{ XLSX, xlsx }] = await Promise.all([bring("spreadsheet.js"), engine.loadWhole()]);
       const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
       save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked)));
     }
@@ -371,7 +404,12 @@ export class PartnerCalculator extends LitElement {
     const panel = /** @type {PartnerWorking | null} */ (this.renderRoot.querySelector("partner-working"));
     const { shown } = this;
     if (!panel || !shown) return;
-    panel.ask = this.mode.ask ?? ((figure) => engine.working(shown.request, figure));
+    panel.ask =
+      this.mode.ask ??
+      (async (figure) => {
+        await engine.loadWhole();
+        return engine.working(shown.request, figure);
+      });
     void panel.show(event.detail.figure, event.detail.label);
   };
 

@@ -31,7 +31,7 @@ export class PartnerInputs extends LitElement {
     this.programmes = [];
     /** Exchange rates of the last answer. @type {RateUsed[]} */
     this.rates = [];
-    /** @type {(() => Guide | null) | null} asked only when the contract is opened */
+    /** @type {(() => Guide | null | undefined) | null} asked only when the contract is opened */
     this.guide = null;
     /** @type {(id: string) => void} */
     this.chooseProgramme = () => {};
@@ -73,7 +73,7 @@ export class PartnerInputs extends LitElement {
           ? this.#group("credentials", t.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}
         ${this.#group("contract", t.contract, own.length ? t.yours({ count: own.length }) : "", ["own"], () =>
-          contract(form, this.guide?.() ?? null, this.table, (id) => (this.table = id)),
+          contract(form, this.guide?.(), this.table, (id) => (this.table = id)),
         )}
       </form>
     `;

@@ -1,6 +1,7 @@
 /** Parts that an element fetches when they are needed: where one did not arrive, a sentence stands in its place, with another try. */
 import { html, nothing } from "lit";
 import messages from "../pkg/messages/en/calculator.js";
+import { loadWhole } from "./engine.js";
 import { bring } from "./parts.js";
 import { registered } from "./register.js";
 
@@ -8,10 +9,12 @@ import { registered } from "./register.js";
 /** @import { PartName } from "./parts.js" */
 /** @import { Locale } from "./locale.js" */
 
+/** What may be lost on its way: a part, or the whole engine. @typedef {PartName | "engine"} LazyName */
+
 export class LazyParts {
   /** @type {ReactiveElement} */
   #host;
-  /** @type {Set<PartName>} */
+  /** @type {Set<LazyName>} */
   #lost = new Set();
   /** @type {Map<PartName, (element: Element | undefined) => void>} */
   #watches = new Map();
@@ -32,9 +35,7 @@ export class LazyParts {
     try {
       return await bring(name);
     } catch (error) {
-      console.error(`<partner-calculator>: ${name} did not arrive:`, error);
-      this.#lost.add(name);
-      this.#host.requestUpdate();
+      this.#tell(name, error);
       return null;
     }
   }
@@ -60,8 +61,27 @@ export class LazyParts {
     return watch;
   }
 
-  /** The note in place of a part that was lost. @param {PartName} name @param {Locale} locale @param {() => unknown} [then] asks for it again */
-  note(name, locale, then = () => this.bring(name)) {
+  /** Starts the whole engine; one that was lost waits until the reader tries again. @returns {Promise<boolean>} whether it is there */
+  async bringEngine() {
+    if (this.#lost.has("engine")) return false;
+    try {
+      await loadWhole();
+      return true;
+    } catch (error) {
+      this.#tell("engine", error);
+      return false;
+    }
+  }
+
+  /** @param {LazyName} name @param {unknown} error */
+  #tell(name, error) {
+    console.error(`<partner-calculator>: ${name} did not arrive:`, error);
+    this.#lost.add(name);
+    this.#host.requestUpdate();
+  }
+
+  /** The note in place of what was lost. @param {LazyName} name @param {Locale} locale @param {() => unknown} [then] asks for it again */
+  note(name, locale, then = () => (name === "engine" ? this.bringEngine() : this.bring(name))) {
     if (!this.#lost.has(name)) return nothing;
     const again = () => {
       this.#lost.delete(name);

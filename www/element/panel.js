@@ -5,7 +5,7 @@ import { localeFor } from "./locale.js";
 /** @import { Answer, Figure } from "../pkg/engine.js" */
 
 /** Safari has no idle callback. @type {(call: () => void) => void} */
-const whenIdle = (call) => (typeof requestIdleCallback === "function" ? requestIdleCallback(call, { timeout: 600 }) : setTimeout(call, 120));
+export const whenIdle = (call) => (typeof requestIdleCallback === "function" ? requestIdleCallback(call, { timeout: 600 }) : setTimeout(call, 120));
 
 /**
  * One part of the answer. A panel out of sight waits for an idle moment before it follows a new answer, so that typing

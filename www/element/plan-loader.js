@@ -1,7 +1,7 @@
 /** Starts a plan: from an example, from a link, or from the page around the element. */
 import { presets } from "../presets.js";
 import { today } from "./clock.js";
-import { exchange } from "./engine.js";
+import { exchange, mustWait } from "./engine.js";
 import { fit, from, hasRate, keepCurrency } from "./form.js";
 import { countries } from "./input/countries.js";
 import { checkPlan } from "./check-plan.js";
@@ -34,6 +34,11 @@ export class PlanLoader {
   /** Starts anew when the host says something else to start with. */
   follow() {
     if (this.#starts !== this.#started) this.#example();
+  }
+
+  /** The plan that will be shown first, as far as it is known. @returns {unknown} */
+  get coming() {
+    return this.#host.address.coming ?? this.#given;
   }
 
   /** Shows the plan of the address, else the host's, else an example. */
@@ -118,6 +123,10 @@ export class PlanLoader {
    */
   open(source, given, kept = null, lost = false) {
     const host = this.#host;
+    if (mustWait(given)) {
+      host.withWhole(() => this.open(source, given, kept, lost));
+      return true;
+    }
     const { terms } = /** @type {Partial<PlanRequest>} */ (given);
     const own = typeof terms === "string" ? host.judge(terms) : null;
     if (own?.kind === "refused") {

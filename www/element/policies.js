@@ -14,6 +14,7 @@ import * as engine from "./engine.js";
 import { printed } from "./own/text.js";
 import { speak } from "./languages.js";
 import { langOf, localeFor } from "./locale.js";
+import { takeTrust } from "./trust.js";
 import sheet from "./policies.css?inline";
 
 /** @import { TableChange } from "./editions.js" */
@@ -39,6 +40,8 @@ function isDay(text) {
 
 /** `<partner-policies>`: a programme's tables as its guide prints them, or what changed between two of its editions. */
 export class PartnerPolicies extends LitElement {
+  /** For the script that starts the page: a page may have one policy of a name. */
+  static trust = takeTrust;
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
   /** @override */
@@ -79,7 +82,7 @@ export class PartnerPolicies extends LitElement {
 
   async #start() {
     try {
-      await Promise.all([engine.load(), speak(langOf(this))]);
+      await Promise.all([engine.loadWhole(), speak(langOf(this))]);
       this.#catalogue = engine.catalogue();
       this.state = "ready";
       this.#follow();

@@ -92,7 +92,7 @@ export function answerView(self, shown) {
       </div>
       <div class="answer">
         ${self.mode.choice("answer")}
-        <div class="notices">${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
+        <div class="notices">${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.answer()}
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
           <partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
@@ -114,7 +114,7 @@ export function answerView(self, shown) {
                 @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
               ></partner-statement>`
             : nothing}
-          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .engine=${self.engineVersion} .guide=${self.guide}></partner-assumptions>` : nothing}
+          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .engine=${self.engineVersion}></partner-assumptions>` : nothing}
         </div>
       </div>
     </div>

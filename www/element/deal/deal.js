@@ -119,7 +119,7 @@ export class Deal {
   /** @returns {DealOutcome | null} the same one until something changes */
   outcome() {
     const { base, project, typed } = this;
-    if (!base) return null;
+    if (!base || engine.mustWait(base)) return null;
     const kept = this.#kept;
     const under = this.#host.request;
     if (kept && under && kept.base === under && kept.project === project && kept.alone === this.alone && kept.tier === this.tier && kept.typed === typed) return kept.outcome;

@@ -1,6 +1,6 @@
 /** The page's side of the import: one worker a file, each question a promise, and a cancel that really stops. */
 import address from "./worker.js?worker&url";
-import { load } from "../engine.js";
+import { compileWhole } from "../engine.js";
 import { fetchChecked } from "../part.js";
 import { scriptUrl } from "../trust.js";
 
@@ -45,7 +45,7 @@ export class Session {
   /** Starts the worker once its file is known to be ours. */
   async #ready() {
     const stops = this.#stops;
-    const [engine] = await Promise.all([load(), fetchChecked(address)]);
+    const [engine] = await Promise.all([compileWhole(), fetchChecked(address)]);
     if (stops !== this.#stops) throw new Cancelled();
     return (this.#worker ??= this.#start(engine));
   }

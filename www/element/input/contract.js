@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import messages from "../../pkg/messages/en/plan.js";
 import { numberBox, groupRefusal } from "../field.js";
 import { ownPath, read } from "../form.js";
@@ -8,7 +9,7 @@ import { ownPath, read } from "../form.js";
 
 /**
  * The partner's own contract: any value of the programme's tables, replaced. The value it replaces stays in sight.
- * @param {Form} form @param {Guide | null} guide @param {string} chosen id of the table shown @param {(id: string) => void} choose
+ * @param {Form} form @param {Guide | null | undefined} guide undefined while it is on its way @param {string} chosen id of the table shown @param {(id: string) => void} choose
  */
 export function contract(form, guide, chosen, choose) {
   const { locale, request } = form;
@@ -30,7 +31,7 @@ export function contract(form, guide, chosen, choose) {
           ${request.own.length
             ? html`<button type="button" class="button add" @click=${() => form.set("own", [])}>${t.contractReset}</button>`
             : nothing}`
-      : html`<p class="lead">${t.contractNone}</p>`}
+      : html`<p class="lead">${guide === undefined ? locale.t(calculatorMessages).opening : t.contractNone}</p>`}
   `;
 }
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import messages from "../../pkg/messages/en/own.js";
 import { base } from "../look.js";
 import * as engine from "../engine.js";
@@ -70,7 +71,7 @@ export class PartnerOwn extends LitElement {
         <input class="aside" type="file" tabindex="-1" aria-hidden="true" accept=".json,application/json,text/plain" @change=${this.#chosen} />
         <button type="button" class="button" @click=${() => /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input[type=file]"))?.click()}>${t.choose}</button>
         ${programme && programme.id !== OWN
-          ? html`<button type="button" class="button" @click=${() => this.#put(printed(engine.terms(programme.id)), "")}>${t.startFrom({ title: programme.title })}</button>`
+          ? html`<button type="button" class="button" @click=${() => this.#start(programme.id)}>${t.startFrom({ title: programme.title })}</button>`
           : nothing}
       </div>
       <label for="text">${t.text}${this.file ? html`<small class="soft"> ${t.from({ name: this.file })}</small>` : nothing}</label>
@@ -161,7 +162,7 @@ export class PartnerOwn extends LitElement {
       this.failure = this.locale.t(messages).unreadable({ name: file.name });
       return;
     }
-    this.judge();
+    await this.judge();
   }
 
   /** @param {string} text @param {string} file */
@@ -172,8 +173,25 @@ export class PartnerOwn extends LitElement {
     this.failure = "";
   }
 
-  judge() {
+  /** Puts a programme of the catalogue into the box. @param {string} id */
+  async #start(id) {
+    if (await this.#ready()) this.#put(printed(engine.terms(id)), "");
+  }
+
+  /** Waits for the engine that knows programmes. @returns {Promise<boolean>} whether it is there; that it is lost is told */
+  async #ready() {
+    try {
+      await engine.loadWhole();
+      return true;
+    } catch {
+      this.failure = this.locale.t(calculatorMessages).lost;
+      return false;
+    }
+  }
+
+  async judge() {
     this.failure = "";
+    if (!engine.hasWhole() && !(await this.#ready())) return;
     try {
       this.outcome = this.bring(this.text);
     } catch (error) {

@@ -1,6 +1,6 @@
 /** The figures of a plan that a question may turn and a range may blur, named as the form names them. */
 import messages from "../../pkg/messages/en/plan.js";
-import { drivers } from "../engine.js";
+import { drivers, mustWait } from "../engine.js";
 import { credentialPath, read } from "../form.js";
 import { fieldAt } from "../plan-fields.js";
 
@@ -14,7 +14,7 @@ let last = { request: null, list: [] };
 
 /** What may be moved. While a plan is refused nothing is known of it, and what was known before stands. @param {PlanRequest} request */
 function movables(request) {
-  if (last.request === request) return last.list;
+  if (last.request === request || mustWait(request)) return last.list;
   const list = drivers(request);
   last = { request, list: list.length ? list : last.list };
   return last.list;

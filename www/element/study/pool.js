@@ -3,7 +3,7 @@
  * calculator of a page, started when one is about to be needed. A cancelled question stops its worker.
  */
 import address from "./worker.js?worker&url";
-import { load } from "../engine.js";
+import { compileWhole } from "../engine.js";
 import { fetchChecked } from "../part.js";
 import { scriptUrl } from "../trust.js";
 
@@ -14,12 +14,11 @@ import { scriptUrl } from "../trust.js";
 
 /** More workers than this take more to feed than they give. */
 const MOST = 4;
-/** How long a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
-const SPELL = 30;
 /** Trials of the first picture. */
 const GLANCE = 256;
-/** Trials of a first spell, before anything is known of how long they take. */
-const FIRST = 256;
+/** Trials that a worker takes at once: so few that all of them end at about one time, and so many that a spell is seldom cut short. */
+const LEAST = 1024;
+const PARTS = 32;
 /** Between two pictures while trials run; in milliseconds. */
 const BETWEEN = 300;
 /** What a worker that was told to stop gets to finish by itself; in milliseconds. */
@@ -231,11 +230,8 @@ class Run {
   /** What must be known before anything is counted, the same for all. @param {Hand} lead */
   async #survey(lead) {
     const key = this.#key;
-    for (let trials = FIRST; ; ) {
-      const { done, took } = await this.#ask(lead, "survey", { key, trials });
-      if (done) return this.#ask(lead, "scales", { key });
-      trials = next(trials, took);
-    }
+    while (!(await this.#ask(lead, "survey", { key })));
+    return this.#ask(lead, "scales", { key });
   }
 
   /**
@@ -252,15 +248,17 @@ class Run {
     }
   }
 
-  /** Spell after spell, each as long as the last one says it may be. @param {Hand} hand @param {boolean} leads */
+  /** Spell after spell, until no trials are left. @param {Hand} hand @param {boolean} leads */
   async #work(hand, leads) {
-    let size = FIRST;
-    while (this.#next < this.#trials) {
-      const from = this.#next;
-      const to = Math.min(this.#trials, from + size);
-      this.#next = to;
-      const took = await this.#ask(hand, "run", { key: this.#key, from, to });
-      size = next(to - from, took);
+    const size = Math.max(LEAST, Math.ceil(this.#trials / PARTS));
+    for (let from = 0, to = 0; ; ) {
+      if (from === to) {
+        if (this.#next >= this.#trials) return;
+        from = this.#next;
+        to = Math.min(this.#trials, from + size);
+        this.#next = to;
+      }
+      from = await this.#ask(hand, "run", { key: this.#key, from, to });
       if (leads && !this.#telling && this.#next < this.#trials && performance.now() - this.#told > BETWEEN) await this.#tell(false);
     }
   }
@@ -277,9 +275,6 @@ class Run {
     if (!this.#signal?.aborted) this.#onpicture({ report, done });
   }
 }
-
-/** Trials of the next spell, after one of so many has taken so long. @param {number} trials @param {number} took in milliseconds */
-const next = (trials, took) => Math.max(16, Math.min(trials * 4, Math.round(((trials / Math.max(took, 0.1)) * SPELL) / 16) * 16));
 
 /**
  * @template T
@@ -303,7 +298,7 @@ let shared;
 
 /** The pool of this page; fails when the worker's file does not arrive. @returns {Promise<Pool>} */
 export function pool() {
-  shared ??= Promise.all([load(), fetchChecked(address)]).then(([engine]) => new Pool(engine));
+  shared ??= Promise.all([compileWhole(), fetchChecked(address)]).then(([engine]) => new Pool(engine));
   shared.catch(() => (shared = undefined));
   return shared;
 }

@@ -3,6 +3,9 @@ import * as engine from "../../pkg/engine.js";
 
 /** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
 
+/** How long a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
+const SPELL = 30;
+
 /** @type {Promise<unknown> | undefined} */
 let ready;
 /** The trials under way by their key, and what of them was handed on already. @type {Map<number, { simulation: engine.Simulation, sent: Uint32Array | null }>} */
@@ -52,12 +55,8 @@ const deeds = {
     }
   },
 
-  /** Works on what must be known before anything is counted. @param {{ key: number, trials: number }} given */
-  survey({ key, trials }) {
-    const began = performance.now();
-    const done = opened(key).simulation.survey(trials);
-    return { done, took: performance.now() - began };
-  },
+  /** Works for a spell on what must be known before anything is counted. @param {{ key: number }} given @returns {boolean} whether that is done */
+  survey: ({ key }) => opened(key).simulation.surveyFor(SPELL),
 
   /** @param {{ key: number }} given @returns {Float64Array} */
   scales: ({ key }) => opened(key).simulation.scales(),
@@ -67,12 +66,8 @@ const deeds = {
     opened(key).simulation.takeScales(scales);
   },
 
-  /** @param {{ key: number, from: number, to: number }} given @returns {number} milliseconds it took */
-  run({ key, from, to }) {
-    const began = performance.now();
-    opened(key).simulation.run(from, to);
-    return performance.now() - began;
-  },
+  /** Runs trials for a spell. @param {{ key: number, from: number, to: number }} given @returns {number} the first that was not run */
+  run: ({ key, from, to }) => opened(key).simulation.runFor(from, to, SPELL),
 
   /** What was counted since the last time. @param {{ key: number }} given @returns {Uint32Array} */
   take({ key }) {

@@ -5,6 +5,7 @@ import * as engine from "../engine.js";
 import { speak } from "../languages.js";
 import { langOf, localeFor } from "../locale.js";
 import casesUrl from "../../pkg/cases.json?url";
+import { takeTrust } from "../trust.js";
 import sheet from "./verify.css?inline";
 import { runAll } from "./run.js";
 
@@ -16,6 +17,8 @@ const kinds = /** @type {const} */ (["printed", "derived", "by-hand"]);
 
 /** `<partner-verify>`: runs every worked example in this browser and shows each beside its source. */
 export class PartnerVerify extends LitElement {
+  /** For the script that starts the page: a page may have one policy of a name. */
+  static trust = takeTrust;
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
   /** @override */
@@ -47,7 +50,7 @@ export class PartnerVerify extends LitElement {
   #start = async () => {
     this.state = "loading";
     try {
-      const [response] = await Promise.all([fetch(casesUrl), engine.load(), speak(langOf(this))]);
+      const [response] = await Promise.all([fetch(casesUrl), engine.loadWhole(), speak(langOf(this))]);
       if (!response.ok) throw new Error(`${response.status}`);
       this.#cases = await response.json();
       await this.#run();

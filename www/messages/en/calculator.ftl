@@ -41,3 +41,4 @@ change =
     .plan = Change the plan
     .deal = Change the deal
     .sales = Change the terms
+opening = Opening the programme’s tables…

@@ -1,28 +1,19 @@
-//! The boundary: reads what JavaScript sends, calls the core, sends what comes back. Nothing is
-//! decided here.
-
-mod argument;
-
-use std::cell::RefCell;
-use std::rc::Rc;
+//! Everything beyond a plan's answer: what-if questions, risk, workings, guides, workbooks, and programmes that somebody brings.
 
 use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
+use super::clock::Span;
+use super::{argument, asked, jit, read, refused, sent, text, thrown, trials, with_programme, with_terms};
 use crate::date::Day;
-use crate::desk::Desk;
-use crate::driver::Driver;
 use crate::error::{Error, Problem};
-use crate::estimate::{self, Outcome, Refusal};
-use crate::machine;
+use crate::estimate;
 use crate::money::Rate;
-use crate::policy::catalogue::{Catalogue, CatalogueError};
+use crate::policy::catalogue::Catalogue;
 use crate::policy::own;
-use crate::policy::schema::Programme;
 use crate::reader;
-use crate::report::answer::RateUsed;
-use crate::report::catalogue::{self, Brought, CatalogueReport};
+use crate::report::catalogue::{self, Brought};
 use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
@@ -30,103 +21,25 @@ use crate::request::{Request, Unreadable, in_words};
 use crate::risk::{self, Question, RiskReport};
 use crate::whatif::{self, Actions, Ask, Told};
 
-#[wasm_bindgen(typescript_custom_section)]
-const TEXT: &str = r#"
-/** Exact decimal in text, such as "1234.50" or "-0.07". Never a JavaScript number. */
-export type Amount = string;
-/** Exact fraction in text: "0.06" is 6 %. */
-export type Rate = string;
-/** A calendar day: "2027-01-31". */
-export type Day = string;
-/** A calendar month: "2027-01". */
-export type Month = string;
-/** A name in kebab-case. */
-export type Id = string;
-"#;
+/// Trials between two looks at the clock: a fraction of a millisecond of most plans.
+const AT_ONCE: u32 = 256;
 
-thread_local! {
-    /// The programme unpacked last: a page asks about one programme many times.
-    static UNPACKED: RefCell<Option<Rc<Programme>>> = const { RefCell::new(None) };
-    /// Where the page's requests are answered, one after another.
-    static DESK: RefCell<Desk> = RefCell::default();
-}
-
-fn thrown(error: &Error) -> JsError {
-    JsError::new(&error.to_string())
-}
-
-/// What JavaScript sent, as JSON text.
-fn text(value: &JsValue) -> Result<String, Error> {
-    argument::json(value).ok_or_else(|| Error::Shape("expected an object of plain data".to_owned()))
+/// A text that may be left out.
+fn optional_text(given: &JsValue, what: &str) -> Result<Option<String>, JsError> {
+    if given.is_undefined() || given.is_null() { Ok(None) } else { argument::text(given, what).map(Some) }
 }
 
 fn figure(value: &JsValue) -> Result<Figure, Error> {
     reader::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", in_words(&refused.message))))
 }
 
-fn read(value: &JsValue) -> Result<Request, Unreadable> {
-    Request::from_json(&text(value).map_err(Unreadable::Error)?)
-}
-
 fn told(problems: &[Problem]) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
-fn refused(error: &CatalogueError) -> Error {
-    match error {
-        CatalogueError::Unknown { .. } => Error::UnknownProgramme(error.to_string()),
-        CatalogueError::Unreadable { .. } => Error::Catalogue(error.to_string()),
-    }
-}
-
-/// The programme `request` is about; none when it brings its own terms, whatever they are called.
-fn with_terms<T>(
-    request: &Request,
-    use_it: impl FnOnce(Option<&Rc<Programme>>) -> Result<T, Error>,
-) -> Result<T, Error> {
-    match request.terms {
-        Some(_) => use_it(None),
-        None => with_programme(&request.programme, |programme| use_it(Some(programme))),
-    }
-}
-
-fn with_programme<T>(id: &str, use_it: impl FnOnce(&Rc<Programme>) -> Result<T, Error>) -> Result<T, Error> {
-    UNPACKED.with_borrow_mut(|unpacked| {
-        if unpacked.as_ref().is_none_or(|programme| programme.id != id) {
-            let programme = Catalogue::embedded().programme(id).map_err(|error| refused(&error))?;
-            *unpacked = Some(Rc::new(programme));
-        }
-        match unpacked {
-            Some(programme) => use_it(programme),
-            None => Err(Error::Catalogue(id.to_owned())),
-        }
-    })
-}
-
-fn sent<T: tsify::Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsError> {
-    let text = serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))?;
-    let value = js_sys::JSON::parse(&text).map_err(|_| JsError::new("the answer could not be handed over"))?;
-    Ok(Ts::new_unchecked(value))
-}
-
-/// The programmes on offer: what a form needs to ask the right questions.
-#[wasm_bindgen]
-pub fn catalogue() -> Result<Ts<CatalogueReport>, JsError> {
-    sent(&catalogue::report(Catalogue::embedded()).map_err(|error| thrown(&error))?)
-}
-
-/// What the partner of `request` would earn. Problems of the user's come back as data; only a
-/// caller's mistake, such as a stray key or a float for money, throws.
-#[wasm_bindgen]
-pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
-    let outcome = match read(&request.js_value()) {
-        Ok(request) => {
-            with_terms(&request, |programme| DESK.with_borrow_mut(|desk| desk.estimate(programme, &request)))
-        }
-        Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
-        Err(Unreadable::Error(error)) => Err(error),
-    };
-    sent(&outcome.map_err(|error| thrown(&error))?)
+fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result<T, JsError> {
+    let text = text(value).map_err(|error| thrown(&error))?;
+    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", in_words(&refused.message))))
 }
 
 /// The working of one figure of the answer to `request`.
@@ -155,58 +68,12 @@ pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
     sent(&workbook.map_err(|error| thrown(&error))?)
 }
 
-/// What the user must put right before `f` can answer; nothing more to do when it only throws.
-fn problems<T>(answer: Result<T, Refusal>) -> Result<Result<T, Vec<Problem>>, JsError> {
-    match answer {
-        Ok(answer) => Ok(Ok(answer)),
-        Err(Refusal::Problems(problems)) => Ok(Err(problems)),
-        Err(Refusal::Error(error)) => Err(thrown(&error)),
-    }
-}
-
-/// Asks something of a request, under its programme.
-fn asked<T>(
-    request: &JsValue,
-    ask: impl FnOnce(Option<&Programme>, &Request) -> Result<T, Refusal>,
-) -> Result<Result<T, Vec<Problem>>, JsError> {
-    let request = match read(request) {
-        Ok(request) => request,
-        Err(Unreadable::Problems(problems)) => return Ok(Err(problems)),
-        Err(Unreadable::Error(error)) => return Err(thrown(&error)),
-    };
-    problems(
-        with_terms(&request, |programme| Ok(ask(programme.map(|it| &**it), &request)))
-            .map_err(Refusal::from)
-            .and_then(|it| it),
-    )
-}
-
-fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result<T, JsError> {
-    let text = text(value).map_err(|error| thrown(&error))?;
-    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", in_words(&refused.message))))
-}
-
 /// What if? One question about the answer to `request`, exactly.
 #[wasm_bindgen]
 pub fn ask(request: &Ts<Request>, question: &Ts<Ask>) -> Result<Ts<Told>, JsError> {
     let question: Ask = parsed(&question.js_value(), "question")?;
     let told = asked(&request.js_value(), |programme, request| whatif::ask(programme, request, &question))?;
     sent(&told.unwrap_or_else(|problems| Told::Refused { problems }))
-}
-
-/// What may be moved in `request` or be a range there, with its bounds.
-#[wasm_bindgen]
-pub fn drivers(request: &Ts<Request>) -> Result<Ts<Drivers>, JsError> {
-    let found = asked(&request.js_value(), whatif::drivers)?;
-    // What is wrong with a request that is refused, its own answer says.
-    sent(&Drivers { drivers: found.unwrap_or_default() })
-}
-
-/// What may be moved or be a range.
-#[derive(Serialize, tsify::Tsify)]
-pub struct Drivers {
-    /// Each figure, in the order of the plan's formulas.
-    drivers: Vec<Driver>,
 }
 
 /// What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
@@ -258,7 +125,7 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] trials: &JsValue,
     ) -> Result<Ts<RiskReport>, JsError> {
-        let trials = argument::trials(trials, "trials")?;
+        let trials = trials::number(trials, "trials")?;
         sent(&self.0.preview(trials as usize).map_err(|error| JsError::new(&error.to_string()))?)
     }
 
@@ -268,7 +135,7 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] trials: &JsValue,
     ) -> Result<bool, JsError> {
-        let trials = argument::trials(trials, "trials")?;
+        let trials = trials::number(trials, "trials")?;
         self.0.calibrate(trials as usize).map_err(|error| JsError::new(&error.to_string()))
     }
 
@@ -283,7 +150,7 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Float64Array")] scales: &JsValue,
     ) -> Result<(), JsError> {
-        let scales = argument::figures(scales, self.0.bin_count(), "scales")?;
+        let scales = trials::figures(scales, self.0.bin_count(), "scales")?;
         self.0.take_bins(&scales);
         Ok(())
     }
@@ -294,9 +161,47 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] from: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "number")] to: &JsValue,
     ) -> Result<(), JsError> {
-        let (from, to) = (argument::trials(from, "from")?, argument::trials(to, "to")?);
-        self.0.compile(machine::start);
+        let (from, to) = (trials::number(from, "from")?, trials::number(to, "to")?);
+        self.0.compile(jit::start);
         self.0.run(from, to).map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    /// Runs trials from `from` on, up to `to`, for so many milliseconds at most; tells the first that was not run. Some are
+    /// always run, and a span is overrun by those under way.
+    #[wasm_bindgen(js_name = runFor)]
+    pub fn run_for(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] from: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] to: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] milliseconds: &JsValue,
+    ) -> Result<u32, JsError> {
+        let (mut from, to) = (trials::number(from, "from")?, trials::number(to, "to")?);
+        let span = Span::of(trials::milliseconds(milliseconds, "milliseconds")?);
+        while from < to {
+            let next = to.min(from + AT_ONCE);
+            self.0.compile(jit::start);
+            self.0.run(from, next).map_err(|error| JsError::new(&error.to_string()))?;
+            from = next;
+            if span.is_over() {
+                break;
+            }
+        }
+        Ok(from)
+    }
+
+    /// Works on what must be known before trials can be counted, for so many milliseconds at most; whether that is done.
+    #[wasm_bindgen(js_name = surveyFor)]
+    pub fn survey_for(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] milliseconds: &JsValue,
+    ) -> Result<bool, JsError> {
+        let span = Span::of(trials::milliseconds(milliseconds, "milliseconds")?);
+        loop {
+            let done = self.0.calibrate(AT_ONCE as usize).map_err(|error| JsError::new(&error.to_string()))?;
+            if done || span.is_over() {
+                return Ok(done);
+            }
+        }
     }
 
     /// Whether trials run compiled by now.
@@ -314,7 +219,7 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Uint32Array")] counts: &JsValue,
     ) -> Result<(), JsError> {
-        let counts = argument::counts(counts, self.0.counts().len(), "counts")?;
+        let counts = trials::counts(counts, self.0.counts().len(), "counts")?;
         self.0.add(&counts);
         Ok(())
     }
@@ -336,7 +241,7 @@ pub fn guide(
     let programme = argument::text(programme, "programme")?;
     let day: Day =
         argument::text(as_of, "asOf")?.parse().map_err(|error| JsError::new(&format!("asOf: {error}")))?;
-    let guide = match argument::optional_text(terms, "terms")? {
+    let guide = match optional_text(terms, "terms")? {
         Some(terms) => {
             let programme = own::from_json(&terms).map_err(|problems| Error::Shape(told(&problems)));
             programme.and_then(|programme| guide::guide(&programme, day))
@@ -361,29 +266,4 @@ pub fn terms(#[wasm_bindgen(unchecked_param_type = "string")] programme: &JsValu
     let programme = argument::text(programme, "programme")?;
     let text = Catalogue::embedded().text(&programme);
     text.map(str::to_owned).map_err(|error| thrown(&refused(&error)))
-}
-
-/// What the table that ships says one currency is worth in another, by their codes of ISO 4217.
-#[wasm_bindgen]
-pub fn exchange(
-    #[wasm_bindgen(unchecked_param_type = "string")] from: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "string")] to: &JsValue,
-) -> Result<Ts<Quote>, JsError> {
-    let (from, to) = (argument::text(from, "from")?, argument::text(to, "to")?);
-    sent(&Quote { rate: estimate::exchange(&from, &to) })
-}
-
-/// A rate of the table that ships.
-#[derive(Serialize, tsify::Tsify)]
-pub struct Quote {
-    /// The rate; absent when the table lacks one of the two currencies, or when they are one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    rate: Option<RateUsed>,
-}
-
-/// The engine's version.
-#[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
 }

@@ -1,0 +1,82 @@
+//! A plan's answer, and what a form needs to ask for it.
+
+use std::cell::RefCell;
+
+use serde::Serialize;
+use tsify::Ts;
+use wasm_bindgen::prelude::*;
+
+use super::{argument, asked, read, sent, thrown, with_terms};
+use crate::desk::Desk;
+use crate::driver::Driver;
+use crate::estimate::{self, Outcome};
+use crate::policy::catalogue::Catalogue;
+use crate::report::answer::RateUsed;
+use crate::report::catalogue::{self, CatalogueReport};
+use crate::request::{Request, Unreadable};
+use crate::whatif;
+
+thread_local! {
+    /// Where the page's requests are answered, one after another.
+    static DESK: RefCell<Desk> = RefCell::default();
+}
+
+/// The programmes on offer: what a form needs to ask the right questions.
+#[wasm_bindgen]
+pub fn catalogue() -> Result<Ts<CatalogueReport>, JsError> {
+    sent(&catalogue::report(Catalogue::embedded()).map_err(|error| thrown(&error))?)
+}
+
+/// What the partner of `request` would earn. Problems of the user's come back as data; only a
+/// caller's mistake, such as a stray key or a float for money, throws.
+#[wasm_bindgen]
+pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
+    let outcome = match read(&request.js_value()) {
+        Ok(request) => {
+            with_terms(&request, |programme| DESK.with_borrow_mut(|desk| desk.estimate(programme, &request)))
+        }
+        Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
+        Err(Unreadable::Error(error)) => Err(error),
+    };
+    sent(&outcome.map_err(|error| thrown(&error))?)
+}
+
+/// What may be moved in `request` or be a range there, with its bounds.
+#[wasm_bindgen]
+pub fn drivers(request: &Ts<Request>) -> Result<Ts<Drivers>, JsError> {
+    let found = asked(&request.js_value(), whatif::drivers)?;
+    // What is wrong with a request that is refused, its own answer says.
+    sent(&Drivers { drivers: found.unwrap_or_default() })
+}
+
+/// What may be moved or be a range.
+#[derive(Serialize, tsify::Tsify)]
+pub struct Drivers {
+    /// Each figure, in the order of the plan's formulas.
+    drivers: Vec<Driver>,
+}
+
+/// What the table that ships says one currency is worth in another, by their codes of ISO 4217.
+#[wasm_bindgen]
+pub fn exchange(
+    #[wasm_bindgen(unchecked_param_type = "string")] from: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] to: &JsValue,
+) -> Result<Ts<Quote>, JsError> {
+    let (from, to) = (argument::text(from, "from")?, argument::text(to, "to")?);
+    sent(&Quote { rate: estimate::exchange(&from, &to) })
+}
+
+/// A rate of the table that ships.
+#[derive(Serialize, tsify::Tsify)]
+pub struct Quote {
+    /// The rate; absent when the table lacks one of the two currencies, or when they are one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    rate: Option<RateUsed>,
+}
+
+/// The engine's version.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
