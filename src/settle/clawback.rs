@@ -25,6 +25,15 @@ pub(super) struct Recovery {
     pub amount: Node,
 }
 
+/// What earlier months took back of a stretch.
+#[derive(Clone, Copy)]
+struct Before {
+    /// How much.
+    lost: Node,
+    /// How much more it should have been, if the stretch had earned it, less what was set off since.
+    spared: Node,
+}
+
 impl<'a> Settler<'a, '_> {
     /// How long a sale was kept, when what it earned may be taken back under `rule`.
     fn kept_for(rule: &Clawback, posting: &Posting) -> Option<i32> {
@@ -143,39 +152,73 @@ impl<'a> Settler<'a, '_> {
             }
         }
         crate::order::by_key(&mut parts, |&(month, of, _)| (month, of));
-        let mut before: FxHashMap<Month, Node> = FxHashMap::default();
+        let stretch = |of: Month| accounts.brought.iter().find(|it| it.end == of).map(|it| it.first);
+        let mut before: FxHashMap<Month, Before> = FxHashMap::default();
         let mut taken = Vec::new();
-        for same in parts.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+        for same in parts.chunk_by(|one, other| (one.0, stretch(one.1)) == (other.0, stretch(other.1))) {
             let (month, of, _) = same[0];
-            let amounts: Vec<Node> = same.iter().map(|(_, _, amount)| *amount).collect();
-            let amount = self.graph.sum(&amounts);
-            let amount = self.within_stretch(&accounts.brought, (ledger.month(month), of), amount, &mut before);
-            taken.push(Recovery { month, of: Some(of), amount });
+            let mut sums: Vec<Recovery> = Vec::new();
+            for same in same.chunk_by(|one, other| one.1 == other.1) {
+                let amounts: Vec<Node> = same.iter().map(|(_, _, amount)| *amount).collect();
+                sums.push(Recovery { month, of: Some(same[0].1), amount: self.graph.sum(&amounts) });
+            }
+            if let Some(first) = stretch(of) {
+                self.within_stretch(&accounts.brought, (ledger.month(month), first), &mut sums, &mut before);
+            }
+            taken.append(&mut sums);
         }
         taken
     }
 
-    /// What is taken back in a month of what the settlement of `of` brought: at most what the stretch has earned by then
-    /// and has not lost `before`.
+    /// Limits what a month takes back of one stretch, settlement by settlement, to what the stretch has earned by then and
+    /// has not lost `before`. A settlement that lowered the stretch gives back, less what could not be taken before.
     fn within_stretch(
         &mut self,
         brought: &[SettledTotals],
-        (month, of): (Month, Month),
-        amount: Node,
-        before: &mut FxHashMap<Month, Node>,
-    ) -> Node {
+        (month, first): (Month, Month),
+        sums: &mut [Recovery],
+        before: &mut FxHashMap<Month, Before>,
+    ) {
         let zero = self.graph.zero();
-        let Some(first) = brought.iter().find(|it| it.end == of).map(|it| it.first) else { return amount };
         let earned: Vec<Node> =
             brought.iter().filter(|it| it.first == first && it.end <= month).map(|it| it.earned).collect();
         let earned = self.graph.sum(&earned);
-        let lost = before.get(&first).copied().unwrap_or(zero);
+        let Before { lost, spared } = before.get(&first).copied().unwrap_or(Before { lost: zero, spared: zero });
         let left = self.graph.sub(earned, lost);
         let left = self.graph.not_negative(left);
-        let amount = self.graph.min(amount, left);
+        let amounts: Vec<Node> = sums.iter().map(|sum| sum.amount).collect();
+        let all = self.graph.sum(&amounts);
+        let mut wanted = all;
+        if spared != zero {
+            let given = self.graph.sub(zero, all);
+            let given = self.graph.not_negative(given);
+            let set_off = self.graph.min(given, spared);
+            wanted = self.graph.add(all, set_off);
+        }
+        let amount = self.graph.min(wanted, left);
+        let more = self.graph.sub(all, amount);
+        let spared = self.graph.add(spared, more);
         let lost = self.graph.add(lost, amount);
-        before.insert(first, lost);
-        amount
+        before.insert(first, Before { lost, spared });
+        if let [only] = sums {
+            only.amount = amount;
+            return;
+        }
+        // The last settlements bear it: less of what they take, or of what they give.
+        let mut less = self.graph.not_negative(more);
+        let negative = self.graph.sub(zero, more);
+        let mut fewer = self.graph.not_negative(negative);
+        for sum in sums.iter_mut().rev() {
+            let takes = self.graph.not_negative(sum.amount);
+            let cut = self.graph.min(takes, less);
+            less = self.graph.sub(less, cut);
+            let gives = self.graph.sub(zero, sum.amount);
+            let gives = self.graph.not_negative(gives);
+            let kept = self.graph.min(gives, fewer);
+            fewer = self.graph.sub(fewer, kept);
+            let amount = self.graph.sub(sum.amount, cut);
+            sum.amount = self.graph.add(amount, kept);
+        }
     }
 
     /// What is taken back of a sale's `share` that was kept for so many months, no more than the guarantee leaves.

@@ -29,11 +29,13 @@ fn a_tier_that_may_move_and_stays_is_a_fixed_one() {
 }
 
 /// The question with a limit on its first table, and that table's name: where each stretch stands for itself, so that
-/// what the limit does to it is seen in its own months.
+/// what the limit does to it is seen in its own months. A limit of a longer period beside it joins the months: what is
+/// cut off in one leaves more of that limit to the next, and what a floor adds uses it up.
 fn limited(question: &Question, limit: Value) -> Option<(Question, String)> {
     let first = question.incentives().first()?;
     let others = ["stack", "guarantee", "tranches"].iter().any(|key| first.get(*key).is_some());
-    if others || first["rounds"] == "running-total" || first["per"] != "month" {
+    let longer = first["limits"].as_array().into_iter().flatten().any(|limit| limit.get("per").is_some());
+    if others || longer || first["rounds"] == "running-total" || first["per"] != "month" {
         return None;
     }
     let id = first["id"].as_str()?.to_owned();
@@ -103,7 +105,11 @@ fn more_sales_beside_a_quota_never_earn_less() {
     let law = |question: &Question, _: &Answer| {
         let Some(first) = question.incentives().first() else { return SILENT };
         let id = first["id"].as_str().expect("a name");
-        let sold = |sale: &Value| sale["list"].as_str().is_some_and(|list| !list.starts_with('-'));
+        // What history earned before is no month's.
+        let start = question.0["book"]["sales"]["start"].as_str();
+        let sold = |sale: &Value| {
+            sale["month"].as_str() >= start && sale["list"].as_str().is_some_and(|list| !list.starts_with('-'))
+        };
         let sales: Vec<Value> = question.sales().iter().filter(|sale| sold(sale)).cloned().collect();
         let Some(last) = sales.last().cloned() else { return SILENT };
         for (scale, rates) in &tables {
@@ -189,6 +195,8 @@ fn a_table_for_other_tiers_earns_nothing() {
             table["per"] = json!("month");
             table["applies"] = json!({ "tiers": ["mid"] });
             table.as_object_mut().expect("a table").remove("settles");
+            // At the tier of signing a table still pays for customers won while it was for the partner.
+            table.as_object_mut().expect("a table").remove("tier-at");
         });
         let Some(answer) = question.answer() else { return SILENT };
         for table in question.incentives() {

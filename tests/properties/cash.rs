@@ -217,7 +217,9 @@ fn every_incentive_is_accounted_for_in_every_month() {
         for months in (1..answer.months.len()).filter(|_| !told_later) {
             let shorter = question.in_months(&answer.months[..months]);
             let Some(part) = accounts(&shorter, &answer.months[..months]) else { continue };
-            for ((id, part), (_, whole)) in part.iter().zip(&whole) {
+            // Months to come may bring a tier whose tables are not there yet.
+            for (id, part) in &part {
+                let (_, whole) = whole.iter().find(|(other, _)| other == id).expect("it is still there");
                 let wrong = part.adds_up().and_then(|()| whole.goes_on(part));
                 wrong.map_err(|wrong| format!("{id} after {months} months: {wrong}"))?;
             }

@@ -19,6 +19,12 @@ fn looks_at_single_sales(question: &Question) -> bool {
     ["transaction", "transactions", "until-collected"].iter().any(|word| question.says(word))
 }
 
+/// Whether a table pays for sales that come first, so that another order of sales or groups earns something else.
+fn has_quota(question: &Question) -> bool {
+    let limits = question.incentives().iter().filter_map(|table| table["limits"].as_array()).flatten();
+    limits.into_iter().any(|limit| limit.get("of").is_some())
+}
+
 #[test]
 fn a_sale_in_two_halves_is_one_sale() {
     let law = |question: &Question, answer: &Answer| {
@@ -48,11 +54,11 @@ fn a_sale_in_two_halves_is_one_sale() {
 fn the_order_of_sales_in_a_month_changes_nothing() {
     let law = |question: &Question, answer: &Answer| {
         let sales = question.sales();
-        // Quotas pay for those that come first; the discount's running total is rounded sale by sale.
-        let quota = question.incentives().iter().any(|table| {
-            table["limits"].as_array().is_some_and(|limits| limits.iter().any(|limit| limit.get("of").is_some()))
-        });
-        if sales.len() < 2 || quota || question.0["terms"]["discount"].to_string().contains("running-total") {
+        // The discount's running total is rounded sale by sale.
+        if sales.len() < 2
+            || has_quota(question)
+            || question.0["terms"]["discount"].to_string().contains("running-total")
+        {
             return SILENT;
         }
         let mut other: Vec<Value> = sales.to_vec();
@@ -130,7 +136,7 @@ fn a_group_in_two_halves_is_one_group() {
         let exact = |group: &Value| {
             (group["churn"] == "0" || halving(group)) && group["rampMonths"] == 0 && whole(&group["spend"], 100)
         };
-        if !groups.iter().all(exact) {
+        if !groups.iter().all(exact) || has_quota(question) {
             return SILENT;
         }
         let halved = |group: &Value| {
