@@ -99,8 +99,13 @@ impl<'a> Settler<'a, '_> {
         let rest = self.graph.min(rest, one);
         let part = self.graph.sub(heads, full);
         let part = self.graph.not_negative(part);
-        let net = self.graph.mul(base.net, part);
-        let net = self.graph.div(net, rest);
+        // What of the base is covered, less that of whole customers: divided once, so that a band's edge is met exactly.
+        let all = self.graph.mul(base.net, count);
+        let all = self.covered(all, &cover);
+        let whole = self.graph.mul(base.net, full);
+        let net = self.graph.sub(all, whole);
+        let unit = self.graph.unit(base.net);
+        let net = self.graph.div_as(net, rest, unit);
         let last = self.reward_of(at, group, GroupBase { net, ..base }, gate, readings).unwrap_or(zero);
         let some = self.graph.round(part, HEADS);
         let none = self.graph.at_least(zero, some);

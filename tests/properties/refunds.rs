@@ -38,6 +38,13 @@ fn pays_beside_sales(question: &Question) -> bool {
     words.iter().any(|word| question.says(word))
 }
 
+/// Whether parts of cents are rounded down sale by sale or once more: half a cent and its refund, each rounded down, do
+/// not cancel.
+fn rounds_parts_down(question: &Question) -> bool {
+    let by_sale = question.0["terms"]["discount"].to_string().contains("\"rounds\"");
+    question.0["terms"]["rounding"]["mode"] == "floor" && (by_sale || question.says("rounding"))
+}
+
 fn nothing_is_left(answer: &Answer) -> Verdict {
     for id in ["incentives", "list-price", "receivable"] {
         let total: Decimal = match id {
@@ -55,7 +62,8 @@ fn nothing_is_left(answer: &Answer) -> Verdict {
 fn sales_refunded_in_their_month_leave_nothing() {
     let law = |question: &Question, _: &Answer| {
         let sales = question.sales();
-        if sales.is_empty() || pays_beside_sales(question) || sales.iter().any(|sale| sale.get("item").is_some()) {
+        let priced = sales.iter().any(|sale| sale.get("item").is_some());
+        if sales.is_empty() || pays_beside_sales(question) || priced || rounds_parts_down(question) {
             return SILENT;
         }
         let both = sales.iter().flat_map(|sale| [sale.clone(), negative(sale)]).collect();
@@ -79,15 +87,13 @@ fn sales_refunded_later_in_their_stretch_leave_nothing() {
         let moves = ["age-from", "age-below", "item", "ordered-from"]
             .iter()
             .any(|word| question.0.to_string().contains(&format!("\"{word}\"")));
-        // Half a cent rounded down and its refund rounded down are not the same: what a finer rounding leaves of them differs.
-        let down = question.0["terms"]["rounding"]["mode"] == "floor" && question.says("rounding");
         // A debt below the least payout waits for a payment that it can be set off against.
         let waits = question.says("minimum");
         if sales.is_empty()
             || pays_beside_sales(question)
             || moves
             || waits
-            || down
+            || rounds_parts_down(question)
             || question.0["tierPath"] == "evolving"
         {
             return SILENT;

@@ -55,6 +55,17 @@ fn same_as_its_book(question: &Question) -> Verdict {
     if question.0["tierPath"] == "evolving" && question.0["terms"].to_string().contains("signing") {
         return SILENT;
     }
+    // Single sales use a quota up in their order: all of a plan's of one family, where a book has customer after customer.
+    // A customer's limit of a longer period holds for the average one, of whom a quota covers a part.
+    let apart = |table: &Value| {
+        let limits = table["limits"].as_array().map_or(&[][..], Vec::as_slice);
+        let longer = |limit: &Value| limit["grain"] == "customer" && limit.get("per").is_some();
+        limits.iter().any(|limit| limit.get("of").is_some())
+            && (table["grain"] == "transaction" || limits.iter().any(longer))
+    };
+    if question.incentives().iter().any(apart) {
+        return SILENT;
+    }
     let mut plan = question.0["book"]["plan"].clone();
     plan["projects"] = json!([]);
     plan["cash"] = json!({ "customerDays": 0, "vendorDays": 0, "badDebt": "0" });
