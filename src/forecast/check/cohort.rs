@@ -4,11 +4,12 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use super::gather::{Gather, percent};
-use crate::error::Code;
+use super::gather::Gather;
 use crate::forecast::{Facts, bounds_of_use};
+use crate::message::{Name, Shown};
 use crate::plan::{Cohort, Share};
 use crate::policy::schema::PriceReads;
+use crate::problem::{Code, ProblemMessage, When};
 
 /// Decimals of a share of the mix. With four for how far a month is along the plan, shares that
 /// move stay exact and keep adding up to one.
@@ -26,7 +27,7 @@ fn mix(gather: &mut Gather, index: usize, cohort: &Cohort) {
     for (place, share) in cohort.mix.iter().enumerate() {
         let field = format_args!("plan.cohorts[{index}].mix[{place}].family");
         if cohort.mix[..place].iter().any(|other| other.family == share.family) {
-            let message = format!("\"{}\" is in the mix twice: give each product family one share", share.family);
+            let message = ProblemMessage::FamilyTwice { given: Name::Family(share.family.clone()) };
             gather.say(Code::Conflict, field, message);
         }
         fine(gather, format_args!("plan.cohorts[{index}].mix[{place}].share"), share.share.value());
@@ -39,27 +40,27 @@ fn mix(gather: &mut Gather, index: usize, cohort: &Cohort) {
         return;
     }
     let field = format_args!("plan.cohorts[{index}].mix");
-    whole(gather, field, "in the first month", cohort.mix.iter().map(|share| share.share.value()));
+    whole(gather, field, When::First, cohort.mix.iter().map(|share| share.share.value()));
     if cohort.mix.iter().any(|share| share.end.is_some()) {
         let end = |share: &Share| share.end.unwrap_or(share.share).value();
-        whole(gather, field, "in the last month", cohort.mix.iter().map(end));
+        whole(gather, field, When::Last, cohort.mix.iter().map(end));
     }
 }
 
 /// Checks that a share has few enough decimals.
 fn fine(gather: &mut Gather, field: fmt::Arguments<'_>, share: Decimal) {
     if share.normalize().scale() > SHARE_PLACES {
-        let message = format!("a share of {} is finer than 0.01 %: round it to two decimals", percent(share));
+        let message = ProblemMessage::ShareTooFine { given: Shown::rate(share) };
         gather.say(Code::OutOfBounds, field, message);
     }
 }
 
 /// Shares that must add up to one. The sum of a list too long for a form cannot overflow:
 /// each share is at most a trillion.
-fn whole(gather: &mut Gather, field: fmt::Arguments<'_>, when: &str, shares: impl Iterator<Item = Decimal>) {
+fn whole(gather: &mut Gather, field: fmt::Arguments<'_>, when: When, shares: impl Iterator<Item = Decimal>) {
     let sum: Decimal = shares.sum();
     if sum != Decimal::ONE {
-        let message = format!("the shares {when} add up to {}: make them 100 %", percent(sum));
+        let message = ProblemMessage::SharesNotWhole { when, given: Shown::rate(sum) };
         gather.say(Code::NotWhole, field, message);
     }
 }
@@ -68,7 +69,7 @@ fn usage(gather: &mut Gather, index: usize, cohort: &Cohort, facts: &Facts) {
     for (place, used) in cohort.usage.iter().enumerate() {
         let field = format_args!("plan.cohorts[{index}].usage[{place}].item");
         if cohort.usage[..place].iter().any(|other| other.item == used.item) {
-            let message = format!("\"{}\" is used twice: add the units together", used.item);
+            let message = ProblemMessage::ItemTwice { given: Name::Item(used.item.clone()) };
             gather.say(Code::Conflict, field, message);
         }
         let field = format_args!("plan.cohorts[{index}].usage[{place}].units");

@@ -4,9 +4,10 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::error::{Code, Problem};
+use crate::message::{Name, clipped, names};
 use crate::plan::field::{Bounds, FieldUnit, LONGEST_NAME};
 use crate::policy::schema::Id;
+use crate::problem::{Code, PlanName, Problem, ProblemMessage};
 
 /// Problems as they are gathered.
 #[derive(Debug, Default)]
@@ -28,7 +29,7 @@ impl Gather {
         self.0
     }
 
-    pub fn say(&mut self, code: Code, field: impl fmt::Display, message: String) {
+    pub fn say(&mut self, code: Code, field: impl fmt::Display, message: impl Into<ProblemMessage>) {
         self.0.push(Problem::new(code, field.to_string(), message));
     }
 
@@ -78,13 +79,9 @@ impl Gather {
     pub fn name(&mut self, field: impl fmt::Display, given: &str) {
         let length = given.chars().count();
         if given.trim().is_empty() {
-            self.say(
-                Code::Empty,
-                field,
-                format!("the name is empty: give one of up to {LONGEST_NAME} characters"),
-            );
+            self.say(Code::Empty, field, ProblemMessage::NameMissing { most: LONGEST_NAME });
         } else if length > LONGEST_NAME {
-            let message = format!("a name of {length} characters is longer than {LONGEST_NAME}: shorten it");
+            let message = ProblemMessage::NameTooLong { given: length, most: LONGEST_NAME };
             self.say(Code::OutOfBounds, field, message);
         }
     }
@@ -94,26 +91,31 @@ impl Gather {
         &mut self,
         field: impl fmt::Display,
         given: &str,
-        what: &str,
+        what: PlanName,
         known: impl Iterator<Item = &'n Id> + Clone,
     ) {
         if known.clone().any(|name| name == given) {
             return;
         }
-        let names = known.map(String::as_str).collect::<Vec<_>>().join(", ");
-        let shown: String = given.chars().take(40).collect();
-        let (code, what) = match given {
-            "" => (Code::Empty, format!("no {what} is given")),
-            _ => (Code::Unknown, format!("\"{shown}\" is no {what} of this programme")),
+        let of = match what {
+            PlanName::Account => Name::Account,
+            PlanName::Family => Name::Family,
+            PlanName::PriceList => Name::Item,
         };
-        let advice = if names.is_empty() { "it has none".to_owned() } else { format!("choose one of {names}") };
-        self.say(code, field, format!("{what}: {advice}"));
+        let (given, known) = (clipped(given), names(of, known));
+        let (code, message) = match (given.is_empty(), known.is_empty()) {
+            (true, true) => (Code::Empty, ProblemMessage::NoneThere { what }),
+            (true, false) => (Code::Empty, ProblemMessage::NoneGiven { what, known }),
+            (false, true) => (Code::Unknown, ProblemMessage::UnknownWhereNone { what, given }),
+            (false, false) => (Code::Unknown, ProblemMessage::UnknownName { what, given, known }),
+        };
+        self.say(code, field, message);
     }
 
     /// An account class, which a programme may do without.
     pub fn account(&mut self, field: impl fmt::Display, given: &str, accounts: &[Id]) {
         if !(accounts.is_empty() && given.is_empty()) {
-            self.known(field, given, "account class", accounts.iter());
+            self.known(field, given, PlanName::Account, accounts.iter());
         }
     }
 }

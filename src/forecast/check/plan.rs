@@ -2,12 +2,12 @@
 
 use super::gather::{Gather, Whole};
 use crate::date::Month;
-use crate::error::Code;
 use crate::forecast::{Facts, HISTORY};
 use crate::plan::Plan;
 use crate::plan::field::{Field, Kind, Length, Named};
 use crate::plan::fields::MONTHS;
 use crate::plan::walk::{Path, Value, Visitor, walk};
+use crate::problem::{Code, PlanName, ProblemMessage};
 
 /// Checks every field of `plan` by itself.
 pub(super) fn fields(gather: &mut Gather, plan: &Plan, facts: &Facts) {
@@ -38,8 +38,10 @@ impl Visitor for Check<'_> {
             (Kind::Name, Value::Text(name)) => gather.name(at, name),
             (Kind::Id(named), Value::Text(id)) => match named {
                 Named::Account => gather.account(at, id, &facts.accounts),
-                Named::Family => gather.known(at, id, field.noun, facts.families.iter()),
-                Named::PriceList => gather.known(at, id, field.noun, facts.prices.iter().map(|price| &price.id)),
+                Named::Family => gather.known(at, id, PlanName::Family, facts.families.iter()),
+                Named::PriceList => {
+                    gather.known(at, id, PlanName::PriceList, facts.prices.iter().map(|price| &price.id));
+                }
             },
             (Kind::Figure(bounds), Value::Figure(figure)) => {
                 gather.within(at, figure, bounds, |shown| format!("{} of {shown}", field.noun));
@@ -59,8 +61,7 @@ impl Check<'_> {
         let months = self.plan.months;
         // A plan without a month is told once, not again for each project.
         if months > 0 && !(1..=months).contains(&month) {
-            let message =
-                format!("month {month} is outside the plan: give 1 to {months}, or make the plan longer");
+            let message = ProblemMessage::OutsidePlan { given: month, most: months };
             self.gather.say(Code::OutOfBounds, at, message);
         }
     }
@@ -73,14 +74,11 @@ impl Check<'_> {
         let months = i32::try_from(self.plan.months.clamp(1, MONTHS)).unwrap_or(1);
         let end = start.plus(months - 1);
         if start < first {
-            let message = format!("a plan cannot start in {start}: start it in {first} or later");
+            let message = ProblemMessage::StartsTooEarly { given: start.into(), first: first.into() };
             self.gather.say(Code::OutOfBounds, at, message);
         } else if end > last {
-            self.gather.say(
-                Code::OutOfBounds,
-                at,
-                format!("the plan would end in {end}: end it in {last} or before"),
-            );
+            let message = ProblemMessage::EndsTooLate { given: end.into(), last: last.into() };
+            self.gather.say(Code::OutOfBounds, at, message);
         }
     }
 }

@@ -8,10 +8,11 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use super::gather::{Gather, grouped};
-use crate::error::Code;
+use super::gather::Gather;
+use crate::message::Shown;
 use crate::money::LARGEST_AMOUNT;
 use crate::plan::{Cohort, Plan};
+use crate::problem::{Code, ProblemMessage, Together};
 
 /// Customers a group may grow to.
 const CUSTOMERS: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -25,23 +26,23 @@ pub(super) fn all(gather: &mut Gather, plan: &Plan) {
     }
     for (index, project) in plan.projects.iter().enumerate() {
         let field = format_args!("plan.projects[{index}].count");
-        money(gather, field, "these projects", &[project.list.value(), project.count.value()]);
+        within(gather, field, Together::Projects, &[project.list.value(), project.count.value()]);
     }
     for (index, service) in plan.services.iter().enumerate() {
-        money(
+        within(
             gather,
             format_args!("plan.services[{index}].price"),
-            "this service",
+            Together::Service,
             &[service.price.value(), customers],
         );
     }
     let costs = &plan.costs;
     for (key, staff) in [("sales", &costs.sales), ("presales", &costs.presales), ("engineers", &costs.engineers)] {
         let field = format_args!("plan.costs.{key}.monthly");
-        money(gather, field, "these people", &[staff.people.value(), staff.monthly.value()]);
+        within(gather, field, Together::People, &[staff.people.value(), staff.monthly.value()]);
     }
     let field = format_args!("plan.costs.acquisition");
-    money(gather, field, "winning these customers", &[costs.acquisition.value(), customers]);
+    within(gather, field, Together::Winning, &[costs.acquisition.value(), customers]);
 }
 
 /// The customers a group may grow to; nothing when it is too much.
@@ -51,8 +52,7 @@ fn one(gather: &mut Gather, index: usize, cohort: &Cohort, years: u32) -> Option
     let customers = won.and_then(|won| (won * Decimal::from(12)).checked_add(cohort.customers_today.value()));
     let customers = customers.filter(|&customers| customers <= CUSTOMERS);
     let Some(customers) = customers else {
-        let most = grouped(CUSTOMERS);
-        let message = format!("the customers won come to more than {most}: lower their number or its growth");
+        let message = ProblemMessage::TooManyCustomers { most: Shown::number(CUSTOMERS) };
         gather.say(Code::TooMuch, format_args!("plan.cohorts[{index}].newPerMonth"), message);
         return None;
     };
@@ -62,19 +62,13 @@ fn one(gather: &mut Gather, index: usize, cohort: &Cohort, years: u32) -> Option
     let step = expansion * (Decimal::ONE + cohort.price_change.value());
     let field = format_args!("plan.cohorts[{index}].spend");
     let spend = peak(cohort.spend.value(), step, years).unwrap_or(Decimal::MAX);
-    money(gather, field, "the spend of one customer", &[spend, season]);
-    money(gather, field, "the spend of this group", &[spend, season, customers]);
+    within(gather, field, Together::CustomerSpend, &[spend, season]);
+    within(gather, field, Together::GroupSpend, &[spend, season, customers]);
     for (place, used) in cohort.usage.iter().enumerate() {
         let units = peak(used.units.value(), expansion, years).unwrap_or(Decimal::MAX);
         let field = format_args!("plan.cohorts[{index}].usage[{place}].units");
-        within(gather, field, "the units of one customer", &[units, season], "units or growth");
-        within(
-            gather,
-            field,
-            "the units of this group",
-            &[units, season, customers],
-            "units, customers or growth",
-        );
+        within(gather, field, Together::CustomerUnits, &[units, season]);
+        within(gather, field, Together::GroupUnits, &[units, season, customers]);
     }
     Some(customers)
 }
@@ -101,15 +95,11 @@ fn peak(first: Decimal, factor: Decimal, years: u32) -> Option<Decimal> {
     Some(most)
 }
 
-fn money(gather: &mut Gather, field: fmt::Arguments<'_>, what: &str, factors: &[Decimal]) {
-    within(gather, field, what, factors, "prices, numbers or growth");
-}
-
 /// Says so when the product of `factors` is beyond a trillion in one month.
-fn within(gather: &mut Gather, field: fmt::Arguments<'_>, what: &str, factors: &[Decimal], lower: &str) {
+fn within(gather: &mut Gather, field: fmt::Arguments<'_>, what: Together, factors: &[Decimal]) {
     let product = factors.iter().try_fold(Decimal::ONE, |product, &factor| product.checked_mul(factor));
     if product.is_none_or(|product| product > LARGEST_AMOUNT) {
-        let most = grouped(LARGEST_AMOUNT);
-        gather.say(Code::TooMuch, field, format!("{what} may come to more than {most} a month: lower {lower}"));
+        let message = ProblemMessage::TooMuchTogether { what, most: Shown::number(LARGEST_AMOUNT) };
+        gather.say(Code::TooMuch, field, message);
     }
 }

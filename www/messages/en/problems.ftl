@@ -120,3 +120,55 @@ not-movable = "{ $given }" is no figure of this plan that can be moved by itself
 moved-twice = { $given } is moved already: choose another figure
 points = { $given } points cannot be drawn: give { $least } to { $most }
 swing = a swing of { $given } cannot be drawn: give more than 0 %, and 100 % at most
+
+## Plans
+
+name-missing = the name is empty: give one of up to { $most } characters
+name-too-long = a name of { $given } characters is longer than { $most }: shorten it
+none-there =
+    { $what ->
+        [account] no account class is given: it has none
+        [family] no product family is given: it has none
+       *[price-list] no price list is given: it has none
+    }
+none-given =
+    { $what ->
+        [account] no account class is given: choose one of { $known }
+        [family] no product family is given: choose one of { $known }
+       *[price-list] no price list is given: choose one of { $known }
+    }
+unknown-where-none =
+    { $what ->
+        [account] "{ $given }" is no account class of this programme: it has none
+        [family] "{ $given }" is no product family of this programme: it has none
+       *[price-list] "{ $given }" is no price list of this programme: it has none
+    }
+unknown-name =
+    { $what ->
+        [account] "{ $given }" is no account class of this programme: choose one of { $known }
+        [family] "{ $given }" is no product family of this programme: choose one of { $known }
+       *[price-list] "{ $given }" is no price list of this programme: choose one of { $known }
+    }
+outside-plan = month { $given } is outside the plan: give 1 to { $most }, or make the plan longer
+starts-too-early = a plan cannot start in { $given }: start it in { $first } or later
+ends-too-late = the plan would end in { $given }: end it in { $last } or before
+family-twice = "{ $given }" is in the mix twice: give each product family one share
+share-too-fine = a share of { $given } is finer than 0.01 %: round it to two decimals
+shares-not-whole =
+    { $when ->
+        [first] the shares in the first month add up to { $given }: make them 100 %
+       *[last] the shares in the last month add up to { $given }: make them 100 %
+    }
+item-twice = "{ $given }" is used twice: add the units together
+too-many-customers = the customers won come to more than { $most }: lower their number or its growth
+too-much-together =
+    { $what ->
+        [projects] these projects may come to more than { $most } a month: lower prices, numbers or growth
+        [service] this service may come to more than { $most } a month: lower prices, numbers or growth
+        [people] these people may come to more than { $most } a month: lower prices, numbers or growth
+        [winning] winning these customers may come to more than { $most } a month: lower prices, numbers or growth
+        [customer-spend] the spend of one customer may come to more than { $most } a month: lower prices, numbers or growth
+        [group-spend] the spend of this group may come to more than { $most } a month: lower prices, numbers or growth
+        [customer-units] the units of one customer may come to more than { $most } a month: lower units or growth
+       *[group-units] the units of this group may come to more than { $most } a month: lower units, customers or growth
+    }
