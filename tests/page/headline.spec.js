@@ -65,7 +65,7 @@ test('where nothing is sold there is the sentence and a way in, and nothing that
   assert.deepEqual(await there(), ['partner-headline', 'p']);
   assert.doesNotMatch(await page.locator('.panels').innerText(), /0\.00/);
   await page.getByRole('button', { name: 'Enter customers' }).click();
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).inputs.shadowRoot.activeElement?.matches('#g-cohorts .add'));
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).sheet.inputs.shadowRoot.activeElement?.matches('#g-cohorts .add'));
   // What it costs to stand ready is shown, and once something is sold all of it.
   await page.locator('partner-inputs').evaluate((inputs) => /** @type {any} */ (inputs).reveal('plan.costs.marketing'));
   await field(page, 'plan.costs.marketing').fill('100');

@@ -9,6 +9,7 @@ import { speak } from "./languages.js";
 import { LazyParts } from "./lazy-parts.js";
 import { PlanLoader } from "./plan-loader.js";
 import { deeds } from "./deeds.js";
+import { FormSheet } from "./form-sheet.js";
 import { OWN, fit, unread } from "./form.js";
 import { moveTo } from "./moved.js";
 import { bring } from "./parts.js";
@@ -32,7 +33,6 @@ import { Uncertain } from "./study/uncertain.js";
 /** @import { Moved } from "./moved.js" */
 /** @import { Remark } from "./remark.js" */
 /** @import { PartnerWorking } from "./working.js" */
-/** @import { PartnerInputs } from "./inputs.js" */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
 const QUIET = 900;
@@ -62,7 +62,6 @@ export class PartnerCalculator extends LitElement {
     shown: { state: true },
     problems: { state: true },
     grain: { state: true },
-    sheet: { state: true },
     trapped: { state: true },
     said: { state: true },
     bringing: { state: true },
@@ -84,6 +83,7 @@ export class PartnerCalculator extends LitElement {
   lazyParts = new LazyParts(this);
   address = new Address(this);
   planLoader = new PlanLoader(this);
+  sheet = new FormSheet(this);
   /** @type {PlanRequest | null} */
   #request = null;
   /** @type {Catalogue | null} */
@@ -133,7 +133,6 @@ export class PartnerCalculator extends LitElement {
     this.instead = false;
     /** @type {Grain} */
     this.grain = "year";
-    this.sheet = false;
     this.trapped = false;
     this.said = "";
     /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
@@ -244,7 +243,7 @@ export class PartnerCalculator extends LitElement {
     if (!there) return;
     const action = this.#waiting;
     this.#waiting = null;
-    this.inputs?.requestUpdate();
+    this.sheet.inputs?.requestUpdate();
     action?.();
   };
 
@@ -356,7 +355,7 @@ export class PartnerCalculator extends LitElement {
     await Promise.all([this.lazyParts.bring("own/define.js"), this.lazyParts.bringEngine()]);
     this.bringing = { text, outcome };
     await this.updateComplete;
-    this.inputs?.showOwn();
+    this.sheet.inputs?.showOwn();
   };
 
   closeOwn = () => {
@@ -374,7 +373,7 @@ export class PartnerCalculator extends LitElement {
     const { request } = this;
     if (!request) return null;
     if (!engine.hasWhole()) {
-      void this.lazyParts.bringEngine().then((there) => there && this.inputs?.requestUpdate());
+      void this.lazyParts.bringEngine().then((there) => there && this.sheet.inputs?.requestUpdate());
       return undefined;
     }
     const { programme, asOf, terms } = request;
@@ -411,44 +410,6 @@ export class PartnerCalculator extends LitElement {
         return engine.working(shown.request, figure);
       });
     void panel.show(event.detail.figure, event.detail.label);
-  };
-
-  /** @returns {PartnerInputs | null} */
-  get inputs() {
-    return this.renderRoot.querySelector("partner-inputs");
-  }
-
-  /** Brings the first marked field into sight. */
-  mend = async () => {
-    const first = this.form?.problems.keys().next().value;
-    this.sheet = true;
-    await this.updateComplete;
-    if (first) await this.inputs?.reveal(first);
-  };
-
-  /** Brings the place into sight where a plan begins. */
-  begin = async () => {
-    this.sheet = true;
-    await this.updateComplete;
-    await this.inputs?.begin();
-  };
-
-  openContract = async () => {
-    this.sheet = true;
-    await this.updateComplete;
-    this.inputs?.openContract();
-  };
-
-  openSheet = async () => {
-    this.sheet = true;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".shut"))?.focus();
-  };
-
-  shutSheet = async () => {
-    this.sheet = false;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".open-sheet"))?.focus();
   };
 
   /** @override */

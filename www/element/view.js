@@ -62,17 +62,17 @@ export function answerView(self, shown) {
     <span class="soft">${locale.t(headlineMessages).short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
     <strong>${locale.format.money(magnitude(profit), answer.currency)}</strong>
   </p>`;
-  return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.openContract}>
+  return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.sheet.openContract}>
     <div class="top screen">
       ${examples(self)}
       <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file}></partner-toolbar>
     </div>
     <div class="layout">
-      <div class="inputs screen ${self.sheet ? "open" : ""}" id="inputs" role="group" aria-label=${locale.t(planMessages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet && self.shutSheet()}>
+      <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${locale.t(planMessages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
         <div class="sheet-head">
           <h2 class="aside">${locale.t(planMessages).title}</h2>
           ${result}
-          <button type="button" class="button strong shut" @click=${self.shutSheet}>${locale.t(toolbarMessages).closeInputs}</button>
+          <button type="button" class="button strong shut" @click=${self.sheet.shut}>${locale.t(toolbarMessages).closeInputs}</button>
         </div>
         ${self.mode.choice("form")}
         ${self.mode.form() ?? html`<partner-inputs
@@ -97,7 +97,7 @@ export function answerView(self, shown) {
         <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
           <partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
           ${empty
-            ? html`<p class="begin screen"><button type="button" class="button strong" @click=${self.begin}>${locale.t(calculatorMessages).begin}</button></p>`
+            ? html`<p class="begin screen"><button type="button" class="button strong" @click=${self.sheet.begin}>${locale.t(calculatorMessages).begin}</button></p>`
             : html`<partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>`}
           ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .locale=${locale}></partner-waterfall>` : nothing}
           ${shows("months") ? html`<partner-months .answer=${answer} .locale=${locale}></partner-months>` : nothing}
@@ -120,7 +120,7 @@ export function answerView(self, shown) {
     </div>
     <div class="dock screen">
       ${result}
-      <button type="button" class="button strong open-sheet" aria-expanded=${self.sheet ? "true" : "false"} @click=${self.openSheet}>
+      <button type="button" class="button strong open-sheet" aria-expanded=${self.sheet.isOpen ? "true" : "false"} @click=${self.sheet.open}>
         ${locale.t(calculatorMessages).change[self.mode.way]}
       </button>
     </div>
@@ -161,7 +161,7 @@ function notices(self) {
   const { placed, elsewhere } = place(self.problems, request, current, locale);
   return html`<div class="notice" role="status">
     <p>${self.instead || !self.shown ? t.instead : t.resting({ who: whose(locale, self.shown) })}</p>
-    ${placed.size ? html`<button type="button" class="link" @click=${self.mend}>${t.restingAction}</button>` : nothing}
+    ${placed.size ? html`<button type="button" class="link" @click=${self.sheet.mend}>${t.restingAction}</button>` : nothing}
     ${elsewhere.length
       ? html`<p>${t.elsewhere}</p>
           <ul>
