@@ -217,6 +217,8 @@ phrases! {
     CostCertificates: "certificates the tier demands",
     /// Marketing.
     CostMarketing: "marketing",
+    /// Rent of the partner's offices.
+    CostRent: "office rent",
     /// Programme and platform fees.
     CostFees: "programme and platform fees",
     /// Cost of winning one customer, as typed.

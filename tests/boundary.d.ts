@@ -2091,6 +2091,10 @@ export interface Costs {
      */
     marketing: Amount;
     /**
+     * Rent of the partner's offices, per month.
+     */
+    rent?: Amount;
+    /**
      * Programme and platform fees, per year.
      */
     fees: Amount;

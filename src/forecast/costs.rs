@@ -13,7 +13,7 @@ use crate::plan::{Costs, Plan, Staff};
 /// Every cost line, month by month.
 pub(super) fn lines(builder: &mut ForecastBuilder<'_>, plan: &Plan, won: &[Node]) -> Vec<CostLine> {
     // The statement counts the cost of capital and the tax.
-    let Costs { sales, presales, engineers, training, marketing, fees, acquisition, capital: _, tax: _ } =
+    let Costs { sales, presales, engineers, training, marketing, rent, fees, acquisition, capital: _, tax: _ } =
         &plan.costs;
     vec![
         staff(builder, sales, Phrase::CostSales, 0),
@@ -21,6 +21,7 @@ pub(super) fn lines(builder: &mut ForecastBuilder<'_>, plan: &Plan, won: &[Node]
         staff(builder, engineers, Phrase::CostEngineers, 2),
         yearly(builder, *training, Phrase::CostTraining),
         monthly(builder, *marketing, Phrase::CostMarketing),
+        monthly(builder, *rent, Phrase::CostRent),
         yearly(builder, *fees, Phrase::CostFees),
         per_customer_won(builder, *acquisition, won),
     ]

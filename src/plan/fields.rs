@@ -197,6 +197,9 @@ plan! {
         pub training: Amount = Field::cost(Cost::Yearly, P::CostTraining),
         /// Marketing, per month.
         pub marketing: Amount = Field::cost(Cost::Monthly, P::CostMarketing),
+        /// Rent of the partner's offices, per month.
+        #[serde(default)]
+        pub rent: Amount = Field::cost(Cost::Monthly, P::CostRent),
         /// Programme and platform fees, per year.
         pub fees: Amount = Field::cost(Cost::Yearly, P::CostFees),
         /// Cost of winning one customer.

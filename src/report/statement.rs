@@ -756,6 +756,7 @@ const fn cost_line(what: Phrase) -> (&'static str, &'static str) {
         Phrase::CostEngineers => ("cost-engineers", "Engineers"),
         Phrase::CostTraining => ("cost-training", "Training and certification"),
         Phrase::CostMarketing => ("cost-marketing", "Marketing"),
+        Phrase::CostRent => ("cost-rent", "Office rent"),
         Phrase::CostFees => ("cost-fees", "Programme and platform fees"),
         _ => ("cost-acquisition", "Winning customers"),
     }

@@ -96,6 +96,9 @@ figures! {
     marketing: plan => plan.costs.marketing, "plan.costs.marketing",
         "-1" "a monthly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
         "1000000001" "a monthly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+    rent: plan => plan.costs.rent, "plan.costs.rent",
+        "-1" "a monthly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "a monthly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     fees: plan => plan.costs.fees, "plan.costs.fees",
         "-1" "a yearly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
         "1000000001" "a yearly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";

@@ -151,17 +151,18 @@ fn yearly_costs_are_paid_in_twelfths_that_add_up() {
     let training = book.texts(&book.forecast.costs[3].months);
     assert!(training[..11].iter().chain(&training[12..]).all(|cost| cost == "83.33"));
     assert_eq!(training[11], "83.37");
-    let fees = book.texts(&book.forecast.costs[5].months);
+    let fees = book.texts(&book.forecast.costs[6].months);
     assert_eq!((fees[0].as_str(), fees[11].as_str()), ("0", "0.07"));
 }
 
 #[test]
-fn people_marketing_and_winning_customers_cost_the_same_each_month_of_a_year() {
+fn people_marketing_rent_and_winning_customers_cost_the_same_each_month_of_a_year() {
     // 2.5 × 4,000.50 = 10,001.25. Won: 2 a month, then 2 × 1.5 = 3, at 99.999 each: 199.998, in
     // cents 200; 299.997, in cents 300.
     let mut plan = with(13, |cohort| cohort.new_growth = number("0.5"));
     plan.costs.engineers = Staff { people: number("2.5"), monthly: number("4000.50") };
     plan.costs.marketing = number("10.005");
+    plan.costs.rent = number("2345.675");
     plan.costs.acquisition = number("99.999");
     let book = Book::of(&plan);
     let names: Vec<&str> = book.forecast.costs.iter().map(|line| line.what.words()).collect();
@@ -173,13 +174,15 @@ fn people_marketing_and_winning_customers_cost_the_same_each_month_of_a_year() {
             "cost of engineers",
             "training and certification",
             "marketing",
+            "office rent",
             "programme and platform fees",
             "cost of winning customers"
         ]
     );
     assert_eq!(book.texts(&book.forecast.costs[2].months), ["10001.25"; 13]);
     assert_eq!(book.texts(&book.forecast.costs[4].months), ["10.01"; 13]);
-    let acquisition = book.texts(&book.forecast.costs[6].months);
+    assert_eq!(book.texts(&book.forecast.costs[5].months), ["2345.68"; 13]);
+    let acquisition = book.texts(&book.forecast.costs[7].months);
     assert_eq!(
         (acquisition[0].as_str(), acquisition[11].as_str(), acquisition[12].as_str()),
         ("200", "200", "300")

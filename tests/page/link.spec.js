@@ -84,7 +84,8 @@ for (const [version, link] of Object.entries({ 1: VERSION_1, 2: VERSION_2 })) {
   });
 }
 
-// What those links leave out is blank. Never edit these values: a blank value that changes would change plans that people hold.
+// What those links leave out is blank. Never edit a value here: a blank value that changes would change plans that people hold. A new
+// field is added with its blank value.
 test('what a link leaves out is what it always was', () => {
   const rows = { cohorts: [{}], projects: [{}, { bid: '0.4', returnedAfter: 3 }], services: [{}] };
   const project = { name: '', account: 'partner-led', family: 'compute', month: 1, list: '100000', discount: '0', registered: true, count: '1' };
@@ -128,6 +129,7 @@ test('what a link leaves out is what it always was', () => {
           engineers: { people: '0', monthly: '0' },
           training: '0',
           marketing: '0',
+          rent: '0',
           fees: '0',
           acquisition: '0',
           capital: '0',

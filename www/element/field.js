@@ -6,6 +6,7 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../pkg/messages/en/plan.js";
 import { read } from "./form.js";
+import { fieldAt } from "./plan-fields.js";
 
 /** @import { TemplateResult } from "lit" */
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
@@ -61,7 +62,8 @@ export function shown(form, path, kind) {
   if (typed) return typed.text;
   const range = form.range?.(path);
   if (range !== undefined) return range;
-  const value = String(read(form.request, path) ?? "");
+  // A plan that was written down before the field was there has its blank value.
+  const value = String(read(form.request, path) ?? fieldAt(path)?.blank ?? "");
   // What came with a link may be no number: it is shown as it came, to be mended.
   if (!DECIMAL.test(value)) return value;
   return kind === "rate" ? form.locale.format.percentField(value) : form.locale.format.number(value);

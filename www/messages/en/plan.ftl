@@ -133,6 +133,7 @@ training = Training and certificates
 aYear = a year
 aMonth = a month
 marketing = Marketing
+rent = Office rent
 fees = Programme fees
 acquisition = Winning a customer
 acquisitionHint = each new one
