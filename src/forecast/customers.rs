@@ -92,7 +92,7 @@ impl CohortCustomers {
             bands.push(of_month);
         }
         let won = (0..builder.months).map(|month| vintages.of(month).left[0]).collect();
-        Self { today, ranges, bands: bands, won }
+        Self { today, ranges, bands, won }
     }
 
     /// The kind of sale customers of an age range buy by.

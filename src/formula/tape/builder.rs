@@ -165,7 +165,7 @@ impl<'a> Builder<'a> {
             Entry::Vacant(new) => {
                 let (kind, round) = new.key().clone();
                 new.insert(next);
-                self.instructions.push(Instruction { kind: kind, round, to: next });
+                self.instructions.push(Instruction { kind, round, to: next });
                 self.new_register(round.map_or(digits, |rule| self.graph.roundings()[rule as usize].places))
             }
         }

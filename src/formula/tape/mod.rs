@@ -53,8 +53,8 @@ impl Program {
         let kept: Vec<u32> = inputs.chain(writer.constants.iter().map(|(register, _)| *register)).collect();
         let registers = schedule::allocate(&mut instructions, registers, &kept, &mut wanted);
         Self {
-            instructions: instructions,
-            registers: registers,
+            instructions,
+            registers,
             varying: varying.len(),
             constants: writer.constants.into_iter().map(|(_, value)| value).collect(),
             wanted,
