@@ -105,7 +105,7 @@ fn empty_words(table: &mut toml::Table) {
             }
             toml::Value::Table(inner) => empty_words(inner),
             toml::Value::Array(list) => {
-                list.iter_mut().filter_map(toml::Value::as_table_mut).for_each(empty_words)
+                list.iter_mut().filter_map(toml::Value::as_table_mut).for_each(empty_words);
             }
             _ => {}
         }
