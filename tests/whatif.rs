@@ -43,8 +43,14 @@ fn with(request: &Value, field: &str, figure: Decimal) -> Value {
     let place = if field.starts_with("plan.") { format!("book.{field}") } else { field.to_owned() };
     let pointer = format!("/{}", place.replace(['.', '['], "/").replace(']', ""));
     let mut changed = request.clone();
-    let found = changed.pointer_mut(&pointer).unwrap_or_else(|| panic!("no field {pointer}"));
-    *found = Value::String(figure.normalize().to_string());
+    // A field that may be left out is given here.
+    let (owner, key) = pointer.rsplit_once('/').unwrap();
+    let owner = changed.pointer_mut(owner).unwrap_or_else(|| panic!("no field {pointer}"));
+    let figure = Value::String(figure.normalize().to_string());
+    match owner {
+        Value::Array(entries) => entries[key.parse::<usize>().unwrap()] = figure,
+        owner => owner[key] = figure,
+    }
     changed
 }
 

@@ -178,7 +178,7 @@ for (const [name, start] of Object.entries(engines)) {
     });
 
     here('the module of a page is told as lost and comes with another try, and never runs when it was changed', async (tab) => {
-      const [entry, shared] = [fileOf('www/element/define.js'), fileOf('www/element/voice.js')];
+      const [entry, shared] = [fileOf('www/element/define.js'), fileOf('www/element/locale.js')];
       for (const [part, how] of /** @type {const} */ ([[entry, 'lost'], [shared, 'lost'], [entry, 'changed'], [shared, 'changed']])) {
         meddle = ({ file, dest }) => (file === part && (how === 'lost' || dest === 'script') ? how : undefined);
         await tab.goto('about:blank');

@@ -224,7 +224,7 @@ test('figures of a table stand beside their source', async () => {
 
 test('a refused request has no file, nor has one that no spreadsheet would open', () => {
   assert.throws(() => engine.spreadsheet({ ...evolving(), tier: 'best' }), /tier/);
-  assert.throws(() => engine.spreadsheet(manySales(80_000, String)), /fewer sales/);
+  assert.throws(() => engine.spreadsheet(manySales(80_000, String)), /model-too-large/);
 });
 
 test('the page fetches the writer when a file is asked for, and not before', async () => {

@@ -57,6 +57,11 @@ export class Deal {
     return this.#host.locale;
   }
 
+  /** The programme of the plan, for the titles of what it names. */
+  get programme() {
+    return this.#host.current;
+  }
+
   /** The plan with this deal at its end. @returns {PlanRequest | null} */
   get request() {
     const { base } = this;

@@ -4,6 +4,7 @@ import statementMessages from "../../pkg/messages/en/statement.js";
 import { base } from "../look.js";
 import { compare, drawn, magnitude, sign } from "../decimal.js";
 import { missing, reached } from "../measured.js";
+import { settlementText } from "../message.js";
 import { later } from "../period.js";
 import { localeFor } from "../locale.js";
 import { less } from "./effect.js";
@@ -179,7 +180,7 @@ export class PartnerDeal extends LitElement {
     const lack = missing(magnitude(less(gate.needed, gate.reached)), gate.unit, currency, this.locale);
     const verdict = gate.met && !old.met ? t.reaches : !gate.met && old.met ? t.loses : gate.met ? t.met : t.missed({ missing: lack });
     return this.#meter({
-      label: t.gate({ label: gate.label, month: gate.month }),
+      label: t.gate({ label: settlementText(gate.label, this.locale, this.deal?.programme ?? null), month: gate.month }),
       asks: (gate.atLeast ? t.of : t.below)({ needed: show(gate.needed) }),
       before: old.reached,
       after: gate.reached,
