@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { openSite } from './harness.js';
-import { cents, columns, statement } from './screen.js';
+import { cents, columns, headline, statement } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -108,3 +108,31 @@ function exact(text) {
   assert.match(text, /^-?\d+\.\d\d$/);
   return BigInt(text.replace('.', ''));
 }
+
+test('on a page from right to left the minus of a figure stays before it', async () => {
+  const { page, problems, close } = await site.open();
+  await headline(page);
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const figures = page.locator('partner-statement .figure, partner-waterfall .figure, partner-headline .figure').filter({ hasText: /^\s*−/ });
+  assert.ok((await figures.count()) > 5);
+  const wrong = await figures.evaluateAll((all) =>
+    all.filter((figure) => {
+      /** @param {number} at @param {Node} node */
+      const left = (at, node) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) texts.push(walker.currentNode);
+      const [first, last] = [texts[0], texts.at(-1)];
+      const [begin, end] = [first?.nodeValue?.indexOf('−') ?? -1, (last?.nodeValue?.trimEnd().length ?? 0) - 1];
+      return !first || !last || left(begin, first) >= left(end, last);
+    }).length,
+  );
+  assert.equal(wrong, 0);
+  assert.deepEqual(problems, []);
+  await close();
+});

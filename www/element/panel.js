@@ -91,7 +91,7 @@ export class Panel extends LitElement {
 }
 
 /**
- * A figure that opens its working.
+ * A figure that opens its working. It runs in its own direction: on a page from right to left its minus stays before it.
  * @param {EventTarget} from the panel it stands in
  * @param {{ text: unknown, figure: Figure, label: string, tab?: string, name?: string }} what label: what the figure is, for the working's title
  */
@@ -103,7 +103,7 @@ export function opens(from, { text, figure, label, tab = "0" }) {
     tabindex=${tab}
     @click=${() => from.dispatchEvent(new CustomEvent("partner-explain", { bubbles: true, composed: true, detail: { figure, label } }))}
   >
-    ${text}
+    <bdi>${text}</bdi>
   </button>`;
 }
 
