@@ -1,4 +1,4 @@
-//! Running a whole graph over an arithmetic, node by node.
+//! Evaluates a whole graph in one arithmetic, node by node.
 
 use rust_decimal::Decimal;
 
@@ -7,7 +7,7 @@ use super::graph::{Graph, Node, Op};
 use super::random::Law;
 use super::scale::Bands;
 
-/// A graph made ready for one arithmetic: constants and tables converted once.
+/// Evaluator of a graph in one arithmetic, with constants and tables converted once.
 pub struct Evaluator<'a, N: Number> {
     graph: &'a Graph,
     constants: Vec<N>,

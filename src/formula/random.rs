@@ -1,4 +1,4 @@
-//! What chance makes of a figure: whole customers, as luck has it.
+//! Random variables of a trial: whole customers, drawn with the plan's figures for their means and probabilities.
 
 use rand_core::SeedableRng;
 use rand_distr::{Binomial, Distribution, Poisson};
@@ -6,32 +6,32 @@ use rand_pcg::Pcg32;
 
 use super::graph::Node;
 
-/// More than any plan has of anything, and still a whole number that a float can hold.
+/// Largest count drawn: more than any plan holds, and still exact as a float.
 const MOST: f64 = 1e15;
 
-/// Parts of one that a count and a rate are told to.
+/// Resolutions to which counts and probabilities are quantized.
 const COUNTS: f64 = 1e6;
 const RATES: f64 = 1e8;
 
-/// Survivors are counted off one by one while so few are expected to go, or to stay, of no more than so many.
+/// Bounds of inversion sampling for binomials: expected successes (or failures) and trials.
 const FEW: f64 = 10.0;
 const MANY: u64 = 1 << 20;
 
-/// How chance works.
+/// Law a random variable follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Law {
-    /// Each of very many may come, and the figure is how many do on average: Poisson's law.
+    /// Poisson with the first operand as its mean: customers won in a month.
     Poisson,
-    /// Each of the first figure stays with the chance that is the second: the binomial law.
+    /// Binomial: each of the first operand stays with the probability of the second.
     Binomial,
-    /// The whole part of the figure, and one more with the chance of the rest.
+    /// The whole part of the first operand, plus one with the probability of the fraction.
     StochasticRounding,
 }
 
 /// One toss of a settlement: a law, and where it stands, so that no two follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RandomVariable {
-    /// How it works.
+    /// Law it follows.
     pub law: Law,
     /// Its place among the tosses of a trial.
     pub index: u32,
@@ -87,7 +87,7 @@ impl RandomVariable {
         if keep > 0.5 { heads - met } else { met }
     }
 
-    /// A number between zero and one, all alike.
+    /// Uniform number in [0, 1).
     #[allow(clippy::cast_precision_loss, reason = "a float holds every whole number below 2⁵³")]
     fn uniform(self, luck: f64) -> f64 {
         (self.bits(luck) >> 11) as f64 / (1_u64 << 53) as f64
@@ -115,7 +115,7 @@ fn quantize(figure: f64, parts: f64) -> f64 {
     (figure * parts).round_ties_even() * (1.0 / parts)
 }
 
-/// `base` times itself, `times` times over.
+/// `base` to the power of `times`, by squaring.
 fn power(mut base: f64, mut times: u64) -> f64 {
     let mut power = 1.0;
     while times > 0 {

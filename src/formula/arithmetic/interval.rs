@@ -1,11 +1,10 @@
-//! Spans: every value a figure can take while one input moves over a stretch. The arithmetic that says
-//! what cannot be.
+//! Affine intervals: bounds on every value a figure can take while one input moves over a range.
 //!
 //! While the input moves from the one end of its stretch to the other, call how far it is `t`, from −1 to 1. A
-//! span is a straight line over `t` and a distance from it that nothing exceeds. Following the line keeps
+//! interval is a straight line over `t` and a radius around it that nothing exceeds. Following the line keeps
 //! together what moves together: of revenue and its cost, the profit is left, and not the least of the one less
 //! the most of the other. What is not straight, a rounding, a product of two lines or a band whose edge lies inside the
-//! stretch, widens the distance, and so does what floats lack. So a span may hold values the figure never takes, and holds
+//! stretch, widens the distance, and so does what floats lack. So an interval may hold values the figure never takes, and holds
 //! every one that it does.
 
 use rust_decimal::Decimal;
@@ -27,13 +26,13 @@ const WHOLE: f64 = 9_007_199_254_740_992.0;
 pub struct AffineInterval {
     /// The line in the middle of the stretch.
     middle: f64,
-    /// How much the line rises from there to the end.
+    /// Rise of the line from the middle to the end.
     slope: f64,
-    /// How far any value is from the line at most.
+    /// Largest distance of any value from the line.
     radius: f64,
 }
 
-/// Whether something holds over the whole stretch, or nowhere on it.
+/// Truth of a comparison over the whole range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Truth {
     /// It holds everywhere.

@@ -1,38 +1,38 @@
-//! Where the figures of a module stand: in which block of the code, and in which slots between the blocks.
+//! Assigns traced operations to blocks of code and their results to storage.
 
 use super::trace::{Operand, TracedOp};
 
-/// Operations of one block: few enough that what they work on stays in the processor's registers, enough that reading and
-/// writing slots between blocks is little beside them.
+/// Operations of one block: few enough for the processor's registers, many enough that loads and stores between blocks
+/// cost little beside them.
 const BLOCK_OPS: usize = 48;
 
-/// Where a figure stands.
+/// Storage of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Storage {
     Input(u32),
     Output(u32),
-    /// Read by later blocks, from this slot.
+    /// Slot that later blocks read.
     Slot(u32),
-    /// Read in its own block only.
+    /// A local of its own block.
     Local,
 }
 
-/// Deeds put into blocks, with a storage for each result.
+/// Operations split into blocks, with a storage for each result.
 #[derive(Debug)]
 pub(super) struct Allocation {
-    /// By op.
+    /// Storage of each operation's result.
     pub storage: Vec<Storage>,
-    /// How often each result is read.
+    /// Number of readers of each result.
     pub uses: Vec<u32>,
-    /// The ops of each block, in order.
+    /// Operations of each block, in order.
     pub blocks: Vec<Vec<u32>>,
     pub slots: u32,
-    /// Outputs that are written after all blocks: known figures, inputs, and what another output is already.
+    /// Outputs copied after all blocks: constants, inputs and duplicates of other outputs.
     pub copies: Vec<(u32, Operand)>,
 }
 
 impl Allocation {
-    /// Lays out what of `ops` the `outputs` need.
+    /// Allocates the operations that the `outputs` need.
     pub fn new(ops: &[TracedOp], outputs: &[Operand]) -> Self {
         let uses = uses(ops, outputs);
         let mut storage = vec![Storage::Local; ops.len()];
@@ -59,7 +59,7 @@ impl Allocation {
     }
 }
 
-/// How often each result is read by what is needed.
+/// Counts the readers of each result among the operations that are needed.
 fn uses(ops: &[TracedOp], outputs: &[Operand]) -> Vec<u32> {
     let mut uses = vec![0; ops.len()];
     let read = |uses: &mut Vec<u32>, read: Operand| {
@@ -78,7 +78,7 @@ fn uses(ops: &[TracedOp], outputs: &[Operand]) -> Vec<u32> {
     uses
 }
 
-/// Gives slots to results that later blocks read, each free again after the last block that does. How many there are.
+/// Assigns slots to results that later blocks read, reused after the last such block, and returns the number of slots.
 fn slots(ops: &[TracedOp], blocks: &[Vec<u32>], storage: &mut [Storage]) -> u32 {
     let mut own = vec![0; ops.len()];
     let mut last = vec![0; ops.len()];

@@ -1,4 +1,4 @@
-//! A block of the code: a loop over the pairs of trials of a block.
+//! Emits one block of code: a loop over pairs of trials.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::memory::{Memory, at};
 use super::trace::{BinaryOp, Operand, TracedOp, UnaryOp};
 use super::{BLOCK_TRIALS, FLOAT, PAIR};
 
-/// Figures that never change that a block keeps at hand; the others it reads each time.
+/// Maximum number of constants a block pins in locals; others are loaded at each use.
 const MAX_PINNED: usize = 12;
 
 /// The locals every block has: which block it works on, in bytes from the first; where in a slot; where among the trials.
@@ -19,25 +19,25 @@ pub(super) const IN_SLOT: u32 = 1;
 pub(super) const IN_ALL: u32 = 2;
 const FIRST: u32 = 3;
 
-/// A block being written.
+/// State of a block under construction.
 pub(super) struct Block<'a> {
     ops: &'a [TracedOp],
     allocation: &'a Allocation,
     memory: &'a Memory,
-    /// The ops of this block.
+    /// Operations of this block.
     members: &'a [u32],
-    /// How many of them are written.
+    /// Number of operations emitted.
     written: usize,
     code: Vec<u8>,
-    /// The locals of figures that are at hand, by op.
+    /// Locals that hold results, by operation.
     locals: BTreeMap<u32, u32>,
-    /// How often each figure is still to be read here.
+    /// Remaining reads of each result in this block.
     remaining: BTreeMap<u32, u32>,
-    /// The locals of known figures that are read often.
+    /// Locals of pinned constants, by their bits.
     pinned: BTreeMap<u64, u32>,
     free: Vec<u32>,
     used: u32,
-    /// The op whose result is on the stack, for the next to take.
+    /// Operation whose result is on top of the stack, for the next to consume.
     stack_top: Option<u32>,
 }
 
@@ -83,7 +83,7 @@ impl<'a> Block<'a> {
         })
     }
 
-    /// Puts a figure on the stack.
+    /// Pushes an operand.
     fn push(&mut self, read: Operand) {
         match read {
             Operand::Constant(bits) => {
@@ -119,7 +119,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// Writes a op, and its result to its storage.
+    /// Emits an operation and stores its result.
     pub fn op(&mut self, number: u32) {
         self.written += 1;
         let op = self.ops[number as usize];
@@ -139,7 +139,7 @@ impl<'a> Block<'a> {
                 };
             }
             TracedOp::Binary(two, a, b) => {
-                // The other way round is the same to the last bit.
+                // A commutative operation gives the same bits with its operands swapped.
                 let (a, b) = if on_top == Some(b) && two.commutes() { (b, a) } else { (a, b) };
                 if Some(a) != on_top {
                     self.push(a);
@@ -176,7 +176,7 @@ impl<'a> Block<'a> {
         };
     }
 
-    /// What becomes of the result on the stack.
+    /// Leaves the result on the stack for the next operation, or stores it.
     fn store(&mut self, number: u32) {
         let storage = self.allocation.storage[number as usize];
         if storage == Storage::Local && self.consumed_next(number) {
@@ -195,7 +195,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// Whether nothing but the next op reads the result of this one, and may find it on the stack.
+    /// Tells whether the next operation is the only reader and can take the result from the stack.
     fn consumed_next(&self, number: u32) -> bool {
         let this = Operand::Result(number);
         let next = self.members.get(self.written).map(|&next| self.ops[next as usize]);
@@ -215,7 +215,7 @@ impl<'a> Block<'a> {
         self.sink().v128_store(at(offset, 4));
     }
 
-    /// The function: known figures at hand, then the loop.
+    /// Finishes the function: pinned constants, then the loop.
     pub fn finish(self) -> Function {
         let known: Vec<(u32, MemArg)> =
             self.pinned.iter().map(|(bits, &local)| (local, self.memory.constant(*bits))).collect();

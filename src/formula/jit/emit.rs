@@ -1,4 +1,4 @@
-//! The module: its blocks one after another, for each block of trials.
+//! Emits the module: a function for each block of code and one that calls them for each batch of trials.
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, DataSection, ExportKind, ExportSection, Function, FunctionSection,
@@ -11,10 +11,10 @@ use super::memory::Memory;
 use super::trace::TracedOp;
 use super::{BLOCK_TRIALS, CompiledModule, FLOAT};
 
-/// Bytes of a page of memory.
+/// Size of a WebAssembly page in bytes.
 const PAGE: usize = 1 << 16;
 
-/// Writes the module that does `ops`, laid out, for `trials` trials a run.
+/// Emits the module for `ops` as allocated, `trials` trials a run.
 pub(super) fn write(
     ops: &[TracedOp],
     allocation: &Allocation,
@@ -32,7 +32,7 @@ pub(super) fn write(
         for &at in members {
             block.op(at);
         }
-        // What no block works out is copied at the end.
+        // The last function copies the outputs no block computes.
         if members.is_empty() {
             for &(number, read) in &allocation.copies {
                 block.copy(number, read);
@@ -72,7 +72,7 @@ pub(super) fn write(
     }
 }
 
-/// The function that has every block work on each block.
+/// Emits the function that calls every block for each batch of trials.
 fn run(blocks: u32, trials: usize) -> Function {
     let mut function = Function::new([(1, ValType::I32)]);
     let mut code = function.instructions();
@@ -85,7 +85,7 @@ fn run(blocks: u32, trials: usize) -> Function {
     function
 }
 
-/// Counts a local on, and begins the loop anew while it is below `end`.
+/// Advances a local and repeats the loop while it is below `end`.
 pub(super) fn next(code: &mut InstructionSink<'_>, local: u32, by: usize, end: usize) {
     let number = |bytes: usize| i32::try_from(bytes).unwrap_or(i32::MAX);
     code.local_get(local).i32_const(number(by)).i32_add().local_tee(local);

@@ -1,4 +1,4 @@
-//! Where things stand in the memory of a module.
+//! Memory layout of a module.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ use super::block::{IN_ALL, IN_SLOT};
 use super::trace::{Operand, TracedOp};
 use super::{BLOCK_TRIALS, FLOAT, PAIR};
 
-/// Where things stand in memory, in bytes: known figures from the start, then slots, inputs and outputs.
+/// Byte offsets in memory: constants from the start, then slots, inputs and outputs.
 pub(super) struct Memory {
-    /// By the bits of the float.
+    /// Address of each constant, by its bits.
     constants: BTreeMap<u64, usize>,
     slots: usize,
     pub inputs: usize,
@@ -40,12 +40,12 @@ impl Memory {
         self.constants.keys().flat_map(|bits| bits.to_le_bytes()).collect()
     }
 
-    /// Where a known figure stands.
+    /// Operand of a constant.
     pub fn constant(&self, bits: u64) -> MemArg {
         at(self.constants[&bits], 3)
     }
 
-    /// The local that says which pair of trials, and where the first stands.
+    /// Local with the offset of the current pair of trials, and the address of the first pair.
     pub fn address(&self, storage: Storage) -> (u32, usize) {
         match storage {
             Storage::Input(number) => (IN_ALL, self.inputs + number as usize * self.trials * FLOAT),
@@ -56,7 +56,7 @@ impl Memory {
     }
 }
 
-/// An operand of memory: so many bytes from where a local says, on a boundary of two to the power of `align`.
+/// Memory operand at a byte offset, aligned to two to the power of `align`.
 pub(super) fn at(offset: usize, align: u32) -> MemArg {
     MemArg { offset: offset as u64, align, target: MemArgTarget::Memory(0), ordering: None }
 }

@@ -1,4 +1,4 @@
-//! From a graph to the steps that vary.
+//! Builds instructions for the part of a graph that varies.
 
 use std::collections::hash_map::Entry;
 
@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::linear::{INPUT_DIGITS, Linear, UNBOUNDED};
 use crate::formula::graph::{Graph, Node, Op};
 
-/// What a step does with two figures.
+/// Operation on two registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum BinaryOp {
     Mul,
@@ -18,20 +18,20 @@ pub(super) enum BinaryOp {
     AtLeast,
 }
 
-/// What a step does with the figures of some registers.
+/// Operation of an instruction and the registers it reads.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum InstructionKind {
-    /// So many times each.
+    /// Linear combination: registers and their factors.
     Sum(Vec<(u32, Decimal)>),
     Binary(BinaryOp, u32, u32),
     Select(u32, u32, u32),
     Scale(u32, u32),
-    /// What chance makes of the first figure by the second, with the seed in the third register.
+    /// Draw of a random variable: its mean or count, its probability, the trial's seed, its number.
     Random(u32, u32, u32, u32),
 }
 
 impl InstructionKind {
-    /// The registers it reads.
+    /// Visits the registers it reads.
     pub fn reads(&mut self, mut read: impl FnMut(&mut u32)) {
         match self {
             Self::Sum(terms) => terms.iter_mut().for_each(|(register, _)| read(register)),
@@ -49,36 +49,36 @@ impl InstructionKind {
     }
 }
 
-/// A step before it is scheduled.
+/// An instruction before scheduling and register allocation.
 #[derive(Clone, Debug)]
 pub(super) struct Instruction {
     pub kind: InstructionKind,
-    /// The rule its result is rounded by.
+    /// Rounding applied to its result.
     pub round: Option<u32>,
     pub to: u32,
 }
 
-/// What is known of a figure that varies.
+/// Lowered form of a node that varies.
 #[derive(Clone, Debug)]
 enum Lowered {
     Linear(Linear),
-    /// A product that nothing but a rounding may want.
+    /// A product not yet emitted: the rounding that reads it may be fused with it.
     Product(u32, u32),
 }
 
-/// Writes the steps between the inputs that vary and the figures that are wanted.
+/// Builds the instructions between the varying inputs and the wanted nodes.
 pub(super) struct Builder<'a> {
     graph: &'a Graph,
     values: &'a [Decimal],
     lowered: Vec<Option<Lowered>>,
-    /// How often each figure is read.
+    /// Number of readers of each node.
     uses: Vec<u32>,
     pub instructions: Vec<Instruction>,
-    /// Figures that never change, by the register they stand in.
+    /// Constants and their registers.
     pub constants: Vec<(u32, Decimal)>,
     known: FxHashMap<Decimal, u32>,
     emitted: FxHashMap<(InstructionKind, Option<u32>), u32>,
-    /// Decimal registers the figure of each register has at most.
+    /// Upper bound on the decimal places of each register.
     digits: Vec<u32>,
 }
 
@@ -98,7 +98,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Writes all; the registers of the figures wanted. The first registers are those of the inputs.
+    /// Builds everything and returns the registers of the wanted nodes. The first registers are those of the inputs.
     pub fn build(&mut self, varying: &[u32], wanted: &[Node]) -> Vec<u32> {
         for _ in varying {
             self.new_register(INPUT_DIGITS);
@@ -123,14 +123,14 @@ impl<'a> Builder<'a> {
         wanted.iter().map(|&node| self.register(node)).collect()
     }
 
-    /// Places in use.
+    /// Number of registers in use.
     pub fn registers(&self) -> usize {
         self.digits.len()
     }
 
     fn count_uses(&mut self, wanted: &[Node]) {
         for node in wanted {
-            // It must stand somewhere in any case.
+            // A wanted node needs a register of its own.
             self.uses[node.index()] += 2;
         }
         for index in (0..self.uses.len()).rev() {
@@ -157,7 +157,7 @@ impl<'a> Builder<'a> {
         register
     }
 
-    /// A step, unless the same has been written before.
+    /// Emits an instruction, or returns the register of an equal one emitted before.
     fn push(&mut self, kind: InstructionKind, round: Option<u32>, digits: u32) -> u32 {
         let next = u32::try_from(self.digits.len()).unwrap_or(u32::MAX);
         match self.emitted.entry((kind, round)) {
@@ -171,7 +171,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Where `form` stands, rounded.
+    /// Returns a register that holds `form`, rounded.
     fn materialize(&mut self, form: &Linear, round: Option<u32>) -> u32 {
         let round = round.filter(|&rule| form.digits > self.graph.roundings()[rule as usize].places);
         match (form.constant(), form.as_register(), round) {
@@ -190,7 +190,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Where the figure of `node` stands.
+    /// Returns the register of `node`.
     fn register(&mut self, node: Node) -> u32 {
         let register = match self.lowered[node.index()].take() {
             None => {
@@ -211,13 +211,12 @@ impl<'a> Builder<'a> {
         self.push(InstructionKind::Binary(BinaryOp::Mul, a.min(b), a.max(b)), round, digits)
     }
 
-    /// The figure of `node` as a term among others: taken apart when nothing else reads it, or when there is
-    /// nothing to take apart.
+    /// Returns `node` as a term of a linear combination, inlined when nothing else reads it or when inlining is free.
     fn linear(&mut self, node: Node) -> Linear {
         let index = node.index();
         match &mut self.lowered[index] {
             None => return Linear::fixed(self.values[index]),
-            // Nobody else reads it.
+            // It has no other reader.
             Some(Lowered::Linear(form)) if form.reorderable() && self.uses[index] == 1 => {
                 return core::mem::take(form);
             }
@@ -228,7 +227,7 @@ impl<'a> Builder<'a> {
         Linear::register(register, self.digits[register as usize])
     }
 
-    /// The first of `terms` and all others, each so many times.
+    /// Adds the first of `terms` and `sign` times each of the others.
     fn sum(&mut self, terms: &[Node], sign: Decimal) -> Linear {
         let Some((&first, others)) = terms.split_first() else { return Linear::default() };
         let first = self.linear(first);
@@ -237,7 +236,7 @@ impl<'a> Builder<'a> {
             if sum.reorderable() && term.reorderable() || sum.is_zero() || term.is_zero() {
                 return sum.plus(term, sign);
             }
-            // Another order might show in the last register: what is there so far is added up first.
+            // Another order might change the last digit, so the sum so far is materialized first.
             let parts = [(self.materialize(&sum, None), Decimal::ONE), (self.materialize(&term, None), sign)];
             let digits = sum.digits.max(term.digits);
             Linear::register(self.push(InstructionKind::Sum(parts.to_vec()), None, digits), digits)

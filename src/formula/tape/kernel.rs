@@ -1,4 +1,4 @@
-//! What a step does, over all numbers of a run at once.
+//! Executes one instruction over all numbers of a run at once.
 
 use core::cell::Cell;
 
@@ -7,18 +7,18 @@ use crate::formula::arithmetic::{Number, Sample};
 use crate::formula::random::RandomVariable;
 use crate::formula::scale::Bands;
 
-/// Terms of one step at most: as many figures as are read at once with profit.
+/// Maximum number of terms of one instruction: more would not fit the processor's registers.
 pub(super) const TERMS: usize = 4;
 
-/// What a step does with the figures of some registers.
+/// Operation of an executable step.
 #[derive(Clone, Debug)]
 pub(super) enum KernelOp<N: Number> {
-    /// The sum of some, on top of what the result's register holds.
+    /// Sum of the terms, accumulated onto the result register where `onto` is set.
     Add {
         terms: Terms,
         onto: bool,
     },
-    /// So many times the sum of some, on top of what the result's register holds.
+    /// `factor` times the sum of the terms, accumulated likewise.
     AddTimes {
         terms: Terms,
         onto: bool,
@@ -29,11 +29,11 @@ pub(super) enum KernelOp<N: Number> {
     Select(u32, u32, u32),
     Scale(u32, u32),
     Random(u32, u32, u32, u32),
-    /// What the result's register holds, to be rounded.
+    /// Rounding of the result register in place.
     Round,
 }
 
-/// One to four registers.
+/// One to four register numbers.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Terms {
     One([u32; 1]),
@@ -45,15 +45,15 @@ pub(super) enum Terms {
 #[derive(Clone, Debug)]
 pub(super) struct Step<N: Number> {
     pub op: KernelOp<N>,
-    /// The rule its result is rounded by; a sum is rounded by a step of its own.
+    /// Rounding of its result; a sum is rounded by a step of its own.
     pub round: Option<u32>,
     pub to: u32,
 }
 
-/// The numbers of a run, and what is ready to work on them.
+/// Register file of a run, with tables, random variables and roundings prepared for its arithmetic.
 #[derive(Clone, Debug)]
 pub(super) struct Kernel<N: Number, const WIDTH: usize> {
-    /// Of inputs, of what never changes, and of results.
+    /// Registers of inputs, then constants, then results.
     pub registers: Vec<[N; WIDTH]>,
     pub scales: Vec<Bands<N>>,
     pub variables: Vec<RandomVariable>,
@@ -61,11 +61,11 @@ pub(super) struct Kernel<N: Number, const WIDTH: usize> {
     pub one: N,
 }
 
-/// The numbers of one register. A result may take the register of a figure it is made from, number by number.
+/// One register: `WIDTH` numbers. A result may share the register of an operand, so each number is a cell.
 type Register<N, const WIDTH: usize> = [Cell<N>; WIDTH];
 
 impl<N: Sample + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
-    /// Does one step; nothing when a figure leaves the arithmetic's range.
+    /// Executes one step; `None` when a number leaves the arithmetic's range.
     pub fn run(&mut self, step: &Step<N>) -> Option<()> {
         let Self { registers, scales, variables, roundings, one } = self;
         let registers = Cell::from_mut(registers.as_mut_slice()).as_slice_of_cells();
@@ -127,7 +127,7 @@ impl<N: Sample + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
     }
 }
 
-// Each loop is a function of its own, small enough to be compiled well.
+// Each loop is a function of its own: optimisers do better on small ones.
 
 #[inline(never)]
 fn each<N: Copy, const WIDTH: usize>(

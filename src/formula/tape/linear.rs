@@ -1,50 +1,50 @@
-//! Weighted sums: what adding, taking away and multiplying by fixed figures come to.
+//! Linear combinations of registers.
 
 use rust_decimal::Decimal;
 
-/// More decimal registers than anything that is rounded later has: nothing is known.
+/// Decimal places of a value about which nothing is known.
 pub(super) const UNBOUNDED: u32 = 28;
 
-/// Decimal registers up to which sums may be taken in any order: whatever the sizes that bounds allow,
-/// exact decimals hold every register of them.
+/// Decimal places up to which sums may be reordered: within the bounds of every input, exact decimals hold all of their
+/// digits.
 const REORDERABLE_DIGITS: u32 = 14;
 
-/// Decimal registers taken for a figure that moves. Whoever asks exactly moves it in steps of far fewer.
+/// Decimal places assumed of a varying input; exact studies move it in steps of far fewer.
 pub(super) const INPUT_DIGITS: u32 = 12;
 
-/// `fixed` and so many times the figure of each register.
+/// A constant plus a factor times each register.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Linear {
     pub fixed: Decimal,
-    /// By register, each once.
+    /// Registers in ascending order and their factors.
     pub terms: Vec<(u32, Decimal)>,
-    /// Decimal registers it has at most.
+    /// Upper bound on its decimal places.
     pub digits: u32,
 }
 
 impl Linear {
-    /// A figure that does not vary.
+    /// Creates a constant.
     pub fn fixed(fixed: Decimal) -> Self {
         let fixed = fixed.normalize();
         Self { fixed, terms: Vec::new(), digits: fixed.scale() }
     }
 
-    /// What stands in a register.
+    /// Creates one times a register.
     pub fn register(register: u32, digits: u32) -> Self {
         Self { fixed: Decimal::ZERO, terms: vec![(register, Decimal::ONE)], digits }
     }
 
-    /// Its figure, when it does not vary.
+    /// Returns its value when it is a constant.
     pub fn constant(&self) -> Option<Decimal> {
         self.terms.is_empty().then_some(self.fixed)
     }
 
-    /// Whether it is zero whatever varies.
+    /// Tells whether it is the constant zero.
     pub fn is_zero(&self) -> bool {
         self.fixed.is_zero() && self.terms.is_empty()
     }
 
-    /// Its register, when it is no more than what stands there.
+    /// Returns its register when it is one times that register.
     pub fn as_register(&self) -> Option<u32> {
         match self.terms[..] {
             [(register, factor)] if factor == Decimal::ONE && self.fixed.is_zero() => Some(register),
@@ -52,12 +52,12 @@ impl Linear {
         }
     }
 
-    /// Whether its terms may be taken apart and put among others: no register of it is lost, in whatever order.
+    /// Tells whether its terms may be reordered: few enough decimal places that every order is exact.
     pub const fn reorderable(&self) -> bool {
         self.digits <= REORDERABLE_DIGITS
     }
 
-    /// `factor` times as much; nothing when that might lose a register.
+    /// Multiplies by `factor`; `None` when that might lose a digit.
     pub fn times(&self, factor: Decimal) -> Option<Self> {
         if factor.is_zero() {
             return Some(Self::default());
@@ -71,7 +71,7 @@ impl Linear {
         Some(Self { fixed, terms: terms.collect::<Option<_>>()?, digits })
     }
 
-    /// Both together: the other added, or taken away where `sign` is minus one.
+    /// Adds `sign` (one or minus one) times `other`.
     pub fn plus(mut self, mut other: Self, sign: Decimal) -> Self {
         self.digits = self.digits.max(other.digits);
         if sign == Decimal::ONE && other.terms.len() > self.terms.len() {

@@ -1,4 +1,4 @@
-//! From a instruction to steps the kernel knows.
+//! Lowers an instruction to steps of the kernel.
 
 use rust_decimal::Decimal;
 
@@ -6,7 +6,7 @@ use super::builder::{Instruction, InstructionKind};
 use super::kernel::{KernelOp, Step, TERMS, Terms};
 use crate::formula::arithmetic::Number;
 
-/// Writes the steps of `instruction`.
+/// Appends the steps of `instruction`.
 pub(super) fn lower<N: Number>(instruction: &Instruction, steps: &mut Vec<Step<N>>) {
     let &Instruction { ref kind, round, to } = instruction;
     let work = match *kind {
@@ -22,7 +22,7 @@ pub(super) fn lower<N: Number>(instruction: &Instruction, steps: &mut Vec<Step<N
     steps.push(Step { op: work, round, to });
 }
 
-/// Some terms at a time, those with the same factor together.
+/// Appends a sum, a few terms a step, terms of one factor together.
 fn sum<N: Number>(mut terms: Vec<(u32, Decimal)>, round: Option<u32>, to: u32, steps: &mut Vec<Step<N>>) {
     terms.sort_by_key(|&(register, factor)| (factor, register));
     let mut onto = false;

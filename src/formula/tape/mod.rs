@@ -1,9 +1,8 @@
-//! A graph boiled down to what some of its inputs can change, for running it thousands of times.
+//! Compiles the part of a graph that depends on varying inputs into a register program, to run it thousands of times.
 //!
-//! [`Program::between`] keeps the steps between the inputs that vary and the figures that are wanted. What does
-//! not vary is worked out once. Additions are gathered into weighted sums ([`linear`]), steps that
-//! change nothing are dropped and like steps written once ([`builder`]), and steps share the registers
-//! their results stand in, so that a run stays in the nearest cache ([`schedule`]).
+//! [`Program::between`] keeps the instructions between the varying inputs and the wanted nodes. Constant parts are folded,
+//! additions are combined into linear combinations ([`linear`]), instructions without effect are dropped and common ones
+//! emitted once ([`builder`]), and results share registers so that a run stays in the nearest cache ([`schedule`]).
 
 mod builder;
 mod kernel;
@@ -28,9 +27,9 @@ use lower::lower;
 pub struct Program {
     instructions: Vec<Instruction>,
     registers: usize,
-    /// Inputs that vary; theirs are the first registers.
+    /// Number of varying inputs; theirs are the first registers.
     pub(super) varying: usize,
-    /// Figures that never change; theirs are the next.
+    /// Constants; theirs are the next registers.
     constants: Vec<Decimal>,
     wanted: Vec<u32>,
     scales: Vec<ScaleTable>,
@@ -39,8 +38,8 @@ pub struct Program {
 }
 
 impl Program {
-    /// Those of `graph` between the `varying` inputs (by their number) and the `wanted` figures.
-    /// `values` are all of the graph's figures as they stand.
+    /// Compiles the part of `graph` between the `varying` inputs (by number) and the `wanted` nodes. `values` are the
+    /// graph's present values.
     #[must_use]
     pub fn between(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
         let mut writer = Builder::new(graph, values);
@@ -64,7 +63,7 @@ impl Program {
         }
     }
 
-    /// Them, for the arithmetic of `N`.
+    /// Prepares the program for the arithmetic `N`.
     #[must_use]
     pub fn tape<N: Sample + Copy, const WIDTH: usize>(&self) -> Tape<N, WIDTH> {
         let mut kernel = Kernel {
@@ -85,7 +84,7 @@ impl Program {
     }
 }
 
-/// The part of a graph that varies.
+/// A program ready to run in one arithmetic.
 ///
 /// A run takes `WIDTH` numbers for each input and gives as many for each figure wanted.
 #[derive(Clone, Debug)]
@@ -96,41 +95,41 @@ pub struct Tape<N: Number, const WIDTH: usize> {
 }
 
 impl<N: Sample + Copy, const WIDTH: usize> Tape<N, WIDTH> {
-    /// The [steps](Program::between) of `graph`, for the arithmetic of `N`.
+    /// Compiles the [program](Program::between) of `graph` for the arithmetic `N`.
     #[must_use]
     pub fn new(graph: &Graph, values: &[Decimal], varying: &[u32], wanted: &[Node]) -> Self {
         Program::between(graph, values, varying, wanted).tape()
     }
 
-    /// Steps of one run.
+    /// Number of steps of one run.
     #[must_use]
     pub fn len(&self) -> usize {
         self.steps.len()
     }
 
-    /// Whether nothing wanted depends on anything that varies.
+    /// Tells whether no wanted node depends on a varying input.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 
-    /// Figures wanted.
+    /// Number of wanted nodes.
     #[must_use]
     pub fn outputs(&self) -> usize {
         self.wanted.len()
     }
 
-    /// Where the numbers of the `index`th varying input are written before a run.
+    /// Register of the `index`th varying input, to be filled before a run.
     pub fn input(&mut self, index: usize) -> &mut [N; WIDTH] {
         &mut self.kernel.registers[index]
     }
 
-    /// The numbers of the `index`th figure wanted, after a run.
+    /// Values of the `index`th wanted node after a run.
     pub fn output(&self, index: usize) -> &[N; WIDTH] {
         &self.kernel.registers[self.wanted[index]]
     }
 
-    /// Works out the figures wanted from the inputs.
+    /// Runs the program on the inputs.
     ///
     /// # Errors
     /// When a figure leaves the arithmetic's range.
@@ -166,7 +165,7 @@ mod tests {
         assert_eq!([tape.output(0)[0], tape.output(1)[0]], wanted.map(|node| values[node.index()]));
     }
 
-    /// A third, twelve digits of thirds, and those taken away again: which of them meet first shows in the last registers.
+    /// A third, twelve digits of thirds, and those taken away again: which of them meet first shows in the last digits.
     #[test]
     fn quotients_are_added_in_the_order_of_the_graph() {
         let mut graph = Graph::default();

@@ -1,14 +1,14 @@
-//! In which order steps run, and where their results stand.
+//! Instruction scheduling and register allocation.
 
 use super::builder::{Instruction, InstructionKind};
 
-/// Leaves out what nothing needs.
+/// Drops instructions whose results nothing needs.
 pub(super) fn prune(mut instructions: Vec<Instruction>, registers: usize, wanted: &[u32]) -> Vec<Instruction> {
     let mut needed = vec![false; registers];
     for &register in wanted {
         needed[register as usize] = true;
     }
-    // Each step reads only what steps before it write.
+    // Each instruction reads only results of earlier ones.
     for instruction in instructions.iter_mut().rev() {
         if needed[instruction.to as usize] {
             instruction.kind.reads(|register| needed[*register as usize] = true);
@@ -18,8 +18,8 @@ pub(super) fn prune(mut instructions: Vec<Instruction>, registers: usize, wanted
     instructions
 }
 
-/// Puts each step just before the first that needs it, or earlier when that sets a register free, so that few
-/// results wait at a time. All of them are needed.
+/// Places each instruction just before its first reader, or earlier when that frees a register, so that few results are
+/// live at a time. Expects no dead instructions.
 pub(super) fn order(mut instructions: Vec<Instruction>, registers: usize, wanted: &[u32]) -> Vec<Instruction> {
     let mut writes: Vec<Option<usize>> = vec![None; registers];
     for (index, instruction) in instructions.iter().enumerate() {
@@ -39,7 +39,7 @@ pub(super) fn order(mut instructions: Vec<Instruction>, registers: usize, wanted
     roots.sort_unstable();
     let mut plan = Scheduler::new(&reads, &roots);
     for root in roots {
-        // A stack instead of recursion: each sum may stand on top of the one before.
+        // An explicit stack: chains of sums are too deep for recursion.
         let mut open = vec![(root, 0)];
         while let Some((index, next)) = open.last_mut() {
             if let Some(&earlier) = reads[*index].get(*next) {
@@ -57,14 +57,14 @@ pub(super) fn order(mut instructions: Vec<Instruction>, registers: usize, wanted
     plan.order.into_iter().filter_map(|index| instructions[index].take()).collect()
 }
 
-/// An order in the making.
+/// State of a schedule under construction.
 struct Scheduler<'a> {
     reads: &'a [Vec<usize>],
-    /// Steps that read the result of a step.
+    /// Readers of each result.
     readers: Vec<Vec<usize>>,
-    /// Readers that are still to come; one more where the result itself is wanted.
+    /// Readers not yet scheduled, plus one for a wanted result.
     left: Vec<usize>,
-    /// Results a step waits for.
+    /// Operands not yet scheduled.
     waits: Vec<usize>,
     done: Vec<bool>,
     order: Vec<usize>,
@@ -86,7 +86,7 @@ impl<'a> Scheduler<'a> {
         Self { reads, readers, left, waits, done: vec![false; reads.len()], order: Vec::new() }
     }
 
-    /// Takes a step whose operands are there, and after it every reader of its result that then sets a register free.
+    /// Schedules an instruction whose operands are ready, then every reader of its result that frees a register.
     fn take(&mut self, index: usize) {
         let mut ready = vec![index];
         while let Some(index) = ready.pop() {
@@ -109,8 +109,7 @@ impl<'a> Scheduler<'a> {
     }
 }
 
-/// Gives results registers that are free again; how many there are in all. Inputs and constants keep
-/// theirs, the first ones.
+/// Reuses registers after their last read and returns the number in use. Inputs and constants keep theirs, the first ones.
 pub(super) fn allocate(
     instructions: &mut [Instruction],
     registers: usize,
@@ -139,11 +138,11 @@ pub(super) fn allocate(
             *register = moved[was];
             if last[was] == index {
                 ended.push(*register);
-                // A step may read one register twice.
+                // An instruction may read one register twice.
                 last[was] = NEVER;
             }
         });
-        // A sum is added up in its register, some terms at a time: the others must stand till then.
+        // A sum accumulates in its register over several steps, so its operands must stay live throughout.
         let in_parts = matches!(instruction.kind, InstructionKind::Sum(_));
         if !in_parts {
             free.append(&mut ended);

@@ -1,18 +1,17 @@
-//! Sums that share terms share their work.
+//! Common subexpressions of sums.
 
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
 use super::builder::{Instruction, InstructionKind};
 
-/// Terms of a sum that is left whole: more would wait in their registers for long.
+/// Longest sum left in one piece: operands of a longer one would stay live for long.
 const LONGEST: usize = 12;
 
-/// Where a register is a term: in which sums, and how many times each.
+/// Sums a register is a term of, with its factor in each.
 type Uses = Vec<(usize, Decimal)>;
 
-/// Adds up once what always stands together, and cuts long sums into several steps. How many registers
-/// there are then.
+/// Computes terms that always occur together once and splits long sums. Returns the number of registers.
 pub(super) fn share_terms(instructions: &mut Vec<Instruction>, registers: usize) -> usize {
     let mut next = u32::try_from(registers).unwrap_or(u32::MAX);
     let mut added = Vec::new();
@@ -46,7 +45,7 @@ pub(super) fn share_terms(instructions: &mut Vec<Instruction>, registers: usize)
     next as usize
 }
 
-/// Places that are terms of the very same sums, at least two of them in at least two sums.
+/// Groups registers that are terms of the very same sums: at least two registers in at least two sums.
 fn common_terms(instructions: &[Instruction]) -> Vec<(Uses, Vec<u32>)> {
     let mut roles: FxHashMap<u32, Uses> = FxHashMap::default();
     for (index, instruction) in instructions.iter().enumerate() {
@@ -67,7 +66,7 @@ fn common_terms(instructions: &[Instruction]) -> Vec<(Uses, Vec<u32>)> {
     for (_, registers) in &mut groups {
         registers.sort_unstable();
     }
-    // The same tape from the same graph, whatever order a hash map has.
+    // Sorted, so that a graph always gives the same program whatever the order of the hash map.
     groups.sort_unstable_by_key(|(_, registers)| registers[0]);
     groups
 }
