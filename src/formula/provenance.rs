@@ -1,7 +1,6 @@
-//! What exact figures rest on: the arithmetic of the basis share.
+//! Attributes every exact value to the bases (published, own, reported, illustrative) it derives from.
 //!
-//! A walk beside the [exact evaluation](super::Evaluator), over the figures it found: no rule is worked out again here, only who
-//! had a part in each figure.
+//! A pass over the values of the [exact evaluation](super::Evaluator): it repeats no rule, it only splits each value by basis.
 
 use rust_decimal::Decimal;
 
@@ -11,14 +10,13 @@ use super::graph::{Graph, Node, Op};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
-/// Places a part keeps beside the largest.
+/// Rounding of every part but the largest.
 const FINE: Rounding = Rounding { places: 18, mode: RoundingMode::HalfUp };
 
-/// Parts of a figure by what they rest on: nothing but the user's own plan first, then the
-/// [`BasisKind`]s from firm to soft.
+/// Number of parts a value may have: the user's own plan first, then the [`BasisKind`]s from firm to soft.
 const PARTS: usize = 5;
 
-/// The parts of one figure, each in its place; zero where it has none.
+/// Parts of one value by rank; zero where it has none.
 type Parts = [Decimal; PARTS];
 
 /// Every figure of a graph, split by basis. The parts of a figure add up to it: to the last digit, or where a quotient
@@ -31,13 +29,13 @@ type Parts = [Decimal; PARTS];
 pub struct Provenance {
     values: Vec<Decimal>,
     sets: Vec<BasisSet>,
-    /// The parts of figures that have several. Figures share them, so none is ever changed.
+    /// Parts of values that have several. Values share them, so none is ever modified.
     parts: Vec<Decimal>,
-    /// How many parts are kept before they are gathered anew.
+    /// Number of stored parts above which unused ones are dropped.
     compact_above: usize,
 }
 
-/// Whether two figures are the same to the last decimal, those that are zero too: an answer shows them.
+/// Tells whether two values agree in digits and in scale: an answer shows trailing zeros.
 fn identical(one: Decimal, other: Decimal) -> bool {
     one.serialize() == other.serialize()
 }
@@ -46,12 +44,12 @@ fn overflow_at(index: usize) -> Overflow {
     Overflow { node: Node::at(index).unwrap_or_else(|| unreachable!("indexes fit")) }
 }
 
-/// What a figure rests on. Most rest on one thing only, and their one part is the figure itself.
+/// Bases of one value. Most values have one basis, and their one part is the value itself.
 #[derive(Clone, Copy, Debug)]
 struct BasisSet {
-    /// A bit for each place it has a part in, at least one.
+    /// One bit for each rank with a part, at least one.
     bits: u32,
-    /// Where its parts begin, when it has several.
+    /// Index of its first part, when it has several.
     from: u32,
 }
 
@@ -90,9 +88,9 @@ impl Provenance {
     /// When a part leaves the range of exact decimals.
     pub fn new(graph: &Graph, values: Vec<Decimal>) -> Result<Self, Overflow> {
         let rests = Vec::with_capacity(values.len());
-        let mut sourced = Self { values, sets: rests, parts: Vec::new(), compact_above: 0 };
-        sourced.split(graph)?;
-        Ok(sourced)
+        let mut provenance = Self { values, sets: rests, parts: Vec::new(), compact_above: 0 };
+        provenance.split(graph)?;
+        Ok(provenance)
     }
 
     /// Splits every figure.
@@ -107,7 +105,7 @@ impl Provenance {
         Ok(())
     }
 
-    /// Works out anew what follows from another figure than `before` was typed, and no more.
+    /// Re-evaluates only what depends on inputs that differ from `before`.
     ///
     /// # Errors
     /// When a figure leaves the range of exact decimals. No figure can be relied on then.
@@ -128,7 +126,7 @@ impl Provenance {
             let rested = core::mem::replace(&mut self.sets[index], rests);
             moved[index] = !identical(value, was) || !rests.is_single() || rests.bits != rested.bits;
         }
-        // Parts that no figure rests on any more are left behind.
+        // Parts that no value refers to any more are dropped with a fresh split.
         if self.parts.len() > self.compact_above { self.split(graph) } else { Ok(()) }
     }
 
@@ -144,13 +142,13 @@ impl Provenance {
         self.values[node.index()]
     }
 
-    /// The part of a figure that rests on `basis`; on the user's own plan alone when there is none.
+    /// Returns the part of a value with this `basis`; `None` stands for the user's own plan.
     #[must_use]
     pub fn part(&self, node: Node, basis: Option<BasisKind>) -> Decimal {
         self.each(node).find(|(at, _)| *at == rank(basis)).map_or(Decimal::ZERO, |(_, part)| part)
     }
 
-    /// The softest basis any part of a figure rests on; `None` when it is the user's own plan alone.
+    /// Returns the softest basis of any part; `None` when the value derives from the user's own plan alone.
     #[must_use]
     pub fn basis(&self, node: Node) -> Option<BasisKind> {
         match self.softest(node) {
@@ -162,7 +160,7 @@ impl Provenance {
         }
     }
 
-    /// Where the softest part stands. A zero rests on nothing.
+    /// Returns the rank of the softest part. A zero has none.
     fn softest(&self, node: Node) -> u32 {
         let rests = self.of(node);
         if rests.is_single() && self.value(node).is_zero() { 0 } else { rests.softest() }
@@ -172,7 +170,7 @@ impl Provenance {
         self.sets[node.index()]
     }
 
-    /// The parts of a figure that are there, and their places.
+    /// Iterates over the non-zero parts of a value and their ranks.
     fn each(&self, node: Node) -> impl Iterator<Item = (u32, Decimal)> + '_ {
         let rests = self.of(node);
         let parts =
@@ -194,7 +192,7 @@ impl Provenance {
         parts
     }
 
-    /// What the result of `op` rests on.
+    /// Bases of the result of `op`.
     fn of_operation(&mut self, graph: &Graph, op: Op, value: Decimal) -> Option<BasisSet> {
         Some(match op {
             Op::Input(_) => BasisSet::only(0),
@@ -209,7 +207,7 @@ impl Provenance {
                 let parts = self.spread(a);
                 self.absorb_rounding(value, parts)?
             }
-            // Of two figures that are equal, the same one as an arithmetic picks.
+            // Of two equal values, the one the arithmetics select.
             Op::Min(a, b) => self.of(if self.value(a) >= self.value(b) { b } else { a }),
             Op::Max(a, b) => self.of(if self.value(a) >= self.value(b) { a } else { b }),
             Op::AtLeast(a, b) | Op::Random(a, b, _) => BasisSet::only(self.softest(a).max(self.softest(b))),
@@ -224,7 +222,7 @@ impl Provenance {
         })
     }
 
-    /// What a sum, which is `value`, rests on.
+    /// Bases of a sum equal to `value`.
     fn of_sum(&mut self, value: Decimal, terms: &[Node]) -> Option<BasisSet> {
         if let Some(alike) = self.alike(terms) {
             return Some(alike);
@@ -239,7 +237,7 @@ impl Provenance {
         self.absorb_rounding(value, parts)
     }
 
-    /// What `a − b`, which is `value`, rests on.
+    /// Bases of `a − b`, equal to `value`.
     fn of_difference(&mut self, value: Decimal, a: Node, b: Node) -> Option<BasisSet> {
         if let Some(alike) = self.alike(&[a, b]) {
             return Some(alike);
@@ -252,7 +250,7 @@ impl Provenance {
         self.absorb_rounding(value, parts)
     }
 
-    /// What figures rest on, when that is one and the same thing. A zero rests on nothing.
+    /// Returns the common basis of several values, if they share one. A zero has none.
     fn alike(&self, nodes: &[Node]) -> Option<BasisSet> {
         let mut found = None;
         for &node in nodes {
@@ -268,7 +266,7 @@ impl Provenance {
         Some(BasisSet { bits: found.unwrap_or(1), from: 0 })
     }
 
-    /// What `a × b`, which is `value`, rests on.
+    /// Bases of `a × b`, equal to `value`.
     fn of_product(&mut self, value: Decimal, a: Node, b: Node) -> Option<BasisSet> {
         let (one, other) = (self.of(a), self.of(b));
         // Where the one is nowhere firmer than the other is softest, nothing of the other is left.
@@ -287,7 +285,7 @@ impl Provenance {
         self.absorb_rounding(value, parts)
     }
 
-    /// What `a ÷ b`, which is `value`, rests on.
+    /// Bases of `a ÷ b`, equal to `value`.
     fn of_quotient(&mut self, value: Decimal, a: Node, b: Node) -> Option<BasisSet> {
         let (floor, by) = (self.softest(b), self.value(b));
         if by.is_zero() {
@@ -304,7 +302,7 @@ impl Provenance {
         self.absorb_rounding(value, parts)
     }
 
-    /// What a figure rests on when none of its parts is firmer than `floor`.
+    /// Bases of a value whose parts are all made at least as soft as rank `floor`.
     fn at_least(&mut self, node: Node, floor: u32) -> Option<BasisSet> {
         let rests = self.of(node);
         if rests.is_single() || rests.firmest() >= floor {
@@ -318,8 +316,7 @@ impl Provenance {
         self.absorb_rounding(self.value(node), parts)
     }
 
-    /// Gives the largest part what the others leave of `value`. The others keep no more places than are ever trusted, so
-    /// that all of them add up to it, whichever comes first.
+    /// Rounds every part but the largest and gives the largest the rest of `value`, so that they add up exactly in any order.
     fn absorb_rounding(&mut self, value: Decimal, mut parts: Parts) -> Option<BasisSet> {
         let largest = (0..PARTS).max_by_key(|&index| parts[index].abs()).unwrap_or(0);
         let mut left = value;
@@ -336,7 +333,7 @@ impl Provenance {
         Some(self.intern(&parts))
     }
 
-    /// Keeps the parts that are there.
+    /// Stores the non-zero parts.
     fn intern(&mut self, parts: &Parts) -> BasisSet {
         let mut rests = BasisSet { bits: 0, from: u32::try_from(self.parts.len()).unwrap_or(u32::MAX) };
         for (place, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_zero()) {
