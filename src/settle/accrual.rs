@@ -1,4 +1,4 @@
-//! What has been earned so far, settlement by settlement: the memory of an incentive.
+//! Accruals: earnings of an incentive to date, settlement by settlement.
 
 use rustc_hash::FxHashMap;
 
@@ -13,31 +13,31 @@ struct AccrualEntry {
     first: Month,
     /// The month that is settled.
     end: Month,
-    /// What the stretch has earned to date.
+    /// Earnings of the stretch to date.
     total: Node,
-    /// How much of it is new.
+    /// Part of it that is new.
     increase: Node,
 }
 
-/// What the partner, or one customer, has brought at each settlement, history included.
+/// Earnings from the partner, or from one customer, at each settlement, history included.
 #[derive(Default)]
 pub(super) struct Accrual {
     entries: Vec<AccrualEntry>,
 }
 
 impl Accrual {
-    /// What the stretch that begins in `first` has earned to date.
+    /// Earnings to date of the stretch that begins in `first`.
     pub fn to_date(&self, first: Month) -> Option<Node> {
         self.entries.last().filter(|last| last.first == first).map(|last| last.total)
     }
 
-    /// What the stretch that begins in `first` had earned before `month`.
+    /// Earnings before `month` of the stretch that begins in `first`.
     pub fn before(&self, first: Month, month: Month) -> Option<Node> {
         let earlier = self.entries.iter().rev().find(|it| it.first == first && it.end < month);
         earlier.map(|settlement| settlement.total)
     }
 
-    /// What each stretch but the one that begins in `first` has earned, as far as it began in `within`.
+    /// Earnings of every stretch that began in `within`, but the one that begins in `first`.
     pub fn others(&self, within: (Month, Month), first: Month) -> Vec<Node> {
         let mut totals: Vec<(Month, Node)> = Vec::new();
         let inside = |it: &&AccrualEntry| (within.0..=within.1).contains(&it.first) && it.first != first;
@@ -50,7 +50,7 @@ impl Accrual {
         totals.into_iter().map(|(_, total)| total).collect()
     }
 
-    /// What settlements in these months have added.
+    /// Additions of the settlements in these months.
     pub fn added(&self, from: Month, to: Month) -> Vec<Node> {
         let inside = self.entries.iter().filter(|it| (from..=to).contains(&it.end));
         inside.map(|settlement| settlement.increase).collect()
@@ -61,16 +61,16 @@ impl Accrual {
     }
 }
 
-/// What has been earned, and what limits of short periods made of it.
+/// Earnings, with and without the limits of short periods.
 #[derive(Default)]
 pub(super) struct PeriodAccruals {
-    /// What was earned, within all limits.
+    /// Earnings within all limits.
     pub account: Accrual,
     /// By the place of each limit whose period is shorter than the stretch: what it was given, and what it kept.
     pub short: FxHashMap<usize, (Accrual, Accrual)>,
 }
 
-/// What each group has earned in its stretch to date, at one settlement.
+/// Earnings of each group in its stretch to date, at one settlement.
 #[derive(Clone, Default)]
 pub(super) struct GroupTotals {
     /// Of each group.
@@ -79,7 +79,7 @@ pub(super) struct GroupTotals {
     pub whole: Option<Node>,
 }
 
-/// What one settlement added, kept where some of it may be taken back.
+/// Additions of one settlement, kept where some of them may be taken back.
 pub(super) struct SettledTotals {
     /// First month of its stretch.
     pub first: Month,
@@ -87,13 +87,13 @@ pub(super) struct SettledTotals {
     pub from: Month,
     /// The month that is settled.
     pub end: Month,
-    /// What its sales added, those included that had ended by then.
+    /// Additions of its sales, including those that had ended by then.
     pub increase: Node,
-    /// What of it was not earned, because its sales had ended.
+    /// Part of it not earned, because its sales had ended.
     pub forgone: Option<Node>,
-    /// What was earned, in the plan's currency.
+    /// Earnings in the plan's currency.
     pub earned: Node,
-    /// What of the increase the guarantee does not cover, where there is one.
+    /// Part of the increase the guarantee does not cover, where there is one.
     pub spare: Option<Node>,
     /// Each group's part of what it added.
     pub added: GroupTotals,
@@ -110,13 +110,13 @@ pub(super) struct IncentiveAccruals {
     pub exact: Accrual,
     /// Each customer's, where limits hold for each.
     pub customers: FxHashMap<Scope, PeriodAccruals>,
-    /// What of each limit's quota is used up, by the limit's place.
+    /// Used part of each limit's quota, by the limit's index.
     pub quotas: FxHashMap<usize, Accrual>,
-    /// What each group has, at the settlement at hand, where some of it may be taken back.
+    /// Totals of each group at the current settlement, where some of them may be taken back.
     pub groups: GroupTotals,
-    /// What settlements of history added, in order, in the plan's currency, where the months asked for need it.
+    /// Additions of settlements of history, in order, in the plan's currency, where the plan's months need them.
     pub history: Vec<(Month, Node)>,
-    /// What each settlement added, in order, where some of it may be taken back.
+    /// Additions of each settlement, in order, where some of them may be taken back.
     pub brought: Vec<SettledTotals>,
 }
 

@@ -1,4 +1,4 @@
-//! What a month's sales come to in money: a bill is rounded, not its rows.
+//! Bills: a month's sales in money. A bill is rounded, not its rows.
 
 use super::measure::in_money;
 use super::{Bill, Settler, Trade};
@@ -7,7 +7,7 @@ use crate::ledger::Paid;
 use crate::order;
 use crate::phrase::Phrase;
 
-/// What one customer's sales of a month come to, and when they are paid.
+/// One customer's sales of a month and when they are paid.
 struct CustomerMonth {
     /// Sales that move money.
     paid: Vec<usize>,
@@ -55,7 +55,7 @@ impl Settler<'_, '_> {
         trade
     }
 
-    /// What one customer's sales of a month come to, in the order of [`Trade`].
+    /// Amounts of one customer's sales of a month, in the order of [`Trade`].
     fn billed_to(&mut self, of: &mut CustomerMonth) -> [Node; 7] {
         let (paid, unpaid) = (of.paid.clone(), of.unpaid.clone());
         let (ledger, priced) = (self.ledger, &self.priced);

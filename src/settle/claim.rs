@@ -1,4 +1,4 @@
-//! Which row of a table pays for which sales of a group, tier by tier.
+//! Claims: the rows of a table that pay for the sales of a group, tier by tier.
 
 use super::reward::{Group, GroupBase, SettlementPoint, is_flat};
 use super::{Reading, Scope, Settler, TierShare};
@@ -18,7 +18,7 @@ struct Claim {
 }
 
 impl<'a> Settler<'a, '_> {
-    /// What one group gets, for the tier the partner has, or had when it won the customer.
+    /// Reward of one group, for the tier the partner has, or had when it won the customer.
     pub(super) fn paid(
         &mut self,
         at: &SettlementPoint<'a, '_>,
@@ -123,7 +123,7 @@ impl<'a> Settler<'a, '_> {
         rows
     }
 
-    /// What a row pays on the sales that fall in it.
+    /// Reward of a row on the sales that fall in it.
     fn row_paid(
         &mut self,
         at: &SettlementPoint<'a, '_>,

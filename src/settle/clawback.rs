@@ -1,4 +1,4 @@
-//! What is taken back when a customer leaves or gives back early.
+//! Clawback: recovery of incentives when a customer leaves or gives back early.
 
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
@@ -21,21 +21,21 @@ pub(super) struct Recovery {
     pub month: usize,
     /// The month whose settlement had brought it; `None` when it is several months'.
     pub of: Option<Month>,
-    /// How much, in the plan's currency.
+    /// Amount in the plan's currency.
     pub amount: Node,
 }
 
-/// What earlier months took back of a stretch.
+/// Recoveries of earlier months from one stretch.
 #[derive(Clone, Copy)]
 struct Before {
-    /// How much.
+    /// Amount recovered.
     lost: Node,
-    /// How much more it should have been, if the stretch had earned it, less what was set off since.
+    /// Further amount that would have been recovered had the stretch earned it, less set-offs since.
     spared: Node,
 }
 
 impl<'a> Settler<'a, '_> {
-    /// How long a sale was kept, when what it earned may be taken back under `rule`.
+    /// Months a sale was kept, where `rule` may take back its earnings.
     fn kept_for(rule: &Clawback, posting: &Posting) -> Option<i32> {
         let kept = posting.ended?.since(posting.month);
         (0..i32::try_from(rule.within_months).unwrap_or(i32::MAX)).contains(&kept).then_some(kept)
@@ -51,8 +51,8 @@ impl<'a> Settler<'a, '_> {
         history.find(early).map(|posting| posting.month)
     }
 
-    /// What a settlement keeps of `total`, which its stretch has earned to date: the sales it adds that had ended by
-    /// then earn only what they may keep.
+    /// Part of `total`, the stretch's earnings to date, that a settlement keeps: sales that had ended by then earn only
+    /// the share their clawback leaves.
     pub(super) fn without_ended(
         &mut self,
         at: &SettlementPoint<'a, '_>,
@@ -107,7 +107,7 @@ impl<'a> Settler<'a, '_> {
         total
     }
 
-    /// What each group added since the settlement before.
+    /// Earnings each group added since the settlement before.
     fn added(&mut self, to_date: &GroupTotals, before: Option<&SettledTotals>) -> GroupTotals {
         let Some(before) = before else { return to_date.clone() };
         let less = |settler: &mut Self, now: Node, then: Option<Node>| match then {
@@ -128,7 +128,7 @@ impl<'a> Settler<'a, '_> {
         GroupTotals { parts: parts.collect(), whole }
     }
 
-    /// What is taken back of an incentive, for sales that ended after they had been settled.
+    /// Recoveries of an incentive for sales that ended after their settlement.
     pub(super) fn recoveries(&mut self, settled: &Settled, accounts: &mut IncentiveAccruals) -> Vec<Recovery> {
         let table = settled.table(self.terms);
         let Some(rule) = table.clawback.as_ref().filter(|_| !settled.charge && !self.is_lost(table)) else {
@@ -221,7 +221,7 @@ impl<'a> Settler<'a, '_> {
         }
     }
 
-    /// What is taken back of a sale's `share` that was kept for so many months, no more than the guarantee leaves.
+    /// Recovery of a sale's `share` after the months it was kept, at most what the guarantee leaves.
     fn taken(
         &mut self,
         table: &Incentive,

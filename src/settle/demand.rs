@@ -38,7 +38,7 @@ impl<'a> Settler<'a, '_> {
         Some(cost)
     }
 
-    /// How many of `credential` the tier at the start asks for beyond those held; `None` when it asks for none.
+    /// Number of `credential` the tier at the start asks for beyond those held; `None` when it asks for none.
     fn missing(
         &mut self,
         rule: &'a TierRule,
@@ -54,7 +54,7 @@ impl<'a> Settler<'a, '_> {
         Some(missing)
     }
 
-    /// How many of `credential` the partner plans to obtain; `None` when it says nothing of it.
+    /// Number of `credential` the partner plans to obtain; `None` when it says nothing of it.
     fn planned(&mut self, credential: &str, about: u32) -> Option<Node> {
         let (_, more) = self.partner.to_obtain.iter().find(|(id, _)| id == credential)?;
         let more = self.graph.input(more.value(), Unit::Count);

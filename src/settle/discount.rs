@@ -19,7 +19,7 @@ struct TierPair<'t> {
     alike: bool,
 }
 
-/// How a sale's price is rounded before it is billed.
+/// Rounding of a sale's price before it is billed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct PriceRoundingRule {
     rounds: PriceRounds,
@@ -37,7 +37,7 @@ impl TierPair<'_> {
 }
 
 impl<'a> Settler<'a, '_> {
-    /// What the vendor bills for a posting: its list price less the discounts for the tier of the month.
+    /// Vendor's price of a posting: list price less the discounts for the tier of the month.
     pub(super) fn settled(&mut self, list: Node, posting: &'a Posting, month: Month, about: u32) -> Node {
         let in_month = |settler: &Self, month| {
             settler.offset(month).and_then(|at| settler.tiers.get(at)).cloned().unwrap_or_default()
@@ -118,7 +118,7 @@ impl<'a> Settler<'a, '_> {
         Some(self.row_rate(clause, index, table.rates[index].rate?.value()))
     }
 
-    /// Whether a discount table has a rate for a posting of a partner of `tier`.
+    /// Tells whether a discount table has a rate for a posting of a partner of `tier`.
     fn discounts(&mut self, table: &'a Discount, posting: &Posting, tier: Option<usize>) -> bool {
         if table.from_bid {
             return posting.bid.is_some() && self.is_open(table, tier);
@@ -133,7 +133,7 @@ impl<'a> Settler<'a, '_> {
         self.row_by_profile(&table.rates, tier)[posting.profile as usize]
     }
 
-    /// Whether a discount table is for this partner in `tier`.
+    /// Tells whether a discount table is for this partner in `tier`.
     fn is_open(&self, table: &Discount, tier: Option<usize>) -> bool {
         let name = tier.and_then(|tier| self.terms.programme.tier.get(tier)).map(|tier| tier.id.as_str());
         self.terms.applies(&table.applies, &self.partner.role, name, &self.partner.country)
@@ -168,7 +168,7 @@ impl<'a> Settler<'a, '_> {
         picked
     }
 
-    /// How the price of a posting is rounded for a partner of these tiers; `None` when its bill alone is.
+    /// Rounding of the price of a posting for a partner of these tiers; `None` when its bill alone is.
     fn rule(
         &mut self,
         posting: &'a Posting,

@@ -17,11 +17,11 @@ pub(super) struct Due {
     pub confirmed: Day,
     pub paid: Option<Month>,
     pub form: Form,
-    /// What is left of it after what was taken back.
+    /// Remainder after recoveries.
     pub left: Node,
-    /// What it was, where a sum too small to pay is carried forward to a later payment.
+    /// Own amount of a sum too small to pay, carried forward to a later payment.
     pub own: Option<Node>,
-    /// Which split it is kept for, while it waits for its half-year.
+    /// Split it is held for, while it waits for its half-year.
     pub split: Option<usize>,
     /// The month in which that half-year ends.
     pub until: Option<Month>,
@@ -45,17 +45,17 @@ impl Due {
         }
     }
 
-    /// Whether it waits for the half-year that ends in `month`, for the split of that place.
+    /// Tells whether it waits for the half-year that ends in `month`, for this split.
     pub fn waits(&self, split: usize, month: Month) -> bool {
         self.split == Some(split) && self.until == Some(month)
     }
 
-    /// Whether it falls due in `month`, as far as its own waiting times go.
+    /// Tells whether it falls due in `month` by its own waiting times.
     pub fn falls_due(&self, month: Month) -> bool {
         self.earned.is_some() && self.paid == Some(month) && self.own.is_none()
     }
 
-    /// Whether it has not come before `month`.
+    /// Tells whether it is still open at the start of `month`.
     fn is_open(&self, month: Month) -> bool {
         self.paid.is_none_or(|paid| paid >= month)
     }
@@ -80,21 +80,21 @@ impl Due {
     }
 }
 
-/// What was too small to pay, of one incentive in one form.
+/// Sum of one incentive in one form that was too small to pay.
 #[derive(Clone, Copy)]
 pub(super) struct Carried {
     /// The last sum of it.
     pub last: Due,
-    /// How much it is.
+    /// Its amount.
     pub amount: Node,
 }
 
-/// What an incentive has yet to pay, and has paid.
+/// Open and paid sums of an incentive.
 #[derive(Default)]
 pub(super) struct Dues {
     pub sums: Vec<Due>,
     pub carried: Vec<Carried>,
-    /// What was cancelled of sums that history had earned.
+    /// Cancelled parts of sums that history had earned.
     pub cancelled_of_history: Vec<Node>,
 }
 

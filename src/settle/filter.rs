@@ -1,4 +1,4 @@
-//! Which sales a table reads.
+//! Filters: the sales a table reads.
 
 use std::rc::Rc;
 
@@ -6,7 +6,7 @@ use super::{RowOf, Settler};
 use crate::ledger::Profile;
 use crate::policy::schema::{Filter, Incentive, Row};
 
-/// What a filter leaves open is decided by product class.
+/// Rule by which product class decides where a filter is silent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum ClassRule {
     /// Classes that count towards gates.

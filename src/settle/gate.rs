@@ -1,4 +1,4 @@
-//! What must be reached before an incentive pays or a tier is held.
+//! Gates: figures to be reached before an incentive pays or a tier is held.
 
 use super::measure::{MonthRange, unit_of};
 use super::{GateSeen, Scope, Settler};

@@ -17,7 +17,7 @@ struct SettlementSlot {
     first: Month,
     /// The month.
     end: Month,
-    /// Whether the stretch only begins, and what is guaranteed for it is paid in advance.
+    /// Tells whether the stretch only begins, with its guarantee paid in advance.
     advance: bool,
 }
 

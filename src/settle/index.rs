@@ -54,7 +54,7 @@ impl Index {
         self.signed.get(customer as usize).copied().flatten()
     }
 
-    /// Whether a customer entry stands for several customers.
+    /// Tells whether a customer entry stands for several customers.
     pub fn stands_for_several(&self, customer: u32) -> bool {
         self.several.get(customer as usize).copied().unwrap_or(false)
     }

@@ -118,7 +118,7 @@ impl<'a> Settler<'a, '_> {
         })
     }
 
-    /// What a stretch has earned to date, within what is left of each period's limit. Other stretches of the period use
+    /// Earnings of a stretch to date within the remainder of each period's limit. Other stretches of the period use
     /// the limit up. A period shorter than the stretch limits what the stretch adds in it: what was cut off, or raised, in
     /// one period stays so in those after it.
     fn of_periods(
@@ -150,7 +150,7 @@ impl<'a> Settler<'a, '_> {
         amount
     }
 
-    /// What a stretch has earned to date, where what it adds in a period is limited.
+    /// Earnings of a stretch to date, where its additions in a period are limited.
     fn of_short_period(
         &mut self,
         at: &SettlementPoint<'a, '_>,
@@ -306,7 +306,7 @@ impl<'a> Settler<'a, '_> {
         (raised, spare)
     }
 
-    /// Whether the stretch of a settlement ends with it.
+    /// Tells whether the stretch of a settlement ends with it.
     fn is_over(&self, at: &SettlementPoint<'a, '_>) -> bool {
         at.table.per.around(at.stretch.1, self.terms.programme.fiscal_year_start).1 == at.stretch.1
     }

@@ -1,4 +1,4 @@
-//! What is counted: quantities read off sales over a stretch of time.
+//! Measures: quantities read off sales over a range of months.
 
 use rust_decimal::Decimal;
 
@@ -13,7 +13,7 @@ use crate::policy::schema::{Baseline, Means, Measure, Quantity, Window};
 /// First and last month of a stretch.
 pub(super) type MonthRange = (Month, Month);
 
-/// What is read, and of how many like customers when it is of several.
+/// Quantity read, with the number of like customers where it is of several.
 #[derive(Clone, Copy)]
 struct Figure {
     node: Node,
@@ -186,7 +186,7 @@ impl<'a> Settler<'a, '_> {
         node
     }
 
-    /// What the partner holds of a credential: a figure typed in, zero when it was not.
+    /// Number of a credential the partner holds, as typed; zero when it was not.
     pub(super) fn credential(&mut self, id: &'a str) -> Node {
         if let Some(&known) = self.credentials.get(id) {
             return known;
@@ -342,23 +342,23 @@ impl<'a> Settler<'a, '_> {
     }
 }
 
-/// Whether a sale paid for in this way moves money: coupons do not, and buying stored value is not
+/// Tells whether a sale paid for in this way moves money: coupons do not, and buying stored value is not
 /// yet a sale.
 pub(super) const fn in_money(means: Means) -> bool {
     matches!(means, Means::Cash | Means::Credit | Means::StoredValue)
 }
 
-/// Whether a baseline is read off sales, in their currency, rather than stated.
+/// Tells whether a baseline is read off sales, in their currency, rather than stated.
 pub(super) const fn off_sales(baseline: &Baseline) -> bool {
     matches!(baseline, Baseline::SamePeriodLastYear | Baseline::Rolling(_))
 }
 
-/// Whether a quantity is counted in customers rather than read off sales.
+/// Tells whether a quantity is counted in customers rather than read off sales.
 pub(super) const fn counts_heads(of: Quantity) -> bool {
     matches!(of, Quantity::Customers | Quantity::NewCustomers)
 }
 
-/// What a quantity is a number of.
+/// Unit of a quantity.
 pub(super) const fn unit_of(of: Quantity) -> Unit {
     match of {
         Quantity::Units

@@ -16,7 +16,7 @@ pub(super) struct MinimumPool {
     members: Vec<usize>,
     /// The least payment of each, in the plan's currency.
     least: Vec<Node>,
-    /// Whether it is the same for all.
+    /// Tells whether it is the same for all.
     alike: bool,
 }
 

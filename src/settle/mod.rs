@@ -60,7 +60,7 @@ struct Settler<'a, 'g> {
     ledger: &'a Ledger,
     partner: &'a Partner,
     clauses: Vec<TableRef<'a>>,
-    /// How amounts of the plan are rounded.
+    /// Rounding of amounts of the plan.
     cents: Rounding,
     /// First month of the ledger, history included.
     earliest: Month,
@@ -82,7 +82,7 @@ struct Settler<'a, 'g> {
     rows: FxHashMap<(usize, Option<usize>), RowOf>,
     sums: FxHashMap<(Quantity, usize, Month, Scope), Node>,
     running: FxHashMap<(Quantity, usize, Month, Scope), Node>,
-    /// What a customer has paid for a family in a year, before rounding.
+    /// Price a customer has paid for a family in a year, before rounding.
     running_prices: FxHashMap<(u32, Option<usize>, Month), Node>,
     credentials: FxHashMap<&'a str, Node>,
     rates: FxHashMap<(u16, usize), Node>,
@@ -91,7 +91,7 @@ struct Settler<'a, 'g> {
     exchange: Vec<(Node, Used)>,
     /// Share of the discount that resellers get.
     passes_on: Option<Node>,
-    /// How many like customers each group of the settlement at hand stands for, when it is several.
+    /// Number of like customers each group of the current settlement stands for, when several.
     represented: FxHashMap<Scope, Node>,
     /// Like customers met since a month, by filter, entry and that month: up to which month, and how many.
     customers_met: FxHashMap<(usize, u32, usize), (usize, Node)>,

@@ -1,4 +1,4 @@
-//! In which form an incentive arrives, in how many parts, and what of it is cancelled before it does.
+//! Payouts: the forms and parts in which an incentive arrives, and cancellations before it does.
 
 use super::accrual::IncentiveAccruals;
 use super::clawback::Recovery;
@@ -11,7 +11,7 @@ use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Form, Incentive, Split};
 
-/// Whether two incentives are paid out as one sum.
+/// Tells whether two incentives are paid out as one sum.
 pub(super) fn together(one: &Incentive, other: &Incentive) -> bool {
     core::ptr::eq(one, other) || (one.payout.together.is_some() && one.payout.together == other.payout.together)
 }
@@ -55,7 +55,7 @@ impl<'a> Settler<'a, '_> {
         }
     }
 
-    /// What an incentive has to pay of each settlement.
+    /// Sums an incentive owes from each settlement.
     fn dues(&mut self, one: &Settled, accounts: &IncentiveAccruals, taken: &[Recovery]) -> Dues {
         let zero = self.graph.zero();
         let table = one.table(self.terms);
@@ -119,7 +119,7 @@ impl<'a> Settler<'a, '_> {
         }
     }
 
-    /// What a part of a table, and that form of all tables paid with it, kept for the half-year that ends in `month`.
+    /// Sum that one part of a table, with the same form of all tables paid with it, holds for the half-year ending in `month`.
     fn kept_until(
         &mut self,
         tables: &[&'a Incentive],

@@ -1,4 +1,4 @@
-//! What the vendor bills and what the customer is charged, sale by sale and unrounded.
+//! Prices: the vendor's and the customer's price of each sale, unrounded.
 
 use rust_decimal::Decimal;
 
@@ -19,9 +19,9 @@ const FINE: Rounding = Rounding { places: AMOUNT_PLACES, mode: RoundingMode::Hal
 pub struct Priced {
     /// List price.
     pub list: Node,
-    /// What the vendor bills before coupons.
+    /// Price the vendor bills, before coupons.
     pub settled: Node,
-    /// What the customer is charged.
+    /// Price the customer is charged.
     pub charged: Node,
     /// Part of the partner's discount that a reseller gets; in what is charged.
     pub passed: Option<Node>,
@@ -81,7 +81,7 @@ impl Settler<'_, '_> {
         Priced { list, settled, charged, passed }
     }
 
-    /// What a reseller gets of the discount on a sale. A price that is stated has it in it already.
+    /// Share of a sale's discount passed on to a reseller. A price that is stated has it in it already.
     fn passed_on(&mut self, list: Node, settled: Node, posting: &Posting, about: u32) -> Option<Node> {
         if matches!(posting.given, Given::Charged(_)) || settled == list {
             return None;

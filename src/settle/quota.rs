@@ -22,15 +22,15 @@ pub(super) struct Quota<'a> {
     place: usize,
     /// The limit.
     limit: &'a Limit,
-    /// What the groups before left of it.
+    /// Remainder after the groups before.
     left: Node,
-    /// What the groups before took of it.
+    /// Amounts the groups before took.
     taken: Vec<Node>,
 }
 
-/// What a group asks of one quota.
+/// Claim of a group on one quota.
 struct Claimed {
-    /// What groups before it left.
+    /// Remainder the groups before it left.
     left: Node,
     /// Its quantity, if it is to get anything.
     wanted: Node,
@@ -40,16 +40,16 @@ struct Claimed {
     ratio: Node,
 }
 
-/// How much of a group its quotas cover.
+/// Part of a group that its quotas cover.
 struct QuotaCover {
     /// The smallest part that any of them covers.
     share: Node,
-    /// What it asks of each.
+    /// Its claim on each.
     claims: Vec<Claimed>,
 }
 
 impl<'a> Settler<'a, '_> {
-    /// What other stretches leave of each quota of a table.
+    /// Remainder of each quota of a table after other stretches.
     pub(super) fn quotas(&mut self, at: &SettlementPoint<'a, '_>, accounts: &IncentiveAccruals) -> Vec<Quota<'a>> {
         let year_start = self.terms.programme.fiscal_year_start;
         let mut quotas = Vec::new();
@@ -190,7 +190,7 @@ impl<'a> Settler<'a, '_> {
         }
     }
 
-    /// How much a group counts for: of what it is paid on, as much as its base holds after its own cap.
+    /// Quantity of a group that counts: as much of its sales as its base holds after its own cap.
     fn counted(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, net: Node, of: Quantity) -> Node {
         if of == Quantity::Customers && at.table.grain == Grain::Customer {
             return group.count.unwrap_or_else(|| self.graph.one());

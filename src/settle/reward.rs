@@ -1,4 +1,4 @@
-//! Who gets it: an incentive's groups, their gates, their bases and their parts.
+//! Rewards: an incentive's groups, their gates, bases and parts.
 
 use super::accrual::{GroupTotals, IncentiveAccruals};
 use super::measure::{MonthRange, month_number, off_sales, unit_of};
@@ -51,7 +51,7 @@ pub(super) struct GroupBase {
 }
 
 impl<'a> Settler<'a, '_> {
-    /// What `at` pays, over all groups of its grain.
+    /// Reward at one settlement over all groups of its grain.
     pub(super) fn reward(
         &mut self,
         at: &SettlementPoint<'a, '_>,
@@ -189,7 +189,7 @@ impl<'a> Settler<'a, '_> {
         groups
     }
 
-    /// What is paid on a group's base when a gate is missed, as far as the table is for the partner.
+    /// Reward on a group's base when a gate is missed, as far as the table is for the partner.
     fn missed(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, base: GroupBase) -> Option<Node> {
         let rate = self.table_constant(at.table.otherwise?.value(), Unit::Rate, at.clause);
         let zero = self.graph.zero();
@@ -290,7 +290,7 @@ impl<'a> Settler<'a, '_> {
         net
     }
 
-    /// What counted incentives before this one paid in the stretch; of a group's, its part of the base.
+    /// Payments of earlier counted incentives in the stretch; for a group, its part by base.
     fn paid_before(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, whole: Node) -> Node {
         let counted = at.prior.iter().zip(at.prior_accounts);
         let terms = self.terms;

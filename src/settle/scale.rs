@@ -71,7 +71,7 @@ impl<'a> Settler<'a, '_> {
         self.graph.div_as(part, whole, unit)
     }
 
-    /// What a row pays on its part of the base, which may be all of it.
+    /// Reward of a row on its part of the base, which may be all of it.
     pub(super) fn row_reward(
         &mut self,
         at: &SettlementPoint<'a, '_>,
@@ -118,7 +118,7 @@ impl<'a> Settler<'a, '_> {
         known
     }
 
-    /// What chooses the band: the measure the table names, else the whole base.
+    /// Figure that chooses the band: the measure the table names, else the whole base.
     fn reading(&mut self, at: &SettlementPoint<'a, '_>, net: Node, group: &Group) -> Node {
         let Some(reads) = &at.table.reads else { return net };
         self.measure(reads, at.stretch, group.who, at.clause)

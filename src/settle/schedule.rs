@@ -1,4 +1,4 @@
-//! When the money of a settlement arrives.
+//! Schedules: the months in which the money of a settlement arrives.
 
 use super::{Delay, Scope, Settler};
 use crate::date::{Day, Month};
@@ -6,7 +6,7 @@ use crate::formula::{Node, Unit};
 use crate::ledger::{Paid, Posting};
 use crate::policy::schema::{Freeze, Incentive, Means};
 
-/// When a settlement's money moves.
+/// Dates of a settlement's money.
 #[derive(Clone, Copy)]
 pub(super) struct Schedule {
     pub confirmed: Day,
@@ -15,7 +15,7 @@ pub(super) struct Schedule {
 }
 
 impl<'a> Settler<'a, '_> {
-    /// When the money of a settlement arrives, in parts where a freeze holds back only some of it.
+    /// Schedule of a settlement's money, in parts where a freeze holds back only some of it.
     pub(super) fn schedule(&mut self, table: &'a Incentive, end: Month, amount: Node) -> Vec<(Schedule, Node)> {
         let payout = &table.payout;
         let plain = self.plain_schedule(table, end);
@@ -80,7 +80,7 @@ impl<'a> Settler<'a, '_> {
         parts
     }
 
-    /// Whether all of an incentive is lost, because the partner claims it too late.
+    /// Tells whether all of an incentive is lost, because the partner claims it too late.
     pub(super) fn is_lost(&self, table: &Incentive) -> bool {
         table.payout.expires_after_months.is_some_and(|within| self.partner.claims_after > within)
     }
@@ -117,7 +117,7 @@ impl<'a> Settler<'a, '_> {
     }
 }
 
-/// How long something is unpaid.
+/// Month in which an unpaid sum is collected.
 #[derive(Clone, Copy)]
 enum CollectedBy {
     InTime,

@@ -1,4 +1,4 @@
-//! What a settlement is given and what it gives back.
+//! Input and result of a settlement.
 
 use crate::date::{Day, Month};
 use crate::exchange::{Conversion, Used};
@@ -17,11 +17,11 @@ pub struct Partner {
     pub tier: Id,
     /// Country, ISO alpha-2.
     pub country: String,
-    /// Whether the tier moves by the programme's own rules.
+    /// Tells whether the tier moves by the programme's own rules.
     pub evolves: bool,
     /// Certificates, designations, points and targets held.
     pub credentials: Vec<(Id, Amount)>,
-    /// How many of them are still to be obtained, and paid for.
+    /// Number of them still to be obtained, and paid for.
     pub to_obtain: Vec<(Id, Amount)>,
     /// Months the partner lets pass before it claims what it may.
     pub claims_after: u32,
@@ -38,7 +38,7 @@ impl Partner {
         self.exchange.as_ref().map_or(rule, |exchange| exchange.of_plan(rule))
     }
 
-    /// How amounts of the plan are rounded where no table says otherwise.
+    /// Rounding of amounts of the plan where no table says otherwise.
     #[must_use]
     pub fn cents(&self, programme: &Programme) -> Rounding {
         self.of_plan(programme.cents())
@@ -52,7 +52,7 @@ pub struct TableRef<'a> {
     pub id: &'a str,
     /// Its title.
     pub title: &'a str,
-    /// What it rests on.
+    /// Its basis.
     pub basis: &'a Basis,
     /// First day in force.
     pub effective: Day,
@@ -63,9 +63,9 @@ pub struct TableRef<'a> {
 pub struct Trade {
     /// List price.
     pub list: Vec<Node>,
-    /// What the vendor bills the partner.
+    /// Amounts the vendor bills the partner.
     pub settled: Vec<Node>,
-    /// What customers are charged.
+    /// Amounts customers are charged.
     pub charged: Vec<Node>,
     /// Part of the partner's discount that resellers get, in what is charged.
     pub passed: Vec<Node>,
@@ -84,9 +84,9 @@ pub struct Trade {
 pub struct Bill {
     /// The month billed.
     pub month: Month,
-    /// When it is paid.
+    /// Month or state of its payment.
     pub paid: Paid,
-    /// How much.
+    /// Its amount.
     pub amount: Node,
 }
 
@@ -96,21 +96,21 @@ pub struct Settled {
     /// The table's place among the [incentives](Terms::incentives) in force, or among the
     /// [charges](Terms::charges).
     pub place: usize,
-    /// Whether the vendor keeps it.
+    /// Tells whether the vendor keeps it.
     pub charge: bool,
     /// Earned in each month.
     pub earned: Vec<Node>,
     /// Taken back in each month, as a positive amount.
     pub clawed: Vec<Node>,
-    /// What of it leaves in cash: the rest is cancelled before it is paid.
+    /// Part of it that leaves in cash: the rest is cancelled before it is paid.
     pub refunded: Vec<Node>,
-    /// What is carried forward for good: it never reaches the least payment, as far as anything is due.
+    /// Sum carried forward for good: it never reaches the least payment.
     pub carried: Node,
     /// What was cancelled of sums that history had earned and that had not come before the first month.
     pub cancelled_of_history: Node,
     /// Each look at a gate.
     pub gates: Vec<GateSeen>,
-    /// What chose the band, at each settlement.
+    /// Figure that chose the band, at each settlement.
     pub readings: Vec<Reading>,
     /// Payments, one for each part of each settlement.
     pub payments: Vec<Payment>,
@@ -123,22 +123,22 @@ pub struct GateSeen {
     pub month: usize,
     /// Its place among the table's gates.
     pub gate: usize,
-    /// What was measured.
+    /// Measured figure.
     pub reached: Node,
-    /// What was needed.
+    /// Required figure.
     pub needed: Node,
-    /// Whether reaching is enough, or staying below is asked.
+    /// Tells whether the figure must be reached, rather than stayed below.
     pub at_least: bool,
     /// One when it holds.
     pub holds: Node,
 }
 
-/// What a scale read at one settlement.
+/// Reading of a scale at one settlement.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {
     /// Month of the settlement.
     pub month: usize,
-    /// What was read.
+    /// Figure read.
     pub reading: Node,
     /// The graph's table.
     pub table: u32,
@@ -157,15 +157,15 @@ pub struct Payment {
     pub confirmed: Day,
     /// Month in which it arrives; `None` when nothing in sight releases it.
     pub paid: Option<Month>,
-    /// In which form.
+    /// Its form.
     pub form: Form,
-    /// How much, without tax on top.
+    /// Amount without tax on top.
     pub amount: Node,
-    /// What was due of its own, where a sum too small to pay is carried forward to a later payment.
+    /// Amount due on its own, where a sum too small to pay is carried forward to a later payment.
     pub own: Option<Node>,
-    /// How much with tax on top, where the vendor adds it.
+    /// Amount with tax on top, where the vendor adds it.
     pub with_tax: Option<Node>,
-    /// What held it up.
+    /// Reason for its delay.
     pub delay: Option<Delay>,
 }
 
@@ -197,7 +197,7 @@ impl Settled {
 /// Everything settled, in formulas. It holds no table: the terms it was settled under do.
 #[derive(Clone, Debug)]
 pub struct Settlement {
-    /// What was sold.
+    /// Sales, bills and charges.
     pub trade: Trade,
     /// Incentives, then charges.
     pub incentives: Vec<Settled>,
@@ -205,7 +205,7 @@ pub struct Settlement {
     pub tiers: Vec<Vec<TierShare>>,
     /// The exchange rates used; none when sales and programme are of one currency.
     pub rates: Vec<(Node, Used)>,
-    /// What each tier asked for at each review.
+    /// Demands of each tier at each review.
     pub reviews: Vec<Review>,
     /// Cost of what the tier at the start demands and the partner does not hold yet, and of what it says is still to
     /// be obtained; `None` when neither costs anything.

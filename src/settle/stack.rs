@@ -58,7 +58,7 @@ impl Settler<'_, '_> {
         }
     }
 
-    /// What the month pays of each, then what is taken back in it.
+    /// Payments of the month for each, then its recoveries.
     fn best_in_month(
         &mut self,
         rivals: &mut Competition,

@@ -1,4 +1,4 @@
-//! Which tier the partner has, month by month.
+//! Tiers: the partner's tier, month by month.
 
 use super::{Review, Scope, Settler, TierShare};
 use crate::date::Month;
@@ -26,7 +26,7 @@ impl Settler<'_, '_> {
         self.review(month, before, &held)
     }
 
-    /// Whether the demands of `rule` are looked at when `month` ends.
+    /// Tells whether the demands of `rule` are reviewed at the end of `month`.
     fn is_reviewed(&self, rule: &TierRule, month: Month) -> bool {
         rule.reviewed.around(month, self.terms.programme.fiscal_year_start).1 == month
     }
