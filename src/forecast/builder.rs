@@ -16,7 +16,7 @@ const COUNT_ROUNDING: Rounding = Rounding { places: 6, mode: RoundingMode::HalfU
 /// Yearly steps of prices.
 const FACTOR_ROUNDING: Rounding = Rounding { places: 8, mode: RoundingMode::HalfUp };
 
-/// How far along a straight line a month is.
+/// Rounding of a month's progress along a straight line.
 const PROGRESS_ROUNDING: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 
 /// Writes into a graph on behalf of one plan.
@@ -24,7 +24,7 @@ pub(super) struct ForecastBuilder<'a> {
     pub graph: &'a mut Graph,
     pub months: usize,
     pub counting: Counting,
-    /// How money is rounded.
+    /// Rounding of money.
     cents: Rounding,
     along: Vec<Option<Node>>,
 }
@@ -71,7 +71,7 @@ impl<'a> ForecastBuilder<'a> {
         self.count(part)
     }
 
-    /// How many are won when `mean` are expected.
+    /// Number won when `mean` are expected.
     pub fn wins(&mut self, mean: Node, place: Subject) -> Node {
         match self.counting {
             Counting::Expected => mean,
@@ -79,7 +79,7 @@ impl<'a> ForecastBuilder<'a> {
         }
     }
 
-    /// How many of `heads` are left when each stays with the chance `keep`.
+    /// Number left of `heads` when each stays with probability `keep`.
     pub fn survivors(&mut self, heads: Node, keep: Node, place: Subject) -> Node {
         match self.counting {
             Counting::Expected => self.share_of(heads, keep),
@@ -140,7 +140,7 @@ impl<'a> ForecastBuilder<'a> {
         years
     }
 
-    /// How far along the plan `month` is: 0 in the first, 1 in the last.
+    /// Progress of `month` along the plan: 0 in the first, 1 in the last.
     pub fn progress(&mut self, month: usize) -> Node {
         if let Some(known) = self.along[month] {
             return known;

@@ -1,4 +1,4 @@
-//! What the business costs to run.
+//! Running costs of the business.
 
 use rust_decimal::Decimal;
 

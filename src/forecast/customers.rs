@@ -1,4 +1,4 @@
-//! Who is there: customers of today and those won, by age, month by month.
+//! Customers of a cohort: those of today and those won, by age, month by month.
 
 use core::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::order;
 use crate::phrase::Phrase;
 use crate::plan::Cohort;
 
-/// Where chances of customers who are not followed by the month they were won in stand, beside all ages.
+/// Part number of the random variables of pooled customers, apart from those of ages.
 const POOL: usize = 255;
 
 /// Customers of one age range in one month.
@@ -20,11 +20,11 @@ const POOL: usize = 255;
 pub(super) struct AgeBand {
     /// Place of the range among the ranges.
     pub range: usize,
-    /// How many there are.
+    /// Number of customers.
     pub head_count: Node,
-    /// How many there are when one who spends half counts as half.
+    /// Number of customers weighted by spend: one who spends half counts as half.
     pub buying: Node,
-    /// How many come into the range this month: who are won, or reach its first age. None in the year before.
+    /// Number who enter the band this month: won, or reaching its first age. `None` in the year before.
     pub entered: Option<Node>,
 }
 
@@ -32,7 +32,7 @@ pub(super) struct AgeBand {
 pub(super) struct CohortCustomers {
     /// Customers before the plan. They are taken to be in the oldest range.
     pub today: Node,
-    /// Where each age range begins, youngest first.
+    /// First age of each band, youngest first.
     pub ranges: Vec<u32>,
     /// By month, then by age.
     pub bands: Vec<Vec<AgeBand>>,
@@ -101,7 +101,7 @@ impl CohortCustomers {
     }
 }
 
-/// Where age ranges begin: at no age, at every age a table names, and where a customer stops being new.
+/// First ages of the bands: zero, every age a table names, and the age at which a customer stops being new.
 fn ranges(ages: &[u32]) -> Vec<u32> {
     order::distinct(ages.iter().copied().chain([0, NEW_FOR]))
 }

@@ -36,7 +36,7 @@ pub const NEW_FOR: u32 = 12;
 /// Months before the plan for which sales are assumed, so that a growth baseline has something to read.
 pub const HISTORY: u32 = 12;
 
-/// How customers are counted.
+/// Treatment of customer counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Counting {
     /// As expected: 0.4 of a customer are two in five cases. So is every statement.
@@ -46,7 +46,7 @@ pub enum Counting {
     Whole,
 }
 
-/// What a programme contributes to a forecast.
+/// Facts of a programme that a forecast needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     /// Country of the customers, ISO alpha-2.
@@ -91,14 +91,14 @@ pub const fn bounds_of_use(reads: PriceReads) -> Bounds {
     }
 }
 
-/// What a price list contributes.
+/// Facts of a price list that a forecast needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PriceFacts {
     /// Its name.
     pub id: Id,
     /// Family its sales belong to.
     pub family: Id,
-    /// Whether it prices units or spend.
+    /// Quantity it prices: units or spend.
     pub reads: PriceReads,
 }
 
@@ -120,18 +120,18 @@ pub struct Forecast {
 /// A service, month by month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceLine {
-    /// What it brings in.
+    /// Revenue by month.
     pub revenue: Vec<Node>,
-    /// What it costs to deliver.
+    /// Delivery cost by month.
     pub delivery: Vec<Node>,
 }
 
 /// A line of running costs, month by month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CostLine {
-    /// Which line it is: one of the `Cost…` phrases.
+    /// Line it belongs to: one of the `Cost…` phrases.
     pub what: Phrase,
-    /// What it costs.
+    /// Cost by month.
     pub months: Vec<Node>,
 }
 

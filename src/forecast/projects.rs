@@ -10,7 +10,7 @@ use crate::phrase::Phrase;
 use crate::plan::{Plan, Project};
 use crate::policy::schema::Means;
 
-/// Where chances of projects stand, beside those of groups.
+/// Owner number of the random variables of projects, apart from those of cohorts.
 const PROJECTS: usize = 254;
 
 /// The sales of every project, each by a customer of its own, and what is given back.

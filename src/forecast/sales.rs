@@ -1,4 +1,4 @@
-//! What customers spend: a posting for each month, age range, product and way of paying.
+//! Sales of a cohort: a posting for each month, age band, product and means of payment.
 
 use super::builder::ForecastBuilder;
 use super::customers::{AgeBand, CohortCustomers};
@@ -96,7 +96,7 @@ impl<'a> CohortSales<'a> {
         turn.month.map_or(about.before(), |month| about.at(month))
     }
 
-    /// What is sold at list price in a month, and to how many.
+    /// Posts a month's spend at list price, with its head counts.
     pub fn post_spend(&mut self, builder: &mut ForecastBuilder<'_>, ledger: &mut Ledger, turn: ForecastMonth) {
         let shares = self.tariff.shares(builder, turn.month.unwrap_or(0));
         let each = self.tariff.spend(builder, turn.year(), turn.calendar);
@@ -119,7 +119,7 @@ impl<'a> CohortSales<'a> {
         }
     }
 
-    /// What is sold by price list in a month: priced for one customer, then times the customers.
+    /// Posts a month's usage by price list: priced for one customer, then times the customers.
     pub fn post_usage(&mut self, builder: &mut ForecastBuilder<'_>, ledger: &mut Ledger, turn: ForecastMonth) {
         if self.tariff.usage.is_empty() {
             return;
@@ -181,7 +181,7 @@ impl<'a> CohortSales<'a> {
         Posting { given: Given::Rate(self.discount), ..blank(turn.calendar, self.customer, profile) }
     }
 
-    /// How many there are, and what they buy: families with a share of the month's spend, and price lists.
+    /// Records the head count of a band and its profiles: families with a share of the month's spend, and price lists.
     fn head_counts(
         &mut self,
         builder: &mut ForecastBuilder<'_>,

@@ -1,7 +1,7 @@
-//! What a labelled figure of the forecast is about.
+//! Subject of a labelled figure of the forecast.
 
-/// Which owner (a cohort, project or service by its place in the plan), which plan month and
-/// which part (a product family, an age range, a calendar month) a figure belongs to; packed into
+/// Owner (a cohort, project or service by its place in the plan), plan month and part (a product family, an age band, a
+/// calendar month) that a figure belongs to; packed into
 /// [`Label::about`](crate::formula::Label).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Subject {
@@ -10,7 +10,7 @@ pub struct Subject {
     part: u8,
 }
 
-/// When a figure is of.
+/// Time a figure belongs to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Time {
     /// No month in particular.
@@ -56,7 +56,7 @@ impl Subject {
         self.owner as usize
     }
 
-    /// When it is of.
+    /// Time it belongs to.
     #[must_use]
     pub const fn time(self) -> Time {
         self.time

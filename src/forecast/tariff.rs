@@ -1,4 +1,4 @@
-//! What one customer spends in a month, and on what.
+//! Tariff of a cohort: one customer's spend and usage in a month.
 
 use super::Facts;
 use super::builder::ForecastBuilder;
@@ -10,7 +10,7 @@ use crate::phrase::Phrase;
 use crate::plan::Cohort;
 use crate::policy::schema::{Id, PriceReads};
 
-/// What one customer of a cohort buys in a month.
+/// Purchases of one customer of a cohort in a month.
 pub(super) struct Tariff {
     owner: usize,
     /// Money, by plan year.
@@ -26,13 +26,13 @@ pub(super) struct Tariff {
 pub(super) struct Share {
     pub family: Id,
     start: Node,
-    /// What the share gains from the first month to the last.
+    /// Change of the share from the first month to the last.
     shift: Option<Node>,
     /// Set where it is none: at the start, at the end.
     none: (bool, bool),
 }
 
-/// How far along a plan a month is, as far as a share that begins or ends at none tells months apart.
+/// Stage of a plan, as far as a share that begins or ends at zero tells months apart.
 #[derive(Clone, Copy)]
 pub(super) enum MixStage {
     Start,
@@ -41,7 +41,7 @@ pub(super) enum MixStage {
 }
 
 impl MixStage {
-    /// Where `month` is in a plan of so many `months`.
+    /// Stage of `month` in a plan of `months`.
     pub fn of(month: usize, months: usize) -> Self {
         match month {
             0 => Self::Start,

@@ -11,10 +11,10 @@ pub(super) const CALIBRATION_TRIALS: usize = 2048;
 /// Sets the luck of the calibration's second run apart from that of any trial.
 const OTHER_LUCK: u64 = 0x3C6E_F372_FE94_F82B;
 
-/// What the first trials came to.
+/// Results of the calibration trials.
 #[derive(Clone, Debug)]
 pub(super) struct Calibration {
-    /// What was drawn, range by range.
+    /// Drawn inputs by range.
     pub drawn: Vec<Vec<f64>>,
     /// The profit it led to.
     pub profit: Vec<f64>,

@@ -18,7 +18,7 @@ const TRIAL_SEED: u64 = 0x6A09_E667_F3BC_C908;
 /// Spreads neighbouring trials over the whole range of seeds.
 const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// How one figure is drawn.
+/// Distribution one figure is drawn from, prepared for sampling.
 #[derive(Clone, Copy, Debug)]
 enum Shape {
     Normal { middle: f64, deviation: f64 },

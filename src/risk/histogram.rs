@@ -9,7 +9,7 @@ const LAST: f64 = 1023.0;
 /// 2⁵².
 const WHOLE: f64 = 4_503_599_627_370_496.0;
 
-/// How often a figure fell where.
+/// Histogram of one figure.
 #[derive(Clone, Debug)]
 pub(super) struct Histogram {
     low: f64,
@@ -77,7 +77,7 @@ impl Histogram {
         self.low
     }
 
-    /// Where the bins begin, and how wide each is.
+    /// Start of the bins and width of each.
     pub const fn scale(&self) -> (f64, f64) {
         (self.low, self.width)
     }

@@ -40,24 +40,24 @@ pub type Runner = dyn Fn(&[f64], &mut [f64]) -> Option<()>;
 pub struct Simulation {
     steps: Program,
     tape: Tape<F64x8, WIDTH>,
-    /// What runs the steps instead of the tape, once asked for.
+    /// Compiled runner used in place of the tape, once there.
     machine: Option<Rc<Runner>>,
-    /// Whether it was asked for.
+    /// Tells whether compiling was tried.
     compile_tried: bool,
     draws: Draws,
-    /// Whether chance decides anything.
+    /// Tells whether the graph draws random variables.
     pub(super) stochastic: bool,
     pub(super) question: Question,
     pub(super) currency: String,
     pub(super) months: Vec<Month>,
     pub(super) calibration: Calibration,
-    /// Whether the bins lie where they stay.
+    /// Tells whether the bins are fixed.
     pub(super) scaled: bool,
     target: Option<f64>,
     pub(super) counts: Counts,
 }
 
-/// What is counted.
+/// Counts over all trials so far.
 #[derive(Clone, Debug)]
 pub(super) struct Counts {
     pub trials: u32,
@@ -76,7 +76,7 @@ pub(super) struct Counts {
 
 /// A batch of trials, figure by figure.
 pub(super) struct Batch {
-    /// What was drawn, range by range, and after it the luck where chance decides anything.
+    /// Drawn inputs by range, followed by the trial's seed where the graph draws random variables.
     given: Vec<[f64; BATCH]>,
     ranges: usize,
     /// Profit, earnings, funding, payback, cash to date of each month, and whether each tier is held at the end.
@@ -217,7 +217,7 @@ impl Simulation {
         }
     }
 
-    /// Whether trials run compiled.
+    /// Tells whether trials run compiled.
     #[must_use]
     pub const fn is_compiled(&self) -> bool {
         self.machine.is_some()

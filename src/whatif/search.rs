@@ -24,7 +24,7 @@ const LOOKS: u64 = 48;
 /// Stretches opened to find what comes nearest to a target that is not reached.
 const OPENED: usize = 120;
 
-/// How much work one side of the present figure is worth.
+/// Work budget of one side of the present figure.
 #[derive(Clone, Copy)]
 struct Budget {
     /// Stretches judged.
@@ -82,7 +82,7 @@ fn whole(steps: Decimal) -> u64 {
 /// A stretch of steps, both ends in it.
 type StepRange = (u64, u64);
 
-/// What was found on one side.
+/// Result of one side.
 pub(super) struct Found {
     /// The first step that reaches the target, as far as is known.
     pub reading: Option<Reading>,
@@ -94,11 +94,11 @@ pub(super) struct Found {
 pub(super) struct Search<'s> {
     study: &'s mut Study,
     target: Decimal,
-    /// Whether the target is more than what is read now.
+    /// Tells whether the target is above the present reading.
     rising: bool,
-    /// What came nearest so far.
+    /// Nearest reading so far.
     pub nearest: Reading,
-    /// What was passed over, with how near it could come.
+    /// Excluded ranges, with a bound on how near they come.
     excluded: BinaryHeap<Excluded>,
     budget: Budget,
 }
@@ -124,7 +124,7 @@ impl<'s> Search<'s> {
         Some(reading)
     }
 
-    /// Whether any figure of a stretch may reach the target, and how near they may come: the more, the nearer.
+    /// Tells whether any figure of a range may reach the target, and bounds how near: the larger, the nearer.
     fn bound(&mut self, way: &Ray, (from, to): StepRange) -> (bool, f64) {
         let Some(span) = self.study.over(way.figure(from), way.figure(to)) else {
             return (true, f64::INFINITY);
