@@ -173,6 +173,22 @@ macro_rules! exact_text {
 exact_text!(Amount, AMOUNT_PLACES, "an amount in quotes, such as \"199.99\"");
 exact_text!(Rate, RATE_PLACES, "a rate in quotes, such as \"0.06\" for 6 %");
 
+/// Sets the thousands of a decimal number apart: `-1234567.50` becomes `-1,234,567.50`.
+#[must_use]
+pub fn grouped(number: &str) -> String {
+    let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("-", digits));
+    let whole = digits.split('.').next().unwrap_or(digits);
+    let mut grouped = String::from(sign);
+    for (index, digit) in whole.char_indices() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped.push_str(&digits[whole.len()..]);
+    grouped
+}
+
 /// How a figure is brought to the places its rule demands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

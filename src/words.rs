@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use rust_decimal::Decimal;
 
 use crate::message::{Argument, Entry, Inner, Message, Name, Shown, inner};
+use crate::money::grouped;
 use crate::policy::schema::Programme;
 use crate::problem::{Problem, ProblemMessage};
 use crate::report::said::{Because, Days, Measured, PayoutRule};
@@ -123,24 +124,6 @@ fn title<'n>(name: &'n Name, programme: Option<&'n Programme>) -> &'n str {
         Name::Field(_) => None,
     };
     title.unwrap_or_else(|| name.id())
-}
-
-/// `1234567.50` as `1,234,567.50`.
-fn grouped(number: &str) -> String {
-    let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("-", digits));
-    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
-    let mut grouped = String::from(sign);
-    for (index, digit) in whole.char_indices() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        grouped.push('.');
-        grouped.push_str(fraction);
-    }
-    grouped
 }
 
 #[cfg(test)]

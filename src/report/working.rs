@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::exchange::{Exchange, Quoted, TABLE, Used};
 use crate::formula::{Graph, Label, Node, Op, Provenance};
 use crate::ledger::Ledger;
-use crate::money::Amount;
+use crate::money::{self, Amount};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Basis, BasisKind, Edges, Programme, Scale};
 use crate::policy::terms::Terms;
@@ -521,13 +521,7 @@ pub(super) fn grouped(value: Decimal, places: u32) -> String {
     let text = short(value);
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut out = String::from(sign);
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
+    let out = format!("{sign}{}", money::grouped(whole));
     let places = places as usize;
     if places == 0 && fraction.is_empty() { out } else { format!("{out}.{fraction:0<places$}") }
 }

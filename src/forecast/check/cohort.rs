@@ -1,4 +1,4 @@
-//! What rows inside a group of customers must be together.
+//! Checks of the rows inside a group of customers, taken together.
 
 use core::fmt;
 

@@ -5,6 +5,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use crate::message::{Name, clipped, names};
+use crate::money;
 use crate::plan::field::{Bounds, FieldUnit, LONGEST_NAME};
 use crate::policy::schema::Id;
 use crate::problem::{Code, PlanName, Problem, ProblemMessage};
@@ -127,21 +128,7 @@ pub(super) fn percent(rate: Decimal) -> String {
 
 /// `1234567.50` as `1,234,567.5`.
 pub(super) fn grouped(number: Decimal) -> String {
-    let text = number.normalize().to_string();
-    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("-", digits));
-    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
-    let mut grouped = String::from(sign);
-    for (index, digit) in whole.char_indices() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        grouped.push('.');
-        grouped.push_str(fraction);
-    }
-    grouped
+    money::grouped(&number.normalize().to_string())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The steps of a simulation as a WebAssembly module: what the browser compiles for the very processor it runs on.
 //!
-//! The steps run once over figures that note what is done with them ([`traced`]), by the code that runs trials
-//! ([`Tape`](super::Tape)) as well: so there is one set of rules here too. The trace are laid out in blocks ([`allocation`]) and written as
+//! The program runs once over values that record every operation ([`traced`]), by the code that runs trials
+//! ([`Tape`](super::Tape)) as well: so there is one set of rules here too. The trace is split into blocks ([`allocation`]) and written as
 //! code ([`emit`]).
 
 mod allocation;

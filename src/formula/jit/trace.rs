@@ -1,15 +1,15 @@
-//! What is done with figures, noted instead of done.
+//! Trace of a tape: its operations, recorded instead of executed.
 
 use core::cell::{Cell, RefCell};
 
 use rustc_hash::FxHashMap;
 
-/// Every operation on figures that are not known yet, in the order they came. Like ones are noted once.
+/// Operations on values not known in advance, in order; equal ones are recorded once.
 #[derive(Debug, Default)]
 pub(super) struct Trace {
     ops: RefCell<Vec<TracedOp>>,
     index: RefCell<FxHashMap<TracedOp, u32>>,
-    /// Whether anything was asked that cannot be noted.
+    /// Tells whether an operation came up that cannot be recorded.
     untraceable: Cell<bool>,
 }
 
@@ -25,7 +25,7 @@ pub(super) enum Operand {
 /// An operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum TracedOp {
-    /// What is given from outside, by its number.
+    /// Input, by its number.
     Input(u32),
     Unary(UnaryOp, Operand),
     Binary(BinaryOp, Operand, Operand),
@@ -33,7 +33,7 @@ pub(super) enum TracedOp {
     Select(Operand, Operand, Operand),
 }
 
-/// What is done with one figure.
+/// Operation on one operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum UnaryOp {
     Nearest,
@@ -42,7 +42,7 @@ pub(super) enum UnaryOp {
     Not,
 }
 
-/// What is done with two.
+/// Operation on two operands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum BinaryOp {
     Add,
@@ -71,14 +71,14 @@ impl Operand {
 }
 
 impl BinaryOp {
-    /// Whether it gives the same to the last bit the other way round.
+    /// Tells whether swapped operands give the same bits.
     pub const fn commutes(self) -> bool {
         matches!(self, Self::Add | Self::Mul | Self::Equal | Self::And | Self::Or)
     }
 }
 
 impl TracedOp {
-    /// What it reads.
+    /// Iterates over its operands.
     pub fn operands(self) -> impl Iterator<Item = Operand> {
         let (one, two, three) = match self {
             Self::Input(_) => (None, None, None),
@@ -95,14 +95,14 @@ impl Trace {
         self.record(TracedOp::Unary(one, a))
     }
 
-    /// Notes what is done with two figures, unless that leaves the one as it is.
+    /// Records a binary operation, unless it leaves one operand as it is.
     pub fn binary(&self, two: BinaryOp, a: Operand, b: Operand) -> Operand {
         match (two, a, b) {
             (BinaryOp::Add | BinaryOp::Sub, it, Operand::ZERO)
             | (BinaryOp::Add, Operand::ZERO, it)
             | (BinaryOp::Mul | BinaryOp::Div, it, Operand::ONE)
             | (BinaryOp::Mul, Operand::ONE, it) => it,
-            // Whether a flag is one: what the flag was made of.
+            // A test of a flag against one is the mask the flag was made of.
             (BinaryOp::AtLeast, flag, Operand::ONE) => match self.op(flag) {
                 Some(TracedOp::Binary(BinaryOp::And, Operand::ONE, mask)) => mask,
                 _ => self.record(TracedOp::Binary(two, a, b)),
@@ -111,7 +111,7 @@ impl Trace {
         }
     }
 
-    /// Notes a choice by a mask, in as few operations as it takes.
+    /// Records a selection by a mask in the fewest operations.
     pub fn select(&self, mask: Operand, yes: Operand, no: Operand) -> Operand {
         if yes == no {
             return yes;
@@ -140,7 +140,7 @@ impl Trace {
         Operand::Result(at)
     }
 
-    /// Notes that something was asked which only doing it can tell.
+    /// Marks the trace as incomplete: an operation depends on values only execution knows.
     pub fn mark_untraceable(&self) {
         self.untraceable.set(true);
     }
@@ -152,7 +152,7 @@ impl Trace {
         }
     }
 
-    /// All of it; nothing when something could not be noted.
+    /// Returns all operations; `None` when the trace is incomplete.
     pub fn into_ops(self) -> Option<Vec<TracedOp>> {
         (!self.untraceable.get()).then(|| self.ops.into_inner())
     }
