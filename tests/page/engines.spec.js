@@ -34,7 +34,9 @@ const TOOLS = `
       const held = await holds();
       if (held) return held;
     }
-    throw new Error('never came: ' + (what ?? holds));
+    const text = (from) => [from.body?.innerText ?? [...from.children].map((one) => one.innerText ?? '').join(' '), ...[...from.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [text(one.shadowRoot)] : []))].join(' ');
+    const slow = performance.getEntriesByType('resource').filter((one) => !one.responseEnd || one.responseStatus >= 400).map((one) => one.name);
+    throw new Error('never came: ' + (what ?? holds) + '; ' + document.readyState + '; not there: ' + slow + '; the page said: ' + text(document).slice(0, 600));
   };
   const said = (text) => { const walk = (from) => (from.textContent ?? '').includes(text) || [...from.querySelectorAll('*')].some((one) => one.shadowRoot && walk(one.shadowRoot)); return walk(document); };
   const ready = () => until(() => find('.result'), 'an answer');
@@ -64,6 +66,9 @@ const server = createServer(async (request, response) => {
     response.end();
   }
 });
+
+// A browser may ask again over a connection it has kept: it is not to find that closed in the same moment.
+server.keepAliveTimeout = 60_000;
 
 /** @type {string} */
 let url;

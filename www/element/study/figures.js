@@ -21,14 +21,15 @@ function movables(request) {
 }
 
 /**
- * Whether a field of this request may hold a range. Whoever types one waits for it, so what is known already is looked at first.
+ * Tells whether a field of this request may hold a range. Whoever types one waits for it, so what is known already is looked at first.
+ * While the engine that knows this plan is on its way any figure may: what cannot is refused at its field once it is there.
  * @param {string} path as the form names it @param {Kind} kind @param {PlanRequest} request as it is with one figure in that field
  */
 export function mayVary(path, kind, request) {
   if (kind !== "amount" && kind !== "rate") return false;
   const field = fieldOf(path, request);
   const among = (/** @type {Driver[]} */ list) => list.some((m) => m.field === field);
-  return among(last.list) || among(movables(request));
+  return among(last.list) || mustWait(request) || among(movables(request));
 }
 
 /** The form's name of a field, as the engine knows it. @param {string} path @param {PlanRequest} request */
