@@ -46,8 +46,8 @@ const pressed = (panel) =>
     return { first, last, longest: Math.max(...tasks), trials };
   });
 
-/** More trials than any machine has run before it is told to stop: a quick one is through with a million before the panel has drawn the next picture. */
-const ENDLESS = 1_000_000_000;
+/** The most trials the engine takes, which no machine has run before it is told to stop: a quick one is through with a million before the panel has drawn the next picture. */
+const ENDLESS = 10_000_000;
 
 /** Stops trials on their way. @param {Awaited<ReturnType<typeof opened>>} view */
 async function stopped({ page, panel }) {

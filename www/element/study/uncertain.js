@@ -238,6 +238,7 @@ export class Uncertain {
     } catch (error) {
       if (running.signal.aborted) return;
       this.state = "failed";
+      console.error("<partner-calculator>: the trials could not be run:", error);
       if (!(error instanceof Error)) throw error;
     }
     this.#host.requestUpdate();
