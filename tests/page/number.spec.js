@@ -29,6 +29,79 @@ for (const [typed, lang, value] of read) {
   test(`"${typed}" in ${lang} is ${value}`, () => assert.deepEqual(parse(typed, lang), { ok: true, value }));
 }
 
+/** @type {[string, string, string | undefined, string][]} what is typed, in which language, the plan's currency, what it is */
+const amounts = [
+  ['$1,500', 'en', 'USD', '1500'],
+  ['USD 1,500', 'en', 'USD', '1500'],
+  ['usd1500', 'en', 'USD', '1500'],
+  ['US$ 1.5 M', 'en', 'USD', '1500000'],
+  ['1.5M USD', 'en', 'USD', '1500000'],
+  ['12 dollars', 'en', 'USD', '12'],
+  ['-$5', 'en', 'USD', '-5'],
+  ['$-5', 'en', 'USD', '-5'],
+  ['20,000 บาท', 'th', 'THB', '20000'],
+  ['฿20,000', 'th', 'THB', '20000'],
+  ['¥5万', 'zh', 'CNY', '50000'],
+  ['5 元', 'zh', 'CNY', '5'],
+  ['1.500 TL', 'tr', 'TRY', '1500'],
+  ['20k', 'en', undefined, '20000'],
+  ['1.5m', 'en', undefined, '1500000'],
+  ['1.5 M', 'en', undefined, '1500000'],
+  ['5 B', 'en', undefined, '5000000000'],
+  ['5 B', 'tr', undefined, '5000'],
+  ['5 bin', 'tr', undefined, '5000'],
+  ['1,5 milyon', 'tr', undefined, '1500000'],
+  ['2 mil', 'es', undefined, '2000'],
+  ['1,5 millones', 'es', undefined, '1500000'],
+  ['3万', 'zh', undefined, '30000'],
+  ['3万', 'en', undefined, '30000'],
+  ['1.2亿', 'zh', undefined, '120000000'],
+  ['2 หมื่น', 'th', undefined, '20000'],
+  ['5 ล้าน', 'th', undefined, '5000000'],
+  ['5 ألف', 'ar', undefined, '5000'],
+  ['3 ملايين', 'ar', undefined, '3000000'],
+  ['٨٠٠٠', 'en', undefined, '8000'],
+  ['๘๐๐๐', 'en', undefined, '8000'],
+  ['８０００', 'zh', undefined, '8000'],
+];
+for (const [typed, lang, currency, value] of amounts) {
+  test(`"${typed}" in ${lang} is ${value}`, () => assert.deepEqual(parse(typed, lang, { currency }), { ok: true, value }));
+}
+
+/** @type {[string, string, string | undefined, string][]} */
+const doubtful = [
+  ['€5', 'en', 'USD', 'currency'],
+  ['5 EUR', 'en', 'USD', 'currency'],
+  ['$1,500', 'en', 'THB', 'currency'],
+  ['€5k', 'en', 'USD', 'currency'],
+  ['5k €', 'en', 'USD', 'currency'],
+  ['$5', 'en', undefined, 'letters'],
+  ['$5 USD', 'en', 'USD', 'letters'],
+  ['2 mil', 'en', undefined, 'letters'],
+  ['1万5000', 'zh', undefined, 'letters'],
+  ['$', 'en', 'USD', 'letters'],
+  ['k', 'en', undefined, 'letters'],
+  ['5 apples', 'en', 'USD', 'letters'],
+];
+for (const [typed, lang, currency, reason] of doubtful) {
+  test(`"${typed}" in ${lang} of ${currency ?? 'no currency'} is refused: ${reason}`, () => assert.deepEqual(parse(typed, lang, { currency }), { ok: false, reason }));
+}
+
+test('a rate has no thousands, and a whole number is whole after its word', () => {
+  assert.deepEqual(parse('2k', 'en', { percent: true }), { ok: false, reason: 'letters' });
+  assert.deepEqual(parse('1.5k', 'en', { whole: true }), { ok: true, value: '1500' });
+  assert.deepEqual(parse('1.2345k', 'en', { whole: true }), { ok: false, reason: 'whole' });
+});
+
+test('signs and words stand in ranges too', () => {
+  const extent = { shape: 'normal', low: '2000', high: '4000', likely: '3000', middle: '3000' };
+  for (const text of ['2k to 4k', '2k-4k', '$2k – $4k', '$2,000-$4,000']) assert.deepEqual(readRange(text, 'en', 'amount', 'USD'), { ok: true, extent }, text);
+});
+
+test('a refusal repeats what was typed as it was typed', () => {
+  assert.equal(numberRefusal(localeFor('en'), 'letters', 'abc'), 'this is not a number: “abc”. Use digits, as in 1,000, 20k or 3m');
+});
+
 /** @type {[string, string, string][]} */
 const refused = [
   ['1,5', 'en', 'group'],

@@ -59,12 +59,31 @@ test('"1,5" is refused in English, and says how to write it', async () => {
   await close();
 });
 
+test('an amount is read as people write it, and one of another currency is refused', async () => {
+  const { page, close } = await site.open();
+  const spend = field(page, 'plan.cohorts[0].spend');
+  for (const [typed, shown] of [['$1,500', '1,500'], ['20k', '20,000'], ['1.5 M', '1,500,000'], ['٨٠٠٠', '8,000']]) {
+    await spend.fill(typed ?? '');
+    await spend.blur();
+    assert.equal(await spend.inputValue(), shown);
+    assert.equal(await spend.getAttribute('aria-invalid'), null);
+  }
+  await spend.fill('€5');
+  await spend.blur();
+  assert.match(await said(spend), /another currency: “€5”/);
+  assert.equal(await spend.inputValue(), '€5');
+  // There is no money in a number of customers.
+  await field(page, 'plan.cohorts[0].customersToday').fill('$5');
+  assert.match(await said(field(page, 'plan.cohorts[0].customersToday')), /not a number: “\$5”/);
+  await close();
+});
+
 test('what would lose a digit on the way is refused as it was typed', async () => {
   const { page, close } = await site.open();
   const before = await headline(page);
   for (const [path, typed, says] of [
-    ['plan.months', '99999999999999999999', /“99999999999999999999” is more than is counted here/],
-    ['plan.cohorts[0].discount', '5.0000000001', /“5\.0000000001” is finer than is reckoned/],
+    ['plan.months', '99999999999999999999', /more than is counted here: “99999999999999999999”/],
+    ['plan.cohorts[0].discount', '5.0000000001', /finer than is reckoned: “5\.0000000001”/],
   ]) {
     const input = field(page, String(path));
     const was = await input.inputValue();

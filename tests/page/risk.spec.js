@@ -343,14 +343,14 @@ test('a range upside down, one where none can be, and too many trials are told i
   await field(page, LIST).fill('8,000 to 12,000');
   await panel.locator('.facts').waitFor();
   await field(page, 'plan.projects[0].month').fill('2 to 4');
-  await page.getByText('“2 to 4” is a range, and this cannot be one').waitFor();
+  await page.getByText('is is a range, “2 to 4”, where one number is needed').waitFor();
   await field(page, 'plan.projects[0].month').fill('1');
   await panel.getByText('Ranges, trials and target').click();
   await panel.getByLabel('Trials', { exact: true }).fill('1,000,000,000');
   await panel.getByText(/up to 1,000,000 are run/).waitFor();
   await panel.getByRole('button', { name: 'Run 1,000,000 instead' }).waitFor();
   await panel.getByLabel('Seed').fill('soon');
-  await panel.getByText('“soon” is not a number').waitFor();
+  await panel.getByText('is is not a number: “soon”').waitFor();
   await close();
 });
 

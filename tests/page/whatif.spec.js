@@ -53,7 +53,7 @@ test('a curve runs between the ends that were typed, and says which cannot be', 
   await panel.getByLabel('To', { exact: true }).fill('7,000');
   await panel.getByText('put the smaller figure first').waitFor(ready);
   await panel.getByLabel('To', { exact: true }).fill('far');
-  await panel.getByText('“far” is not a number').waitFor();
+  await panel.getByText('is is not a number: “far”').waitFor();
   // An end goes with its figure.
   await panel.getByLabel('Figure').selectOption({ label: 'Discount you give' });
   assert.equal(await panel.getByLabel('From', { exact: true }).inputValue(), '');
@@ -93,7 +93,7 @@ test('what it takes is told exactly, and when it cannot be had what bounds it', 
   // At no discount at all profit is 1,500: no lower discount is left to give.
   await panel.getByText(/Not by this figure alone: anywhere from 0% to 100%/).waitFor(ready);
   await panel.getByLabel(/^What must/).fill('a lot');
-  await panel.getByText('“a lot” is not a number').waitFor();
+  await panel.getByText('is is not a number: “a lot”').waitFor();
   assert.equal(await panel.getByRole('button', { name: 'Find it' }).isDisabled(), true);
   await close();
 });

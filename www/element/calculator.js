@@ -169,6 +169,11 @@ export class PartnerCalculator extends LitElement {
     return this.programmes.find((p) => p.id === this.request?.programme) ?? this.programmes[0];
   }
 
+  /** The currency the plan's amounts are in. */
+  get currency() {
+    return this.request?.currency ?? this.current?.currency ?? "";
+  }
+
   /** @override */
   connectedCallback() {
     super.connectedCallback();
@@ -264,7 +269,7 @@ export class PartnerCalculator extends LitElement {
       this.withWhole(this.solve);
       return;
     }
-    const local = unread(this.typed, locale.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
+    const local = unread(this.typed, { lang: locale.lang, currency: this.currency }).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
     const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.mode.takesOver ? null : this.#estimate(request);
     if (!outcome) return;
     if (outcome.kind === "refused") {
@@ -291,7 +296,7 @@ export class PartnerCalculator extends LitElement {
 
   /** Whether the answer on the screen is this plan's, as when only a range beside it has changed. @param {PlanRequest} request */
   #answers(request) {
-    return this.shown?.request === request && this.problems.length === 0 && unread(this.typed, this.locale.lang).length === 0 && !this.trapped && !this.mode.takesOver;
+    return this.shown?.request === request && this.problems.length === 0 && unread(this.typed, { lang: this.locale.lang, currency: this.currency }).length === 0 && !this.trapped && !this.mode.takesOver;
   }
 
   /** @param {PlanRequest} request */

@@ -5,7 +5,10 @@ import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js"
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
 /** @import { Locale } from "./locale.js" */
 /** @import { Uncertain } from "./study/uncertain.js" */
-/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, currency: string, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
+
+/** @param {Holder} holder */
+const readerOf = ({ locale, currency }) => ({ lang: locale.lang, currency });
 
 /** @param {Holder} holder */
 export const deeds = (holder) => ({
@@ -27,7 +30,7 @@ export const deeds = (holder) => ({
       holder.change(write(request, path, middle), typed);
       return;
     }
-    const reading = readTyped({ text, kind }, holder.locale.lang);
+    const reading = readTyped(path, { text, kind }, readerOf(holder));
     if (reading.ok) holder.uncertain?.drop(path);
     holder.change(reading.ok ? write(request, path, reading.value) : request, typed);
   },
@@ -37,7 +40,7 @@ export const deeds = (holder) => ({
     const entry = holder.typed[path];
     if (!entry) return;
     const empty = entry.text === "" && mayBeEmpty(path);
-    if (!empty && !readTyped(entry, holder.locale.lang).ok) return;
+    if (!empty && !readTyped(path, entry, readerOf(holder)).ok) return;
     const { [path]: _, ...rest } = holder.typed;
     holder.typed = rest;
   },

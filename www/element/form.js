@@ -14,6 +14,7 @@ import { blankPlan, fieldAt } from "./plan-fields.js";
 /** @typedef {"amount" | "rate" | "count" | "text" | "choice"} Kind how a field's text becomes a value */
 /** @typedef {{ text: string, kind: Kind }} Typed text that is being edited, or that cannot be read */
 /** @typedef {Record<string, Typed>} TypedFields by field path */
+/** How figures are read: as a language writes them, with the sign of the plan's currency where they are money. @typedef {{ lang: string, currency?: string | undefined }} Reader */
 /** @typedef {{ field: string, reason: string, given: string, kind: Kind }} Unread */
 
 /** The name in requests of a programme that was brought: those of the catalogue keep theirs, whatever it calls itself. */
@@ -125,14 +126,20 @@ function put(into, way, value) {
   return copy;
 }
 
+/** The currency of a field; undefined where it holds no money. @param {string} path @param {Kind} kind @param {Reader} reader */
+export function currencyAt(path, kind, { currency }) {
+  const field = fieldAt(path);
+  return kind === "amount" && (!field || field.money) ? currency : undefined;
+}
+
 /**
- * @param {Typed} typed @param {string} lang
+ * @param {string} path @param {Typed} typed @param {Reader} reader
  * @returns {{ ok: true, value: string | number } | { ok: false, reason: string }}
  */
-export function readTyped(typed, lang) {
+export function readTyped(path, typed, reader) {
   const { text, kind } = typed;
   if (kind === "text" || kind === "choice") return { ok: true, value: text };
-  const reading = parse(text, lang, { whole: kind === "count", percent: kind === "rate" });
+  const reading = parse(text, reader.lang, { whole: kind === "count", percent: kind === "rate", currency: currencyAt(path, kind, reader) });
   if (!reading.ok) return reading;
   if (kind === "rate") {
     // Said here, where it is still the percentage that was typed.
@@ -145,16 +152,16 @@ export function readTyped(typed, lang) {
   return { ok: true, value: reading.value };
 }
 
-/** What cannot be read as a number, by field. @param {TypedFields} typed @param {string} lang @returns {Unread[]} */
-export function unread(typed, lang) {
+/** What cannot be read as a number, by field. @param {TypedFields} typed @param {Reader} reader @returns {Unread[]} */
+export function unread(typed, reader) {
   /** @type {Unread[]} */
   const out = [];
   for (const [field, entry] of Object.entries(typed)) {
-    const reading = readTyped(entry, lang);
+    const reading = readTyped(field, entry, reader);
     if (!reading.ok && reading.reason === "empty" && mayBeEmpty(field)) continue;
     if (reading.ok) continue;
     // Where a range is not understood, one number is asked for; where it is, the number in it that cannot be read is named.
-    const range = readRange(entry.text, lang, entry.kind);
+    const range = readRange(entry.text, reader.lang, entry.kind, currencyAt(field, entry.kind, reader));
     if (range) out.push({ field, reason: range.ok ? "range" : range.reason, given: range.ok ? entry.text : range.given, kind: entry.kind });
     else out.push({ field, reason: reading.reason, given: entry.text, kind: entry.kind });
   }

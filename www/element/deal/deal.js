@@ -57,6 +57,10 @@ export class Deal {
     return this.#host.locale;
   }
 
+  get currency() {
+    return this.#host.currency;
+  }
+
   /** The programme of the plan, for the titles of what it names. */
   get programme() {
     return this.#host.current;
@@ -136,7 +140,7 @@ export class Deal {
   /** @param {PlanRequest} base @returns {DealOutcome} */
   #solve(base) {
     const { locale } = this;
-    this.#problems = unread(this.typed, locale.lang).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
+    this.#problems = unread(this.typed, { lang: locale.lang, currency: this.currency }).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
     if (this.#problems.length) return { kind: "refused", mine: true, messages: [] };
     if (!this.alone && this.#host.problems.length) return { kind: "refused", mine: false, messages: [] };
     const before = asked(base);

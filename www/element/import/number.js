@@ -3,6 +3,7 @@
  * deciding cell by cell would read "1.234" and "1.234,5" of one column a thousand apart.
  */
 import { shift } from "../decimal.js";
+import { latin } from "../script-digits.js";
 
 /** @typedef {"point" | "comma" | "space"} NumberFormat 1,234.56, 1.234,56 or 1 234,56 */
 /** @typedef {"percent" | "fraction"} RateFormat 6 or 6 %, or 0.06 */
@@ -20,17 +21,6 @@ const HABITS = {
   comma: { decimal: ",", groups: [".", " ", "'"] },
   space: { decimal: ",", groups: [" ", "'"] },
 };
-
-/** The zero of each script whose digits are read. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
-/** Digits of other scripts as 0 to 9. @param {string} text */
-const latin = (text) =>
-  text.replace(/[^\p{ASCII}]/gu, (c) => {
-    const code = c.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((z) => code >= z && code < z + 10);
-    return zero === undefined ? c : String(code - zero);
-  });
 
 /** Without a zero that says nothing. */
 const SHORTEST = /^-?[1-9]\d*(?:\.\d*[1-9])?$/;

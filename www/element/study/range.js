@@ -17,19 +17,20 @@ const PLACES = 6;
 const BETWEEN = /^(?:between|from|entre|de|von|zwischen|从|ระหว่าง|من|بين)\s*(.+)$/iu;
 const ABOUT = /^(?:about|around|roughly|circa|approx\.?|ca\.?|unos|unas|aproximadamente|cerca de|alrededor de|environ|etwa|rund|大约|约|ประมาณ|yaklaşık|حوالي|نحو|[~≈∼])\s*(.+)$/iu;
 const WORDS = /\s*(?:…|\.{2,3}|[–—~～]|\s(?:to|and|a|y|hasta|à|et|bis|und|ile|ila|و|إلى)\s|到|至|ถึง)\s*/iu;
-const HYPHEN = /(?<=[\p{Nd}%٪])(?:-|\s-\s)(?=[\p{Nd}.,])/u;
+const HYPHEN = /(?<=[\p{Nd}%٪\p{L}\p{Sc}])(?:-|\s-\s)(?=[\p{Nd}\p{Sc}.,])/u;
 
 /**
- * @param {string} text @param {string} lang @param {Kind} kind
+ * @param {string} text @param {string} lang @param {Kind} kind @param {string} [currency] of an amount of money
  * @returns {RangeReading | null} null when it is no range at all
  */
-export function readRange(text, lang, kind) {
+export function readRange(text, lang, kind, currency) {
   if (text.length >= 3 * READ) return null;
   const body = text.replace(/[\u200e\u200f\u061c]/g, "").trim();
+  const read = { lang, kind, currency };
   const about = ABOUT.exec(body)?.[1];
-  if (about) return around(about, null, lang, kind);
+  if (about) return around(about, null, read);
   const [centre, by, more] = body.split(/\s*(?:±|\+\/-)\s*/u);
-  if (centre && by && more === undefined) return around(centre, by, lang, kind);
+  if (centre && by && more === undefined) return around(centre, by, read);
   const inner = BETWEEN.exec(body)?.[1] ?? body;
   let parts = inner.split(WORDS);
   if (parts.length === 1) parts = inner.split(HYPHEN);
@@ -37,7 +38,7 @@ export function readRange(text, lang, kind) {
   /** @type {string[]} */
   const values = [];
   for (const part of parts) {
-    const reading = value(part, lang, kind);
+    const reading = value(part, read);
     if (!reading.ok) return { ...reading, given: part.trim() };
     values.push(reading.value);
   }
@@ -46,22 +47,25 @@ export function readRange(text, lang, kind) {
   return { ok: true, extent: { shape: "normal", low: first, high: second, likely: half(first, second), middle: half(first, second) } };
 }
 
-/** @param {string} text @param {string} lang @param {Kind} kind */
-function value(text, lang, kind) {
-  const reading = parse(text, lang, { percent: kind === "rate" });
+/** How the numbers of a range are read. @typedef {{ lang: string, kind: Kind, currency: string | undefined }} Reader */
+
+/** @param {string} text @param {Reader} reader */
+function value(text, { lang, kind, currency }) {
+  const reading = parse(text, lang, { percent: kind === "rate", currency });
   if (!reading.ok) return reading;
   const value = kind === "rate" ? shift(reading.value, -2) : reading.value;
   if ((value.split(".")[1]?.length ?? 0) > PLACES) return { ok: /** @type {const} */ (false), reason: "fineRange" };
   return { ok: /** @type {const} */ (true), value };
 }
 
-/** A figure and as much on either side; a tenth of it when nothing is said. @param {string} text @param {string | null} by @param {string} lang @param {Kind} kind @returns {RangeReading} */
-function around(text, by, lang, kind) {
-  const middle = value(text, lang, kind);
+/** A figure and as much on either side; a tenth of it when nothing is said. @param {string} text @param {string | null} by @param {Reader} reader @returns {RangeReading} */
+function around(text, by, reader) {
+  const { lang, kind } = reader;
+  const middle = value(text, reader);
   if (!middle.ok) return { ...middle, given: text };
   if (by === null) return { ok: true, extent: within(middle.value, "0.1") };
   const share = kind !== "rate" && /[%٪]$/u.test(by.trim());
-  const reading = share ? parse(by, lang, { percent: true }) : value(by, lang, kind);
+  const reading = share ? parse(by, lang, { percent: true }) : value(by, reader);
   if (!reading.ok) return { ...reading, given: by };
   if (share) return { ok: true, extent: within(middle.value, shift(reading.value, -2)) };
   return { ok: true, extent: symmetric(middle.value, reading.value) };

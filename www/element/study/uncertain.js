@@ -3,7 +3,7 @@
  * in it: the plan itself always holds one figure, and its answer is exact.
  */
 import messages from "../../pkg/messages/en/study.js";
-import { read, write, without } from "../form.js";
+import { currencyAt, read, write, without } from "../form.js";
 import { bring } from "../parts.js";
 import { possible } from "../trust.js";
 import { problemText } from "../message.js";
@@ -17,7 +17,7 @@ import { middleOf, rangeText, readRange, spread, within } from "./range.js";
 /** @import { Kept, Pair, Range } from "./kept.js" */
 /** @import { Extent } from "./range.js" */
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
-/** @typedef {{ request: PlanRequest | null, locale: Locale, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
+/** @typedef {{ request: PlanRequest | null, locale: Locale, currency: string, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
 
 /** Trials start when the typing rests. */
 const QUIET = 250;
@@ -78,8 +78,8 @@ export class Uncertain {
 
   /** A range typed into a field of the form. @param {string} path @param {string} text @param {Kind} kind @returns {string | null} what the plan itself takes; null when it is no range */
   typed(path, text, kind) {
-    const { request, locale } = this.#host;
-    const reading = possible && request ? readRange(text, locale.lang, kind) : null;
+    const { request, locale, currency } = this.#host;
+    const reading = possible && request ? readRange(text, locale.lang, kind, currencyAt(path, kind, { lang: locale.lang, currency })) : null;
     if (!request || !reading?.ok || !mayVary(path, kind, write(request, path, reading.extent.middle))) return null;
     this.ranges = { ...this.ranges, [path]: { ...reading.extent, text, kind: kind === "rate" ? "rate" : "amount" } };
     return reading.extent.middle;

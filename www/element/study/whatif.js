@@ -373,7 +373,7 @@ export class PartnerWhatif extends Asking {
     if (!answer) return nothing;
     const t = locale.t(messages);
     const { currency } = answer;
-    const reading = this.goal === "" ? null : parse(this.goal, locale.lang);
+    const reading = this.goal === "" ? null : parse(this.goal, locale.lang, { currency });
     const wrong = reading !== null && !reading.ok;
     const seek = (/** @type {Event} */ event) => {
       event.preventDefault();
