@@ -53,10 +53,15 @@ build: node_modules/.package-lock.json engine data ## Build the product into dis
 	$(call say,Building the pages into dist/)
 	@$(BIN)/vite build --logLevel warn
 
+.PHONY: package
+package: build ## Make the npm package (dist/npm/)
+	$(call say,Making the npm package in dist/npm/)
+	@node tools/package/build.js
+
 ##@ Check
 
 .PHONY: test
-test: check-format lint test-rust test-boundary check-types build test-page ## Run everything that CI runs
+test: check-format lint test-rust test-boundary check-types build test-page test-package ## Run everything that CI runs
 
 .PHONY: check-format
 check-format:
@@ -86,11 +91,17 @@ check-types: node_modules/.package-lock.json engine messages $(PKG)/fields.json 
 	@tools/contract.sh check
 	@$(BIN)/tsc --project jsconfig.json
 	@$(BIN)/tsc --project tools/jsconfig.json
+	@$(BIN)/tsc --project package/jsconfig.json
 
 .PHONY: test-page
 test-page: node_modules/.package-lock.json messages $(PKG)/fields.json browser ## Test the built pages in headless Chromium
 	$(call say,Testing the pages in a browser)
 	@node --test --test-concurrency=1 --test-reporter=spec tests/page/*.spec.js
+
+.PHONY: test-package
+test-package: package browser ## Install the npm package and test what an example does with it
+	$(call say,Testing the npm package)
+	@node --test --test-concurrency=1 --test-reporter=spec tests/package/*.spec.js
 
 .PHONY: cases
 cases: ## Run the worked examples of a folder (CASES=tests/cases/by-hand)

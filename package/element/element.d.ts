@@ -1,0 +1,39 @@
+/** `<partner-calculator>`, registered by importing `partner-calculator/element`; docs/embedding.md tells what each attribute does. */
+import type { Answer, Problem, Request } from "partner-calculator";
+
+export interface AnswerDetail {
+  request: Request;
+  answer: Answer;
+}
+
+export interface RefusedDetail {
+  request: Request | null;
+  /** Each with its sentence in the reader's language. */
+  problems: (Omit<Problem, "message"> & { message: string })[];
+}
+
+export interface PartnerCalculator extends HTMLElement {
+  readonly state: "loading" | "ready" | "failed";
+  preset: string;
+  programme: string;
+  partnerRole: string;
+  tier: string;
+  country: string;
+  panels: string;
+  linked: boolean;
+  shareBase: string;
+  policies: string;
+  theme: string;
+  /** The plan; set it to show another. */
+  request: Request | null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "partner-calculator": PartnerCalculator;
+  }
+  interface HTMLElementEventMap {
+    "partner-answer": CustomEvent<AnswerDetail>;
+    "partner-refused": CustomEvent<RefusedDetail>;
+  }
+}
