@@ -101,7 +101,7 @@ async function webkit() {
     await until(() => fetch(`http://localhost:${port}/status`));
     const { sessionId } = await ask('/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } });
     at = `/session/${sessionId}`;
-    await ask(`${at}/timeouts`, { script: 60_000 });
+    await ask(`${at}/timeouts`, { script: 120_000 });
   } catch (error) {
     stop();
     throw error;

@@ -30,7 +30,7 @@ const TOOLS = `
     return null;
   };
   const until = async (holds, what) => {
-    for (const from = performance.now(); performance.now() - from < 40000; await new Promise((next) => setTimeout(next, 50))) {
+    for (const from = performance.now(); performance.now() - from < 100000; await new Promise((next) => setTimeout(next, 50))) {
       const held = await holds();
       if (held) return held;
     }
