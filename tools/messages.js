@@ -2,7 +2,8 @@
 /**
  * Compiles the words of the page: www/messages/<language>/<feature>.ftl → www/pkg/messages/<language>/<feature>.js and .d.ts.
  * A message becomes a text, or a function of its arguments; no Fluent is read in a browser. docs/design.md says how to
- * write one.
+ * write one. A message that a language lacks, or has with other arguments than English, is left out and spoken in English;
+ * `node tools/messages.js` counts these, and names them with `--missing`.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -53,13 +54,15 @@ class Compiler {
     known.set(one.id.name, /** @type {any} */ (one));
   }
 
-  /** @returns {File} */
-  compile() {
+  /** @param {ReadonlySet<string>} [without] names of messages that are left out @returns {File} */
+  compile(without = new Set()) {
     /** @type {File['uses']} */
     const uses = new Map();
     const code = [];
     const type = [];
-    for (const [id, { value, attributes }] of this.messages) {
+    for (const [id, { value, attributes: all }] of this.messages) {
+      const attributes = all.filter((part) => !without.has(`${id}.${part.id.name}`));
+      if (value ? without.has(id) : !attributes.length) continue;
       if (value && attributes.length) throw new Error(`${this.file}: ${id} has both a text and attributes; one of them is not reached`);
       if (value) {
         const one = this.message(value, id, uses);
@@ -175,45 +178,52 @@ function typeOf(uses) {
   return [...new Set(types)].map((type) => (types.length > 1 ? `(${type})` : type)).join(' & ');
 }
 
+/** @param {string} path */
+const read = (path) => new Compiler(new FluentParser({ withSpans: false }).parse(readFileSync(path, 'utf8')), path);
+
 /** @param {string} path @returns {File} */
-export function compileFile(path) {
-  return new Compiler(new FluentParser({ withSpans: false }).parse(readFileSync(path, 'utf8')), path).compile();
-}
+export const compileFile = (path) => read(path).compile();
 
-/** What is wrong with a language, held against the first one. @param {string} lang @param {string} feature @param {File | undefined} first @param {File | undefined} other @returns {string[]} */
-function differences(lang, feature, first, other) {
+/** @typedef {{ kind: 'missing' | 'different' | 'left over', lang: string, name: string, text: string }} Gap a message that a language has not as English has it; name: empty for a whole file */
+
+/** Arguments of a message and the keys it chooses between, in a comparable form. @param {Map<string, Set<Use>>} uses */
+const shape = (uses) => [...uses].map(([name, how]) => [name, ...[...how].filter((use) => use.startsWith('text:')).sort()].join(' ')).sort().join(', ');
+
+/** What a language has not as English has it, in one file. @param {string} lang @param {string} feature @param {File | undefined} first @param {File | undefined} other @returns {Gap[]} */
+function gapsOf(lang, feature, first, other) {
   const at = `${SOURCE}/${lang}/${feature}.ftl`;
-  if (!first) return [`${at} is not in ${FIRST}`];
-  if (!other) return [`${at} is missing`];
-  const wrong = [];
+  if (!first) return [{ kind: 'left over', lang, name: '', text: `${at} is not in ${FIRST}` }];
+  /** @type {Gap[]} */
+  const gaps = [];
   for (const [name, uses] of first.uses) {
-    const there = other.uses.get(name);
-    if (!there) wrong.push(`${at}: ${name} is missing`);
-    else if ([...uses.keys()].sort().join() !== [...there.keys()].sort().join()) wrong.push(`${at}: ${name} has the arguments ${[...there.keys()].join(', ') || 'none'}, expected ${[...uses.keys()].join(', ') || 'none'}`);
+    const there = other?.uses.get(name);
+    if (!there) gaps.push({ kind: 'missing', lang, name, text: `${at}: ${name} is missing` });
+    else if (shape(uses) !== shape(there)) gaps.push({ kind: 'different', lang, name, text: `${at}: ${name} has the arguments ${shape(there) || 'none'}, expected ${shape(uses) || 'none'}` });
   }
-  for (const name of other.uses.keys()) if (!first.uses.has(name)) wrong.push(`${at}: ${name} is not in ${FIRST}`);
-  return wrong;
+  for (const name of other?.uses.keys() ?? []) if (!first.uses.has(name)) gaps.push({ kind: 'left over', lang, name, text: `${at}: ${name} is not in ${FIRST}` });
+  return gaps;
 }
 
-/** Compiles all files of all languages. @param {string} [source] @param {string} [out] */
+/** Compiles all files of all languages. @param {string} [source] @param {string} [out] @returns {Gap[]} what languages have not as English has it */
 export function compileMessages(source = SOURCE, out = OUT) {
   const languages = readdirSync(source, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  /** @type {Map<string, Map<string, File>>} */
-  const all = new Map(
-    languages.map((lang) => {
-      const files = readdirSync(join(source, lang)).filter((name) => name.endsWith('.ftl'));
-      return [lang, new Map(files.map((name) => [basename(name, '.ftl'), compileFile(join(source, lang, name))]))];
-    }),
-  );
-  const first = all.get(FIRST) ?? new Map();
-  const wrong = [];
-  for (const [lang, files] of all) {
-    for (const feature of new Set([...first.keys(), ...files.keys()])) wrong.push(...differences(lang, feature, first.get(feature), files.get(feature)));
-  }
-  if (wrong.length) throw new Error(wrong.join('\n'));
+  const filesOf = (/** @type {string} */ lang) => readdirSync(join(source, lang)).filter((name) => name.endsWith('.ftl'));
+  const first = new Map(filesOf(FIRST).map((name) => [basename(name, '.ftl'), compileFile(join(source, FIRST, name))]));
+  /** @type {Gap[]} */
+  const all = [];
   const written = new Set();
-  for (const [lang, files] of all) {
+  for (const lang of languages) {
     mkdirSync(join(out, lang), { recursive: true });
+    /** @type {Map<string, File>} */
+    const files = lang === FIRST ? first : new Map();
+    for (const name of lang === FIRST ? [] : filesOf(lang)) {
+      const feature = basename(name, '.ftl');
+      const file = read(join(source, lang, name));
+      const gaps = gapsOf(lang, feature, first.get(feature), file.compile());
+      all.push(...gaps);
+      if (first.has(feature)) files.set(feature, file.compile(new Set(gaps.map((gap) => gap.name))));
+    }
+    if (lang !== FIRST) for (const feature of first.keys()) if (!files.has(feature)) all.push(...gapsOf(lang, feature, first.get(feature), undefined));
     for (const [feature, { code, type }] of files) {
       write(join(out, lang, `${feature}.js`), `// Compiled from ${SOURCE}/${lang}/${feature}.ftl by tools/messages.js.\nconst messages = (f) => ({\n${code}});\nmessages.feature = ${quoted(feature)};\nexport default messages;\n`);
       const types = `import type { Argument, Counted, Formats } from "../../../element/format.js";\nimport type { Words } from "../../../element/locale.js";\n\n/** Words of "${feature}", in one language. */\nexport interface Messages {\n${type}}\ndeclare const messages: Words<Messages>;\nexport default messages;\n`;
@@ -231,7 +241,17 @@ export function compileMessages(source = SOURCE, out = OUT) {
   for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
     if (/\.(js|d\.ts)$/.test(name) && !written.has(name.replace(/\.(js|d\.ts)$/, ''))) rmSync(join(out, name));
   }
+  return all;
 }
+
+/** One line of counts, by language and kind; empty where no language lacks anything. @param {Gap[]} gaps */
+export const counted = (gaps) =>
+  [...new Set(gaps.map(({ lang }) => lang))]
+    .map((lang) => {
+      const of = (/** @type {Gap['kind']} */ kind) => gaps.filter((gap) => gap.lang === lang && gap.kind === kind).length;
+      return `${lang} ${of('missing')} missing, ${of('different')} different, ${of('left over')} left over`;
+    })
+    .join('; ');
 
 /** Writes a file unless it says so already, so that nobody who watches it starts anew. @param {string} path @param {string} text */
 function write(path, text) {
@@ -250,7 +270,7 @@ function write(path, text) {
  */
 export const messages = () => ({
   name: 'messages',
-  buildStart: () => compileMessages(),
+  buildStart: () => void compileMessages(),
   configureServer(server) {
     server.watcher.add(SOURCE);
     server.watcher.on('all', (_event, path) => {
@@ -266,7 +286,9 @@ export const messages = () => ({
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    compileMessages();
+    const gaps = compileMessages();
+    if (gaps.length) console.log(`Messages spoken in English or left over: ${counted(gaps)}`);
+    if (process.argv.includes('--missing')) for (const { text } of gaps) console.log(text);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

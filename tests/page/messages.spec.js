@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { compileFile, compileMessages } from '../../tools/messages.js';
+import { compileFile, compileMessages, counted } from '../../tools/messages.js';
 import { formatsFor } from '../../www/element/format.js';
 import { learn, localeFor } from '../../www/element/locale.js';
 
@@ -16,6 +16,13 @@ async function compiled(files, lang = 'en') {
 
 /** Compiles files and imports one of those that come of it. @param {Record<string, string>} files @param {string} name @returns {Promise<any>} */
 async function imported(files, name) {
+  const folder = written(files);
+  compileMessages(join(folder, 'in'), join(folder, 'out'));
+  return (await import(pathToFileURL(join(folder, 'out', name)).href)).default;
+}
+
+/** Writes files of messages where they can be compiled: from "in" to "out". @param {Record<string, string>} files @returns {string} the folder */
+function written(files) {
   const folder = mkdtempSync(join(tmpdir(), 'messages-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'in', name)), { recursive: true });
@@ -24,8 +31,7 @@ async function imported(files, name) {
   // Node takes a file for a module by the package it stands in.
   mkdirSync(join(folder, 'out'));
   writeFileSync(join(folder, 'out', 'package.json'), '{"type":"module"}');
-  compileMessages(join(folder, 'in'), join(folder, 'out'));
-  return (await import(pathToFileURL(join(folder, 'out', name)).href)).default;
+  return folder;
 }
 
 test('a message is a text, a function of its arguments, or an object of such', async () => {
@@ -82,9 +88,31 @@ test('what is wrong with a file is said with its name', async () => {
   await refused({ 'en/a.ftl': 'a = { b }' }, /a\.ftl: there is no b/);
   await refused({ 'en/a.ftl': 'a = { b }\nb = { a }' }, /stands in itself/);
   await refused({ 'en/a.ftl': 'a = { EVAL($b) }' }, /the function EVAL is not known/);
-  await refused({ 'en/a.ftl': 'a = 1', 'es/b.ftl': 'a = 1' }, /es\/a\.ftl is missing\n.*es\/b\.ftl is not in en/);
-  await refused({ 'en/a.ftl': 'a = 1\nb = 2', 'es/a.ftl': 'a = 1\nc = 1' }, /es\/a\.ftl: b is missing\n.*c is not in en/);
-  await refused({ 'en/a.ftl': 'a = { $b }', 'es/a.ftl': 'a = { $c }' }, /a has the arguments c, expected b/);
+});
+
+test('what a language lacks is spoken in English, and told', async () => {
+  const folder = written({
+    'en/a.ftl': ['left = { $n } left', 'gone = gone', 'side = { $side ->', '  [gives] gives', ' *[takes] takes', ' }', 'kinds =', '    .cash = cash', '    .credit = credit'].join('\n'),
+    'en/b.ftl': 'only = only in English',
+    'es/a.ftl': ['left = quedan { $count }', 'side = { $side ->', '  [gives] da', ' *[other] toma', ' }', 'kinds =', '    .credit = crédito', 'old = viejo'].join('\n'),
+    'es/c.ftl': 'old = viejo',
+  });
+  const gaps = compileMessages(join(folder, 'in'), join(folder, 'out'));
+  assert.deepEqual(
+    gaps.map(({ kind, name }) => `${kind}: ${name}`),
+    ['different: left', 'missing: gone', 'different: side', 'missing: kinds.cash', 'left over: old', 'left over: ', 'missing: only'],
+  );
+  assert.equal(counted(gaps), 'es 3 missing, 2 different, 2 left over');
+  const at = async (/** @type {string} */ name) => (await import(pathToFileURL(join(folder, 'out', name)).href)).default;
+  learn('es', await at('es/index.js'));
+  const locale = localeFor('es-PE');
+  const words = locale.t(await at('en/a.js'));
+  assert.equal(words.left({ n: 2 }), '2 left');
+  assert.equal(words.gone, 'gone');
+  assert.equal(words.side({ side: 'takes' }), 'takes');
+  assert.deepEqual(words.kinds, { cash: 'cash', credit: 'crédito' });
+  assert.equal(words.old, undefined);
+  assert.equal(locale.t(await at('en/b.js')).only, 'only in English');
 });
 
 test('a language that came is spoken in all its regions, and English where there is none', async () => {

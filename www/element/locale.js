@@ -9,8 +9,8 @@ import { habits, told } from "./number.js";
  * @typedef {{ (format: Formats): T, readonly feature: string }} Words
  */
 /**
- * The reader's language: how it writes figures, and its words. `t` gives the messages of a feature, made once, in English where the
- * language has none.
+ * The reader's language: how it writes figures, and its words. `t` gives the messages of a feature, made once, each in English where
+ * the language has none.
  * @typedef {{ lang: string, format: Formats, t: <T>(english: Words<T>) => T }} Locale
  */
 
@@ -40,10 +40,18 @@ function locale(lang) {
     lang,
     format,
     t: (english) => {
-      if (!made.has(english)) made.set(english, words?.get(english.feature)?.(format) ?? english(inEnglish));
+      if (!made.has(english)) made.set(english, filled(words?.get(english.feature)?.(format), english(inEnglish)));
       return /** @type {ReturnType<typeof english>} */ (made.get(english));
     },
   };
+}
+
+/** Messages of a language, with the English ones where it has none. @param {any} own @param {any} english */
+function filled(own, english) {
+  if (!own) return english;
+  const all = { ...english, ...own };
+  for (const [name, group] of Object.entries(english)) if (typeof group === "object") all[name] = { ...group, ...own[name] };
+  return all;
 }
 
 /** Language of a tag, without its script and region: "es" of "es-AR". @param {string} tag */
