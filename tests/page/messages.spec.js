@@ -141,7 +141,9 @@ const fields = JSON.parse(readFileSync('www/pkg/fields.json', 'utf8'));
 
 test('each message of the page is shown somewhere', () => {
   const sources = readdirSync('www', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && !name.startsWith('pkg'));
-  const texts = sources.map((name) => readFileSync(join('www', name), 'utf8'));
+  // The package has tools for assistants, with words of their own.
+  const server = readdirSync('package/mcp', { encoding: 'utf8' }).map((name) => join('package/mcp', name));
+  const texts = [...sources.map((name) => join('www', name)), ...server].map((path) => readFileSync(path, 'utf8'));
   for (const file of readdirSync('www/messages/en')) {
     const feature = file.replace('.ftl', '');
     // What the engine says is found by its code.

@@ -21,6 +21,7 @@ const COPIES = [
   ['package/element/server.js', 'element/server.js'],
   ['package/element/element.d.ts', 'types/package/element/element.d.ts'],
   ['package/README.md', 'README.md'],
+  ['package/SKILL.md', 'SKILL.md'],
   ['LICENSE-MIT', 'LICENSE-MIT'],
   ['LICENSE-APACHE', 'LICENSE-APACHE'],
   ['examples/request.json', 'examples/request.json'],
@@ -40,17 +41,17 @@ function write(to, text) {
  * Bundles modules for the package, unminified: whoever bundles them again minifies, and finds the addresses of files in them.
  * @param {Record<string, string>} input sources by the name of what is made of them
  * @param {string} folder in the package
- * @param {import('vite').InlineConfig} [more]
+ * @param {{ server?: boolean, external?: RegExp[] }} [how] server: for Node, with all packages in it
  */
-async function bundle(input, folder, more = {}) {
-  const names = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' };
+async function bundle(input, folder, { server = false, external = [] } = {}) {
+  const names = { entryFileNames: '[name].js', chunkFileNames: server ? 'mcp/[name]-[hash].js' : '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' };
   const built = await build({
     configFile: false,
     root: resolve('.'),
     base: './',
     logLevel: 'warn',
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', assetFileNames: names.assetFileNames } } },
-    ...more,
+    ssr: { noExternal: true },
     build: {
       outDir: join(OUT, folder),
       emptyOutDir: false,
@@ -61,8 +62,8 @@ async function bundle(input, folder, more = {}) {
       modulePreload: false,
       copyPublicDir: false,
       reportCompressedSize: false,
-      rolldownOptions: { input, output: names, preserveEntrySignatures: 'strict' },
-      ...more.build,
+      ssr: server,
+      rolldownOptions: { input, external, output: names, preserveEntrySignatures: 'strict' },
     },
   });
   for (const file of [built].flat().flatMap((one) => ('output' in one ? one.output : []))) {
@@ -93,7 +94,12 @@ for (const [from, to] of COPIES) cpSync(from, join(OUT, to), { recursive: true }
 copyMessages();
 // The engine lies beside them in the package.
 for (const name of ['node.js', 'answer-node.js']) write(`engine/${name}`, readFileSync(`package/engine/${name}`, 'utf8').replaceAll('../../www/pkg/', './'));
-await bundle({ sentences: 'package/sentences.js' }, '.', { build: { ssr: true } });
+await bundle({ sentences: 'package/sentences.js' }, '.', { server: true });
+// The engine is a file of its own beside what asks it.
+await bundle({ cli: 'package/cli.js', 'mcp/server': 'package/mcp/server.js' }, '.', {
+  server: true,
+  external: [/engine\/node\.js$/],
+});
 await bundle({ element: 'www/element/define.js' }, 'element');
 declare();
 write('package.json', `${JSON.stringify(manifest(), null, 2)}\n`);

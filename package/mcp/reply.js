@@ -1,0 +1,56 @@
+/** What a tool replies: sentences first, the same as data behind them, and errors that name their field. */
+import messages from "../../www/pkg/messages/en/assistant.js";
+import { localeFor } from "../../www/element/locale.js";
+import { problemText } from "../../www/element/message.js";
+import * as engine from "../engine/node.js";
+
+/** @import { Problem, ProgrammeEntry } from "../../www/pkg/engine.js" */
+/** @typedef {{ content: { type: "text", text: string }[], structuredContent?: Record<string, unknown>, isError?: boolean }} Reply */
+
+/** Characters of all arguments of one call; a programme of one's own may have a million. */
+const LONGEST = 2_000_000;
+
+export const locale = localeFor("en");
+const words = locale.t(messages);
+
+/** A mistake of the caller's, in words. */
+export class Refusal extends Error {
+  /** @param {string} message @param {Problem[]} [problems] @param {ProgrammeEntry | null} [programme] whose titles are shown */
+  constructor(message, problems = [], programme = null) {
+    super(message);
+    this.problems = problems.map((problem) => ({ field: problem.field, code: problem.code, message: problemText(problem, locale, programme) }));
+  }
+}
+
+/** @param {readonly string[]} sentences @param {object} data @returns {Reply} */
+export function reply(sentences, data) {
+  const structuredContent = /** @type {Record<string, unknown>} */ (data);
+  return { content: [sentences.join("\n"), JSON.stringify(structuredContent)].map((text) => ({ type: "text", text })), structuredContent };
+}
+
+/** @param {readonly Problem[]} problems @param {ProgrammeEntry | null} [programme] whose titles are shown */
+export const refused = (problems, programme = null) => new Refusal(words.refused({ count: problems.length }), [...problems], programme);
+
+/**
+ * Runs a tool; what cannot be answered is replied as an error, and never ends the server.
+ * @template A
+ * @param {(given: A) => Reply} tool @returns {(given: A) => Reply}
+ */
+export const guarded = (tool) => (given) => {
+  try {
+    if (JSON.stringify(given).length > LONGEST) throw new Refusal(words.tooLong({ most: LONGEST }));
+    return tool(given);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      const { message, problems } = error;
+      const text = [message, ...problems.map(({ field, message }) => words.problem({ field, message }))].join("\n");
+      return { isError: true, content: [{ type: "text", text }], ...(problems.length > 0 && { structuredContent: { problems } }) };
+    }
+    if (error instanceof WebAssembly.RuntimeError) {
+      // A trap leaves the memory of the engine in an unknown state.
+      engine.__wbg_reset_state();
+      return { isError: true, content: [{ type: "text", text: words.trapped }] };
+    }
+    return { isError: true, content: [{ type: "text", text: error instanceof Error ? error.message : String(error) }] };
+  }
+};
