@@ -37,7 +37,8 @@ pub fn told(request: &str) -> Result<String, Box<dyn Error>> {
         }
         Outcome::Answer(answer) => {
             for line in &answer.lines {
-                writeln!(told, "{:>18} {:<28} {}", line.total.to_string(), line.id, line.label)?;
+                let title = words::sentence(&line.title, programme.as_ref());
+                writeln!(told, "{:>18} {:<28} {title}", line.total.to_string(), line.id)?;
             }
             for incentive in &answer.incentives {
                 let because = incentive.because.iter().map(|one| words::sentence(one, programme.as_ref()));

@@ -24,7 +24,7 @@ use crate::report::headline::{self, HeadlineFigure, SHARE};
 use crate::report::incentive::{self, Read};
 use crate::report::said::{Days, PayoutRule, Step};
 use crate::report::spreadsheet::{self, Workbook};
-use crate::report::statement::{self, Formula, Sources, Stated};
+use crate::report::statement::{self, Formula, LineId, Sources, Stated};
 use crate::report::working::{Explainer, Figure, Working, quoted};
 use crate::report::{finance, working};
 use crate::request::{Book, PassThrough, Request, TierPath};
@@ -464,13 +464,13 @@ impl<'a> Modelled<'a> {
     }
 
     /// The figure of a line over all months; nothing when the answer has no such line.
-    pub fn total(&mut self, id: &str) -> Node {
+    pub fn total(&mut self, id: &LineId) -> Node {
         let total = self.line(id).map(|line| line.total);
         total.unwrap_or_else(|| self.written.graph.zero())
     }
 
     /// The figures of a line, month by month.
-    pub fn months(&self, id: &str) -> Vec<Node> {
+    pub fn months(&self, id: &LineId) -> Vec<Node> {
         self.line(id).map(|line| line.months.clone()).unwrap_or_default()
     }
 
@@ -510,10 +510,10 @@ impl<'a> Modelled<'a> {
             .lines
             .iter()
             .map(|line| Line {
-                id: line.id.clone(),
-                parent: line.parent.map(ToOwned::to_owned),
-                label: line.label.clone(),
-                term: line.term.map(ToOwned::to_owned),
+                id: line.id.to_string(),
+                parent: line.parent.as_ref().map(ToString::to_string),
+                title: line.title.clone(),
+                term: line.term.clone(),
                 role: line.role,
                 section: line.section,
                 waterfall: line.waterfall,
@@ -548,27 +548,23 @@ impl<'a> Modelled<'a> {
         self.written.settlement.rates.iter().map(|(_, used)| rate_used(used)).collect()
     }
 
-    fn line(&self, id: &str) -> Option<&Formula> {
-        self.written.lines.iter().find(|line| line.id == id)
+    fn line(&self, id: &LineId) -> Option<&Formula> {
+        self.written.lines.iter().find(|line| line.id == *id)
     }
 
     fn headline(&self, values: &[Decimal]) -> Headline {
-        let total = |id: &str| self.line(id).map_or(Decimal::ZERO, |line| values[line.total.index()]);
-        let months = |id: &str| -> Vec<Decimal> {
+        let total = |id: &LineId| self.line(id).map_or(Decimal::ZERO, |line| values[line.total.index()]);
+        let months = |id: &LineId| -> Vec<Decimal> {
             self.line(id).map(|line| line.months.iter().map(|it| values[it.index()]).collect()).unwrap_or_default()
         };
         let vendors = self.written.lines.iter().filter(|line| line.vendors);
         let earnings: Decimal = vendors.map(|line| values[line.total.index()]).sum();
-        let services = self
-            .written
-            .lines
-            .iter()
-            .filter(|line| line.id.starts_with("service-") && !line.id.ends_with("-delivery"));
+        let services = self.written.lines.iter().filter(|line| matches!(line.id, LineId::Service(_)));
         let services: Decimal = services.map(|line| values[line.total.index()]).sum();
-        let sold = if self.written.model == Model::Referral { earnings } else { total("revenue") };
+        let sold = if self.written.model == Model::Referral { earnings } else { total(&LineId::Revenue) };
         let revenue = sold + services;
-        let profit = total("profit");
-        let cash = months("net-cash");
+        let profit = total(&LineId::Profit);
+        let cash = months(&LineId::NetCash);
         let capital = self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital);
         Headline {
             profit: Amount::exactly(profit),
@@ -694,7 +690,7 @@ impl<'a> Modelled<'a> {
 
     /// The step of a line over some months, and what it is called.
     fn stretch(&mut self, line: &str, from: usize, to: usize) -> Result<(Node, String), Error> {
-        let found = self.written.lines.iter().find(|formula| formula.id == line);
+        let found = self.written.lines.iter().find(|formula| formula.id.to_string() == line);
         let found = found.ok_or_else(|| Error::UnknownFigure(line.to_owned()))?;
         // A stretch that ends before it begins is none, not one of nothing.
         let months = found.months.get(from..=to).filter(|months| !months.is_empty());
@@ -729,11 +725,11 @@ impl<'a> Modelled<'a> {
             }
             return Ok(working);
         }
-        let months = self.line("net-cash").map(|line| line.months.clone()).unwrap_or_default();
+        let months = self.line(&LineId::NetCash).map(|line| line.months.clone()).unwrap_or_default();
         let cash: Vec<Decimal> = months.iter().map(|month| values[month.index()]).collect();
         let (line, at) = headline::found_in(figure, &headline, &cash, &self.written.from.ledger);
         let (from, to) = at.map_or((0, cash.len().saturating_sub(1)), |at| (at, at));
-        let (node, title) = self.stretch(line, from, to)?;
+        let (node, title) = self.stretch(&line.to_string(), from, to)?;
         let below = self.explained(node, vec![(node, title)])?;
         Ok(headline::in_words(figure, &headline, &cash, (&self.written.from.ledger, self.written.cents), below))
     }

@@ -11,17 +11,20 @@ use crate::money::grouped;
 use crate::policy::schema::Programme;
 use crate::problem::{Problem, ProblemMessage};
 use crate::report::said::{Because, Days, Measured, PayoutRule};
+use crate::report::statement::{LineTerm, LineTitle};
 
 /// The words of each family of messages, as they stand in its file.
-const ENGLISH: [(&str, &str); 2] = [
+const ENGLISH: [(&str, &str); 3] = [
     (ProblemMessage::FAMILY, include_str!("../www/messages/en/problems.ftl")),
     (Because::FAMILY, include_str!("../www/messages/en/settlement.ftl")),
+    (LineTitle::FAMILY, include_str!("../www/messages/en/lines.ftl")),
 ];
 
 /// Every message, with its arguments, by the family whose file has its words.
-pub const FAMILIES: [(&str, &[&[Entry]]); 2] = [
+pub const FAMILIES: [(&str, &[&[Entry]]); 3] = [
     (ProblemMessage::FAMILY, &[ProblemMessage::TABLE]),
     (Because::FAMILY, &[Measured::TABLE, Because::TABLE, Days::TABLE, PayoutRule::TABLE]),
+    (LineTitle::FAMILY, &[LineTitle::TABLE, LineTerm::TABLE]),
 ];
 
 thread_local! {

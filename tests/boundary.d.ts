@@ -127,13 +127,17 @@ export interface GuideCell {
 }
 
 /**
- * A cell: text, a number, a formula with its present value, or nothing.
+ * A cell: text, a message, a number, a formula with its present value, or nothing.
  */
 export interface Cell {
     /**
      * Text.
      */
     text?: string;
+    /**
+     * A message, in place of a text.
+     */
+    message?: CellMessage;
     /**
      * A number; of a formula, what it comes to before anything is changed.
      */
@@ -274,11 +278,11 @@ export interface Line {
     /**
      * Its title.
      */
-    label: string;
+    title: LineTitle;
     /**
-     * The field's word for it.
+     * The field's term for it.
      */
-    term: string | null;
+    term: LineTerm | null;
     /**
      * How it is set.
      */
@@ -1191,6 +1195,11 @@ export interface DriverShare {
 }
 
 /**
+ * How often a service is billed.
+ */
+export type ServiceBilled = "once" | "monthly";
+
+/**
  * How often a tier is held at the end.
  */
 export interface TierChance {
@@ -1593,6 +1602,11 @@ export interface Grid {
 }
 
 /**
+ * The field's term for a line.
+ */
+export type LineTerm = { code: "term-customer-discount" } | { code: "term-pass-through" } | { code: "term-net-revenue" } | { code: "term-partner-discount" } | { code: "term-front-end-margin" } | { code: "term-clawback" } | { code: "term-incentives" } | { code: "term-rebate" } | { code: "term-commission" } | { code: "term-bounty" } | { code: "term-mdf" } | { code: "term-spif" } | { code: "term-funding" } | { code: "term-credit" } | { code: "term-revenue-share" } | { code: "term-fee" };
+
+/**
  * The field's word for what comes back.
  */
 export type Term = "rebate" | "commission" | "bounty" | "mdf" | "spif" | "funding" | "credit" | "revenue-share" | "fee";
@@ -1734,6 +1748,11 @@ export interface TierMonth {
 }
 
 /**
+ * Title of a line.
+ */
+export type LineTitle = { code: "list-price" } | { code: "referred-sales"; vendor: string } | { code: "referred-revenue"; vendor: string } | { code: "customer-discount" } | { code: "passed-discount" } | { code: "revenue" } | { code: "vendor-list" } | { code: "partner-discount" } | { code: "vendor-bill"; vendor: string } | { code: "resale-margin" } | { code: "withheld" } | { code: "seller-taxes" } | { code: "coupons" } | { code: "table"; table: Name } | { code: "clawback" } | { code: "lost" } | { code: "incentives" } | { code: "passed-incentives" } | { code: "service"; name: string; billed: ServiceBilled } | { code: "service-number"; number: number; billed: ServiceBilled } | { code: "delivery"; name: string } | { code: "delivery-number"; number: number } | { code: "services" } | { code: "cost-sales" } | { code: "cost-presales" } | { code: "cost-engineers" } | { code: "cost-training" } | { code: "cost-certificates" } | { code: "cost-marketing" } | { code: "cost-rent" } | { code: "cost-fees" } | { code: "cost-acquisition" } | { code: "bad-debt" } | { code: "costs" } | { code: "operating-profit" } | { code: "financing" } | { code: "tax" } | { code: "profit" } | { code: "cash-customers" } | { code: "cash-vendor"; vendor: string } | { code: "cash-charges"; vendor: string } | { code: "cash-incentives" } | { code: "cash-credit" } | { code: "cash-invoice-credit" } | { code: "cash-coupons" } | { code: "cash-co-op" } | { code: "cash-mdf" } | { code: "cash-passed" } | { code: "cash-services" } | { code: "cash-costs" } | { code: "net-cash" } | { code: "cumulative-cash" } | { code: "receivable" };
+
+/**
  * Two figures that move together.
  */
 export interface Correlation {
@@ -1764,6 +1783,11 @@ export interface Usage {
      */
     units: Amount;
 }
+
+/**
+ * What a cell says, as a message of its family.
+ */
+export type CellMessage = { line: LineTitle } | { term: LineTerm };
 
 /**
  * What a distributor passes on to its resellers.

@@ -95,7 +95,7 @@ fn sentences(answer: &Answer, programme: &Programme) -> Vec<String> {
         let gates = it.gates.iter().map(|gate| words::sentence(&gate.label, Some(programme)));
         gates.chain(it.because.iter().map(|one| words::sentence(one, Some(programme))))
     });
-    let lines = answer.lines.iter().map(|line| line.label.clone());
+    let lines = answer.lines.iter().map(|line| words::sentence(&line.title, Some(programme)));
     let reasons =
         answer.payouts.iter().filter_map(|payout| Some(words::sentence(payout.reason.as_ref()?, Some(programme))));
     said.chain(lines).chain(reasons).collect()

@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::said::{Because, Measured, PayoutRule};
+use super::statement::{LineTerm, LineTitle};
 use super::working::Cited;
 use crate::date::{Day, Month};
 use crate::exchange::Purpose;
@@ -104,9 +105,9 @@ figures! {
         /// The line it is a part of.
         pub parent: Option<String>,
         /// Its title.
-        pub label: String,
-        /// The field's word for it.
-        pub term: Option<String>,
+        pub title: LineTitle,
+        /// The field's term for it.
+        pub term: Option<LineTerm>,
         /// How it is set.
         pub role: LineRole,
         /// Profit or cash.

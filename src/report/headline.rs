@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Headline, Irr, Unit};
 use super::finance;
-use super::statement::Formula;
+use super::statement::{Formula, LineId};
 use super::working::{Working, grouped};
 use crate::formula::{Graph, Node, Unit as Of};
 use crate::ledger::Ledger;
@@ -68,11 +68,11 @@ pub struct Lines<'s> {
 }
 
 impl Lines<'_> {
-    fn find(&self, id: &str) -> Option<&Formula> {
-        self.lines.iter().find(|line| line.id == id)
+    fn find(&self, id: &LineId) -> Option<&Formula> {
+        self.lines.iter().find(|line| line.id == *id)
     }
 
-    fn total(&self, graph: &mut Graph, id: &str) -> Node {
+    fn total(&self, graph: &mut Graph, id: &LineId) -> Node {
         let total = self.find(id).map(|line| line.total);
         total.unwrap_or_else(|| graph.zero())
     }
@@ -87,7 +87,7 @@ impl Lines<'_> {
         titles: &mut Vec<(Node, String)>,
     ) -> Option<Node> {
         match figure {
-            HeadlineFigure::Profit => Some(self.total(graph, "profit")),
+            HeadlineFigure::Profit => Some(self.total(graph, &LineId::Profit)),
             HeadlineFigure::Earnings => {
                 let vendors: Vec<Node> =
                     self.lines.iter().filter(|line| line.vendors).map(|it| it.total).collect();
@@ -97,7 +97,7 @@ impl Lines<'_> {
             HeadlineFigure::Margin => {
                 let revenue = self.revenue(graph, ledger, titles);
                 titles.push((revenue, HeadlineFigure::Revenue.title().to_owned()));
-                let profit = self.total(graph, "profit");
+                let profit = self.total(graph, &LineId::Profit);
                 let margin = graph.div_as(profit, revenue, Of::Rate);
                 Some(graph.round(margin, SHARE))
             }
@@ -110,17 +110,17 @@ impl Lines<'_> {
         let sold = if self.model == Model::Referral {
             self.formula(graph, HeadlineFigure::Earnings, ledger, titles).unwrap_or_else(|| graph.zero())
         } else {
-            self.total(graph, "revenue")
+            self.total(graph, &LineId::Revenue)
         };
-        let services = self.lines.iter().filter(|line| line.id.starts_with("service-"));
-        let services = services.filter(|line| !line.id.ends_with("-delivery")).map(|line| line.total);
+        let services =
+            self.lines.iter().filter(|line| matches!(line.id, LineId::Service(_))).map(|line| line.total);
         let parts: Vec<Node> = core::iter::once(sold).chain(services).collect();
         graph.sum(&parts)
     }
 
     /// Cash month by month, each discounted by a twelfth of the yearly rate more than the one before.
     fn present_value(&self, graph: &mut Graph, ledger: &Ledger, titles: &mut Vec<(Node, String)>) -> Node {
-        let flows = self.find("net-cash").map(|line| line.months.clone()).unwrap_or_default();
+        let flows = self.find(&LineId::NetCash).map(|line| line.months.clone()).unwrap_or_default();
         let step = finance::monthly_step(self.capital);
         let mut factor = Decimal::ONE;
         let mut parts = Vec::with_capacity(flows.len());
@@ -247,14 +247,14 @@ pub fn found_in(
     headline: &Headline,
     cash: &[Decimal],
     ledger: &Ledger,
-) -> (&'static str, Option<usize>) {
+) -> (LineId, Option<usize>) {
     let last = cash.len().saturating_sub(1);
     match figure {
-        HeadlineFigure::Irr => ("net-cash", None),
+        HeadlineFigure::Irr => (LineId::NetCash, None),
         HeadlineFigure::Payback => {
-            ("cumulative-cash", Some(headline.payback.and_then(|month| ledger.index(month)).unwrap_or(last)))
+            (LineId::CumulativeCash, Some(headline.payback.and_then(|month| ledger.index(month)).unwrap_or(last)))
         }
-        _ => ("cumulative-cash", Some(deepest(cash).unwrap_or(last))),
+        _ => (LineId::CumulativeCash, Some(deepest(cash).unwrap_or(last))),
     }
 }
 

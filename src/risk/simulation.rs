@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::estimate::{Modelled, Refusal, with_model};
 use crate::formula::{CompiledModule, F64x8, Graph, Node, Number, Overflow, Program, Tape, Unit};
 use crate::policy::schema::{Id, Programme};
+use crate::report::statement::LineId;
 use crate::request::Request;
 
 /// Numbers of a run: each step of the tape works on so many [`F64x8`] before the next. More would not stay in the
@@ -149,9 +150,9 @@ pub fn check(programme: Option<&Programme>, request: &Request, question: &Questi
 fn prepare(mut model: Modelled<'_>, request: &Request, question: &Question) -> Result<Simulation, Error> {
     let drivers = driver::drivers(&model.written.graph, model.terms.programme, request);
     let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
-    let cash = model.months("cumulative-cash");
+    let cash = model.months(&LineId::CumulativeCash);
     let (funding, payback) = cash_needed(&mut model.written.graph, &cash);
-    let mut wanted = vec![model.total("profit"), model.earnings(), funding, payback];
+    let mut wanted = vec![model.total(&LineId::Profit), model.earnings(), funding, payback];
     wanted.extend(cash);
     let last = model.written.settlement.tiers.last().cloned().unwrap_or_default();
     let mut tiers = Vec::with_capacity(last.len());

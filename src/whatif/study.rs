@@ -14,6 +14,7 @@ use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::Programme;
 use crate::problem::{Code, ProblemMessage};
+use crate::report::statement::LineId;
 use crate::request::Request;
 
 /// What is read off an answer.
@@ -113,11 +114,11 @@ impl Study {
         with_model(programme, request, Counting::Expected, |mut model| {
             let drivers = choose(driver::drivers(&model.written.graph, model.terms.programme, request))?;
             let wanted = match measure {
-                Measure::Profit => vec![model.total("profit")],
+                Measure::Profit => vec![model.total(&LineId::Profit)],
                 Measure::Earnings => vec![model.earnings()],
-                Measure::Revenue => vec![model.total("revenue")],
-                Measure::Cash => vec![model.total("cumulative-cash")],
-                Measure::Funding => model.months("cumulative-cash"),
+                Measure::Revenue => vec![model.total(&LineId::Revenue)],
+                Measure::Cash => vec![model.total(&LineId::CumulativeCash)],
+                Measure::Funding => model.months(&LineId::CumulativeCash),
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();

@@ -11,6 +11,7 @@ use crate::policy::schema::{Id, Programme};
 use crate::policy::terms::Terms;
 use crate::report::answer::GateReport;
 use crate::report::incentive::{self, Read};
+use crate::report::statement::LineId;
 use crate::request::{Held, Request, TierPath};
 use crate::settle::Review;
 
@@ -69,7 +70,7 @@ pub(super) struct Course {
 
 impl Course {
     pub fn read(mut model: Modelled<'_>, tiers: &[Id]) -> Result<Self, Error> {
-        let (profit, certificates) = (model.total("profit"), model.total("cost-certificates"));
+        let (profit, certificates) = (model.total(&LineId::Profit), model.total(&LineId::CostCertificates));
         let values = model.exact()?;
         let Modelled { terms, written, .. } = &model;
         let read = Read { terms, graph: &written.graph, values: &values, ledger: &written.from.ledger };

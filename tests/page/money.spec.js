@@ -21,7 +21,7 @@ const plain = (text) => text.replace(/\u00a0/g, ' ');
 
 /** @param {Partial<Line>} line @returns {Line} */
 const line = (line) => ({
-  id: 'cumulative-cash', parent: null, label: 'Cash to date', term: null, role: 'total', section: 'cash', waterfall: null, balance: true, basis: null, amounts: [], total: '0', ...line,
+  id: 'cumulative-cash', parent: null, title: { code: 'cumulative-cash' }, term: null, role: 'total', section: 'cash', waterfall: null, balance: true, basis: null, amounts: [], total: '0', ...line,
 });
 
 test('yen have no cents and dinars have thousandths', () => {

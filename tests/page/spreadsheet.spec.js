@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import init, * as engine from '../../www/pkg/engine.js';
+import { localeFor } from '../../www/element/locale.js';
 import { xlsx } from '../../www/element/spreadsheet.js';
 import { openSite } from './harness.js';
 import { everyWay, manySales } from './spreadsheet/methods.js';
@@ -18,7 +19,7 @@ before(async () => {
 });
 
 /** @param {Request} request */
-const fileOf = async (request) => readXlsx(await xlsx(engine.spreadsheet(request)));
+const fileOf = async (request) => readXlsx(await xlsx(engine.spreadsheet(request), localeFor('en'), null));
 
 /** @param {Request} request @returns {Answer} */
 function answerTo(request) {
@@ -169,7 +170,7 @@ test('a sum too long for one cell is taken in parts', async () => {
 
 test('the file shows the model before anything calculates it', async () => {
   const request = evolving();
-  const bytes = await xlsx(engine.spreadsheet(request));
+  const bytes = await xlsx(engine.spreadsheet(request), localeFor('en'), null);
   const rows = readXlsx(bytes).get('Statement') ?? [];
   for (const line of answerTo(request).lines) {
     const cells = rows.find((row) => row?.[1]?.text === line.id)?.slice(3);
@@ -183,7 +184,7 @@ test('a name with signs that XML cannot hold is mended, and the file stays XML',
   const [cohort] = /** @type {{ plan: Plan }} */ (request.book).plan.cohorts;
   assert.ok(cohort);
   cohort.name = 'A\u0001B\u000bC\ufffeD\uffff\u{1f600}\u{1ffff}\tE';
-  const bytes = await xlsx(engine.spreadsheet(request));
+  const bytes = await xlsx(engine.spreadsheet(request), localeFor('en'), null);
   const names = [...readXlsx(bytes).values()].flat(2).flatMap((cell) => cell?.text ?? []).filter((text) => text.includes('\u{1f600}'));
   assert.ok(names.length);
   for (const name of names) assert.ok(name.includes('A\ufffdB\ufffdC\ufffdD\ufffd\u{1f600}\u{1ffff}'), name);

@@ -399,7 +399,7 @@ export class PartnerCalculator extends LitElement {
     else if (what === "xlsx") {
       const [{ XLSX, xlsx }] = await Promise.all([bring("spreadsheet.js"), engine.loadWhole()]);
       const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
-      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked)));
+      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), this.locale, this.shown.programme));
     }
     else save(`${names.json}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion, this.mode.way === "sales" ? undefined : this.uncertain.drawn(request)));
   };

@@ -2,6 +2,7 @@
 import statementMessages from "../pkg/messages/en/statement.js";
 import basisMessages from "../pkg/messages/en/basis.js";
 import { cells, ordered } from "./lines.js";
+import { lineTerm, lineTitle } from "./message.js";
 import { padded, trim } from "./decimal.js";
 import { minorUnits } from "./minor.js";
 import { columnName, spans } from "./period.js";
@@ -30,8 +31,8 @@ export function statementCsv(answer, grain, locale) {
   ];
   const rows = ordered(answer).map((line) => [
     t.sections[line.section],
-    line.label,
-    line.term ?? "",
+    lineTitle(line, answer, locale),
+    lineTerm(line, answer, locale),
     line.basis ? locale.t(basisMessages).short[line.basis] : "",
     ...cells(line, columns).map(inCents),
     inCents(line.total),

@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/headline.js";
 import { magnitude, sign } from "./decimal.js";
 import { Panel, allOf, opens } from "./panel.js";
+import { lineTitle } from "./message.js";
 import { because, cashSentence, isEmpty, span, tierSentence, wayOf } from "./sentence.js";
 import sheet from "./headline.css?inline";
 
@@ -52,7 +53,7 @@ export class PartnerHeadline extends Panel {
       <p class="who">${this.who}</p>
       <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">
         <span class="verb">${t.over({ span: span(answer, locale), way: wayOf(profit) })}</span>
-        ${empty && sign(profit) === 0 ? nothing : end ? opens(this, { text: big, figure: allOf(answer, end.id), label: end.label }) : big}
+        ${empty && sign(profit) === 0 ? nothing : end ? opens(this, { text: big, figure: allOf(answer, end.id), label: lineTitle(end, answer, locale) }) : big}
       </h2>
       ${this.sure ? html`<p class="sure">${this.sure}</p>` : nothing}
       <p class="why">${because(answer, locale)}</p>

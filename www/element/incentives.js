@@ -5,7 +5,7 @@ import { compare, drawn, negate, sign, sum } from "./decimal.js";
 import { moneyOf } from "./format.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
-import { settlementText } from "./message.js";
+import { lineTitle, settlementText } from "./message.js";
 import { missing, reached } from "./measured.js";
 import sheet from "./incentives.css?inline";
 
@@ -58,7 +58,7 @@ export class PartnerIncentives extends Panel {
         <h3>${report.title}${report.charge ? html` <small>${t.charge}</small>` : nothing}</h3>
         ${badge(report.basis, this.locale)}
         <p class="earned">
-          ${nothingEarned ? t.nothing : line ? opens(this, { text: amount, figure: allOf(answer, line.id), label: line.label }) : amount}
+          ${nothingEarned ? t.nothing : line ? opens(this, { text: amount, figure: allOf(answer, line.id), label: lineTitle(line, answer, this.locale) }) : amount}
         </p>
       </div>
       <p class="sentence">${nothingEarned ? html`<strong>${t.whyNothing}</strong> ` : nothing}${report.because.map((one) => settlementText(one, this.locale, this.programme)).join(" ")}</p>

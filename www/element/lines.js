@@ -34,13 +34,6 @@ export function ordered(answer) {
   return out;
 }
 
-/** The field's word for a line, without repeating the label: "Marketing development fund" needs but "(MDF)". @param {Line} line */
-export function termOf(line) {
-  const term = line.term ?? "";
-  const { length } = line.label;
-  return term.slice(0, length).toLowerCase() === line.label.toLowerCase() ? term.slice(length).trim() : term;
-}
-
 /**
  * From start to end of the waterfall. Steps that are parts of one line are told as that line: a bill, and not its list
  * price and its discount.

@@ -1,8 +1,9 @@
-/** Sentences of what the engine says by a code and arguments: problems, and why an incentive pays or a payment waits. */
+/** Words of what the engine says by a code and arguments: problems, lines of the statement, why an incentive pays or a payment waits. */
+import lines from "../pkg/messages/en/lines.js";
 import problems from "../pkg/messages/en/problems.js";
 import settlement from "../pkg/messages/en/settlement.js";
 
-/** @import { Because, Days, Measured, Name, PayoutRule, Problem, ProblemMessage, ProgrammeEntry as Programme } from "../pkg/engine.js" */
+/** @import { Answer, Because, Days, Line, LineTerm, LineTitle, Measured, Name, PayoutRule, Problem, ProblemMessage, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /** @import { Locale } from "./locale.js" */
 
 /** A problem of the engine's, or one of the page's own, which has its sentence already. @typedef {Problem | { code: Problem["code"], field: string, message: string }} PageProblem */
@@ -29,9 +30,27 @@ export function settlementText(message, locale, programme) {
   return text(words, message, programme);
 }
 
+/** A line's title or the field's term for it. @param {LineTitle | LineTerm} message @param {Locale} locale @param {Titles | null} [programme] whose titles are shown */
+export function lineText(message, locale, programme = null) {
+  /** @type {WordsOf<LineTitle | LineTerm>} */
+  const words = locale.t(lines);
+  return text(words, message, programme);
+}
+
+/** Title of a line of the statement. @param {Line} line @param {Answer} answer the line is of @param {Locale} locale */
+export const lineTitle = ({ title }, answer, locale) => lineText(title, locale, { tables: answer.incentives });
+
+/** The field's term for a line; empty where there is none or the title says it. @param {Line} line @param {Answer} answer the line is of @param {Locale} locale */
+export function lineTerm(line, answer, locale) {
+  if (!line.term) return "";
+  const term = lineText(line.term, locale);
+  const lower = (/** @type {string} */ words) => words.toLocaleLowerCase(locale.lang);
+  return lower(lineTitle(line, answer, locale)).includes(lower(term)) ? "" : term;
+}
+
 /**
  * @param {{ other: (given: { code: string }) => string }} words of the family
- * @param {{ code: string }} message @param {Programme | null} programme
+ * @param {{ code: string }} message @param {Titles | null} programme
  * @returns {string}
  */
 function text(words, message, programme) {
@@ -41,9 +60,11 @@ function text(words, message, programme) {
   return said(Object.fromEntries(given));
 }
 
-/** Lists of a programme in which the titles of names stand. @type {Record<string, (programme: Programme) => { id: string, title: string }[]>} */
+/** What has titles: a programme, or some of its lists. @typedef {{ id?: string, title?: string } & { [List in "roles" | "tiers" | "accounts" | "families" | "tags" | "credentials" | "prices" | "tables"]?: readonly { id: string, title: string }[] }} Titles */
+
+/** Lists of a programme in which the titles of names stand. @type {Record<string, (programme: Titles) => readonly { id: string, title: string }[] | undefined>} */
 const TITLES = {
-  programme: (programme) => [programme],
+  programme: ({ id, title }) => (id && title ? [{ id, title }] : []),
   role: ({ roles }) => roles,
   tier: ({ tiers }) => tiers,
   account: ({ accounts }) => accounts,
@@ -56,7 +77,7 @@ const TITLES = {
   field: () => [],
 };
 
-/** An argument with titles in place of names, and words in place of a message. @param {unknown} argument @param {Parameters<typeof text>[0]} words @param {Programme | null} programme @returns {unknown} */
+/** An argument with titles in place of names, and words in place of a message. @param {unknown} argument @param {Parameters<typeof text>[0]} words @param {Titles | null} programme @returns {unknown} */
 function shown(argument, words, programme) {
   if (Array.isArray(argument)) return argument.map((one) => shown(one, words, programme));
   if (typeof argument !== "object" || argument === null) return argument;
@@ -64,5 +85,5 @@ function shown(argument, words, programme) {
   const [[kind, id] = []] = Object.entries(/** @type {Name} */ (argument));
   const list = Object.hasOwn(TITLES, kind ?? "") ? TITLES[kind ?? ""] : undefined;
   if (!list || typeof id !== "string") return argument;
-  return (programme && list(programme).find((one) => one.id === id)?.title) || id;
+  return (programme && list(programme)?.find((one) => one.id === id)?.title) || id;
 }

@@ -3,6 +3,7 @@ import { areaY, axisX, axisY, barY, dot, gridY, lineY, plot, pointerX, ruleX, ru
 import messages from "../pkg/messages/en/months.js";
 import { drawn } from "./decimal.js";
 
+/** @import { Line } from "../pkg/engine.js" */
 /** @import { Picture } from "./months.js" */
 /** @import { Locale } from "./locale.js" */
 
@@ -16,14 +17,14 @@ const TONES = {
   takes: ["var(--take)", "var(--unsure)", "var(--edge)"],
 };
 
-/** @param {Picture} picture @param {number} width @param {Locale} locale */
-export function draw(picture, width, locale) {
+/** @param {Picture} picture @param {(line: Line) => string} titleOf @param {number} width @param {Locale} locale */
+export function draw(picture, titleOf, width, locale) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
   const { format } = locale;
   const t = locale.t(messages);
   const amount = (/** @type {string | undefined} */ text) => format.amount(text ?? "0", picture.currency);
   const rows = picture.series.flatMap((s) =>
-    s.amounts.map((amount, i) => ({ i, label: s.label, fill: TONES[s.side]?.[s.tone] ?? "var(--edge)", amount: drawn(amount) })),
+    s.line.amounts.map((amount, i) => ({ i, label: titleOf(s.line), fill: TONES[s.side]?.[s.tone] ?? "var(--edge)", amount: drawn(amount) })),
   );
   const months = picture.months.map((month, i) => ({
     i,
@@ -32,7 +33,7 @@ export function draw(picture, width, locale) {
     cash: drawn(picture.cash[i] ?? "0"),
     said: [
       format.month(month),
-      ...picture.series.map((s) => `${s.label}  ${amount(s.amounts[i])}`),
+      ...picture.series.map((s) => `${titleOf(s.line)}  ${amount(s.line.amounts[i])}`),
       `${t.profit}  ${amount(picture.profit[i])}`,
       `${t.cash}  ${amount(picture.cash[i])}`,
     ].join("\n"),

@@ -3,12 +3,13 @@ import messages from "../pkg/messages/en/months.js";
 import { LazyParts } from "./lazy-parts.js";
 import { compare, sign, sum } from "./decimal.js";
 import { moneyOf } from "./format.js";
+import { lineTitle } from "./message.js";
 import { makings } from "./sentence.js";
 import { Panel, opens } from "./panel.js";
 import sheet from "./months.css?inline";
 
-/** @import { Answer } from "../pkg/engine.js" */
-/** @typedef {{ label: string, amounts: string[], side: "gives" | "takes", tone: number }} Series */
+/** @import { Answer, Line } from "../pkg/engine.js" */
+/** @typedef {{ line: Line, side: "gives" | "takes", tone: number }} Series */
 /** @typedef {{ currency: string, months: string[], series: Series[], profit: string[], cash: string[] }} Picture what the chart draws; amounts by month */
 
 const QUIET = 140;
@@ -79,7 +80,7 @@ export class PartnerMonths extends Panel {
     this.#chart ??= (await this.#lazyParts.bring("months-chart.js")) ?? undefined;
     const plot = this.renderRoot.querySelector(".plot");
     if (!this.answer || !plot || !this.#chart) return;
-    plot.replaceChildren(...this.#chart.draw(picture(this.answer), this.#width, this.locale));
+    plot.replaceChildren(...this.#chart.draw(picture(this.answer), (line) => this.#title(line), this.#width, this.locale));
     this.drawing = false;
   }
 
@@ -96,7 +97,7 @@ export class PartnerMonths extends Panel {
           <p class="lead">${t.lead}</p>
         </div>
         <ul class="keys" aria-hidden="true">
-          ${shown.series.map((s) => html`<li><span class="key ${s.side}-${s.tone}"></span>${s.label}</li>`)}
+          ${shown.series.map((s) => html`<li><span class="key ${s.side}-${s.tone}"></span>${this.#title(s.line)}</li>`)}
           <li><span class="key line"></span>${t.profit}</li>
         </ul>
       </div>
@@ -120,7 +121,7 @@ export class PartnerMonths extends Panel {
           <thead>
             <tr>
               <th scope="col">${t.month}</th>
-              ${shown.series.map((s) => html`<th scope="col">${s.label}</th>`)}
+              ${shown.series.map((s) => html`<th scope="col">${this.#title(s.line)}</th>`)}
               <th scope="col">${t.profit}</th>
               <th scope="col">${t.cash}</th>
             </tr>
@@ -130,7 +131,7 @@ export class PartnerMonths extends Panel {
               (month, i) =>
                 html`<tr>
                   <th scope="row">${format.month(month)}</th>
-                  ${shown.series.map((s) => html`<td>${format.amount(s.amounts[i] ?? "0", shown.currency)}</td>`)}
+                  ${shown.series.map((s) => html`<td>${format.amount(s.line.amounts[i] ?? "0", shown.currency)}</td>`)}
                   <td>${this.#profit(answer, i, shown.profit[i] ?? "0")}</td>
                   <td>${format.amount(shown.cash[i] ?? "0", shown.currency)}</td>
                 </tr>`,
@@ -141,12 +142,17 @@ export class PartnerMonths extends Panel {
     </details>`;
   }
 
+  /** @param {Line} line */
+  #title(line) {
+    return this.answer ? lineTitle(line, this.answer, this.locale) : "";
+  }
+
   /** @param {Answer} answer @param {number} i @param {string} amount */
   #profit(answer, i, amount) {
     const end = answer.lines.find((l) => l.waterfall === "end");
     const text = this.locale.format.amount(amount, answer.currency);
     if (!end) return text;
-    return opens(this, { text, figure: { line: { line: end.id, from: i, to: i } }, label: `${end.label}, ${this.locale.format.month(answer.months[i] ?? "")}` });
+    return opens(this, { text, figure: { line: { line: end.id, from: i, to: i } }, label: `${this.#title(end)}, ${this.locale.format.month(answer.months[i] ?? "")}` });
   }
 }
 
@@ -163,7 +169,7 @@ export function picture(answer) {
   for (const line of makings(answer)) {
     const side = line.total.startsWith("-") ? "takes" : "gives";
     const tone = series.filter((s) => s.side === side).length;
-    if (line.amounts.some((a) => sign(a) !== 0)) series.push({ label: line.label, amounts: line.amounts, side, tone: Math.min(tone, 2) });
+    if (line.amounts.some((a) => sign(a) !== 0)) series.push({ line, side, tone: Math.min(tone, 2) });
   }
   const zero = answer.months.map(() => "0.00");
   const made = { currency: answer.currency, months: answer.months, series, profit: end?.amounts ?? zero, cash: cashLine(answer) ?? zero };

@@ -3,6 +3,7 @@ import messages from "../pkg/messages/en/headline.js";
 import { magnitude, negate, sign, sum } from "./decimal.js";
 import { moneyOf } from "./format.js";
 import { chain } from "./lines.js";
+import { lineTitle } from "./message.js";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
 /** @import { Programme } from "./form.js" */
@@ -38,7 +39,7 @@ export function because(answer, locale) {
   const ordered = [...made.filter((l) => sign(l.total) > 0), ...made.filter((l) => sign(l.total) < 0)];
   const sells = sign(list) !== 0;
   const parts = ordered.map((l, i) => {
-    const part = { line: l.id, way: sign(l.total) > 0 ? /** @type {const} */ ("gives") : /** @type {const} */ ("takes"), amount: moneyOf(magnitude(l.total), answer.currency), label: l.label };
+    const part = { line: l.id, way: sign(l.total) > 0 ? /** @type {const} */ ("gives") : /** @type {const} */ ("takes"), amount: moneyOf(magnitude(l.total), answer.currency), label: lineTitle(l, answer, locale) };
     return i === 0 && !sells ? t.makingFirst(part) : t.making(part);
   });
   if (!sells) return t.madeOfParts({ parts });

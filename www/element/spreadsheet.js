@@ -3,8 +3,11 @@
  * and not before.
  */
 import { writeXlsx } from "hucre/xlsx";
+import { lineText } from "./message.js";
 
-/** @import { Workbook, Sheet, Cell, CellStyle, Unit } from "../pkg/engine.js" */
+/** @import { Workbook, Sheet, Cell, CellMessage, CellStyle, Unit } from "../pkg/engine.js" */
+/** @import { Locale } from "./locale.js" */
+/** @import { Titles } from "./message.js" */
 /** @import { CellStyle as Look, WriteSheet, Cell as Written } from "hucre/xlsx" */
 
 /** What XML cannot hold, and a name that somebody typed or pasted can. */
@@ -34,22 +37,30 @@ const LOOKS = {
 
 /**
  * The bytes of the file.
- * @param {Workbook} workbook
+ * @param {Workbook} workbook @param {Locale} locale @param {Titles | null} programme whose titles are shown
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-export async function xlsx(workbook) {
-  const bytes = await writeXlsx({ sheets: workbook.sheets.map(sheet) });
+export async function xlsx(workbook, locale, programme) {
+  const said = (/** @type {CellMessage} */ message) => cellText(message, locale, programme);
+  const bytes = await writeXlsx({ sheets: workbook.sheets.map((one) => sheet(one, said)) });
   return /** @type {Uint8Array<ArrayBuffer>} */ (bytes);
 }
 
-/** @param {Sheet} sheet @returns {WriteSheet} */
-function sheet(sheet) {
+/** What a cell says. @param {CellMessage} message @param {Locale} locale @param {Titles | null} programme */
+function cellText(message, locale, programme) {
+  if ("line" in message) return lineText(message.line, locale, programme);
+  return lineText(message.term, locale, programme);
+}
+
+/** @param {Sheet} sheet @param {(message: CellMessage) => string} said @returns {WriteSheet} */
+function sheet(sheet, said) {
   /** @type {Map<string, Partial<Written>>} */
   const cells = new Map();
   const rows = sheet.rows.map((row, at) =>
     row.map((cell, column) => {
       const style = look(cell);
-      const value = cell.text?.replace(NOT_XML, "\ufffd") ?? number(cell);
+      const text = cell.message ? said(cell.message) : cell.text;
+      const value = text?.replace(NOT_XML, "\ufffd") ?? number(cell);
       if (style || cell.formula) cells.set(`${at},${column}`, { value, ...style, ...formula(cell) });
       return value;
     }),

@@ -3,7 +3,8 @@ import messages from "../pkg/messages/en/statement.js";
 import { columnName, spans } from "./period.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
-import { cells, ordered, termOf } from "./lines.js";
+import { cells, ordered } from "./lines.js";
+import { lineTerm, lineTitle } from "./message.js";
 import sheet from "./statement.css?inline";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
@@ -96,19 +97,19 @@ export class PartnerStatement extends Panel {
           if (this.#folded(line, byId)) return nothing;
           const figures = cells(line, columns);
           return html`<tr class="${line.role} depth-${depth(line, byId)}" data-line=${line.id}>
-            <th scope="row" class="line"><div class="head">${parents.has(line.id) ? this.#twist(line) : html`<span class="plain">${title(line)}</span>`}${line.basis && line.role === "item" ? badge(line.basis, this.locale, grain !== "year") : nothing}</div></th>
+            <th scope="row" class="line"><div class="head">${parents.has(line.id) ? this.#twist(line, answer) : html`<span class="plain">${title(line, answer, this.locale)}</span>`}${line.basis && line.role === "item" ? badge(line.basis, this.locale, grain !== "year") : nothing}</div></th>
             ${columns.map(
               (c, i) =>
                 html`<td>
                   ${opens(this, {
                     text: format.amount(figures[i] ?? "0", answer.currency),
                     figure: { line: { line: line.id, from: c.from, to: c.to } },
-                    label: `${line.label}, ${columnName(c, grain, this.locale)}`,
+                    label: `${lineTitle(line, answer, this.locale)}, ${columnName(c, grain, this.locale)}`,
                     tab: line.id === first && i === 0 ? "0" : "-1",
                   })}
                 </td>`,
             )}
-            <td class="total">${opens(this, { text: format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: line.label, tab: "-1" })}</td>
+            <td class="total">${opens(this, { text: format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: lineTitle(line, answer, this.locale), tab: "-1" })}</td>
           </tr>`;
         })}
       </tbody>
@@ -121,15 +122,16 @@ export class PartnerStatement extends Panel {
     return false;
   }
 
-  /** @param {Line} line */
-  #twist(line) {
+  /** @param {Line} line @param {Answer} answer */
+  #twist(line, answer) {
     const open = !this.shut.has(line.id);
     const t = this.locale.t(messages);
+    const label = lineTitle(line, answer, this.locale);
     return html`<button
       type="button"
       class="twist"
       aria-expanded=${open ? "true" : "false"}
-      title=${open ? t.collapse({ label: line.label }) : t.expand({ label: line.label })}
+      title=${open ? t.collapse({ label }) : t.expand({ label })}
       @click=${() => {
         const shut = new Set(this.shut);
         if (open) shut.add(line.id);
@@ -137,13 +139,16 @@ export class PartnerStatement extends Panel {
         this.shut = shut;
       }}
     >
-      ${title(line)}
+      ${title(line, answer, this.locale)}
     </button>`;
   }
 }
 
-/** @param {Line} line */
-const title = (line) => html`<span>${line.label}${termOf(line) ? html` <small>${termOf(line)}</small>` : nothing}</span>`;
+/** A line's title with the field's term beside it. @param {Line} line @param {Answer} answer @param {Locale} locale */
+function title(line, answer, locale) {
+  const term = lineTerm(line, answer, locale);
+  return html`<span>${lineTitle(line, answer, locale)}${term ? html` <small>${term}</small>` : nothing}</span>`;
+}
 
 /** @param {Line} line @param {Map<string, Line>} byId */
 function depth(line, byId) {

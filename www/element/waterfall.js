@@ -1,7 +1,8 @@
 import { html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/waterfall.js";
 import { drawn, sum } from "./decimal.js";
-import { chain, termOf } from "./lines.js";
+import { chain } from "./lines.js";
+import { lineTerm, lineTitle } from "./message.js";
 import { Panel, allOf, opens } from "./panel.js";
 import sheet from "./waterfall.css?inline";
 
@@ -31,19 +32,20 @@ export class PartnerWaterfall extends Panel {
       </div>
       <p class="aside">${this.#summary(rows)}</p>
       <ol class="rows" aria-labelledby="t">
-        ${rows.map(
-          ({ line, from, to }) =>
-            html`<li class=${line.waterfall ?? ""}>
-              <span class="label">${line.label}${termOf(line) ? html` <small>${termOf(line)}</small>` : nothing}</span>
+        ${rows.map(({ line, from, to }) => {
+          const title = lineTitle(line, answer, locale);
+          const term = lineTerm(line, answer, locale);
+          return html`<li class=${line.waterfall ?? ""}>
+              <span class="label">${title}${term ? html` <small>${term}</small>` : nothing}</span>
               <span class="track" aria-hidden="true"
                 ><span
                   class="bar ${line.total.startsWith("-") ? "takes" : "gives"}"
                   .style=${`--from:${from};--to:${to}`}
                 ></span
               ></span>
-              <span class="value">${opens(this, { text: locale.format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: line.label })}</span>
-            </li>`,
-        )}
+              <span class="value">${opens(this, { text: locale.format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: title })}</span>
+            </li>`;
+        })}
       </ol>
     `;
   }
@@ -54,7 +56,7 @@ export class PartnerWaterfall extends Panel {
     const first = rows[0]?.line;
     const last = rows.at(-1)?.line;
     if (!answer || !first || !last) return "";
-    const told = (/** @type {Line} */ l) => `${l.label} ${locale.format.money(l.total, answer.currency)}`;
+    const told = (/** @type {Line} */ l) => `${lineTitle(l, answer, locale)} ${locale.format.money(l.total, answer.currency)}`;
     return locale.t(messages).summary({ start: told(first), end: told(last), steps: rows.slice(1, -1).map((r) => told(r.line)) });
   }
 }

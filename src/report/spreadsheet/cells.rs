@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::currency::minor_units;
 use crate::money::Amount;
 use crate::report::answer::Unit;
+use crate::report::statement::{LineTerm, LineTitle};
 
 /// A model as a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -32,7 +33,18 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// A cell: text, a number, a formula with its present value, or nothing.
+/// What a cell says, as a message of its family.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum CellMessage {
+    /// Title of a line.
+    Line(LineTitle),
+    /// The field's term for a line.
+    Term(LineTerm),
+}
+
+/// A cell: text, a message, a number, a formula with its present value, or nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -41,6 +53,10 @@ pub struct Cell {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// A message, in place of a text.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<CellMessage>,
     /// A number; of a formula, what it comes to before anything is changed.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,6 +102,11 @@ impl Cell {
     /// Text.
     pub(super) fn text(text: impl Into<String>) -> Self {
         Self { text: Some(text.into()), ..Self::default() }
+    }
+
+    /// A message.
+    pub(super) fn message(message: CellMessage) -> Self {
+        Self { message: Some(message), ..Self::default() }
     }
 
     /// A number.

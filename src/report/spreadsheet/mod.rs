@@ -24,7 +24,7 @@ use crate::report::working::{Explainer, foreign};
 use crate::request::Request;
 use crate::settle::{Settlement, TableRef};
 
-pub use cells::{Cell, CellStyle, Sheet, Workbook};
+pub use cells::{Cell, CellMessage, CellStyle, Sheet, Workbook};
 
 use names::Names;
 use tables::{Policy, Tables};
@@ -198,9 +198,14 @@ fn statement(from: &Sources<'_, '_>, steps: &Steps<'_, '_>) -> Vec<Vec<Cell>> {
             LineRole::Total => Some(CellStyle::Total),
             LineRole::Memo => Some(CellStyle::Memo),
         };
-        let words = [line.label.as_str(), line.id.as_str(), line.term.unwrap_or_default()];
+        let term = line.term.clone().map(|term| Cell::message(CellMessage::Term(term)));
+        let words = [
+            Cell::message(CellMessage::Line(line.title.clone())),
+            Cell::text(line.id.to_string()),
+            term.unwrap_or_default(),
+        ];
         let figures = line.months.iter().chain([&line.total]).map(|&node| steps.shown(node));
-        let cells = words.into_iter().map(Cell::text).chain(figures);
+        let cells = words.into_iter().chain(figures);
         rows.push(cells.map(|cell| Cell { style, ..cell }).collect());
     }
     rows

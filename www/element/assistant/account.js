@@ -3,7 +3,7 @@ import assistantMessages from "../../pkg/messages/en/assistant.js";
 import basisMessages from "../../pkg/messages/en/basis.js";
 import headlineMessages from "../../pkg/messages/en/headline.js";
 import { magnitude } from "../decimal.js";
-import { settlementText } from "../message.js";
+import { lineTitle, settlementText } from "../message.js";
 import { cashSentence, sentence, tierSentence } from "../sentence.js";
 
 /** @import { Answer, BasisKind, Cited, Figure, Guide, HeadlineFigure, Irr, Line, Request, Working } from "../../pkg/engine.js" */
@@ -32,7 +32,7 @@ export function accountOf(engine, request, answer, programme, locale) {
     sentences: [sentence(answer, locale), tierSentence(answer, null, programme, locale), cashSentence(answer, locale)].filter(Boolean),
     headline: headline(answer, locale, behind, all),
     basis: answer.basis.map(({ kind, amount, share }) => ({ kind, label: locale.t(basisMessages).kinds[kind], amount, share, text: format.roundRate(share) })),
-    statement: answer.lines.map(({ id, label, section, total, basis }) => ({ id, label, section, value: total, text: money(total), basis, sources: behind.get(id) ?? [] })),
+    statement: answer.lines.map((line) => ({ id: line.id, label: lineTitle(line, answer, locale), section: line.section, value: line.total, text: money(line.total), basis: line.basis, sources: behind.get(line.id) ?? [] })),
     incentives: answer.incentives.map(({ id, title, earned, paid, basis, because }) => ({
       id,
       title,
@@ -61,8 +61,9 @@ function headline(answer, locale, behind, all) {
   const vendor = answer.lines.filter((line) => behind.has(line.id) && !line.id.startsWith("cost")).flatMap((line) => behind.get(line.id) ?? []);
   /** @param {HeadlineFigure} id @param {string} label @param {string | null} value @param {string} text @param {BasisKind | null} [basis] @param {string[]} [sources] @returns {AccountFigure} */
   const figure = (id, label, value, text, basis = softest, sources = basis ? all : []) => ({ id, label, value, text, basis, sources });
+  const end = answer.lines.find((line) => line.waterfall === "end");
   return [
-    figure("profit", answer.lines.find((line) => line.waterfall === "end")?.label ?? "", profit, money(profit)),
+    figure("profit", end ? lineTitle(end, answer, locale) : "", profit, money(profit)),
     figure("earnings", t.earnings, earnings, money(earnings), softest, softest ? [...new Set(vendor)].sort() : []),
     figure("revenue", t.revenue, revenue, money(revenue), basisOf("revenue"), behind.get("revenue") ?? []),
     figure("margin", t.margin, margin, margin === null ? t.undefined : format.roundRate(margin)),

@@ -4,10 +4,10 @@ import { negate, sign, sum } from "../decimal.js";
 import { distance, later } from "../period.js";
 import { blanks, inside } from "../plan-fields.js";
 
-/** @import { Answer, IncentiveReport, Project } from "../../pkg/engine.js" */
+/** @import { Answer, IncentiveReport, Line, Project } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
 /** @typedef {{ amount: string, month: string | null }} Arrival month: null when it is not within the plan */
-/** @typedef {{ id: string, label: string, amount: string, arrivals: Arrival[], later: boolean }} Part */
+/** @typedef {{ line: Line, of: Answer, amount: string, arrivals: Arrival[], later: boolean }} Part of: the answer its line is of */
 /** @typedef {{ profit: string, now: string, later: string, rest: string, parts: Part[] }} Effect now + later + rest = profit */
 /** @typedef {{ before: IncentiveReport[], after: IncentiveReport[] }} Reports */
 /** @typedef {{ quarter: Reports | null, month: Reports | null, longer: Reports[] }} Quarter quarter: at its end; month: at the end of the deal's own; longer: where a stretch that is open after the quarter is settled */
@@ -65,17 +65,23 @@ export function effect(before, after) {
   // A line without a part in the sum may be told in one answer and not in the other.
   const told = [...new Set([...others, ...makings(before).slice(1).map((l) => l.id)])];
   const total = (/** @type {string} */ id) => after.lines.find((l) => l.id === id)?.total ?? "0";
-  const label = (/** @type {string} */ id) => (after.lines.find((l) => l.id === id) ?? before.lines.find((l) => l.id === id))?.label ?? id;
   /** @type {Part[]} */
   const parts = [];
+  /** @param {string} id @param {Omit<Part, "line" | "of">} part */
+  const add = (id, part) => {
+    for (const of of [after, before]) {
+      const line = of.lines.find((l) => l.id === id);
+      if (line) return void parts.push({ line, of, ...part });
+    }
+  };
   const now = first === undefined ? "0" : moved(first, total(first));
-  if (first !== undefined && sign(now) !== 0) parts.push({ id: first, label: label(first), amount: now, arrivals: [], later: false });
+  if (first !== undefined && sign(now) !== 0) add(first, { amount: now, arrivals: [], later: false });
   for (const id of told) {
     const incentives = id === "incentives";
     const inside = incentives ? after.lines.filter((l) => l.parent === id).map((l) => l.id) : [id];
     for (const line of inside) {
       const amount = moved(line, total(line));
-      if (sign(amount) !== 0) parts.push({ id: line, label: label(line), amount, arrivals: incentives ? arrivals(before, after, line) : [], later: incentives });
+      if (sign(amount) !== 0) add(line, { amount, arrivals: incentives ? arrivals(before, after, line) : [], later: incentives });
     }
   }
   const back = told.includes("incentives") ? moved("incentives", total("incentives")) : "0";

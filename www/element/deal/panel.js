@@ -4,7 +4,7 @@ import statementMessages from "../../pkg/messages/en/statement.js";
 import { base } from "../look.js";
 import { compare, drawn, magnitude, sign } from "../decimal.js";
 import { missing, reached } from "../measured.js";
-import { settlementText } from "../message.js";
+import { lineTitle, settlementText } from "../message.js";
 import { later } from "../period.js";
 import { localeFor } from "../locale.js";
 import { less } from "./effect.js";
@@ -111,7 +111,7 @@ export class PartnerDeal extends LitElement {
             ${effect.parts.map(
               (part, i) =>
                 html`<tr>
-                  <th scope="row">${part.label}</th>
+                  <th scope="row">${lineTitle(part.line, part.of, this.locale)}</th>
                   <td>${part.later ? this.#when(part.arrivals) : i === 0 ? t.atBilling : t.running}</td>
                   <td class="end">${format.amount(part.amount, currency)}</td>
                 </tr>`,

@@ -1,6 +1,7 @@
 /** Runs the worked examples and prepares what is said of each. Pure, but for the clock. */
 import messages from "../../pkg/messages/en/verify.js";
 import { wordIn } from "../locale.js";
+import { lineTitle } from "../message.js";
 import { differences, keys, plain } from "./compare.js";
 
 /** @import { Answer, Outcome, Request } from "../../pkg/engine.js" */
@@ -54,7 +55,8 @@ function judged(one, name, outcome, locale) {
   const differs = differences(one, outcome, t);
   const answer = outcome.kind === "answer" ? outcome : null;
   const label = (/** @type {string} */ id) => {
-    const said = answer?.lines.find((line) => line.id === id)?.label ?? id;
+    const line = answer?.lines.find((line) => line.id === id);
+    const said = answer && line ? lineTitle(line, answer, locale) : id;
     // Terms that stand in a case give their tables no title but their name.
     return said === id ? titled(id, false) : said;
   };

@@ -1,0 +1,179 @@
+//! Services and costs of the plan, down to profit.
+
+use rust_decimal::Decimal;
+
+use super::line::{LineId, LineTitle, ServiceBilled};
+use super::{Flow, Months, Stated, Statement};
+use crate::formula::{Node, Unit};
+use crate::phrase::Phrase;
+use crate::plan::ServiceKind;
+use crate::policy::schema::Model;
+use crate::report::answer::{LineRole, Waterfall};
+
+impl Statement<'_, '_, '_, '_> {
+    pub(super) fn services(&mut self) -> Months {
+        let Some((plan, forecast)) = self.from.plan else { return self.nothing() };
+        if forecast.services.is_empty() {
+            return self.nothing();
+        }
+        let mut parts = Vec::new();
+        for (index, ((name, kind), line)) in plan.services.iter().zip(&forecast.services).enumerate() {
+            let number = index + 1;
+            let billed = match kind {
+                ServiceKind::OneOff => ServiceBilled::Once,
+                ServiceKind::Managed => ServiceBilled::Monthly,
+            };
+            let (title, delivered) = if name.is_empty() {
+                (LineTitle::ServiceNumber { number, billed }, LineTitle::DeliveryNumber { number })
+            } else {
+                (LineTitle::Service { name: name.clone(), billed }, LineTitle::Delivery { name: name.clone() })
+            };
+            let kind = if *kind == ServiceKind::Managed { "every month" } else { "once" };
+            let name = if name.is_empty() { format!("Service {number}") } else { name.clone() };
+            parts.push(line.revenue.clone());
+            let label = format!("{name} ({kind})");
+            let revenue = self.add(LineId::Service(number), title, &label, line.revenue.clone());
+            revenue.parent = Some(LineId::Services);
+            let delivery = self.minus(&line.delivery);
+            parts.push(delivery.clone());
+            let cost =
+                self.add(LineId::ServiceDelivery(number), delivered, &format!("Delivering it: {name}"), delivery);
+            cost.parent = Some(LineId::Services);
+        }
+        let services = self.together(LineId::Services, LineTitle::Services, "What your services leave", &parts);
+        self.mark(|line| line.waterfall = Some(Waterfall::Step));
+        services
+    }
+
+    pub(super) fn costs(&mut self) -> Months {
+        let Some((plan, forecast)) = self.from.plan else { return self.nothing() };
+        let mut parts = Vec::new();
+        for line in &forecast.costs {
+            let cost = self.minus(&line.months);
+            parts.push(cost.clone());
+            let (id, title, label) = cost_line(line.what);
+            self.add(id, title, label, cost).parent = Some(LineId::Costs);
+        }
+        if let Some(certificates) = self.certificates() {
+            let cost = self.minus(&certificates);
+            parts.push(cost.clone());
+            let line = self.add(
+                LineId::CostCertificates,
+                LineTitle::CostCertificates,
+                "Certificates your tier demands",
+                cost,
+            );
+            line.parent = Some(LineId::Costs);
+        }
+        let bad = self.bad_debt(plan);
+        parts.push(bad.clone());
+        self.add(LineId::BadDebt, LineTitle::BadDebt, "Customers who do not pay", bad).parent =
+            Some(LineId::Costs);
+        let costs = self.together(LineId::Costs, LineTitle::Costs, "What running it costs", &parts);
+        self.mark(|line| line.waterfall = Some(Waterfall::Step));
+        costs
+    }
+
+    /// What the tier demands is paid for in the first month.
+    pub(super) fn certificates(&mut self) -> Option<Months> {
+        let demanded = self.from.settlement.demanded?;
+        let mut months = self.nothing();
+        if let Some(first) = months.first_mut() {
+            *first = demanded;
+        }
+        Some(months)
+    }
+
+    fn bad_debt(&mut self, plan: &Stated) -> Months {
+        if self.from.model == Model::Referral {
+            return self.nothing();
+        }
+        let share = self.typed(plan.cash.bad_debt, Phrase::BadDebtShare);
+        let charged = self.from.settlement.trade.charged.clone();
+        let lost = self.shared(&charged, share);
+        self.minus(&lost)
+    }
+
+    /// Financing, tax and profit; then cash.
+    pub(super) fn close(&mut self, operating: Months) {
+        let mut cash = self.operating_cash();
+        let (financing, tax) = match self.from.plan {
+            Some((plan, _)) => {
+                let financing = self.financing(plan, &cash);
+                self.add(
+                    LineId::Financing,
+                    LineTitle::Financing,
+                    "Cost of the money tied up",
+                    financing.clone(),
+                )
+                .waterfall = Some(Waterfall::Step);
+                let tax = self.tax(plan, &operating, &financing);
+                self.add(LineId::Tax, LineTitle::Tax, "Tax on profit", tax.clone()).waterfall =
+                    Some(Waterfall::Step);
+                (financing, tax)
+            }
+            None => (self.nothing(), self.nothing()),
+        };
+        let profit = self.added(&[operating, financing.clone(), tax.clone()]);
+        let line = self.add(LineId::Profit, LineTitle::Profit, "Profit", profit);
+        line.role = LineRole::Total;
+        line.waterfall = Some(Waterfall::End);
+        cash.push(Flow::new(LineId::CashFinancing, LineTitle::Financing, "Cost of the money tied up", financing));
+        cash.push(Flow::new(LineId::CashTax, LineTitle::Tax, "Tax on profit", tax));
+        self.cash(cash);
+    }
+
+    /// A twelfth of the yearly cost of capital on what the months before have tied up.
+    fn financing(&mut self, plan: &Stated, cash: &[Flow]) -> Months {
+        let rate = self.typed(plan.capital, Phrase::CapitalRate);
+        let twelve = self.graph.plain(Decimal::from(12), Unit::Count);
+        let monthly = self.graph.div_as(rate, twelve, Unit::Rate);
+        let flows: Vec<Months> = cash.iter().map(|flow| flow.months.clone()).collect();
+        let net = self.added(&flows);
+        let zero = self.graph.zero();
+        let mut balance = zero;
+        net.into_iter()
+            .map(|flow| {
+                let tied_up = self.graph.min(balance, zero);
+                let cost = self.graph.mul(tied_up, monthly);
+                let cost = self.graph.round(cost, self.from.cents);
+                balance = self.graph.add(balance, flow);
+                cost
+            })
+            .collect()
+    }
+
+    /// Tax on profit to date, so that a loss is carried forward.
+    fn tax(&mut self, plan: &Stated, operating: &[Node], financing: &[Node]) -> Months {
+        let rate = self.typed(plan.tax, Phrase::TaxRate);
+        let zero = self.graph.zero();
+        let (mut to_date, mut taxed) = (zero, zero);
+        operating
+            .iter()
+            .zip(financing)
+            .map(|(&operating, &financing)| {
+                let profit = self.graph.add(operating, financing);
+                to_date = self.graph.add(to_date, profit);
+                let taxable = self.graph.not_negative(to_date);
+                let due = self.graph.mul(taxable, rate);
+                let due = self.graph.round(due, self.from.cents);
+                let tax = self.graph.sub(taxed, due);
+                taxed = due;
+                tax
+            })
+            .collect()
+    }
+}
+
+fn cost_line(what: Phrase) -> (LineId, LineTitle, &'static str) {
+    match what {
+        Phrase::CostSales => (LineId::CostSales, LineTitle::CostSales, "Sellers"),
+        Phrase::CostPresales => (LineId::CostPresales, LineTitle::CostPresales, "Pre-sales"),
+        Phrase::CostEngineers => (LineId::CostEngineers, LineTitle::CostEngineers, "Engineers"),
+        Phrase::CostTraining => (LineId::CostTraining, LineTitle::CostTraining, "Training and certification"),
+        Phrase::CostMarketing => (LineId::CostMarketing, LineTitle::CostMarketing, "Marketing"),
+        Phrase::CostRent => (LineId::CostRent, LineTitle::CostRent, "Office rent"),
+        Phrase::CostFees => (LineId::CostFees, LineTitle::CostFees, "Programme and platform fees"),
+        _ => (LineId::CostAcquisition, LineTitle::CostAcquisition, "Winning customers"),
+    }
+}

@@ -1,0 +1,161 @@
+//! What comes back from the vendor, what is taken back, and when it arrives.
+
+use super::line::{LineId, LineTerm, LineTitle};
+use super::{Months, Statement};
+use crate::formula::Node;
+use crate::phrase::Phrase;
+use crate::policy::schema::{Form, Model};
+use crate::report::answer::Waterfall;
+use crate::settle::{Delay, Settled};
+
+impl Statement<'_, '_, '_, '_> {
+    /// What comes back, what is taken back and what the vendor keeps.
+    pub(super) fn incentives(&mut self) -> Months {
+        let zero = self.graph.zero();
+        let settled = &self.from.settlement.incentives;
+        let mut parts = Vec::new();
+        for one in settled.iter().filter(|one| !one.charge) {
+            parts.push(one.earned.clone());
+            let table = one.table(self.from.terms);
+            let line = self.add(
+                LineId::Table(table.id.clone()),
+                LineTitle::table(&table.id),
+                &table.title,
+                one.earned.clone(),
+            );
+            line.parent = Some(LineId::Incentives);
+            line.term = Some(table.term.into());
+            line.vendors = true;
+        }
+        let clawed: Vec<Months> = settled.iter().filter(|one| !one.charge).map(|one| one.clawed.clone()).collect();
+        let clawed = self.added(&clawed);
+        if clawed.iter().any(|&month| month != zero) {
+            let taken = self.minus(&clawed);
+            parts.push(taken.clone());
+            let line = self.add(LineId::Clawback, LineTitle::Clawback, "Taken back for sales given back", taken);
+            line.parent = Some(LineId::Incentives);
+            line.term = Some(LineTerm::Clawback);
+            line.vendors = true;
+        }
+        let lost = self.lost();
+        if lost.iter().any(|&month| month != zero) {
+            parts.push(lost.clone());
+            let line = self.add(LineId::Lost, LineTitle::Lost, "Lost because it is claimed too late", lost);
+            line.parent = Some(LineId::Incentives);
+            line.vendors = true;
+        }
+        let incentives = self.together(LineId::Incentives, LineTitle::Incentives, "What comes back", &parts);
+        self.mark(|line| {
+            line.term = Some(LineTerm::Incentives);
+            line.waterfall = Some(Waterfall::Step);
+        });
+        let mut all = vec![incentives];
+        for one in settled.iter().filter(|one| one.charge) {
+            let kept = self.minus(&one.earned);
+            let table = one.table(self.from.terms);
+            let line =
+                self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), &table.title, kept.clone());
+            line.term = Some(table.term.into());
+            line.vendors = true;
+            line.waterfall = Some(Waterfall::Step);
+            all.push(kept);
+        }
+        if let Some(share) = self.passes_on() {
+            let passed = self.shared(&all[0].clone(), share);
+            let passed = self.minus(&passed);
+            let line = self.add(
+                LineId::PassedIncentives,
+                LineTitle::PassedIncentives,
+                "Incentives you pass on to resellers",
+                passed.clone(),
+            );
+            line.term = Some(LineTerm::PassThrough);
+            line.waterfall = Some(Waterfall::Step);
+            all.push(passed);
+        }
+        self.added(&all)
+    }
+
+    /// What was earned and is lost, as money that does not come, in the month it was earned.
+    pub(super) fn lost(&mut self) -> Months {
+        let mut lost: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
+        for one in self.from.settlement.incentives.iter().filter(|one| !one.charge) {
+            for payment in one.payments.iter().filter(|payment| payment.delay == Some(Delay::Expired)) {
+                lost[payment.earned].push(payment.amount);
+            }
+        }
+        let lost: Months = lost.into_iter().map(|parts| self.graph.sum(&parts)).collect();
+        self.minus(&lost)
+    }
+
+    /// The share of incentives that resellers get.
+    pub(super) fn passes_on(&mut self) -> Option<Node> {
+        if let (None, Some(shares)) = (self.passes_on, self.from.pass_through) {
+            self.passes_on = Some(self.typed(shares.incentives, Phrase::PassThroughIncentives));
+        }
+        self.passes_on
+    }
+
+    /// What arrives of incentives in one form, less what charges take; `None` when there is none. A store
+    /// takes its charges off what customers pay, not off incentives.
+    pub(super) fn received(&mut self, form: Form) -> Option<Months> {
+        let mut received: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
+        let zero = self.graph.zero();
+        let mut any = false;
+        let kept = |one: &&Settled| one.charge && self.from.model == Model::Seller;
+        for one in self.from.settlement.incentives.iter().filter(|one| !kept(one)) {
+            for payment in one.payments.iter().filter(|payment| payment.form == form) {
+                any = true;
+                if let Some(at) = payment.paid.and_then(|paid| self.from.ledger.index(paid)) {
+                    let amount = if one.charge { self.graph.sub(zero, payment.amount) } else { payment.amount };
+                    received[at].push(amount);
+                }
+            }
+        }
+        any.then(|| received.into_iter().map(|parts| self.graph.sum(&parts)).collect())
+    }
+
+    /// Incentives earned, less what was lost, taken back or came, to date.
+    pub(super) fn receivable(&mut self) -> Months {
+        let settled: Vec<&Settled> = self.from.settlement.incentives.iter().filter(|one| !one.charge).collect();
+        let mut moves: Vec<Months> = settled.iter().map(|one| one.earned.clone()).collect();
+        let clawed: Vec<Months> = settled.iter().map(|one| one.clawed.clone()).collect();
+        let (clawed, arrived, refunded) = (self.added(&clawed), self.arrived(), self.refunded());
+        // What is given back in cash had come before.
+        let left = self.added(&[arrived, refunded]);
+        moves.extend([self.minus(&left), self.minus(&clawed), self.lost()]);
+        let mut moves = self.added(&moves);
+        let before: Vec<Node> = settled.iter().map(|one| one.cancelled_of_history).collect();
+        if let Some(first) = moves.first_mut() {
+            let before = self.graph.sum(&before);
+            *first = self.graph.add(*first, before);
+        }
+        self.running(&moves)
+    }
+
+    /// What leaves in cash of what is taken back, as money going out.
+    pub(super) fn refunded(&mut self) -> Months {
+        let settled = self.from.settlement.incentives.iter();
+        let refunded: Vec<Months> = settled.map(|one| one.refunded.clone()).collect();
+        let refunded = self.added(&refunded);
+        self.minus(&refunded)
+    }
+
+    /// What arrives of incentives in each month, in whichever form.
+    pub(super) fn arrived(&mut self) -> Months {
+        let mut paid = vec![Vec::new(); self.months()];
+        for one in self.from.settlement.incentives.iter().filter(|one| !one.charge) {
+            for payment in &one.payments {
+                if let Some(at) = payment.paid.and_then(|month| self.from.ledger.index(month)) {
+                    paid[at].push(payment.amount);
+                }
+            }
+        }
+        paid.into_iter().map(|parts| self.graph.sum(&parts)).collect()
+    }
+
+    /// What the vendor keeps.
+    pub(super) fn charges(&self) -> impl Iterator<Item = &'_ Settled> {
+        self.from.settlement.incentives.iter().filter(|one| one.charge)
+    }
+}
