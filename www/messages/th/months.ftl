@@ -1,0 +1,14 @@
+# Month by month: profit and cash, drawn and as a table.
+
+title = รายเดือน
+lead = แต่ละเดือนเพิ่มหรือลดเท่าไร และเงินสดอยู่ที่เท่าไร
+profit = กำไรในเดือน
+cash = เงินสดสะสม
+table = ดูเดือนเหล่านี้เป็นตาราง
+month = เดือน
+# What the chart shows, for those who do not see it.
+# $worst, $best, $end – amounts; $worstMonth, $bestMonth – the months of the first two
+summary = กำไรอยู่ระหว่าง { $worst } ({ MONTH($worstMonth) }) ถึง { $best } ({ MONTH($bestMonth) }) เงินสดสะสมสิ้นสุดที่ { $end }
+# The same where cash turns.
+# $turn – the month from which it stays positive
+summaryTurning = กำไรอยู่ระหว่าง { $worst } ({ MONTH($worstMonth) }) ถึง { $best } ({ MONTH($bestMonth) }) เงินสดสะสมสิ้นสุดที่ { $end } และเป็นบวกตลอดตั้งแต่ { MONTH($turn) }
