@@ -1,0 +1,18 @@
+# What the vendor’s part of the result rests on.
+
+title = 厂商部分的依据
+kinds =
+    .published = 官方公布的规则
+    .reported = 据他人报道
+    .illustrative = 示例比率
+    .own = 您自己的数字
+short =
+    .published = 官方公布
+    .reported = 据报道
+    .illustrative = 示例值
+    .own = 您的
+# Beside one rate. $vendor – who does not publish it
+placeholder = { $vendor }未公布此比率。这是我们的示例值；请换成您合同中的值。
+# Beside the result.
+placeholders = { $vendor }未公布这些比率。它们是我们的示例值；请换成您合同中的值。
+useContract = 使用我的合同
