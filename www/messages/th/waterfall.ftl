@@ -3,4 +3,4 @@
 title = กำไรมาจากไหน
 lead = จากราคาตั้งจนถึงส่วนที่เหลือเป็นของคุณ
 # What the chart shows, for those who do not see it. $start, $end, $steps – each a line’s name and its amount
-summary = จาก{ $start } ถึง{ $end }: { LIST($steps) }
+summary = จาก { $start } ถึง { $end }: { LIST($steps) }

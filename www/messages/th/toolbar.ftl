@@ -1,0 +1,25 @@
+# What can be done with a plan: copy its link, take it away as a file, print it.
+
+label = แผน
+share = คัดลอกลิงก์
+shared = คัดลอกลิงก์แล้ว
+shareFailed = โปรดคัดลอกลิงก์นี้:
+# $length – characters
+tooLong = โปรแกรมของคุณเองทำให้ลิงก์นี้ยาว { $length } ตัวอักษร ซึ่งยาวเกินไปสำหรับอีเมลและแชตส่วนใหญ่ โปรดดาวน์โหลด “แผนและคำตอบ (JSON)” แทน: มีทั้งแผนและโปรแกรมของคุณ
+download = ดาวน์โหลด
+csv = งบกำไรและเงินสด (CSV)
+json = แผนและคำตอบ (JSON)
+xlsx = แบบจำลองที่คำนวณต่อได้ (XLSX)
+writing = กำลังเขียนไฟล์…
+writeFailed = เขียนไฟล์ไม่ได้: ตัวเขียนไฟล์มาไม่ถึง หรือแบบจำลองใหญ่เกินไป
+# Where a page frames the calculator and forbids files.
+noDownloads = หน้าเว็บที่ฝังเครื่องคำนวณนี้ไม่อนุญาตให้ดาวน์โหลด: โปรดเปิดในหน้าต่างของตัวเอง
+noFile = หากไม่ได้รับไฟล์ แสดงว่าหน้าเว็บที่ฝังเครื่องคำนวณนี้ไม่อนุญาต: โปรดเปิดในหน้าต่างของตัวเอง
+print = พิมพ์
+inputs = แก้ไขแผน
+closeInputs = แสดงคำตอบ
+# Names of the files, without their endings.
+files =
+    .csv = งบกำไรและเงินสดคู่ค้า
+    .json = แผนคู่ค้า
+    .xlsx = แบบจำลองคู่ค้า
