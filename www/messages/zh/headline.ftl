@@ -127,7 +127,7 @@ heldByChoice =
 
 notInTheBank = 利润已经赚取，但还没有到账：{ MONTH($end) } 之后，别人欠您的比您欠别人的多 { $apart }，现金为 { $cash }。
 backLate = 虽有利润，但折算到今天不值：现金投入早、收回晚，而资金是有成本的。
-notYetPaid = 虽然 { MONTH($month) } 现金为 { $cash }，但实际是亏损：您欠别人的比别人欠您的多 { $apart }。
+notYetPaid = 虽然 { MONTH($end) } 现金为 { $cash }，但实际是亏损：您欠别人的比别人欠您的多 { $apart }。
 cashFirst = 虽然折算到今天有价值，但实际是亏损：现金收进早、付出晚。
 
 ## The key figures, each with a hint beneath it.
