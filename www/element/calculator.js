@@ -5,10 +5,12 @@ import { base, tokens } from "./look.js";
 import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
 import { Address } from "./address.js";
+import { offerTools } from "./assistant/offer.js";
 import { speak } from "./languages.js";
 import { LazyParts } from "./lazy-parts.js";
 import { PlanLoader } from "./plan-loader.js";
 import { deeds } from "./deeds.js";
+import { knobNames } from "./embed/knobs.js";
 import { FormSheet } from "./form-sheet.js";
 import { OWN, fit, unread } from "./form.js";
 import { moveTo } from "./moved.js";
@@ -51,6 +53,7 @@ export class PartnerCalculator extends LitElement {
     partnerRole: { attribute: "partner-role" },
     tier: {},
     country: {},
+    ...Object.fromEntries(knobNames.map((name) => [name, {}])),
     panels: {},
     linked: { type: Boolean },
     shareBase: { attribute: "share-base" },
@@ -181,6 +184,7 @@ export class PartnerCalculator extends LitElement {
     // Whoever touches a figure is about to ask for more than the answer.
     for (const name of ["pointerdown", "focusin"]) this.addEventListener(name, () => engine.compileWhole().catch(() => {}), { once: true });
     this.#width.observe(getComputedStyle(this).display === "contents" ? (this.parentElement ?? this) : this);
+    offerTools(this);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.start();
   }

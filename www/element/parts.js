@@ -2,6 +2,7 @@
 import { loadPart } from "./part.js";
 
 const parts = {
+  "assistant/tools.js": () => import("./assistant/tools.js"),
   "compare/define.js": () => import("./compare/define.js"),
   "deal/define.js": () => import("./deal/define.js"),
   "import/define.js": () => import("./import/define.js"),

@@ -5,10 +5,12 @@ import { exchange, mustWait } from "./engine.js";
 import { fit, from, hasRate, keepCurrency } from "./form.js";
 import { countries } from "./input/countries.js";
 import { checkPlan } from "./check-plan.js";
+import { knobNames, turnKnob } from "./embed/knobs.js";
 import { offerUndo } from "./undo.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
 /** @import { PlanRequest } from "./form.js" */
+/** @import { KnobName } from "./embed/knobs.js" */
 /** @import { Linked } from "./link.js" */
 /** @import { Remark } from "./remark.js" */
 /** @import { Kept } from "./study/kept.js" */
@@ -28,7 +30,15 @@ export class PlanLoader {
 
   get #starts() {
     const { preset, programme, partnerRole, tier, country } = this.#host;
-    return JSON.stringify([preset, programme, partnerRole, tier, country]);
+    return JSON.stringify([preset, programme, partnerRole, tier, country, this.#figures]);
+  }
+
+  /** The figures that the host starts with, by the names of their knobs. */
+  get #figures() {
+    return knobNames.flatMap((name) => {
+      const given = Reflect.get(this.#host, name);
+      return given === undefined || given === null || given === "" ? [] : [/** @type {const} */ ([name, String(given)])];
+    });
   }
 
   /** Starts anew when the host says something else to start with. */
@@ -76,7 +86,7 @@ export class PlanLoader {
   #example() {
     const { preset, partnerRole, tier, country } = this.#host;
     const asked = { role: partnerRole, tier, country: String(country ?? "").toUpperCase() };
-    this.choose(preset, Object.fromEntries(Object.entries(asked).filter(([, value]) => value)));
+    this.choose(preset, Object.fromEntries(Object.entries(asked).filter(([, value]) => value)), this.#figures);
   }
 
   /** Starts from an example by the reader's choice; a plan that was typed is offered back. @param {string} id */
@@ -86,8 +96,8 @@ export class PlanLoader {
     else this.choose(id);
   }
 
-  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own */
-  choose(id, who = {}) {
+  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {readonly (readonly [KnobName, string])[]} [figures] */
+  choose(id, who = {}, figures = []) {
     const host = this.#host;
     this.#started = this.#starts;
     const chosen = presets.find((p) => p.id === id) ?? presets[0];
@@ -99,7 +109,12 @@ export class PlanLoader {
     const fitted = fit(from({ ...chosen.request, ...who, ...(country && { country }) }, day), programme);
     // An example's figures keep their currency where a rate is at hand; nobody typed them, so nobody is asked for one.
     const kept = keepCurrency(fitted, home, programme);
-    const request = hasRate(kept, programme, exchange) ? kept : fitted;
+    const start = hasRate(kept, programme, exchange) ? kept : fitted;
+    const request = figures.reduce((plan, [name, text]) => {
+      const turned = turnKnob(plan, name, text);
+      if (!turned) console.warn(`<partner-calculator>: ${name}="${text.slice(0, 40)}" is no figure; the example's was taken`);
+      return turned ?? plan;
+    }, start);
     const unknown = { ...(id && { preset: [id, chosen.id] }), ...(host.programme && { programme: [host.programme, programme.id] }) };
     const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
     for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);

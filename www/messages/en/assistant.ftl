@@ -28,6 +28,21 @@ checkContract =
     .title = Check values of a contract
     .about = Judges values of a partner's own contract that replace those of a programme. Each is a table, a place in it as `guide` names it, and the value. Tells each fault at its field; where there is none, what the values do to the result.
 
+## Tools of the page
+
+proposePlan =
+    .title = Propose a plan
+    .about = Puts a plan into the calculator on this page, where the reader sees it. Takes a few figures; those that are not given stay as they are.
+readAnswer =
+    .title = Read the answer
+    .about = Reads the plan and the answer that the calculator on this page shows, each figure with its basis and the tables behind it.
+explainFigure =
+    .title = Explain a figure
+    .about = Opens the working of one figure of the answer that is shown.
+compare =
+    .title = Compare plans
+    .about = Works out the plan on this page as it is and with other figures, side by side, without changing what the reader sees.
+
 ## Arguments
 
 arguments =
@@ -58,6 +73,7 @@ arguments =
     .table = Name of a table, as `guide` lists it.
     .at = Place of the value in its table, as `guide` names it.
     .value = The value: a decimal as text.
+    .plans = Each a few figures that differ from the plan on the page.
 
 # Label of the internal rate of return.
 rateOfReturn = Rate of return
@@ -79,6 +95,14 @@ refused = { $count ->
     [one] This cannot be worked out yet. One thing must be put right:
    *[other] This cannot be worked out yet. { $count } things must be put right:
 }
+# $known – names
+unknownArgument = There is no argument “{ $given }”. Choose of { $known }.
+unknownFigure = There is no figure “{ $given }”. Choose one of { $known }.
+noObject = The arguments must be an object.
+# $most – plans
+plansMissing = plans: give one plan to { $most } plans.
+noCalculator = The calculator on this page is not ready yet.
+shown = The plan is on the page.
 # $field – path into the request; $message – a sentence
 problem = { $field }: { $message }
 trapped = The calculation stopped on this request. The next one is answered; nothing is lost.
