@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from './harness.js';
-import { cents, columns, field, headline, statement } from './screen.js';
+import { cents, columns, field, headline, see, statement } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -23,11 +23,11 @@ test('the answer is there with nothing typed, and adds up', async () => {
 test('nothing is refused by the security policy and nobody else is asked, whatever is opened', async () => {
   const view = await site.open();
   const { page } = view;
-  await page.locator('partner-months').scrollIntoViewIfNeeded();
+  await see(page.locator('partner-months'));
   await page.locator('partner-months svg').first().waitFor();
   await columns(page, 'Months');
   await page.locator('partner-inputs summary').evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));
-  await page.locator('partner-headline .figure').first().click();
+  await page.locator('partner-summary .figure').first().click();
   await page.getByRole('dialog').waitFor();
   assert.deepEqual(view.problems, []);
   assert.deepEqual(view.foreign(), []);
@@ -37,7 +37,7 @@ test('nothing is refused by the security policy and nobody else is asked, whatev
 test('the charts’ library is not fetched before a chart is near', async () => {
   const view = await site.open('', { height: 300 });
   assert.equal(view.requests.filter((url) => url.includes('chart')).length, 0);
-  await view.page.locator('partner-months').scrollIntoViewIfNeeded();
+  await see(view.page.locator('partner-months'));
   await view.page.locator('partner-months svg').first().waitFor();
   // Its bytes are fetched to be checked, and again, from the cache, to be run.
   assert.equal(new Set(view.requests.filter((url) => url.includes('months-chart'))).size, 1);
@@ -67,6 +67,7 @@ test('nothing moves while the page loads', async () => {
 test('one click starts from another example', async () => {
   const view = await site.open();
   const first = await headline(view.page);
+  await view.page.locator('.examples > summary').click();
   const other = view.page.getByRole('button', { name: 'AI token reselling' });
   await other.click();
   assert.equal(await other.getAttribute('aria-pressed'), 'true');

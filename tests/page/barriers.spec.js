@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
-import { columns, field } from './screen.js';
+import { columns, field, see } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -21,14 +21,18 @@ const looks = {
 for (const [name, look] of Object.entries(looks)) {
   test(`no barrier ${name}`, async () => {
     const { page, close } = await site.open('', look);
-    await page.locator('partner-months').scrollIntoViewIfNeeded();
+    await see(page.locator('partner-months'));
     await page.locator('partner-months svg').first().waitFor();
-    assert.deepEqual(await axe(page), []);
+    for (const panel of ['partner-months', 'partner-whatif', 'partner-compare', 'partner-statement', 'partner-headline']) {
+      await see(page.locator(panel));
+      assert.deepEqual(await axe(page), [], panel);
+    }
     await close();
   });
 
   test(`no barrier in a working, ${name}`, async () => {
     const { page, close } = await site.open('', look);
+    await see(page.locator('partner-waterfall'));
     await page.locator('partner-waterfall .figure').nth(3).click();
     await page.getByRole('dialog').waitFor();
     assert.deepEqual(await axe(page), []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
+import { see } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -29,7 +30,7 @@ async function compare(look, prepare = one) {
   const view = await site.open('', look);
   await prepare(view.page);
   const panel = view.page.locator('partner-compare');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.locator('table').first().waitFor();
   /** The cells of a row, as shown. @param {string} label */
   const row = async (label) => {
@@ -69,7 +70,7 @@ test('each column says how sure it is, by the same ranges', async () => {
   const { page, panel, row, close, problems } = await compare();
   assert.equal(await panel.getByRole('rowheader', { name: 'Profit, how sure' }).count(), 0);
   await blur(page, 10_000);
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.locator('.sure td').nth(1).locator('.value').waitFor({ timeout: 60_000 });
   await panel.locator('.sure progress').waitFor({ state: 'detached', timeout: 60_000 });
   // Silver keeps 15 % of 8,000, 10,000 and 12,000; gold 20 %.
@@ -93,7 +94,7 @@ test('each column says how sure it is, by the same ranges', async () => {
 test('trials of a column stop when they are told to, and go on when asked', async () => {
   const { page, panel, close } = await compare();
   await blur(page, 1_000_000);
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   // Pressed as soon as it is there: a quick machine would be through before a test has looked.
   await page.evaluate(
     () =>
@@ -171,7 +172,7 @@ test('the comparison follows the plan', async () => {
 test('its code is not fetched before it is near', async () => {
   const view = await site.open('', { height: 300 });
   const before = view.requests.length;
-  await view.page.locator('partner-compare').scrollIntoViewIfNeeded();
+  await see(view.page.locator('partner-compare'));
   await view.page.locator('partner-compare table').first().waitFor();
   assert.ok(view.requests.length > before);
   await view.close();

@@ -13,7 +13,7 @@ test('a plan in another currency shows its rates, whose they are, and takes one 
   await page.waitForSelector('partner-calculator[state="ready"]');
   const headline = page.locator('partner-headline');
   await headline.getByText('USD').first().waitFor();
-  const currency = page.getByLabel('Currency of the plan');
+  const currency = page.getByLabel('Currency', { exact: true });
   await currency.selectOption('EUR');
   await headline.getByText('EUR').first().waitFor();
   const rates = page.getByRole('group', { name: 'Exchange rates, EUR and USD' });
@@ -32,13 +32,13 @@ test('a plan in another currency shows its rates, whose they are, and takes one 
   await rates.getByText('one EUR cannot be 0 USD').waitFor();
   await payout.fill('');
   await payout.press('Tab');
-  await page.waitForFunction(() => !document.querySelector('partner-calculator')?.shadowRoot?.querySelector('partner-inputs')?.shadowRoot?.querySelector('.rates .refusal'));
+  await page.waitForFunction(() => !document.querySelector('partner-calculator')?.shadowRoot?.querySelector('partner-profile')?.shadowRoot?.querySelector('.rates .refusal'));
   assert.equal(await rates.getByText('European Central Bank').count(), 3);
   // The address is written once the typing rests.
   await page.waitForFunction(() => location.hash !== '');
   await page.reload();
   await page.waitForSelector('partner-calculator[state="ready"]');
-  assert.equal(await page.getByLabel('Currency of the plan').inputValue(), 'EUR', 'the address keeps the currency');
+  assert.equal(await page.getByLabel('Currency', { exact: true }).inputValue(), 'EUR', 'the address keeps the currency');
   assert.deepEqual(view.problems, []);
   await view.close();
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { openSite } from './harness.js';
-import { field, headline } from './screen.js';
+import { field, headline, see } from './screen.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What docs/embedding.md asks a host to allow, and what this host needs for its own sheet and icon. */
@@ -78,7 +78,7 @@ test('nothing of ours is left in the host’s page, whatever was used', async ()
   });
   await headline(host);
   for (const panel of ['partner-months', 'partner-risk', 'partner-actions', 'partner-whatif', 'partner-tornado', 'partner-compare', 'partner-statement', 'partner-assumptions']) {
-    await host.locator(panel).scrollIntoViewIfNeeded();
+    await see(host.locator(panel));
     await host.waitForTimeout(150);
   }
   await host.locator('partner-months svg').first().waitFor();
@@ -127,7 +127,7 @@ test('what the host sets before the element is there holds', async () => {
   await headline(host);
   const { programme, country } = await request(host);
   assert.deepEqual({ programme, country }, { programme: 'hubspot', country: 'DE' });
-  assert.deepEqual(await on(host, (element) => [...element.shadowRoot.querySelectorAll('.panels > *')].map(({ localName }) => localName)), ['partner-headline', 'partner-basis', 'partner-payouts']);
+  assert.deepEqual(await on(host, (element) => [...element.shadowRoot.querySelectorAll('.view > *')].map(({ localName }) => localName)), ['partner-headline', 'partner-basis', 'partner-payouts']);
   await writeFile(join(folder, 'plan.js'), `document.querySelector('partner-calculator').request = ${JSON.stringify({ ...(await request(host)), country: 'FR' })};`);
   await writeFile(join(folder, 'plan.html'), page('<partner-calculator></partner-calculator>').replace('</head>', '<script src="./plan.js" defer></script></head>'));
   await close();

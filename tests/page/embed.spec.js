@@ -261,8 +261,8 @@ test('in a column it takes the shape of a phone, and only the panels asked for',
   assert.equal(await host.locator('partner-calculator[narrow]').count(), 1);
   const inside = await host.locator('partner-calculator').evaluate((element) => {
     const { right } = element.getBoundingClientRect();
-    const wide = [...(element.shadowRoot?.querySelectorAll('.panels > *, .dock, .top > *') ?? [])].filter((one) => one.getBoundingClientRect().right > right + 1);
-    return { wide: wide.map((one) => one.className || one.localName), panels: [...(element.shadowRoot?.querySelectorAll('.panels > *') ?? [])].map((one) => one.localName) };
+    const wide = [...(element.shadowRoot?.querySelectorAll('.view > *, .tabs, .top > *') ?? [])].filter((one) => one.getBoundingClientRect().right > right + 1);
+    return { wide: wide.map((one) => one.className || one.localName), panels: [...(element.shadowRoot?.querySelectorAll('.view > *') ?? [])].map((one) => one.localName) };
   });
   assert.deepEqual(inside.wide, []);
   assert.deepEqual(inside.panels, ['partner-headline', 'partner-basis', 'partner-payouts']);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
-import { cents, statement } from './screen.js';
+import { cents, see, statement } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -121,7 +121,7 @@ test('what a file leaves open is told with what it has reached and when it is se
   // A fifth of 6,000 is left, and 1 % of the first quarter's 4,000: 1,240. Five per cent of the year and 1 % of the second quarter are open: 300 and 20.
   await earns(page, /EUR\s?1,240\.00\s*$/);
   await panel.getByText('2 incentives are still open: on the sales so far they would bring EUR 320.00, settled by Dec 2027. None of it is in this result.').waitFor();
-  await incentives.scrollIntoViewIfNeeded();
+  await see(incentives);
   await incentives.getByText('Still open: settled in Jun 2027. The sales so far would bring EUR 20.00 then; it is not earned yet.').waitFor();
   assert.match(await told('Yearly rebate'), /^Yearly rebate .*Nothing .*Still open: settled in Dec 2027\. The sales so far would bring EUR 300\.00 then; it is not earned yet\./);
   assert.match(await told('Volume rebate'), /Still open: settled in Dec 2027\. The sales so far would bring nothing then\. sales at list price, in Dec 2027 EUR 6,000\.00 of EUR 10,000\.00 missed/);
@@ -129,7 +129,7 @@ test('what a file leaves open is told with what it has reached and when it is se
   await panel.getByRole('button', { name: 'Another file' }).waitFor();
   await give('year.csv', 'Month,List price\n2027-01,4000\n2027-05,2000\n2027-12,1500\n');
   await earns(page, /EUR\s?1,950\.00\s*$/);
-  await incentives.scrollIntoViewIfNeeded();
+  await see(incentives);
   await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).shown.answer.months.length === 12);
   assert.equal(await page.getByText('still open').count(), 0);
   assert.deepEqual(problems, []);

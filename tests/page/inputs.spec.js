@@ -132,7 +132,7 @@ test('whatever the engine takes has a field', async () => {
   });
   await page.locator('partner-inputs details:not([open]) > summary').evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));
   await page.locator('partner-inputs details:not([open]) > summary').evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));
-  const there = await page.locator('partner-inputs').evaluate((element) => [...(element.shadowRoot?.querySelectorAll('[id^="f-"]') ?? [])].map((one) => one.id));
+  const there = (await page.locator('partner-inputs, partner-profile').evaluateAll((all) => all.map((element) => [...(element.shadowRoot?.querySelectorAll('[id^="f-"]') ?? [])].map((one) => one.id)))).flat();
   const id = (/** @type {string} */ path) => `f-${path.replace(/\W+/g, '-').replace(/-$/, '')}`;
   // What a share or a use is of, is its label and not a field.
   const missing = expected.filter((path) => !there.includes(id(path)) && !/mix\[0\]\.family$/.test(path));

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
-import { field, headline } from './screen.js';
+import { field, headline, see } from './screen.js';
 
 /** @import { Page, Route } from 'playwright-core' */
 
@@ -65,7 +65,7 @@ async function damaged(page, file, damage) {
 const choose = (page, way) => page.locator('.ways:visible').getByRole('radio', { name: way }).click();
 /** @param {Page} page */
 const pressed = async (page) => {
-  await page.locator('partner-risk').scrollIntoViewIfNeeded();
+  await see(page.locator('partner-risk'));
   await page.locator('partner-risk').getByRole('button', { name: /^Spend ± 20%/ }).click();
 };
 
@@ -74,10 +74,10 @@ const parts = {
   deal: { module: 'deal/define.js', go: (page) => choose(page, 'Deal'), place: '.answer', there: 'partner-deal .frame, partner-deal h2' },
   'real sales': { module: 'import/define.js', go: (page) => choose(page, 'Real sales'), place: '.answer', there: 'partner-import h2' },
   'a programme of one’s own': { module: 'own/define.js', go: (page) => field(page, 'programme').selectOption('bring'), place: 'partner-inputs', there: 'partner-own textarea' },
-  studies: { module: 'study/define.js', go: (page) => page.locator('partner-incentives').scrollIntoViewIfNeeded(), place: '.panels', there: 'partner-whatif h2' },
-  comparison: { module: 'compare/define.js', go: (page) => page.locator('partner-payouts').scrollIntoViewIfNeeded(), place: '.panels', there: 'partner-compare h2' },
-  'the chart of months': { module: 'months-chart.js', go: (page) => page.locator('partner-months').scrollIntoViewIfNeeded(), place: 'partner-months', there: 'partner-months svg' },
-  'the chart of a sweep': { module: 'study/sweep-chart.js', go: (page) => page.locator('partner-whatif').scrollIntoViewIfNeeded(), place: 'partner-whatif', there: 'partner-whatif svg' },
+  studies: { module: 'study/define.js', go: (page) => see(page.locator('partner-risk')), place: '[data-view="change"]', there: 'partner-whatif h2' },
+  comparison: { module: 'compare/define.js', go: (page) => see(page.locator('partner-compare')), place: '[data-view="compare"]', there: 'partner-compare h2' },
+  'the chart of months': { module: 'months-chart.js', go: (page) => see(page.locator('partner-months')), place: 'partner-months', there: 'partner-months svg' },
+  'the chart of a sweep': { module: 'study/sweep-chart.js', go: (page) => see(page.locator('partner-whatif')), place: 'partner-whatif', there: 'partner-whatif svg' },
   'the chart of trials': { module: 'study/fan-chart.js', go: pressed, place: 'partner-risk', there: 'partner-risk .plot.fan svg' },
 };
 
@@ -128,7 +128,7 @@ for (const [way, damage] of Object.entries(damages).filter(([name]) => name !== 
     const address = (await readFile(fileURLToPath(new URL(`../../dist/${fileOf('study/pool.js')}`, import.meta.url)), 'utf8')).match(/worker-[\w-]+\.js/)?.[0];
     assert.ok(address);
     const mend = await damaged(page, address, damage);
-    await page.locator('partner-whatif').scrollIntoViewIfNeeded();
+    await see(page.locator('partner-whatif'));
     const again = page.locator('partner-whatif').getByRole('button', { name: 'Try again' });
     await again.waitFor();
     assert.equal(page.workers().length, 0, 'no worker was started from what is not ours');
@@ -172,7 +172,7 @@ test('the words of a programme: told as lost in their place, and there after ano
   await page.goto(site.url);
   await headline(page);
   const panel = page.locator('partner-assumptions');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.getByText(LOST).waitFor();
   await page.unroute('**/*.en-*.json');
   await panel.getByRole('button', { name: 'Try again' }).click();

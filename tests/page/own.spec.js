@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
-import { field, headline } from './screen.js';
+import { field, headline, see } from './screen.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -159,7 +159,7 @@ test('it is compared, and a deal is settled by it', async () => {
   await bring(page, text);
   await one(page);
   const panel = page.locator('partner-compare');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.locator('table').first().waitFor();
   assert.ok((await panel.getByLabel('Programme, Variant 1').locator('option').allInnerTexts()).includes('My own: Northwind contract'));
   await panel.getByLabel('Programme, Variant 1').selectOption('own');

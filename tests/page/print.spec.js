@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from './harness.js';
-import { field } from './screen.js';
+import { field, see } from './screen.js';
 import { banded, one } from './studies.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -29,7 +29,7 @@ test('what if prints its curve, its sentences, the goal and a short table', asyn
   const { page, problems, close } = await site.open('');
   await banded(page, false);
   const panel = page.locator('partner-whatif');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.locator('.curve svg').waitFor(ready);
   await panel.getByLabel(/^What must/).fill('20000');
   await panel.getByRole('button', { name: 'Find it' }).click();
@@ -74,7 +74,7 @@ test('how sure prints its charts, the ends of years and what varied, on a second
     calculator.uncertain.around(['plan.projects[0].list'], 'amount', '0.2');
   });
   const panel = page.locator('partner-risk');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.locator('[data-done="yes"]:not(.stale)').waitFor(ready);
   await panel.locator('.plot.bars svg').waitFor(ready);
   assert.equal(await sheets(page), 2);
@@ -98,7 +98,7 @@ test('what was asked of another plan is not printed', async () => {
   const { page, close } = await site.open('');
   await one(page);
   const panel = page.locator('partner-whatif');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.locator('.curve svg').waitFor(ready);
   await page.evaluate(() => scrollTo(0, 0));
   await page.getByText('Projects', { exact: false }).first().click();

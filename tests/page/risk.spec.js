@@ -5,7 +5,7 @@ import { fromPart, toPart } from '../../www/element/study/link.js';
 import { readRange, within } from '../../www/element/study/range.js';
 import { presets } from '../../www/presets.js';
 import { axe, openSite } from './harness.js';
-import { field, headline } from './screen.js';
+import { field, headline, see } from './screen.js';
 import { banded, one } from './studies.js';
 
 // Without a page: what a person means by a range.
@@ -123,7 +123,7 @@ async function risk(look, cores) {
   }
   await one(view.page);
   const panel = view.page.locator('partner-risk');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.getByRole('heading', { name: 'How sure' }).waitFor();
   await view.page.getByText('Projects', { exact: false }).first().click();
   await field(view.page, LIST).waitFor();
@@ -150,12 +150,12 @@ test('a range typed into a field says how sure the answer is, and the plan takes
   const [low = '', high = ''] = (await fact('Profit')).split(' – ');
   assert.ok(Math.abs(amount(low) - 1200) < 20, low);
   assert.ok(Math.abs(amount(high) - 1800) < 20, high);
-  assert.equal(await page.locator('partner-headline .sure').innerText(), `${low} – ${high} in 8 cases of 10`);
+  assert.equal(await page.locator('partner-summary .range').innerText(), `${low} – ${high} in 8 cases of 10`);
   assert.equal(await fact('Chance of a loss'), '0%');
   assert.equal(await panel.locator('.shares .value').first().innerText(), '100%');
   // One figure again, and nothing is uncertain any more.
   await field(page, LIST).fill('10,000');
-  await page.locator('partner-headline .sure').waitFor({ state: 'detached' });
+  await page.locator('partner-summary .range').waitFor({ state: 'detached' });
   assert.equal(await panel.locator('.facts').count(), 0);
   assert.deepEqual(problems, []);
   assert.deepEqual(foreign(), []);
@@ -195,7 +195,7 @@ test('a month of the seasons may be a range', async () => {
     calculator.change(changed, {});
   });
   const panel = page.locator('partner-risk');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.locator('[data-done="yes"]:not(.stale)').waitFor({ timeout: 60_000 });
   // Each month is 24,000 of which 1 % comes back: 2,640 without December, and 240 times its factor.
   const [low = '', high = ''] = (await panel.locator('.facts .value').first().innerText()).split(' – ');
@@ -278,7 +278,7 @@ test('the link keeps ranges, seed and target', async () => {
   await first.page.waitForURL(/&r1=/);
   const facts = await first.panel.locator('.facts').innerText();
   const second = await site.open(new URL(first.page.url()).hash);
-  await second.page.locator('partner-risk').scrollIntoViewIfNeeded();
+  await see(second.page.locator('partner-risk'));
   await second.page.locator('partner-risk [data-done="yes"]').waitFor({ timeout: 60_000 });
   assert.equal(await second.page.locator('partner-risk .facts').innerText(), facts);
   await second.page.getByText('Projects', { exact: false }).first().click();
@@ -313,7 +313,7 @@ test('whole customers put luck into the spread, without any range, and the link 
   assert.match(await panel.locator('.panel-head .lead').first().innerText(), /^10,000 trials, with who is won and who leaves drawn anew/);
   await page.waitForURL(/&r1=/);
   const second = await site.open(new URL(page.url()).hash);
-  await second.page.locator('partner-risk').scrollIntoViewIfNeeded();
+  await see(second.page.locator('partner-risk'));
   await second.page.locator('partner-risk [data-done="yes"]').waitFor({ timeout: 60_000 });
   assert.equal(await second.page.locator('partner-risk').getByRole('checkbox', { name: 'Whole customers' }).isChecked(), true);
   assert.equal(await second.page.locator('partner-risk .facts').innerText(), await panel.locator('.facts').innerText());
@@ -357,10 +357,10 @@ test('a range upside down, one where none can be, and too many trials are told i
 test('a step that replaces a ranged figure takes its range, and gives it back when undone', async () => {
   const { page, close } = await site.open();
   const panel = page.locator('partner-risk');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.getByRole('button', { name: /^Spend ± 20%/ }).click();
   const actions = page.locator('partner-actions');
-  await actions.scrollIntoViewIfNeeded();
+  await see(actions);
   await actions.getByRole('button', { name: /^Apply: sell each customer a tenth more/ }).click({ timeout: 60_000 });
   await actions.getByText('Applied: sell each customer').waitFor();
   assert.equal(await field(page, 'plan.cohorts[0].spend').inputValue(), '26,400');
@@ -373,7 +373,7 @@ test('a step that replaces a ranged figure takes its range, and gives it back wh
 test('a visitor who has typed nothing sees it with one click', async () => {
   const { page, problems, foreign, close } = await site.open();
   const panel = page.locator('partner-risk');
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.getByRole('button', { name: /^Spend ± 20%/ }).click();
   await panel.locator('[data-done="yes"]').waitFor({ timeout: 60_000 });
   await panel.locator('.fan svg').waitFor();
@@ -393,7 +393,7 @@ for (const [name, look] of Object.entries(looks)) {
   test(`no barrier in how sure, ${name}`, async () => {
     const { page, close } = await site.open('', look);
     const panel = page.locator('partner-risk');
-    await panel.scrollIntoViewIfNeeded();
+    await see(panel);
     await panel.getByRole('heading', { name: 'How sure' }).waitFor();
     assert.deepEqual(await axe(page), []);
     for (const offer of [/^Customers won/, /^Spend/, /^Churn/]) await panel.getByRole('button', { name: offer }).click();

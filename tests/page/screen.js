@@ -8,6 +8,22 @@ export function cents(text) {
   return match[1] ? -value : value;
 }
 
+/** Opens the view that a panel stands in, and scrolls to it. @param {import('playwright-core').Locator} panel */
+export async function see(panel) {
+  await panel.evaluate((element) => {
+    /** @type {Element | null} */
+    let at = element;
+    while (at && !at.closest('.view')) {
+      const root = at.getRootNode();
+      at = root instanceof ShadowRoot ? root.host : null;
+    }
+    const view = at?.closest('.view');
+    const tab = view && /** @type {ParentNode} */ (view.getRootNode()).querySelector(`[role="tab"][aria-controls="${view.id}"]`);
+    if (tab instanceof HTMLElement && view instanceof HTMLElement && view.hidden) tab.click();
+  });
+  await panel.scrollIntoViewIfNeeded();
+}
+
 /**
  * The lines of the statement by id, each with its figures as shown and its total.
  * @param {import('playwright-core').Page} page
@@ -15,7 +31,7 @@ export function cents(text) {
  */
 export async function statement(page) {
   // A panel out of sight follows a new answer in an idle moment; one in sight, at once.
-  await page.locator('partner-statement').scrollIntoViewIfNeeded();
+  await see(page.locator('partner-statement'));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
   const rows = await page.locator('partner-statement tbody tr').evaluateAll((all) =>
     all.map((row) => {
@@ -34,6 +50,7 @@ export async function statement(page) {
 
 /** Chooses the columns of the statement. @param {import('playwright-core').Page} page @param {'Years' | 'Quarters' | 'Months'} grain */
 export async function columns(page, grain) {
+  await see(page.locator('partner-statement'));
   await page.getByRole('radio', { name: grain }).check();
   const count = { Years: 3, Quarters: 12, Months: 36 }[grain];
   await page.waitForFunction(

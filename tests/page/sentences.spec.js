@@ -62,7 +62,7 @@ for (const { id } of presets) {
     await headline(page);
     await page.locator('partner-calculator').evaluate((element, id) => /** @type {any} */ (element).planLoader.choose(id), id);
     // Panels draw themselves when they come near; groups of the form say more when they are open.
-    for (const panel of await page.locator('.panels > *').all()) {
+    for (const panel of await page.locator('.view > *').all()) {
       await panel.evaluate((element) => element.scrollIntoView());
       await page.waitForTimeout(100);
     }

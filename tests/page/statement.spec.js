@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { openSite } from './harness.js';
-import { cents, columns, headline, statement } from './screen.js';
+import { cents, columns, headline, see, statement } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -90,11 +90,11 @@ test('lines fold and open', async () => {
   await close();
 });
 
-test('paper gets the years, whatever the screen shows, on one sheet', async () => {
+test('paper gets the years, whatever the screen shows, on two sheets', async () => {
   const { page, close } = await site.open();
   await columns(page, 'Months');
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  assert.equal(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, 1);
+  assert.equal(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, 2);
   await close();
 });
 
@@ -114,7 +114,8 @@ test('on a page from right to left the minus of a figure stays before it', async
   await headline(page);
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   const figures = page.locator('partner-statement .figure, partner-waterfall .figure, partner-headline .figure').filter({ hasText: /^\s*−/ });
-  assert.ok((await figures.count()) > 5);
+  await see(page.locator('partner-statement'));
+  await figures.nth(6).waitFor();
   const wrong = await figures.evaluateAll((all) =>
     all.filter((figure) => {
       /** @param {number} at @param {Node} node */

@@ -16,6 +16,7 @@ test('a plan that an example has replaced comes back whole, with its ranges', as
   const { page, problems, close } = await site.open();
   await headline(page);
   const book = () => page.locator('partner-calculator').evaluate((element) => JSON.stringify(/** @type {any} */ (element).request));
+  await page.locator('.examples > summary').click();
   const chip = page.locator('.examples').getByRole('button').nth(1);
   // Nothing was typed yet: there is nothing to bring back.
   await chip.click();

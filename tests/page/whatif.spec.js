@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
-import { cents } from './screen.js';
+import { cents, see } from './screen.js';
 import { banded, one } from './studies.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -16,7 +16,7 @@ async function study(tag, prepare, look) {
   const view = await site.open('', look);
   await prepare(view.page);
   const panel = view.page.locator(tag);
-  await panel.scrollIntoViewIfNeeded();
+  await see(panel);
   await panel.getByRole('heading', { level: 2 }).waitFor();
   return { ...view, panel };
 }
@@ -189,7 +189,7 @@ for (const [name, look] of Object.entries(looks)) {
     const { page, close } = await site.open('', look);
     const whatif = page.locator('partner-whatif');
     for (const [tag, there] of [['partner-actions', '.acts li'], ['partner-whatif', '.curve svg'], ['partner-tornado', '.torn li']]) {
-      await page.locator(tag ?? '').scrollIntoViewIfNeeded();
+      await see(page.locator(tag ?? ''));
       await page.locator(`${tag} ${there}`).first().waitFor(ready);
       await page.locator(`${tag} .twin > summary`).evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from './harness.js';
+import { see } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -19,6 +20,7 @@ const focused = (page) =>
 
 test('a figure opens its working by keyboard and gives the focus back', async () => {
   const { page, close } = await site.open();
+  await see(page.locator('partner-statement'));
   const figures = page.locator('partner-statement .figure');
   await figures.first().focus();
   await page.keyboard.press('ArrowDown');
@@ -38,6 +40,7 @@ test('a figure opens its working by keyboard and gives the focus back', async ()
 
 test('the source of an incentive is two clicks away', async () => {
   const { page, close } = await site.open();
+  await see(page.locator('partner-incentives'));
   await page.locator('partner-incentives .earned .figure').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -65,6 +68,7 @@ test('parts open to any depth', async () => {
 
 test('arrow keys walk the statement and Tab passes it in one stop', async () => {
   const { page, close } = await site.open();
+  await see(page.locator('partner-statement'));
   await page.locator('partner-statement table').first().locator('.figure').first().focus();
   const before = await page.evaluate(() => document.querySelector('partner-calculator')?.shadowRoot?.activeElement?.localName);
   assert.equal(before, 'partner-statement');

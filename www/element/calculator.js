@@ -35,6 +35,7 @@ import { Uncertain } from "./study/uncertain.js";
 /** @import { Moved } from "./moved.js" */
 /** @import { Remark } from "./remark.js" */
 /** @import { PartnerWorking } from "./working.js" */
+/** @import { ViewName } from "./views.js" */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
 const QUIET = 900;
@@ -65,6 +66,7 @@ export class PartnerCalculator extends LitElement {
     shown: { state: true },
     problems: { state: true },
     grain: { state: true },
+    view: { state: true },
     trapped: { state: true },
     said: { state: true },
     bringing: { state: true },
@@ -77,8 +79,7 @@ export class PartnerCalculator extends LitElement {
   #deeds = deeds(this);
   /** Its own width decides, not the window's: it may stand in a column of somebody's page. */
   #width = new ResizeObserver(([seen]) => {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.toggleAttribute("narrow", (seen?.contentRect.width ?? 0) < TWO_COLUMNS * rem);
+    this.#narrow(seen?.contentRect.width ?? 0);
   });
   mode = new Mode(this);
   byRules = new ByRules(() => this.requestUpdate());
@@ -136,6 +137,8 @@ export class PartnerCalculator extends LitElement {
     this.instead = false;
     /** @type {Grain} */
     this.grain = "year";
+    /** The view in sight. @type {ViewName} */
+    this.view = "answer";
     this.trapped = false;
     this.said = "";
     /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
@@ -180,10 +183,12 @@ export class PartnerCalculator extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
-    // Its own width decides; without a box of its own it has none.
     // Whoever touches a figure is about to ask for more than the answer.
     for (const name of ["pointerdown", "focusin"]) this.addEventListener(name, () => engine.compileWhole().catch(() => {}), { once: true });
-    this.#width.observe(getComputedStyle(this).display === "contents" ? (this.parentElement ?? this) : this);
+    // Without a box of its own its parent's width counts. It is known before anything is drawn: nothing moves in the first frame.
+    const box = getComputedStyle(this).display === "contents" ? (this.parentElement ?? this) : this;
+    this.#narrow(box.clientWidth);
+    this.#width.observe(box);
     offerTools(this);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.start();
@@ -200,6 +205,12 @@ export class PartnerCalculator extends LitElement {
     if (this.state !== "ready") return;
     this.planLoader.follow();
     if (changed.has("lang")) void speak(langOf(this)).then((came) => came && this.requestUpdate());
+  }
+
+  /** @param {number} width of the box, in pixels */
+  #narrow(width) {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.toggleAttribute("narrow", width < TWO_COLUMNS * rem);
   }
 
   async start() {
@@ -364,8 +375,20 @@ export class PartnerCalculator extends LitElement {
     await Promise.all([this.lazyParts.bring("own/define.js"), this.lazyParts.bringEngine()]);
     this.bringing = { text, outcome };
     await this.updateComplete;
-    this.sheet.inputs?.showOwn();
+    this.sheet.profile?.showOwn();
   };
+
+  /** Shows a view. @param {ViewName} view */
+  look(view) {
+    this.view = view;
+    const { answer } = this;
+    if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView({ block: "start" });
+  }
+
+  /** Where the answer stands. @returns {HTMLElement | null} */
+  get answer() {
+    return this.renderRoot.querySelector(".answer");
+  }
 
   closeOwn = () => {
     this.bringing = null;

@@ -7,7 +7,9 @@ import { PartnerIncentives } from "./incentives.js";
 import { PartnerInputs } from "./inputs.js";
 import { PartnerMonths } from "./months.js";
 import { PartnerPayouts } from "./payouts.js";
+import { PartnerProfile } from "./profile.js";
 import { PartnerStatement } from "./statement.js";
+import { PartnerSummary } from "./summary.js";
 import { PartnerTiers } from "./tiers.js";
 import { PartnerToolbar } from "./toolbar.js";
 import { PartnerWaterfall } from "./waterfall.js";
@@ -23,7 +25,9 @@ const elements = [
   ["partner-inputs", PartnerInputs],
   ["partner-months", PartnerMonths],
   ["partner-payouts", PartnerPayouts],
+  ["partner-profile", PartnerProfile],
   ["partner-statement", PartnerStatement],
+  ["partner-summary", PartnerSummary],
   ["partner-tiers", PartnerTiers],
   ["partner-toolbar", PartnerToolbar],
   ["partner-waterfall", PartnerWaterfall],

@@ -127,10 +127,9 @@ export function textField(form, text) {
   );
 }
 
-/** @param {Form} form @param {FieldText} text @param {{ value: string, label: string }[]} options @param {(value: string) => void} [choose] */
-export function choiceField(form, text, options, choose) {
+/** @param {Form} form @param {FieldText} text @param {{ value: string, label: string }[]} options @param {(value: string) => void} [choose] @param {string} [value] chosen now, where that is not what stands in the plan */
+export function choiceField(form, text, options, choose, value = String(read(form.request, text.path) ?? "")) {
   const { path } = text;
-  const value = String(read(form.request, path) ?? "");
   return row(
     form,
     text,

@@ -1,7 +1,9 @@
 /** The form as a sheet over the answer, where the two do not fit side by side: opened at what the reader is led to. */
+import { inProfile } from "./profile.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
 /** @import { PartnerInputs } from "./inputs.js" */
+/** @import { PartnerProfile } from "./profile.js" */
 
 export class FormSheet {
   /** @type {PartnerCalculator} */
@@ -18,6 +20,11 @@ export class FormSheet {
     return this.#host.renderRoot.querySelector("partner-inputs");
   }
 
+  /** @returns {PartnerProfile | null} */
+  get profile() {
+    return this.#host.renderRoot.querySelector("partner-profile");
+  }
+
   open = () => this.#turn(true, () => this.#focus(".shut"));
 
   shut = () => this.#turn(false, () => this.#focus(".open-sheet"));
@@ -25,6 +32,7 @@ export class FormSheet {
   /** Brings the first marked field into sight. */
   mend = () => {
     const first = this.#host.form?.problems.keys().next().value;
+    if (first && inProfile(first)) return this.profile?.reveal(first);
     return this.#turn(true, () => (first ? this.inputs?.reveal(first) : undefined));
   };
 
@@ -44,6 +52,6 @@ export class FormSheet {
 
   /** @param {string} place */
   #focus(place) {
-    /** @type {HTMLElement | null} */ (this.#host.renderRoot.querySelector(place))?.focus();
+    /** @type {HTMLElement | null} */ (this.#host.renderRoot.querySelector(place))?.focus({ preventScroll: true });
   }
 }

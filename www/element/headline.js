@@ -14,14 +14,12 @@ export class PartnerHeadline extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, who: {}, sure: {}, programme: { attribute: false }, byRules: { attribute: false } };
+  static properties = { ...Panel.properties, who: {}, programme: { attribute: false }, byRules: { attribute: false } };
 
   constructor() {
     super();
     /** Whose plan it is, in words. */
     this.who = "";
-    /** How sure the result is, in words; empty when nothing is uncertain. */
-    this.sure = "";
     /** @type {Programme | null} */
     this.programme = null;
     /** The answer by the programme's rules, beside one whose tier is held by choice. @type {Answer | null} */
@@ -40,22 +38,15 @@ export class PartnerHeadline extends Panel {
     const t = locale.t(messages);
     const { profit } = answer.headline;
     const end = answer.lines.find((l) => l.waterfall === "end");
-    // The cents are there and the eye may pass over them.
-    const { whole, cents } = locale.format.moneyParts(magnitude(profit), answer.currency);
-    const big = html`<span class="money"
-      >${whole.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}<span class="cents"
-        >${cents.map((p) => (p.type === "currency" ? html`<span class="currency">${p.value}</span>` : p.value))}</span
-      ></span
-    >`;
+    const exact = html`<span class="money">${locale.format.money(magnitude(profit), answer.currency)}</span>`;
     const empty = isEmpty(answer);
     const said = [this.programme ? tierSentence(answer, this.byRules, this.programme, locale) : "", empty ? "" : cashSentence(answer, locale)];
     return html`
       <p class="who">${this.who}</p>
       <h2 class="result ${sign(profit) < 0 ? "loss" : ""}">
         <span class="verb">${t.over({ span: span(answer, locale), way: wayOf(profit) })}</span>
-        ${empty && sign(profit) === 0 ? nothing : end ? opens(this, { text: big, figure: allOf(answer, end.id), label: lineTitle(end, answer, locale) }) : big}
+        ${empty && sign(profit) === 0 ? nothing : end ? opens(this, { text: exact, figure: allOf(answer, end.id), label: lineTitle(end, answer, locale) }) : exact}
       </h2>
-      ${this.sure ? html`<p class="sure">${this.sure}</p>` : nothing}
       <p class="why">${because(answer, locale)}</p>
       ${said.filter(Boolean).map((text) => html`<p class="why notable">${text}</p>`)}
       ${empty && sign(profit) === 0 ? nothing : this.#figures(answer)}

@@ -1,54 +1,33 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import messages from "../pkg/messages/en/plan.js";
 import { base } from "./look.js";
 import sheet from "./inputs.css?inline";
 import { idOf } from "./field.js";
-import { BRING, basics, credentials } from "./input/basics.js";
+import { credentials, period } from "./input/basics.js";
 import { cohorts } from "./input/cohorts.js";
 import { projects, services } from "./input/deals.js";
 import { cash, costs } from "./input/costs.js";
 import { contract } from "./input/contract.js";
 
-/** @import { LazyParts } from "./lazy-parts.js" */
 /** @import { Form } from "./field.js" */
-/** @import { Brought, Guide, RateUsed } from "../pkg/engine.js" */
-/** @import { Programme } from "./form.js" */
-/** @import { PartnerOwn } from "./own/panel.js" */
+/** @import { Guide } from "../pkg/engine.js" */
 
 /** The plan as a list of disclosures. Holds nothing of the plan itself: what is typed goes up through the form's own functions. */
 export class PartnerInputs extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, programmes: { attribute: false }, guide: { attribute: false }, rates: { attribute: false }, lazyParts: { attribute: false }, bringing: { attribute: false }, table: { state: true }, opened: { state: true } };
+  static properties = { form: { attribute: false }, guide: { attribute: false }, table: { state: true }, opened: { state: true } };
 
   constructor() {
     super();
     /** @type {Form | null} */
     this.form = null;
-    /** @type {Programme[]} */
-    this.programmes = [];
-    /** Exchange rates of the last answer. @type {RateUsed[]} */
-    this.rates = [];
     /** @type {(() => Guide | null | undefined) | null} asked only when the contract is opened */
     this.guide = null;
-    /** @type {(id: string) => void} */
-    this.chooseProgramme = () => {};
-    /** @type {(id: string) => void} */
-    this.chooseRole = () => {};
-    /** Parts that may be lost on their way. @type {LazyParts | null} */
-    this.lazyParts = null;
-    /** @type {{ text: string, outcome: Brought | null } | null} a programme of one's own, while one is brought */
-    this.bringing = null;
-    /** @type {(terms: string) => Brought} */
-    this.bring = () => ({ kind: "refused", problems: [] });
-    /** @type {(text?: string, outcome?: Brought | null) => void} */
-    this.openOwn = () => {};
-    this.closeOwn = () => {};
     this.table = "";
     /** Groups that have been opened; the others are not drawn at all. @type {Set<string>} */
-    this.opened = new Set(["basics", "cohorts"]);
+    this.opened = new Set(["cohorts"]);
   }
 
   /** @override */
@@ -61,14 +40,12 @@ export class PartnerInputs extends LitElement {
     const many = (/** @type {unknown[]} */ list) => (list.length ? form.locale.format.number(String(list.length)) : "");
     return html`
       <form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
-        ${this.#group("basics", t.basics, "", ["programme", "role", "tier", "country", "currency", "rates", "asOf", "plan.start", "plan.months"], () =>
-          basics(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole, this.#own(form), this.rates),
-        )}
         ${this.#group("cohorts", t.customers, many(plan.cohorts), ["plan.cohorts"], () => cohorts(form))}
         ${this.#group("projects", t.projects, many(plan.projects), ["plan.projects"], () => projects(form))}
         ${this.#group("services", t.services, many(plan.services), ["plan.services"], () => services(form))}
         ${this.#group("costs", t.costs, "", ["plan.costs"], () => costs(form))}
         ${this.#group("cash", t.cash, "", ["plan.cash", "claimsAfter", "passThrough"], () => cash(form))}
+        ${this.#group("period", t.period, "", ["asOf", "plan.start", "plan.months"], () => period(form))}
         ${form.programme.credentials.length
           ? this.#group("credentials", t.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}
@@ -79,37 +56,11 @@ export class PartnerInputs extends LitElement {
     `;
   }
 
-  /** Where a programme of one's own is brought; what is typed there stays while it is open. @param {Form} form */
-  #own(form) {
-    const { bringing } = this;
-    if (!bringing) return nothing;
-    return keyed(
-      bringing,
-      html`${this.lazyParts?.note("own/define.js", form.locale, () => this.openOwn(bringing.text, bringing.outcome))}<partner-own
-        .locale=${form.locale}
-        .programme=${form.programme}
-        .text=${bringing.text}
-        .outcome=${bringing.outcome}
-        .bring=${this.bring}
-        @partner-own-closed=${this.closeOwn}
-      ></partner-own>`,
-    );
-  }
-
-  /** Brings the place for one's own programme into sight. */
-  async showOwn() {
-    await this.updateComplete;
-    const panel = /** @type {PartnerOwn | null} */ (this.renderRoot.querySelector("partner-own"));
-    await panel?.updateComplete;
-    panel?.scrollIntoView({ block: "nearest" });
-    /** @type {HTMLElement | null | undefined} */ (panel?.renderRoot.querySelector("h2"))?.focus();
-  }
-
   /** @param {string} id @param {string} title @param {string} note @param {string[]} paths of the fields in it @param {() => unknown} content */
   #group(id, title, note, paths, content) {
     const wrong = [...(this.form?.problems.keys() ?? [])].filter((field) => paths.some((path) => field.startsWith(path))).length;
     const opened = this.opened.has(id);
-    return html`<details class="group" id="g-${id}" ?open=${id === "basics" || id === "cohorts"} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
+    return html`<details class="group" id="g-${id}" ?open=${id === "cohorts"} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
       <summary class="twist">
         <span class="name">${title}</span>
         ${wrong ? html`<span class="mend">${this.form?.locale.t(messages).toMend({ count: wrong })}</span>` : html`<span class="note">${note}</span>`}

@@ -1,7 +1,8 @@
 /** The monthly picture. A file of its own, so that the charts' library is only fetched when one is about to be seen. */
-import { areaY, axisX, axisY, barY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, tickY, tip } from "@observablehq/plot";
+import { areaY, axisX, axisY, barY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, text, tickY, tip } from "@observablehq/plot";
 import messages from "../pkg/messages/en/months.js";
-import { drawn } from "./decimal.js";
+import { compare, drawn, sign } from "./decimal.js";
+import { estimate } from "./study/estimate.js";
 
 /** @import { Line } from "../pkg/engine.js" */
 /** @import { Picture } from "./months.js" */
@@ -38,6 +39,7 @@ export function draw(picture, titleOf, width, locale) {
       `${t.cash}  ${amount(picture.cash[i])}`,
     ].join("\n"),
   }));
+  const turning = turningPoints(picture, locale).map(({ i, named }) => ({ i, named, cash: months[i]?.cash ?? 0 }));
   const shape = { className: CLASS, width, marginLeft: rtl ? 8 : 52, marginRight: rtl ? 52 : 8, style: {} };
   const x = { domain: months.map((m) => m.i), padding: width / months.length > 12 ? 0.28 : 0.12, reverse: rtl };
   const middle = { domain: [-0.5, months.length - 0.5], reverse: rtl };
@@ -47,7 +49,7 @@ export function draw(picture, titleOf, width, locale) {
   const pointer = pointerX({ x: "i", maxRadius: 60 });
   const flow = plot({
     ...shape,
-    height: 280,
+    height: 250,
     marginTop: 12,
     marginBottom: 12,
     x: { ...x, axis: null },
@@ -65,24 +67,37 @@ export function draw(picture, titleOf, width, locale) {
   });
   const stock = plot({
     ...shape,
-    height: 132,
+    height: 250,
     marginTop: 22,
-    marginBottom: 26,
+    marginBottom: 36,
     x: middle,
     y: { nice: true },
     marks: [
-      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 3 }),
-      axisY({ ...y, ticks: 3, label: t.cash, labelAnchor: "top", labelArrow: "none" }),
+      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
+      axisY({ ...y, ticks: 5, label: t.cash, labelAnchor: "top", labelArrow: "none" }),
       axisX({ ...named }),
-      areaY(months, { x: "i", y: "cash", fill: "var(--third)", fillOpacity: 0.14, curve: "monotone-x" }),
-      lineY(months, { x: "i", y: "cash", stroke: "var(--third)", strokeWidth: 1.75, curve: "monotone-x" }),
+      areaY(months, { x: "i", y: "cash", fill: "var(--third)", fillOpacity: 0.14, curve: "step" }),
+      lineY(months, { x: "i", y: "cash", stroke: "var(--third)", strokeWidth: 1.75, curve: "step" }),
       ruleY([0], { stroke: "var(--ink)" }),
+      dot(turning, { x: "i", y: "cash", fill: "var(--ink)", r: 3.5 }),
+      ...turning.map((point) =>
+        text([point], { x: "i", y: "cash", text: "named", dy: point.cash < 0 ? 14 : -14, textAnchor: point.i * 2 < months.length !== rtl ? "start" : "end", fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontSize: 13 }),
+      ),
       ruleX(months, { ...pointer, stroke: "var(--edge)", strokeDasharray: "2,3" }),
       dot(months, pointerX({ x: "i", y: "cash", fill: "var(--third)", stroke: "var(--paper)", r: 4, maxRadius: 60 })),
     ],
   });
   for (const drawing of [flow, stock]) for (const style of drawing.querySelectorAll("style")) style.remove();
   return [flow, stock];
+}
+
+/** The months a reader looks for in the cash: its lowest, where it falls below nothing, and the one from which it stays positive. @param {Picture} picture @param {Locale} locale */
+function turningPoints({ cash, months, turn, currency }, locale) {
+  const t = locale.t(messages);
+  const lowest = cash.reduce((best, amount, i) => (compare(amount, cash[best] ?? "0") < 0 ? i : best), 0);
+  const points = sign(cash[lowest] ?? "0") < 0 ? [{ i: lowest, named: t.lowest({ amount: estimate(cash[lowest] ?? "0", locale.lang, currency), month: months[lowest] ?? "" }) }] : [];
+  const at = turn === null ? -1 : months.indexOf(turn);
+  return at > 0 && at !== lowest ? [...points, { i: at, named: t.turning({ month: turn ?? "" }) }] : points;
 }
 
 /** Few enough names to be read side by side. @param {number} count @param {number} width */

@@ -10,7 +10,7 @@ import sheet from "./months.css?inline";
 
 /** @import { Answer, Line } from "../pkg/engine.js" */
 /** @typedef {{ line: Line, side: "gives" | "takes", tone: number }} Series */
-/** @typedef {{ currency: string, months: string[], series: Series[], profit: string[], cash: string[] }} Picture what the chart draws; amounts by month */
+/** @typedef {{ currency: string, months: string[], series: Series[], profit: string[], cash: string[], turn: string | null }} Picture what the chart draws; amounts by month */
 
 const QUIET = 140;
 
@@ -172,7 +172,7 @@ export function picture(answer) {
     if (line.amounts.some((a) => sign(a) !== 0)) series.push({ line, side, tone: Math.min(tone, 2) });
   }
   const zero = answer.months.map(() => "0.00");
-  const made = { currency: answer.currency, months: answer.months, series, profit: end?.amounts ?? zero, cash: cashLine(answer) ?? zero };
+  const made = { currency: answer.currency, months: answer.months, series, profit: end?.amounts ?? zero, cash: cashLine(answer) ?? zero, turn: answer.headline.payback };
   pictures.set(answer, made);
   return made;
 }

@@ -8,8 +8,8 @@ import { localeFor } from "./locale.js";
 export const whenIdle = (call) => (typeof requestIdleCallback === "function" ? requestIdleCallback(call, { timeout: 600 }) : setTimeout(call, 120));
 
 /**
- * One part of the answer. A panel out of sight waits for an idle moment before it follows a new answer, so that typing
- * repaints only what can be seen.
+ * One part of the answer. A panel out of sight waits for an idle moment before it follows a new answer, and one of another
+ * view until its view is shown or printed, so that typing repaints only what can be seen.
  */
 export class Panel extends LitElement {
   /** @override */
@@ -64,17 +64,22 @@ export class Panel extends LitElement {
 
   /** @override @param {import("lit").PropertyValues} changed @returns {boolean} */
   shouldUpdate(changed) {
+    const away = !this.#inView;
     // Only a new answer can wait: a reader's own click is answered at once.
-    if (!this.hasUpdated || this.near || this.#due || !changed.has("answer")) {
+    const waits = away || (this.hasUpdated && changed.has("answer"));
+    if (this.near || this.#due || !waits) {
       this.#due = false;
       this.#waiting = false;
       return true;
     }
-    if (!this.#waiting) {
-      this.#waiting = true;
-      whenIdle(() => this.#catchUp());
-    }
+    if (!this.#waiting && !away) whenIdle(() => this.#inView && this.#catchUp());
+    this.#waiting = true;
     return false;
+  }
+
+  /** Whether the view it stands in is shown; the panel itself may have nothing to show. */
+  get #inView() {
+    return this.parentElement?.checkVisibility() ?? true;
   }
 
   /** @param {Event} event */

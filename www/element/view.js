@@ -4,9 +4,8 @@ import { ref } from "lit/directives/ref.js";
 import planMessages from "../pkg/messages/en/plan.js";
 import examplesMessages from "../pkg/messages/en/examples.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
-import headlineMessages from "../pkg/messages/en/headline.js";
 import toolbarMessages from "../pkg/messages/en/toolbar.js";
-import { magnitude, sign } from "./decimal.js";
+import { sign } from "./decimal.js";
 import { EngineBlocked } from "./engine.js";
 import { movedNotice } from "./moved.js";
 import { place } from "./problems.js";
@@ -14,10 +13,13 @@ import { presets } from "../presets.js";
 import { pageAddress } from "./address.js";
 import { remarkView } from "./remark.js";
 import { isEmpty } from "./sentence.js";
-import { studies, sure } from "./study/view.js";
+import { studyView, trialsOf } from "./study/view.js";
+import { NAMES, VIEWS, tabs } from "./views.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
 /** @import { Locale } from "./locale.js" */
+/** @import { Answer } from "../pkg/engine.js" */
+/** @import { Study } from "./study/view.js" */
 
 /** The same places as the answer will take, with the page's own worked example in the answer's. @param {PartnerCalculator} self */
 export function loadingView(self) {
@@ -50,95 +52,121 @@ export function answerView(self, shown) {
   const { locale, current } = self;
   const form = self.form;
   if (!current || !form) return nothing;
-  const resting = self.problems.length > 0;
-  const { profit } = answer.headline;
-  const panels = String(self.panels ?? "").split(/[\s,]+/).filter(Boolean);
+  const resting = self.problems.length > 0 ? "resting" : "";
   const tables = pageAddress(self.policies);
-  // Where nothing is sold there is nothing to explain but what it costs to stand ready.
-  const empty = isEmpty(answer);
-  const explains = (/** @type {string} */ panel) => !empty || (panel === "statement" && sign(profit) !== 0);
-  const shows = (/** @type {string} */ panel) => (panels.length === 0 || panels.includes(panel)) && explains(panel);
-  const result = self.mode.result ?? html`<p>
-    <span class="soft">${locale.t(headlineMessages).short[sign(profit) < 0 ? "lose" : sign(profit) > 0 ? "earn" : "nothing"]}</span>
-    <strong>${locale.format.money(magnitude(profit), answer.currency)}</strong>
-  </p>`;
+  const held = NAMES.filter((name) => VIEWS[name].some((panel) => shows(self, answer, panel)));
+  const view = held.includes(self.view) ? self.view : (held[0] ?? "answer");
+  const t = locale.t(planMessages);
   return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.sheet.openContract}>
     <div class="top screen">
-      ${examples(self)}
+      <partner-profile
+        .form=${form}
+        .programmes=${self.programmes}
+        .rates=${answer.rates}
+        .chooseProgramme=${self.chooseProgramme}
+        .chooseRole=${self.chooseRole}
+        .lazyParts=${self.lazyParts}
+        .bringing=${self.bringing}
+        .bring=${self.bring}
+        .openOwn=${self.openOwn}
+        .closeOwn=${self.closeOwn}
+      ></partner-profile>
       <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file}></partner-toolbar>
     </div>
     <div class="layout">
-      <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${locale.t(planMessages).title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
+      <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${t.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
         <div class="sheet-head">
-          <h2 class="aside">${locale.t(planMessages).title}</h2>
-          ${result}
+          <h2 class="aside">${t.title}</h2>
           <button type="button" class="button strong shut" @click=${self.sheet.shut}>${locale.t(toolbarMessages).closeInputs}</button>
         </div>
         ${self.mode.choice("form")}
-        ${self.mode.form() ?? html`<partner-inputs
-          ?sales=${self.mode.way === "sales"}
-          .form=${form}
-          .programmes=${self.programmes}
-          .rates=${answer.rates}
-          .guide=${self.guide}
-          .chooseProgramme=${self.chooseProgramme}
-          .chooseRole=${self.chooseRole}
-          .lazyParts=${self.lazyParts}
-          .bringing=${self.bringing}
-          .bring=${self.bring}
-          .openOwn=${self.openOwn}
-          .closeOwn=${self.closeOwn}
-        ></partner-inputs>`}
+        ${self.mode.form() ?? html`${examples(self)}<partner-inputs ?sales=${self.mode.way === "sales"} .form=${form} .guide=${self.guide}></partner-inputs>`}
       </div>
       <div class="answer">
-        ${self.mode.choice("answer")}
         <div class="notices">${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
-        ${self.mode.answer()}
-        <div ?hidden=${self.mode.hides} class="panels ${resting ? "resting" : ""}">
-          <partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .sure=${sure(self, request)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
-          ${empty
-            ? html`<p class="begin screen"><button type="button" class="button strong" @click=${self.sheet.begin}>${locale.t(calculatorMessages).begin}</button></p>`
-            : html`<partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>`}
-          ${shows("waterfall") ? html`<partner-waterfall .answer=${answer} .locale=${locale}></partner-waterfall>` : nothing}
-          ${shows("months") ? html`<partner-months .answer=${answer} .locale=${locale}></partner-months>` : nothing}
-          ${studies(self, request, answer, programme, shows)}
-          ${shows("incentives") ? html`<partner-incentives .answer=${answer} .locale=${locale} .programme=${programme} .open=${self.mode.open}></partner-incentives>` : nothing}
-          ${shows("tiers") ? html`<partner-tiers .answer=${answer} .locale=${locale} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>` : nothing}
-          ${shows("payouts") ? html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>` : nothing}
-          ${shows("compare") ? html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>` : nothing}
-          ${shows("statement")
-            ? html`<partner-statement
-                .answer=${answer}
-                .locale=${locale}
-                .grain=${self.grain}
-                @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}
-              ></partner-statement>`
-            : nothing}
-          ${shows("assumptions") ? html`<partner-assumptions .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .engine=${self.engineVersion}></partner-assumptions>` : nothing}
+        ${self.mode.choice("answer")}
+        <div class="head ${resting}" ?hidden=${self.mode.hides}>
+          <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)}></partner-summary>
+          ${tabs(self, held, view)}
         </div>
+        ${self.mode.answer()}
+        ${held.map(
+          (name) => html`<section
+            class="view ${resting}"
+            id="view-${name}"
+            data-view=${name}
+            role=${held.length > 1 ? "tabpanel" : nothing}
+            aria-labelledby=${held.length > 1 ? `tab-${name}` : nothing}
+            ?hidden=${name !== view || self.mode.hides}
+            ?data-none=${self.mode.hides}
+          >
+            ${VIEWS[name].map((panel) => (shows(self, answer, panel) ? panelView(self, shown, panel) : nothing))}
+          </section>`,
+        )}
+        <button type="button" class="button strong screen open-sheet" aria-expanded=${self.sheet.isOpen ? "true" : "false"} @click=${self.sheet.open}>
+          ${locale.t(calculatorMessages).change[self.mode.way]}
+        </button>
       </div>
-    </div>
-    <div class="dock screen">
-      ${result}
-      <button type="button" class="button strong open-sheet" aria-expanded=${self.sheet.isOpen ? "true" : "false"} @click=${self.sheet.open}>
-        ${locale.t(calculatorMessages).change[self.mode.way]}
-      </button>
     </div>
     <partner-working .locale=${locale} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
   </div>`;
 }
 
-/** One click to another starting point. @param {PartnerCalculator} self */
+/** Whether a panel is shown: the host may choose among them, and where nothing is sold there is nothing to explain but what it costs. @param {PartnerCalculator} self @param {Answer} answer @param {string} panel */
+function shows(self, answer, panel) {
+  if (panel === "headline") return true;
+  if (isEmpty(answer) && !(panel === "statement" && sign(answer.headline.profit) !== 0)) return false;
+  const chosen = String(self.panels ?? "").split(/[\s,]+/).filter(Boolean);
+  return panel === "basis" || chosen.length === 0 || chosen.includes(panel);
+}
+
+/** @param {PartnerCalculator} self @param {Shown} shown @param {string} panel */
+function panelView(self, shown, panel) {
+  const { request, answer, programme } = shown;
+  const { locale } = self;
+  switch (panel) {
+    case "headline":
+      return html`<partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
+        ${isEmpty(answer) ? html`<p class="begin screen"><button type="button" class="button strong" @click=${self.sheet.begin}>${locale.t(calculatorMessages).begin}</button></p>` : nothing}`;
+    case "basis":
+      return html`<partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>`;
+    case "waterfall":
+      return html`<partner-waterfall .answer=${answer} .locale=${locale}></partner-waterfall>`;
+    case "tiers":
+      return html`<partner-tiers .answer=${answer} .locale=${locale} .tiers=${programme.tiers} .evolving=${request.tierPath === "evolving"}></partner-tiers>`;
+    case "months":
+      return html`<partner-months .answer=${answer} .locale=${locale}></partner-months>`;
+    case "payouts":
+      return html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>`;
+    case "compare":
+      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
+    case "statement":
+      return html`<partner-statement .answer=${answer} .locale=${locale} .grain=${self.grain} @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}></partner-statement>`;
+    case "incentives":
+      return html`<partner-incentives .answer=${answer} .locale=${locale} .programme=${programme} .open=${self.mode.open}></partner-incentives>`;
+    case "assumptions":
+      return html`<partner-assumptions .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .engine=${self.engineVersion}></partner-assumptions>`;
+    default:
+      return studyView(self, /** @type {Study} */ (panel), request, answer, programme);
+  }
+}
+
+/** Other starting points, folded away: one click takes the plan to another. @param {PartnerCalculator} self */
 function examples(self) {
   const t = self.locale.t(examplesMessages);
-  return html`<div class="examples" role="group" aria-label=${self.locale.t(planMessages).presets}>
-    ${presets.map((p) => {
-      const on = p.id === self.example;
-      return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} title=${t.about[p.id]} @click=${() => self.planLoader.replace(p.id)}>
-        ${t.title[p.id]}${on && self.changed ? html`<small> ${self.locale.t(planMessages).changed}</small>` : nothing}
-      </button>`;
-    })}
-  </div>`;
+  const plan = self.locale.t(planMessages);
+  return html`<details class="examples">
+    <summary class="twist">${plan.presets}</summary>
+    <div role="group" aria-label=${plan.presets}>
+      ${presets.map((p) => {
+        const on = p.id === self.example;
+        return html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} @click=${() => self.planLoader.replace(p.id)}>
+          <strong>${t.title[p.id]}</strong>${on && self.changed ? html` <small>${plan.changed}</small>` : nothing}
+          <small>${t.about[p.id]}</small>
+        </button>`;
+      })}
+    </div>
+  </details>`;
 }
 
 /** Whose plan an answer is of. @param {Locale} locale @param {Shown} shown */

@@ -10,7 +10,8 @@ import sheet from "./waterfall.css?inline";
 /** @typedef {{ line: Line, from: number, to: number }} Bar from and to as shares of the widest */
 
 /**
- * From list price to profit, a bar a step. Chart and table are one: each row is a label, a bar and a figure that opens
+ * From what resale leaves to profit, a bar a step; the sales before it would take the width from the bars that make the result.
+ * Chart and table are one: each row is a label, a bar and a figure that opens
  * its working, so nothing needs a twin and nothing needs the charts' library.
  */
 export class PartnerWaterfall extends Panel {
@@ -64,7 +65,9 @@ export class PartnerWaterfall extends Panel {
 /** @param {Answer} answer @returns {Bar[]} */
 function bars(answer) {
   let level = "0";
-  const spans = chain(answer).map((line) => {
+  const steps = chain(answer);
+  const first = Math.max(0, steps.findLastIndex((line) => line.waterfall === "subtotal"));
+  const spans = steps.slice(first).map((line) => {
     const before = level;
     // A subtotal stands on the ground and says where the steps have come to.
     level = line.waterfall === "step" ? sum([level, line.total]) : line.total;

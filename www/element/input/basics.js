@@ -8,7 +8,6 @@ import { currency } from "./currency.js";
 /** @import { Form } from "../field.js" */
 /** @import { Programme } from "../form.js" */
 /** @import { Locale } from "../locale.js" */
-/** @import { RateUsed } from "../../pkg/engine.js" */
 
 /** @type {WeakMap<string[], { lang: string, options: { value: string, label: string }[] }>} */
 const sorted = new WeakMap();
@@ -27,11 +26,10 @@ function named(locale, codes) {
 export const BRING = "bring";
 
 /**
- * Who the partner is, under which terms, from when.
- * @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole @param {unknown} own where a programme is brought
- * @param {RateUsed[]} used exchange rates of the last answer
+ * Who the partner is: programme, role, tier, country and the currency of the plan.
+ * @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole
  */
-export function basics(form, programmes, chooseProgramme, chooseRole, own, used) {
+export function profile(form, programmes, chooseProgramme, chooseRole) {
   const { locale, request, programme } = form;
   const t = locale.t(messages);
   const role = programme.roles.find((r) => r.id === request.role);
@@ -44,7 +42,6 @@ export function basics(form, programmes, chooseProgramme, chooseRole, own, used)
       [...programmes.map((p) => ({ value: p.id, label: p.title })), { value: BRING, label: request.terms === undefined ? t.bringOwn : t.changeOwn }],
       chooseProgramme,
     )}
-    ${own}
     ${choiceField(
       form,
       { path: "role", label: t.role },
@@ -62,9 +59,14 @@ export function basics(form, programmes, chooseProgramme, chooseRole, own, used)
           { value: "evolving", label: t.evolving },
         ])}`
       : nothing}
-    ${choiceField(form, { path: "country", label: t.country }, places)} ${currency(form, used)} ${start(form)}
-    ${numberField(form, { path: "plan.months", label: t.months, hint: t.monthsHint }, "count")} ${asOf(form)}
+    ${choiceField(form, { path: "country", label: t.country }, places)} ${currency(form)}
   `;
+}
+
+/** Months of the plan, and the day of its terms. @param {Form} form */
+export function period(form) {
+  const t = form.locale.t(messages);
+  return html`${start(form)} ${numberField(form, { path: "plan.months", label: t.months, hint: t.monthsHint }, "count")} ${asOf(form)}`;
 }
 
 /** Two lists, because a month picker is a bare text box in two of the three engines. @param {Form} form */

@@ -13,30 +13,31 @@ const USES = /** @type {const} */ (["plan", "measure", "payout"]);
 /** @param {PlanRequest} request @returns {Exchange[]} */
 const own = (request) => request.rates ?? [];
 
-/**
- * The plan's currency and, when it is not the programme's, what one is worth in the other.
- * @param {Form} form @param {RateUsed[]} used what the last answer was worked out with
- */
-export function currency(form, used) {
+/** The plan's currency. @param {Form} form */
+export function currency(form) {
+  const { locale, request, programme } = form;
+  const chosen = request.currency ?? programme.currency;
+  const codes = programme.currencies.includes(chosen) ? programme.currencies : [chosen, ...programme.currencies];
+  return choiceField(
+    form,
+    { path: "currency", label: locale.t(messages).currency },
+    codes.map((code) => ({ value: code, label: code })),
+    (code) => form.set("currency", code === programme.currency ? undefined : code),
+    chosen,
+  );
+}
+
+/** What one currency is worth in the other, when the plan's is not the programme's. @param {Form} form @param {RateUsed[]} used what the last answer was worked out with */
+export function rates(form, used) {
   const { locale, request, programme } = form;
   const t = locale.t(messages);
   const chosen = request.currency ?? programme.currency;
-  const codes = programme.currencies.includes(chosen) ? programme.currencies : [chosen, ...programme.currencies];
-  return html`
-    ${choiceField(
-      form,
-      { path: "currency", label: t.currency },
-      codes.map((code) => ({ value: code, label: code })),
-      (code) => form.set("currency", code === programme.currency ? undefined : code),
-    )}
-    ${chosen === programme.currency
-      ? nothing
-      : html`<fieldset class="rates" id=${idOf("rates")}>
-          <legend>${t.rates({ plan: chosen, programme: programme.currency })}</legend>
-          ${groupRefusal(form, "rates")} ${USES.map((use) => rate(form, use, chosen, used))}
-          <p class="lead small">${t.ratesHint}</p>
-        </fieldset>`}
-  `;
+  if (chosen === programme.currency) return nothing;
+  return html`<fieldset class="rates" id=${idOf("rates")}>
+    <legend>${t.rates({ plan: chosen, programme: programme.currency })}</legend>
+    ${groupRefusal(form, "rates")} ${USES.map((use) => rate(form, use, chosen, used))}
+    <p class="lead small">${t.ratesHint}</p>
+  </fieldset>`;
 }
 
 /** One rate with its day: the table's until another is typed. @param {Form} form @param {Exchange["use"]} use @param {string} chosen @param {RateUsed[]} used */

@@ -1,27 +1,23 @@
 /** Where the studies stand in the answer. Their code and the workers wait until a reader comes near. */
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
-import messages from "../../pkg/messages/en/headline.js";
-import { estimateRange } from "./estimate.js";
 import { possible } from "../trust.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer } from "../../pkg/engine.js" */
 /** @import { PlanRequest, Programme } from "../form.js" */
+/** @typedef {"risk" | "actions" | "whatif" | "tornado"} Study */
 
-/**
- * @param {PartnerCalculator} self @param {PlanRequest} request @param {Answer} answer @param {Programme} programme
- * @param {(panel: string) => boolean} shows
- */
-export function studies(self, request, answer, programme, shows) {
+/** A study of a plan. @param {PartnerCalculator} self @param {Study} study @param {PlanRequest} request @param {Answer} answer @param {Programme} programme */
+export function studyView(self, study, request, answer, programme) {
   const { lazyParts, uncertain, locale } = self;
   if (!possible || self.mode.way === "sales") return nothing;
   const near = lazyParts.near("study/define.js");
+  const note = lazyParts.note("study/define.js", locale);
   const change = (/** @type {PlanRequest} */ next) => self.change(next, {});
-  return html`
-    ${["risk", "actions", "whatif", "tornado"].some(shows) ? lazyParts.note("study/define.js", locale) : nothing}
-    ${shows("risk")
-      ? html`<partner-risk
+  switch (study) {
+    case "risk":
+      return html`${note}<partner-risk
           ${ref(near)}
           .answer=${answer}
           .locale=${locale}
@@ -33,18 +29,18 @@ export function studies(self, request, answer, programme, shows) {
           .state=${uncertain.state}
           .faults=${uncertain.problems}
           .chosen=${uncertain.chosen}
-        ></partner-risk>`
-      : nothing}
-    ${shows("actions") ? html`<partner-actions ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .uncertain=${uncertain} .change=${change}></partner-actions>` : nothing}
-    ${shows("whatif") ? html`<partner-whatif ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme}></partner-whatif>` : nothing}
-    ${shows("tornado") ? html`<partner-tornado ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme}></partner-tornado>` : nothing}
-  `;
+        ></partner-risk>`;
+    case "actions":
+      return html`${note}<partner-actions ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme} .uncertain=${uncertain} .change=${change}></partner-actions>`;
+    case "whatif":
+      return html`<partner-whatif ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme}></partner-whatif>`;
+    default:
+      return html`<partner-tornado ${ref(near)} .answer=${answer} .locale=${locale} .request=${request} .programme=${programme}></partner-tornado>`;
+  }
 }
 
-/** The range beside the headline; empty while nothing is uncertain. @param {PartnerCalculator} self @param {PlanRequest} request */
-export function sure({ uncertain, locale, mode }, request) {
+/** The trials of a plan, while some of its figures are ranges. @param {PartnerCalculator} self @param {PlanRequest} request */
+export function trialsOf({ uncertain, mode }, request) {
   const { picture } = uncertain;
-  if (!picture || mode.way === "sales" || picture.request !== request) return "";
-  const { profit, currency } = picture.report;
-  return locale.t(messages).sure({ range: estimateRange(profit.p10, profit.p90, locale.lang, currency) });
+  return picture && mode.way !== "sales" && picture.request === request ? picture.report : null;
 }

@@ -25,11 +25,6 @@ result = { $way ->
     [lose] Over { $span } you would lose { $amount }.
    *[nothing] Over { $span } you would neither earn nor lose.
 }
-# Beside the amount where there is little room.
-short =
-    .earn = You would earn
-    .lose = You would lose
-    .nothing = You would neither earn nor lose
 nothingSold = Nothing is sold in this plan. Enter customers and what they spend, or a project, and the answer appears here.
 
 ## What makes the result. $list – amount at list price; $parts – what adds to it and takes from it, each one of `making`
@@ -143,6 +138,3 @@ noIrr =
     .out-of-range = no rate of return between −99 % and 10,000 % a year
     .several = no single rate of return: cash turns more than once
 undefined = no revenue
-
-# Beside the headline when some figures are ranges. $range – profit from and to
-sure = { $range } in 8 cases of 10

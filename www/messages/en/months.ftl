@@ -4,6 +4,10 @@ title = Month by month
 lead = What each month adds or takes, and the cash you stand at.
 profit = Profit in the month
 cash = Cash so far
+# Beside the lowest point of the cash. $amount – rounded
+lowest = lowest: { $amount } in { MONTH($month) }
+# Beside the month from which cash stays positive.
+turning = positive from { MONTH($month) }
 table = These months as a table
 month = Month
 # What the chart shows, for those who do not see it.

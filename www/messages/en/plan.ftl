@@ -7,16 +7,17 @@ changed = changed
 ## Who the partner is.
 
 basics = Who you are
+period = Months and terms
 programme = Programme
 bringOwn = My own programme…
 changeOwn = Change my own programme…
 role = Role
 tier = Tier
-tierPath = Along the way
-fixed = Stays at this tier
-evolving = Moves by the programme’s rules
+tierPath = Over the plan it
+fixed = stays
+evolving = moves by the rules
 country = Country
-currency = Currency of the plan
+currency = Currency
 # $plan, $programme – codes of currencies
 rates = Exchange rates, { $plan } and { $programme }
 ratesHint = They hold for all months. Empty a field to take the table’s rate again.
