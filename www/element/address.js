@@ -50,15 +50,19 @@ export class Address {
     return linked?.kind === "plan" ? linked.request : null;
   }
 
-  /** Keeps a change by the reader: a page that is reloaded right now is to hold it. */
-  keep() {
+  /** Keeps a change by the reader: a page that is reloaded right now is to hold it. @param {boolean} [step] whether the way back leads to what was there before it */
+  keep(step = false) {
     clearTimeout(this.#saving);
     const now = performance.now();
     this.#written = this.#written.filter((then) => now - then < SPAN);
     if (!this.#host.linked) return;
+    if (step && this.#written.length < OFTEN) {
+      if (this.#fragment !== location.hash) this.#save(true);
+      return;
+    }
     // At once and not after the frame: a reload reads the address before what waits for it has run.
     if (this.#written.length < OFTEN) this.#save();
-    else this.#saving = window.setTimeout(this.#save, QUIET);
+    else this.#saving = window.setTimeout(() => this.#save(), QUIET);
   }
 
   /** The link to the plan as it stands; null where no page would open it. */
@@ -69,15 +73,16 @@ export class Address {
   }
 
   get #fragment() {
-    const { request, uncertain } = this.#host;
-    return request ? toFragment(request, uncertain.kept) : "";
+    const { request, uncertain, screen } = this.#host;
+    return request ? toFragment(request, uncertain.kept, screen) : "";
   }
 
-  #save = () => {
+  #save = (step = false) => {
     this.#saving = 0;
     this.#written.push(performance.now());
     try {
-      history.replaceState(history.state, "", this.#fragment || location.href);
+      if (step) history.pushState(null, "", this.#fragment);
+      else history.replaceState(history.state, "", this.#fragment || location.href);
     } catch {
       // Too long for this browser's address, with a programme of its own in it: the last one that was not stays.
     }
@@ -87,6 +92,8 @@ export class Address {
   #followed = () => {
     const host = this.#host;
     if (!host.linked || host.state !== "ready") return;
+    // The way back ends at the page as it was opened.
+    if (location.hash === "") return host.planLoader.begin();
     // An anchor of the page, or a link that holds nothing, must not take the plan out of the address.
     if (!this.#read() && host.changed) this.#save();
   };

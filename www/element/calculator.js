@@ -19,6 +19,7 @@ import { problemText } from "./message.js";
 import { place } from "./problems.js";
 import { takeTrust } from "./trust.js";
 import { caseJson, save, statementCsv } from "./download.js";
+import { History } from "./history.js";
 import { langOf, numberRefusal, localeFor } from "./locale.js";
 import { ByRules } from "./rules.js";
 import { sentence } from "./sentence.js";
@@ -36,6 +37,9 @@ import { Uncertain } from "./study/uncertain.js";
 /** @import { Remark } from "./remark.js" */
 /** @import { PartnerWorking } from "./working.js" */
 /** @import { ViewName } from "./views.js" */
+/** @import { Scenario, Screen } from "./screen-link.js" */
+/** @import { Kept } from "./study/kept.js" */
+/** @typedef {{ request: PlanRequest, typed: TypedFields, example: string, changed: boolean, kept: Kept }} Change a plan with all that goes back with it */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
 const QUIET = 900;
@@ -67,6 +71,7 @@ export class PartnerCalculator extends LitElement {
     problems: { state: true },
     grain: { state: true },
     view: { state: true },
+    scenarios: { state: true },
     trapped: { state: true },
     said: { state: true },
     bringing: { state: true },
@@ -77,6 +82,8 @@ export class PartnerCalculator extends LitElement {
   static trust = takeTrust;
 
   #deeds = deeds(this);
+  /** @type {History<Change>} */
+  #history = new History();
   /** Its own width decides, not the window's: it may stand in a column of somebody's page. */
   #width = new ResizeObserver(([seen]) => {
     this.#narrow(seen?.contentRect.width ?? 0);
@@ -139,6 +146,8 @@ export class PartnerCalculator extends LitElement {
     this.grain = "year";
     /** The view in sight. @type {ViewName} */
     this.view = "answer";
+    /** Plans that were pinned to be compared with. @type {Scenario[]} */
+    this.scenarios = [];
     this.trapped = false;
     this.said = "";
     /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
@@ -190,6 +199,7 @@ export class PartnerCalculator extends LitElement {
     this.#narrow(box.clientWidth);
     this.#width.observe(box);
     offerTools(this);
+    this.addEventListener("keydown", this.#onKey);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.start();
   }
@@ -197,6 +207,7 @@ export class PartnerCalculator extends LitElement {
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.removeEventListener("keydown", this.#onKey);
     this.#width.disconnect();
   }
 
@@ -231,21 +242,77 @@ export class PartnerCalculator extends LitElement {
     }
   }
 
-  /** Shows a plan that is known to be one. @param {PlanRequest} request @param {TypedFields} [typed] */
-  take(request, typed = {}) {
+  /** Shows a plan that is known to be one. @param {PlanRequest} request @param {TypedFields} [typed] @param {string} [field] the one that was typed into */
+  take(request, typed = {}, field = "") {
     this.#request = request;
     this.typed = typed;
     this.moved = null;
+    this.#history.record(this.#now(request), field);
     this.requestUpdate();
     this.#solve();
   }
 
-  /** A change by the reader. @param {PlanRequest} request @param {TypedFields} [typed] */
-  change(request, typed = this.typed) {
+  /** A change by the reader. @param {PlanRequest} request @param {TypedFields} [typed] @param {{ field?: string, step?: boolean }} [how] field: the one that was typed into; step: whether the way back leads to what was there before */
+  change(request, typed = this.typed, { field = "", step = false } = {}) {
     this.changed = true;
-    this.take(request, typed);
+    this.take(request, typed, field);
+    this.address.keep(step);
+  }
+
+  /** @param {PlanRequest} request @returns {Change} */
+  #now(request) {
+    const { typed, example, changed, uncertain } = this;
+    return { request, typed, example, changed, kept: uncertain.kept };
+  }
+
+  get canUndo() {
+    return this.#history.canUndo;
+  }
+
+  get canRedo() {
+    return this.#history.canRedo;
+  }
+
+  undo = () => this.#goTo(this.#history.undo());
+
+  redo = () => this.#goTo(this.#history.redo());
+
+  /** @param {Change | null} change */
+  #goTo(change) {
+    if (!change) return;
+    this.#request = change.request;
+    Object.assign(this, { typed: change.typed, example: change.example, changed: change.changed, moved: null, remark: null });
+    this.uncertain.restore(change.kept, change.request);
+    this.requestUpdate();
+    this.#solve();
     this.address.keep();
   }
+
+  /** What a link keeps beside the plan. @returns {Screen} */
+  get screen() {
+    const { view, mode, scenarios, changed, example } = this;
+    return { view, way: mode.way, example: changed ? "" : example, deal: mode.keptDeal, scenarios };
+  }
+
+  /** Shows what a link kept beside its plan. @param {Screen} screen */
+  showScreen({ view, way, deal, scenarios }) {
+    this.view = view;
+    this.scenarios = scenarios;
+    void this.mode.restore(way, deal);
+  }
+
+  /** Takes a change back, or makes it again, by the keys every program has for it. @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    const key = event.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    const [target] = event.composedPath();
+    // Text that is none of the plan's has the browser's own way back.
+    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !target.name)) return;
+    event.preventDefault();
+    if (key === "y" || event.shiftKey) this.redo();
+    else this.undo();
+  };
 
   /** Takes an entry away, and offers it back. @param {string} name @param {() => void} deed */
   undoable = (name, deed) => offerUndo(this, "entry", name, deed);
@@ -381,6 +448,7 @@ export class PartnerCalculator extends LitElement {
   /** Shows a view. @param {ViewName} view */
   look(view) {
     this.view = view;
+    this.address.keep(true);
     const { answer } = this;
     if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView({ block: "start" });
   }

@@ -5,7 +5,7 @@ import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js"
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
 /** @import { Locale } from "./locale.js" */
 /** @import { Uncertain } from "./study/uncertain.js" */
-/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, currency: string, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields) => void }} Holder */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, currency: string, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields, how?: { field?: string }) => void }} Holder */
 
 /** @param {Holder} holder */
 const readerOf = ({ locale, currency }) => ({ lang: locale.lang, currency });
@@ -21,18 +21,18 @@ export const deeds = (holder) => ({
     const typed = { ...holder.typed, [path]: { text, kind } };
     if (kind === "choice" || kind === "text") delete typed[path];
     if (text === "" && mayBeEmpty(path)) {
-      holder.change(restore(request, path), typed);
+      holder.change(restore(request, path), typed, { field: path });
       return;
     }
     const middle = holder.uncertain?.typed(path, text, kind) ?? null;
     if (middle !== null) {
       delete typed[path];
-      holder.change(write(request, path, middle), typed);
+      holder.change(write(request, path, middle), typed, { field: path });
       return;
     }
     const reading = readTyped(path, { text, kind }, readerOf(holder));
     if (reading.ok) holder.uncertain?.drop(path);
-    holder.change(reading.ok ? write(request, path, reading.value) : request, typed);
+    holder.change(reading.ok ? write(request, path, reading.value) : request, typed, { field: kind === "choice" ? "" : path });
   },
 
   /** The reader has left a field: what could be read is shown as the language writes it. @param {string} path */

@@ -6,15 +6,18 @@
  */
 import { decoded, encoded } from "./base64.js";
 import { blankPlan, blanks, fields, inside } from "./plan-fields.js";
+import { fromScreenPart, newScreen, toScreenPart } from "./screen-link.js";
 import { fromPart, toPart } from "./study/link.js";
 
 /** @import { PlanRequest } from "./form.js" */
 /** @import { Field } from "./plan-fields.js" */
 /** @import { Kept } from "./study/kept.js" */
+/** @import { Project } from "../pkg/engine.js" */
+/** @import { Screen } from "./screen-link.js" */
 /**
  * Contents of the fragment of an address: nothing of ours, a link that did not arrive as it was, one that only a later version
- * can read, or a plan; lost: it had ranges that cannot be read.
- * @typedef {{ kind: "none" } | { kind: "damaged" | "later" } | { kind: "plan", request: PlanRequest, kept: Kept | null, lost: boolean }} Linked
+ * can read, or a plan; lost: it had ranges, or more beside the plan, that cannot be read.
+ * @typedef {{ kind: "none" } | { kind: "damaged" | "later" } | { kind: "plan", request: PlanRequest, kept: Kept | null, screen: Screen, lost: boolean }} Linked
  */
 
 const VERSION = 2;
@@ -49,9 +52,21 @@ const ROWS = Object.fromEntries(LISTS.map((list) => [list, row(inside(list))]));
 /** Parts that may be missing: written whenever there, left out when not. */
 const OPTIONAL = new Set(["claimsAfter", "terms", "currency", "rates", "passThrough", ...LISTS.flatMap(inside).flatMap(({ key, optional }) => (key && optional ? [key] : []))]);
 
-/** @param {PlanRequest} request @param {Kept | null} [kept] ranges beside it @returns {string} the fragment, with its "#" */
-export function toFragment(request, kept = null) {
-  const told = `#v${VERSION}=${encoded(JSON.stringify(difference(BASE, request)))}${kept ? toPart(kept) : ""}`;
+/** How what stands beside the plan is written: as the difference from a blank plan, and a blank project. */
+const shorten = {
+  plan: (/** @type {PlanRequest} */ request) => difference(BASE, request),
+  project: (/** @type {Project} */ project) => difference(ROWS["projects"], project),
+};
+
+/** The way back. */
+const complete = {
+  plan: (/** @type {unknown} */ told) => /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, told))),
+  project: (/** @type {unknown} */ told) => /** @type {Project} */ (merge(ROWS["projects"], told)),
+};
+
+/** @param {PlanRequest} request @param {Kept | null} [kept] ranges beside it @param {Screen} [screen] what else is on the screen @returns {string} the fragment, with its "#" */
+export function toFragment(request, kept = null, screen = newScreen()) {
+  const told = `#v${VERSION}=${encoded(JSON.stringify(difference(BASE, request)))}${kept ? toPart(kept) : ""}${toScreenPart(screen, shorten)}`;
   return `${told}&c=${checksum(told)}`;
 }
 
@@ -69,7 +84,8 @@ export function fromFragment(fragment) {
     const [plan = ""] = rest.split("&");
     const request = /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, JSON.parse(decoded(plan)))));
     const kept = fromPart(told);
-    return { kind: "plan", request, kept, lost: kept === null && told.includes("&r") };
+    const { screen, lost } = fromScreenPart(told, complete);
+    return { kind: "plan", request, kept, screen, lost: lost || (kept === null && told.includes("&r")) };
   } catch {
     return { kind: "damaged" };
   }

@@ -13,7 +13,7 @@ import { possible } from "./trust.js";
 /** @import { Deal } from "./deal/deal.js" */
 /** @import { Open } from "./import/outlook.js" */
 /** @import { PartnerImport } from "./import/panel.js" */
-/** @typedef {"plan" | "deal" | "sales"} Way */
+/** @import { KeptDeal, Way } from "./screen-link.js" */
 
 /** A file is settled by a worker: where none can be started, that way is left out. @type {Way[]} */
 const ways = possible ? ["plan", "deal", "sales"] : ["plan", "deal"];
@@ -43,13 +43,31 @@ export class Mode {
   /** The latest choice, which the switch shows at once; `way` follows when its part is there. @type {Way} */
   #chosen = "plan";
 
-  /** @param {Way} way */
-  choose = async (way) => {
+  /** The deal of a link, until its part is there. @type {KeptDeal | null} */
+  #coming = null;
+
+  /** The deal as a link keeps it. @returns {KeptDeal | null} */
+  get keptDeal() {
+    const { deal } = this;
+    if (!deal) return this.#coming;
+    return this.way === "deal" || deal.changed ? { project: deal.project, tier: deal.tier, alone: deal.alone } : null;
+  }
+
+  /** Takes the way of a link, with its deal. @param {Way} way @param {KeptDeal | null} deal */
+  async restore(way, deal) {
+    this.#coming = deal;
+    if (deal) this.deal?.restore(deal);
+    if (way !== this.way) await this.choose(way, false);
+  }
+
+  /** @param {Way} way @param {boolean} [step] whether the way back leads to the one before */
+  choose = async (way, step = true) => {
     this.#chosen = way;
     if (way !== this.way) await this.#arrive(way);
     if (way !== this.#chosen) return;
     const host = this.#host;
     this.way = way;
+    if (step) host.address.keep(true);
     if (way === "sales" && this.settled) host.show(this.settled.request, this.settled.answer);
     else host.solve();
     host.requestUpdate();
@@ -60,7 +78,11 @@ export class Mode {
     const { lazyParts } = this.#host;
     if (way === "deal" && !this.deal) {
       const part = await lazyParts.bring("deal/define.js");
-      if (part) this.deal ??= new part.Deal(this.#host);
+      if (part && !this.deal) {
+        this.deal = new part.Deal(this.#host);
+        if (this.#coming) this.deal.restore(this.#coming);
+        this.#coming = null;
+      }
     }
     if (way === "sales" && !this.importing) this.importing = (await lazyParts.bring("import/define.js")) !== null;
   }

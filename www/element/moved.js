@@ -14,7 +14,7 @@ export function moveTo(self, id, home = self.current) {
   if (!programme || !request || !home) return;
   const fitted = fit({ ...request, asOf: dayFor(request.asOf, programme) }, programme);
   const kept = keepCurrency(fitted, home, programme);
-  self.change(kept, {});
+  self.change(kept, {}, { step: true });
   const { currency } = kept;
   if (currency !== undefined && programme.currency !== home.currency) self.moved = { currency, there: programme.currency, before: { request, typed } };
 }

@@ -6,6 +6,7 @@ import { fit, from, hasRate, keepCurrency } from "./form.js";
 import { countries } from "./input/countries.js";
 import { checkPlan } from "./check-plan.js";
 import { knobNames, turnKnob } from "./embed/knobs.js";
+import { newScreen } from "./screen-link.js";
 import { offerUndo } from "./undo.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
@@ -13,6 +14,7 @@ import { offerUndo } from "./undo.js";
 /** @import { KnobName } from "./embed/knobs.js" */
 /** @import { Linked } from "./link.js" */
 /** @import { Remark } from "./remark.js" */
+/** @import { Screen } from "./screen-link.js" */
 /** @import { Kept } from "./study/kept.js" */
 
 export class PlanLoader {
@@ -82,6 +84,12 @@ export class PlanLoader {
     this.#take(refused, remark);
   }
 
+  /** Shows the page as it was opened. */
+  begin() {
+    this.#example();
+    this.#host.showScreen(newScreen());
+  }
+
   /** Starts from the example that the host names, with the partner it names. */
   #example() {
     const { preset, partnerRole, tier, country } = this.#host;
@@ -94,6 +102,7 @@ export class PlanLoader {
     const host = this.#host;
     if (host.changed) offerUndo(host, "plan", "", () => this.choose(id));
     else this.choose(id);
+    host.address.keep(true);
   }
 
   /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {readonly (readonly [KnobName, string])[]} [figures] */
@@ -127,19 +136,19 @@ export class PlanLoader {
 
   /** Shows the plan of a link. @param {Exclude<Linked, { kind: "none" }>} linked @returns {boolean} whether it can be shown; what cannot is told */
   link(linked) {
-    if (linked.kind === "plan") return this.open("link", linked.request, linked.kept, linked.lost);
+    if (linked.kind === "plan") return this.open("link", linked.request, linked.kept, linked.screen, linked.lost);
     return this.#refuse({ kind: linked.kind, source: "link", why: "", before: this.#host.shown !== null });
   }
 
   /**
    * Shows a plan that comes from elsewhere, once it is known to be one.
    * @param {"link" | "request"} source @param {unknown} given @param {Kept | null} [kept] ranges beside it
-   * @param {boolean} [lost] whether it had ranges that cannot be read @returns {boolean} whether it can be shown; what cannot is told
+   * @param {Screen | null} [screen] what else was on the screen @param {boolean} [lost] whether it had more beside it that cannot be read @returns {boolean} whether it can be shown; what cannot is told
    */
-  open(source, given, kept = null, lost = false) {
+  open(source, given, kept = null, screen = null, lost = false) {
     const host = this.#host;
     if (mustWait(given)) {
-      host.withWhole(() => this.open(source, given, kept, lost));
+      host.withWhole(() => this.open(source, given, kept, screen, lost));
       return true;
     }
     const { terms } = /** @type {Partial<PlanRequest>} */ (given);
@@ -152,17 +161,27 @@ export class PlanLoader {
     if (outcome.kind !== "plan") return this.#refuse({ ...outcome, source, before: host.shown !== null }, given);
     const { request, replaced } = outcome;
     host.uncertain.restore(kept, request);
-    this.#take(request, lost ? { kind: "ranges" } : replaced.length ? { kind: "replaced", source, replaced } : null);
+    this.#take(request, lost ? { kind: "ranges" } : replaced.length ? { kind: "replaced", source, replaced } : null, screen?.example);
+    if (screen) host.showScreen(screen);
     return true;
   }
 
-  /** @param {PlanRequest} request @param {Remark | null} remark */
-  #take(request, remark) {
+  /** @param {PlanRequest} request @param {Remark | null} remark @param {string} [example] the example it may be, as it came */
+  #take(request, remark, example = "") {
     const host = this.#host;
-    host.example = "";
-    host.changed = true;
+    host.example = this.#isExample(request, example) ? example : "";
+    host.changed = host.example === "";
     host.remark = remark;
     host.take(request);
+  }
+
+  /** Whether a plan is an example's, figure by figure. @param {PlanRequest} request @param {string} id */
+  #isExample(request, id) {
+    const example = presets.find((preset) => preset.id === id);
+    const programme = this.#host.programmes.find(({ id: known }) => known === request.programme);
+    if (!example || !programme) return false;
+    const { book } = fit(from(example.request, request.asOf), programme);
+    return JSON.stringify(book) === JSON.stringify(request.book);
   }
 
   /** @param {Extract<Remark, { why: string }>} remark @param {unknown} [given] */

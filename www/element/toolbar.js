@@ -14,7 +14,7 @@ export class PartnerToolbar extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { locale: { attribute: false }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
+  static properties = { locale: { attribute: false }, canUndo: { type: Boolean }, canRedo: { type: Boolean }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
 
   #timer = 0;
 
@@ -25,6 +25,10 @@ export class PartnerToolbar extends LitElement {
     this.address = null;
     /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
     this.take = () => {};
+    this.canUndo = false;
+    this.canRedo = false;
+    this.undo = () => {};
+    this.redo = () => {};
     this.told = "";
     /** The file that could not be written. @type {"csv" | "json" | "xlsx" | null} */
     this.failed = null;
@@ -38,6 +42,8 @@ export class PartnerToolbar extends LitElement {
     const t = this.locale.t(messages);
     return html`
       <div class="tools" role="group" aria-label=${t.label}>
+        <button type="button" class="button icon" aria-label=${t.undo} title=${t.undo} ?disabled=${!this.canUndo} @click=${() => this.undo()}>${arrow("M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7")}</button>
+        <button type="button" class="button icon" aria-label=${t.redo} title=${t.redo} ?disabled=${!this.canRedo} @click=${() => this.redo()}>${arrow("M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9")}</button>
         ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${t.share}</button>`}
         <details class="menu" @keydown=${this.#escape} @focusout=${this.#left}>
           <summary class="button">${t.download}</summary>
@@ -115,6 +121,9 @@ export class PartnerToolbar extends LitElement {
     if (to) this.#shut();
   };
 }
+
+/** @param {string} path */
+const arrow = (path) => html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" /></svg>`;
 
 /** @param {Event} event */
 const selectAll = (event) => /** @type {HTMLInputElement} */ (event.target).select();

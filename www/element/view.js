@@ -71,7 +71,7 @@ export function answerView(self, shown) {
         .openOwn=${self.openOwn}
         .closeOwn=${self.closeOwn}
       ></partner-profile>
-      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file}></partner-toolbar>
+      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo}></partner-toolbar>
     </div>
     <div class="layout">
       <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${t.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>

@@ -15,6 +15,7 @@ import { alone, effect, moves, quarterEnd, settlements, until, withProject } fro
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer, Outcome, Project } from "../../pkg/engine.js" */
 /** @import { PageProblem } from "../message.js" */
+/** @import { KeptDeal } from "../screen-link.js" */
 /** @import { Form } from "../field.js" */
 /** @import { PlanRequest, TypedFields } from "../form.js" */
 /** @import { Effect, Quarter } from "./effect.js" */
@@ -27,6 +28,8 @@ export class Deal {
   project;
   /** What cannot be read yet. @type {TypedFields} */
   typed = {};
+  /** Whether anything of it was chosen or typed. */
+  changed = false;
   /** Whether the plan is left out of it. */
   alone = false;
   /** The tier it is worked out at; empty for the plan's own. */
@@ -92,6 +95,12 @@ export class Deal {
     return this.base?.book.plan.projects.length ?? 0;
   }
 
+  /** Shows the deal of a link. @param {KeptDeal} kept */
+  restore({ project, tier, alone }) {
+    Object.assign(this, { project, tier, alone, typed: {}, changed: true });
+    this.#host.requestUpdate();
+  }
+
   /** @param {PlanRequest} request @param {TypedFields} [typed] */
   change(request, typed = this.typed) {
     const { base } = this;
@@ -99,7 +108,13 @@ export class Deal {
     if (changed) this.project = changed;
     this.typed = typed;
     if (base && request.tier !== base.tier) this.tier = request.tier === this.#host.request?.tier ? "" : request.tier;
+    this.#keep();
+  }
+
+  #keep() {
+    this.changed = true;
     this.#host.requestUpdate();
+    this.#host.address.keep();
   }
 
   /** @param {boolean} yes */
@@ -109,7 +124,7 @@ export class Deal {
     this.alone = yes;
     const to = `plan.projects[${this.at}]`;
     this.typed = Object.fromEntries(Object.entries(this.typed).map(([path, typed]) => [path.replace(from, to), typed]));
-    this.#host.requestUpdate();
+    this.#keep();
   }
 
   /** @returns {Form | null} */

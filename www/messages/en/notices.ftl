@@ -19,7 +19,7 @@ unknown = { $source ->
 # Follow one of the above.
 example = An example is shown instead.
 before = The plan from before is still shown.
-ranges = The ranges of this link did not arrive whole and are left out; the plan itself is all there.
+ranges = What this link holds beside the plan, such as ranges, did not arrive whole and is left out; the plan itself is all there.
 # $list – one or more of `replacement`
 replaced = { $source ->
     [link] The plan from this link names what its programme does not know. Replaced: { LIST($list) }.

@@ -1,6 +1,8 @@
 # What can be done with a plan: copy its link, take it away as a file, print it.
 
 label = Plan
+undo = Undo
+redo = Redo
 share = Copy link
 shared = Link copied
 shareFailed = Copy this link:

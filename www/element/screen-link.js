@@ -1,0 +1,69 @@
+/**
+ * What is on the screen beside the plan and its ranges, in the fragment of an address: "&s1=…", read and written like them. Only
+ * what is not as in a new page is written, so a plain plan's link stays as short as it was.
+ */
+import { decoded, encoded } from "./base64.js";
+import { viewNamed } from "./views.js";
+
+/** @import { Project } from "../pkg/engine.js" */
+/** @import { PlanRequest } from "./form.js" */
+/** @import { ViewName } from "./views.js" */
+/** @typedef {"plan" | "deal" | "sales"} Way */
+/** @typedef {{ project: Project, tier: string, alone: boolean }} KeptDeal */
+/** @typedef {{ name: string, request: PlanRequest }} Scenario a plan that was pinned, under the name it was given */
+/** @typedef {{ view: ViewName, way: Way, example: string, deal: KeptDeal | null, scenarios: Scenario[] }} Screen example: the one that is shown as it came; empty for a plan of the reader's own */
+
+/** Pinned plans beside the plan itself. */
+export const MOST_SCENARIOS = 3;
+
+/** @returns {Screen} of a page that was just opened */
+export const newScreen = () => ({ view: "answer", way: "plan", example: "", deal: null, scenarios: [] });
+
+/**
+ * @param {Screen} screen @param {{ project: (project: Project) => unknown, plan: (request: PlanRequest) => unknown }} shorten writes what differs from a blank one
+ * @returns {string} to put behind the plan's part; empty when all is as in a new page
+ */
+export function toScreenPart({ view, way, example, deal, scenarios }, shorten) {
+  const told = {
+    ...(view !== "answer" && { v: view }),
+    // A file of sales is not in the link, so its mode would have nothing to show.
+    ...(way === "deal" && { m: way }),
+    ...(example && { e: example }),
+    ...(deal && { d: [shorten.project(deal.project), deal.tier, deal.alone ? 1 : 0] }),
+    ...(scenarios.length && { p: scenarios.map(({ name, request }) => [name, shorten.plan(request)]) }),
+  };
+  return Object.keys(told).length ? `&s1=${encoded(JSON.stringify(told))}` : "";
+}
+
+/**
+ * @param {string} fragment @param {{ project: (told: unknown) => Project, plan: (told: unknown) => PlanRequest }} complete fills in what a blank one holds; throws at what is none
+ * @returns {{ screen: Screen, lost: boolean }} lost: part of it cannot be read and is left out
+ */
+export function fromScreenPart(fragment, complete) {
+  const screen = newScreen();
+  const part = /&s\d+=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment)?.[1];
+  if (!part) return { screen, lost: false };
+  try {
+    const told = JSON.parse(decoded(part));
+    screen.view = viewNamed(told.v);
+    if (told.m === "deal") screen.way = "deal";
+    if (typeof told.e === "string") screen.example = told.e;
+    if (told.d !== undefined) {
+      const [project, tier, alone] = told.d;
+      screen.deal = { project: complete.project(project), tier: text(tier), alone: alone === 1 };
+    }
+    for (const [name, plan] of told.p ?? []) screen.scenarios.push({ name: text(name), request: complete.plan(plan) });
+    const lost = screen.scenarios.length > MOST_SCENARIOS;
+    screen.scenarios = screen.scenarios.slice(0, MOST_SCENARIOS);
+    return { screen, lost };
+  } catch {
+    // The plan itself is whole: it is opened all the same.
+    return { screen, lost: true };
+  }
+}
+
+/** @param {unknown} given */
+function text(given) {
+  if (typeof given !== "string") throw new TypeError("not a text");
+  return given.toWellFormed();
+}
