@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fromFragment, toFragment } from '../../www/element/link.js';
+import { newScreen } from '../../www/element/screen-link.js';
 import { presets } from '../../www/presets.js';
 import { openSite } from './harness.js';
 import { field, headline } from './screen.js';
@@ -50,7 +51,7 @@ test('what mail programs do to a link is undone', () => {
   const ranged = toFragment(example.request, kept);
   const encoded = `#${encodeURIComponent(ranged.slice(1))}`;
   for (const text of [encoded, `#${encodeURIComponent(encoded.slice(1))}`, ranged.replaceAll('&', '&amp;'), `${ranged.slice(0, 70)}\r\n ${ranged.slice(70)}`, `${ranged}>.`, `${ranged}&utm_source=mail`, ranged.replaceAll('-', '%2D').replaceAll('_', '%5f')])
-    assert.deepEqual(fromFragment(text), { kind: 'plan', request: example.request, kept, lost: false }, text);
+    assert.deepEqual(fromFragment(text), { kind: 'plan', request: example.request, kept, screen: newScreen(), lost: false }, text);
 });
 
 test('a later version is told from a damaged link, and an anchor of the page from both', () => {

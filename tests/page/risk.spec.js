@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { newScreen } from '../../www/element/screen-link.js';
 import { fromFragment, toFragment } from '../../www/element/link.js';
 import { fromPart, toPart } from '../../www/element/study/link.js';
 import { readRange, within } from '../../www/element/study/range.js';
@@ -84,10 +85,10 @@ test('ranges survive their link, and those of version 1 that were cut short leav
   };
   const [first] = presets;
   assert.ok(first);
-  assert.deepEqual(fromFragment(toFragment(first.request, kept)), { kind: 'plan', request: first.request, kept, lost: false });
+  assert.deepEqual(fromFragment(toFragment(first.request, kept)), { kind: 'plan', request: first.request, kept, screen: newScreen(), lost: false });
   // Without a checksum nobody can tell what was lost of the ranges, but the plan before them is whole.
   const old = `${toFragment(first.request).replace('#v2', '#v1').replace(/&c=.*/, '')}${toPart(kept)}`;
-  assert.deepEqual(fromFragment(old), { kind: 'plan', request: first.request, kept, lost: false });
+  assert.deepEqual(fromFragment(old), { kind: 'plan', request: first.request, kept, screen: newScreen(), lost: false });
   assert.deepEqual(fromFragment(old.slice(0, -9)), { kind: 'plan', request: first.request, kept: null, lost: true });
 });
 

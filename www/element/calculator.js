@@ -364,6 +364,8 @@ export class PartnerCalculator extends LitElement {
       this.uncertain.follow();
       this.tell("partner-answer", { request, answer: outcome });
     }
+    this.mode.dealing?.solve();
+    this.requestUpdate();
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(() => this.#say(), QUIET);
   }
@@ -372,13 +374,14 @@ export class PartnerCalculator extends LitElement {
   show(request, answer) {
     const { current } = this;
     if (!current) return;
-    this.shown = { request, answer, programme: current, preset: this.changed ? "" : this.example, file: this.mode.who };
-    if (!this.mode.who) this.byRules.follow(this.shown);
+    this.shown = { request, answer, programme: current, preset: this.changed || this.mode.dealing ? "" : this.example, file: this.mode.who };
+    if (!this.mode.who && !this.mode.dealing) this.byRules.follow(this.shown);
   }
 
   /** Whether the answer on the screen is this plan's, as when only a range beside it has changed. @param {PlanRequest} request */
   #answers(request) {
-    return this.shown?.request === request && this.problems.length === 0 && unread(this.typed, { lang: this.locale.lang, currency: this.currency }).length === 0 && !this.trapped && !this.mode.takesOver;
+    const read = !unread(this.typed, { lang: this.locale.lang, currency: this.currency }).length;
+    return this.shown?.request === request && this.problems.length === 0 && !this.mode.dealing && read && !this.trapped && !this.mode.takesOver;
   }
 
   /** @param {PlanRequest} request */

@@ -102,7 +102,7 @@ export class Mode {
 
   /** Whether the panels of the answer have nothing to show. */
   get hides() {
-    return this.way === "deal" || (this.way === "sales" && !this.settled);
+    return (this.way === "deal" && !this.deal) || (this.way === "sales" && !this.settled);
   }
 
   /** The import, once it is there. @returns {PartnerImport | null} */
@@ -127,12 +127,6 @@ export class Mode {
     return this.way === "sales" ? (this.#import?.who ?? "") : "";
   }
 
-  /** The result in the bar of a phone. @returns {unknown} undefined for the plan's own */
-  get result() {
-    if (this.way === "deal") return this.deal?.result() ?? nothing;
-    return this.hides ? nothing : undefined;
-  }
-
   /** @param {string} place of the two a switch may stand in, so that names do not meet */
   choice(place) {
     const t = this.#host.locale.t(messages);
@@ -143,6 +137,11 @@ export class Mode {
         >`,
       )}
     </div>`;
+  }
+
+  /** The deal that is worked out, while that is what is asked. */
+  get dealing() {
+    return this.way === "deal" ? this.deal : null;
   }
 
   /** What stands in place of the plan's form, when the way has one of its own. */
@@ -158,7 +157,6 @@ export class Mode {
     const { lazyParts, locale } = host;
     return html`${way === "deal" && !deal ? lazyParts.note("deal/define.js", locale, this.#again) : nothing}
     ${way === "sales" && !importing ? lazyParts.note("import/define.js", locale, this.#again) : nothing}
-    ${way === "deal" && deal ? html`<partner-deal .deal=${deal} .outcome=${deal.outcome()} .locale=${host.locale}></partner-deal>` : nothing}
     ${importing
       ? html`<partner-import
           ?hidden=${way !== "sales"}

@@ -8,6 +8,8 @@ import sheet from "./summary.css?inline";
 
 /** @import { Answer, BasisKind } from "../pkg/engine.js" */
 /** @import { RiskReport } from "../pkg/engine.js" */
+/** @import { DealOutcome } from "./deal/deal.js" */
+/** @typedef {Extract<DealOutcome, { kind: "effect" }>} DealEffect */
 
 /** @type {BasisKind[]} */
 const KINDS = ["published", "reported", "own", "illustrative"];
@@ -17,12 +19,14 @@ export class PartnerSummary extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, report: { attribute: false } };
+  static properties = { ...Panel.properties, report: { attribute: false }, deal: { attribute: false } };
 
   constructor() {
     super();
     /** Trials of the same plan, while some of its figures are ranges. @type {RiskReport | null} */
     this.report = null;
+    /** What one deal does, while that is what is asked. @type {DealEffect | null} */
+    this.deal = null;
   }
 
   /** Follows each answer at once: it is always in sight. @override */
@@ -38,7 +42,7 @@ export class PartnerSummary extends Panel {
     const { profit } = answer.headline;
     const bare = isEmpty(answer) && sign(profit) === 0;
     return html`<section aria-label=${t.title}>
-      ${this.#result(answer)} ${bare ? nothing : html`${this.#turn(answer)} ${this.#funding(answer)} ${this.#basis(answer)}`}
+      ${this.deal ? this.#deal(this.deal) : this.#result(answer)} ${bare ? nothing : html`${this.#turn(answer)} ${this.#funding(answer)} ${this.#basis(answer)}`}
     </section>`;
   }
 
@@ -53,6 +57,19 @@ export class PartnerSummary extends Panel {
       <p class="label">${t.over({ span: span(answer, locale), way: wayOf(profit) })}</p>
       ${sign(profit) === 0 ? nothing : html`<p class="amount">${end ? opens(this, { text: about, figure: allOf(answer, end.id), label: end.label }) : about}</p>`}
       ${report ? html`<p class="hint range">${t.range({ range: estimateRange(report.profit.p10, report.profit.p90, locale.lang, report.currency) })}</p>` : nothing}
+    </div>`;
+  }
+
+  /** @param {DealEffect} deal */
+  #deal({ effect: { profit }, answer }) {
+    const { locale } = this;
+    const t = locale.t(messages);
+    const total = answer.headline.profit;
+    const about = (/** @type {string} */ amount) => estimate(magnitude(amount), locale.lang, answer.currency);
+    return html`<div class="cell result ${sign(profit) < 0 ? "loss" : ""}">
+      <p class="label">${t.deal[wayOf(profit)]}</p>
+      ${sign(profit) === 0 ? nothing : html`<p class="amount"><span title=${t.exact({ amount: locale.format.money(magnitude(profit), answer.currency) })}>${about(profit)}</span></p>`}
+      <p class="hint">${t.withDeal({ way: wayOf(total), amount: about(total), span: span(answer, locale) })}</p>
     </div>`;
   }
 

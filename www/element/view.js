@@ -13,13 +13,15 @@ import { presets } from "../presets.js";
 import { pageAddress } from "./address.js";
 import { remarkView } from "./remark.js";
 import { isEmpty } from "./sentence.js";
-import { studyView, trialsOf } from "./study/view.js";
-import { NAMES, VIEWS, tabs } from "./views.js";
+import { STUDIES, studyView, trialsOf } from "./study/view.js";
+import { possible } from "./trust.js";
+import { NAMES, DEAL_ANSWER, VIEWS, tabs } from "./views.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
 /** @import { Locale } from "./locale.js" */
 /** @import { Answer } from "../pkg/engine.js" */
 /** @import { Study } from "./study/view.js" */
+/** @import { ViewName } from "./views.js" */
 
 /** The same places as the answer will take, with the page's own worked example in the answer's. @param {PartnerCalculator} self */
 export function loadingView(self) {
@@ -54,7 +56,9 @@ export function answerView(self, shown) {
   if (!current || !form) return nothing;
   const resting = self.problems.length > 0 ? "resting" : "";
   const tables = pageAddress(self.policies);
-  const held = NAMES.filter((name) => VIEWS[name].some((panel) => shows(self, answer, panel)));
+  const { dealing } = self.mode;
+  const panels = (/** @type {ViewName} */ name) => (dealing && name === "answer" ? DEAL_ANSWER : VIEWS[name]).filter((panel) => shows(self, answer, panel));
+  const held = NAMES.filter((name) => panels(name).length);
   const view = held.includes(self.view) ? self.view : (held[0] ?? "answer");
   const t = locale.t(planMessages);
   return html`<div class="frame" @partner-explain=${self.explain} @partner-contract=${self.sheet.openContract}>
@@ -86,7 +90,7 @@ export function answerView(self, shown) {
         <div class="notices">${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.choice("answer")}
         <div class="head ${resting}" ?hidden=${self.mode.hides}>
-          <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)}></partner-summary>
+          <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null}></partner-summary>
           ${tabs(self, held, view)}
         </div>
         ${self.mode.answer()}
@@ -100,7 +104,7 @@ export function answerView(self, shown) {
             ?hidden=${name !== view || self.mode.hides}
             ?data-none=${self.mode.hides}
           >
-            ${VIEWS[name].map((panel) => (shows(self, answer, panel) ? panelView(self, shown, panel) : nothing))}
+            ${panels(name).map((panel) => panelView(self, shown, panel))}
           </section>`,
         )}
         <button type="button" class="button strong screen open-sheet" aria-expanded=${self.sheet.isOpen ? "true" : "false"} @click=${self.sheet.open}>
@@ -114,7 +118,11 @@ export function answerView(self, shown) {
 
 /** Whether a panel is shown: the host may choose among them, and where nothing is sold there is nothing to explain but what it costs. @param {PartnerCalculator} self @param {Answer} answer @param {string} panel */
 function shows(self, answer, panel) {
-  if (panel === "headline") return true;
+  if (panel === "headline" || panel === "deal") return true;
+  // Studies ask about the plan: there is none behind a file, and beside a deal its ranges are not the ones drawn.
+  if (STUDIES.includes(panel) && (!possible || self.mode.way === "sales")) return false;
+  if (panel === "compare" && self.mode.way === "sales") return false;
+  if (self.mode.dealing && (panel === "risk" || panel === "actions")) return false;
   if (isEmpty(answer) && !(panel === "statement" && sign(answer.headline.profit) !== 0)) return false;
   const chosen = String(self.panels ?? "").split(/[\s,]+/).filter(Boolean);
   return panel === "basis" || chosen.length === 0 || chosen.includes(panel);
@@ -125,6 +133,8 @@ function panelView(self, shown, panel) {
   const { request, answer, programme } = shown;
   const { locale } = self;
   switch (panel) {
+    case "deal":
+      return html`<partner-deal .deal=${self.mode.deal} .outcome=${self.mode.deal?.outcome ?? null} .locale=${locale}></partner-deal>`;
     case "headline":
       return html`<partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
         ${isEmpty(answer) ? html`<p class="begin screen"><button type="button" class="button strong" @click=${self.sheet.begin}>${locale.t(calculatorMessages).begin}</button></p>` : nothing}`;
@@ -139,7 +149,7 @@ function panelView(self, shown, panel) {
     case "payouts":
       return html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>`;
     case "compare":
-      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} ?hidden=${self.mode.way === "sales"} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
+      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.mode.dealing ? null : self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
     case "statement":
       return html`<partner-statement .answer=${answer} .locale=${locale} .grain=${self.grain} @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}></partner-statement>`;
     case "incentives":

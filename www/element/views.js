@@ -14,6 +14,9 @@ export const VIEWS = Object.freeze({
   statement: ["statement", "incentives", "assumptions"],
 });
 
+/** The first view while one deal is asked about. */
+export const DEAL_ANSWER = ["deal", "basis"];
+
 export const NAMES = /** @type {ViewName[]} */ (Object.keys(VIEWS));
 
 /** @param {unknown} given @returns {ViewName} the first where it is none */

@@ -1,16 +1,14 @@
 /** One project from a rep's side: what the plan is with it, less what it is without it. */
-import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/deal.js";
 import * as engine from "../engine.js";
 import { deeds } from "../deeds.js";
-import { magnitude, sign } from "../decimal.js";
 import { unread } from "../form.js";
 import { problemText } from "../message.js";
 import { blankProject } from "../plan-fields.js";
 import { place } from "../problems.js";
 import { numberRefusal } from "../locale.js";
 import { distance } from "../period.js";
-import { alone, effect, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
+import { alone, effect, less, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer, Outcome, Project } from "../../pkg/engine.js" */
@@ -19,7 +17,10 @@ import { alone, effect, moves, quarterEnd, settlements, until, withProject } fro
 /** @import { Form } from "../field.js" */
 /** @import { PlanRequest, TypedFields } from "../form.js" */
 /** @import { Effect, Quarter } from "./effect.js" */
-/** @typedef {{ kind: "effect", effect: Effect, answer: Answer, quarter: Quarter | null, fixed: boolean } | { kind: "refused", mine: boolean, messages: string[] }} DealOutcome mine: the deal is at fault, and not the plan under it */
+/**
+ * registering: what the registration of this deal is worth.
+ * @typedef {{ kind: "effect", effect: Effect, answer: Answer, quarter: Quarter | null, fixed: boolean, registering: string } | { kind: "refused", mine: boolean, messages: string[] }} DealOutcome mine: the deal is at fault, and not the plan under it
+ */
 
 export class Deal {
   /** @type {PartnerCalculator} */
@@ -36,8 +37,10 @@ export class Deal {
   tier = "";
   /** @type {PageProblem[]} */
   #problems = [];
-  /** @type {{ base: PlanRequest, project: Project, alone: boolean, tier: string, typed: TypedFields, outcome: DealOutcome } | null} */
-  #kept = null;
+  /** What came of it last. @type {DealOutcome | null} */
+  outcome = null;
+  /** The last one that could be worked out: a half-typed number must not blank a projector. @type {Extract<DealOutcome, { kind: "effect" }> | null} */
+  worked = null;
   #deeds;
 
   /** @param {PartnerCalculator} host */
@@ -98,6 +101,7 @@ export class Deal {
   /** Shows the deal of a link. @param {KeptDeal} kept */
   restore({ project, tier, alone }) {
     Object.assign(this, { project, tier, alone, typed: {}, changed: true });
+    this.solve();
     this.#host.requestUpdate();
   }
 
@@ -113,6 +117,7 @@ export class Deal {
 
   #keep() {
     this.changed = true;
+    this.solve();
     this.#host.requestUpdate();
     this.#host.address.keep();
   }
@@ -132,7 +137,6 @@ export class Deal {
     const { current } = this.#host;
     const { request, typed, locale } = this;
     if (!request || !current) return null;
-    this.outcome();
     return { locale, request, programme: current, typed, problems: place(this.#problems, request, current, locale).placed, ...this.#deeds };
   }
 
@@ -140,16 +144,18 @@ export class Deal {
     return this.base?.book.plan.months ?? 0;
   }
 
-  /** @returns {DealOutcome | null} the same one until something changes */
-  outcome() {
-    const { base, project, typed } = this;
-    if (!base || engine.mustWait(base)) return null;
-    const kept = this.#kept;
-    const under = this.#host.request;
-    if (kept && under && kept.base === under && kept.project === project && kept.alone === this.alone && kept.tier === this.tier && kept.typed === typed) return kept.outcome;
-    const outcome = this.#solve(base);
-    if (under) this.#kept = { base: under, project, alone: this.alone, tier: this.tier, typed, outcome };
-    return outcome;
+  /** Works the deal out on top of the plan as it stands, and shows the plan with it. */
+  solve() {
+    const { base, request } = this;
+    if (!base || !request) return;
+    if (engine.mustWait(base)) {
+      this.#host.withWhole(() => this.#host.solve());
+      return;
+    }
+    this.outcome = this.#solve(base);
+    if (this.outcome.kind === "refused") return;
+    this.worked = this.outcome;
+    this.#host.show(request, this.outcome.answer);
   }
 
   /** @param {PlanRequest} base @returns {DealOutcome} */
@@ -169,7 +175,16 @@ export class Deal {
     }
     const fixed = !moves(base);
     const quarter = fixed ? this.#quarter(base) : { quarter: { before: before.incentives, after: after.incentives }, month: null, longer: [] };
-    return { kind: "effect", effect: effect(before, after), answer: after, quarter: after.incentives.length ? quarter : null, fixed };
+    return { kind: "effect", effect: effect(before, after), answer: after, quarter: after.incentives.length ? quarter : null, fixed, registering: this.#registering(base, after) };
+  }
+
+  /** What the registration is worth: the profit with it less the profit without. @param {PlanRequest} base @param {Answer} answer with the deal as it is */
+  #registering(base, answer) {
+    const { registered } = this.project;
+    const other = asked(withProject(base, { ...this.project, registered: !registered }));
+    if (other.kind === "refused") return "0";
+    const [one, none] = registered ? [answer, other] : [other, answer];
+    return less(one.headline.profit, none.headline.profit);
   }
 
   /** What each incentive asks for when the stretch is settled in which the deal is billed. @param {PlanRequest} base @returns {Quarter} */
@@ -204,18 +219,13 @@ export class Deal {
     return before.kind === "answer" && after.kind === "answer" ? [before, after] : null;
   }
 
-  /** The result in the bar of a phone. */
-  result() {
-    const outcome = this.outcome();
-    if (outcome?.kind !== "effect") return nothing;
-    const { format } = this.locale;
-    const t = this.locale.t(messages);
-    const { profit } = outcome.effect;
-    return html`<p>
-      <span class="soft">${sign(profit) < 0 ? t.headlineLoss : t.headline}</span>
-      <strong>${format.money(magnitude(profit), outcome.answer.currency)}</strong>
-    </p>`;
-  }
+  /** Makes the deal one of the plan's projects. */
+  addToPlan = async () => {
+    const { request } = this.#host;
+    if (!request || this.outcome?.kind !== "effect") return;
+    await this.#host.mode.choose("plan");
+    this.#host.change(withProject(request, this.project), {});
+  };
 
   toPlan = () => this.#host.mode.choose("plan");
 }

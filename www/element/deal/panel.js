@@ -7,10 +7,11 @@ import { missing, reached } from "../measured.js";
 import { lineTitle, settlementText } from "../message.js";
 import { later } from "../period.js";
 import { localeFor } from "../locale.js";
+import { allOf, opens } from "../panel.js";
 import { less } from "./effect.js";
 import sheet from "./panel.css?inline";
 
-/** @import { GateReport, NextBand } from "../../pkg/engine.js" */
+/** @import { Answer, GateReport, NextBand } from "../../pkg/engine.js" */
 /** @import { Deal, DealOutcome } from "./deal.js" */
 /** @import { Arrival, Effect, Quarter, Reports } from "./effect.js" */
 
@@ -28,8 +29,6 @@ export class PartnerDeal extends LitElement {
     /** @type {DealOutcome | null} */
     this.outcome = null;
     this.locale = localeFor("en");
-    /** The last effect that could be worked out: a half-typed number must not blank a projector. @type {Extract<DealOutcome, { kind: "effect" }> | null} */
-    this.last = null;
   }
 
   /** @override */
@@ -37,8 +36,7 @@ export class PartnerDeal extends LitElement {
     const { deal, outcome } = this;
     if (!deal || !outcome) return nothing;
     const t = this.locale.t(messages);
-    if (outcome.kind === "effect") this.last = outcome;
-    const shown = this.last;
+    const shown = deal.worked;
     return html`
       ${outcome.kind === "refused"
         ? html`<div class="notice" role="status">
@@ -49,7 +47,9 @@ export class PartnerDeal extends LitElement {
         : nothing}
       ${shown
         ? html`<div class=${outcome.kind === "refused" ? "resting" : ""}>
-            ${this.#headline(shown.effect, shown.answer.currency)} ${this.#parts(shown.effect, shown.answer.currency)}
+            ${this.#headline(shown.effect, shown.answer.currency)} ${this.#registering(shown.registering, shown.answer.currency)}
+            <p class="screen add"><button type="button" class="button strong" ?disabled=${outcome.kind === "refused"} @click=${deal.addToPlan}>${t.addToPlan}</button></p>
+            ${this.#parts(shown.effect, shown.answer)}
             ${shown.quarter ? this.#quarter(shown.quarter, shown.answer.currency, shown.fixed) : nothing}
           </div>`
         : nothing}
@@ -92,10 +92,26 @@ export class PartnerDeal extends LitElement {
     return html`<span class="money">${draw(whole)}<span class="cents">${draw(cents)}</span></span>`;
   }
 
-  /** @param {Effect} effect @param {string} currency */
-  #parts(effect, currency) {
+  /** @param {string} worth @param {string} currency */
+  #registering(worth, currency) {
+    if (!sign(worth)) return nothing;
+    const { deal, locale } = this;
+    const t = locale.t(messages);
+    const amount = locale.format.money(magnitude(worth), currency);
+    return html`<p class="worth">${t.registering({ now: deal?.project.registered ? "yes" : "no", way: sign(worth) > 0 ? "gains" : "costs", amount })}</p>`;
+  }
+
+  /** @param {Effect} effect @param {Answer} answer of the plan with the deal */
+  #parts(effect, answer) {
+    const { currency } = answer;
     const { format } = this.locale;
     const t = this.locale.t(messages);
+    const end = answer.lines.find((line) => line.waterfall === "end");
+    // A part is the difference between two plans; its line in the plan with the deal can be opened.
+    const figure = (/** @type {string} */ id, /** @type {string} */ amount, /** @type {string} */ label) => {
+      const text = format.amount(amount, currency);
+      return answer.lines.some((line) => line.id === id) ? opens(this, { text, figure: allOf(answer, id), label: t.within({ label }) }) : text;
+    };
     return html`<section>
       <h3>${t.parts}</h3>
       <div class="scroll" tabindex="0" role="group" aria-label=${t.parts}>
@@ -113,14 +129,14 @@ export class PartnerDeal extends LitElement {
                 html`<tr>
                   <th scope="row">${lineTitle(part.line, part.of, this.locale)}</th>
                   <td>${part.later ? this.#when(part.arrivals) : i === 0 ? t.atBilling : t.running}</td>
-                  <td class="end">${format.amount(part.amount, currency)}</td>
+                  <td class="end">${figure(part.id, part.amount, part.label)}</td>
                 </tr>`,
             )}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row" colspan="2">${t.total}</th>
-              <td class="end">${format.amount(effect.profit, currency)}</td>
+              <td class="end">${figure(end?.id ?? "", effect.profit, end?.label ?? "")}</td>
             </tr>
           </tfoot>
         </table>

@@ -1,17 +1,18 @@
 /** Where the studies stand in the answer. Their code and the workers wait until a reader comes near. */
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { possible } from "../trust.js";
 
 /** @import { PartnerCalculator } from "../calculator.js" */
 /** @import { Answer } from "../../pkg/engine.js" */
 /** @import { PlanRequest, Programme } from "../form.js" */
 /** @typedef {"risk" | "actions" | "whatif" | "tornado"} Study */
 
+/** The panels that are studies. @type {readonly string[]} */
+export const STUDIES = ["risk", "actions", "whatif", "tornado"];
+
 /** A study of a plan. @param {PartnerCalculator} self @param {Study} study @param {PlanRequest} request @param {Answer} answer @param {Programme} programme */
 export function studyView(self, study, request, answer, programme) {
   const { lazyParts, uncertain, locale } = self;
-  if (!possible || self.mode.way === "sales") return nothing;
   const near = lazyParts.near("study/define.js");
   const note = lazyParts.note("study/define.js", locale);
   const change = (/** @type {PlanRequest} */ next) => self.change(next, {});

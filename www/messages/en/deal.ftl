@@ -34,6 +34,20 @@ atBilling = when it is billed
 open = not within the plan
 partly = { MONTHS($first, $last) }, and after the plan
 running = as it arises
+# In the title of a working. $label – the line
+within = { $label }, in the plan with this deal
+addToPlan = Add to my plan
+# What the registration is worth. $now – whether it is registered
+registering = { $now ->
+    [yes] { $way ->
+        [gains] Of this, { $amount } come from registering the deal.
+       *[costs] Registering the deal costs you { $amount } of this.
+    }
+   *[no] { $way ->
+        [gains] Registering the deal would earn you { $amount } more.
+       *[costs] Registering the deal would cost you { $amount }.
+    }
+}
 wholly = Exactly the plan with this deal, less the plan without it.
 
 ## What it does to its quarter.

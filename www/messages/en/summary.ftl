@@ -7,6 +7,17 @@ over = { $way ->
     [lose] Over { $span } you would lose about
    *[nothing] Over { $span } you would neither earn nor lose
 }
+# In place of that while one deal is asked about.
+deal =
+    .earn = This deal earns you about
+    .lose = This deal costs you about
+    .nothing = This deal neither earns nor costs you anything
+# Beneath it: the whole plan with the deal in it.
+withDeal = { $way ->
+    [earn] with it you would earn about { $amount } over { $span }
+    [lose] with it you would lose about { $amount } over { $span }
+   *[nothing] with it you would neither earn nor lose over { $span }
+}
 # $amount – to the cent
 exact = exactly { $amount }
 range = { $range } in 8 cases of 10
