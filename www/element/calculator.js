@@ -13,12 +13,15 @@ import { deeds } from "./deeds.js";
 import { knobNames } from "./embed/knobs.js";
 import { FormSheet } from "./form-sheet.js";
 import { OWN, fit, unread } from "./form.js";
+import { fromScenarioText, toScenarioText } from "./link.js";
 import { moveTo } from "./moved.js";
+import { MOST_SCENARIOS } from "./screen-link.js";
 import { bring } from "./parts.js";
 import { problemText } from "./message.js";
 import { place } from "./problems.js";
 import { takeTrust } from "./trust.js";
 import { caseJson, save, statementCsv } from "./download.js";
+import { Device } from "./compare/device.js";
 import { History } from "./history.js";
 import { langOf, numberRefusal, localeFor } from "./locale.js";
 import { ByRules } from "./rules.js";
@@ -39,7 +42,7 @@ import { Uncertain } from "./study/uncertain.js";
 /** @import { ViewName } from "./views.js" */
 /** @import { Scenario, Screen } from "./screen-link.js" */
 /** @import { Kept } from "./study/kept.js" */
-/** @typedef {{ request: PlanRequest, typed: TypedFields, example: string, changed: boolean, kept: Kept }} Change a plan with all that goes back with it */
+/** @typedef {{ request: PlanRequest, typed: TypedFields, example: string, changed: boolean, kept: Kept, scenarios: Scenario[] | null }} Change a plan with all that goes back with it */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
 const QUIET = 900;
@@ -93,6 +96,7 @@ export class PartnerCalculator extends LitElement {
   uncertain = new Uncertain(this);
   lazyParts = new LazyParts(this);
   address = new Address(this);
+  device = new Device(toScenarioText, fromScenarioText);
   planLoader = new PlanLoader(this);
   sheet = new FormSheet(this);
   /** @type {PlanRequest | null} */
@@ -146,8 +150,8 @@ export class PartnerCalculator extends LitElement {
     this.grain = "year";
     /** The view in sight. @type {ViewName} */
     this.view = "answer";
-    /** Plans that were pinned to be compared with. @type {Scenario[]} */
-    this.scenarios = [];
+    /** What the plan is compared with; null until something was chosen. @type {Scenario[] | null} */
+    this.scenarios = null;
     this.trapped = false;
     this.said = "";
     /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
@@ -234,6 +238,7 @@ export class PartnerCalculator extends LitElement {
       this.#catalogue ??= engine.catalogue();
       this.#offered = this.#catalogue.programmes;
       this.planLoader.first();
+      if (this.linked) this.scenarios ??= this.device.kept;
       this.state = "ready";
     } catch (error) {
       console.error("<partner-calculator> could not start:", error);
@@ -261,8 +266,8 @@ export class PartnerCalculator extends LitElement {
 
   /** @param {PlanRequest} request @returns {Change} */
   #now(request) {
-    const { typed, example, changed, uncertain } = this;
-    return { request, typed, example, changed, kept: uncertain.kept };
+    const { typed, example, changed, uncertain, scenarios } = this;
+    return { request, typed, example, changed, kept: uncertain.kept, scenarios };
   }
 
   get canUndo() {
@@ -281,12 +286,31 @@ export class PartnerCalculator extends LitElement {
   #goTo(change) {
     if (!change) return;
     this.#request = change.request;
-    Object.assign(this, { typed: change.typed, example: change.example, changed: change.changed, moved: null, remark: null });
+    Object.assign(this, { typed: change.typed, example: change.example, changed: change.changed, scenarios: change.scenarios, moved: null, remark: null });
     this.uncertain.restore(change.kept, change.request);
     this.requestUpdate();
     this.#solve();
     this.address.keep();
   }
+
+  /** @param {Scenario[]} scenarios */
+  compareWith = (scenarios) => {
+    this.scenarios = scenarios;
+    if (this.device.keeps) this.device.keep(scenarios);
+    if (this.#request) this.#history.record(this.#now(this.#request));
+    this.address.keep();
+  };
+
+  /** Puts the answer on the screen beside those to come. */
+  pin = () => {
+    const { shown, locale } = this;
+    const pinned = (this.scenarios ?? []).slice(0, MOST_SCENARIOS - 1);
+    const name = locale.t(messages).pinned({ number: pinned.filter(({ request }) => request).length + 1 });
+    if (shown) this.compareWith([{ name, request: shown.request, variant: {} }, ...pinned]);
+  };
+
+  /** Makes a scenario the plan. @param {PlanRequest} request */
+  openScenario = (request) => this.change(request, {}, { step: true });
 
   /** What a link keeps beside the plan. @returns {Screen} */
   get screen() {

@@ -6,14 +6,14 @@
  */
 import { decoded, encoded } from "./base64.js";
 import { blankPlan, blanks, fields, inside } from "./plan-fields.js";
-import { fromScreenPart, newScreen, toScreenPart } from "./screen-link.js";
+import { fromRows, fromScreenPart, newScreen, toRows, toScreenPart } from "./screen-link.js";
 import { fromPart, toPart } from "./study/link.js";
 
 /** @import { PlanRequest } from "./form.js" */
 /** @import { Field } from "./plan-fields.js" */
 /** @import { Kept } from "./study/kept.js" */
 /** @import { Project } from "../pkg/engine.js" */
-/** @import { Screen } from "./screen-link.js" */
+/** @import { Scenario, Screen } from "./screen-link.js" */
 /**
  * Contents of the fragment of an address: nothing of ours, a link that did not arrive as it was, one that only a later version
  * can read, or a plan; lost: it had ranges, or more beside the plan, that cannot be read.
@@ -63,6 +63,18 @@ const complete = {
   plan: (/** @type {unknown} */ told) => /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, told))),
   project: (/** @type {unknown} */ told) => /** @type {Project} */ (merge(ROWS["projects"], told)),
 };
+
+/** Scenarios as text, for a device and a file. @param {Scenario[]} scenarios */
+export const toScenarioText = (scenarios) => JSON.stringify(toRows(scenarios, shorten.plan));
+
+/** @param {string} text @returns {Scenario[] | null} null where it holds none */
+export function fromScenarioText(text) {
+  try {
+    return fromRows(JSON.parse(text), complete.plan);
+  } catch {
+    return null;
+  }
+}
 
 /** @param {PlanRequest} request @param {Kept | null} [kept] ranges beside it @param {Screen} [screen] what else is on the screen @returns {string} the fragment, with its "#" */
 export function toFragment(request, kept = null, screen = newScreen()) {

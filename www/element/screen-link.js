@@ -10,14 +10,15 @@ import { viewNamed } from "./views.js";
 /** @import { ViewName } from "./views.js" */
 /** @typedef {"plan" | "deal" | "sales"} Way */
 /** @typedef {{ project: Project, tier: string, alone: boolean }} KeptDeal */
-/** @typedef {{ name: string, request: PlanRequest }} Scenario a plan that was pinned, under the name it was given */
-/** @typedef {{ view: ViewName, way: Way, example: string, deal: KeptDeal | null, scenarios: Scenario[] }} Screen example: the one that is shown as it came; empty for a plan of the reader's own */
+/** @import { Variant } from "./compare/variant.js" */
+/** @typedef {{ name: string, request: PlanRequest | null, variant: Variant }} Scenario request: a plan that was pinned; null for the plan as it stands; variant: what is other than in it */
+/** @typedef {{ view: ViewName, way: Way, example: string, deal: KeptDeal | null, scenarios: Scenario[] | null }} Screen example: the one that is shown as it came; empty for a plan of the reader's own; scenarios: null until one was chosen */
 
 /** Pinned plans beside the plan itself. */
 export const MOST_SCENARIOS = 3;
 
 /** @returns {Screen} of a page that was just opened */
-export const newScreen = () => ({ view: "answer", way: "plan", example: "", deal: null, scenarios: [] });
+export const newScreen = () => ({ view: "answer", way: "plan", example: "", deal: null, scenarios: null });
 
 /**
  * @param {Screen} screen @param {{ project: (project: Project) => unknown, plan: (request: PlanRequest) => unknown }} shorten writes what differs from a blank one
@@ -30,7 +31,7 @@ export function toScreenPart({ view, way, example, deal, scenarios }, shorten) {
     ...(way === "deal" && { m: way }),
     ...(example && { e: example }),
     ...(deal && { d: [shorten.project(deal.project), deal.tier, deal.alone ? 1 : 0] }),
-    ...(scenarios.length && { p: scenarios.map(({ name, request }) => [name, shorten.plan(request)]) }),
+    ...(scenarios && { p: toRows(scenarios, shorten.plan) }),
   };
   return Object.keys(told).length ? `&s1=${encoded(JSON.stringify(told))}` : "";
 }
@@ -52,14 +53,27 @@ export function fromScreenPart(fragment, complete) {
       const [project, tier, alone] = told.d;
       screen.deal = { project: complete.project(project), tier: text(tier), alone: alone === 1 };
     }
-    for (const [name, plan] of told.p ?? []) screen.scenarios.push({ name: text(name), request: complete.plan(plan) });
-    const lost = screen.scenarios.length > MOST_SCENARIOS;
-    screen.scenarios = screen.scenarios.slice(0, MOST_SCENARIOS);
-    return { screen, lost };
+    if (told.p !== undefined) screen.scenarios = fromRows(told.p, complete.plan);
+    return { screen, lost: false };
   } catch {
     // The plan itself is whole: it is opened all the same.
     return { screen, lost: true };
   }
+}
+
+/** Scenarios as a link and a device keep them. @param {Scenario[]} scenarios @param {(request: PlanRequest) => unknown} shorten */
+export const toRows = (scenarios, shorten) => scenarios.map(({ name, request, variant }) => [name, request ? shorten(request) : 0, variant]);
+
+/** @param {unknown} rows @param {(told: unknown) => PlanRequest} complete @returns {Scenario[]} throws at what is none */
+export function fromRows(rows, complete) {
+  if (!Array.isArray(rows) || rows.length > MOST_SCENARIOS) throw new TypeError("not a list of scenarios");
+  return rows.map(([name, plan, variant]) => ({ name: text(name), request: plan === 0 ? null : complete(plan), variant: variantOf(variant) }));
+}
+
+/** @param {unknown} given @returns {Variant} */
+function variantOf(given) {
+  const known = /** @type {const} */ (["programme", "role", "tier", "asOf"]);
+  return Object.fromEntries(known.flatMap((key) => (Reflect.get(Object(given), key) === undefined ? [] : [[key, text(Reflect.get(Object(given), key))]])));
 }
 
 /** @param {unknown} given */

@@ -75,7 +75,7 @@ export function answerView(self, shown) {
         .openOwn=${self.openOwn}
         .closeOwn=${self.closeOwn}
       ></partner-profile>
-      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo}></partner-toolbar>
+      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo} .pin=${self.mode.way === "sales" ? null : self.pin}></partner-toolbar>
     </div>
     <div class="layout">
       <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${t.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
@@ -149,7 +149,7 @@ function panelView(self, shown, panel) {
     case "payouts":
       return html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>`;
     case "compare":
-      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.mode.dealing ? null : self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
+      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} .scenarios=${self.scenarios} .change=${self.compareWith} .open=${self.openScenario} .device=${self.linked ? self.device : null} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.mode.dealing ? null : self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
     case "statement":
       return html`<partner-statement .answer=${answer} .locale=${locale} .grain=${self.grain} @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}></partner-statement>`;
     case "incentives":

@@ -5,10 +5,14 @@ import planMessages from "../../pkg/messages/en/plan.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import * as engine from "../engine.js";
 import { magnitude, negate, sign, sum } from "../decimal.js";
+import { makings } from "../sentence.js";
 import { problemText } from "../message.js";
 import { Panel } from "../panel.js";
 import { estimate, estimateRange } from "../study/estimate.js";
 import { figures, fieldOf, nameOf } from "../study/figures.js";
+import { bandView, barView, extentOf } from "./chart.js";
+import { differences, titleOf } from "./differences.js";
+import { MOST_SCENARIOS } from "../screen-link.js";
 import { Ranged } from "./ranged.js";
 import { firstVariant, vary } from "./variant.js";
 import sheet from "./panel.css?inline";
@@ -16,18 +20,18 @@ import sheet from "./panel.css?inline";
 /** @import { Answer, Problem, ProgrammeEntry as Programme, RiskReport } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../form.js" */
 /** @import { Uncertain } from "../study/uncertain.js" */
+/** @import { Scenario } from "../screen-link.js" */
 /** @import { Change, Variant, Varied } from "./variant.js" */
+/** @import { Device } from "./device.js" */
 /** @typedef {{ varied: Varied, answer: Answer | null, problems: Problem[], trapped: boolean }} Column */
 /** @typedef {{ id: string, label: string, of: (answer: Answer) => string | null, less?: boolean }} Measure less: a smaller amount is the better */
 
-const MOST = 4;
-
-/** Up to four columns: the plan, and the plan under another tier, role, programme or edition. */
+/** Up to four columns: the plan, the plan under another tier, role, programme or edition, and answers that were pinned. */
 export class PartnerCompare extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, request: { attribute: false }, programmes: { attribute: false }, uncertain: { attribute: false }, picture: { attribute: false }, variants: { state: true } };
+  static properties = { ...Panel.properties, request: { attribute: false }, programmes: { attribute: false }, uncertain: { attribute: false }, picture: { attribute: false }, scenarios: { attribute: false }, device: { attribute: false } };
 
   constructor() {
     super();
@@ -35,8 +39,14 @@ export class PartnerCompare extends Panel {
     this.request = null;
     /** @type {Programme[]} */
     this.programmes = [];
-    /** @type {Variant[] | null} chosen by the reader; one tier up until then */
-    this.variants = null;
+    /** What stands beside the plan; one tier up until the reader has chosen. @type {Scenario[] | null} */
+    this.scenarios = null;
+    /** @type {(scenarios: Scenario[]) => void} */
+    this.change = () => {};
+    /** Makes a scenario the plan. @type {(request: PlanRequest) => void} */
+    this.open = () => {};
+    /** Where scenarios are kept when the reader asks for it. @type {Device | null} */
+    this.device = null;
     /** What is uncertain, and what came of it for the plan itself. @type {Uncertain | null} */
     this.uncertain = null;
     /** @type {Uncertain["picture"]} */
@@ -60,34 +70,39 @@ export class PartnerCompare extends Panel {
   /** @override */
   updated() {
     const { request, uncertain } = this;
+    // Paper gets the columns that the reader chose.
+    this.toggleAttribute("told", this.scenarios !== null && this.scenarios.length > 0);
     if (!this.near || !request || !uncertain) return;
     this.ranged.follow(request, this.columns.slice(1).flatMap((c) => (c.answer ? [c.varied.request] : [])), uncertain);
   }
 
-  /** @returns {Variant[]} */
+  /** @returns {Scenario[]} */
   get chosen() {
-    return this.variants ?? (this.request ? [firstVariant(this.request, this.programmes)] : []);
+    return this.scenarios ?? (this.request ? [{ name: "", request: null, variant: firstVariant(this.request, this.programmes) }] : []);
+  }
+
+  /** Works the columns out before they are drawn. @override @param {import("lit").PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const { answer, request } = this;
+    const first = request && vary(request, {}, this.programmes, engine.exchange);
+    this.columns = answer && request && first ? [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((scenario) => this.#column(scenario.request ?? request, scenario.variant))] : [];
   }
 
   /** @override */
   render() {
-    const { answer, request, locale } = this;
-    if (!answer || !request) return nothing;
+    const { locale, columns, chosen } = this;
+    if (!columns.length) return nothing;
     const t = locale.t(messages);
-    const first = vary(request, {}, this.programmes, engine.exchange);
-    if (!first) return nothing;
-    /** @type {Column[]} */
-    const columns = [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((v) => this.#column(request, v))];
-    this.columns = columns;
-    const names = columns.map((_, i) => (i ? t.variant({ number: i }) : t.mine));
+    const names = columns.map((_, i) => (i ? chosen[i - 1]?.name || t.variant({ number: i }) : t.mine));
     return html`
       <div class="panel-head">
         <div>
           <h2 id="t">${t.title}</h2>
           <p class="lead">${t.lead}</p>
         </div>
-        ${columns.length < MOST
-          ? html`<button type="button" class="button screen" @click=${() => (this.variants = [...this.chosen, {}])}>${t.add}</button>`
+        ${columns.length <= MOST_SCENARIOS
+          ? html`<button type="button" class="button screen" @click=${() => this.change([...chosen, this.#added()])}>${t.add}</button>`
           : nothing}
       </div>
       <div class="scroll" tabindex="0" role="group" aria-labelledby="t">
@@ -99,7 +114,7 @@ export class PartnerCompare extends Panel {
                 (_, i) =>
                   html`<th scope="col">
                     <span class="head"
-                      >${names[i]}${i
+                      >${i ? this.#name(i - 1, t.variant({ number: i })) : names[i]}${i
                         ? html`<button type="button" class="remove screen" aria-label=${t.remove({ name: names[i] ?? "" })} title=${t.remove({ name: names[i] ?? "" })} @click=${() => this.#remove(i - 1)}>
                             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" /></svg>
                           </button>`
@@ -127,7 +142,8 @@ export class PartnerCompare extends Panel {
             </section>`
           : nothing,
       )}
-      ${this.#differences(columns, names)}
+      ${differences(columns, names, locale)}
+      ${this.device ? html`<label class="check screen"><input type="checkbox" .checked=${live(this.device.keeps)} @change=${this.#keep} /> ${t.device}</label>${this.device.denied ? html`<p class="lead" role="status">${t.denied}</p>` : nothing}` : nothing}
     `;
   }
 
@@ -144,15 +160,37 @@ export class PartnerCompare extends Panel {
     }
   }
 
-  /** @param {number} index @param {Variant} variant */
-  #set(index, variant) {
-    this.variants = this.chosen.map((v, i) => (i === index ? variant : v));
+  /** Another column: one tier up where no column is that yet. @returns {Scenario} */
+  #added() {
+    const { request, chosen } = this;
+    const up = request ? firstVariant(request, this.programmes) : {};
+    const there = chosen.some((scenario) => scenario.request === null && JSON.stringify(scenario.variant) === JSON.stringify(up));
+    return { name: "", request: null, variant: there ? {} : up };
+  }
+
+  /** @param {number} index @param {Partial<Scenario>} change */
+  #set(index, change) {
+    this.change(this.chosen.map((scenario, i) => (i === index ? { ...scenario, ...change } : scenario)));
   }
 
   /** @param {number} index */
   #remove(index) {
-    this.variants = this.chosen.filter((_, i) => i !== index);
+    this.change(this.chosen.filter((_, i) => i !== index));
   }
+
+  /** The name of a column, and for one that is pinned the way back into the plan. @param {number} index @param {string} placeholder */
+  #name(index, placeholder) {
+    const t = this.locale.t(messages);
+    const scenario = this.chosen[index];
+    const request = this.columns[index + 1]?.varied.request;
+    return html`<input class="name" maxlength="60" aria-label=${t.nameOf({ number: index + 1 })} placeholder=${placeholder} .value=${live(scenario?.name ?? "")} @change=${(/** @type {Event} */ event) => this.#set(index, { name: /** @type {HTMLInputElement} */ (event.target).value.toWellFormed().trim() })} />
+      ${scenario?.request && request ? html`<button type="button" class="link screen" @click=${() => this.open(request)}>${t.open}</button>` : nothing}`;
+  }
+
+  #keep = (/** @type {Event} */ event) => {
+    this.device?.keep(/** @type {HTMLInputElement} */ (event.target).checked ? this.chosen : null);
+    this.requestUpdate();
+  };
 
   /** @param {Change} change */
   #change({ what, from, to }) {
@@ -213,7 +251,7 @@ export class PartnerCompare extends Panel {
               <select
                 class="box"
                 aria-label=${`${row.label}, ${names[i]}`}
-                @change=${(/** @type {Event} */ e) => this.#set(i - 1, row.choose(this.chosen[i - 1] ?? {}, /** @type {HTMLSelectElement} */ (e.target).value))}
+                @change=${(/** @type {Event} */ e) => this.#set(i - 1, { variant: row.choose(this.chosen[i - 1]?.variant ?? {}, /** @type {HTMLSelectElement} */ (e.target).value) })}
               >
                 ${options.map((o) => html`<option value=${o.value} .selected=${live(o.value === value)}>${o.label}</option>`)}
               </select>
@@ -236,6 +274,10 @@ export class PartnerCompare extends Panel {
       { id: "cash", label: t.cash, of: (a) => a.lines.find((l) => l.id === "cumulative-cash")?.total ?? null },
       { id: "funding", label: t.funding, of: (a) => magnitude(a.headline.funding), less: true },
     ];
+    /** @type {Map<string, string>} */
+    const lines = new Map(columns.flatMap((column) => (column.answer ? makings(column.answer).map((line) => /** @type {const} */ ([line.id, line.label])) : [])));
+    for (const [id, label] of lines) measures.push({ id: `line ${id}`, label, of: (answer) => answer.lines.find((line) => line.id === id)?.total ?? "0.00" });
+    const extent = extentOf(columns.map((column) => column.answer?.headline.profit ?? null));
     const money = measures.map((measure, row) => {
       const first = mine.answer ? measure.of(mine.answer) : null;
       return html`<tr class=${measure.id}>
@@ -246,6 +288,7 @@ export class PartnerCompare extends Panel {
           if (value === null) return html`<td>${t.none}</td>`;
           return html`<td>
             <span class="value">${format.money(value, column.answer.currency)}</span>
+            ${row === 0 && column.answer.currency === mine.answer?.currency ? barView(value, extent) : nothing}
             ${i && first !== null ? this.#delta(sum([value, negate(first)]), column.answer.currency, mine.answer?.currency ?? "", row === 0, measure.less) : nothing}
           </td>`;
         })}
@@ -267,8 +310,11 @@ export class PartnerCompare extends Panel {
     const { uncertain, picture, request, ranged, locale } = this;
     if (!uncertain?.any || !request) return nothing;
     const t = locale.t(messages);
+    const reports = columns.flatMap((column, i) => (i === 0 ? (picture?.request === request ? [picture.report] : []) : (ranged.of(column.varied.request)?.report ?? [])));
+    const [own] = reports;
+    const extent = extentOf(reports.flatMap(({ profit, currency }) => (currency === own?.currency ? [profit.p10, profit.p90] : [])));
     const known = (/** @type {RiskReport} */ { profit, currency }) =>
-      html`<span class="value">${estimateRange(profit.p10, profit.p90, locale.lang, currency)}</span><small>${t.half({ amount: estimate(profit.p50, locale.lang, currency) })}</small>`;
+      html`<span class="value">${estimateRange(profit.p10, profit.p90, locale.lang, currency)}</span>${currency === own?.currency ? bandView(profit, extent) : nothing}<small>${t.half({ amount: estimate(profit.p50, locale.lang, currency) })}</small>`;
     const study = locale.t(studyMessages);
     const waiting = html`<span class="soft" aria-label=${study.busy}>…</span>`;
     const all = (/** @type {Column} */ c) => figures(request, c.varied.programme, locale);
@@ -325,67 +371,7 @@ export class PartnerCompare extends Panel {
     const by = at(b) - at(a);
     return html`<small class=${by < 0 ? "more" : by > 0 ? "fewer" : ""}>${by === 0 ? t.same : by < 0 ? t.sooner({ months: -by }) : t.later({ months: by })}</small>`;
   }
-
-  /** The inputs that are not the same in all columns. @param {Column[]} columns @param {string[]} names */
-  #differences(columns, names) {
-    const t = this.locale.t(messages);
-    const rows = this.#inputs(columns).filter(({ values }) => new Set(values).size > 1);
-    return html`<details class="differing">
-      <summary class="twist">${t.inputs}${rows.length ? html` <span class="soft">(${rows.length})</span>` : nothing}</summary>
-      ${rows.length
-        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${t.inputs}>
-            <table class="n${columns.length}">
-              <thead>
-                <tr>
-                  <td></td>
-                  ${names.map((name) => html`<th scope="col">${name}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${rows.map(({ label, values }) => html`<tr><th scope="row">${label}</th>${values.map((v) => html`<td>${v || "–"}</td>`)}</tr>`)}
-              </tbody>
-            </table>
-          </div>`
-        : html`<p class="lead">${t.inputsNone}</p>`}
-    </details>`;
-  }
-
-  /** @param {Column[]} columns */
-  #inputs(columns) {
-    const { format } = this.locale;
-    const t = this.locale.t(planMessages);
-    /** @type {{ label: string, values: string[] }[]} */
-    const out = [];
-    const row = (/** @type {string} */ label, /** @type {(c: Varied) => string} */ of) => out.push({ label, values: columns.map((c) => of(c.varied)) });
-    row(t.programme, (v) => v.programme.title);
-    row(t.role, (v) => titleOf(v.programme.roles, v.request.role));
-    row(t.tier, (v) => titleOf(v.programme.tiers, v.request.tier));
-    row(this.locale.t(messages).edition, (v) => format.day(v.request.asOf));
-    const { plan } = columns[0]?.varied.request.book ?? { plan: { cohorts: [], projects: [] } };
-    plan.cohorts.forEach((cohort, i) => {
-      const name = cohort.name || t.cohort({ number: i + 1 });
-      row(`${name}: ${t.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.cohorts[i]?.account ?? ""));
-      row(`${name}: ${t.mix}`, (v) =>
-        (v.request.book.plan.cohorts[i]?.mix ?? [])
-          .filter((m) => m.share !== "0")
-          .map((m) => `${titleOf(v.programme.families, m.family)} ${format.rate(m.share)}`)
-          .join(", "),
-      );
-      row(`${name}: ${t.usage}`, (v) => (v.request.book.plan.cohorts[i]?.usage ?? []).map((u) => titleOf(v.programme.prices, u.item)).join(", "));
-    });
-    plan.projects.forEach((project, i) => {
-      const name = project.name || t.project({ number: i + 1 });
-      row(`${name}: ${t.account}`, (v) => titleOf(v.programme.accounts, v.request.book.plan.projects[i]?.account ?? ""));
-      row(`${name}: ${t.family}`, (v) => titleOf(v.programme.families, v.request.book.plan.projects[i]?.family ?? ""));
-    });
-    row(t.credentials, (v) => v.request.credentials.map((c) => titleOf(v.programme.credentials, c.id)).join(", "));
-    row(t.contract, (v) => (v.request.own.length ? t.yours({ count: v.request.own.length }) : ""));
-    return out;
-  }
 }
-
-/** @param {{ id: string, title: string }[]} list @param {string} id */
-const titleOf = (list, id) => list.find((e) => e.id === id)?.title ?? id;
 
 /** @param {Column} column */
 const tiersOf = ({ varied }) => varied.programme.roles.find((r) => r.id === varied.request.role)?.tiers ?? [];

@@ -1,10 +1,15 @@
 # The plan in other circumstances, side by side.
 
 title = Compare
-lead = The same plan in other circumstances, up to four side by side.
+lead = The plan beside answers you pinned, and beside itself in other circumstances; up to four.
 mine = This plan
 variant = Variant { $number }
 add = Add a column
+nameOf = Name of column { $number }
+# Makes a pinned answer the plan again.
+open = Open in the plan
+device = Keep these columns on this device
+denied = This browser keeps nothing for this page: the link and the file hold the columns.
 remove = Remove { $name }
 edition = Terms as of
 planDay = { DAY-SHORT($day) } (plan)
