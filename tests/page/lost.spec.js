@@ -73,7 +73,7 @@ const pressed = async (page) => {
 const parts = {
   deal: { module: 'deal/define.js', go: (page) => choose(page, 'Deal'), place: '.answer', there: 'partner-deal .frame, partner-deal h2' },
   'real sales': { module: 'import/define.js', go: (page) => choose(page, 'Real sales'), place: '.answer', there: 'partner-import h2' },
-  'a programme of one’s own': { module: 'own/define.js', go: (page) => field(page, 'programme').selectOption('bring'), place: 'partner-inputs', there: 'partner-own textarea' },
+  'a programme of one’s own': { module: 'own/define.js', go: (page) => field(page, 'programme').selectOption('bring'), place: 'partner-profile', there: 'partner-own textarea' },
   studies: { module: 'study/define.js', go: (page) => see(page.locator('partner-risk')), place: '[data-view="change"]', there: 'partner-whatif h2' },
   comparison: { module: 'compare/define.js', go: (page) => see(page.locator('partner-compare')), place: '[data-view="compare"]', there: 'partner-compare h2' },
   'the chart of months': { module: 'months-chart.js', go: (page) => see(page.locator('partner-months')), place: 'partner-months', there: 'partner-months svg' },

@@ -52,6 +52,7 @@ test('each opens as the calculator begins it, with the same figure', async () =>
   }
   // And the example itself, by its button.
   await page.goto(site.url, { waitUntil: 'networkidle' });
+  await page.locator('.examples > summary').click();
   await page.getByRole('button', { name: 'Newcomer' }).click();
   assert.ok((await headline(page)).endsWith(plain(links[5]?.earned ?? '')));
   await close();

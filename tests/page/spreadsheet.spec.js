@@ -7,6 +7,7 @@ import init, * as engine from '../../www/pkg/engine.js';
 import { localeFor } from '../../www/element/locale.js';
 import { xlsx } from '../../www/element/spreadsheet.js';
 import { openSite } from './harness.js';
+import { see } from './screen.js';
 import { everyWay, manySales } from './spreadsheet/methods.js';
 import { agrees, cents, change, manners, moveBand } from './spreadsheet/recalculate.js';
 import { anyRole, evolving, referral, seller } from './spreadsheet/requests.js';
@@ -243,6 +244,7 @@ test('the page fetches the writer when a file is asked for, and not before', asy
   const file = readXlsx(await readFile(await download.path()));
   assert.deepEqual([...file.keys()], ['Statement', 'Inputs', 'Tables', 'Working', 'About']);
   const profit = file.get('Statement')?.find((row) => row?.[1]?.text === 'profit')?.at(-1)?.number ?? '';
+  await see(page.locator('partner-statement'));
   const shown = await page.locator('partner-statement tr[data-line="profit"] td.total').innerText();
   assert.equal(cents(Number(profit).toFixed(2)), cents(shown.replaceAll(',', '').replace('−', '-').trim()));
   assert.deepEqual([problems, foreign()], [[], []]);

@@ -106,6 +106,8 @@ export class PartnerCalculator extends LitElement {
   /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
   #offered = [];
   #saying = 0;
+  /** @type {Shown | null} */
+  #pinned = null;
   /** What waits for the whole engine. @type {(() => void) | null} */
   #waiting = null;
   /** @type {{ key: string, guide: Guide } | null} */
@@ -306,8 +308,15 @@ export class PartnerCalculator extends LitElement {
     const { shown, locale } = this;
     const pinned = (this.scenarios ?? []).slice(0, MOST_SCENARIOS - 1);
     const name = locale.t(messages).pinned({ number: pinned.filter(({ request }) => request).length + 1 });
-    if (shown) this.compareWith([{ name, request: shown.request, variant: {} }, ...pinned]);
+    if (!shown) return;
+    this.#pinned = shown;
+    this.compareWith([{ name, request: shown.request, variant: {} }, ...pinned]);
   };
+
+  /** The answer that was pinned last, to tell what has changed since. @returns {Answer | null} */
+  get pinned() {
+    return this.scenarios?.some(({ request }) => request === this.#pinned?.request) ? (this.#pinned?.answer ?? null) : null;
+  }
 
   /** Makes a scenario the plan. @param {PlanRequest} request */
   openScenario = (request) => this.change(request, {}, { step: true });
@@ -473,12 +482,12 @@ export class PartnerCalculator extends LitElement {
   };
 
   /** Shows a view. @param {ViewName} view */
-  look(view) {
+  look = (view) => {
     this.view = view;
     this.address.keep(true);
     const { answer } = this;
     if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView({ block: "start" });
-  }
+  };
 
   /** Where the answer stands. @returns {HTMLElement | null} */
   get answer() {

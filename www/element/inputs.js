@@ -12,6 +12,9 @@ import { contract } from "./input/contract.js";
 /** @import { Form } from "./field.js" */
 /** @import { Guide } from "../pkg/engine.js" */
 
+/** Groups that are open from the start. */
+const OPEN = ["cohorts", "period"];
+
 /** The plan as a list of disclosures. Holds nothing of the plan itself: what is typed goes up through the form's own functions. */
 export class PartnerInputs extends LitElement {
   /** @override */
@@ -27,7 +30,7 @@ export class PartnerInputs extends LitElement {
     this.guide = null;
     this.table = "";
     /** Groups that have been opened; the others are not drawn at all. @type {Set<string>} */
-    this.opened = new Set(["cohorts"]);
+    this.opened = new Set(OPEN);
   }
 
   /** @override */
@@ -60,7 +63,7 @@ export class PartnerInputs extends LitElement {
   #group(id, title, note, paths, content) {
     const wrong = [...(this.form?.problems.keys() ?? [])].filter((field) => paths.some((path) => field.startsWith(path))).length;
     const opened = this.opened.has(id);
-    return html`<details class="group" id="g-${id}" ?open=${id === "cohorts"} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
+    return html`<details class="group" id="g-${id}" ?open=${OPEN.includes(id)} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
       <summary class="twist">
         <span class="name">${title}</span>
         ${wrong ? html`<span class="mend">${this.form?.locale.t(messages).toMend({ count: wrong })}</span>` : html`<span class="note">${note}</span>`}

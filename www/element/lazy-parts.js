@@ -52,7 +52,7 @@ export class LazyParts {
             observer.disconnect();
             void this.bring(name);
           },
-          { rootMargin: "480px 0px" },
+          { rootMargin: "120px 0px" },
         );
         observer.observe(element);
       };

@@ -67,6 +67,7 @@ export class Mode {
     if (way !== this.#chosen) return;
     const host = this.#host;
     this.way = way;
+    if (step) host.view = "answer";
     if (step) host.address.keep(true);
     if (way === "sales" && this.settled) host.show(this.settled.request, this.settled.answer);
     else host.solve();

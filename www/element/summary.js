@@ -1,6 +1,6 @@
 import { html, nothing, svg, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/summary.js";
-import { compare, drawn, magnitude, sign } from "./decimal.js";
+import { compare, drawn, magnitude, negate, sign, sum } from "./decimal.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { isEmpty, span, wayOf } from "./sentence.js";
 import { estimate, estimateRange } from "./study/estimate.js";
@@ -19,7 +19,7 @@ export class PartnerSummary extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, report: { attribute: false }, deal: { attribute: false } };
+  static properties = { ...Panel.properties, report: { attribute: false }, deal: { attribute: false }, pinned: { attribute: false }, pin: { attribute: false } };
 
   constructor() {
     super();
@@ -27,6 +27,10 @@ export class PartnerSummary extends Panel {
     this.report = null;
     /** What one deal does, while that is what is asked. @type {DealEffect | null} */
     this.deal = null;
+    /** An answer from before, to tell what has changed. @type {Answer | null} */
+    this.pinned = null;
+    /** Keeps the answer to compare with. @type {(() => void) | null} */
+    this.pin = null;
   }
 
   /** Follows each answer at once: it is always in sight. @override */
@@ -55,9 +59,23 @@ export class PartnerSummary extends Panel {
     const about = html`<span title=${t.exact({ amount: locale.format.money(magnitude(profit), answer.currency) })}>${estimate(magnitude(profit), locale.lang, answer.currency)}</span>`;
     return html`<div class="cell result ${sign(profit) < 0 ? "loss" : ""}">
       <p class="label">${t.over({ span: span(answer, locale), way: wayOf(profit) })}</p>
-      ${sign(profit) === 0 ? nothing : html`<p class="amount">${end ? opens(this, { text: about, figure: allOf(answer, end.id), label: end.label }) : about}</p>`}
-      ${report ? html`<p class="hint range">${t.range({ range: estimateRange(report.profit.p10, report.profit.p90, locale.lang, report.currency) })}</p>` : nothing}
+      ${sign(profit) === 0 ? nothing : html`<p class="amount">${end ? opens(this, { text: about, figure: allOf(answer, end.id), label: end.label }) : about} ${this.#pin()}</p>`}
+      ${this.#since(answer)} ${report ? html`<p class="hint range">${t.range({ range: estimateRange(report.profit.p10, report.profit.p90, locale.lang, report.currency) })}</p>` : nothing}
     </div>`;
+  }
+
+  #pin() {
+    const t = this.locale.t(messages);
+    return this.pin ? html`<button type="button" class="button quiet screen" title=${t.pinHint} @click=${this.pin}>${t.pin}</button>` : nothing;
+  }
+
+  /** @param {Answer} answer */
+  #since(answer) {
+    const { pinned, locale } = this;
+    if (!pinned || pinned === answer || pinned.currency !== answer.currency) return nothing;
+    const by = sum([answer.headline.profit, negate(pinned.headline.profit)]);
+    const way = sign(by) > 0 ? "more" : sign(by) < 0 ? "less" : "same";
+    return html`<p class="hint since ${way}" role="status">${locale.t(messages).since({ way, amount: estimate(magnitude(by), locale.lang, answer.currency) })}</p>`;
   }
 
   /** @param {DealEffect} deal */
@@ -68,7 +86,7 @@ export class PartnerSummary extends Panel {
     const about = (/** @type {string} */ amount) => estimate(magnitude(amount), locale.lang, answer.currency);
     return html`<div class="cell result ${sign(profit) < 0 ? "loss" : ""}">
       <p class="label">${t.deal[wayOf(profit)]}</p>
-      ${sign(profit) === 0 ? nothing : html`<p class="amount"><span title=${t.exact({ amount: locale.format.money(magnitude(profit), answer.currency) })}>${about(profit)}</span></p>`}
+      ${sign(profit) === 0 ? nothing : html`<p class="amount"><span title=${t.exact({ amount: locale.format.money(magnitude(profit), answer.currency) })}>${about(profit)}</span> ${this.#pin()}</p>`}
       <p class="hint">${t.withDeal({ way: wayOf(total), amount: about(total), span: span(answer, locale) })}</p>
     </div>`;
   }

@@ -14,7 +14,7 @@ export class PartnerToolbar extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { locale: { attribute: false }, canUndo: { type: Boolean }, canRedo: { type: Boolean }, pin: { attribute: false, hasChanged: (/** @type {unknown} */ now, /** @type {unknown} */ was) => !now !== !was }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
+  static properties = { locale: { attribute: false }, canUndo: { type: Boolean }, canRedo: { type: Boolean }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
 
   #timer = 0;
 
@@ -29,8 +29,6 @@ export class PartnerToolbar extends LitElement {
     this.canRedo = false;
     this.undo = () => {};
     this.redo = () => {};
-    /** Keeps the answer to compare with. @type {(() => void) | null} */
-    this.pin = null;
     this.told = "";
     /** The file that could not be written. @type {"csv" | "json" | "xlsx" | null} */
     this.failed = null;
@@ -46,7 +44,6 @@ export class PartnerToolbar extends LitElement {
       <div class="tools" role="group" aria-label=${t.label}>
         <button type="button" class="button icon" aria-label=${t.undo} title=${t.undo} ?disabled=${!this.canUndo} @click=${() => this.undo()}>${arrow("M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7")}</button>
         <button type="button" class="button icon" aria-label=${t.redo} title=${t.redo} ?disabled=${!this.canRedo} @click=${() => this.redo()}>${arrow("M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9")}</button>
-        ${this.pin ? html`<button type="button" class="button" title=${t.pinHint} @click=${this.#pin}>${t.pin}</button>` : nothing}
         ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${t.share}</button>`}
         <details class="menu" @keydown=${this.#escape} @focusout=${this.#left}>
           <summary class="button">${t.download}</summary>
@@ -66,11 +63,6 @@ export class PartnerToolbar extends LitElement {
         : nothing}
     `;
   }
-
-  #pin = () => {
-    this.pin?.();
-    this.#tell(this.locale.t(messages).pinned);
-  };
 
   /** @param {string} text for a moment */
   #tell(text) {

@@ -14,8 +14,9 @@ import { pageAddress } from "./address.js";
 import { remarkView } from "./remark.js";
 import { isEmpty } from "./sentence.js";
 import { STUDIES, studyView, trialsOf } from "./study/view.js";
+import { tabs } from "./tabs.js";
 import { possible } from "./trust.js";
-import { NAMES, DEAL_ANSWER, VIEWS, tabs } from "./views.js";
+import { DEAL_ANSWER, NAMES, VIEWS } from "./views.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
 /** @import { Locale } from "./locale.js" */
@@ -75,7 +76,7 @@ export function answerView(self, shown) {
         .openOwn=${self.openOwn}
         .closeOwn=${self.closeOwn}
       ></partner-profile>
-      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo} .pin=${self.mode.way === "sales" ? null : self.pin}></partner-toolbar>
+      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo}></partner-toolbar>
     </div>
     <div class="layout">
       <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${t.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
@@ -90,8 +91,8 @@ export function answerView(self, shown) {
         <div class="notices">${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.choice("answer")}
         <div class="head ${resting}" ?hidden=${self.mode.hides}>
-          <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null}></partner-summary>
-          ${tabs(self, held, view)}
+          <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null} .pinned=${self.pinned} .pin=${held.includes("compare") ? self.pin : null}></partner-summary>
+          ${tabs(locale, held, view, self.scenarios?.length ? self.scenarios.length + 1 : 0, self.look)}
         </div>
         ${self.mode.answer()}
         ${held.map(

@@ -43,6 +43,16 @@ part = { $kind ->
 noPart = nothing: the vendor pays nothing here
 useMine = Use mine
 
+# Keeps the answer to compare with.
+pin = Pin
+pinHint = Keep this answer to compare with
+# What has changed since an answer was pinned. $amount – more or less than then
+since = { $way ->
+    [more] { $amount } more than pinned
+    [less] { $amount } less than pinned
+   *[same] as pinned
+}
+
 ## The five views of one answer.
 
 views = Views of the answer

@@ -3,9 +3,6 @@
 label = Plan
 undo = Undo
 redo = Redo
-pin = Pin
-pinHint = Keep this answer to compare with
-pinned = Pinned: see Compare
 share = Copy link
 shared = Link copied
 shareFailed = Copy this link:
