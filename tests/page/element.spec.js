@@ -81,8 +81,11 @@ test('nothing of ours is left in the host’s page, whatever was used', async ()
     await see(host.locator(panel));
     await host.waitForTimeout(150);
   }
+  await see(host.locator('partner-months'));
   await host.locator('partner-months svg').first().waitFor();
+  await see(host.locator('partner-compare'));
   await host.locator('partner-compare table').first().waitFor();
+  await see(host.locator('partner-risk'));
   await host.locator('partner-risk').getByRole('button', { name: /^Spend ± 20%/ }).click();
   await host.locator('partner-risk .plot.fan svg').first().waitFor();
   for (const [way, place] of Object.entries({ Deal: 'partner-deal', 'Real sales': 'partner-import', Plan: 'partner-headline' })) {
@@ -91,7 +94,7 @@ test('nothing of ours is left in the host’s page, whatever was used', async ()
   }
   await field(host, 'programme').selectOption('bring');
   await host.locator('partner-own textarea').waitFor();
-  await host.getByText('Download', { exact: true }).click();
+  await host.getByText('Files', { exact: true }).click();
   const [file] = await Promise.all([host.waitForEvent('download'), host.getByRole('button', { name: /XLSX/ }).click()]);
   assert.match(file.suggestedFilename(), /\.xlsx$/);
   assert.deepEqual(await host.evaluate(seen), before);

@@ -171,11 +171,11 @@ test('where a frame allows no downloads, that is said when a file is asked for',
   const framed = await openSite(folder, `${policy}${own}; frame-src 'self'`);
   const { page: host } = await framed.open('about/sandbox.html');
   const frame = host.frameLocator('iframe');
-  await frame.getByText('Download', { exact: true }).click();
+  await frame.getByText('Files', { exact: true }).click();
   await frame.getByRole('button', { name: /JSON/ }).click();
   await frame.getByText('allows it no downloads').waitFor();
   await host.goto(new URL('about/opaque.html', framed.url).href);
-  await frame.getByText('Download', { exact: true }).click();
+  await frame.getByText('Files', { exact: true }).click();
   await frame.getByRole('button', { name: /JSON/ }).click();
   await frame.getByText('If no file arrives').waitFor();
   await framed.close();

@@ -141,7 +141,7 @@ test('the case of real sales holds the sales', async () => {
   await give('two.csv', 'Month,List price\n2027-01,100.10\n2027-02,-5\n');
   await panel.getByRole('button', { name: 'Settle these sales' }).click();
   await panel.getByText('Settled from two.csv').waitFor();
-  await page.getByText('Download', { exact: true }).click();
+  await page.getByText('Files', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Plan and answer (JSON)' }).click()]);
   const held = JSON.parse(await readFile(await download.path(), 'utf8'));
   assert.deepEqual(held.request.book, { sales: { start: '2027-01', months: 2, sales: [{ month: '2027-01', list: '100.1' }, { month: '2027-02', list: '-5' }] } });
@@ -374,7 +374,7 @@ test('a plan’s own names are disarmed in the statement’s file', async () => 
     const others = ['＝1+1', ';=HYPERLINK("http://x")'].map((name) => ({ ...service, name }));
     calculator.change({ ...calculator.request, book: { plan: { ...plan, services: [service, ...others] } } });
   });
-  await page.getByText('Download', { exact: true }).click();
+  await page.getByText('Files', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Statement (CSV)' }).click()]);
   const file = await readFile(await download.path(), 'utf8');
   assert.match(file, /,"?'=cmd\|/);

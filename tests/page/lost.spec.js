@@ -110,7 +110,7 @@ for (const [way, damage] of Object.entries(damages)) {
     const { page, close } = await site.open();
     await headline(page);
     const mend = await damaged(page, fileOf('spreadsheet.js'), damage);
-    await page.getByText('Download', { exact: true }).click();
+    await page.getByText('Files', { exact: true }).click();
     await page.getByRole('button', { name: /XLSX/ }).click();
     await page.getByText('The file could not be written').waitFor();
     await unchanged(page);

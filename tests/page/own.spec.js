@@ -199,7 +199,7 @@ test('a link holds it, and what is too long for a link is said at the button', a
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     (async () => {
-      await page.getByText('Download', { exact: true }).click();
+      await page.getByText('Files', { exact: true }).click();
       await page.getByRole('button', { name: 'Plan and answer (JSON)' }).click();
     })(),
   ]);

@@ -235,7 +235,7 @@ test('the page fetches the writer when a file is asked for, and not before', asy
   const { page, requests, problems, foreign, close } = await site.open();
   await page.locator('partner-headline .result').waitFor();
   const loaded = requests.length;
-  await page.getByText('Download', { exact: true }).click();
+  await page.getByText('Files', { exact: true }).click();
   // A first touch brings the whole engine near, and words of the programme come when the page is idle.
   assert.deepEqual(requests.slice(loaded).filter((url) => !/engine_bg.*\.wasm$|\.en-.*\.json$/.test(url)), []);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Live model (XLSX)' }).click()]);

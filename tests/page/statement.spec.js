@@ -31,7 +31,7 @@ test('the file holds exactly what the screen shows', async () => {
   const { page, close } = await site.open();
   for (const grain of /** @type {const} */ (['Years', 'Quarters'])) {
     await columns(page, grain);
-    await page.getByText('Download', { exact: true }).click();
+    await page.getByText('Files', { exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Statement (CSV)' }).click()]);
     const text = await readFile(await download.path(), 'utf8');
     const rows = text.replace(/^\ufeff/, '').trim().split('\r\n').map(cells);
@@ -48,7 +48,7 @@ test('the file holds exactly what the screen shows', async () => {
 
 test('the case holds the plan, the answer and the engine', async () => {
   const { page, close } = await site.open();
-  await page.getByText('Download', { exact: true }).click();
+  await page.getByText('Files', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Plan and answer (JSON)' }).click()]);
   const held = JSON.parse(await readFile(await download.path(), 'utf8'));
   assert.ok(held.request.book.plan.months > 0);
@@ -68,7 +68,7 @@ test('the case holds what is uncertain, too', async () => {
     calculator.change({ ...request, book: { plan: { ...plan, cohorts: [{ ...plan.cohorts[0], spend: '10000' }, ...plan.cohorts.slice(1)] } } }, {});
     uncertain.set({ seed: 7, trials: 1000, target: '50000' });
   });
-  await page.getByText('Download', { exact: true }).click();
+  await page.getByText('Files', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Plan and answer (JSON)' }).click()]);
   const held = JSON.parse(await readFile(await download.path(), 'utf8'));
   assert.equal(held.request.book.plan.cohorts[0].spend, '10000');

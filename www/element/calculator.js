@@ -13,9 +13,11 @@ import { deeds } from "./deeds.js";
 import { knobNames } from "./embed/knobs.js";
 import { FormSheet } from "./form-sheet.js";
 import { OWN, fit, unread } from "./form.js";
-import { fromScenarioText, toScenarioText } from "./link.js";
+import { besidePlan, fromScenarioText, toScenarioText } from "./link.js";
 import { moveTo } from "./moved.js";
+import { readPlanFile } from "./plan-file.js";
 import { MOST_SCENARIOS } from "./screen-link.js";
+import { isExamples } from "./own-figures.js";
 import { bring } from "./parts.js";
 import { problemText } from "./message.js";
 import { place } from "./problems.js";
@@ -38,6 +40,7 @@ import { Uncertain } from "./study/uncertain.js";
 /** @import { Grain } from "./period.js" */
 /** @import { Moved } from "./moved.js" */
 /** @import { Remark } from "./remark.js" */
+/** @import { PartnerToolbar } from "./toolbar.js" */
 /** @import { PartnerWorking } from "./working.js" */
 /** @import { ViewName } from "./views.js" */
 /** @import { Scenario, Screen } from "./screen-link.js" */
@@ -75,6 +78,7 @@ export class PartnerCalculator extends LitElement {
     grain: { state: true },
     view: { state: true },
     scenarios: { state: true },
+    narrow: { type: Boolean, reflect: true },
     trapped: { state: true },
     said: { state: true },
     bringing: { state: true },
@@ -148,6 +152,8 @@ export class PartnerCalculator extends LitElement {
     this.changed = false;
     /** Whether the answer shown is an example's, for want of any of the plan's own. */
     this.instead = false;
+    /** Whether form and answer do not fit side by side. */
+    this.narrow = false;
     /** @type {Grain} */
     this.grain = "year";
     /** The view in sight. @type {ViewName} */
@@ -206,6 +212,8 @@ export class PartnerCalculator extends LitElement {
     this.#width.observe(box);
     offerTools(this);
     this.addEventListener("keydown", this.#onKey);
+    this.addEventListener("dragover", this.#onDrag);
+    this.addEventListener("drop", this.#onDrop);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.start();
   }
@@ -214,6 +222,8 @@ export class PartnerCalculator extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener("keydown", this.#onKey);
+    this.removeEventListener("dragover", this.#onDrag);
+    this.removeEventListener("drop", this.#onDrop);
     this.#width.disconnect();
   }
 
@@ -227,7 +237,7 @@ export class PartnerCalculator extends LitElement {
   /** @param {number} width of the box, in pixels */
   #narrow(width) {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.toggleAttribute("narrow", width < TWO_COLUMNS * rem);
+    this.narrow = width < TWO_COLUMNS * rem;
   }
 
   async start() {
@@ -313,6 +323,22 @@ export class PartnerCalculator extends LitElement {
     this.compareWith([{ name, request: shown.request, variant: {} }, ...pinned]);
   };
 
+  /** The example the plan began as. */
+  get origin() {
+    return this.planLoader.origin;
+  }
+
+  /** Takes the plan that the first questions make. @param {PlanRequest} request */
+  begin = (request) => this.change(request, {}, { step: true });
+
+  /** Begins elsewhere than at the first questions. @param {"form" | "example" | "sales" | "file"} way */
+  goElsewhere = async (way) => {
+    if (way === "form") return this.sheet.begin();
+    if (way === "sales") return this.mode.choose("sales");
+    if (way === "file") return /** @type {PartnerToolbar | null} */ (this.renderRoot.querySelector("partner-toolbar"))?.choose();
+    return this.sheet.showExamples();
+  };
+
   /** The answer that was pinned last, to tell what has changed since. @returns {Answer | null} */
   get pinned() {
     return this.scenarios?.some(({ request }) => request === this.#pinned?.request) ? (this.#pinned?.answer ?? null) : null;
@@ -323,8 +349,8 @@ export class PartnerCalculator extends LitElement {
 
   /** What a link keeps beside the plan. @returns {Screen} */
   get screen() {
-    const { view, mode, scenarios, changed, example } = this;
-    return { view, way: mode.way, example: changed ? "" : example, deal: mode.keptDeal, scenarios };
+    const { view, mode, scenarios, example } = this;
+    return { view, way: mode.way, example, deal: mode.keptDeal, scenarios };
   }
 
   /** Shows what a link kept beside its plan. @param {Screen} screen */
@@ -446,10 +472,11 @@ export class PartnerCalculator extends LitElement {
     const { request, current, typed, locale, uncertain } = this;
     if (!request || !current) return null;
     // The same object while all of it is the same, so that a new picture of the risk does not draw the form anew.
-    const of = [request, current, typed, locale, this.problems, uncertain.problems, uncertain.ranges];
+    const { origin } = this;
+    const of = [request, current, typed, locale, this.problems, uncertain.problems, uncertain.ranges, origin];
     if (!this.#form || of.some((part, i) => part !== this.#form?.of[i])) {
       const problems = new Map([...uncertain.problems, ...place(this.problems, request, current, locale).placed]);
-      this.#form = { of, form: { locale, request, programme: current, typed, problems, range: (path) => uncertain.text(path), ...this.#deeds } };
+      this.#form = { of, form: { locale, request, programme: current, typed, problems, range: (path) => uncertain.text(path), isExamples: (path) => origin !== null && isExamples(request, origin, path), ...this.#deeds } };
     }
     return this.#form.form;
   }
@@ -532,7 +559,31 @@ export class PartnerCalculator extends LitElement {
       const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
       save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), this.locale, this.shown.programme));
     }
-    else save(`${names.json}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion, this.mode.way === "sales" ? undefined : this.uncertain.drawn(request)));
+    else save(`${names.json}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion, this.mode.way === "sales" ? undefined : this.uncertain.drawn(request), this.#beside));
+  };
+
+  /** What a file keeps beside its plan. A deal is in the plan already. */
+  get #beside() {
+    return this.mode.way === "sales" ? "" : besidePlan(this.uncertain.kept, { ...this.screen, way: "plan", deal: null });
+  }
+
+  /** Opens a plan that was saved. @param {File} file */
+  openFile = async (file) => {
+    const read = await readPlanFile(file, this.engineVersion);
+    if (read.kind !== "plan") this.planLoader.refuse({ kind: read.kind, source: "file", why: "", before: true });
+    else if (this.planLoader.open("file", read.request, read.kept, read.screen, read.lost)) this.address.keep(true);
+  };
+
+  #onDrag = (/** @type {DragEvent} */ event) => {
+    if (this.mode.way !== "sales" && event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  };
+
+  #onDrop = (/** @type {DragEvent} */ event) => {
+    const file = event.dataTransfer?.files[0];
+    // Other places take files too: sales that were made, a programme of one's own.
+    if (!file || event.defaultPrevented || this.mode.way === "sales") return;
+    event.preventDefault();
+    void this.openFile(file);
   };
 
   explain = (/** @type {CustomEvent<{ figure: Figure, label: string }>} */ event) => {

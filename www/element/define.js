@@ -8,6 +8,7 @@ import { PartnerInputs } from "./inputs.js";
 import { PartnerMonths } from "./months.js";
 import { PartnerPayouts } from "./payouts.js";
 import { PartnerProfile } from "./profile.js";
+import { PartnerStart } from "./start.js";
 import { PartnerStatement } from "./statement.js";
 import { PartnerSummary } from "./summary.js";
 import { PartnerTiers } from "./tiers.js";
@@ -26,6 +27,7 @@ const elements = [
   ["partner-months", PartnerMonths],
   ["partner-payouts", PartnerPayouts],
   ["partner-profile", PartnerProfile],
+  ["partner-start", PartnerStart],
   ["partner-statement", PartnerStatement],
   ["partner-summary", PartnerSummary],
   ["partner-tiers", PartnerTiers],

@@ -43,10 +43,10 @@ export function statementCsv(answer, grain, locale) {
 /**
  * The case itself: what was asked, what was answered, by which engine; beside it what is uncertain, from which the same trials can
  * be drawn again.
- * @param {object} request @param {Answer} answer @param {string} engine @param {{ question: Question, trials: number } | undefined} risk
+ * @param {object} request @param {Answer} answer @param {string} engine @param {{ question: Question, trials: number } | undefined} risk @param {string} beside what else the page needs to open it again
  */
-export function caseJson(request, answer, engine, risk) {
-  return `${JSON.stringify({ engine, request, risk, answer }, null, 2)}\n`;
+export function caseJson(request, answer, engine, risk, beside) {
+  return `${JSON.stringify({ engine, request, risk, ...(beside && { beside }), answer }, null, 2)}\n`;
 }
 
 /** True when this page is framed without leave to save files, as far as it can be told: a frame of another origin cannot be looked at. */

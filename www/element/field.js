@@ -5,6 +5,8 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../pkg/messages/en/plan.js";
+import startMessages from "../pkg/messages/en/start.js";
+import { negate, sign, sum, trim } from "./decimal.js";
 import { read } from "./form.js";
 import { fieldAt } from "./plan-fields.js";
 
@@ -21,13 +23,14 @@ import { fieldAt } from "./plan-fields.js";
  *   typed: TypedFields,
  *   problems: Map<string, string[]>,
  *   range?: (path: string) => string | undefined,
+ *   isExamples?: (path: string) => boolean,
  *   edit: (path: string, text: string, kind: Kind) => void,
  *   settle: (path: string) => void,
  *   set: (path: string, value: unknown) => void,
  *   remove: (list: string, index: number) => void,
  * }} Form
  */
-/** @typedef {{ path: string, label: string, hint?: string, name?: string, prefix?: string, suffix?: string, placeholder?: string }} FieldText */
+/** @typedef {{ path: string, label: string, hint?: string, name?: string, prefix?: string, suffix?: string, placeholder?: string, step?: string }} FieldText step: by how much its buttons move it */
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -72,7 +75,8 @@ export function shown(form, path, kind) {
 /** @param {Form} form @param {FieldText} text @param {Kind} kind */
 export function numberBox(form, text, kind) {
   const { path, name, prefix, suffix, hint, placeholder } = text;
-  return html`<span class="box ${!form.typed[path] && form.range?.(path) !== undefined ? "ranged" : ""}">
+  const isExamples = form.isExamples?.(path) ?? false;
+  return html`<span class="box ${isExamples ? "examples" : ""} ${!form.typed[path] && form.range?.(path) !== undefined ? "ranged" : ""}">
     ${prefix ? html`<span class="unit" aria-hidden="true">${prefix}</span>` : nothing}
     <input
       id=${idOf(path)}
@@ -81,14 +85,31 @@ export function numberBox(form, text, kind) {
       autocomplete="off"
       placeholder=${placeholder ?? nothing}
       aria-label=${name ?? nothing}
+      title=${isExamples ? form.locale.t(startMessages).fromTheExample : nothing}
       aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
       aria-describedby=${described(form, path, hint)}
       .value=${live(shown(form, path, kind))}
       @input=${(/** @type {InputEvent} */ e) => form.edit(path, /** @type {HTMLInputElement} */ (e.target).value, kind)}
       @change=${() => form.settle(path)}
     />
-    ${suffix ? html`<span class="unit" aria-hidden="true">${suffix}</span>` : nothing}
+    ${suffix ? html`<span class="unit" aria-hidden="true">${suffix}</span>` : nothing} ${text.step ? stepper(form, text, text.step) : nothing}
   </span>`;
+}
+
+/** Buttons that move a figure by a step, never below nothing: one thumb is enough. @param {Form} form @param {FieldText} text @param {string} step */
+function stepper(form, { path, label }, step) {
+  const t = form.locale.t(startMessages);
+  const move = (/** @type {string} */ by) => {
+    const value = String(read(form.request, path) ?? "0");
+    if (!DECIMAL.test(value)) return;
+    const moved = trim(sum([value, by]));
+    form.settle(path);
+    form.set(path, sign(moved) < 0 ? "0" : moved);
+  };
+  return html`<span class="steps"
+    ><button type="button" aria-label=${t.less({ what: label })} @click=${() => move(negate(step))}>−</button
+    ><button type="button" aria-label=${t.more({ what: label })} @click=${() => move(step)}>+</button
+  ></span>`;
 }
 
 /** @param {Form} form @param {FieldText} text @param {Kind} kind */

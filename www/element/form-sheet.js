@@ -25,7 +25,12 @@ export class FormSheet {
     return this.#host.renderRoot.querySelector("partner-profile");
   }
 
-  open = () => this.#turn(true, () => this.#focus(".shut"));
+  open = () => {
+    // The sheet leaves the upper third of a phone: the answer is to stand there.
+    const top = this.#host.renderRoot.querySelector("partner-summary")?.getBoundingClientRect().top ?? 0;
+    if (top > 0) scrollBy({ top });
+    return this.#turn(true, () => this.#focus(".shut"));
+  };
 
   shut = () => this.#turn(false, () => this.#focus(".open-sheet"));
 
@@ -38,6 +43,15 @@ export class FormSheet {
 
   /** Brings the place into sight where a plan begins. */
   begin = () => this.#turn(true, () => this.inputs?.begin());
+
+  /** Unfolds the examples. */
+  showExamples = () =>
+    this.#turn(true, () => {
+      const examples = /** @type {HTMLDetailsElement | null} */ (this.#host.renderRoot.querySelector(".examples"));
+      if (!examples) return;
+      examples.open = true;
+      examples.querySelector("summary")?.focus();
+    });
 
   /** Brings the contract's own values into sight. */
   openContract = () => this.#turn(true, () => this.inputs?.openContract());

@@ -76,6 +76,16 @@ export function fromScenarioText(text) {
   }
 }
 
+/** What stands beside the plan, for a file. @param {Kept} kept @param {Screen} screen */
+export const besidePlan = (kept, screen) => `${toPart(kept)}${toScreenPart(screen, shorten)}`;
+
+/** @param {string} text @returns {{ kept: Kept | null, screen: Screen, lost: boolean }} */
+export function fromBeside(text) {
+  const { screen, lost } = fromScreenPart(text, complete);
+  const kept = fromPart(text);
+  return { kept, screen, lost: lost || (kept === null && text.includes("&r")) };
+}
+
 /** @param {PlanRequest} request @param {Kept | null} [kept] ranges beside it @param {Screen} [screen] what else is on the screen @returns {string} the fragment, with its "#" */
 export function toFragment(request, kept = null, screen = newScreen()) {
   const told = `#v${VERSION}=${encoded(JSON.stringify(difference(BASE, request)))}${kept ? toPart(kept) : ""}${toScreenPart(screen, shorten)}`;
@@ -95,9 +105,7 @@ export function fromFragment(fragment) {
   try {
     const [plan = ""] = rest.split("&");
     const request = /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, JSON.parse(decoded(plan)))));
-    const kept = fromPart(told);
-    const { screen, lost } = fromScreenPart(told, complete);
-    return { kind: "plan", request, kept, screen, lost: lost || (kept === null && told.includes("&r")) };
+    return { kind: "plan", request, ...fromBeside(told) };
   } catch {
     return { kind: "damaged" };
   }

@@ -7,6 +7,7 @@ import { countries } from "./input/countries.js";
 import { checkPlan } from "./check-plan.js";
 import { knobNames, turnKnob } from "./embed/knobs.js";
 import { newScreen } from "./screen-link.js";
+import { blankPlan } from "./plan-fields.js";
 import { offerUndo } from "./undo.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
@@ -24,6 +25,9 @@ export class PlanLoader {
   #given = null;
   /** The attributes to start with, as they were at the last start. */
   #started = "";
+
+  /** The example the plan began as, and what it was made for. @type {{ key: string, request: PlanRequest } | null} */
+  #origin = null;
 
   /** @param {PartnerCalculator} host */
   constructor(host) {
@@ -107,6 +111,36 @@ export class PlanLoader {
 
   /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {readonly (readonly [KnobName, string])[]} [figures] */
   choose(id, who = {}, figures = []) {
+  /** Starts from nothing, by the reader's choice; the partner stays who it is, and a plan that was typed is offered back. */
+  empty = () => {
+    const host = this.#host;
+    const { request } = host;
+    if (!request) return;
+    const { start, months } = request.book.plan;
+    const deed = () => {
+      host.example = "";
+      host.uncertain.clear();
+      host.change({ ...request, credentials: [], own: [], book: { plan: { ...blankPlan(), start, months } } }, {}, { step: true });
+    };
+    if (host.changed) offerUndo(host, "plan", "", deed);
+    else deed();
+    host.look("answer");
+  };
+
+  /** The example the plan began as, made to fit its programme and day; null for a plan from elsewhere. @returns {PlanRequest | null} */
+  get origin() {
+    const { example, request, current } = this.#host;
+    if (!example || !request || !current) return null;
+    const key = `${example} ${request.programme} ${request.asOf} ${request.role}`;
+    if (this.#origin?.key !== key) {
+      const chosen = presets.find(({ id }) => id === example);
+      this.#origin = chosen ? { key, request: fit({ ...from(chosen.request, request.asOf), role: request.role }, current) } : null;
+    }
+    return this.#origin?.request ?? null;
+  }
+
+  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own */
+  choose(id, who = {}) {
     const host = this.#host;
     this.#started = this.#starts;
     const chosen = presets.find((p) => p.id === id) ?? presets[0];
@@ -137,12 +171,12 @@ export class PlanLoader {
   /** Shows the plan of a link. @param {Exclude<Linked, { kind: "none" }>} linked @returns {boolean} whether it can be shown; what cannot is told */
   link(linked) {
     if (linked.kind === "plan") return this.open("link", linked.request, linked.kept, linked.screen, linked.lost);
-    return this.#refuse({ kind: linked.kind, source: "link", why: "", before: this.#host.shown !== null });
+    return this.refuse({ kind: linked.kind, source: "link", why: "", before: this.#host.shown !== null });
   }
 
   /**
    * Shows a plan that comes from elsewhere, once it is known to be one.
-   * @param {"link" | "request"} source @param {unknown} given @param {Kept | null} [kept] ranges beside it
+   * @param {"link" | "request" | "file"} source @param {unknown} given @param {Kept | null} [kept] ranges beside it
    * @param {Screen | null} [screen] what else was on the screen @param {boolean} [lost] whether it had more beside it that cannot be read @returns {boolean} whether it can be shown; what cannot is told
    */
   open(source, given, kept = null, screen = null, lost = false) {
@@ -158,7 +192,7 @@ export class PlanLoader {
       return false;
     }
     const outcome = checkPlan(given, host.programmes, host.locale);
-    if (outcome.kind !== "plan") return this.#refuse({ ...outcome, source, before: host.shown !== null }, given);
+    if (outcome.kind !== "plan") return this.refuse({ ...outcome, source, before: host.shown !== null }, given);
     const { request, replaced } = outcome;
     host.uncertain.restore(kept, request);
     this.#take(request, lost ? { kind: "ranges" } : replaced.length ? { kind: "replaced", source, replaced } : null, screen?.example);
@@ -169,8 +203,8 @@ export class PlanLoader {
   /** @param {PlanRequest} request @param {Remark | null} remark @param {string} [example] the example it may be, as it came */
   #take(request, remark, example = "") {
     const host = this.#host;
-    host.example = this.#isExample(request, example) ? example : "";
-    host.changed = host.example === "";
+    host.example = presets.some((preset) => preset.id === example) ? example : "";
+    host.changed = !this.#isExample(request, example);
     host.remark = remark;
     host.take(request);
   }
@@ -184,8 +218,8 @@ export class PlanLoader {
     return JSON.stringify(book) === JSON.stringify(request.book);
   }
 
-  /** @param {Extract<Remark, { why: string }>} remark @param {unknown} [given] */
-  #refuse(remark, given = null) {
+  /** Tells why a plan is not shown; the one from before stays. @param {Extract<Remark, { why: string }>} remark @param {unknown} [given] */
+  refuse(remark, given = null) {
     const host = this.#host;
     host.remark = remark;
     console.warn(`<partner-calculator>: the plan of the ${remark.source} is not shown: ${remark.kind} ${remark.why}`);

@@ -6,8 +6,8 @@ import messages from "../pkg/messages/en/notices.js";
 /** @import { Locale } from "./locale.js" */
 /**
  * before: whether the plan from before is still shown, and no example.
- * @typedef {{ kind: "damaged" | "later" | "unreadable" | "long" | "unknown", source: "link" | "request", why: string, before: boolean }
- *   | { kind: "replaced", source: "link" | "request", replaced: Replaced[] }
+ * @typedef {{ kind: "damaged" | "later" | "unreadable" | "long" | "unknown", source: "link" | "request" | "file", why: string, before: boolean }
+ *   | { kind: "replaced", source: "link" | "request" | "file", replaced: Replaced[] }
  *   | { kind: "ranges" }
  *   | { kind: "clock", said: string, day: string }
  *   | { kind: "gone", what: "plan" | "entry", name: string, undo: () => void }} Remark
@@ -40,7 +40,7 @@ function why({ kind, source, why }, t) {
     case "unknown":
       return t.unknown({ source, id: why });
     default:
-      return kind === "later" ? t.later : t.damaged;
+      return kind === "later" ? t.later({ source }) : t.damaged;
   }
 }
 

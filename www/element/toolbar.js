@@ -29,6 +29,8 @@ export class PartnerToolbar extends LitElement {
     this.canRedo = false;
     this.undo = () => {};
     this.redo = () => {};
+    /** @type {(file: File) => void} */
+    this.open = () => {};
     this.told = "";
     /** The file that could not be written. @type {"csv" | "json" | "xlsx" | null} */
     this.failed = null;
@@ -51,8 +53,10 @@ export class PartnerToolbar extends LitElement {
             <button type="button" class="item" @click=${() => this.#take("csv")}>${t.csv}</button>
             <button type="button" class="item" @click=${() => this.#take("xlsx")}>${t.xlsx}</button>
             <button type="button" class="item" @click=${() => this.#take("json")}>${t.json}</button>
+            <button type="button" class="item" @click=${this.choose}>${t.open}</button>
           </div>
         </details>
+        <input class="file" type="file" accept=".json,application/json" tabindex="-1" aria-label=${t.open} @change=${this.#chosen} />
         <button type="button" class="button" @click=${() => print()}>${t.print}</button>
         <span class="told small soft" role="status">${this.told}</span>
         ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}
@@ -70,6 +74,20 @@ export class PartnerToolbar extends LitElement {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => (this.told = ""), 2500);
   }
+
+  /** Lets the reader choose a file to open. */
+  choose = () => {
+    this.#shut();
+    /** @type {HTMLInputElement | null} */ (this.renderRoot.querySelector(".file"))?.click();
+  };
+
+  #chosen = (/** @type {Event} */ event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const file = input.files?.[0];
+    // The same file can be chosen again after it was mended.
+    input.value = "";
+    if (file) this.open(file);
+  };
 
   #share = async () => {
     const address = this.address?.link;

@@ -4,10 +4,12 @@ import { ref } from "lit/directives/ref.js";
 import planMessages from "../pkg/messages/en/plan.js";
 import examplesMessages from "../pkg/messages/en/examples.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
+import startMessages from "../pkg/messages/en/start.js";
 import toolbarMessages from "../pkg/messages/en/toolbar.js";
 import { sign } from "./decimal.js";
 import { EngineBlocked } from "./engine.js";
 import { movedNotice } from "./moved.js";
+import { ownFigures } from "./own-figures.js";
 import { place } from "./problems.js";
 import { presets } from "../presets.js";
 import { pageAddress } from "./address.js";
@@ -76,7 +78,7 @@ export function answerView(self, shown) {
         .openOwn=${self.openOwn}
         .closeOwn=${self.closeOwn}
       ></partner-profile>
-      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo}></partner-toolbar>
+      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo} .open=${self.openFile}></partner-toolbar>
     </div>
     <div class="layout">
       <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${t.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
@@ -85,7 +87,7 @@ export function answerView(self, shown) {
           <button type="button" class="button strong shut" @click=${self.sheet.shut}>${locale.t(toolbarMessages).closeInputs}</button>
         </div>
         ${self.mode.choice("form")}
-        ${self.mode.form() ?? html`${examples(self)}<partner-inputs ?sales=${self.mode.way === "sales"} .form=${form} .guide=${self.guide}></partner-inputs>`}
+        ${self.mode.form() ?? html`${yours(self)}${examples(self)}<partner-inputs ?touch=${self.narrow} ?sales=${self.mode.way === "sales"} .form=${form} .guide=${self.guide}></partner-inputs>`}
       </div>
       <div class="answer">
         <div class="notices">${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
@@ -137,8 +139,8 @@ function panelView(self, shown, panel) {
     case "deal":
       return html`<partner-deal .deal=${self.mode.deal} .outcome=${self.mode.deal?.outcome ?? null} .locale=${locale}></partner-deal>`;
     case "headline":
-      return html`<partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>
-        ${isEmpty(answer) ? html`<p class="begin screen"><button type="button" class="button strong" @click=${self.sheet.begin}>${locale.t(calculatorMessages).begin}</button></p>` : nothing}`;
+      return html`${isEmpty(answer) && self.mode.way === "plan" ? html`<partner-start class="screen" .form=${self.form} .change=${self.begin} .go=${self.goElsewhere} ?sales=${possible}></partner-start>` : nothing}
+        <partner-headline .answer=${answer} .locale=${locale} .who=${whose(locale, shown)} .programme=${programme} .byRules=${self.byRules.of(request)}></partner-headline>`;
     case "basis":
       return html`<partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>`;
     case "waterfall":
@@ -160,6 +162,16 @@ function panelView(self, shown, panel) {
     default:
       return studyView(self, /** @type {Study} */ (panel), request, answer, programme);
   }
+}
+
+/** How much of the plan is the reader's own, beside the example it began as. @param {PartnerCalculator} self */
+function yours(self) {
+  const { request, origin, locale } = self;
+  const t = locale.t(startMessages);
+  return html`<p class="yours">
+    ${request && origin ? html`<span>${t.yours(ownFigures(request, origin))}</span>` : nothing}
+    <button type="button" class="link" @click=${self.planLoader.empty}>${t.empty}</button>
+  </p>`;
 }
 
 /** Other starting points, folded away: one click takes the plan to another. @param {PartnerCalculator} self */

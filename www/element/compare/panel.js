@@ -31,7 +31,13 @@ export class PartnerCompare extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, request: { attribute: false }, programmes: { attribute: false }, uncertain: { attribute: false }, picture: { attribute: false }, scenarios: { attribute: false }, device: { attribute: false } };
+  static properties = {
+    ...Panel.properties,
+    // Declared, so that what was set before the element was defined is kept; another function is no reason to draw anew.
+    change: { attribute: false, hasChanged: () => false },
+    open: { attribute: false, hasChanged: () => false },
+    request: { attribute: false }, programmes: { attribute: false }, uncertain: { attribute: false }, picture: { attribute: false }, scenarios: { attribute: false }, device: { attribute: false },
+  };
 
   constructor() {
     super();

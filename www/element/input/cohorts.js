@@ -60,10 +60,10 @@ function fields(form, i) {
   const t = form.locale.t(messages);
   const at = (/** @type {string} */ name) => `plan.cohorts[${i}].${name}`;
   return html`
-    ${numberField(form, { path: at("customersToday"), label: t.customersToday }, "amount")}
-    ${numberField(form, { path: at("newPerMonth"), label: t.newPerMonth }, "amount")}
-    ${amountField(form, { path: at("spend"), label: t.spend, hint: t.spendHint })}
-    ${rateField(form, { path: at("discount"), label: t.discount, hint: t.discountHint })}
+    ${numberField(form, { path: at("customersToday"), label: t.customersToday, step: "1" }, "amount")}
+    ${numberField(form, { path: at("newPerMonth"), label: t.newPerMonth, step: "0.5" }, "amount")}
+    ${amountField(form, { path: at("spend"), label: t.spend, hint: t.spendHint, step: "1000" })}
+    ${rateField(form, { path: at("discount"), label: t.discount, hint: t.discountHint, step: "0.01" })}
     <details class="sub">
       <summary class="twist">${t.mix}</summary>
       ${mix(form, `plan.cohorts[${i}].mix`)}

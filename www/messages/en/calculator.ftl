@@ -12,8 +12,6 @@ failedTitle = The calculator could not start
 failed = Its file did not arrive whole. Check the connection and try again; what is below was worked by hand.
 lost = This part of the page did not arrive. Check the connection and try again.
 retry = Try again
-# Leads to the form where nothing is sold yet.
-begin = Enter customers
 # Name of an answer that was pinned, until the reader gives it one.
 pinned = Pinned { $number }
 trapped = The engine stopped at this plan and was started afresh. The last answer is still shown and nothing you typed is lost.

@@ -7,10 +7,11 @@ share = Copy link
 shared = Link copied
 shareFailed = Copy this link:
 # $length – characters
-tooLong = Your own programme makes this link { $length } characters long, too long for most mail and chat. Download “Plan and answer (JSON)” instead: it holds your plan and your programme.
-download = Download
+tooLong = Your own programme makes this link { $length } characters long, too long for most mail and chat. Take “Plan and answer (JSON)” from Files instead: it holds your plan and your programme.
+download = Files
 csv = Statement (CSV)
 json = Plan and answer (JSON)
+open = Open a plan (JSON)…
 xlsx = Live model (XLSX)
 writing = Writing the file…
 writeFailed = The file could not be written: the writer did not arrive, or the model is too large for it.
