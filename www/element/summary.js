@@ -1,6 +1,7 @@
 import { html, nothing, svg, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/summary.js";
 import { compare, drawn, magnitude, negate, sign, sum } from "./decimal.js";
+import { lineTitle } from "./message.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { isEmpty, span, wayOf } from "./sentence.js";
 import { estimate, estimateRange } from "./study/estimate.js";
@@ -59,7 +60,7 @@ export class PartnerSummary extends Panel {
     const about = html`<span title=${t.exact({ amount: locale.format.money(magnitude(profit), answer.currency) })}>${estimate(magnitude(profit), locale.lang, answer.currency)}</span>`;
     return html`<div class="cell result ${sign(profit) < 0 ? "loss" : ""}">
       <p class="label">${t.over({ span: span(answer, locale), way: wayOf(profit) })}</p>
-      ${sign(profit) === 0 ? nothing : html`<p class="amount">${end ? opens(this, { text: about, figure: allOf(answer, end.id), label: end.label }) : about} ${this.#pin()}</p>`}
+      ${sign(profit) === 0 ? nothing : html`<p class="amount">${end ? opens(this, { text: about, figure: allOf(answer, end.id), label: lineTitle(end, answer, locale) }) : about} ${this.#pin()}</p>`}
       ${this.#since(answer)} ${report ? html`<p class="hint range">${t.range({ range: estimateRange(report.profit.p10, report.profit.p90, locale.lang, report.currency) })}</p>` : nothing}
     </div>`;
   }

@@ -6,7 +6,7 @@ import studyMessages from "../../pkg/messages/en/study.js";
 import * as engine from "../engine.js";
 import { magnitude, negate, sign, sum } from "../decimal.js";
 import { makings } from "../sentence.js";
-import { problemText } from "../message.js";
+import { lineTitle, problemText } from "../message.js";
 import { Panel } from "../panel.js";
 import { estimate, estimateRange } from "../study/estimate.js";
 import { figures, fieldOf, nameOf } from "../study/figures.js";
@@ -281,7 +281,9 @@ export class PartnerCompare extends Panel {
       { id: "funding", label: t.funding, of: (a) => magnitude(a.headline.funding), less: true },
     ];
     /** @type {Map<string, string>} */
-    const lines = new Map(columns.flatMap((column) => (column.answer ? makings(column.answer).map((line) => /** @type {const} */ ([line.id, line.label])) : [])));
+    const lines = new Map(
+      columns.flatMap(({ answer }) => (answer ? makings(answer).map((line) => /** @type {const} */ ([line.id, lineTitle(line, answer, this.locale)])) : [])),
+    );
     for (const [id, label] of lines) measures.push({ id: `line ${id}`, label, of: (answer) => answer.lines.find((line) => line.id === id)?.total ?? "0.00" });
     const extent = extentOf(columns.map((column) => column.answer?.headline.profit ?? null));
     const money = measures.map((measure, row) => {

@@ -11,7 +11,7 @@ import { allOf, opens } from "../panel.js";
 import { less } from "./effect.js";
 import sheet from "./panel.css?inline";
 
-/** @import { Answer, GateReport, NextBand } from "../../pkg/engine.js" */
+/** @import { Answer, GateReport, Line, NextBand } from "../../pkg/engine.js" */
 /** @import { Deal, DealOutcome } from "./deal.js" */
 /** @import { Arrival, Effect, Quarter, Reports } from "./effect.js" */
 
@@ -108,9 +108,10 @@ export class PartnerDeal extends LitElement {
     const t = this.locale.t(messages);
     const end = answer.lines.find((line) => line.waterfall === "end");
     // A part is the difference between two plans; its line in the plan with the deal can be opened.
-    const figure = (/** @type {string} */ id, /** @type {string} */ amount, /** @type {string} */ label) => {
+    const figure = (/** @type {Line | undefined} */ line, /** @type {string} */ amount) => {
       const text = format.amount(amount, currency);
-      return answer.lines.some((line) => line.id === id) ? opens(this, { text, figure: allOf(answer, id), label: t.within({ label }) }) : text;
+      const there = answer.lines.find(({ id }) => id === line?.id);
+      return there ? opens(this, { text, figure: allOf(answer, there.id), label: t.within({ label: lineTitle(there, answer, this.locale) }) }) : text;
     };
     return html`<section>
       <h3>${t.parts}</h3>
@@ -129,14 +130,14 @@ export class PartnerDeal extends LitElement {
                 html`<tr>
                   <th scope="row">${lineTitle(part.line, part.of, this.locale)}</th>
                   <td>${part.later ? this.#when(part.arrivals) : i === 0 ? t.atBilling : t.running}</td>
-                  <td class="end">${figure(part.id, part.amount, part.label)}</td>
+                  <td class="end">${figure(part.line, part.amount)}</td>
                 </tr>`,
             )}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row" colspan="2">${t.total}</th>
-              <td class="end">${figure(end?.id ?? "", effect.profit, end?.label ?? "")}</td>
+              <td class="end">${figure(end, effect.profit)}</td>
             </tr>
           </tfoot>
         </table>
