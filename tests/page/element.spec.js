@@ -274,6 +274,7 @@ test('from another origin, what needs a worker is not offered', async () => {
   await host.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();
   await host.locator('partner-deal').waitFor();
   await host.locator('.ways:visible').getByRole('radio', { name: 'Plan' }).check();
+  await see(host.locator('partner-incentives'));
   await host.locator('partner-incentives .figure').first().click();
   await host.locator('partner-working dialog[open]').waitFor();
   assert.equal(await host.locator('a[href^="javascript:"]').count(), 0);
