@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/calculator.js";
-import toolbarMessages from "../pkg/messages/en/toolbar.js";
 import { base, tokens } from "./look.js";
 import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
@@ -9,24 +8,20 @@ import { offerTools } from "./assistant/offer.js";
 import { speak } from "./languages.js";
 import { LazyParts } from "./lazy-parts.js";
 import { PlanLoader } from "./plan-loader.js";
+import { Changes } from "./changes.js";
 import { deeds } from "./deeds.js";
 import { knobNames } from "./embed/knobs.js";
 import { FormSheet } from "./form-sheet.js";
 import { OWN, fit, unread } from "./form.js";
-import { besidePlan, fromScenarioText, toScenarioText } from "./link.js";
 import { moveTo } from "./moved.js";
-import { readPlanFile } from "./plan-file.js";
-import { MOST_SCENARIOS } from "./screen-link.js";
 import { isExamples } from "./own-figures.js";
-import { bring } from "./parts.js";
 import { problemText } from "./message.js";
+import { PlanFiles } from "./plan-files.js";
 import { place } from "./problems.js";
 import { takeTrust } from "./trust.js";
-import { caseJson, save, statementCsv } from "./download.js";
-import { Device } from "./compare/device.js";
-import { History } from "./history.js";
 import { langOf, numberRefusal, localeFor } from "./locale.js";
 import { ByRules } from "./rules.js";
+import { Scenarios } from "./scenarios.js";
 import { sentence } from "./sentence.js";
 import { offerUndo } from "./undo.js";
 import { answerView, failedView, loadingView } from "./view.js";
@@ -43,9 +38,8 @@ import { Uncertain } from "./study/uncertain.js";
 /** @import { PartnerToolbar } from "./toolbar.js" */
 /** @import { PartnerWorking } from "./working.js" */
 /** @import { ViewName } from "./views.js" */
-/** @import { Scenario, Screen } from "./screen-link.js" */
-/** @import { Kept } from "./study/kept.js" */
-/** @typedef {{ request: PlanRequest, typed: TypedFields, example: string, changed: boolean, kept: Kept, scenarios: Scenario[] | null }} Change a plan with all that goes back with it */
+/** @import { Change } from "./changes.js" */
+/** @import { Screen } from "./screen-link.js" */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
 const QUIET = 900;
@@ -77,7 +71,6 @@ export class PartnerCalculator extends LitElement {
     problems: { state: true },
     grain: { state: true },
     view: { state: true },
-    scenarios: { state: true },
     narrow: { type: Boolean, reflect: true },
     trapped: { state: true },
     said: { state: true },
@@ -89,8 +82,6 @@ export class PartnerCalculator extends LitElement {
   static trust = takeTrust;
 
   #deeds = deeds(this);
-  /** @type {History<Change>} */
-  #history = new History();
   /** Its own width decides, not the window's: it may stand in a column of somebody's page. */
   #width = new ResizeObserver(([seen]) => {
     this.#narrow(seen?.contentRect.width ?? 0);
@@ -100,7 +91,9 @@ export class PartnerCalculator extends LitElement {
   uncertain = new Uncertain(this);
   lazyParts = new LazyParts(this);
   address = new Address(this);
-  device = new Device(toScenarioText, fromScenarioText);
+  changes = new Changes(this);
+  scenarios = new Scenarios(this);
+  files = new PlanFiles(this);
   planLoader = new PlanLoader(this);
   sheet = new FormSheet(this);
   /** @type {PlanRequest | null} */
@@ -110,8 +103,6 @@ export class PartnerCalculator extends LitElement {
   /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
   #offered = [];
   #saying = 0;
-  /** @type {Shown | null} */
-  #pinned = null;
   /** What waits for the whole engine. @type {(() => void) | null} */
   #waiting = null;
   /** @type {{ key: string, guide: Guide } | null} */
@@ -158,8 +149,6 @@ export class PartnerCalculator extends LitElement {
     this.grain = "year";
     /** The view in sight. @type {ViewName} */
     this.view = "answer";
-    /** What the plan is compared with; null until something was chosen. @type {Scenario[] | null} */
-    this.scenarios = null;
     this.trapped = false;
     this.said = "";
     /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
@@ -221,9 +210,6 @@ export class PartnerCalculator extends LitElement {
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.removeEventListener("keydown", this.#onKey);
-    this.removeEventListener("dragover", this.#onDrag);
-    this.removeEventListener("drop", this.#onDrop);
     this.#width.disconnect();
   }
 
@@ -250,7 +236,7 @@ export class PartnerCalculator extends LitElement {
       this.#catalogue ??= engine.catalogue();
       this.#offered = this.#catalogue.programmes;
       this.planLoader.first();
-      if (this.linked) this.scenarios ??= this.device.kept;
+      if (this.linked) this.scenarios.list ??= this.scenarios.device.kept;
       this.state = "ready";
     } catch (error) {
       console.error("<partner-calculator> could not start:", error);
@@ -264,7 +250,7 @@ export class PartnerCalculator extends LitElement {
     this.#request = request;
     this.typed = typed;
     this.moved = null;
-    this.#history.record(this.#now(request), field);
+    this.changes.record(field);
     this.requestUpdate();
     this.#solve();
   }
@@ -276,52 +262,16 @@ export class PartnerCalculator extends LitElement {
     this.address.keep(step);
   }
 
-  /** @param {PlanRequest} request @returns {Change} */
-  #now(request) {
-    const { typed, example, changed, uncertain, scenarios } = this;
-    return { request, typed, example, changed, kept: uncertain.kept, scenarios };
-  }
-
-  get canUndo() {
-    return this.#history.canUndo;
-  }
-
-  get canRedo() {
-    return this.#history.canRedo;
-  }
-
-  undo = () => this.#goTo(this.#history.undo());
-
-  redo = () => this.#goTo(this.#history.redo());
-
-  /** @param {Change | null} change */
-  #goTo(change) {
-    if (!change) return;
-    this.#request = change.request;
-    Object.assign(this, { typed: change.typed, example: change.example, changed: change.changed, scenarios: change.scenarios, moved: null, remark: null });
-    this.uncertain.restore(change.kept, change.request);
+  /** Shows a plan of the list of changes. @param {Change} change */
+  goTo({ request, typed, example, changed, kept, scenarios }) {
+    this.#request = request;
+    Object.assign(this, { typed, example, changed, moved: null, remark: null });
+    this.scenarios.list = scenarios;
+    this.uncertain.restore(kept, request);
     this.requestUpdate();
     this.#solve();
     this.address.keep();
   }
-
-  /** @param {Scenario[]} scenarios */
-  compareWith = (scenarios) => {
-    this.scenarios = scenarios;
-    if (this.device.keeps) this.device.keep(scenarios);
-    if (this.#request) this.#history.record(this.#now(this.#request));
-    this.address.keep();
-  };
-
-  /** Puts the answer on the screen beside those to come. */
-  pin = () => {
-    const { shown, locale } = this;
-    const pinned = (this.scenarios ?? []).slice(0, MOST_SCENARIOS - 1);
-    const name = locale.t(messages).pinned({ number: pinned.filter(({ request }) => request).length + 1 });
-    if (!shown) return;
-    this.#pinned = shown;
-    this.compareWith([{ name, request: shown.request, variant: {} }, ...pinned]);
-  };
 
   /** The example the plan began as. */
   get origin() {
@@ -339,39 +289,18 @@ export class PartnerCalculator extends LitElement {
     return this.sheet.showExamples();
   };
 
-  /** The answer that was pinned last, to tell what has changed since. @returns {Answer | null} */
-  get pinned() {
-    return this.scenarios?.some(({ request }) => request === this.#pinned?.request) ? (this.#pinned?.answer ?? null) : null;
-  }
-
-  /** Makes a scenario the plan. @param {PlanRequest} request */
-  openScenario = (request) => this.change(request, {}, { step: true });
-
   /** What a link keeps beside the plan. @returns {Screen} */
   get screen() {
     const { view, mode, scenarios, example } = this;
-    return { view, way: mode.way, example, deal: mode.keptDeal, scenarios };
+    return { view, way: mode.way, example, deal: mode.keptDeal, scenarios: scenarios.list };
   }
 
   /** Shows what a link kept beside its plan. @param {Screen} screen */
   showScreen({ view, way, deal, scenarios }) {
     this.view = view;
-    this.scenarios = scenarios;
+    this.scenarios.list = scenarios;
     void this.mode.restore(way, deal);
   }
-
-  /** Takes a change back, or makes it again, by the keys every program has for it. @param {KeyboardEvent} event */
-  #onKey = (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-    const key = event.key.toLowerCase();
-    if (key !== "z" && key !== "y") return;
-    const [target] = event.composedPath();
-    // Text that is none of the plan's has the browser's own way back.
-    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !target.name)) return;
-    event.preventDefault();
-    if (key === "y" || event.shiftKey) this.redo();
-    else this.undo();
-  };
 
   /** Takes an entry away, and offers it back. @param {string} name @param {() => void} deed */
   undoable = (name, deed) => offerUndo(this, "entry", name, deed);
@@ -547,43 +476,6 @@ export class PartnerCalculator extends LitElement {
       return null;
     }
     return this.#guide.guide;
-  };
-
-  file = async (/** @type {"csv" | "json" | "xlsx"} */ what) => {
-    if (!this.shown) return;
-    const { answer, request } = this.shown;
-    const names = this.locale.t(toolbarMessages).files;
-    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, this.grain, this.locale));
-    else if (what === "xlsx") {
-      const [{ XLSX, xlsx }] = await Promise.all([bring("spreadsheet.js"), engine.loadWhole()]);
-      const asked = /** @type {import("../pkg/engine.js").Request} */ (await this.mode.whole(request));
-      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), this.locale, this.shown.programme));
-    }
-    else save(`${names.json}.json`, "application/json", caseJson(await this.mode.whole(request), answer, this.engineVersion, this.mode.way === "sales" ? undefined : this.uncertain.drawn(request), this.#beside));
-  };
-
-  /** What a file keeps beside its plan. A deal is in the plan already. */
-  get #beside() {
-    return this.mode.way === "sales" ? "" : besidePlan(this.uncertain.kept, { ...this.screen, way: "plan", deal: null });
-  }
-
-  /** Opens a plan that was saved. @param {File} file */
-  openFile = async (file) => {
-    const read = await readPlanFile(file, this.engineVersion);
-    if (read.kind !== "plan") this.planLoader.refuse({ kind: read.kind, source: "file", why: "", before: true });
-    else if (this.planLoader.open("file", read.request, read.kept, read.screen, read.lost)) this.address.keep(true);
-  };
-
-  #onDrag = (/** @type {DragEvent} */ event) => {
-    if (this.mode.way !== "sales" && event.dataTransfer?.types.includes("Files")) event.preventDefault();
-  };
-
-  #onDrop = (/** @type {DragEvent} */ event) => {
-    const file = event.dataTransfer?.files[0];
-    // Other places take files too: sales that were made, a programme of one's own.
-    if (!file || event.defaultPrevented || this.mode.way === "sales") return;
-    event.preventDefault();
-    void this.openFile(file);
   };
 
   explain = (/** @type {CustomEvent<{ figure: Figure, label: string }>} */ event) => {

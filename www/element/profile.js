@@ -63,7 +63,7 @@ export class PartnerProfile extends LitElement {
         <span class="twist">${named(form)}</span>
         ${wrong ? html`<span class="mend">${t.toMend({ count: wrong })}</span>` : nothing}
       </button>
-      <form id="fields" class=${this.opened ? "opened" : ""} novalidate autocomplete="off" aria-label=${t.basics} @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+      <form id="fields" class=${this.opened ? "opened" : ""} role="group" novalidate autocomplete="off" aria-label=${t.basics} @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
         ${profile(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole)}
         ${rates(form, this.rates)}
       </form>

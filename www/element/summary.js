@@ -46,9 +46,9 @@ export class PartnerSummary extends Panel {
     const t = locale.t(messages);
     const { profit } = answer.headline;
     const bare = isEmpty(answer) && sign(profit) === 0;
-    return html`<section aria-label=${t.title}>
+    return html`<div class="cells" role="group" aria-label=${t.title}>
       ${this.deal ? this.#deal(this.deal) : this.#result(answer)} ${bare ? nothing : html`${this.#turn(answer)} ${this.#funding(answer)} ${this.#basis(answer)}`}
-    </section>`;
+    </div>`;
   }
 
   /** @param {Answer} answer */
@@ -67,7 +67,7 @@ export class PartnerSummary extends Panel {
 
   #pin() {
     const t = this.locale.t(messages);
-    return this.pin ? html`<button type="button" class="button quiet screen" title=${t.pinHint} @click=${this.pin}>${t.pin}</button>` : nothing;
+    return this.pin ? html`<button type="button" class="button screen" title=${t.pinHint} @click=${this.pin}>${t.pin}</button>` : nothing;
   }
 
   /** @param {Answer} answer */

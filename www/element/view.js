@@ -78,7 +78,7 @@ export function answerView(self, shown) {
         .openOwn=${self.openOwn}
         .closeOwn=${self.closeOwn}
       ></partner-profile>
-      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.file} ?canUndo=${self.canUndo} ?canRedo=${self.canRedo} .undo=${self.undo} .redo=${self.redo} .open=${self.openFile}></partner-toolbar>
+      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.files.save} ?canUndo=${self.changes.canUndo} ?canRedo=${self.changes.canRedo} .undo=${self.changes.undo} .redo=${self.changes.redo} .open=${self.files.open}></partner-toolbar>
     </div>
     <div class="layout">
       <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${t.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
@@ -93,8 +93,8 @@ export function answerView(self, shown) {
         <div class="notices">${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.choice("answer")}
         <div class="head ${resting}" ?hidden=${self.mode.hides}>
-          <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null} .pinned=${self.pinned} .pin=${held.includes("compare") ? self.pin : null}></partner-summary>
-          ${tabs(locale, held, view, self.scenarios?.length ? self.scenarios.length + 1 : 0, self.look)}
+          <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null} .pinned=${self.scenarios.pinned} .pin=${held.includes("compare") ? self.scenarios.pin : null}></partner-summary>
+          ${tabs(locale, held, view, self.scenarios.list?.length ? self.scenarios.list.length + 1 : 0, self.look)}
         </div>
         ${self.mode.answer()}
         ${held.map(
@@ -152,7 +152,7 @@ function panelView(self, shown, panel) {
     case "payouts":
       return html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>`;
     case "compare":
-      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} .scenarios=${self.scenarios} .change=${self.compareWith} .open=${self.openScenario} .device=${self.linked ? self.device : null} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.mode.dealing ? null : self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
+      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} .scenarios=${self.scenarios.list} .change=${self.scenarios.change} .open=${self.scenarios.open} .device=${self.linked ? self.scenarios.device : null} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.mode.dealing ? null : self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
     case "statement":
       return html`<partner-statement .answer=${answer} .locale=${locale} .grain=${self.grain} @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}></partner-statement>`;
     case "incentives":
