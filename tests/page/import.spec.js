@@ -54,7 +54,7 @@ test('a file with a mark, semicolons and decimal commas is settled to the cent',
   await panel.getByText('Settled from ventas.csv').waitFor();
   // 20 % of 12,000.40 is 2,400.08; 5 % of 10,000 was given to the bank.
   await earns(page, /EUR\s?1,900\.08\s*$/);
-  await page.locator('partner-statement').filter({ hasText: '2,400.08' }).waitFor();
+  await see(page.locator('partner-statement'));
   const lines = await statement(page);
   assert.equal(cents(lines.get('partner-discount')?.total ?? ''), 240008n);
   assert.equal(cents(lines.get('customer-discount')?.total ?? ''), -50000n);

@@ -26,13 +26,15 @@ export async function see(panel) {
 
 /**
  * The lines of the statement by id, each with its figures as shown and its total.
- * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Page} page @param {boolean} [whole] whether folded lines are opened before
  * @returns {Promise<Map<string, { label: string, figures: string[], total: string }>>}
  */
-export async function statement(page) {
+export async function statement(page, whole = true) {
   // A panel out of sight follows a new answer in an idle moment; one in sight, at once.
   await see(page.locator('partner-statement'));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+  const closed = page.locator('partner-statement').getByRole('button', { name: 'Open all lines' });
+  if (whole && (await closed.isVisible())) await closed.click();
   const rows = await page.locator('partner-statement tbody tr').evaluateAll((all) =>
     all.map((row) => {
       const label = /** @type {Element} */ (row.querySelector('.plain > span, .twist > span')).cloneNode(true);

@@ -20,14 +20,14 @@ export class PartnerStatement extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, grain: {}, shut: { state: true } };
+  static properties = { ...Panel.properties, grain: {}, opened: { state: true } };
 
   constructor() {
     super();
     /** @type {Grain} */
     this.grain = "year";
-    /** Lines whose parts are folded away. @type {Set<string>} */
-    this.shut = new Set();
+    /** Lines whose parts are unfolded. @type {Set<string>} */
+    this.opened = new Set();
   }
 
   /** @override */
@@ -39,7 +39,7 @@ export class PartnerStatement extends Panel {
     const grain = this.paper ? "year" : this.grain;
     const columns = spans(answer.months, grain);
     const parents = new Set(answer.lines.flatMap((l) => (l.parent === null ? [] : [l.parent])));
-    const all = this.shut.size === 0;
+    const any = this.opened.size > 0;
     return html`
       <div class="panel-head">
         <div>
@@ -47,7 +47,7 @@ export class PartnerStatement extends Panel {
           <p class="lead">${t.lead} <span class="screen">${t.keys}</span></p>
         </div>
         <div class="tools screen">
-          <button type="button" class="button quiet" @click=${() => (this.shut = all ? parents : new Set())}>${all ? t.closeAll : t.openAll}</button>
+          <button type="button" class="button quiet" @click=${() => (this.opened = any ? new Set() : parents)}>${any ? t.closeAll : t.openAll}</button>
           <div class="grains" role="radiogroup" aria-label=${t.grain}>
             ${GRAINS.map(
               (grain) =>
@@ -118,13 +118,13 @@ export class PartnerStatement extends Panel {
 
   /** @param {Line} line @param {Map<string, Line>} byId */
   #folded(line, byId) {
-    for (let at = line.parent; at !== null; at = byId.get(at)?.parent ?? null) if (this.shut.has(at)) return true;
+    for (let at = line.parent; at !== null; at = byId.get(at)?.parent ?? null) if (!this.opened.has(at)) return true;
     return false;
   }
 
   /** @param {Line} line @param {Answer} answer */
   #twist(line, answer) {
-    const open = !this.shut.has(line.id);
+    const open = this.opened.has(line.id);
     const t = this.locale.t(messages);
     const label = lineTitle(line, answer, this.locale);
     return html`<button
@@ -133,10 +133,10 @@ export class PartnerStatement extends Panel {
       aria-expanded=${open ? "true" : "false"}
       title=${open ? t.collapse({ label }) : t.expand({ label })}
       @click=${() => {
-        const shut = new Set(this.shut);
-        if (open) shut.add(line.id);
-        else shut.delete(line.id);
-        this.shut = shut;
+        const opened = new Set(this.opened);
+        if (open) opened.delete(line.id);
+        else opened.add(line.id);
+        this.opened = opened;
       }}
     >
       ${title(line, answer, this.locale)}
