@@ -63,10 +63,10 @@ export class PartnerProfile extends LitElement {
         <span class="twist">${named(form)}</span>
         ${wrong ? html`<span class="mend">${t.toMend({ count: wrong })}</span>` : nothing}
       </button>
-      <form id="fields" class=${this.opened ? "opened" : ""} role="group" novalidate autocomplete="off" aria-label=${t.basics} @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
+      <div id="fields" class=${this.opened ? "opened" : ""} role="group" aria-label=${t.basics}>
         ${profile(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole)}
         ${rates(form, this.rates)}
-      </form>
+      </div>
       ${this.#own(form)}
     `;
   }
