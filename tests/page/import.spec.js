@@ -44,7 +44,7 @@ async function sales(look) {
 }
 
 /** Waits for a result; a panel that was hidden follows a moment later. @param {import('playwright-core').Page} page @param {RegExp} said */
-const earns = (page, said) => page.locator('partner-headline .result').filter({ hasText: said }).waitFor();
+const earns = (page, said) => page.locator('partner-headline .result').filter({ hasText: said }).waitFor({ state: 'attached' });
 
 test('a file with a mark, semicolons and decimal commas is settled to the cent', async () => {
   const { page, panel, give, close, problems, foreign } = await sales();
@@ -59,7 +59,7 @@ test('a file with a mark, semicolons and decimal commas is settled to the cent',
   assert.equal(cents(lines.get('partner-discount')?.total ?? ''), 240008n);
   assert.equal(cents(lines.get('customer-discount')?.total ?? ''), -50000n);
   assert.equal(cents(lines.get('profit')?.total ?? ''), 190008n);
-  await page.locator('partner-headline .figure').first().click();
+  await page.locator('partner-summary .figure').first().click();
   await page.getByRole('dialog').getByText('1,900.08').first().waitFor();
   await page.keyboard.press('Escape');
   // Another tier settles them anew: 15 % of 12,000.40 is 1,800.06, less the same 500.

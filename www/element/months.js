@@ -13,6 +13,8 @@ import sheet from "./months.css?inline";
 /** @typedef {{ currency: string, months: string[], series: Series[], profit: string[], cash: string[], turn: string | null }} Picture what the chart draws; amounts by month */
 
 const QUIET = 140;
+/** Width of the drawing on a sheet, in pixels: A4 and Letter have room for it. */
+const PAPER = 690;
 
 /** Each month's profit in the parts it is made of, and the cash the partner stands at. */
 export class PartnerMonths extends Panel {
@@ -71,7 +73,7 @@ export class PartnerMonths extends Panel {
 
   /** @param {number} wait */
   #soon(wait) {
-    if (!this.near || !this.answer || !this.#width) return;
+    if (!(this.near || this.paper) || !this.answer || !(this.#width || this.paper)) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#draw(), wait);
   }

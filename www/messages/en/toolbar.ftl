@@ -19,7 +19,6 @@ writeFailed = The file could not be written: the writer did not arrive, or the m
 noDownloads = The page around this calculator allows it no downloads: open it in a window of its own.
 noFile = If no file arrives, the page around this calculator allows it none: open it in a window of its own.
 print = Print
-inputs = Change the plan
 closeInputs = Show the answer
 # Names of the files, without their endings.
 files =
