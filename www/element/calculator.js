@@ -200,9 +200,6 @@ export class PartnerCalculator extends LitElement {
     this.#narrow(box.clientWidth);
     this.#width.observe(box);
     offerTools(this);
-    this.addEventListener("keydown", this.#onKey);
-    this.addEventListener("dragover", this.#onDrag);
-    this.addEventListener("drop", this.#onDrop);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.start();
   }

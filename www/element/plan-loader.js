@@ -109,8 +109,6 @@ export class PlanLoader {
     host.address.keep(true);
   }
 
-  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {readonly (readonly [KnobName, string])[]} [figures] */
-  choose(id, who = {}, figures = []) {
   /** Starts from nothing, by the reader's choice; the partner stays who it is, and a plan that was typed is offered back. */
   empty = () => {
     const host = this.#host;
@@ -139,8 +137,8 @@ export class PlanLoader {
     return this.#origin?.request ?? null;
   }
 
-  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own */
-  choose(id, who = {}) {
+  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {readonly (readonly [KnobName, string])[]} [figures] */
+  choose(id, who = {}, figures = []) {
     const host = this.#host;
     this.#started = this.#starts;
     const chosen = presets.find((p) => p.id === id) ?? presets[0];
