@@ -41,8 +41,8 @@ register =
     }
 time =
     { $place ->
-        [inside] 在 { MONTH($month) } 开票：{ $what }
-       *[start] 在 { MONTH($month) } 开票：{ $what }
+        [inside] 在 { MONTH($month) }开票：{ $what }
+       *[start] 在 { MONTH($month) }开票：{ $what }
     }
 # $much – how many of them
 certify =
@@ -52,13 +52,13 @@ certify =
     }
 moveTier =
     { $place ->
-        [inside] 升到{ $tier }等级
-       *[start] 升到{ $tier }等级
+        [inside] 升到 { $tier } 等级
+       *[start] 升到 { $tier } 等级
     }
 keepTier =
     { $place ->
-        [inside] 保住{ $tier }等级
-       *[start] 保住{ $tier }等级
+        [inside] 保住 { $tier } 等级
+       *[start] 保住 { $tier } 等级
     }
 claimAtOnce =
     { $place ->
@@ -73,8 +73,8 @@ asks = 要求：{ $needs }。
 # $what – what the programme counts; $needed – how much of it
 need = “{ $what }”达到 { $needed }
 needLess = “{ $what }”低于 { $needed }
-has = { $asked }（{ MONTH($month) } 您有 { $reached }）
-lacks = { $asked }（{ MONTH($month) } 您只到 { $reached }）
+has = { $asked }（{ MONTH($month) }您有 { $reached }）
+lacks = { $asked }（{ MONTH($month) }您只到 { $reached }）
 noneYet = { $asked }（您还没有）
 cost = 已扣除 { $amount } 的认证费用。
 # $what – names of certificates

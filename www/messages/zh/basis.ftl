@@ -12,7 +12,7 @@ short =
     .illustrative = 示例值
     .own = 您的
 # Beside one rate. $vendor – who does not publish it
-placeholder = { $vendor }未公布此比率。这是我们的示例值；请换成您合同中的值。
+placeholder = { $vendor } 未公布此比率。这是我们的示例值；请换成您合同中的值。
 # Beside the result.
-placeholders = { $vendor }未公布这些比率。它们是我们的示例值；请换成您合同中的值。
+placeholders = { $vendor } 未公布这些比率。它们是我们的示例值；请换成您合同中的值。
 useContract = 使用我的合同

@@ -114,20 +114,20 @@ makingFirst =
 
 ## What the programme’s rules do to the tier. $moves – one or more of `rise` and `drop`
 
-rise = 于 { MONTH($month) } 升至{ $tier }
-drop = 于 { MONTH($month) } 降至{ $tier }
+rise = 于 { MONTH($month) }升至 { $tier }
+drop = 于 { MONTH($month) }降至 { $tier }
 byRules = 按伙伴计划规则，您将{ LIST($moves) }。
 heldByChoice =
     { $way ->
-        [lose] 您选择固定在{ $tier }。按伙伴计划规则，您将{ LIST($moves) }，并亏损 { $amount }。
-       *[earn] 您选择固定在{ $tier }。按伙伴计划规则，您将{ LIST($moves) }，并赚取 { $amount }。
+        [lose] 您选择固定在 { $tier } 。按伙伴计划规则，您将{ LIST($moves) }，并亏损 { $amount }。
+       *[earn] 您选择固定在 { $tier } 。按伙伴计划规则，您将{ LIST($moves) }，并赚取 { $amount }。
     }
 
 ## Why profit says one thing and the cash another. $apart – the difference; $end – the plan’s last month; $cash – what it stands at then
 
-notInTheBank = 利润已经赚取，但还没有到账：{ MONTH($end) } 之后，别人欠您的比您欠别人的多 { $apart }，现金为 { $cash }。
+notInTheBank = 利润已经赚取，但还没有到账：{ MONTH($end) }之后，别人欠您的比您欠别人的多 { $apart }，现金为 { $cash }。
 backLate = 虽有利润，但折算到今天不值：现金投入早、收回晚，而资金是有成本的。
-notYetPaid = 虽然 { MONTH($end) } 现金为 { $cash }，但实际是亏损：您欠别人的比别人欠您的多 { $apart }。
+notYetPaid = 虽然 { MONTH($end) }现金为 { $cash }，但实际是亏损：您欠别人的比别人欠您的多 { $apart }。
 cashFirst = 虽然折算到今天有价值，但实际是亏损：现金收进早、付出晚。
 
 ## The key figures, each with a hint beneath it.
@@ -142,7 +142,7 @@ marginHint = 利润 ÷ 收入
 payback = 回本
 paybackHint = 现金从此保持为正的首月
 never = 本规划期内无
-neverHint = { MONTH($month) } 现金为 { $cash }
+neverHint = { MONTH($month) }现金为 { $cash }
 funding = 最大资金需求
 fundingHint = 回正之前您须投入的最高金额
 fundingNone = 无

@@ -7,14 +7,14 @@ other = 其他项目（{ $code }）
 ## From list price to what is left of it. $vendor – whose programme it is
 
 list-price = 按目录价的销售额
-referred-sales = 您的客户按目录价向{ $vendor }购买的金额
-referred-revenue = { $vendor }向客户收取的金额
+referred-sales = 您的客户按目录价向 { $vendor } 购买的金额
+referred-revenue = { $vendor } 向客户收取的金额
 customer-discount = 您给客户的折扣
 passed-discount = 您让渡给经销商的折扣
 revenue = 客户付给您的金额
 vendor-list = 同一销售按目录价
 partner-discount = 您获得的折扣
-vendor-bill = { $vendor }向您开票的金额
+vendor-bill = { $vendor } 向您开票的金额
 resale-margin = 转售留下的毛利
 withheld = 在客户所在地预扣
 seller-taxes = 您的销售税费
@@ -69,8 +69,8 @@ profit = 利润
 ## Cash
 
 cash-customers = 来自客户
-cash-vendor = 付给{ $vendor }
-cash-charges = 由{ $vendor }扣留
+cash-vendor = 付给 { $vendor }
+cash-charges = 由 { $vendor } 扣留
 cash-incentives = 激励，以现金发放
 cash-credit = 激励，以账户抵扣额支付厂商账单
 cash-invoice-credit = 激励，从厂商账单中抵扣

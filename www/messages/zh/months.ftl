@@ -11,4 +11,4 @@ month = 月份
 summary = 月利润最低为 { $worst }（{ MONTH($worstMonth) }），最高为 { $best }（{ MONTH($bestMonth) }）。累计现金期末为 { $end }。
 # The same where cash turns.
 # $turn – the month from which it stays positive
-summaryTurning = 月利润最低为 { $worst }（{ MONTH($worstMonth) }），最高为 { $best }（{ MONTH($bestMonth) }）。累计现金期末为 { $end }，自 { MONTH($turn) } 起保持为正。
+summaryTurning = 月利润最低为 { $worst }（{ MONTH($worstMonth) }），最高为 { $best }（{ MONTH($bestMonth) }）。累计现金期末为 { $end }，自 { MONTH($turn) }起保持为正。

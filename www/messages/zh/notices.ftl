@@ -31,7 +31,7 @@ replaced =
     }
 replacement = “{ $given }”换为“{ $taken }”
 # $said – the day as the device has it; $taken – the day taken instead
-clock = 此设备的时钟显示 { $said }。该日没有已知条款，因此规划按 { DAY($taken) } 的条款制定。
+clock = 此设备的时钟显示 { $said }。该日没有已知条款，因此规划按 { DAY($taken) }的条款制定。
 # After a click that took a plan or an entry of it away. $name – as the reader typed it
 gonePlan = 您的规划已被示例替换。
 gone = 已删除“{ $name }”。

@@ -3,11 +3,11 @@
 loading = 正在打开伙伴计划…
 programme = 伙伴计划
 tables = 规则表
-effective = 自 { DAY($day) } 起生效
+effective = 自 { DAY($day) }起生效
 editions = 版本
 against = 对比版本
 againstNone = 不对比
-between = 从 { DAY($from) } 到 { DAY($to) }
+between = 从 { DAY($from) }到 { DAY($to) }
 # $changed – tables that differ; $same – tables that do not
 counted = 有 { $changed } 张规则表不同，{ $same } 张未变。
 nothingChanged = 这两天之间没有变化。

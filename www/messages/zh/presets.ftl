@@ -2,7 +2,7 @@
 
 title = 六家伙伴，并列对比
 lead = 2026 年 1 月的伙伴政策要求伙伴做的每一件事，各对应一家虚构的公司，另有一家新加入者。每一家都是完整的规划：打开后把与您不同之处改掉即可。
-when = { DAY($day) } 生效的条款；{ MONTHS($first, $last) }。刚刚在您的浏览器中算出。
+when = { DAY($day) }生效的条款；{ MONTHS($first, $last) }。刚刚在您的浏览器中算出。
 who = 伙伴
 earned = 三年赚取
 margin = 利润率
@@ -43,13 +43,13 @@ part =
 # $steps – rises and drops of the tier
 moves = 按伙伴计划规则，它将{ LIST($steps) }。
 deepest = 最深时（{ MONTH($month) }）须投入 { $amount }。
-cashBack = 自 { MONTH($month) } 起现金彻底回正。
-cashOut = 到 { MONTH($month) } 现金仍未彻底回正：有利润，但还没有到账。
+cashBack = 自 { MONTH($month) }起现金彻底回正。
+cashOut = 到 { MONTH($month) }现金仍未彻底回正：有利润，但还没有到账。
 cashNever = 现金从未低于起点。
 # $customers, $vendor – days
 waits = 客户在 { $customers } 天后付款，而厂商要求在 { $vendor } 天后付款，因此增长本身就需要垫资。
 # $sentence – why it pays nothing
-missed = 错失的激励：{ $title }。{ $sentence }
+missed = 错失的激励：{ $title } 。{ $sentence }
 
 ## What one change would do. $amount – how much more or less it would earn; $month – from which its cash would be back for good
 
@@ -68,6 +68,6 @@ change =
     }
 changeBack =
     { $way ->
-        [less] { $what }，将少赚 { $amount }，并自 { MONTH($month) } 起现金彻底回正。
-       *[more] { $what }，将多赚 { $amount }，并自 { MONTH($month) } 起现金彻底回正。
+        [less] { $what }，将少赚 { $amount }，并自 { MONTH($month) }起现金彻底回正。
+       *[more] { $what }，将多赚 { $amount }，并自 { MONTH($month) }起现金彻底回正。
     }

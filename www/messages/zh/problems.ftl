@@ -28,11 +28,11 @@ too-many-entries =
        *[rates] 汇率共 { $given } 项，超过上限 { $most } 项：请删除 { $over } 项
     }
 # $known – what to choose from
-no-such-role = { $programme }中没有角色“{ $given }”：请选择 { $known }
-role-without-tiers = { $role }不分等级，却填写了“{ $given }”：请留空
-tier-not-open = { $role }不能取得等级“{ $given }”：请选择 { $known }
+no-such-role = { $programme } 中没有角色“{ $given }”：请选择 { $known }
+role-without-tiers = { $role } 不分等级，却填写了“{ $given }”：请留空
+tier-not-open = { $role } 不能取得等级“{ $given }”：请选择 { $known }
 not-country = 国家或地区“{ $given }”不是 ISO 3166 的两个大写字母，例如“TH”
-no-such-credential = { $programme }中没有资质“{ $given }”：请选择 { $known }
+no-such-credential = { $programme } 中没有资质“{ $given }”：请选择 { $known }
 held-below-zero = 持有数量不能是 { $given }：请输入 0 或以上的数
 obtained-beyond-held = 持有 { $held } 项，待取得的不能是 { $given } 项：请输入 0 至 { $held }
 passed-out-of-bounds =
@@ -40,12 +40,12 @@ passed-out-of-bounds =
         [discount] 让渡的折扣比例不能是 { $given }：请输入 0% 至 100%
        *[incentives] 让渡的激励比例不能是 { $given }：请输入 0% 至 100%
     }
-no-resellers = { $role }不向经销商开票：请不要填写让渡比例，或选择向经销商供货的角色
+no-resellers = { $role } 不向经销商开票：请不要填写让渡比例，或选择向经销商供货的角色
 claims-too-late = 延迟 { $given } 个月申领超出了模型范围：请输入 0 至 { $most }
-account-not-open = { $role }不得向客户类别“{ $account }”销售：请选择 { $known }
+account-not-open = { $role } 不得向客户类别“{ $account }”销售：请选择 { $known }
 discount-not-allowed = 给客户的折扣 { $given } 超过“{ $table }”允许 { $role } 在{ $country }给出的幅度：最多 { $most }
-not-yet-in-force = { $programme }在 { $day } 没有生效的规则表：最早的一份自 { $first } 起生效
-no-longer-in-force = { $programme }在 { $day } 已没有生效的规则表：最后一份于 { $last } 失效
+not-yet-in-force = { $programme } 在 { $day }没有生效的规则表：最早的一份自 { $first }起生效
+no-longer-in-force = { $programme } 在 { $day }已没有生效的规则表：最后一份于 { $last }失效
 beyond-exact = 以 { $currency } 计，销售额超出了可精确计算的范围：请减少销售额，或更正汇率
 model-too-large = 模型共 { $given } 步，超过文件所能写入的 { $most } 步：请减少结算的交易或月数
 
@@ -65,7 +65,7 @@ rate-twice =
 ## Values and terms of the partner's own. $given – a table or a place in it, as given
 
 no-such-table = 伙伴计划中没有规则表“{ $given }”：请从 { $known } 中选择
-table-not-in-force = 规则表“{ $table }”在 { $day } 未生效：请换一个日期或规则表
+table-not-in-force = 规则表“{ $table }”在 { $day }未生效：请换一个日期或规则表
 no-such-place = “{ $table }”中没有位置“{ $given }”：请写成 rates[0].rate 这样的形式
 not-a-term = “{ $given }”不是合同条款的值：可替换的是比率、金额或界限
 several-values = “{ $given }”包含不止一个值：请指明其中一个
@@ -79,23 +79,23 @@ too-many-sales = { $given } 笔交易超过一次可结算的 { $most } 笔：�
 sales-too-large = 交易合计（含退款）超过 { $most }：请分批结算，或以千为单位
 not-in-programme =
     { $what ->
-        [family] { $programme }中没有产品系列“{ $given }”：请选择 { $known }
-        [account] { $programme }中没有客户类别“{ $given }”：请选择 { $known }
-        [item] { $programme }中没有价目“{ $given }”：请选择 { $known }
-        [kind] { $programme }中没有交易类型“{ $given }”：请选择 { $known }
-       *[tag] { $programme }中没有标记“{ $given }”：请选择 { $known }
+        [family] { $programme } 中没有产品系列“{ $given }”：请选择 { $known }
+        [account] { $programme } 中没有客户类别“{ $given }”：请选择 { $known }
+        [item] { $programme } 中没有价目“{ $given }”：请选择 { $known }
+        [kind] { $programme } 中没有交易类型“{ $given }”：请选择 { $known }
+       *[tag] { $programme } 中没有标记“{ $given }”：请选择 { $known }
     }
 none-in-programme =
     { $what ->
-        [family] { $programme }中没有产品系列“{ $given }”：它不设产品系列
-        [account] { $programme }中没有客户类别“{ $given }”：它不设客户类别
-        [item] { $programme }中没有价目“{ $given }”：它不设价目
-        [kind] { $programme }中没有交易类型“{ $given }”：它不设交易类型
-       *[tag] { $programme }中没有标记“{ $given }”：它不设标记
+        [family] { $programme } 中没有产品系列“{ $given }”：它不设产品系列
+        [account] { $programme } 中没有客户类别“{ $given }”：它不设客户类别
+        [item] { $programme } 中没有价目“{ $given }”：它不设价目
+        [kind] { $programme } 中没有交易类型“{ $given }”：它不设交易类型
+       *[tag] { $programme } 中没有标记“{ $given }”：它不设标记
     }
 sale-without-month = 交易须注明月份，例如“2027-01”
 sale-after-end = { $given } 晚于最后结算月 { $last }：请增加结算月数
-sale-too-old = { $given } 早于 { $first } 十年以上：请剔除
+sale-too-old = { $given } 早于 { $first }十年以上：请剔除
 sale-without-price = 交易须有目录价，或者有价目及其数量
 sale-without-units = “{ $item }”按数量计价：请填写数量
 sale-priced-twice = 一笔交易只能有目录价或价目之一，不能两者都有：请清空一个
@@ -150,8 +150,8 @@ unknown-name =
        *[price-list] “{ $given }”不是该伙伴计划的价目：请从 { $known } 中选择
     }
 outside-plan = 第 { $given } 个月超出规划期：请输入 1 至 { $most }，或延长规划期
-starts-too-early = 规划不能从 { $given } 开始：最早从 { $first } 开始
-ends-too-late = 规划将于 { $given } 结束：最晚应在 { $last } 结束
+starts-too-early = 规划不能从 { $given } 开始：最早从 { $first }开始
+ends-too-late = 规划将于 { $given } 结束：最晚应在 { $last }结束
 family-twice = “{ $given }”在产品构成中出现两次：每个产品系列只填一个占比
 share-too-fine = 占比 { $given } 的精度超过 0.01%：请四舍五入到两位小数
 shares-not-whole =

@@ -58,8 +58,8 @@ months = { $line }，{ MONTH($month) }
 eachUnit = { $line }，每单位
 gate = { $line }的门槛，{ MONTH($month) }
 reached = { $reached } / { $needed }
-payout = { MONTH($earned) } 的{ $line }，于 { MONTH($paid) } 发放
-payoutNever = { MONTH($earned) } 的{ $line }，未发放
+payout = { MONTH($earned) }的{ $line }，于 { MONTH($paid) }发放
+payoutNever = { MONTH($earned) }的{ $line }，未发放
 next = { $line }的下一档
 tiers = 所持等级
 tier = { $tier }，{ MONTH($month) }
@@ -84,4 +84,4 @@ gateFull =
        *[no] { $line } { $month }：{ $reached } / { $needed }，未达标
     }
 band = { $reached } / { $needed }，{ $rate }
-tierFrom = { $tier }，自 { $month } 起
+tierFrom = { $tier }，自 { $month }起

@@ -75,8 +75,8 @@ smooth = 其间没有跳升，也没有断崖。
 # What the curve shows, for those who do not see it. $measure – inside a sentence; $first, $last – its amounts at the ends
 summary =
     { $jumps ->
-        [0] { $figure }从 { $from } 到 { $to }：{ $measure }从 { $first } 变为 { $last }。圆点为本规划；点线为跳升，断线为断崖。
-       *[other] { $figure }从 { $from } 到 { $to }：{ $measure }从 { $first } 变为 { $last }，共有 { $jumps } 处跳变。圆点为本规划；点线为跳升，断线为断崖。
+        [0] { $figure }从 { $from } 到 { $to }：{ $measure }从 { $first }变为 { $last }。圆点为本规划；点线为跳升，断线为断崖。
+       *[other] { $figure }从 { $from } 到 { $to }：{ $measure }从 { $first }变为 { $last }，共有 { $jumps } 处跳变。圆点为本规划；点线为跳升，断线为断崖。
     }
 table = 以表格查看此曲线
 atOnce = 一次性变化
