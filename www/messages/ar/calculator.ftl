@@ -12,8 +12,8 @@ failedTitle = تعذّر تشغيل الحاسبة
 failed = لم يصل ملفها كاملًا. تحقق من الاتصال وحاول مجددًا، وما أدناه محسوب يدويًا.
 lost = لم يصل هذا الجزء من الصفحة. تحقق من الاتصال وحاول مجددًا.
 retry = حاول مجددًا
-# Leads to the form where nothing is sold yet.
-begin = أدخل العملاء
+# Name of an answer that was pinned, until the reader gives it one.
+pinned = محفوظة { $number }
 trapped = توقّف المحرك عند هذه الخطة وشُغّل من جديد. ما زالت آخر إجابة معروضة ولم يضع شيء مما كتبته.
 example = مثال
 own = خطتي

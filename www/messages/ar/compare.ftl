@@ -1,10 +1,15 @@
 # The plan in other circumstances, side by side.
 
 title = مقارنة
-lead = الخطة نفسها في ظروف أخرى، حتى أربع جنبًا إلى جنب.
+lead = الخطة بجانب الإجابات التي احتفظت بها، وبجانب نفسها في ظروف أخرى، حتى أربعة أعمدة.
 mine = هذه الخطة
 variant = السيناريو { $number }
 add = إضافة عمود
+nameOf = اسم العمود { $number }
+# Makes a pinned answer the plan again.
+open = فتح في الخطة
+device = الاحتفاظ بهذه الأعمدة على هذا الجهاز
+denied = لا يحتفظ هذا المتصفح بشيء لهذه الصفحة: الرابط والملف يحملان الأعمدة.
 remove = حذف { $name }
 edition = الشروط بتاريخ
 planDay = { DAY-SHORT($day) } (الخطة)

@@ -34,6 +34,23 @@ atBilling = عند الفوترة
 open = ليس ضمن الخطة
 partly = { MONTHS($first, $last) }، وبعد الخطة
 running = حسب نشوئه
+# In the title of a working. $label – the line
+within = { $label }، في الخطة مع هذه الصفقة
+addToPlan = إضافتها إلى خطتي
+# What the registration is worth. $now – whether it is registered
+registering =
+    { $now ->
+        [yes]
+            { $way ->
+                [gains] من ذلك { $amount } بفضل تسجيل الصفقة.
+               *[costs] يكلّفك تسجيل الصفقة من ذلك { $amount }.
+            }
+       *[no]
+            { $way ->
+                [gains] تسجيل الصفقة يكسبك { $amount } إضافية.
+               *[costs] تسجيل الصفقة يكلّفك { $amount }.
+            }
+    }
 wholly = هو بالضبط الخطة بهذه الصفقة مطروحًا منها الخطة من دونها.
 
 ## What it does to its quarter.

@@ -33,11 +33,6 @@ result =
         [lose] خلال { $span } ستخسر { $amount }.
        *[nothing] خلال { $span } لن تكسب ولن تخسر.
     }
-# Beside the amount where there is little room.
-short =
-    .earn = ستكسب
-    .lose = ستخسر
-    .nothing = لن تكسب ولن تخسر
 nothingSold = لا مبيعات في هذه الخطة. أدخل العملاء وما ينفقونه، أو مشروعًا، وستظهر الإجابة هنا.
 
 ## What makes the result. $list – amount at list price; $parts – what adds to it and takes from it, each one of `making`
@@ -166,5 +161,3 @@ noIrr =
     .out-of-range = لا معدل عائد داخلي بين ‎−99%‎ و10,000% سنويًا
     .several = لا معدل عائد داخلي وحيد: يتحول النقد أكثر من مرة
 undefined = لا إيرادات
-# Beside the headline when some figures are ranges. $range – profit from and to
-sure = { $range } في 8 حالات من 10

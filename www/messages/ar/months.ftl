@@ -4,6 +4,10 @@ title = شهرًا بشهر
 lead = ما يضيفه كل شهر أو يأخذه، ورصيد النقد حينها.
 profit = ربح الشهر
 cash = النقد التراكمي
+# Beside the lowest point of the cash. $amount – rounded
+lowest = الأدنى: { $amount } في { MONTH($month) }
+# Beside the month from which cash stays positive.
+turning = موجب من { MONTH($month) }
 table = عرض هذه الأشهر في جدول
 month = الشهر
 # What the chart shows, for those who do not see it.

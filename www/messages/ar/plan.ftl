@@ -7,16 +7,17 @@ changed = معدّل
 ## Who the partner is.
 
 basics = من أنت
+period = المدة والشروط
 programme = البرنامج
 bringOwn = برنامجي الخاص…
 changeOwn = تعديل برنامجي الخاص…
 role = الدور
 tier = المستوى
-tierPath = على امتداد الخطة
-fixed = يبقى عند هذا المستوى
-evolving = يتغير وفق قواعد البرنامج
+tierPath = المستوى خلال الخطة
+fixed = يبقى كما هو
+evolving = يتغير وفق القواعد
 country = البلد
-currency = عملة الخطة
+currency = العملة
 # $plan, $programme – codes of currencies
 rates = أسعار الصرف بين { $plan } و{ $programme }
 ratesHint = تسري على جميع الأشهر. أفرغ الحقل ليعود سعر الجدول.
@@ -58,7 +59,7 @@ newGrowthHint = نمو عدد العملاء الجدد شهريًا
 churn = المفقود شهريًا
 churnHint = معدل فقدان العملاء
 rampMonths = أشهر حتى الإنفاق الكامل
-rampHint = فترة النمو التدريجي (ramp-up)
+rampHint = فترة النمو التدريجي (ramp‑up)
 expansion = نمو الإنفاق سنويًا
 expansionHint = التوسّع
 priceChange = تغيّر السعر سنويًا

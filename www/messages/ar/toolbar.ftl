@@ -1,14 +1,17 @@
 # What can be done with a plan: copy its link, take it away as a file, print it.
 
 label = الخطة
+undo = تراجع
+redo = إعادة
 share = نسخ الرابط
 shared = نُسخ الرابط
 shareFailed = انسخ هذا الرابط:
 # $length – characters
-tooLong = يجعل برنامجك الخاص طول هذا الرابط { $length } من الأحرف، وهو أطول مما يقبله معظم البريد والدردشة. نزّل «الخطة والإجابة (JSON)» بدلًا منه: فيه خطتك وبرنامجك.
-download = تنزيل
+tooLong = يجعل برنامجك الخاص طول هذا الرابط { $length } من الأحرف، وهو أطول مما يقبله معظم البريد والدردشة. خذ «الخطة والإجابة (JSON)» من «الملفات» بدلًا منه: فيه خطتك وبرنامجك.
+download = الملفات
 csv = كشف الأرباح والنقد (CSV)
 json = الخطة والإجابة (JSON)
+open = فتح خطة…
 xlsx = نموذج حي (XLSX)
 writing = جارٍ كتابة الملف…
 writeFailed = تعذّرت كتابة الملف: لم تصل أداة الكتابة، أو النموذج أكبر منها.
@@ -16,7 +19,6 @@ writeFailed = تعذّرت كتابة الملف: لم تصل أداة الكت�
 noDownloads = لا تسمح الصفحة المحيطة بهذه الحاسبة بالتنزيل: افتحها في نافذة مستقلة.
 noFile = إذا لم يصلك ملف فالصفحة المحيطة بهذه الحاسبة لا تسمح به: افتحها في نافذة مستقلة.
 print = طباعة
-inputs = تعديل الخطة
 closeInputs = عرض الإجابة
 # Names of the files, without their endings.
 files =

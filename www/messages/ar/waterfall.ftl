@@ -1,6 +1,6 @@
-# From list price to what stays with the partner, as a chart.
+# From what resale leaves to what stays with the partner, as a chart.
 
 title = من أين يأتي الربح
-lead = من سعر القائمة إلى ما يبقى لك.
+lead = مما تتركه إعادة البيع إلى ما يبقى لك.
 # What the chart shows, for those who do not see it. $start, $end, $steps – each a line’s name and its amount
 summary = من { $start } إلى { $end }: { LIST($steps) }.

@@ -12,8 +12,8 @@ failedTitle = เครื่องคำนวณเริ่มทำงาน
 failed = ไฟล์มาไม่ครบ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง สิ่งที่อยู่ด้านล่างคำนวณด้วยมือ
 lost = ส่วนนี้ของหน้ายังมาไม่ถึง โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง
 retry = ลองอีกครั้ง
-# Leads to the form where nothing is sold yet.
-begin = กรอกลูกค้า
+# Name of an answer that was pinned, until the reader gives it one.
+pinned = ปักหมุดที่ { $number }
 trapped = เครื่องคำนวณหยุดที่แผนนี้และเริ่มใหม่แล้ว คำตอบล่าสุดยังแสดงอยู่และสิ่งที่คุณกรอกไม่หายไป
 example = ตัวอย่าง
 own = แผนของฉัน

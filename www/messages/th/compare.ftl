@@ -1,10 +1,15 @@
 # The plan in other circumstances, side by side.
 
 title = เปรียบเทียบ
-lead = แผนเดียวกันในสถานการณ์อื่น เทียบได้สูงสุดสี่แบบ
+lead = เทียบแผนกับคำตอบที่คุณปักหมุดไว้ และกับแผนเดียวกันในสถานการณ์อื่น ได้สูงสุดสี่คอลัมน์
 mine = แผนนี้
 variant = แบบที่ { $number }
 add = เพิ่มคอลัมน์
+nameOf = ชื่อของคอลัมน์ที่ { $number }
+# Makes a pinned answer the plan again.
+open = เปิดเป็นแผน
+device = เก็บคอลัมน์เหล่านี้ไว้ในเครื่องนี้
+denied = เบราว์เซอร์นี้ไม่เก็บข้อมูลของหน้านี้: ลิงก์และไฟล์เก็บคอลัมน์ไว้ให้
 remove = ลบ { $name }
 edition = เงื่อนไข ณ วันที่
 planDay = { DAY-SHORT($day) } (แผน)

@@ -34,6 +34,23 @@ atBilling = เมื่อออกบิล
 open = ไม่อยู่ภายในแผน
 partly = { MONTHS($first, $last) } และหลังสิ้นแผน
 running = ตามที่เกิดขึ้น
+# In the title of a working. $label – the line
+within = { $label } ในแผนที่มีดีลนี้
+addToPlan = เพิ่มในแผนของฉัน
+# What the registration is worth. $now – whether it is registered
+registering =
+    { $now ->
+        [yes]
+            { $way ->
+                [gains] ในจำนวนนี้ { $amount } มาจากการลงทะเบียนดีล
+               *[costs] ในจำนวนนี้ การลงทะเบียนดีลทำให้คุณเสีย { $amount }
+            }
+       *[no]
+            { $way ->
+                [gains] หากลงทะเบียนดีล คุณจะได้เพิ่ม { $amount }
+               *[costs] หากลงทะเบียนดีล คุณจะเสีย { $amount }
+            }
+    }
 wholly = คือแผนที่มีดีลนี้ หักด้วยแผนที่ไม่มีดีลนี้พอดี
 
 ## What it does to its quarter.

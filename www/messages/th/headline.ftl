@@ -25,11 +25,6 @@ result =
         [lose] ในช่วง{ $span } คุณจะขาดทุน { $amount }
        *[nothing] ในช่วง{ $span } คุณจะไม่ได้กำไรและไม่ขาดทุน
     }
-# Beside the amount where there is little room.
-short =
-    .earn = คุณจะได้กำไร
-    .lose = คุณจะขาดทุน
-    .nothing = คุณจะไม่ได้กำไรและไม่ขาดทุน
 nothingSold = ยังไม่มีการขายในแผนนี้ โปรดกรอกลูกค้าและยอดใช้จ่าย หรือโครงการ แล้วคำตอบจะแสดงที่นี่
 
 ## What makes the result. $list – amount at list price; $parts – what adds to it and takes from it, each one of `making`
@@ -158,5 +153,3 @@ noIrr =
     .out-of-range = ไม่มีอัตราผลตอบแทนภายในระหว่าง −99% ถึง 10,000% ต่อปี
     .several = ไม่มีอัตราผลตอบแทนภายในเพียงค่าเดียว: เงินสดเปลี่ยนทิศมากกว่าหนึ่งครั้ง
 undefined = ไม่มีรายได้
-# Beside the headline when some figures are ranges. $range – profit from and to
-sure = { $range } ใน 8 จาก 10 กรณี

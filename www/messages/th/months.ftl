@@ -4,6 +4,10 @@ title = รายเดือน
 lead = แต่ละเดือนเพิ่มหรือลดเท่าไร และเงินสดอยู่ที่เท่าไร
 profit = กำไรในเดือน
 cash = เงินสดสะสม
+# Beside the lowest point of the cash. $amount – rounded
+lowest = ต่ำสุด: { $amount } ใน { MONTH($month) }
+# Beside the month from which cash stays positive.
+turning = เป็นบวกตั้งแต่ { MONTH($month) }
 table = ดูเดือนเหล่านี้เป็นตาราง
 month = เดือน
 # What the chart shows, for those who do not see it.

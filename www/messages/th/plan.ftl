@@ -7,16 +7,17 @@ changed = แก้ไขแล้ว
 ## Who the partner is.
 
 basics = คุณคือใคร
+period = ช่วงเวลาและเงื่อนไข
 programme = โปรแกรมคู่ค้า
 bringOwn = โปรแกรมของฉันเอง…
 changeOwn = แก้ไขโปรแกรมของฉันเอง…
 role = บทบาท
 tier = ระดับ
 tierPath = ระดับตลอดแผน
-fixed = คงอยู่ที่ระดับนี้
-evolving = ปรับตามกฎของโปรแกรม
+fixed = คงเดิม
+evolving = ปรับตามกฎ
 country = ประเทศ
-currency = สกุลเงินของแผน
+currency = สกุลเงิน
 # $plan, $programme – codes of currencies
 rates = อัตราแลกเปลี่ยน { $plan } และ { $programme }
 ratesHint = ใช้กับทุกเดือน เว้นช่องว่างไว้เพื่อกลับไปใช้อัตราในตาราง

@@ -12,8 +12,8 @@ failedTitle = 计算器未能启动
 failed = 其文件未完整送达。请检查网络连接后重试；下面的内容为人工计算。
 lost = 页面的这一部分未送达。请检查网络连接后重试。
 retry = 重试
-# Leads to the form where nothing is sold yet.
-begin = 填写客户
+# Name of an answer that was pinned, until the reader gives it one.
+pinned = 留存 { $number }
 trapped = 引擎在此规划处停止，已重新启动。仍显示上一次的答案，您输入的内容都没有丢失。
 example = 示例
 own = 我的规划

@@ -1,10 +1,15 @@
 # The plan in other circumstances, side by side.
 
 title = 比较
-lead = 同一规划在不同情景下的结果，最多四个并列。
+lead = 把规划与您留存的答案，以及它在其他情景下的结果并列；最多四列。
 mine = 本规划
 variant = 情景 { $number }
 add = 添加一列
+nameOf = 第 { $number } 列的名称
+# Makes a pinned answer the plan again.
+open = 在规划中打开
+device = 在此设备上保留这些列
+denied = 此浏览器不为本页面保存任何内容：链接和文件会保留这些列。
 remove = 删除{ $name }
 edition = 条款日期
 planDay = { DAY-SHORT($day) }（规划）

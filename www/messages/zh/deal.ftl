@@ -34,6 +34,23 @@ atBilling = 开票时
 open = 不在规划期内
 partly = { MONTHS($first, $last) }，以及规划期之后
 running = 随发生而计
+# In the title of a working. $label – the line
+within = { $label }，含这笔交易的规划
+addToPlan = 加入我的规划
+# What the registration is worth. $now – whether it is registered
+registering =
+    { $now ->
+        [yes]
+            { $way ->
+                [gains] 其中 { $amount } 来自报备商机。
+               *[costs] 其中报备商机使您损失 { $amount }。
+            }
+       *[no]
+            { $way ->
+                [gains] 报备商机可让您多赚 { $amount }。
+               *[costs] 报备商机会使您损失 { $amount }。
+            }
+    }
 wholly = 即含这笔交易的规划减去不含它的规划。
 
 ## What it does to its quarter.

@@ -25,11 +25,6 @@ result =
         [lose] { $span }内，您将亏损 { $amount }。
        *[nothing] { $span }内，您将不赚不亏。
     }
-# Beside the amount where there is little room.
-short =
-    .earn = 您将赚取
-    .lose = 您将亏损
-    .nothing = 您将不赚不亏
 nothingSold = 本规划没有任何销售。请填写客户及其消费，或填写一个项目，答案将显示在这里。
 
 ## What makes the result. $list – amount at list price; $parts – what adds to it and takes from it, each one of `making`
@@ -158,5 +153,3 @@ noIrr =
     .out-of-range = 无内部收益率：不在每年 −99% 至 10,000% 之间
     .several = 无唯一的内部收益率：现金不止一次转向
 undefined = 无收入
-# Beside the headline when some figures are ranges. $range – profit from and to
-sure = 10 次中有 8 次为 { $range }

@@ -4,6 +4,10 @@ title = 逐月走势
 lead = 每个月增加或减少多少，以及当时的现金余额。
 profit = 当月利润
 cash = 累计现金
+# Beside the lowest point of the cash. $amount – rounded
+lowest = 最低：{ MONTH($month) }为 { $amount }
+# Beside the month from which cash stays positive.
+turning = 自 { MONTH($month) }起为正
 table = 以表格查看各月
 month = 月份
 # What the chart shows, for those who do not see it.

@@ -1,31 +1,39 @@
 # Notices above the answer about where a plan came from.
 
 damaged = 此链接在传送途中被截断或更改，其中的规划无法打开。请重新完整复制。
-later = 此链接由更新版本的计算器生成。请重新加载页面，或在生成它的地方打开。
+later =
+    { $source ->
+        [file] 此文件由更新版本的计算器生成。请重新加载页面，或在生成它的地方打开。
+       *[other] 此链接由更新版本的计算器生成。请重新加载页面，或在生成它的地方打开。
+    }
 unreadable =
     { $source ->
         [link] 无法读取此链接中的规划。
+        [file] 无法读取此文件中的规划：文件已损坏，或不是在这里生成的。
        *[request] 无法读取此计算器所在页面提供的规划。
     }
 # $why – the limit it breaks
 long =
     { $source ->
         [link] 此链接中的规划太大：{ $why }。
+        [file] 此文件中的规划太大。
        *[request] 此计算器所在页面提供的规划太大：{ $why }。
     }
 # $id – the programme’s name in the plan, as it came
 unknown =
     { $source ->
+        [file] 此文件中的规划属于伙伴计划“{ $id }”，这里没有该计划。
         [link] 此链接中的规划属于伙伴计划“{ $id }”，这里没有该计划。
        *[request] 此计算器所在页面提供的规划属于伙伴计划“{ $id }”，这里没有该计划。
     }
 # Follow one of the above.
 example = 改为显示一个示例。
 before = 仍显示先前的规划。
-ranges = 此链接中的区间未完整送达，已略去；规划本身完好无缺。
+ranges = 与此规划一同带来的内容（例如区间）未完整送达，已略去；规划本身完好无缺。
 # $list – one or more of `replacement`
 replaced =
     { $source ->
+        [file] 此文件中的规划用到了其伙伴计划不认识的名称。已替换：{ LIST($list) }。
         [link] 此链接中的规划用到了其伙伴计划不认识的名称。已替换：{ LIST($list) }。
        *[request] 此计算器所在页面提供的规划用到了其伙伴计划不认识的名称。已替换：{ LIST($list) }。
     }

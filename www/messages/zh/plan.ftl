@@ -7,16 +7,17 @@ changed = 已修改
 ## Who the partner is.
 
 basics = 您的身份
+period = 期间与条款
 programme = 伙伴计划
 bringOwn = 自带伙伴计划…
 changeOwn = 修改自带的伙伴计划…
 role = 角色
 tier = 等级
-tierPath = 等级走势
-fixed = 固定在此等级
-evolving = 按伙伴计划规则升降
+tierPath = 规划期内等级
+fixed = 保持不变
+evolving = 按规则升降
 country = 国家或地区
-currency = 规划币种
+currency = 币种
 # $plan, $programme – codes of currencies
 rates = { $plan } 与 { $programme } 的汇率
 ratesHint = 适用于所有月份。清空某项即恢复为汇率表中的值。

@@ -1,14 +1,17 @@
 # What can be done with a plan: copy its link, take it away as a file, print it.
 
 label = 规划
+undo = 撤销
+redo = 重做
 share = 复制链接
 shared = 链接已复制
 shareFailed = 请复制此链接：
 # $length – characters
-tooLong = 您自带的伙伴计划使此链接长达 { $length } 个字符，对多数邮件和聊天工具来说太长。请改为下载“规划与答案（JSON）”：其中包含您的规划和伙伴计划。
-download = 下载
+tooLong = 您自带的伙伴计划使此链接长达 { $length } 个字符，对多数邮件和聊天工具来说太长。请改从“文件”中取“规划与答案（JSON）”：其中包含您的规划和伙伴计划。
+download = 文件
 csv = 损益与现金表（CSV）
 json = 规划与答案（JSON）
+open = 打开规划…
 xlsx = 可重算模型（XLSX）
 writing = 正在写入文件…
 writeFailed = 无法写入文件：写入程序未送达，或模型过大。
@@ -16,7 +19,6 @@ writeFailed = 无法写入文件：写入程序未送达，或模型过大。
 noDownloads = 此计算器所在的页面不允许下载：请在单独的窗口中打开。
 noFile = 若没有收到文件，说明此计算器所在的页面不允许下载：请在单独的窗口中打开。
 print = 打印
-inputs = 修改规划
 closeInputs = 显示答案
 # Names of the files, without their endings.
 files =
