@@ -27,6 +27,7 @@ import { offerUndo } from "./undo.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
 import { Uncertain } from "./study/uncertain.js";
+import { tryWorkers } from "./worker-source.js";
 
 /** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Guide } from "../pkg/engine.js" */
 /** @import { PageProblem } from "./message.js" */
@@ -227,7 +228,7 @@ export class PartnerCalculator extends LitElement {
     this.state = "loading";
     try {
       // Properties that were set before the element was there come with its first update.
-      await Promise.all([engine.load(), this.updateComplete.then(() => speak(langOf(this)))]);
+      await Promise.all([engine.load(), tryWorkers(), this.updateComplete.then(() => speak(langOf(this)))]);
       if (/** @type {string} */ (this.state) === "ready") return;
       if (engine.mustWait(this.planLoader.coming)) await engine.loadWhole();
       this.#catalogue ??= engine.catalogue();

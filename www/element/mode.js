@@ -5,7 +5,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../pkg/messages/en/calculator.js";
-import { possible } from "./trust.js";
+import { possible } from "./worker-source.js";
 
 /** @import { PartnerCalculator } from "./calculator.js" */
 /** @import { Answer, Figure, Working } from "../pkg/engine.js" */
@@ -15,8 +15,8 @@ import { possible } from "./trust.js";
 /** @import { PartnerImport } from "./import/panel.js" */
 /** @import { KeptDeal, Way } from "./screen-link.js" */
 
-/** A file is settled by a worker: where none can be started, that way is left out. @type {Way[]} */
-const ways = possible ? ["plan", "deal", "sales"] : ["plan", "deal"];
+/** A file is settled by a worker: where none can be started, that way is left out. @returns {Way[]} */
+const ways = () => (possible ? ["plan", "deal", "sales"] : ["plan", "deal"]);
 
 /** @type {Open[]} */
 const NONE_OPEN = [];
@@ -132,7 +132,7 @@ export class Mode {
   choice(place) {
     const t = this.#host.locale.t(messages);
     return html`<div class="ways" role="radiogroup" aria-label=${t.modesLabel}>
-      ${ways.map(
+      ${ways().map(
         (way) => html`<label
           ><input type="radio" name="way-${place}" value=${way} .checked=${live(this.#chosen === way)} @change=${() => this.choose(way)} /><span>${t.modes[way]}</span></label
         >`,

@@ -9,8 +9,8 @@ function made() {
   const factory = /** @type {{ createPolicy: (name: string, rules: Policy) => Policy } | undefined} */ (Reflect.get(globalThis, "trustedTypes"));
   const rules = {
     createScriptURL(/** @type {string} */ given) {
-      // Scripts stand beside this very module; anything else is a mistake or an attack.
-      if (new URL(given, import.meta.url).origin !== new URL(import.meta.url).origin) throw new TypeError(`${given} is not a script of this page`);
+      // Scripts stand beside this very module, or were made on this page; anything else is a mistake or an attack.
+      if (!given.startsWith(`blob:${self.origin}/`) && new URL(given, import.meta.url).origin !== new URL(import.meta.url).origin) throw new TypeError(`${given} is not a script of this page`);
       return given;
     },
   };
@@ -24,9 +24,6 @@ export const trust = () => (policy ??= made());
 export function takeTrust(given) {
   policy ??= given;
 }
-
-/** True where a worker can be started: no browser does so from another origin than the page's, which in a sandbox is none. */
-export const possible = typeof Worker === "function" && new URL(import.meta.url).origin === self.origin;
 
 /** @param {string} url of a script or a worker, as the build wrote it @returns {string} what a script or a worker may be started from */
 export const scriptUrl = (url) => trust().createScriptURL(url);

@@ -1,8 +1,7 @@
 /** The page's side of the import: one worker a file, each question a promise, and a cancel that really stops. */
 import address from "./worker.js?worker&url";
 import { compileWhole } from "../engine.js";
-import { fetchChecked } from "../part.js";
-import { scriptUrl } from "../trust.js";
+import { workerSource } from "../worker-source.js";
 
 /** @import { Deeds } from "./worker.js" */
 /** @typedef {{ what: "read" | "check" | "settle", share: number }} Progress */
@@ -45,14 +44,14 @@ export class Session {
   /** Starts the worker once its file is known to be ours. */
   async #ready() {
     const stops = this.#stops;
-    const [engine] = await Promise.all([compileWhole(), fetchChecked(address)]);
+    const [engine, source] = await Promise.all([compileWhole(), workerSource(address)]);
     if (stops !== this.#stops) throw new Cancelled();
-    return (this.#worker ??= this.#start(engine));
+    return (this.#worker ??= this.#start(engine, source));
   }
 
-  /** @param {WebAssembly.Module} engine */
-  #start(engine) {
-    const worker = new Worker(scriptUrl(address), { type: "module", name: "partner-import" });
+  /** @param {WebAssembly.Module} engine @param {string} source */
+  #start(engine, source) {
+    const worker = new Worker(source, { type: "module", name: "partner-import" });
     worker.onmessage = ({ data }) => {
       if (data.progress) {
         this.onprogress(data.progress);

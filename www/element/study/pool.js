@@ -4,8 +4,7 @@
  */
 import address from "./worker.js?worker&url";
 import { compileWhole } from "../engine.js";
-import { fetchChecked } from "../part.js";
-import { scriptUrl } from "../trust.js";
+import { workerSource } from "../worker-source.js";
 
 /** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
 /** @import { Deeds } from "./worker.js" */
@@ -32,15 +31,16 @@ export class Cancelled extends Error {
 
 /** One worker, and what it was asked. */
 class Hand {
-  #worker = new Worker(scriptUrl(address), { type: "module", name: "partner-study" });
+  #worker;
   #next = 0;
   /** @type {Map<number, { done: (value: any) => void, failed: (error: Error) => void }>} */
   #waiting = new Map();
   dead = false;
   warm;
 
-  /** @param {WebAssembly.Module} engine */
-  constructor(engine) {
+  /** @param {WebAssembly.Module} engine @param {string} source */
+  constructor(engine, source) {
+    this.#worker = new Worker(source, { type: "module", name: "partner-study" });
     this.#worker.onmessage = ({ data }) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
@@ -92,12 +92,14 @@ export class Pool {
   /** @type {Hand[]} */
   #hands = [];
   #engine;
+  #source;
   #size;
   #key = 0;
 
-  /** @param {WebAssembly.Module} engine @param {number} [size] */
-  constructor(engine, size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1))) {
+  /** @param {WebAssembly.Module} engine @param {string} source of the workers @param {number} [size] */
+  constructor(engine, source, size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1))) {
     this.#engine = engine;
+    this.#source = source;
     this.#size = size;
   }
 
@@ -112,7 +114,7 @@ export class Pool {
 
   #all() {
     this.#hands = this.#hands.filter((hand) => !hand.dead);
-    while (this.#hands.length < this.#size) this.#hands.push(new Hand(this.#engine));
+    while (this.#hands.length < this.#size) this.#hands.push(new Hand(this.#engine, this.#source));
     return this.#hands;
   }
 
@@ -298,7 +300,7 @@ let shared;
 
 /** The pool of this page; fails when the worker's file does not arrive. @returns {Promise<Pool>} */
 export function pool() {
-  shared ??= Promise.all([compileWhole(), fetchChecked(address)]).then(([engine]) => new Pool(engine));
+  shared ??= Promise.all([compileWhole(), workerSource(address)]).then(([engine, source]) => new Pool(engine, source));
   shared.catch(() => (shared = undefined));
   return shared;
 }

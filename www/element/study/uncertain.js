@@ -5,7 +5,7 @@
 import messages from "../../pkg/messages/en/study.js";
 import { currencyAt, read, write, without } from "../form.js";
 import { bring } from "../parts.js";
-import { possible } from "../trust.js";
+import { possible } from "../worker-source.js";
 import { problemText } from "../message.js";
 import { fieldOf, mayVary, pathOf } from "./figures.js";
 import { SEED, TRIALS } from "./kept.js";
