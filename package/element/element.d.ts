@@ -1,5 +1,5 @@
 /** `<partner-calculator>`, registered by importing `partner-calculator/element`; docs/embedding.md tells what each attribute does. */
-import type { Answer, Problem, Request } from "partner-calculator";
+import type { Answer, Problem, Request, TierMonth } from "partner-calculator";
 
 export interface AnswerDetail {
   request: Request;
@@ -19,6 +19,14 @@ export interface PartnerCalculator extends HTMLElement {
   partnerRole: string;
   tier: string;
   country: string;
+  /** Figures to start with, such as "2400" or "6%". */
+  customers: string;
+  new: string;
+  spend: string;
+  discount: string;
+  churn: string;
+  sellers: string;
+  months: string;
   panels: string;
   linked: boolean;
   shareBase: string;
@@ -33,7 +41,13 @@ declare global {
     "partner-calculator": PartnerCalculator;
   }
   interface HTMLElementEventMap {
+    "partner-ready": CustomEvent<{ request: Request }>;
+    "partner-change": CustomEvent<{ request: Request }>;
     "partner-answer": CustomEvent<AnswerDetail>;
     "partner-refused": CustomEvent<RefusedDetail>;
+    "partner-tier": CustomEvent<{ tiers: TierMonth[] }>;
+    "partner-share": CustomEvent<{ url: string }>;
+    "partner-export": CustomEvent<{ format: "csv" | "json" | "xlsx" }>;
+    "partner-error": CustomEvent<{ message: string }>;
   }
 }

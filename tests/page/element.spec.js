@@ -284,8 +284,9 @@ test('from another origin everything is offered where the policy lets workers st
   t.after(close);
   assert.match(await headline(host), /^Over three years/);
   assert.deepEqual(await host.locator('.ways:visible label').allInnerTexts(), ['Plan', 'Deal', 'Real sales']);
-  await host.locator('partner-actions').scrollIntoViewIfNeeded();
+  await see(host.locator('partner-actions'));
   await host.locator('partner-actions li').first().waitFor();
+  await see(host.locator('partner-whatif'));
   await host.locator('partner-whatif svg').first().waitFor();
   await host.locator('.ways:visible').getByRole('radio', { name: 'Real sales' }).check();
   await host.locator('partner-import input[type=file]').setInputFiles({ name: 'sales.csv', mimeType: 'text/csv', buffer: Buffer.from('Month,Amount\n2026-01,1000\n2026-02,2000\n') });

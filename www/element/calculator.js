@@ -10,6 +10,7 @@ import { LazyParts } from "./lazy-parts.js";
 import { PlanLoader } from "./plan-loader.js";
 import { Changes } from "./changes.js";
 import { deeds } from "./deeds.js";
+import { partnerEvent, tiersDiffer } from "./embed/events.js";
 import { knobNames } from "./embed/knobs.js";
 import { FormSheet } from "./form-sheet.js";
 import { OWN, fit, unread } from "./form.js";
@@ -30,6 +31,7 @@ import { Uncertain } from "./study/uncertain.js";
 import { tryWorkers } from "./worker-source.js";
 
 /** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Guide } from "../pkg/engine.js" */
+/** @import { Details, EventName } from "./embed/events.js" */
 /** @import { PageProblem } from "./message.js" */
 /** @import { PlanRequest, Programme, TypedFields } from "./form.js" */
 /** @import { Form } from "./field.js" */
@@ -236,10 +238,12 @@ export class PartnerCalculator extends LitElement {
       this.planLoader.first();
       if (this.linked) this.scenarios.list ??= this.scenarios.device.kept;
       this.state = "ready";
+      if (this.#request) this.tell("partner-ready", { request: this.#request });
     } catch (error) {
       console.error("<partner-calculator> could not start:", error);
       this.failure = error;
       this.state = "failed";
+      this.tell("partner-error", { message: error instanceof Error ? error.message : String(error) });
     }
   }
 
@@ -258,6 +262,7 @@ export class PartnerCalculator extends LitElement {
     this.changed = true;
     this.take(request, typed, field);
     this.address.keep(step);
+    this.tell("partner-change", { request });
   }
 
   /** Shows a plan of the list of changes. @param {Change} change */
@@ -269,6 +274,7 @@ export class PartnerCalculator extends LitElement {
     this.requestUpdate();
     this.#solve();
     this.address.keep();
+    this.tell("partner-change", { request });
   }
 
   /** The example the plan began as. */
@@ -346,9 +352,11 @@ export class PartnerCalculator extends LitElement {
     } else {
       this.problems = [];
       this.instead = false;
+      const before = this.shown?.answer;
       this.show(request, outcome);
       this.uncertain.follow();
       this.tell("partner-answer", { request, answer: outcome });
+      if (tiersDiffer(before, outcome)) this.tell("partner-tier", { tiers: outcome.tiers });
     }
     this.mode.dealing?.solve();
     this.requestUpdate();
@@ -389,9 +397,9 @@ export class PartnerCalculator extends LitElement {
     else if (this.shown) this.said = t.announceAnswer({ sentence: sentence(this.shown.answer, this.locale) });
   }
 
-  /** @param {string} name @param {object} detail */
+  /** @template {EventName} N @param {N} name @param {Details[N]} detail */
   tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(partnerEvent(name, detail));
   }
 
   /** What the form is drawn from, and what it may do. @returns {Form | null} */

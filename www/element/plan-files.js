@@ -41,6 +41,7 @@ export class PlanFiles {
       const asked = /** @type {Request} */ (await mode.whole(request));
       save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), locale, programme));
     } else save(`${names.json}.json`, "application/json", caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside));
+    this.#host.tell("partner-export", { format: what });
   };
 
   get #risk() {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/toolbar.js";
+import { partnerEvent } from "./embed/events.js";
 import calculatorMessages from "../pkg/messages/en/calculator.js";
 import { isForbidden } from "./download.js";
 import { base } from "./look.js";
@@ -97,6 +98,7 @@ export class PartnerToolbar extends LitElement {
     if (this.tooLong) return;
     try {
       await navigator.clipboard.writeText(address);
+      this.dispatchEvent(partnerEvent("partner-share", { url: address }));
       this.#tell(this.locale.t(messages).shared);
     } catch {
       // Framed pages often may not write to the clipboard; the link can still be taken by hand.

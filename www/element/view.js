@@ -17,8 +17,8 @@ import { remarkView } from "./remark.js";
 import { isEmpty } from "./sentence.js";
 import { STUDIES, studyView, trialsOf } from "./study/view.js";
 import { tabs } from "./tabs.js";
-import { possible } from "./trust.js";
 import { DEAL_ANSWER, NAMES, VIEWS } from "./views.js";
+import { possible } from "./worker-source.js";
 
 /** @import { PartnerCalculator, Shown } from "./calculator.js" */
 /** @import { Locale } from "./locale.js" */
@@ -96,6 +96,7 @@ export function answerView(self, shown) {
           <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null} .pinned=${self.scenarios.pinned} .pin=${held.includes("compare") ? self.scenarios.pin : null}></partner-summary>
           ${tabs(locale, held, view, self.scenarios.list?.length ? self.scenarios.list.length + 1 : 0, self.look)}
         </div>
+        <slot name="after-headline"></slot>
         ${self.mode.answer()}
         ${held.map(
           (name) => html`<section
@@ -110,6 +111,7 @@ export function answerView(self, shown) {
             ${panels(name).map((panel) => panelView(self, shown, panel))}
           </section>`,
         )}
+        <slot name="after-answer"></slot>
         <button type="button" class="button strong screen open-sheet" aria-expanded=${self.sheet.isOpen ? "true" : "false"} @click=${self.sheet.open}>
           ${locale.t(calculatorMessages).change[self.mode.way]}
         </button>
