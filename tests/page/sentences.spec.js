@@ -62,16 +62,22 @@ for (const { id } of presets) {
     await headline(page);
     await page.locator('partner-calculator').evaluate((element, id) => /** @type {any} */ (element).planLoader.choose(id), id);
     // Panels draw themselves when they come near; groups of the form say more when they are open.
-    for (const panel of await page.locator('.view > *').all()) {
-      await panel.evaluate((element) => element.scrollIntoView());
-      await page.waitForTimeout(100);
-    }
     await page.locator('partner-inputs details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-    await page.locator('partner-whatif svg').first().waitFor();
-    await page.locator('partner-actions li').first().waitFor();
+    /** @type {string[]} */
+    const said = [];
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      const view = page.locator('.view:not([hidden])');
+      for (const panel of await view.locator('> *').all()) {
+        await panel.evaluate((element) => element.scrollIntoView());
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+      }
+      const there = { answer: 'partner-actions li', change: 'partner-whatif svg', compare: 'partner-compare table' }[(await view.getAttribute('data-view')) ?? ''];
+      if (there) await page.locator(there).first().waitFor();
+      said.push(...(await page.evaluate(pieces)));
+    }
     const ids = new Set(await page.evaluate(names));
     assert.ok(ids.size > 20, `${ids.size} names`);
-    const said = await page.evaluate(pieces);
     // The plan with everything open says some hundred things.
     assert.ok(said.length > 400, `${said.length} pieces of text`);
     await page.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();
