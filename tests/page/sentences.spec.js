@@ -56,6 +56,9 @@ function names() {
   return told.filter(({ id, title }) => id?.includes('-') && !title?.toLowerCase().includes(id)).map(({ id }) => id);
 }
 
+/** What comes last in a view. */
+const LATE = new Map([['answer', 'partner-actions li'], ['change', 'partner-whatif svg'], ['compare', 'partner-compare table']]);
+
 for (const { id } of presets) {
   test(`what is said of ${id} is said to people`, async () => {
     const { page, problems, close } = await site.open();
@@ -72,7 +75,7 @@ for (const { id } of presets) {
         await panel.evaluate((element) => element.scrollIntoView());
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
       }
-      const there = { answer: 'partner-actions li', change: 'partner-whatif svg', compare: 'partner-compare table' }[(await view.getAttribute('data-view')) ?? ''];
+      const there = LATE.get((await view.getAttribute('data-view')) ?? '');
       if (there) await page.locator(there).first().waitFor();
       said.push(...(await page.evaluate(pieces)));
     }
