@@ -213,7 +213,7 @@ export class PlanLoader {
     const programme = this.#host.programmes.find(({ id: known }) => known === request.programme);
     if (!example || !programme) return false;
     const { book } = fit(from(example.request, request.asOf), programme);
-    return JSON.stringify(book) === JSON.stringify(request.book);
+    return inOrder(book) === inOrder(request.book);
   }
 
   /** Tells why a plan is not shown; the one from before stays. @param {Extract<Remark, { why: string }>} remark @param {unknown} [given] */
@@ -225,3 +225,7 @@ export class PlanLoader {
     return false;
   }
 }
+
+/** A value as text that does not depend on the order of its keys: a link and an example have them in orders of their own. @param {unknown} value */
+const inOrder = (value) =>
+  JSON.stringify(value, (_, part) => (part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
