@@ -10,10 +10,10 @@ import { notices } from './tools/notices.js';
 
 const root = 'www';
 
-/** Each page of www/. */
+/** Each page of www/, and the element, which comes to other sites without what our pages have round it. */
 function inputs() {
   const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
-  return Object.fromEntries(pages.map((name) => [basename(name, '.html'), resolve(root, name)]));
+  return Object.fromEntries([...pages.map((name) => [basename(name, '.html'), resolve(root, name)]), ['element', resolve(root, 'element/define.js')]]);
 }
 
 /** @param {string} file in dist/ */

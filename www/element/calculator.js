@@ -5,7 +5,6 @@ import sheet from "./calculator.css?inline";
 import * as engine from "./engine.js";
 import { Address } from "./address.js";
 import { offerTools } from "./assistant/offer.js";
-import { speak } from "./languages.js";
 import { LazyParts } from "./lazy-parts.js";
 import { PlanLoader } from "./plan-loader.js";
 import { Changes } from "./changes.js";
@@ -20,10 +19,12 @@ import { problemText } from "./message.js";
 import { PlanFiles } from "./plan-files.js";
 import { place } from "./problems.js";
 import { takeTrust } from "./trust.js";
-import { langOf, numberRefusal, localeFor } from "./locale.js";
+import { numberRefusal } from "./locale.js";
+import { retyped } from "./retyped.js";
 import { ByRules } from "./rules.js";
 import { Scenarios } from "./scenarios.js";
 import { sentence } from "./sentence.js";
+import { Speaker } from "./speaker.js";
 import { offerUndo } from "./undo.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
@@ -89,6 +90,7 @@ export class PartnerCalculator extends LitElement {
   #width = new ResizeObserver(([seen]) => {
     this.#narrow(seen?.contentRect.width ?? 0);
   });
+  speaker = new Speaker(this, (before, now) => this.#translate(before, now));
   mode = new Mode(this);
   byRules = new ByRules(() => this.requestUpdate());
   uncertain = new Uncertain(this);
@@ -172,7 +174,7 @@ export class PartnerCalculator extends LitElement {
   }
 
   get locale() {
-    return localeFor(langOf(this));
+    return this.speaker.locale;
   }
 
   get engineVersion() {
@@ -213,11 +215,10 @@ export class PartnerCalculator extends LitElement {
     this.#width.disconnect();
   }
 
-  /** A host that changes what to start with starts anew; one that changes the language is answered in it. @override @param {import("lit").PropertyValues} changed */
-  willUpdate(changed) {
+  /** A host that changes what to start with starts anew. @override */
+  willUpdate() {
     if (this.state !== "ready") return;
     this.planLoader.follow();
-    if (changed.has("lang")) void speak(langOf(this)).then((came) => came && this.requestUpdate());
   }
 
   /** @param {number} width of the box, in pixels */
@@ -229,8 +230,7 @@ export class PartnerCalculator extends LitElement {
   async start() {
     this.state = "loading";
     try {
-      // Properties that were set before the element was there come with its first update.
-      await Promise.all([engine.load(), tryWorkers(), this.updateComplete.then(() => speak(langOf(this)))]);
+      await Promise.all([engine.load(), tryWorkers(), this.speaker.ready()]);
       if (/** @type {string} */ (this.state) === "ready") return;
       if (engine.mustWait(this.planLoader.coming)) await engine.loadWhole();
       this.#catalogue ??= engine.catalogue();
@@ -329,6 +329,12 @@ export class PartnerCalculator extends LitElement {
   /** The note of an engine that was lost. */
   get lostEngine() {
     return this.lazyParts.note("engine", this.locale, this.#wait);
+  }
+
+  /** What was typed is written as the new language writes it, and refusals are said in it. @param {string} before @param {string} now */
+  #translate(before, now) {
+    this.typed = retyped(this.typed, before, now, this.currency);
+    this.#solve();
   }
 
   #solve() {

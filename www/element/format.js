@@ -34,6 +34,12 @@ export function formatsFor(lang) {
   return known;
 }
 
+/** Languages and scripts that run from right to left. */
+const LEFTWARD = /^(?:ar|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)\b/i;
+
+/** @param {string} lang @returns {"rtl" | "ltr"} */
+const directionOf = (lang) => (LEFTWARD.test(lang) ? "rtl" : "ltr");
+
 /** @param {string} lang */
 function formats(lang) {
   const plain = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
@@ -76,6 +82,8 @@ function formats(lang) {
 
   const made = {
     lang,
+    /** The way the language runs. */
+    direction: directionOf(lang),
     /** An amount in a column, cents always shown. @param {string} text @param {string} currency empty where none is known */
     amount: (text, currency) => minus(formatOf(text, currency, false).format(literal(text))),
     /** An amount in a sentence. @param {string} text @param {string} currency */

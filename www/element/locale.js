@@ -84,7 +84,8 @@ export function langOf(element) {
 /** @param {string} lang */
 function supported(lang) {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? "en";
+    // Where figures of a language are not known either, a browser would take its own.
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? "en";
   } catch {
     // A host page may say lang="english"; that must not stop the answer.
     return "en";

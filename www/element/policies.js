@@ -12,8 +12,7 @@ import { today } from "./clock.js";
 import { blank, dayFor } from "./form.js";
 import * as engine from "./engine.js";
 import { printed } from "./own/text.js";
-import { speak } from "./languages.js";
-import { langOf, localeFor } from "./locale.js";
+import { Speaker } from "./speaker.js";
 import { takeTrust } from "./trust.js";
 import sheet from "./policies.css?inline";
 
@@ -50,6 +49,8 @@ export class PartnerPolicies extends LitElement {
   /** @type {Catalogue | null} */
   #catalogue = null;
 
+  speaker = new Speaker(this);
+
   constructor() {
     super();
     /** @type {"loading" | "ready" | "failed"} */
@@ -64,7 +65,7 @@ export class PartnerPolicies extends LitElement {
   }
 
   get locale() {
-    return localeFor(langOf(this));
+    return this.speaker.locale;
   }
 
   /** @override */
@@ -82,7 +83,7 @@ export class PartnerPolicies extends LitElement {
 
   async #start() {
     try {
-      await Promise.all([engine.loadWhole(), speak(langOf(this))]);
+      await Promise.all([engine.loadWhole(), this.speaker.ready()]);
       this.#catalogue = engine.catalogue();
       this.state = "ready";
       this.#follow();
@@ -136,6 +137,7 @@ export class PartnerPolicies extends LitElement {
     return html`<div class="frame">
       <nav class="side screen" aria-label=${t.tables}>${this.#side(programme, compared ? compared.changes.flatMap(({ is, was }) => is ?? was ?? []) : guide.tables)}</nav>
       <div class="main">
+        ${this.speaker.note}
         <h2>${programme.title}</h2>
         <p class="lead">${programme.vendor}. ${programme.summary}</p>
         <p class="take screen">

@@ -90,7 +90,7 @@ export function answerView(self, shown) {
         ${self.mode.form() ?? html`${yours(self)}${examples(self)}<partner-inputs ?touch=${self.narrow} ?sales=${self.mode.way === "sales"} .form=${form} .guide=${self.guide}></partner-inputs>`}
       </div>
       <div class="answer">
-        <div class="notices">${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
+        <div class="notices">${self.speaker.note}${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.choice("answer")}
         <div class="head ${resting}" ?hidden=${self.mode.hides}>
           <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null} .pinned=${self.scenarios.pinned} .pin=${held.includes("compare") ? self.scenarios.pin : null}></partner-summary>

@@ -13,8 +13,7 @@ import { moneyOf } from "../format.js";
 import { toFragment } from "../link.js";
 import { settlementText } from "../message.js";
 import { moved } from "../sentence.js";
-import { speak } from "../languages.js";
-import { langOf, localeFor } from "../locale.js";
+import { Speaker } from "../speaker.js";
 import { presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
@@ -51,6 +50,8 @@ export class PartnerPresets extends LitElement {
   /** @type {Row[]} */
   #rows = [];
 
+  speaker = new Speaker(this);
+
   constructor() {
     super();
     /** @type {"loading" | "ready" | "failed"} */
@@ -62,7 +63,7 @@ export class PartnerPresets extends LitElement {
   }
 
   get locale() {
-    return localeFor(langOf(this));
+    return this.speaker.locale;
   }
 
   /** @override */
@@ -73,7 +74,7 @@ export class PartnerPresets extends LitElement {
 
   async #start() {
     try {
-      await Promise.all([engine.load(), speak(langOf(this))]);
+      await Promise.all([engine.load(), this.speaker.ready()]);
       const { programmes } = engine.catalogue();
       this.#rows = presets.flatMap((preset) => {
         const programme = programmes.find((p) => p.id === preset.request.programme);
@@ -104,6 +105,7 @@ export class PartnerPresets extends LitElement {
       </div>`;
     const { months } = first.answer;
     return html`<div class="frame">
+      ${this.speaker.note}
       <h2>${t.title}</h2>
       <p class="intro">${t.lead}</p>
       <p class="lead">${t.when({ day: first.request.asOf, first: months[0] ?? "", last: months.at(-1) ?? "" })}</p>

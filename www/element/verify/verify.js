@@ -2,8 +2,7 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/verify.js";
 import { base, tokens } from "../look.js";
 import * as engine from "../engine.js";
-import { speak } from "../languages.js";
-import { langOf, localeFor } from "../locale.js";
+import { Speaker } from "../speaker.js";
 import casesUrl from "../../pkg/cases.json?url";
 import { takeTrust } from "../trust.js";
 import sheet from "./verify.css?inline";
@@ -27,6 +26,8 @@ export class PartnerVerify extends LitElement {
   /** @type {Case[]} */
   #cases = [];
 
+  speaker = new Speaker(this, () => this.#cases.length && void this.#run());
+
   constructor() {
     super();
     /** @type {"loading" | "ready" | "failed"} */
@@ -38,7 +39,7 @@ export class PartnerVerify extends LitElement {
   }
 
   get locale() {
-    return localeFor(langOf(this));
+    return this.speaker.locale;
   }
 
   /** @override */
@@ -50,7 +51,7 @@ export class PartnerVerify extends LitElement {
   #start = async () => {
     this.state = "loading";
     try {
-      const [response] = await Promise.all([fetch(casesUrl), engine.loadWhole(), speak(langOf(this))]);
+      const [response] = await Promise.all([fetch(casesUrl), engine.loadWhole(), this.speaker.ready()]);
       if (!response.ok) throw new Error(`${response.status}`);
       this.#cases = await response.json();
       await this.#run();
@@ -88,6 +89,7 @@ export class PartnerVerify extends LitElement {
     const count = (/** @type {Case["numbers"]} */ kind) => this.#cases.filter((one) => one.numbers === kind).length;
     return html`<div class="frame">
       <header>
+        ${this.speaker.note}
         <h2 class=${failed ? "bad" : ""}>${mark(!failed, t)} <span role="status">${failed ? t.someFail({ failed, count: result.count }) : t.allHold({ count: result.count })}</span></h2>
         <p class="lead">${t.lead}</p>
         <dl class="facts">

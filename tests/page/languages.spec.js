@@ -1,0 +1,125 @@
+// The reader's language: how it is chosen, changed and kept, and what is said where it is not there.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { compileFile } from '../../tools/messages.js';
+import { readFileSync, readdirSync } from 'node:fs';
+import { openSite } from './harness.js';
+import { field } from './screen.js';
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const CALCULATOR = 'partner-calculator[state="ready"]';
+
+/** @param {import('playwright-core').Page} page @param {string} name of the language in itself */
+async function change(page, name) {
+  await page.locator('partner-language summary').click();
+  await page.locator('partner-language').getByRole('button', { name, exact: true }).click();
+}
+
+/** Resolves when the page's title is a text. @param {import('playwright-core').Page} page @param {RegExp} title */
+const titled = (page, title) => page.waitForFunction(([source]) => new RegExp(source ?? '').test(document.title), [title.source]);
+
+test('a link says which language its page is in', async () => {
+  const { page, problems, close } = await site.open('?lang=es');
+  await page.waitForSelector(CALCULATOR);
+  await titled(page, /al centavo/);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'es');
+  assert.equal(await page.locator('html').getAttribute('dir'), 'ltr');
+  assert.equal(await page.locator('nav a[aria-current="page"]').innerText(), 'Calculadora');
+  await page.locator('partner-inputs').getByText('Quién es usted').waitFor();
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('without one, it is in the first language of the browser that there are words of, with the country’s figures', async () => {
+  const { page, close } = await site.open('', { locale: 'es-MX' });
+  await page.waitForSelector(CALCULATOR);
+  await titled(page, /al centavo/);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'es-MX');
+  await page.locator('partner-language summary').click();
+  await page.locator('partner-language').getByText(/Números y fechas como en español/).waitFor();
+  const rate = field(page, 'plan.cohorts[0].newPerMonth');
+  await rate.fill('1.5');
+  await rate.blur();
+  assert.equal(await rate.getAttribute('aria-invalid'), null);
+  await close();
+});
+
+test('a change of language keeps what was typed, and is kept on the device only if wished', async () => {
+  const { page, context, problems, close } = await site.open();
+  await page.waitForSelector(CALCULATOR);
+  const rate = field(page, 'plan.cohorts[0].newPerMonth');
+  const spend = field(page, 'plan.cohorts[0].spend');
+  const requestOf = () => page.locator('partner-calculator').evaluate((element) => JSON.stringify(/** @type {any} */ (element).request));
+  await spend.fill('12,345.67');
+  await spend.blur();
+  await rate.fill('2..5');
+  await rate.blur();
+  const before = await requestOf();
+  await change(page, 'Español');
+  await titled(page, /al centavo/);
+  await page.locator('partner-inputs').getByText('Quién es usted').waitFor();
+  assert.equal(await spend.inputValue(), '12.345,67');
+  assert.equal(await rate.inputValue(), '2..5', 'what could not be read stays as it was typed');
+  await page.locator('[name="plan.cohorts[0].newPerMonth"][aria-invalid="true"]').waitFor();
+  assert.equal(await requestOf(), before);
+  assert.match(page.url(), /[?&]lang=es(&|#|$)/);
+
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await page.goto(new URL('presets.html', site.url).href);
+  await titled(page, /^Seis partners/);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await titled(other, /to the cent/);
+  await other.close();
+
+  await page.locator('partner-language summary').click();
+  await page.locator('partner-language').getByRole('checkbox').check();
+  const kept = await context.newPage();
+  await kept.goto(site.url);
+  await titled(kept, /al centavo/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a language that nobody has is told of, in English', async () => {
+  const { page, close } = await site.open('?lang=xx');
+  await page.waitForSelector(CALCULATOR);
+  const note = page.locator('[data-language="other"]');
+  assert.match(await note.innerText(), /does not speak “xx” yet. It is shown in English/);
+  await note.getByRole('button').click();
+  await note.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('where words do not arrive, the page says so in English and tries again when asked', async () => {
+  const { page, close } = await site.open();
+  await page.waitForSelector(CALCULATOR);
+  await page.route(/assets\/es-.*\.js/, (route) => route.abort());
+  await change(page, 'Español');
+  const note = page.locator('partner-calculator [data-language="lost"]');
+  assert.match(await note.innerText(), /words in Español did not arrive/);
+  await page.unroute(/assets\/es-.*\.js/);
+  await note.getByRole('button').click();
+  await note.waitFor({ state: 'detached' });
+  await page.locator('partner-inputs').getByText('Quién es usted').waitFor();
+  await close();
+});
+
+test('every text of our pages has a message', () => {
+  const english = readFileSync('www/messages/en/site.ftl', 'utf8');
+  const known = new Set([...compileFile('www/messages/en/site.ftl').uses.keys()].map((name) => new RegExp(`^${name} = (.*)$`, 'm').exec(english)?.[1] ?? ''));
+  for (const page of readdirSync('www').filter((name) => name.endsWith('.html'))) {
+    const text = readFileSync(`www/${page}`, 'utf8').replace(/<noscript>.*?<\/noscript>/gs, '').replace(/<svg.*?<\/svg>|<!--.*?-->/gs, '');
+    const texts = [...text.split(/<[^>]*>/s), ...[...text.matchAll(/(?:aria-label|name="description"\s+content)="([^"]*)"/g)].map((found) => found[1] ?? '')];
+    // Figures are the same in every language.
+    const words = texts.map((one) => one.replace(/\s+/g, ' ').trim()).filter((one) => /\p{L}/u.test(one));
+    assert.deepEqual(words.filter((one) => !known.has(one)), [], page);
+  }
+});

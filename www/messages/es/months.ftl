@@ -1,0 +1,10 @@
+# Mes a mes: ganancia y caja, en gráfico y en tabla.
+
+title = Mes a mes
+lead = Lo que cada mes suma o resta, y la caja que queda.
+profit = Ganancia del mes
+cash = Caja acumulada
+table = Estos meses en una tabla
+month = Mes
+summary = La ganancia va de { $worst } ({ MONTH($worstMonth) }) a { $best } ({ MONTH($bestMonth) }). La caja acumulada termina en { $end }.
+summaryTurning = La ganancia va de { $worst } ({ MONTH($worstMonth) }) a { $best } ({ MONTH($bestMonth) }). La caja acumulada termina en { $end } y se mantiene positiva desde { MONTH($turn) }.

@@ -1,0 +1,10 @@
+/** A page of our own in its reader's language, with a switch for it. Other sites have words of their own around the element. */
+import { register } from "../element/register.js";
+import { apply, asked } from "./choice.js";
+import { LanguageSwitch } from "./language-switch.js";
+
+export function begin() {
+  apply(asked());
+  register([["partner-language", LanguageSwitch]]);
+  document.querySelector(".site-head")?.append(document.createElement("partner-language"));
+}

@@ -1,0 +1,4 @@
+import "../element/presets/define.js";
+import { begin } from "./page.js";
+
+begin();

@@ -1,0 +1,4 @@
+import "../element/verify/define.js";
+import { begin } from "./page.js";
+
+begin();
