@@ -1,0 +1,21 @@
+# Lo que la respuesta supone, las fuentes leídas y lo que se deja fuera.
+
+title = Supuestos, fuentes y lo que se deja fuera
+plan = El plan
+sources = Fuentes leídas
+all = { $count ->
+    [one] La única fuente de este programa
+   *[other] Las { $count } fuentes de este programa
+}
+listed = { $count ->
+    [one] La única fuente de este programa, con el día en que se leyó, está junto a sus tablas en la página.
+   *[other] Las { $count } fuentes de este programa, cada una con el día en que se leyó, están junto a sus tablas en la página.
+}
+out = Lo que esto deja fuera
+terms = { $programme }, vigente al { DAY($day) }
+values = { $count ->
+    [one] Un valor reemplazado por el de su contrato
+   *[other] { $count } valores reemplazados por los de su contrato
+}
+privacy = Calculado en su navegador. Nada de lo que escribió ha salido de él.
+engine = Motor { $version }
