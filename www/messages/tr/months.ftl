@@ -1,0 +1,10 @@
+# Ay ay kâr ve nakit: grafik ve tablo.
+
+title = Ay ay
+lead = Her ayın kattığı ya da götürdüğü ve eldeki nakit.
+profit = Aylık kâr
+cash = Birikimli nakit
+table = Bu aylar tablo olarak
+month = Ay
+summary = Kâr en düşük { $worst } ({ MONTH($worstMonth) }), en yüksek { $best } ({ MONTH($bestMonth) }). Birikimli nakit sonunda { $end }.
+summaryTurning = Kâr en düşük { $worst } ({ MONTH($worstMonth) }), en yüksek { $best } ({ MONTH($bestMonth) }). Birikimli nakit sonunda { $end }; { MONTH($turn) } ayından itibaren hep artıda.
