@@ -55,3 +55,5 @@ policiesHeading = What each programme says, with where it was read
 policiesLead = Every figure of the calculator rests on a table of a partner programme. A table marked published is quoted from its publisher, with place and date; reported, from a third party; illustrative, our own placeholder where nothing is printed, with the reason for the number.
 verifyHeading = Does it calculate right? See for yourself
 verifyLead = Vendors of rebate software, cloud providers and programme guides print worked examples: these terms, those sales, so much earned. Each of them is put to the very engine that answers your plan, here in your browser, and every figure is compared with its source, to the last digit.
+
+question = What would you really earn as a cloud partner?

@@ -1,10 +1,14 @@
 # El plan en otras circunstancias, lado a lado.
 
 title = Comparar
-lead = El mismo plan en otras circunstancias, hasta cuatro lado a lado.
+lead = El plan junto a las respuestas que usted fijó, y junto a sí mismo en otras circunstancias; hasta cuatro.
 mine = Este plan
 variant = Variante { $number }
 add = Agregar una columna
+nameOf = Nombre de la columna { $number }
+open = Abrir en el plan
+device = Conservar estas columnas en este dispositivo
+denied = Este navegador no conserva nada de esta página: las columnas quedan en el enlace y en el archivo.
 remove = Quitar { $name }
 edition = Condiciones vigentes al
 planDay = { DAY-SHORT($day) } (plan)

@@ -32,6 +32,18 @@ atBilling = al facturar
 open = no dentro del plan
 partly = { MONTHS($first, $last) }, y después del plan
 running = a medida que surge
+within = { $label }, en el plan con esta oportunidad
+addToPlan = Agregar a mi plan
+registering = { $now ->
+    [yes] { $way ->
+        [gains] De esto, { $amount } vienen de registrar la oportunidad.
+       *[costs] De esto, registrar la oportunidad le cuesta { $amount }.
+    }
+   *[no] { $way ->
+        [gains] Registrar la oportunidad le daría { $amount } más.
+       *[costs] Registrar la oportunidad le costaría { $amount }.
+    }
+}
 wholly = Exactamente el plan con esta oportunidad, menos el plan sin ella.
 
 quarter = Qué cambia en { $quarter }

@@ -22,10 +22,6 @@ result = { $way ->
     [lose] En { $span } usted perdería { $amount }.
    *[nothing] En { $span } usted no ganaría ni perdería.
 }
-short =
-    .earn = Usted ganaría
-    .lose = Usted perdería
-    .nothing = Usted no ganaría ni perdería
 nothingSold = En este plan no se vende nada. Indique clientes y lo que consumen, o un proyecto, y la respuesta aparecerá aquí.
 
 made = { $trade ->
@@ -127,5 +123,3 @@ noIrr =
     .out-of-range = sin tasa de retorno entre −99 % y 10.000 % al año
     .several = sin una tasa de retorno única: la caja cambia de signo más de una vez
 undefined = sin ingresos
-
-sure = { $range } en 8 casos de cada 10

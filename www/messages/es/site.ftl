@@ -44,3 +44,4 @@ policiesHeading = Lo que dice cada programa, y dónde se leyó
 policiesLead = Cada cifra de la calculadora se apoya en una tabla de un programa de partners. Una tabla marcada como publicada se cita de quien la publica, con lugar y fecha; según terceros, de otra fuente; ilustrativa, nuestro valor de ejemplo donde no hay nada impreso, con el motivo del número.
 verifyHeading = ¿Calcula bien? Compruébelo usted
 verifyLead = Fabricantes de software de bonificaciones, proveedores de nube y guías de programas publican ejemplos resueltos: estas condiciones, estas ventas, tanto ganado. Cada uno se plantea al mismo motor que responde a su plan, aquí en su navegador, y cada cifra se compara con su fuente, hasta la última cifra.
+question = ¿Cuánto ganaría de verdad como partner de nube?

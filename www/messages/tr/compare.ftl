@@ -1,10 +1,14 @@
 # Plan başka koşullarda, yan yana.
 
 title = Karşılaştır
-lead = Aynı plan başka koşullarda, en fazla dördü yan yana.
+lead = Plan, sabitlediğiniz yanıtların ve başka koşullardaki kendisinin yanında; en fazla dört.
 mine = Bu plan
 variant = Seçenek { $number }
 add = Sütun ekle
+nameOf = { $number }. sütunun adı
+open = Planda aç
+device = Bu sütunları bu cihazda sakla
+denied = Bu tarayıcı bu sayfa için hiçbir şey saklamıyor: sütunlar bağlantıda ve dosyada durur.
 remove = Kaldır: { $name }
 edition = Koşulların geçerli olduğu gün
 planDay = { DAY-SHORT($day) } (plan)

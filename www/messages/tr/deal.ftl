@@ -32,6 +32,18 @@ atBilling = faturalanırken
 open = plan içinde değil
 partly = { MONTHS($first, $last) }, ve plandan sonra
 running = ortaya çıktıkça
+within = { $label }, bu fırsatı içeren planda
+addToPlan = Planıma ekle
+registering = { $now ->
+    [yes] { $way ->
+        [gains] Bunun { $amount } kadarı fırsat kaydından gelir.
+       *[costs] Fırsat kaydı bundan { $amount } götürür.
+    }
+   *[no] { $way ->
+        [gains] Fırsat kaydı size { $amount } daha kazandırırdı.
+       *[costs] Fırsat kaydı size { $amount } kaybettirirdi.
+    }
+}
 wholly = Tam olarak bu fırsatla plan, eksi fırsatsız plan.
 
 quarter = { $quarter } çeyreğine etkisi

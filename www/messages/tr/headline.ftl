@@ -22,10 +22,6 @@ result = { $way ->
     [lose] { $span } içinde { $amount } kaybedersiniz.
    *[nothing] { $span } içinde ne kazanır ne kaybedersiniz.
 }
-short =
-    .earn = Kazanacağınız
-    .lose = Kaybedeceğiniz
-    .nothing = Ne kazanır ne kaybedersiniz
 nothingSold = Bu planda hiçbir şey satılmıyor. Müşterileri ve harcamalarını ya da bir proje girin; yanıt burada görünecek.
 
 made = { $trade ->
@@ -127,5 +123,3 @@ noIrr =
     .out-of-range = yılda −%99 ile %10.000 arasında getiri oranı yok
     .several = tek bir getiri oranı yok: nakit birden çok kez yön değiştiriyor
 undefined = gelir yok
-
-sure = 10 durumdan 8’inde { $range }

@@ -44,3 +44,4 @@ policiesHeading = Her program ne diyor, nerede okundu
 policiesLead = Hesaplayıcının her rakamı bir iş ortağı programının tablosuna dayanır. Yayımlanmış diye işaretlenen tablo, yayımlayanından yer ve tarihle alıntılanır; bildirilen, üçüncü bir taraftan; örnek ise hiçbir şey basılmamışken bizim koyduğumuz değerdir, sayının gerekçesiyle.
 verifyHeading = Doğru hesaplıyor mu? Kendiniz görün
 verifyLead = Ciro primi yazılımı satıcıları, bulut sağlayıcıları ve program kılavuzları çözümlü örnekler yayımlar: şu koşullar, şu satışlar, şu kadar kazanç. Her biri, planınızı yanıtlayan motorun kendisine burada, tarayıcınızda sorulur ve her rakam kaynağıyla son basamağına kadar karşılaştırılır.
+question = Bir bulut iş ortağı olarak gerçekte ne kazanırdınız?

@@ -1,5 +1,5 @@
 # Liste fiyatından iş ortağına kalana, grafik olarak.
 
 title = Nereden geliyor
-lead = Liste fiyatından size kalana.
+lead = Yeniden satıştan kalandan size kalana.
 summary = Başlangıç { $start }, sonuç { $end }: { LIST($steps) }.
