@@ -41,8 +41,7 @@ fn shapes(source: &str) -> Vec<Shape> {
             about.push_str(comment);
         } else if text.starts_with("#[") {
             attributes.push_str(text);
-        } else if let Some(rest) = text.strip_prefix("pub ").filter(|_| indent == 4 && text.ends_with('{')) {
-            let (kind, name) = rest.trim_end_matches(" {").split_once(' ').unwrap();
+        } else if let Some((kind, name)) = declared(text).filter(|_| indent == 4) {
             shapes.push(Shape {
                 name: name.to_owned(),
                 about: core::mem::take(&mut about).trim().to_owned(),
@@ -68,6 +67,12 @@ fn shapes(source: &str) -> Vec<Shape> {
         }
     }
     shapes
+}
+
+/// Whether a line begins a struct or an enum, and its name.
+fn declared(line: &str) -> Option<(&str, &str)> {
+    let (kind, name) = line.strip_prefix("pub ")?.strip_suffix(" {")?.split_once(' ')?;
+    matches!(kind, "struct" | "enum").then_some((kind, name))
 }
 
 /// A name as a file writes it: `by_nomination` and `ByNomination` are both `by-nomination`.

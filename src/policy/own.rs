@@ -18,7 +18,7 @@ use crate::reader::{self, Refused, Rule};
 const OWN: &str = "figures of the partner's own contract";
 
 /// Parts of a table that are no terms.
-const NOT_TERMS: [&str; 6] = ["id", "title", "summary", "effective", "until", "basis"];
+const NOT_TERMS: [&str; 7] = ["id", "title", "summary", "effective", "effective-assumed", "until", "basis"];
 
 /// One value of a table, replaced by the partner's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

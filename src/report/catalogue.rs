@@ -350,10 +350,7 @@ fn tables(programme: &Programme) -> Vec<TableEntry> {
             title: title.to_owned(),
             kind: kind.to_owned(),
             basis: basis.kind(),
-            source: match basis {
-                Basis::Published(citation) | Basis::Reported(citation) => Some(citation.source.clone()),
-                Basis::Illustrative(_) | Basis::Own(_) => None,
-            },
+            source: basis.citation().map(|(_, citation)| citation.source.clone()),
             effective,
         });
     };

@@ -114,7 +114,7 @@ pub struct CitedSource {
 #[must_use]
 pub fn cited(programme: &Programme, table: &TableRef<'_>) -> Cited {
     let (at, source) = match table.basis {
-        Basis::Published(citation) | Basis::Reported(citation) => {
+        Basis::Published(citation) | Basis::Reported(citation) | Basis::Example(citation) => {
             (citation.at.clone(), Some(citation.source.as_str()))
         }
         Basis::Illustrative(reason) | Basis::Own(reason) => (reason.clone(), None),

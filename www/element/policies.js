@@ -302,8 +302,8 @@ export class PartnerPolicies extends LitElement {
           </tbody>
         </table>
       </div>
-      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${this.locale.t(basisMessages).placeholder({ vendor: programme.vendor })}</p>` : nothing}
-      ${clause.at ? html`<p class="lead">${clause.basis === "illustrative" ? working.why : working.where}: ${clause.at}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${this.locale.t(basisMessages)[source ? "example" : "placeholder"]({ vendor: programme.vendor })}</p>` : nothing}
+      ${clause.at ? html`<p class="lead">${clause.basis === "illustrative" && !source ? working.why : working.where}: ${clause.at}</p>` : nothing}
       ${source
         ? html`<p class="lead">
             <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${source.publisher},

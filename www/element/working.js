@@ -191,8 +191,8 @@ export class PartnerWorking extends LitElement {
     return html`<li class="clause">
       <div class="top">${badge(clause.basis, this.locale)}</div>
       <p class="name">${clause.title}</p>
-      ${clause.basis === "illustrative" ? html`<p class="small">${this.locale.t(basisMessages).placeholder({ vendor: this.vendor })}</p>` : nothing}
-      ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" ? t.why : t.where}:</span> ${clause.at}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="small">${this.locale.t(basisMessages)[source ? "example" : "placeholder"]({ vendor: this.vendor })}</p>` : nothing}
+      ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> ${clause.at}</p>` : nothing}
       ${source
         ? html`<p class="lead">
             ${source.publisher}, “${source.title}”, ${t.read({ day: source.retrieved })}${source.confirmed ? html`, ${t.checked({ day: source.confirmed })}` : nothing}

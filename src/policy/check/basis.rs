@@ -14,7 +14,7 @@ faults! {
     Rests {
         Unused { given: String } = UnusedSource "nothing cites source \"{given}\": cite it or remove it";
         Own {} = OwnInShippedFile
-            "only a partner's own terms are \"own\": say published, reported or illustrative in a shipped file";
+            "only a partner's own terms are \"own\": say published, reported, example or illustrative in a shipped file";
         Reason { given: String, shortest: usize } = ReasonTooShort
             "\"{given}\" is no reason yet: say in {shortest} characters or more why this number was chosen";
         NoPlace { source: String } = CitationWithoutPlace
@@ -32,21 +32,20 @@ faults! {
 pub(super) fn check(programme: &Programme, parts: &Parts<'_>, shipped: bool, findings: &mut Findings) {
     let mut cited = BTreeSet::new();
     for (place, basis) in &parts.bases {
-        match basis {
-            Basis::Published(citation) | Basis::Reported(citation) => {
-                cited.insert(&citation.source);
-                if citation.at.trim().is_empty() {
-                    let kind = if matches!(basis, Basis::Published(_)) { "published" } else { "reported" };
-                    let fault = Rests::NoPlace { source: citation.source.clone() };
-                    findings.add(&place.key(kind).key("at"), &fault);
-                }
+        if let Some((kind, citation)) = basis.citation() {
+            cited.insert(&citation.source);
+            if citation.at.trim().is_empty() {
+                let fault = Rests::NoPlace { source: citation.source.clone() };
+                findings.add(&place.key(kind).key("at"), &fault);
             }
+        }
+        match basis {
             Basis::Illustrative(reason) if reason.trim().chars().count() < SHORTEST_REASON => {
                 let fault = Rests::Reason { given: reason.clone(), shortest: SHORTEST_REASON };
                 findings.add(&place.key("illustrative"), &fault);
             }
             Basis::Own(_) if shipped => findings.add(place, &Rests::Own {}),
-            Basis::Illustrative(_) | Basis::Own(_) => {}
+            _ => {}
         }
     }
     for (id, source) in &programme.sources {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::finding::{Findings, Place, faults};
 use super::names::{Names, Unknown, What, is_country};
 use super::walk::{Compared, Parts};
-use crate::policy::schema::{Applies, Baseline, Basis, Filter, Programme, Row};
+use crate::policy::schema::{Applies, Baseline, Filter, Programme, Row};
 
 faults! {
     /// What can be wrong with a list of names.
@@ -31,11 +31,7 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         names.filter(place, filter, findings);
     }
     for (place, basis) in &parts.bases {
-        let (kind, citation) = match basis {
-            Basis::Published(citation) => ("published", citation),
-            Basis::Reported(citation) => ("reported", citation),
-            Basis::Illustrative(_) | Basis::Own(_) => continue,
-        };
+        let Some((kind, citation)) = basis.citation() else { continue };
         names.one(What::Source, &place.key(kind).key("source"), &citation.source, findings);
     }
     for Compared { place, baseline, .. } in &parts.baselines {

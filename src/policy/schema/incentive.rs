@@ -21,6 +21,9 @@ shape! {
         pub term: Term,
         /// First day in force.
         pub effective: Day,
+        /// No source prints the first day: it is assumed.
+        #[serde(default)]
+        pub effective_assumed: bool,
         /// Last day in force, when the guide names one.
         #[serde(default)]
         pub until: Option<Day>,

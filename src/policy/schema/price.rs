@@ -18,6 +18,9 @@ shape! {
         pub title: String,
         /// First day in force.
         pub effective: Day,
+        /// No source prints the first day: it is assumed.
+        #[serde(default)]
+        pub effective_assumed: bool,
         /// Where it comes from.
         pub basis: Basis,
         /// Family its revenue belongs to.
@@ -53,6 +56,9 @@ shape! {
         pub title: String,
         /// First day in force.
         pub effective: Day,
+        /// No source prints the first day: it is assumed.
+        #[serde(default)]
+        pub effective_assumed: bool,
         /// Last day in force, when the guide names one.
         #[serde(default)]
         pub until: Option<Day>,
@@ -92,6 +98,9 @@ shape! {
         pub title: String,
         /// First day in force.
         pub effective: Day,
+        /// No source prints the first day: it is assumed.
+        #[serde(default)]
+        pub effective_assumed: bool,
         /// Last day in force, when the guide names one.
         #[serde(default)]
         pub until: Option<Day>,

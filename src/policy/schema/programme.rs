@@ -145,6 +145,9 @@ shape! {
         pub tier: Id,
         /// First day in force.
         pub effective: Day,
+        /// No source prints the first day: it is assumed.
+        #[serde(default)]
+        pub effective_assumed: bool,
         /// Where it comes from.
         pub basis: Basis,
         /// When tiers are reviewed.
@@ -254,6 +257,8 @@ choice! {
         Published(Citation),
         /// Printed by somebody else about the vendor.
         Reported(Citation),
+        /// A figure of the vendor's own example, which need not be in force for anybody: a placeholder.
+        Example(Citation),
         /// Nobody prints it: our placeholder, and why this number.
         Illustrative(String),
         /// The partner's own contract. Never in a shipped file.
@@ -316,13 +321,24 @@ impl Programme {
 }
 
 impl Basis {
-    /// Its one-word name.
+    /// Its word in a file, and the document it cites.
+    #[must_use]
+    pub const fn citation(&self) -> Option<(&'static str, &Citation)> {
+        match self {
+            Self::Published(citation) => Some(("published", citation)),
+            Self::Reported(citation) => Some(("reported", citation)),
+            Self::Example(citation) => Some(("example", citation)),
+            Self::Illustrative(_) | Self::Own(_) => None,
+        }
+    }
+
+    /// How firm it is.
     #[must_use]
     pub const fn kind(&self) -> BasisKind {
         match self {
             Self::Published(_) => BasisKind::Published,
             Self::Reported(_) => BasisKind::Reported,
-            Self::Illustrative(_) => BasisKind::Illustrative,
+            Self::Example(_) | Self::Illustrative(_) => BasisKind::Illustrative,
             Self::Own(_) => BasisKind::Own,
         }
     }

@@ -13,6 +13,8 @@ short =
     .own = Yours
 # Beside one rate. $vendor – who does not publish it
 placeholder = { $vendor } does not publish this rate. This is our placeholder; put your contract’s in its place.
+# Beside one rate that only an example of the vendor's prints. $vendor – whose example it is
+example = This figure is from { $vendor }’s own example, not a rate in force. It is a placeholder; put your contract’s in its place.
 # Beside the result.
 placeholders = { $vendor } does not publish these rates. They are our placeholders; put your contract’s in their place.
 useContract = Use my contract
