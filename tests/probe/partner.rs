@@ -10,7 +10,7 @@ use super::table::Table;
 use super::vary;
 
 /// Enough of every credential to pass any gate.
-pub const PLENTY: i64 = 1_000_000;
+pub const PLENTY: i64 = 10_000_000;
 
 /// Amounts are not round, so that rounding shows.
 const CENTS: Decimal = Decimal::from_parts(37, 0, 0, false, 2);
@@ -190,10 +190,14 @@ fn customers(table: &Table<'_>, figure: &Figure) -> Vec<u32> {
 fn held(table: &Table<'_>, figure: &Figure) -> Vec<Option<(String, Decimal)>> {
     let parent = table.json.pointer(figure.parent());
     let gate = parent.and_then(|gate| gate.pointer("/measure/credential")?.as_str());
-    let base = table.json.pointer("/base/credential").and_then(|it| it.as_str());
+    let read = |at: &str| table.json.pointer(at).and_then(|it| it.as_str());
+    let base = read("/base/credential").or_else(|| read("/reads/credential"));
     let Some(credential) = gate.or(base) else { return vec![None] };
     let near =
         [(1, 0), (15, 1), (5, 1), (10, 0)].map(|(times, places)| figure.value * Decimal::new(times, places));
     let amounts = near.into_iter().chain([5 * PLENTY, PLENTY].map(Decimal::from));
-    amounts.map(|amount| Some((credential.to_owned(), amount.trunc().max(Decimal::ONE)))).collect()
+    let amounts = amounts.map(|amount| amount.trunc().max(Decimal::ONE));
+    // Bands that read it: a band begins at a bound nearby.
+    let bounds = read("/reads/credential").map(|_| figure.nearby.clone()).unwrap_or_default();
+    bounds.into_iter().chain(amounts).map(|amount| Some((credential.to_owned(), amount))).collect()
 }
