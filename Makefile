@@ -111,6 +111,10 @@ cases: ## Run the worked examples of a folder (CASES=tests/cases/by-hand)
 check-policies: ## Check the policy files and say what is wrong with them
 	@cargo run --quiet --example check_policies
 
+.PHONY: check-sources
+check-sources: ## List the sources by age; fails when a published figure was not checked for 180 days (DAY=2026-11-27)
+	@cargo run --quiet --example check_sources -- $(or $(DAY),$(shell date +%F))
+
 .PHONY: dead-values
 dead-values: ## Nudge every figure of the policy files and warn of those that change nothing (POLICY=policies/hubspot.toml)
 	@cargo run --quiet --example check_policies -- --dead $(POLICY)
