@@ -1677,7 +1677,7 @@ export interface MinorUnit {
 /**
  * The months a measure is read over.
  */
-export type Over = "own" | "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
+export type Over = "own" | "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-quarter" | "trailing-half" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
 
 /**
  * The next band of a scale.
@@ -1731,7 +1731,7 @@ export type PayoutRule = { code: "frozen-unpaid" } | { code: "frozen-overdue" } 
 /**
  * The stretch a measure is read over.
  */
-export type Window = "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
+export type Window = "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-quarter" | "trailing-half" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
 
 /**
  * The tier held in a month.

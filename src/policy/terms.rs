@@ -163,11 +163,12 @@ impl<'a> Terms<'a> {
     }
 
     /// How many of a credential the rule of a tier asks of a partner of this role and country; `None` when it asks
-    /// for none.
+    /// for none, or takes something else instead.
     pub fn demanded_by(&self, tier: &TierRule, credential: &str, role: &str, country: &str) -> Option<Amount> {
         let asks = tier.gates.iter().filter(|gate| {
             gate.measure.of == Quantity::Credential
                 && gate.measure.credential.as_deref() == Some(credential)
+                && gate.either.is_none()
                 && self.applies(&gate.applies, role, Some(&tier.tier), country)
         });
         asks.filter_map(|gate| gate.at_least).max()

@@ -304,7 +304,10 @@ fn limits(table: &Incentive, programme: &Programme) -> Vec<Line> {
 }
 
 fn gate_lines(gate: &Gate, at: usize, programme: &Programme) -> Vec<Line> {
-    let what = measured(&gate.measure, programme);
+    let mut what = measured(&gate.measure, programme);
+    if gate.either.is_some() {
+        what += " (this or another that is marked so)";
+    }
     let mut lines = Vec::new();
     if let Some(least) = gate.at_least {
         lines.push(line(

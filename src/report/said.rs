@@ -47,6 +47,10 @@ words! {
         Year = "year",
         /// Everything so far.
         Lifetime = "lifetime",
+        /// The three months that end with it.
+        TrailingQuarter = "trailing-quarter",
+        /// The six months that end with it.
+        TrailingHalf = "trailing-half",
         /// The twelve months that end with the one being settled.
         TrailingYear = "trailing-year",
         /// The month before.

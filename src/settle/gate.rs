@@ -6,6 +6,17 @@ use crate::formula::{Clause, Node};
 use crate::phrase::Phrase;
 use crate::policy::schema::Gate;
 
+/// Gates of which one is enough.
+struct Alternatives<'a> {
+    name: &'a str,
+    /// One while the partner is asked for any of them.
+    asked: Node,
+    /// One while any of them holds.
+    holds: Node,
+    /// Places in what was seen.
+    seen: Vec<usize>,
+}
+
 impl<'a> Settler<'a, '_> {
     /// One flag for all `gates` together, each with its place among the table's, and what each of them
     /// saw; `None` when there are none.
@@ -17,16 +28,36 @@ impl<'a> Settler<'a, '_> {
         clause: Clause,
         seen: &mut Vec<GateSeen>,
     ) -> Option<Node> {
-        let mut all: Option<Node> = None;
+        let mut all: Vec<Node> = Vec::new();
+        let mut choices: Vec<Alternatives<'a>> = Vec::new();
         for (index, gate) in gates {
             let Some(asked) = self.applies_flag(gate, stretch) else { continue };
-            let one = self.gate(gate, (index, asked), stretch, who, clause, seen);
-            all = Some(match all {
-                Some(others) => self.graph.mul(others, one),
-                None => one,
+            let first = seen.len();
+            let holds = self.gate(gate, (index, asked), stretch, who, clause, seen);
+            let Some(name) = gate.either.as_deref() else {
+                all.push(holds);
+                continue;
+            };
+            let place = choices.iter().position(|known| known.name == name).unwrap_or_else(|| {
+                let zero = self.graph.zero();
+                choices.push(Alternatives { name, asked: zero, holds: zero, seen: Vec::new() });
+                choices.len() - 1
             });
+            let known = &mut choices[place];
+            known.asked = self.graph.max(known.asked, asked);
+            known.holds = self.graph.max(known.holds, holds);
+            known.seen.extend(first..seen.len());
         }
-        all
+        for Alternatives { asked, holds, seen: places, .. } in choices {
+            // Whoever is asked for none of them passes.
+            let one = self.graph.one();
+            let holds = self.graph.select(asked, holds, one);
+            for place in places {
+                seen[place].holds = holds;
+            }
+            all.push(holds);
+        }
+        all.into_iter().reduce(|others, one| self.graph.mul(others, one))
     }
 
     /// One while the partner is among those a gate is asked of; `None` when it never is.
@@ -69,9 +100,11 @@ impl<'a> Settler<'a, '_> {
                 let (zero, one) = (settler.graph.zero(), settler.graph.one());
                 flag = settler.graph.select(flag, zero, one);
             }
-            let one = settler.graph.one();
+            let (zero, one) = (settler.graph.zero(), settler.graph.one());
             if asked != one {
-                flag = settler.graph.select(asked, flag, one);
+                // An alternative that is not asked for opens nothing.
+                let spared = if gate.either.is_some() { zero } else { one };
+                flag = settler.graph.select(asked, flag, spared);
             }
             settler.label(flag, Phrase::Gate, u32::try_from(index).unwrap_or(0), Some(clause));
             if let Some(month) = month.filter(|_| who == Scope::All) {

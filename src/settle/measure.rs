@@ -148,6 +148,8 @@ impl<'a> Settler<'a, '_> {
             Window::Half => so_far(Period::Half),
             Window::Year => so_far(Period::Year),
             Window::Lifetime => so_far(Period::Lifetime),
+            Window::TrailingQuarter => (end.plus(-2), end),
+            Window::TrailingHalf => (end.plus(-5), end),
             Window::TrailingYear => (end.plus(-11), end),
             Window::PreviousMonth => before(Period::Month),
             Window::PreviousQuarter => before(Period::Quarter),

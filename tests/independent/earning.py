@@ -142,7 +142,7 @@ class Earning:
 
     def of_group(self, group, first, at):
         gates = group if self.table.get("grain") == "customer" else None
-        opened = all(self.book.gate_holds(gate, first, at, gates) for gate in self.table.get("gates", ()))
+        opened = self.book.gates_hold(self.table.get("gates", ()), first, at, gates)
         if self.base["of"] == "credential":
             reading = self.terms.held.get(self.base["credential"], ZERO)
             return self.paid(self.table["rates"][0], reading, reading, True) if opened else ZERO

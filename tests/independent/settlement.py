@@ -135,8 +135,8 @@ class Settlement:
     def window(self, over, first, at):
         if over is None:
             return first, at
-        if over == "trailing-year":
-            return at - 11, at
+        if over.startswith("trailing-"):
+            return at - MONTHS[over.removeprefix("trailing-")] + 1, at
         if over.startswith("previous-"):
             this, _ = self.terms.stretch(at, over.removeprefix("previous-"))
             return this - MONTHS[over.removeprefix("previous-")], this - 1
@@ -171,9 +171,15 @@ class Settlement:
         has = lambda sale: "item" in sale or self.groups[place].buys(sale["family"], at - self.start + 1)
         return any(has(sale) and self.terms.lets_through(where, sale, word) for sale in alike)
 
+    def gates_hold(self, gates, first, at, group=None):
+        """All of them, but of those that name the same alternative one; who is not asked for any of these passes."""
+        asked = [gate for gate in gates if self.terms.for_partner(gate, self.tier[at])]
+        names = {gate["either"] for gate in asked if "either" in gate}
+        return all(self.gate_holds(gate, first, at, group) for gate in asked if "either" not in gate) and all(
+            any(self.gate_holds(gate, first, at, group) for gate in asked if gate.get("either") == name) for name in names
+        )
+
     def gate_holds(self, gate, first, at, group=None):
-        if not self.terms.for_partner(gate, self.tier[at]):
-            return True
         assert gate.get("grain", "partner") == "partner"
         group = None if "grain" in gate else group
         reached = self.measure(gate["measure"], first, at, group)
@@ -197,7 +203,7 @@ class Settlement:
         first, last = self.terms.stretch(at, rule["reviewed"]) if rule else (None, None)
         if last != at:
             return tier == held
-        meets = all(self.gate_holds(gate, first, at) for gate in rule["gates"])
+        meets = self.gates_hold(rule["gates"], first, at)
         if meets and (tier not in self.terms.nominated or tier == held):
             self.reached[tier] = at + 1
             return True

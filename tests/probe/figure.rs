@@ -112,7 +112,7 @@ impl Figure {
         } else if value.is_zero() {
             vec![Decimal::new(1, 2), Decimal::from(7)]
         } else {
-            [Decimal::new(103, 2), Decimal::new(97, 2), Decimal::new(16, 1), Decimal::new(55, 2)]
+            [Decimal::new(103, 2), Decimal::new(97, 2), Decimal::new(16, 1), Decimal::new(55, 2), Decimal::from(3)]
                 .map(|times| (value * times).trunc_with_scale(6))
                 .to_vec()
         };

@@ -1,7 +1,7 @@
 //! Partners made for a figure: whoever could notice it.
 
 use partner_calculator::money::Amount;
-use partner_calculator::policy::schema::Programme;
+use partner_calculator::policy::schema::{Programme, Quantity};
 use rust_decimal::Decimal;
 
 use super::figure::Figure;
@@ -143,6 +143,7 @@ fn sizes(table: &Table<'_>, figure: &Figure) -> Vec<Decimal> {
     }
     around.retain(|seed| *seed > Decimal::ONE);
     around.push(largest(table).unwrap_or_else(|| Decimal::from(10_000)));
+    around.extend(small(table));
     let close = [105_i64, 130, 160, 210, 300, 500, 900];
     let far = [1_700, 3_300, 6_500, 13_000, 26_000, 52_000, 100_000];
     let below = [55, 30, 10];
@@ -156,6 +157,15 @@ fn sizes(table: &Table<'_>, figure: &Figure) -> Vec<Decimal> {
         }
     }
     sizes
+}
+
+/// What a gate counts in units, and the least cap: sales that are larger by far show nothing of what lies below.
+fn small(table: &Table<'_>) -> Vec<Decimal> {
+    let Some(incentive) = table.incentive else { return Vec::new() };
+    let counted = incentive.gates.iter().filter(|gate| gate.measure.of == Quantity::Units);
+    let counted = counted.filter_map(|gate| gate.at_least).map(Amount::value).min();
+    let cap = incentive.limits.iter().filter_map(|limit| limit.at_most).map(Amount::value).min();
+    counted.into_iter().chain(cap).collect()
 }
 
 /// The largest sum a gate asks for, so that gates are open when something else is tried.

@@ -97,7 +97,7 @@ fn sorts(programme: &Programme, table: &Table<'_>, figure: &Figure) -> Vec<Like>
     }
     let sorts = vary(&sorts, &kinds, |sale, kind| sale.kind = kind);
     let sorts = vary(&sorts, &accounts, |sale, account| sale.account = account);
-    let sorts = vary(&sorts, &families(programme, table), |sale, family| sale.family = family);
+    let sorts = vary(&sorts, &families(programme, table, figure), |sale, family| sale.family = family);
     let sorts = vary(&sorts, &ages(table, figure), |sale, age| sale.age = age);
     vary(&sorts, &givens(table, figure), |sale, given| sale.given = given)
 }
@@ -113,8 +113,9 @@ fn member(programme: &Programme, country: &str) -> String {
     group.and_then(|group| group.members.first()).map_or(country, String::as_str).to_owned()
 }
 
-/// Families the base reads. What is paid on a holding is unlocked by sales of the milestones' families.
-fn families(programme: &Programme, table: &Table<'_>) -> Vec<String> {
+/// Families the base reads, those that the figure's own gate reads first. What is paid on a holding is unlocked by sales of
+/// the milestones' families.
+fn families(programme: &Programme, table: &Table<'_>, figure: &Figure) -> Vec<String> {
     let filter = table.sales();
     let earns = |class: &str| programme.class.iter().any(|known| known.id == class && known.earns && known.counts);
     let read = programme.family.iter().filter(|family| {
@@ -129,6 +130,8 @@ fn families(programme: &Programme, table: &Table<'_>) -> Vec<String> {
     let mut families: Vec<String> = read.map(|family| family.id.clone()).collect();
     let tranches = table.incentive.map(|it| it.tranches.as_slice()).unwrap_or_default();
     let unlocks = tranches.iter().flat_map(|tranche| &tranche.gate.measure.sales.families).next();
+    let gate = figure.index_of("gates").and_then(|gate| table.incentive?.gates.get(gate));
+    let unlocks = gate.and_then(|gate| gate.measure.sales.families.first()).or(unlocks);
     families.sort_by_key(|family| Some(family) != unlocks);
     families
 }

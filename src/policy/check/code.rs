@@ -159,6 +159,8 @@ codes! {
     Error BaselineWithoutStretch = "baseline-without-stretch",
     /// A gate that demands nothing.
     Error GateWithoutBound = "gate-without-bound",
+    /// An alternative gate with no other beside it.
+    Error LoneAlternative = "lone-alternative",
     /// A gate that reads other sales than its table can tell apart.
     Error GateGrain = "gate-grain",
     /// A gate no figure can pass.

@@ -30,6 +30,8 @@ faults! {
             "the gate reads each {gate}, and here {table}: read the partner, or what is taken together";
         NoBound {} = GateWithoutBound
             "this gate demands nothing: give at-least, below or at-least-times";
+        Lone { either: String } = LoneAlternative
+            "no other gate here is an alternative \"{either}\": name it in another gate too, or remove it";
         Never { least: Amount, below: Amount } = GateNeverPasses
             "no figure is at least {least} and below {below}: let below be the greater";
         Factor { given: Rate } = OutOfRange "the factor {given} is not above zero: write a multiple, such as \"1.2\"";
@@ -40,6 +42,17 @@ faults! {
             "this chooses the band, and no row has bands: give bands, or remove reads";
         Otherwise {} = OtherwiseWithoutGate
             "there is a rate for a missed gate and no gate to miss: add a gate, or remove otherwise";
+    }
+}
+
+/// Checks that each gate that is an alternative has another one beside it.
+fn alternatives(place: &Place, gates: &[Gate], findings: &mut Findings) {
+    for (at, gate) in gates.iter().enumerate() {
+        let Some(either) = &gate.either else { continue };
+        if gates.iter().filter(|other| other.either.as_ref() == Some(either)).count() < 2 {
+            let fault = Measured::Lone { either: either.clone() };
+            findings.add(&place.item("gates", at).key("either"), &fault);
+        }
     }
 }
 
@@ -66,15 +79,21 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         bounds(place, gate, findings);
     }
     for (index, rule) in programme.tier_rule.iter().enumerate() {
+        alternatives(&Place::top("tier-rule", index), &rule.gates, findings);
         for (at, gate) in rule.gates.iter().enumerate() {
             grain(&Place::top("tier-rule", index).item("gates", at), gate, Grain::Partner, findings);
         }
     }
     for (place, table) in &parts.incentives {
+        alternatives(place, &table.gates, findings);
         for (at, gate) in table.gates.iter().enumerate() {
             grain(&place.item("gates", at), gate, table.grain, findings);
         }
         for (at, tranche) in table.tranches.iter().enumerate() {
+            if let Some(either) = &tranche.gate.either {
+                let fault = Measured::Lone { either: either.clone() };
+                findings.add(&place.item("tranches", at).key("gate").key("either"), &fault);
+            }
             grain(&place.item("tranches", at).key("gate"), &tranche.gate, Grain::Partner, findings);
         }
         let base = place.key("base");

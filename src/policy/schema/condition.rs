@@ -88,6 +88,9 @@ shape! {
         /// beside each customer's, or each sale alone.
         #[serde(default)]
         pub grain: Option<Grain>,
+        /// Gates of one name here are alternatives: one of them is enough.
+        #[serde(default)]
+        pub either: Option<Id>,
     }
 
     /// A multiple of another measure.
@@ -197,6 +200,10 @@ unit_choice! {
         Year,
         /// Everything so far.
         Lifetime,
+        /// The three months that end with the one being settled.
+        TrailingQuarter,
+        /// The six months that end with the one being settled.
+        TrailingHalf,
         /// The twelve months that end with the one being settled.
         TrailingYear,
         /// The month before.

@@ -34,6 +34,8 @@ in-period =
         [half] { " " }in the half-year
         [year] { " " }in the year
         [lifetime] { " " }so far
+        [trailing-quarter] { " " }in three months
+        [trailing-half] { " " }in six months
         [trailing-year] { " " }in twelve months
         [previous-month] { " " }in the month before
         [previous-quarter] { " " }in the quarter before
