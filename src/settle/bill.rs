@@ -6,8 +6,12 @@ use crate::formula::Node;
 use crate::ledger::Paid;
 use crate::order;
 use crate::phrase::Phrase;
+use crate::policy::schema::Bills;
 
-/// One customer's sales of a month and when they are paid.
+/// Place of what the vendor bills among the amounts of [`Trade`].
+const SETTLED: usize = 1;
+
+/// One customer's sales of a month and when they are paid; where the vendor bills them together, all customers' of a month.
 struct CustomerMonth {
     /// Sales that move money.
     paid: Vec<usize>,
@@ -18,26 +22,40 @@ struct CustomerMonth {
 }
 
 impl Settler<'_, '_> {
-    /// Totals of each settled month: of what each customer's sales of the month come to, in *cents*.
+    /// Totals of each settled month: of what each customer's sales of the month come to, in *cents*; what the vendor bills is
+    /// in *cents* for all of them together where the programme says so.
     pub(super) fn trade(&mut self) -> Trade {
         let ledger = self.ledger;
         let late = ledger.postings.iter().any(|posting| posting.paid != Paid::InTime);
+        let together = self.terms.programme.bills == Bills::Month;
         let mut trade = Trade::default();
         for offset in self.by_month.len() - ledger.months..self.by_month.len() {
             let mut months: [Vec<Node>; 7] = Default::default();
+            let moves =
+                |&index: &usize| in_money(ledger.profiles[ledger.postings[index].profile as usize].means);
+            let mut all: Vec<usize> = Vec::new();
             for sales in self.by_customer(offset) {
-                let moves =
-                    |&index: &usize| in_money(ledger.profiles[ledger.postings[index].profile as usize].means);
-                let (paid, unpaid) = sales.into_iter().partition(moves);
+                let (paid, unpaid): (Vec<usize>, Vec<usize>) = sales.into_iter().partition(moves);
+                all.extend(&paid);
                 let mut of = CustomerMonth { paid, unpaid, rounded: Vec::new() };
                 let figures = self.billed_to(&mut of);
-                if late {
-                    let bills = self.by_payment(&mut of, figures[1]);
+                if late && !together {
+                    let bills = self.by_payment(&mut of, figures[SETTLED]);
                     trade.bills.extend(bills);
                 }
                 for (month, figure) in months.iter_mut().zip(figures) {
                     month.push(figure);
                 }
+            }
+            if together {
+                let terms = all.iter().map(|&at| self.priced[at].settled).collect();
+                let mut of = CustomerMonth { paid: all, unpaid: Vec::new(), rounded: Vec::new() };
+                let whole = self.in_cents(terms, Phrase::VendorBill, &mut of);
+                if late {
+                    let bills = self.by_payment(&mut of, whole);
+                    trade.bills.extend(bills);
+                }
+                months[SETTLED] = vec![whole];
             }
             let into = [
                 &mut trade.list,
@@ -90,7 +108,7 @@ impl Settler<'_, '_> {
         rounded
     }
 
-    /// The vendor's bill for a customer's month, in parts by when they are paid: what is paid late in *cents*, and
+    /// The vendor's bill, in parts by when they are paid: what is paid late in *cents*, and
     /// the rest in time.
     fn by_payment(&mut self, of: &mut CustomerMonth, whole: Node) -> Vec<Bill> {
         let ledger = self.ledger;

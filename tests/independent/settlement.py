@@ -102,7 +102,9 @@ class Settlement:
         return rounded(before + price, rule) - rounded(before, rule)
 
     def bills(self, at, what, money):
-        """What each customer's sales of a month come to: a bill is rounded, not its rows."""
+        """What each customer's sales of a month come to, or the vendor's bill for all of them: a bill is rounded, not its rows."""
+        if what == "settled" and self.terms.bills == "month":
+            return rounded(sum((sale[what] for sale in self.sales[at] if sale["money"] == money), ZERO), self.terms.cents)
         customers = {}
         for sale in self.sales[at]:
             if sale["money"] == money:

@@ -44,6 +44,7 @@ class Terms:
         self.file = tomllib.loads(text)
         self.day = request["asOf"]
         self.fiscal = self.file.get("fiscal-year-start", 1) - 1
+        self.bills = self.file.get("bills", "customer")
         self.role = next(role for role in self.file["role"] if role["id"] == request["role"])
         self.country = request["country"]
         self.held = {held["id"]: Decimal(held["value"]) for held in request["credentials"]}

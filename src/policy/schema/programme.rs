@@ -30,6 +30,9 @@ shape! {
         /// How amounts are rounded unless their table says otherwise; to the minor unit of the currency when absent.
         #[serde(default)]
         pub rounding: Option<Rounding>,
+        /// What makes one bill, in the minor unit of its currency.
+        #[serde(default)]
+        pub bills: Bills,
         /// What the model leaves out, a sentence each, shown beside every result.
         #[serde(default)]
         pub leaves_out: Vec<String>,
@@ -263,6 +266,16 @@ choice! {
         Illustrative(String),
         /// The partner's own contract. Never in a shipped file.
         Own(String),
+    }
+
+    /// What the vendor rounds as one sum.
+    #[derive(Default)]
+    pub enum Bills {
+        /// What one customer buys in a month.
+        #[default]
+        Customer,
+        /// All that the partner buys in a month, for whichever customer.
+        Month,
     }
 }
 

@@ -32,6 +32,8 @@ in-period =
         [half] { " " }en el semestre
         [year] { " " }en el año
         [lifetime] { " " }hasta ahora
+        [trailing-quarter] { " " }en tres meses
+        [trailing-half] { " " }en seis meses
         [trailing-year] { " " }en doce meses
         [previous-month] { " " }en el mes anterior
         [previous-quarter] { " " }en el trimestre anterior

@@ -12,5 +12,6 @@ short =
     .illustrative = Örnek
     .own = Sizin
 placeholder = { $vendor } bu oranı yayımlamıyor. Bu bizim örnek değerimiz; yerine sözleşmenizdekini girin.
+example = Bu rakam { $vendor } firmasının kendi örneğindendir, yürürlükteki bir oran değildir. Yer tutucudur; yerine sözleşmenizdekini yazın.
 placeholders = { $vendor } bu oranları yayımlamıyor. Bunlar bizim örnek değerlerimiz; yerlerine sözleşmenizdekileri girin.
 useContract = Sözleşmemi kullan

@@ -32,6 +32,8 @@ in-period =
         [half] yarıyıllık{ " " }
         [year] yıllık{ " " }
         [lifetime] bugüne kadarki{ " " }
+        [trailing-quarter] üç aylık{ " " }
+        [trailing-half] altı aylık{ " " }
         [trailing-year] on iki aylık{ " " }
         [previous-month] önceki aydaki{ " " }
         [previous-quarter] önceki çeyrekteki{ " " }
