@@ -29,6 +29,8 @@ for (const [typed, lang, value] of read) {
   test(`"${typed}" in ${lang} is ${value}`, () => assert.deepEqual(parse(typed, lang), { ok: true, value }));
 }
 
+for (const typed of ['%6,5', '6,5%', '% 6,5', '6,5 ٪']) test(`"${typed}" in tr is 6.5 per cent`, () => assert.deepEqual(parse(typed, 'tr', { percent: true }), { ok: true, value: '6.5' }));
+
 /** @type {[string, string, string | undefined, string][]} what is typed, in which language, the plan's currency, what it is */
 const amounts = [
   ['$1,500', 'en', 'USD', '1500'],
@@ -63,6 +65,12 @@ const amounts = [
   ['٨٠٠٠', 'en', undefined, '8000'],
   ['๘๐๐๐', 'en', undefined, '8000'],
   ['８０００', 'zh', undefined, '8000'],
+  ['5 MM', 'es-CL', undefined, '5000000'],
+  ['2千', 'zh', undefined, '2000'],
+  ['3百万', 'zh', undefined, '3000000'],
+  ['3w', 'zh', undefined, '30000'],
+  ['3 ลบ.', 'th', undefined, '3000000'],
+  ['3 الف', 'ar', undefined, '3000'],
 ];
 for (const [typed, lang, currency, value] of amounts) {
   test(`"${typed}" in ${lang} is ${value}`, () => assert.deepEqual(parse(typed, lang, { currency }), { ok: true, value }));

@@ -6,6 +6,13 @@ const COMMON = new Map([
   ["k", 3],
   ["m", 6],
 ]);
+/** Words people type that their language does not print, by language. @type {Record<string, [string, number][]>} */
+const TYPED = {
+  es: [["mm", 6]],
+  zh: [["千", 3], ["百万", 6], ["千万", 7], ["w", 4]],
+  th: [["ลบ", 6]],
+  ar: [["الف", 3]],
+};
 /** Languages whose words for these no other language could mean otherwise: none is written in Latin letters. */
 const OWN_SCRIPT = ["zh", "zh-Hant", "ja", "ko", "th", "ar", "hi", "ru"];
 /** Counts in which languages put these words into different forms. */
@@ -22,7 +29,7 @@ function words(lang) {
   const known = learnt.get(lang);
   if (known) return known;
   /** @type {Map<string, number>} */
-  const found = new Map();
+  const found = new Map(TYPED[lang.split("-")[0] ?? lang]);
   for (const compactDisplay of /** @type {const} */ (["short", "long"])) {
     const format = new Intl.NumberFormat(lang, { notation: "compact", compactDisplay, useGrouping: false });
     for (let power = 3; power <= 12; power += 1) {

@@ -69,7 +69,8 @@ const SIGN = /^[-+\u2212\u2013\uff0b\uff0d]/;
 export function parse(text, lang, options = {}) {
   if (text.length > READ) return { ok: false, reason: "long" };
   let body = text.replace(/[\u200e\u200f\u061c]/g, "").trim();
-  if (options.percent) body = body.replace(/\s*[%٪％]$/u, "").trim();
+  // Turkish has the sign before the figure.
+  if (options.percent) body = body.replace(/\s*[%٪％]$/u, "").replace(/^([-+\u2212]?)\s*[%٪％]/u, "$1").trim();
   if (body === "") return { ok: false, reason: "empty" };
   let negative = false;
   const sign = () => {

@@ -17,7 +17,7 @@ const PLACES = 6;
 const BETWEEN = /^(?:between|from|entre|de|von|zwischen|从|ระหว่าง|من|بين)\s*(.+)$/iu;
 const ABOUT = /^(?:about|around|roughly|circa|approx\.?|ca\.?|unos|unas|aproximadamente|cerca de|alrededor de|environ|etwa|rund|大约|约|ประมาณ|yaklaşık|حوالي|نحو|[~≈∼])\s*(.+)$/iu;
 const WORDS = /\s*(?:…|\.{2,3}|[–—~～]|\s(?:to|and|a|y|hasta|à|et|bis|und|ile|ila|و|إلى)\s|到|至|ถึง)\s*/iu;
-const HYPHEN = /(?<=[\p{Nd}%٪\p{L}\p{Sc}])(?:-|\s-\s)(?=[\p{Nd}\p{Sc}.,])/u;
+const HYPHEN = /(?<=[\p{Nd}%٪\p{L}\p{Sc}])(?:-|\s-\s)(?=[%٪\p{Nd}\p{Sc}.,])/u;
 
 /**
  * @param {string} text @param {string} lang @param {Kind} kind @param {string} [currency] of an amount of money
