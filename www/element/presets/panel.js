@@ -14,6 +14,7 @@ import { toFragment } from "../link.js";
 import { settlementText } from "../message.js";
 import { moved } from "../sentence.js";
 import { Speaker } from "../speaker.js";
+import { takeTrust } from "../trust.js";
 import { presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
@@ -42,6 +43,8 @@ const ifs = {
 
 /** `<partner-presets>`: the named examples side by side, each worked out here and now, with what makes it so. */
 export class PartnerPresets extends LitElement {
+  /** For the script that starts the page: a page may have one policy of a name. */
+  static trust = takeTrust;
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
   /** @override */
