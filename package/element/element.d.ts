@@ -27,6 +27,9 @@ export interface PartnerCalculator extends HTMLElement {
   churn: string;
   sellers: string;
   months: string;
+  /** The programmes that may be chosen; the attribute is `programmes`. */
+  offer: string;
+  lock: string;
   panels: string;
   linked: boolean;
   shareBase: string;

@@ -101,3 +101,27 @@ test('figures to start with are those of the attributes, and what is none is tol
   assert.notEqual(cohorts[0].spend, '1.234,5');
   await close();
 });
+
+test('a host names the programmes that may be chosen, and the fields that may not be changed', async () => {
+  const { page, close } = await opened();
+  await page.locator('partner-calculator').evaluate((element) => {
+    element.setAttribute('programmes', 'hubspot shopify nothing');
+    element.setAttribute('lock', 'tier spend plan.cohorts[0].churn');
+    return /** @type {any} */ (element).updateComplete;
+  });
+  const options = await page.locator('partner-profile select[name="programme"] option').evaluateAll((all) => all.map((one) => /** @type {HTMLOptionElement} */ (one).value));
+  assert.deepEqual(options.sort(), ['huawei-cloud', 'hubspot', 'shopify'], 'those that are named, and the one of the plan');
+  assert.ok(await page.locator('partner-profile select[name="tier"]').isDisabled());
+  assert.ok(await page.locator('partner-profile select[name="role"]').isEnabled());
+  const spend = page.locator('[name="plan.cohorts[0].spend"]');
+  assert.equal(await spend.evaluate((input) => /** @type {HTMLInputElement} */ (input).readOnly), true);
+  assert.equal(await page.locator('[name="plan.cohorts[0].customersToday"]').evaluate((input) => /** @type {HTMLInputElement} */ (input).readOnly), false);
+  await page.locator('partner-calculator').evaluate((element) => {
+    element.removeAttribute('programmes');
+    element.removeAttribute('lock');
+    return /** @type {any} */ (element).updateComplete;
+  });
+  assert.ok((await page.locator('partner-profile select[name="programme"] option').count()) > 5);
+  assert.equal(await spend.evaluate((input) => /** @type {HTMLInputElement} */ (input).readOnly), false);
+  await close();
+});

@@ -11,6 +11,7 @@ import { Changes } from "./changes.js";
 import { deeds } from "./deeds.js";
 import { partnerEvent, tiersDiffer } from "./embed/events.js";
 import { knobNames } from "./embed/knobs.js";
+import { lockOf } from "./embed/limits.js";
 import { FormSheet } from "./form-sheet.js";
 import { OWN, fit, unread } from "./form.js";
 import { moveTo } from "./moved.js";
@@ -63,6 +64,8 @@ export class PartnerCalculator extends LitElement {
     tier: {},
     country: {},
     ...Object.fromEntries(knobNames.map((name) => [name, {}])),
+    offer: { attribute: "programmes" },
+    lock: {},
     panels: {},
     linked: { type: Boolean },
     shareBase: { attribute: "share-base" },
@@ -130,6 +133,10 @@ export class PartnerCalculator extends LitElement {
     this.partnerRole = "";
     this.tier = "";
     this.country = "";
+    /** The programmes that may be chosen, by their ids; all of them when empty. */
+    this.offer = "";
+    /** Fields that may not be changed. */
+    this.lock = "";
     /** The panels to show beside the headline and what it rests on, by name; all of them when empty. */
     this.panels = "";
     /** Whether the plan is kept in the page's own address. */
@@ -414,10 +421,10 @@ export class PartnerCalculator extends LitElement {
     if (!request || !current) return null;
     // The same object while all of it is the same, so that a new picture of the risk does not draw the form anew.
     const { origin } = this;
-    const of = [request, current, typed, locale, this.problems, uncertain.problems, uncertain.ranges, origin];
+    const of = [request, current, typed, locale, this.problems, uncertain.problems, uncertain.ranges, origin, this.lock];
     if (!this.#form || of.some((part, i) => part !== this.#form?.of[i])) {
       const problems = new Map([...uncertain.problems, ...place(this.problems, request, current, locale).placed]);
-      this.#form = { of, form: { locale, request, programme: current, typed, problems, range: (path) => uncertain.text(path), isExamples: (path) => origin !== null && isExamples(request, origin, path), ...this.#deeds } };
+      this.#form = { of, form: { locale, request, programme: current, typed, problems, range: (path) => uncertain.text(path), isExamples: (path) => origin !== null && isExamples(request, origin, path), isLocked: lockOf(this.lock), ...this.#deeds } };
     }
     return this.#form.form;
   }

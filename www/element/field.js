@@ -24,6 +24,7 @@ import { fieldAt } from "./plan-fields.js";
  *   problems: Map<string, string[]>,
  *   range?: (path: string) => string | undefined,
  *   isExamples?: (path: string) => boolean,
+ *   isLocked?: (path: string) => boolean,
  *   edit: (path: string, text: string, kind: Kind) => void,
  *   settle: (path: string) => void,
  *   set: (path: string, value: unknown) => void,
@@ -84,6 +85,7 @@ export function numberBox(form, text, kind) {
       inputmode=${kind === "count" ? "numeric" : "decimal"}
       autocomplete="off"
       placeholder=${placeholder ?? nothing}
+      ?readonly=${form.isLocked?.(path)}
       aria-label=${name ?? nothing}
       title=${isExamples ? form.locale.t(startMessages).fromTheExample : nothing}
       aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
@@ -92,7 +94,7 @@ export function numberBox(form, text, kind) {
       @input=${(/** @type {InputEvent} */ e) => form.edit(path, /** @type {HTMLInputElement} */ (e.target).value, kind)}
       @change=${() => form.settle(path)}
     />
-    ${suffix ? html`<span class="unit" aria-hidden="true">${suffix}</span>` : nothing} ${text.step ? stepper(form, text, text.step) : nothing}
+    ${suffix ? html`<span class="unit" aria-hidden="true">${suffix}</span>` : nothing} ${text.step && !form.isLocked?.(path) ? stepper(form, text, text.step) : nothing}
   </span>`;
 }
 
@@ -138,6 +140,7 @@ export function textField(form, text) {
       id=${idOf(path)}
       name=${path}
       autocomplete="off"
+      ?readonly=${form.isLocked?.(path)}
       aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
       aria-describedby=${described(form, path, text.hint)}
       .value=${live(String(read(form.request, path) ?? ""))}
@@ -158,6 +161,7 @@ export function choiceField(form, text, options, choose, value = String(read(for
       class="box"
       id=${idOf(path)}
       name=${path}
+      ?disabled=${form.isLocked?.(path)}
       aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
       aria-describedby=${described(form, path, text.hint)}
       @change=${(/** @type {Event} */ e) => {
@@ -180,6 +184,7 @@ export function checkField(form, text) {
       type="checkbox"
       id=${idOf(path)}
       name=${path}
+      ?disabled=${form.isLocked?.(path)}
       .checked=${live(read(form.request, path) === true)}
       @change=${(/** @type {Event} */ e) => form.set(path, /** @type {HTMLInputElement} */ (e.target).checked)}
     />

@@ -25,7 +25,7 @@ export class PartnerProfile extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(form), unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, programmes: { attribute: false }, rates: { attribute: false }, lazyParts: { attribute: false }, bringing: { attribute: false }, opened: { state: true } };
+  static properties = { form: { attribute: false }, programmes: { attribute: false }, rates: { attribute: false }, lazyParts: { attribute: false }, bringing: { attribute: false }, brings: { attribute: false }, opened: { state: true } };
 
   constructor() {
     super();
@@ -43,6 +43,8 @@ export class PartnerProfile extends LitElement {
     this.lazyParts = null;
     /** @type {{ text: string, outcome: Brought | null } | null} a programme of one's own, while one is brought */
     this.bringing = null;
+    /** Whether a programme of one's own may be brought. */
+    this.brings = true;
     /** @type {(terms: string) => Brought} */
     this.bring = () => ({ kind: "refused", problems: [] });
     /** @type {(text?: string, outcome?: Brought | null) => void} */
@@ -64,7 +66,7 @@ export class PartnerProfile extends LitElement {
         ${wrong ? html`<span class="mend">${t.toMend({ count: wrong })}</span>` : nothing}
       </button>
       <div id="fields" class=${this.opened ? "opened" : ""} role="group" aria-label=${t.basics}>
-        ${profile(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole)}
+        ${profile(form, this.programmes, (id) => (id === BRING ? this.openOwn() : this.chooseProgramme(id)), this.chooseRole, this.brings)}
         ${rates(form, this.rates)}
       </div>
       ${this.#own(form)}

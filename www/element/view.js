@@ -7,6 +7,7 @@ import calculatorMessages from "../pkg/messages/en/calculator.js";
 import startMessages from "../pkg/messages/en/start.js";
 import toolbarMessages from "../pkg/messages/en/toolbar.js";
 import { sign } from "./decimal.js";
+import { onOffer } from "./embed/limits.js";
 import { EngineBlocked } from "./engine.js";
 import { movedNotice } from "./moved.js";
 import { ownFigures } from "./own-figures.js";
@@ -68,7 +69,8 @@ export function answerView(self, shown) {
     <div class="top screen">
       <partner-profile
         .form=${form}
-        .programmes=${self.programmes}
+        .programmes=${onOffer(self.offer, self.programmes, current)}
+        .brings=${!self.offer}
         .rates=${answer.rates}
         .chooseProgramme=${self.chooseProgramme}
         .chooseRole=${self.chooseRole}
@@ -154,7 +156,7 @@ function panelView(self, shown, panel) {
     case "payouts":
       return html`<partner-payouts .answer=${answer} .locale=${locale}></partner-payouts>`;
     case "compare":
-      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} .scenarios=${self.scenarios.list} .change=${self.scenarios.change} .open=${self.scenarios.open} .device=${self.linked ? self.scenarios.device : null} .request=${request} .answer=${answer} .locale=${locale} .programmes=${self.programmes} .uncertain=${self.mode.dealing ? null : self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
+      return html`${self.lazyParts.note("compare/define.js", locale)}<partner-compare ${ref(self.lazyParts.near("compare/define.js"))} .scenarios=${self.scenarios.list} .change=${self.scenarios.change} .open=${self.scenarios.open} .device=${self.linked ? self.scenarios.device : null} .request=${request} .answer=${answer} .locale=${locale} .programmes=${onOffer(self.offer, self.programmes, programme)} .uncertain=${self.mode.dealing ? null : self.uncertain} .picture=${self.uncertain.picture}></partner-compare>`;
     case "statement":
       return html`<partner-statement .answer=${answer} .locale=${locale} .grain=${self.grain} @partner-grain=${(/** @type {CustomEvent} */ e) => (self.grain = e.detail.grain)}></partner-statement>`;
     case "incentives":

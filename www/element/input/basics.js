@@ -28,8 +28,9 @@ export const BRING = "bring";
 /**
  * Who the partner is: programme, role, tier, country and the currency of the plan.
  * @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole
+ * @param {boolean} [brings] whether one's own programme may be brought
  */
-export function profile(form, programmes, chooseProgramme, chooseRole) {
+export function profile(form, programmes, chooseProgramme, chooseRole, brings = true) {
   const { locale, request, programme } = form;
   const t = locale.t(messages);
   const role = programme.roles.find((r) => r.id === request.role);
@@ -39,7 +40,7 @@ export function profile(form, programmes, chooseProgramme, chooseRole) {
     ${choiceField(
       form,
       { path: "programme", label: t.programme },
-      [...programmes.map((p) => ({ value: p.id, label: p.title })), { value: BRING, label: request.terms === undefined ? t.bringOwn : t.changeOwn }],
+      [...programmes.map((p) => ({ value: p.id, label: p.title })), ...(brings ? [{ value: BRING, label: request.terms === undefined ? t.bringOwn : t.changeOwn }] : [])],
       chooseProgramme,
     )}
     ${choiceField(
