@@ -161,7 +161,7 @@ test('the whole engine: told as lost where it is needed, while answers go on, an
   assert.notEqual(await headline(page), before);
   await page.unroute('**/engine_bg*.wasm');
   await note.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('partner-inputs .own-table').first().waitFor();
+  await page.locator('partner-inputs #f-margin').waitFor();
   await note.waitFor({ state: 'detached' });
   await close();
 });

@@ -31,7 +31,7 @@ import { fieldAt } from "./plan-fields.js";
  *   remove: (list: string, index: number) => void,
  * }} Form
  */
-/** @typedef {{ path: string, label: string, hint?: string, name?: string, prefix?: string, suffix?: string, placeholder?: string, step?: string }} FieldText step: by how much its buttons move it */
+/** @typedef {{ path: string, id?: string | undefined, label: string, hint?: string, name?: string, prefix?: string, suffix?: string, placeholder?: string, step?: string }} FieldText id: of its control, where another shows the same figure; step: by how much its buttons move it */
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -45,9 +45,9 @@ function refusal(form, path) {
   return html`<p class="refusal" id="${idOf(path)}-e">${messages.map((m) => html`<span>${m}</span>`)}</p>`;
 }
 
-/** Ids of what describes a field: its hint, and its refusal while there is one. @param {Form} form @param {string} path @param {string | undefined} hint */
-function described(form, path, hint) {
-  const ids = [hint ? `${idOf(path)}-h` : "", form.problems.get(path)?.length ? `${idOf(path)}-e` : ""].filter(Boolean);
+/** Ids of what describes a field: its hint, and its refusal while there is one. @param {Form} form @param {FieldText} text */
+function described(form, { path, hint, id = idOf(path) }) {
+  const ids = [hint ? `${id}-h` : "", form.problems.get(path)?.length ? `${id}-e` : ""].filter(Boolean);
   return ids.length ? ids.join(" ") : nothing;
 }
 
@@ -75,12 +75,12 @@ export function shown(form, path, kind) {
 
 /** @param {Form} form @param {FieldText} text @param {Kind} kind */
 export function numberBox(form, text, kind) {
-  const { path, name, prefix, suffix, hint, placeholder } = text;
+  const { path, id = idOf(path), name, prefix, suffix, placeholder } = text;
   const isExamples = form.isExamples?.(path) ?? false;
   return html`<span class="box ${isExamples ? "examples" : ""} ${!form.typed[path] && form.range?.(path) !== undefined ? "ranged" : ""}">
     ${prefix ? html`<span class="unit" aria-hidden="true">${prefix}</span>` : nothing}
     <input
-      id=${idOf(path)}
+      id=${id}
       name=${path}
       inputmode=${kind === "count" ? "numeric" : "decimal"}
       autocomplete="off"
@@ -89,7 +89,7 @@ export function numberBox(form, text, kind) {
       aria-label=${name ?? nothing}
       title=${isExamples ? form.locale.t(startMessages).fromTheExample : nothing}
       aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
-      aria-describedby=${described(form, path, hint)}
+      aria-describedby=${described(form, text)}
       .value=${live(shown(form, path, kind))}
       @input=${(/** @type {InputEvent} */ e) => form.edit(path, /** @type {HTMLInputElement} */ (e.target).value, kind)}
       @change=${() => form.settle(path)}
@@ -142,7 +142,7 @@ export function textField(form, text) {
       autocomplete="off"
       ?readonly=${form.isLocked?.(path)}
       aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
-      aria-describedby=${described(form, path, text.hint)}
+      aria-describedby=${described(form, text)}
       .value=${live(String(read(form.request, path) ?? ""))}
       @input=${(/** @type {InputEvent} */ e) => form.edit(path, /** @type {HTMLInputElement} */ (e.target).value, "text")}
       @change=${() => form.settle(path)}
@@ -163,7 +163,7 @@ export function choiceField(form, text, options, choose, value = String(read(for
       name=${path}
       ?disabled=${form.isLocked?.(path)}
       aria-invalid=${form.problems.get(path)?.length ? "true" : nothing}
-      aria-describedby=${described(form, path, text.hint)}
+      aria-describedby=${described(form, text)}
       @change=${(/** @type {Event} */ e) => {
         const chosen = /** @type {HTMLSelectElement} */ (e.target).value;
         if (choose) choose(chosen);
@@ -193,9 +193,9 @@ export function checkField(form, text) {
   </div>`;
 }
 
-/** Messages about a whole group, such as shares that do not add up. @param {Form} form @param {string} path */
-export function groupRefusal(form, path) {
+/** Messages about a whole group, such as shares that do not add up. @param {Form} form @param {string} path @param {string} [id] of the field or group */
+export function groupRefusal(form, path, id = idOf(path)) {
   const messages = form.problems.get(path);
   if (!messages?.length) return nothing;
-  return html`<p class="refusal" id="${idOf(path)}-e" tabindex="-1">${messages.map((m) => html`<span>${m}</span>`)}</p>`;
+  return html`<p class="refusal" id="${id}-e" tabindex="-1">${messages.map((m) => html`<span>${m}</span>`)}</p>`;
 }

@@ -7,7 +7,9 @@ import { credentials, period } from "./input/basics.js";
 import { cohorts } from "./input/cohorts.js";
 import { projects, services } from "./input/deals.js";
 import { cash, costs } from "./input/costs.js";
-import { contract } from "./input/contract.js";
+import { contract, folded, tableOf } from "./contract/group.js";
+import { Weights } from "./contract/weight.js";
+import contractSheet from "./contract/contract.css?inline";
 
 /** @import { Form } from "./field.js" */
 /** @import { Guide } from "../pkg/engine.js" */
@@ -18,9 +20,11 @@ const OPEN = ["cohorts", "period"];
 /** The plan as a list of disclosures. Holds nothing of the plan itself: what is typed goes up through the form's own functions. */
 export class PartnerInputs extends LitElement {
   /** @override */
-  static styles = [base, unsafeCSS(sheet)];
+  static styles = [base, unsafeCSS(sheet), unsafeCSS(contractSheet)];
   /** @override */
-  static properties = { form: { attribute: false }, guide: { attribute: false }, table: { state: true }, opened: { state: true } };
+  static properties = { form: { attribute: false }, guide: { attribute: false }, contract: { state: true }, opened: { state: true } };
+
+  #weights = new Weights(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -28,7 +32,7 @@ export class PartnerInputs extends LitElement {
     this.form = null;
     /** @type {(() => Guide | null | undefined) | null} asked only when the contract is opened */
     this.guide = null;
-    this.table = "";
+    this.contract = folded();
     /** Groups that have been opened; the others are not drawn at all. @type {Set<string>} */
     this.opened = new Set(OPEN);
   }
@@ -53,10 +57,16 @@ export class PartnerInputs extends LitElement {
           ? this.#group("credentials", t.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}
         ${this.#group("contract", t.contract, own.length ? t.yours({ count: own.length }) : "", ["own"], () =>
-          contract(form, this.guide?.(), this.table, (id) => (this.table = id)),
+          contract(form, this.guide?.(), { state: this.contract, weights: this.#weights, update: (change) => (this.contract = { ...this.contract, ...change }) }),
         )}
       </form>
     `;
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#weights.stop();
   }
 
   /** @param {string} id @param {string} title @param {string} note @param {string[]} paths of the fields in it @param {() => unknown} content */
@@ -81,9 +91,8 @@ export class PartnerInputs extends LitElement {
   async reveal(path) {
     const group = [...this.renderRoot.querySelectorAll("details.group")].find((g) => (/** @type {HTMLElement} */ (g).dataset.paths ?? "").split(" ").some((p) => path.startsWith(p)));
     if (group) this.#open(group.id.slice(2));
-    // Of the contract's tables one is shown at a time.
-    const [, table] = /^own:(.+):[^:]+$/.exec(path) ?? [];
-    if (table) this.table = table;
+    const table = tableOf(path);
+    if (table) this.contract = { ...this.contract, unfolded: new Set(this.contract.unfolded).add(table) };
     await this.updateComplete;
     const found = this.renderRoot.querySelector(`#${CSS.escape(idOf(path))}`) ?? this.renderRoot.querySelector(`#${CSS.escape(`${idOf(path)}-e`)}`);
     if (!(found instanceof HTMLElement)) return;

@@ -156,13 +156,6 @@ claimsAfterHint = funds that must be claimed
 ## Values of the partner’s own contract.
 
 contract = My contract
-contractLead = Replace any value of the programme with your contract’s. Replaced values are counted as yours, never as published.
-contractTable = Table
-contractNone = This programme has no values that can be replaced.
-contractReset = Undo all replacements
-contractCell = { $row }, { $column }
-# $text – the programme’s own value
-contractWas = was { $text }
 # How many values are the reader’s own.
 yours = { $count } yours
 
