@@ -134,3 +134,26 @@ test('the figures that move the answer most come first', async () => {
   assert.deepEqual(await own(page), [{ table: 'basic-incentive', at: 'rates[0].rate', value: '0.03' }]);
   await close();
 });
+
+test('a rate is replaced inside its own working', async () => {
+  const { page, close, problems } = await site.open();
+  await page.locator('partner-calculator').evaluate((element) => {
+    /** @type {any} */ (element).explain(new CustomEvent('partner-explain', { detail: { figure: { headline: 'profit' }, label: 'Profit' } }));
+  });
+  const replace = page.locator('partner-working partner-replace').first();
+  await replace.locator('button, input').first().waitFor();
+  if (await replace.getByRole('button').count()) await replace.getByRole('button').click();
+  const rate = replace.locator('input').first();
+  const [, table = '', at = ''] = /^own:(.+):(.+)$/.exec((await rate.getAttribute('name')) ?? '') ?? [];
+  await rate.fill('5');
+  assert.deepEqual(await own(page), [{ table, at, value: '0.05' }]);
+  // The working is worked out anew, and rests on the reader's own figure.
+  await page.locator('partner-working .clause .badge', { hasText: 'Yours' }).first().waitFor();
+  assert.equal(await rate.inputValue(), '5', 'nothing typed is lost');
+  await rate.fill('500');
+  assert.equal(await rate.getAttribute('aria-invalid'), 'true');
+  assert.equal(await rate.inputValue(), '500');
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -505,7 +505,8 @@ export class PartnerCalculator extends LitElement {
       this.mode.ask ??
       (async (figure) => {
         await engine.loadWhole();
-        return engine.working(shown.request, figure);
+        // The answer may have become another one while its working stands open.
+        return engine.working((this.shown ?? shown).request, figure);
       });
     void panel.show(event.detail.figure, event.detail.label);
   };

@@ -6,6 +6,7 @@ import { PartnerHeadline } from "./headline.js";
 import { PartnerIncentives } from "./incentives.js";
 import { PartnerInputs } from "./inputs.js";
 import { PartnerMonths } from "./months.js";
+import { PartnerReplace } from "./contract/replace.js";
 import { PartnerPayouts } from "./payouts.js";
 import { PartnerProfile } from "./profile.js";
 import { PartnerStart } from "./start.js";
@@ -27,6 +28,7 @@ const elements = [
   ["partner-months", PartnerMonths],
   ["partner-payouts", PartnerPayouts],
   ["partner-profile", PartnerProfile],
+  ["partner-replace", PartnerReplace],
   ["partner-start", PartnerStart],
   ["partner-statement", PartnerStatement],
   ["partner-summary", PartnerSummary],

@@ -116,7 +116,31 @@ function stepper(form, { path, label }, step) {
 
 /** @param {Form} form @param {FieldText} text @param {Kind} kind */
 export function numberField(form, text, kind) {
-  return row(form, text, numberBox(form, text, kind));
+  return row(form, text, html`${numberBox(form, text, kind)} ${typical(form, text.path, kind)}`);
+}
+
+/** Fields of a plan for which others' figures are known (typical/values.json). */
+const KNOWN = /^plan\.(?:cohorts\[\d+\]\.(?:churn|expansion|priceChange|rampMonths|newPerMonth|spend|discount)|services\[\d+\]\.(?:margin|attach|price)|costs\.(?:\w+\.monthly|training|marketing|acquisition|capital|tax)|cash\.(?:customerDays|vendorDays|badDebt))$/;
+
+/** What others have for a figure, offered beside it. @param {Form} form @param {string} path @param {Kind} kind */
+export function typical(form, path, kind) {
+  if (!KNOWN.test(path)) return nothing;
+  const { locale, request, programme } = form;
+  return html`<partner-typical
+    class="screen"
+    path=${path}
+    kind=${kind}
+    country=${request.country}
+    currency=${request.currency ?? programme.currency}
+    value=${String(read(request, path) ?? "")}
+    .row=${read(request, path.replace(/\.\w+$/, "")) ?? {}}
+    .locale=${locale}
+    @partner-typical=${(/** @type {CustomEvent<{ value: string }>} */ e) => {
+      // As if it were typed, so that what was typed before gives way.
+      form.edit(path, kind === "rate" ? locale.format.percentField(e.detail.value) : locale.format.number(e.detail.value), kind);
+      form.settle(path);
+    }}
+  ></partner-typical>`;
 }
 
 /** @param {Form} form @param {FieldText} text */

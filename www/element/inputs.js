@@ -7,6 +7,7 @@ import { credentials, period } from "./input/basics.js";
 import { cohorts } from "./input/cohorts.js";
 import { projects, services } from "./input/deals.js";
 import { cash, costs } from "./input/costs.js";
+import { bring } from "./parts.js";
 import { contract, folded, tableOf } from "./contract/group.js";
 import { Weights } from "./contract/weight.js";
 import contractSheet from "./contract/contract.css?inline";
@@ -67,6 +68,12 @@ export class PartnerInputs extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#weights.stop();
+  }
+
+  /** @override */
+  firstUpdated() {
+    // Nobody waits for what others have; where it does not arrive, the fields are as they were.
+    (window.requestIdleCallback ?? setTimeout)(() => void bring("typical/define.js").catch((error) => console.warn("<partner-calculator>: typical values did not arrive:", error)));
   }
 
   /** @param {string} id @param {string} title @param {string} note @param {string[]} paths of the fields in it @param {() => unknown} content */

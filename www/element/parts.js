@@ -13,6 +13,7 @@ const parts = {
   "study/fan-chart.js": () => import("./study/fan-chart.js"),
   "study/pool.js": () => import("./study/pool.js"),
   "study/sweep-chart.js": () => import("./study/sweep-chart.js"),
+  "typical/define.js": () => import("./typical/define.js"),
 };
 
 /** @typedef {keyof typeof parts} PartName */

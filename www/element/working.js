@@ -7,7 +7,8 @@ import { badge } from "./basis.js";
 import { localeFor } from "./locale.js";
 import sheet from "./working.css?inline";
 
-/** @import { Cited as Clause, Figure, Working } from "../pkg/engine.js" */
+/** @import { Form } from "./field.js" */
+/** @import { Cited as Clause, Figure, Guide, Working } from "../pkg/engine.js" */
 
 /** How far a working opens by itself in search of a clause: the source is to be two clicks away. */
 const REACH = 4;
@@ -19,7 +20,7 @@ export class PartnerWorking extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { locale: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
+  static properties = { locale: { attribute: false }, form: { attribute: false }, answer: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
 
   constructor() {
     super();
@@ -30,6 +31,14 @@ export class PartnerWorking extends LitElement {
     this.tables = "";
     /** The day whose tables were used. */
     this.asOf = "";
+    /** The plan's form, for values of a contract; none where there is no plan behind the figure. @type {Form | null} */
+    this.form = null;
+    /** The programme's tables on the plan's day. @type {(() => Guide | null | undefined) | null} */
+    this.guide = null;
+    /** The answer that the figure is of: another one has another working. @type {unknown} */
+    this.answer = null;
+    /** @type {Figure | null} */
+    this.figure = null;
     /** @type {(figure: Figure) => Working | Promise<Working>} */
     this.ask = () => {
       throw new Error("no engine");
@@ -46,6 +55,7 @@ export class PartnerWorking extends LitElement {
   /** @param {Figure} figure @param {string} label */
   async show(figure, label) {
     this.label = label;
+    this.figure = figure;
     this.open = new Map();
     this.long = new Set();
     try {
@@ -58,6 +68,25 @@ export class PartnerWorking extends LitElement {
     const dialog = this.renderRoot.querySelector("dialog");
     if (!dialog?.open) dialog?.showModal();
     this.renderRoot.querySelector(".body")?.scrollTo(0, 0);
+  }
+
+  /** Works the figure out anew once a value in it was replaced. @override @param {import("lit").PropertyValues<this>} changed */
+  updated(changed) {
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (changed.has("answer") && dialog?.open && this.figure) void this.#renew(this.figure);
+  }
+
+  /** @param {Figure} figure */
+  async #renew(figure) {
+    try {
+      const root = await this.ask(figure);
+      if (figure !== this.figure) return;
+      this.open = new Map();
+      this.root = root;
+      await this.#dig(root, "", 0);
+    } catch {
+      // The figure as it was stays in sight.
+    }
   }
 
   /** Follows the largest parts down until a clause comes into sight. @param {Working} node @param {string} way @param {number} depth */
@@ -184,6 +213,12 @@ export class PartnerWorking extends LitElement {
     return [...found.values()];
   }
 
+  /** Rates in sight. @param {Working} root @returns {string[]} */
+  #rates(root) {
+    const all = [root, ...this.open.values()].flatMap((one) => [one, ...one.parts]);
+    return [...new Set(all.filter((one) => one.unit === "rate").map((one) => one.value))];
+  }
+
   /** @param {Clause} clause */
   #clause(clause) {
     const t = this.locale.t(messages);
@@ -193,6 +228,7 @@ export class PartnerWorking extends LitElement {
       <p class="name">${clause.title}</p>
       ${clause.basis === "illustrative" ? html`<p class="small">${this.locale.t(basisMessages)[source ? "example" : "placeholder"]({ vendor: this.vendor })}</p>` : nothing}
       ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> ${clause.at}</p>` : nothing}
+      ${this.form && clause.table ? html`<partner-replace class="screen" .form=${this.form} .guide=${this.guide} .table=${clause.table} .used=${this.root ? this.#rates(this.root) : []}></partner-replace>` : nothing}
       ${source
         ? html`<p class="lead">
             ${source.publisher}, “${source.title}”, ${t.read({ day: source.retrieved })}${source.confirmed ? html`, ${t.checked({ day: source.confirmed })}` : nothing}

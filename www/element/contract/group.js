@@ -15,6 +15,7 @@ import { concerns, isRate, ownName, tablesOf, termsOf, titlesOf } from "./rules.
 
 /** @import { Form } from "../field.js" */
 /** @import { Guide, GuideCell } from "../../pkg/engine.js" */
+/** @import { MatrixRow } from "./matrix.js" */
 /** @import { Named, Table, Terms } from "./rules.js" */
 /** @import { Weights } from "./weight.js" */
 /**
@@ -48,7 +49,7 @@ export function contract(form, guide, view) {
     <p class="lead">${t.lead}</p>
     ${groupRefusal(form, "own")} ${hasMargin(mine) ? margin(form, mine, view) : nothing} ${incentivesOf(mine).length ? incentives(form, mine, view) : nothing}
     ${heaviest(form, mine, terms, tiers, view)}
-    <h4 class="label">${t.tables}</h4>
+    <p class="label part">${t.tables}</p>
     ${mine.map(draw)}
     ${others.length
       ? html`<details class="table" ?open=${others.some(({ guide }) => view.state.unfolded.has(ownName(guide)))} @toggle=${(/** @type {Event} */ e) => unfold(view, "others", /** @type {HTMLDetailsElement} */ (e.currentTarget).open)}>
@@ -75,7 +76,7 @@ export function contract(form, guide, view) {
 }
 
 /** The tiers a plan may be at: the one it holds, or all of its role where the rules move it. @param {Form} form @returns {Named[]} */
-function reachable({ request, programme }) {
+export function reachable({ request, programme }) {
   const role = programme.roles.find(({ id }) => id === request.role);
   const tiers = programme.tiers.filter(({ id }) => role?.tiers.includes(id));
   return request.tierPath === "fixed" ? tiers.filter(({ id }) => id === request.tier) : tiers;
@@ -141,7 +142,7 @@ function incentives(form, tables, view) {
     <legend class="label">${t.incentives}</legend>
     <div class="choices">
       ${/** @type {const} */ (["published", "some", "nothing"]).map(
-        (what) => html`<label><input type="radio" name="contract-incentives" .checked=${live(choice === what)} @change=${() => choose(what)} />${t[what]}</label>`,
+        (what) => html`<label><input type="radio" name="contract-incentives" .checked=${live(choice === what)} @change=${() => choose(what)} />${t.paid[what]}</label>`,
       )}
     </div>
     ${choice === "some"
@@ -181,7 +182,7 @@ function heaviest(form, tables, terms, tiers, view) {
     return table && drawn && cell ? [{ table, cell, label: rowLabel(form, drawn, row) }] : [];
   });
   if (!found.length) return nothing;
-  return html`<h4 class="label">${t.heaviest}</h4>
+  return html`<p class="label part">${t.heaviest}</p>
     ${found.map(({ table, cell, label }, i) => {
       const name = `${table.guide.title}: ${label}`;
       return html`<div class="field heavy">
@@ -214,8 +215,11 @@ function folding(form, table, terms, tiers, view) {
   </details>`;
 }
 
-/** The table as a matrix with a field in each cell that may be replaced. @param {Form} form @param {Table} table @param {Terms} terms @param {Named[]} tiers */
-function cells(form, table, terms, tiers) {
+/**
+ * The table as a matrix with a field in each cell that may be replaced.
+ * @param {Form} form @param {Table} table @param {Terms} terms @param {Named[]} tiers @param {(row: MatrixRow) => boolean} [shows] rows that are shown
+ */
+export function cells(form, table, terms, tiers, shows = () => true) {
   const { locale, request } = form;
   const t = locale.t(messages);
   const drawn = matrixOf(form, table, terms, tiers);
@@ -232,13 +236,14 @@ function cells(form, table, terms, tiers) {
         : nothing}
       <tbody>
         ${drawn.rows.map((one, at) => {
+          if (!shows(one)) return nothing;
           const label = rowLabel(form, drawn, at);
           return html`<tr>
             <th scope="row">${label}</th>
             ${one.cells.map((cell, c) => html`<td>${cell?.at ? value(form, table, cell, drawn.tiers[c] ? t.cell({ row: label, column: drawn.tiers[c].title }) : label) : (cell?.text ?? nothing)}</td>`)}
           </tr>`;
         })}
-        ${drawn.lines.map((line) => {
+        ${(shows({ whom: "", band: null, first: true, cells: [] }) ? drawn.lines : []).map((line) => {
           const cell = line.find(({ at }) => at !== null);
           const label = line[0]?.text ?? "";
           return cell

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/plan.js";
-import { amountField, groupRefusal, idOf, numberBox, numberField, rateField } from "../field.js";
+import { amountField, groupRefusal, idOf, numberBox, numberField, rateField, typical } from "../field.js";
 import { inside } from "../plan-fields.js";
 
 /** @import { Form } from "../field.js" */
@@ -25,7 +25,7 @@ function staff(form, path, label) {
     <span class="label" id="${idOf(path)}-l">${label}</span>
     ${numberBox(form, { path: people, label, name: `${label}, ${t.people}`, suffix: "×" }, "amount")}
     ${numberBox(form, { path: monthly, label, name: `${label}, ${t.monthly}`, prefix: form.request.currency ?? form.programme.currency }, "amount")}
-    ${groupRefusal(form, people)} ${groupRefusal(form, monthly)}
+    ${groupRefusal(form, people)} ${groupRefusal(form, monthly)} ${typical(form, monthly, "amount")}
   </div>`;
 }
 

@@ -156,13 +156,7 @@ claimsAfterHint = أموال تجب المطالبة بها
 ## Values of the partner’s own contract.
 
 contract = عقدي
-contractLead = استبدل أي قيمة في البرنامج بقيمة عقدك. تُحسب القيم المستبدلة قيمًا لك، ولا تُعد منشورة رسميًا أبدًا.
-contractTable = الجدول
-contractNone = ليس في هذا البرنامج قيم قابلة للاستبدال.
-contractReset = التراجع عن كل الاستبدالات
-contractCell = { $row }، { $column }
 # $text – the programme’s own value
-contractWas = كانت { $text }
 # How many values are the reader’s own.
 yours = قيمك: { $count }
 

@@ -5,9 +5,10 @@ margin = My margin on everything
 marginHint = off list, at every tier, nothing on top
 asPublished = as published
 incentives = Incentives
-published = As published
-some = Only these
-nothing = None
+paid =
+    .published = As published
+    .some = Only these
+    .nothing = None
 heaviest = These three move your answer most
 tables = Tables for your role and tier
 others = { $count ->
@@ -17,6 +18,10 @@ others = { $count ->
 othersHint = They do not concern your role, country or tiers.
 none = This programme has no values that can be replaced.
 reset = Take all of them back
+# In the working of a figure, above and below fields for values of its table.
+replace = Your contract’s figure in its place
+replaceAll = All values of this table
+replaceAny = Put your contract’s figures in its place
 # $row – what a row is for; $column – a tier
 cell = { $row }, { $column }
 # $text – the programme’s own value

@@ -137,12 +137,6 @@ claimsAfter = Reclamaciones presentadas después de
 claimsAfterHint = fondos que hay que reclamar
 
 contract = Mi contrato
-contractLead = Reemplace cualquier valor del programa por el de su contrato. Los valores reemplazados cuentan como suyos, nunca como publicados.
-contractTable = Tabla
-contractNone = Este programa no tiene valores que se puedan reemplazar.
-contractReset = Deshacer todos los reemplazos
-contractCell = { $row }, { $column }
-contractWas = antes { $text }
 yours = { $count ->
     [one] { $count } suyo
    *[other] { $count } suyos

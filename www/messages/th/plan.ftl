@@ -156,13 +156,7 @@ claimsAfterHint = เงินที่ต้องยื่นเบิก
 ## Values of the partner’s own contract.
 
 contract = สัญญาของฉัน
-contractLead = แทนค่าใดก็ได้ของโปรแกรมด้วยค่าตามสัญญาของคุณ ค่าที่แทนแล้วนับเป็นค่าของคุณ ไม่นับเป็นค่าที่เผยแพร่ทางการ
-contractTable = ตาราง
-contractNone = โปรแกรมนี้ไม่มีค่าที่แทนได้
-contractReset = ยกเลิกการแทนค่าทั้งหมด
-contractCell = { $row }, { $column }
 # $text – the programme’s own value
-contractWas = เดิม { $text }
 # How many values are the reader’s own.
 yours = เป็นของคุณ { $count } ค่า
 

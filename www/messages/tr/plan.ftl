@@ -137,12 +137,6 @@ claimsAfter = Taleplerin verilme süresi
 claimsAfterHint = talep edilmesi gereken fonlar
 
 contract = Sözleşmem
-contractLead = Programın herhangi bir değerini sözleşmenizdekiyle değiştirin. Değiştirilen değerler sizin sayılır, asla yayımlanmış sayılmaz.
-contractTable = Tablo
-contractNone = Bu programda değiştirilebilecek değer yok.
-contractReset = Bütün değişiklikleri geri al
-contractCell = { $row }, { $column }
-contractWas = önceki: { $text }
 yours = { $count } değer sizin
 
 remove = Kaldır: { $what }

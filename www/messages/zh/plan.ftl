@@ -156,13 +156,7 @@ claimsAfterHint = 须申领的资金
 ## Values of the partner’s own contract.
 
 contract = 我的合同
-contractLead = 可用您合同中的值替换伙伴计划的任何值。替换后的值计为您自有的值，绝不计为官方公布。
-contractTable = 规则表
-contractNone = 该伙伴计划没有可替换的值。
-contractReset = 撤销全部替换
-contractCell = { $row }，{ $column }
 # $text – the programme’s own value
-contractWas = 原为 { $text }
 # How many values are the reader’s own.
 yours = { $count } 项为您的值
 
