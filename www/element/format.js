@@ -22,7 +22,7 @@ export const moneyOf = (amount, currency) => ({ money: { amount, currency } });
 const literal = (text) => /** @type {Intl.StringNumericLiteral} */ (text);
 
 /** A hyphen is narrower than a digit and gets lost in a column; a minus is not. @param {string} text */
-const minus = (text) => text.replace(/^(\u200e?)-/, "$1\u2212").replace(/(\p{Sc}|\p{L}\s?)-/u, "$1\u2212");
+const minus = (text) => text.replace(/^([\u200e\u200f\u061c]*)-/, "$1\u2212").replace(/(\p{Sc}|\p{L}\s?)-/u, "$1\u2212");
 
 /** @type {Map<string, Formats>} */
 const made = new Map();
@@ -40,6 +40,25 @@ const LEFTWARD = /^(?:ar|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)
 /** @param {string} lang @returns {"rtl" | "ltr"} */
 const directionOf = (lang) => (LEFTWARD.test(lang) ? "rtl" : "ltr");
 
+/** Commas of a plain list that are not ", ": where CLDR sets units apart by a space or nothing, names of several words would run together. */
+const COMMAS = /** @type {Record<string, string>} */ ({ ar: "\u060c ", zh: "\u3001" });
+
+/** Marks of direction that Intl writes for text without isolates. */
+const MARKS = /[\u200e\u200f\u061c]/g;
+
+/** Letters of scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * An amount with its code that reads the same in any text: in a language from right to left the figure first with its minus before it,
+ * then the code, whatever stands around them.
+ * @param {string} text
+ */
+function isolated(text) {
+  const [, figure = "", rest = ""] = /^([^\s\p{L}\p{Sc}]+)(.*)$/u.exec(text.replace(MARKS, "")) ?? [];
+  return figure ? `\u2067\u2066${figure}\u2069${rest}\u2069` : text;
+}
+
 /** @param {string} lang */
 function formats(lang) {
   const plain = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
@@ -52,7 +71,11 @@ function formats(lang) {
   const dayLong = new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC", calendar: "gregory" });
   const dayShort = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC", calendar: "gregory" });
   const list = new Intl.ListFormat(lang, { type: "conjunction" });
-  const units = new Intl.ListFormat(lang, { type: "unit", style: "short" });
+  const comma = COMMAS[lang.split("-")[0] ?? ""] ?? ", ";
+  const leftward = directionOf(lang) === "rtl";
+  const whole = leftward ? isolated : (/** @type {string} */ text) => text;
+  /** A text as it came, in its own direction: a Latin name keeps its order among words that run the other way. @param {string} text */
+  const placed = (text) => (!leftward || !/[\p{Script=Latin}\d]/u.test(text) ? text : `${RIGHT_TO_LEFT.test(text) ? "\u2067" : "\u2066"}${text}\u2069`);
   const plurals = new Intl.PluralRules(lang);
   const regions = new Intl.DisplayNames(lang, { type: "region", fallback: "code" });
   /** @type {Map<string, Intl.NumberFormat>} */
@@ -87,11 +110,11 @@ function formats(lang) {
     /** An amount in a column, cents always shown. @param {string} text @param {string} currency empty where none is known */
     amount: (text, currency) => minus(formatOf(text, currency, false).format(literal(text))),
     /** An amount in a sentence. @param {string} text @param {string} currency */
-    money: (text, currency) => minus(formatOf(text, currency, true).format(literal(text))),
+    money: (text, currency) => whole(minus(formatOf(text, currency, true).format(literal(text)))),
     /** An amount before it is rounded to the cent: every place it has. @param {string} text @param {string} currency */
-    exactMoney: (text, currency) => minus(formatOf(text, currency, true, Infinity).format(literal(text))),
+    exactMoney: (text, currency) => whole(minus(formatOf(text, currency, true, Infinity).format(literal(text)))),
     /** A figure of money that is no bill, in the decimals of its currency. @param {string} text @param {string} currency @param {"floor" | "ceil"} towards */
-    wholeMoney: (text, currency, towards) => minus(formatOf(text, currency, true, 0, towards).format(literal(text))),
+    wholeMoney: (text, currency, towards) => whole(minus(formatOf(text, currency, true, 0, towards).format(literal(text)))),
     /** An amount in pieces, so that the eye may find the whole part first. @param {string} text @param {string} currency */
     moneyParts: (text, currency) => {
       const parts = formatOf(text, currency, true)
@@ -138,9 +161,9 @@ function formats(lang) {
     },
     /** An argument of a message, as what it says it is; several one after the other. @param {Argument | readonly Argument[]} it @returns {string} */
     value: (it) => {
-      if (typeof it === "string") return it;
+      if (typeof it === "string") return placed(it);
       if (typeof it === "number") return minus(plain.format(it));
-      if (Array.isArray(it)) return units.format(it.map(made.value));
+      if (Array.isArray(it)) return it.map(made.value).join(comma);
       const figure = /** @type {Figure} */ (it);
       if ("number" in figure) return made.number(figure.number);
       if ("rate" in figure) return made.rate(figure.rate);

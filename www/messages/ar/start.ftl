@@ -23,7 +23,7 @@ customers = عملائي
 # $own, $all – figures
 yours =
     { $own ->
-        [zero] لا رقم لك من أصل { $all } ({ $own })
+        [zero] لا رقم لك بعد من أصل { $all }
         [one] رقم واحد لك من أصل { $all }
         [two] رقمان لك من أصل { $all }
         [few] { $own } أرقام لك من أصل { $all }
