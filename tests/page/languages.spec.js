@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { compileFile } from '../../tools/messages.js';
 import { readFileSync, readdirSync } from 'node:fs';
-import { openSite } from './harness.js';
+import { axe, openSite } from './harness.js';
 import { field } from './screen.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -109,6 +109,59 @@ test('where words do not arrive, the page says so in English and tries again whe
   await note.getByRole('button').click();
   await note.waitFor({ state: 'detached' });
   await page.locator('partner-summary').getByText(/usted (?:ganaría|perdería)/).first().waitFor();
+  await close();
+});
+
+/**
+ * Elements that are wider than the window or hide a part of their text, on the page and in every shadow root.
+ * @param {import('playwright-core').Page} page @returns {Promise<string[]>}
+ */
+const cut = (page) =>
+  page.evaluate(() => {
+    /** @type {string[]} */
+    const out = [];
+    if (document.documentElement.scrollWidth > innerWidth) out.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    /** @param {Document | ShadowRoot} root */
+    const look = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) look(element.shadowRoot);
+        const { overflowX, clipPath } = getComputedStyle(element);
+        const text = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+        if (!text || clipPath !== 'none' || !(element instanceof HTMLElement) || element.offsetParent === null) continue;
+        if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) out.push(`${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 60)}`);
+      }
+    };
+    look(document);
+    return out;
+  });
+
+for (const lang of ['ar', 'es', 'th', 'tr', 'zh']) {
+  test(`${lang}: the page has no barriers, and fits a window of 320 pixels`, async () => {
+    const { page, problems, close } = await site.open(`?lang=${lang}`, { width: 320, height: 640 });
+    await page.waitForSelector(CALCULATOR);
+    await page.locator(`partner-calculator[lang="${lang}"] >> css=partner-summary`).waitFor();
+    assert.deepEqual(await cut(page), []);
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test('words two fifths longer are neither cut nor wider than a window of 320 pixels', async () => {
+  const { page, close } = await site.open('', { width: 320, height: 640 });
+  await page.waitForSelector(CALCULATOR);
+  await page.evaluate(() => {
+    /** Two letters of five are written twice. @param {string} text */
+    const longer = (text) => text.replace(/\p{L}{3,}/gu, (word) => [...word].map((letter, i) => (i % 5 < 2 ? letter + letter : letter)).join(''));
+    /** @param {Document | ShadowRoot} root */
+    const lengthen = (root) => {
+      const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) if (!/^(?:STYLE|SCRIPT)$/.test(node.parentElement?.tagName ?? '')) node.nodeValue = longer(node.nodeValue ?? '');
+      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) lengthen(element.shadowRoot);
+    };
+    lengthen(document);
+  });
+  assert.deepEqual(await cut(page), []);
   await close();
 });
 

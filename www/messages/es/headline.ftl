@@ -44,7 +44,7 @@ making = { $line ->
     }
     [incentives] { $way ->
         [gives] el proveedor le paga { $amount }
-       *[takes] el proveedor le retira { $amount }
+       *[takes] el proveedor recupera { $amount }
     }
     [passed-incentives] { $way ->
         [gives] los revendedores devuelven { $amount }
@@ -70,7 +70,7 @@ makingFirst = { $line ->
     }
     [incentives] { $way ->
         [gives] El proveedor le paga { $amount }
-       *[takes] El proveedor le retira { $amount }
+       *[takes] El proveedor recupera { $amount }
     }
     [passed-incentives] { $way ->
         [gives] Los revendedores devuelven { $amount }

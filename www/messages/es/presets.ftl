@@ -39,7 +39,7 @@ cashBack = La caja se recupera definitivamente desde { MONTH($month) }.
 cashOut = En { MONTH($month) } todavía no se ha recuperado definitivamente: hay ganancia, y aún no está en el banco.
 cashNever = La caja nunca baja de donde empezó.
 waits = Los clientes pagan a los { $customers } días y el proveedor quiere su dinero a los { $vendor }, así que el propio crecimiento hay que financiarlo.
-missed = Se deja sobre la mesa: { $title }. { $sentence }
+missed = Lo que se deja de ganar: { $title }. { $sentence }
 
 ifs =
     .core-banking = Si un banco migrara en tres meses en lugar de seis

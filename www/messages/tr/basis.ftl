@@ -12,6 +12,6 @@ short =
     .illustrative = Örnek
     .own = Sizin
 placeholder = { $vendor } bu oranı yayımlamıyor. Bu bizim örnek değerimiz; yerine sözleşmenizdekini girin.
-example = Bu rakam { $vendor } firmasının kendi örneğindendir, yürürlükteki bir oran değildir. Yer tutucudur; yerine sözleşmenizdekini yazın.
+example = Bu rakam { $vendor } kaynağının kendi örneğinden geliyor, yürürlükteki bir oran değil. Bu bizim için örnek değerdir; yerine sözleşmenizdekini girin.
 placeholders = { $vendor } bu oranları yayımlamıyor. Bunlar bizim örnek değerlerimiz; yerlerine sözleşmenizdekileri girin.
 useContract = Sözleşmemi kullan

@@ -39,7 +39,7 @@ cashBack = Nakit { MONTH($month) } ayından itibaren kalıcı olarak geri gelmi�
 cashOut = { MONTH($month) } ayında henüz kalıcı olarak geri gelmemiştir: kâr var, ama henüz bankada değil.
 cashNever = Nakit hiçbir zaman başladığı yerin altına düşmez.
 waits = Müşteriler { $customers } günde öder, sağlayıcı parasını { $vendor } günde ister; yani büyümenin kendisi finanse edilmelidir.
-missed = Masada bırakılan: { $title }. { $sentence }
+missed = Kaçırılan: { $title }. { $sentence }
 
 ifs =
     .core-banking = Bir banka altı ay yerine üç ayda taşınsaydı

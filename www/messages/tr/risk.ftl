@@ -55,7 +55,7 @@ p90 = 10’da 1’i bunun üstünde
 drivers = Dağılımı ne yaratıyor
 tiers = Sondaki kademe
 table = Bu durumlar tablo olarak
-drawnFrom = Her biri yeniden hesaplanan { $trials } durumdan. Değişenler: { $ranges }. Tohum { $seed } aynı durumları yeniden verir.
+drawnFrom = Her biri yeniden hesaplanan { $trials } durum. Değişenler: { $ranges }. Tohum { $seed } aynı durumları yeniden verir.
 
 advanced = Aralıklar, denemeler ve hedef
 howto = Aralıklar olduğunda burada görünür: her biri uçları ve biçimiyle.

@@ -1,7 +1,7 @@
 # Henüz hiçbir şey satılmıyorken ilk sayıya giden kısa yol.
 
 title = Beş soruda ilk sayı
-lead = Bildiklerinizi yanıtlayın; hepsi sonradan inceltilebilir.
+lead = Bildiklerinizi yanıtlayın; hepsini sonra ayrıntılandırabilirsiniz.
 customersToday = Bugün kaç müşteriniz var?
 newPerMonth = Ayda kaç müşteri kazanıyorsunuz?
 spend = Her biri liste fiyatıyla ayda ne kadar harcıyor?
