@@ -152,7 +152,7 @@ test('words two fifths longer are neither cut nor wider than a window of 320 pix
   await page.waitForSelector(CALCULATOR);
   await page.evaluate(() => {
     /** Two letters of five are written twice. @param {string} text */
-    const longer = (text) => text.replace(/\p{L}{3,}/gu, (word) => [...word].map((letter, i) => (i % 5 < 2 ? letter + letter : letter)).join(''));
+    const longer = (text) => text.replace(/\p{L}\p{Ll}{2,}/gu, (word) => [...word].map((letter, i) => (i % 5 < 2 ? letter + letter : letter)).join(''));
     /** @param {Document | ShadowRoot} root */
     const lengthen = (root) => {
       const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -179,3 +179,9 @@ test('quarters are the calendar’s and years are the plan’s', () => {
     ],
   );
 });
+
+test('a short figure in Turkish says its thousands, which would read as billions', () => {
+  assert.equal(formatsFor('tr').axis(654000), '654\u00a0bin');
+  assert.equal(formatsFor('tr').axis(-1250000), '−1,3\u00a0Mn');
+  assert.equal(formatsFor('en').axis(654000), '654K');
+});

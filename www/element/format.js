@@ -24,6 +24,9 @@ const literal = (text) => /** @type {Intl.StringNumericLiteral} */ (text);
 /** A hyphen is narrower than a digit and gets lost in a column; a minus is not. @param {string} text */
 const minus = (text) => text.replace(/^([\u200e\u200f\u061c]*)-/, "$1\u2212").replace(/(\p{Sc}|\p{L}\s?)-/u, "$1\u2212");
 
+/** Spells the thousands of a short figure out where their sign reads as billions: Turkish has "B" for "bin". @param {string} text @param {string} lang */
+export const thousandsSpelt = (text, lang) => (/^tr\b/i.test(lang) ? text.replace(/(\d\s?)B(?!\p{L})/u, "$1bin") : text);
+
 /** @type {Map<string, Formats>} */
 const made = new Map();
 
@@ -134,7 +137,7 @@ function formats(lang) {
     /** What a field for a rate shows: "0.065" as "6.5". @param {string} text */
     percentField: (text) => plain.format(literal(trim(shift(text, 2)))),
     /** Ticks of an axis; drawn, so a Number will do. @param {number} n */
-    axis: (n) => minus(short.format(n)),
+    axis: (n) => minus(thousandsSpelt(short.format(n), lang)),
     /** @param {string} month "2027-01" */
     month: (month) => monthShort.format(toDate(month)),
     /** @param {string} month "2027-01" */

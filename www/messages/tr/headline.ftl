@@ -13,14 +13,14 @@ span = { $years ->
    *[other] beş yıl
 }
 over = { $way ->
-    [earn] { $span } içinde kazanacağınız
-    [lose] { $span } içinde kaybedeceğiniz
-   *[nothing] { $span } içinde ne kazanır ne kaybedersiniz
+    [earn] Bu planla { $span } içinde kazanacağınız
+    [lose] Bu planla { $span } içinde kaybedeceğiniz
+   *[nothing] Bu planla { $span } içinde ne kazanır ne kaybedersiniz
 }
 result = { $way ->
-    [earn] { $span } içinde { $amount } kazanırsınız.
-    [lose] { $span } içinde { $amount } kaybedersiniz.
-   *[nothing] { $span } içinde ne kazanır ne kaybedersiniz.
+    [earn] Bu planla { $span } içinde { $amount } kazanırsınız.
+    [lose] Bu planla { $span } içinde { $amount } kaybedersiniz.
+   *[nothing] Bu planla { $span } içinde ne kazanır ne kaybedersiniz.
 }
 nothingSold = Bu planda hiçbir şey satılmıyor. Müşterileri ve harcamalarını ya da bir proje girin; yanıt burada görünecek.
 

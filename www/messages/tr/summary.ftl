@@ -2,9 +2,9 @@
 
 title = Yanıt
 over = { $way ->
-    [earn] { $span } içinde kazanacağınız, yaklaşık
-    [lose] { $span } içinde kaybedeceğiniz, yaklaşık
-   *[nothing] { $span } içinde ne kazanır ne kaybedersiniz
+    [earn] Bu planla { $span } içinde kazanacağınız, yaklaşık
+    [lose] Bu planla { $span } içinde kaybedeceğiniz, yaklaşık
+   *[nothing] Bu planla { $span } içinde ne kazanır ne kaybedersiniz
 }
 deal =
     .earn = Bu fırsatın kazandırdığı, yaklaşık
