@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::book;
@@ -25,7 +24,7 @@ use crate::report::incentive::{self, Read};
 use crate::report::said::{Days, PayoutRule, Step};
 use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, LineId, Sources, Stated};
-use crate::report::working::{Explainer, Figure, Working, quoted};
+use crate::report::working::{Explainer, Figure, StepTitle, Working, quoted};
 use crate::report::{finance, working};
 use crate::request::{Book, PassThrough, Request, TierPath};
 use crate::settle::{self, Delay, Partner, Settlement};
@@ -689,7 +688,7 @@ impl<'a> Modelled<'a> {
     }
 
     /// The step of a line over some months, and what it is called.
-    fn stretch(&mut self, line: &str, from: usize, to: usize) -> Result<(Node, String), Error> {
+    fn stretch(&mut self, line: &str, from: usize, to: usize) -> Result<(Node, StepTitle), Error> {
         let found = self.written.lines.iter().find(|formula| formula.id.to_string() == line);
         let found = found.ok_or_else(|| Error::UnknownFigure(line.to_owned()))?;
         // A stretch that ends before it begins is none, not one of nothing.
@@ -701,8 +700,13 @@ impl<'a> Modelled<'a> {
             _ => self.written.graph.sum(months),
         };
         let (first, last) = (self.written.from.ledger.month(from), self.written.from.ledger.month(to));
-        let months = if from == to { first.to_string() } else { format!("{first} to {last}") };
-        Ok((node, format!("{}, {months}", found.label)))
+        let line = found.title.clone();
+        let title = if from == to {
+            StepTitle::LineMonth { line, month: first.into() }
+        } else {
+            StepTitle::LineMonths { line, first: first.into(), last: last.into() }
+        };
+        Ok((node, title))
     }
 
     fn headline_working(mut self, figure: HeadlineFigure) -> Result<Working, Error> {
@@ -717,7 +721,7 @@ impl<'a> Modelled<'a> {
         let mut titles = Vec::new();
         if let Some(node) = lines.formula(&mut self.written.graph, figure, &self.written.from.ledger, &mut titles)
         {
-            titles.push((node, figure.title().to_owned()));
+            titles.push((node, StepTitle::Headline { figure }));
             let mut working = self.explained(node, titles)?;
             if figure == HeadlineFigure::Margin && !working.parts.is_empty() {
                 // The quotient before it is rounded is no figure of its own.
@@ -731,20 +735,12 @@ impl<'a> Modelled<'a> {
         let (from, to) = at.map_or((0, cash.len().saturating_sub(1)), |at| (at, at));
         let (node, title) = self.stretch(&line.to_string(), from, to)?;
         let below = self.explained(node, vec![(node, title)])?;
-        Ok(headline::in_words(figure, &headline, &cash, (&self.written.from.ledger, self.written.cents), below))
+        Ok(headline::looked_up(figure, &headline, &cash, (&self.written.from.ledger, self.written.cents), below))
     }
 
     /// The working of a step; `named` are called something else here than in the statement.
-    fn explained(&self, node: Node, named: Vec<(Node, String)>) -> Result<Working, Error> {
-        let mut titles = FxHashMap::default();
-        for line in &self.written.lines {
-            for (index, &month) in line.months.iter().enumerate() {
-                titles
-                    .entry(month)
-                    .or_insert_with(|| format!("{}, {}", line.label, self.written.from.ledger.month(index)));
-            }
-            titles.entry(line.total).or_insert_with(|| line.label.clone());
-        }
+    fn explained(&self, node: Node, named: Vec<(Node, StepTitle)>) -> Result<Working, Error> {
+        let mut titles = working::line_titles(&self.written.lines, &self.written.from.ledger);
         titles.extend(named);
         let values = self.sourced()?;
         let Written { graph, from, settlement, currency, .. } = &self.written;

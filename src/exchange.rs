@@ -28,16 +28,6 @@ pub enum Purpose {
 impl Purpose {
     /// Every purpose.
     pub const ALL: [Self; 3] = [Self::Plan, Self::Measure, Self::Payout];
-
-    /// What the rate is used for, in words.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Plan => "exchange rate for billing",
-            Self::Measure => "exchange rate for thresholds and tiers",
-            Self::Payout => "exchange rate for payouts",
-        }
-    }
 }
 
 /// A rate the partner gives: one unit of `from` is `rate` units of `to`.

@@ -1,20 +1,24 @@
-//! The words a figure is explained with: one phrase for each kind of step.
+//! What each kind of step of a working means: a code whose words stand in `www/messages/<language>/workings.ftl`.
 
 macro_rules! phrases {
-    ($($(#[$meta:meta])* $name:ident: $words:literal,)*) => {
+    ($($(#[$meta:meta])* $name:ident = $code:literal,)*) => {
         /// What a step of a working means to a partner.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[repr(u16)]
-        pub enum Phrase { $($(#[$meta])* $name,)* }
+        pub enum Phrase { $($(#[$meta])* #[cfg_attr(target_arch = "wasm32", serde(rename = $code))] $name,)* }
 
         impl Phrase {
             /// Every phrase, in the order of its number.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// The phrase, in words.
+            /// Codes of all phrases, in the same order.
+            pub const CODES: &[&'static str] = &[$($code),*];
+
+            /// Its code.
             #[must_use]
-            pub const fn words(self) -> &'static str {
-                match self { $(Self::$name => $words,)* }
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
             }
         }
     };
@@ -23,233 +27,233 @@ macro_rules! phrases {
 phrases! {
     // Price
     /// A sale at list price.
-    ListPrice: "list price",
+    ListPrice = "list-price",
     /// The price list's price for what one customer used.
-    UnitPrice: "price list's price for one customer",
+    UnitPrice = "unit-price",
     /// The rate of a discount table.
-    DiscountRate: "discount rate",
+    DiscountRate = "discount-rate",
     /// One table's discount on a sale.
-    Discount: "discount",
+    Discount = "discount",
     /// What the vendor bills for a sale.
-    SettledPrice: "what the vendor bills",
+    SettledPrice = "settled-price",
     /// The discount given to a customer.
-    GivenDiscount: "discount given to the customer",
+    GivenDiscount = "given-discount",
     /// What a customer is charged.
-    ChargedPrice: "what the customer is charged",
+    ChargedPrice = "charged-price",
     // Bill
     /// List price of a customer's month.
-    BillList: "list price of a customer's month",
+    BillList = "bill-list",
     /// What the vendor bills for a customer's month.
-    VendorBill: "the vendor's bill for a customer's month",
+    VendorBill = "vendor-bill",
     /// What a customer is charged for a month.
-    CustomerBill: "what a customer is charged for a month",
+    CustomerBill = "customer-bill",
     /// What is withheld from a customer's month.
-    BillWithheld: "withheld from what a customer is charged for a month",
+    BillWithheld = "bill-withheld",
     /// A seller's taxes on a customer's month.
-    BillTaxes: "taxes on what a customer is charged for a month",
+    BillTaxes = "bill-taxes",
     /// The discount passed on with a customer's month.
-    BillPassed: "discount passed on with a customer's month",
+    BillPassed = "bill-passed",
     // Measure and gate
     /// A month's sales of one kind.
-    MonthTotal: "sales of the month that count",
+    MonthTotal = "month-total",
     /// A stretch's sales of one kind.
-    StretchTotal: "sales of the period that count",
+    StretchTotal = "stretch-total",
     /// Growth over a baseline.
-    Growth: "growth over the baseline",
+    Growth = "growth",
     /// The baseline growth is measured against.
-    Baseline: "baseline",
+    Baseline = "baseline",
     /// A ratio of two measures.
-    Ratio: "share",
+    Ratio = "ratio",
     /// Something the partner holds.
-    Credential: "held by the partner",
+    Credential = "credential",
     /// A threshold.
-    Threshold: "threshold",
+    Threshold = "threshold",
     /// Whether a gate is reached.
-    Gate: "threshold reached",
+    Gate = "gate",
     // Base, scale, limits
     /// What an incentive is paid on.
-    Base: "base it is paid on",
+    Base = "base",
     /// What exceeds a baseline.
-    Excess: "part above the baseline",
+    Excess = "excess",
     /// A base after its cap.
-    CappedBase: "base within its cap",
+    CappedBase = "capped-base",
     /// A base after incentives that come before.
-    NetBase: "base less earlier incentives",
+    NetBase = "net-base",
     /// A rate or an amount in a table.
-    TableRate: "rate in the table",
+    TableRate = "table-rate",
     /// The rate of the band reached.
-    BandReached: "rate of the band reached",
+    BandReached = "band-reached",
     /// What the bands make of a base.
-    Banded: "what the bands pay",
+    Banded = "banded",
     /// A reward before limits.
-    Reward: "reward before limits",
+    Reward = "reward",
     /// A reward after a limit.
-    Limited: "reward within its limit",
+    Limited = "limited",
     /// What a limit leaves in its stretch.
-    Headroom: "what the limit leaves",
+    Headroom = "headroom",
     /// What is unlocked by milestones.
-    Unlocked: "unlocked by milestones",
+    Unlocked = "unlocked",
     /// A guarantee's top-up.
-    TopUp: "top-up to the guarantee",
+    TopUp = "top-up",
     /// What a stretch has earned to date.
-    ToDate: "earned to date",
+    ToDate = "to-date",
     /// What an incentive earns in a month.
-    Earned: "earned",
+    Earned = "earned",
     /// What is taken back.
-    Clawback: "taken back",
+    Clawback = "clawback",
     /// The best of a group.
-    BestOf: "best of its group",
+    BestOf = "best-of",
     // Payout
     /// A part paid in another form.
-    SplitPart: "part paid in this form",
+    SplitPart = "split-part",
     /// A sum due, with what was carried forward.
-    Due: "due, with what was carried forward",
+    Due = "due",
     /// A payment.
-    Payment: "payment",
+    Payment = "payment",
     /// A payment with tax on top.
-    WithTax: "payment with tax on top",
+    WithTax = "with-tax",
     // Tier
     /// Whether the partner has a tier in a month.
-    TierHeld: "tier held",
+    TierHeld = "tier-held",
     /// How many of a credential the tier demands beyond those held.
-    CredentialMissing: "still to be obtained",
+    CredentialMissing = "credential-missing",
     // Statement
     /// A line of the statement in a month.
-    Line: "this month",
+    Line = "line",
     /// A line over several months.
-    LineTotal: "over these months",
+    LineTotal = "line-total",
     // Forecast
     /// Customers at the start, as typed.
-    CustomersToday: "customers today",
+    CustomersToday = "customers-today",
     /// Customers won each month of the first year, as typed.
-    CustomersPerMonth: "customers won a month in the first year",
+    CustomersPerMonth = "customers-per-month",
     /// Growth of the number won, as typed.
-    CustomerGrowth: "growth of the number won",
+    CustomerGrowth = "customer-growth",
     /// Share of customers lost each month, as typed.
-    Churn: "share of customers lost each month",
+    Churn = "churn",
     /// Customers a group wins in each month of a plan year.
-    CustomersWon: "customers won",
+    CustomersWon = "customers-won",
     /// Customers all groups win in a month.
-    CustomersWonInAll: "customers won, all groups together",
+    CustomersWonInAll = "customers-won-in-all",
     /// Customers of one age range at a month's end.
-    CustomersOfAge: "customers at month end",
+    CustomersOfAge = "customers-of-age",
     /// The same, one who ramps up counting in part.
-    CustomersBuying: "customers, those who ramp up counted in part",
+    CustomersBuying = "customers-buying",
     /// Customers of all groups at a month's end.
-    CustomersActive: "customers at month end, all groups together",
+    CustomersActive = "customers-active",
     /// Spend of one customer in the first plan year, as typed.
-    SpendFirstYear: "list-price spend of one customer in a month",
+    SpendFirstYear = "spend-first-year",
     /// Growth of spend per customer, as typed.
-    Expansion: "growth of spend per customer",
+    Expansion = "expansion",
     /// Change of list prices, as typed.
-    PriceChange: "change of list prices",
+    PriceChange = "price-change",
     /// Growth of spend and change of prices together.
-    YearlyStep: "growth of spend and change of prices, a year",
+    YearlyStep = "yearly-step",
     /// Spend of one customer in a plan year, before the season.
-    SpendOfYear: "spend of one customer, before the season",
+    SpendOfYear = "spend-of-year",
     /// Factor of a calendar month, as typed.
-    Season: "factor of the calendar month",
+    Season = "season",
     /// Spend of one customer in a month.
-    SpendPerCustomer: "list-price spend of one customer",
+    SpendPerCustomer = "spend-per-customer",
     /// Spend of a group of customers in a month.
-    SpendOfGroup: "list-price spend of these customers",
+    SpendOfGroup = "spend-of-group",
     /// A family's share in the first month, as typed.
-    MixShare: "share of the mix in the first month",
+    MixShare = "mix-share",
     /// A family's share in the last month, as typed.
-    MixShareEnd: "share of the mix in the last month",
+    MixShareEnd = "mix-share-end",
     /// How far along the plan a month is.
-    AlongPlan: "how far along the plan",
+    AlongPlan = "along-plan",
     /// A family's share in a month.
-    MixShareNow: "share of the mix",
+    MixShareNow = "mix-share-now",
     /// List price of a planned sale.
-    SaleList: "list price of the sale",
+    SaleList = "sale-list",
     /// Share paid with coupons, as typed.
-    CouponShare: "share paid with coupons",
+    CouponShare = "coupon-share",
     /// Part of a sale paid with coupons.
-    CouponPart: "part paid with coupons",
+    CouponPart = "coupon-part",
     /// Part of a sale paid in money.
-    CashPart: "part paid in money",
+    CashPart = "cash-part",
     /// Discount given to a group's customers, as typed.
-    DiscountGiven: "discount given to the customers",
+    DiscountGiven = "discount-given",
     /// Units one customer uses in the first plan year, as typed.
-    UnitsPerCustomer: "units one customer uses",
+    UnitsPerCustomer = "units-per-customer",
     /// Units one customer uses in a plan year, before the season.
-    UnitsOfYear: "units one customer uses, before the season",
+    UnitsOfYear = "units-of-year",
     /// Units one customer uses in a month.
-    UnitsInMonth: "units one customer uses in the month",
+    UnitsInMonth = "units-in-month",
     /// List price of one project, as typed.
-    ProjectPrice: "list price of one",
+    ProjectPrice = "project-price",
     /// How many like projects, as typed.
-    ProjectCount: "how many",
+    ProjectCount = "project-count",
     /// List price of like projects.
-    ProjectList: "list price of the projects",
+    ProjectList = "project-list",
     /// List price of projects that are given back.
-    ProjectRefund: "list price of the projects given back",
+    ProjectRefund = "project-refund",
     /// Discount given on a project, as typed.
-    ProjectDiscount: "discount given on the project",
+    ProjectDiscount = "project-discount",
     /// Special-bid discount, as typed.
-    Bid: "approved special-bid discount",
+    Bid = "bid",
     /// Price of a service, as typed.
-    ServicePrice: "price of the service",
+    ServicePrice = "service-price",
     /// Share of customers who buy a service, as typed.
-    ServiceAttach: "share of customers who buy the service",
+    ServiceAttach = "service-attach",
     /// Margin of a service, as typed.
-    ServiceMargin: "margin of the service",
+    ServiceMargin = "service-margin",
     /// Customers who buy a service.
-    ServiceBuyers: "customers who buy the service",
+    ServiceBuyers = "service-buyers",
     /// What a service brings in.
-    ServiceRevenue: "service revenue",
+    ServiceRevenue = "service-revenue",
     /// What delivering a service costs.
-    ServiceDelivery: "cost of delivering the service",
+    ServiceDelivery = "service-delivery",
     /// People of one kind, as typed.
-    People: "people",
+    People = "people",
     /// Cost of one person for a month, as typed.
-    PersonMonthly: "cost of one person for a month",
+    PersonMonthly = "person-monthly",
     /// Cost of sellers.
-    CostSales: "cost of sellers",
+    CostSales = "cost-sales",
     /// Cost of pre-sales.
-    CostPresales: "cost of pre-sales",
+    CostPresales = "cost-presales",
     /// Cost of engineers.
-    CostEngineers: "cost of engineers",
+    CostEngineers = "cost-engineers",
     /// Training and certification.
-    CostTraining: "training and certification",
+    CostTraining = "cost-training",
     /// Certificates that the tier demands and the partner does not hold yet.
-    CostCertificates: "certificates the tier demands",
+    CostCertificates = "cost-certificates",
     /// Marketing.
-    CostMarketing: "marketing",
+    CostMarketing = "cost-marketing",
     /// Rent of the partner's offices.
-    CostRent: "office rent",
+    CostRent = "cost-rent",
     /// Programme and platform fees.
-    CostFees: "programme and platform fees",
+    CostFees = "cost-fees",
     /// Cost of winning one customer, as typed.
-    AcquisitionEach: "cost of winning one customer",
+    AcquisitionEach = "acquisition-each",
     /// Cost of winning customers.
-    CostAcquisition: "cost of winning customers",
+    CostAcquisition = "cost-acquisition",
     // Figures of the plan that the statement reads
     /// Share of what is charged that never arrives, as typed.
-    BadDebtShare: "share of what customers are charged that never arrives",
+    BadDebtShare = "bad-debt-share",
     /// Yearly cost of the money tied up, as typed.
-    CapitalRate: "yearly cost of the money tied up",
+    CapitalRate = "capital-rate",
     /// Tax on profit, as typed.
-    TaxRate: "tax rate on profit",
+    TaxRate = "tax-rate",
     // Distributors
     /// Share of the partner's discount that resellers get, as typed.
-    PassThroughDiscount: "share of the discount passed on to resellers",
+    PassThroughDiscount = "pass-through-discount",
     /// Share of the incentives that resellers get, as typed.
-    PassThroughIncentives: "share of incentives passed on to resellers",
+    PassThroughIncentives = "pass-through-incentives",
     /// The discount passed on with a sale.
-    PassedDiscount: "discount passed on to the reseller",
+    PassedDiscount = "passed-discount",
     // Currencies
     /// Rate at which sales are billed, list prices read and charges kept.
-    ExchangePlan: "exchange rate for billing",
+    ExchangePlan = "exchange-plan",
     /// Rate at which sales count towards thresholds.
-    ExchangeMeasure: "exchange rate for thresholds and tiers",
+    ExchangeMeasure = "exchange-measure",
     /// Rate at which incentives are paid out.
-    ExchangePayout: "exchange rate for payouts",
+    ExchangePayout = "exchange-payout",
     /// A figure of the plan in the programme's currency.
-    InProgrammeCurrency: "in the programme's currency",
+    InProgrammeCurrency = "in-programme-currency",
     /// A figure of the programme in the plan's currency.
-    InPlanCurrency: "in the plan's currency",
+    InPlanCurrency = "in-plan-currency",
 }
 
 impl Phrase {
@@ -265,10 +269,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_words_tell_every_phrase_apart() {
+    fn numbers_and_codes_tell_every_phrase_apart() {
         for (index, &phrase) in Phrase::ALL.iter().enumerate() {
             assert_eq!(Phrase::of(phrase as u16), Some(phrase));
-            assert!(!Phrase::ALL[..index].iter().any(|other| other.words() == phrase.words()), "{phrase:?}");
+            assert!(!Phrase::ALL[..index].iter().any(|other| other.code() == phrase.code()), "{phrase:?}");
         }
         assert_eq!(Phrase::of(u16::MAX), None);
     }

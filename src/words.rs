@@ -11,20 +11,24 @@ use crate::money::grouped;
 use crate::policy::schema::Programme;
 use crate::problem::{Problem, ProblemMessage};
 use crate::report::said::{Because, Days, Measured, PayoutRule};
+use crate::report::spreadsheet::{Cell, CellMessage};
 use crate::report::statement::{LineTerm, LineTitle};
+use crate::report::working::{How, Slice, StepSubject, StepTitle};
 
 /// The words of each family of messages, as they stand in its file.
-const ENGLISH: [(&str, &str); 3] = [
+const ENGLISH: [(&str, &str); 4] = [
     (ProblemMessage::FAMILY, include_str!("../www/messages/en/problems.ftl")),
     (Because::FAMILY, include_str!("../www/messages/en/settlement.ftl")),
     (LineTitle::FAMILY, include_str!("../www/messages/en/lines.ftl")),
+    (StepTitle::FAMILY, include_str!("../www/messages/en/workings.ftl")),
 ];
 
 /// Every message, with its arguments, by the family whose file has its words.
-pub const FAMILIES: [(&str, &[&[Entry]]); 3] = [
+pub const FAMILIES: [(&str, &[&[Entry]]); 4] = [
     (ProblemMessage::FAMILY, &[ProblemMessage::TABLE]),
     (Because::FAMILY, &[Measured::TABLE, Because::TABLE, Days::TABLE, PayoutRule::TABLE]),
     (LineTitle::FAMILY, &[LineTitle::TABLE, LineTerm::TABLE]),
+    (StepTitle::FAMILY, &[StepTitle::TABLE, StepSubject::TABLE, How::TABLE, Slice::TABLE]),
 ];
 
 thread_local! {
@@ -71,6 +75,18 @@ fn said(message: &Inner, programme: Option<&Programme>) -> String {
 #[must_use]
 pub fn problem(problem: &Problem, programme: Option<&Programme>) -> String {
     format!("{}: {}", problem.field, sentence(&problem.message, programme))
+}
+
+/// What a cell of a workbook says; nothing of one that holds no words.
+#[must_use]
+pub fn cell(cell: &Cell, programme: Option<&Programme>) -> Option<String> {
+    let said = cell.message.as_ref().map(|message| match message {
+        CellMessage::Line(title) => sentence(title, programme),
+        CellMessage::Term(term) => sentence(term, programme),
+        CellMessage::Step(title) => sentence(title, programme),
+        CellMessage::How(how) => sentence(how, programme),
+    });
+    said.or_else(|| cell.text.clone())
 }
 
 fn value(argument: &Argument, programme: Option<&Programme>) -> FluentValue<'static> {

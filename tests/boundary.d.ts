@@ -235,6 +235,11 @@ export interface Driver {
 }
 
 /**
+ * A figure of a sale that was made.
+ */
+export type SaleFigure = "list" | "given" | "charged" | "units" | "bid" | "floor" | "purchase" | "withheld" | "taxes";
+
+/**
  * A figure of an answer.
  */
 export type Figure = { line: { line: string; from: number; to: number } } | { node: number } | { headline: HeadlineFigure };
@@ -329,6 +334,11 @@ export interface Workbook {
 }
 
 /**
+ * A month of the calendar.
+ */
+export type CalendarMonth = "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december";
+
+/**
  * A one-off sale.
  */
 export interface Project {
@@ -373,6 +383,11 @@ export interface Project {
      */
     returnedAfter?: number;
 }
+
+/**
+ * A part of a figure that falls into one band.
+ */
+export type Slice = { code: "slice"; amount: Shown; at: Shown };
 
 /**
  * A part of the vendor's share of the result, by what it rests on.
@@ -917,9 +932,9 @@ export interface Working {
      */
     node: number;
     /**
-     * What it is, in words.
+     * What it is.
      */
-    label: string;
+    title: StepTitle;
     /**
      * Its value.
      */
@@ -933,9 +948,9 @@ export interface Working {
      */
     currency: string | null;
     /**
-     * How it comes about, in words.
+     * How it comes about.
      */
-    sentence: string;
+    how: How;
     /**
      * The softest basis it rests on; absent for the plan's own figures.
      */
@@ -1001,9 +1016,13 @@ export interface Cited {
      */
     table: string;
     /**
-     * Its title.
+     * Its title; empty for an exchange rate.
      */
     title: string;
+    /**
+     * The exchange rate, where it is one.
+     */
+    exchange: Exchange | null;
     /**
      * First day in force.
      */
@@ -1013,7 +1032,8 @@ export interface Cited {
      */
     basis: BasisKind;
     /**
-     * The place in the source, or the reason why it is illustrative or the partner's own.
+     * The place in the source, or the reason why it is illustrative or the partner's own; empty for a rate the partner
+     * gives.
      */
     at: string;
     /**
@@ -1165,6 +1185,11 @@ export type LineRole = "item" | "subtotal" | "total" | "memo";
  * How a sale was paid for.
  */
 export type Means = "cash" | "credit" | "coupon" | "test-coupon" | "stored-value" | "stored-value-purchase";
+
+/**
+ * How a step comes about.
+ */
+export type How = { code: "how-typed"; result: Shown } | { code: "how-table"; result: Shown } | { code: "how-number"; result: Shown } | { code: "how-sum"; a: Shown; b: Shown; result: Shown } | { code: "how-sum-of-three"; a: Shown; b: Shown; c: Shown; result: Shown } | { code: "how-sum-of-four"; a: Shown; b: Shown; c: Shown; d: Shown; result: Shown } | { code: "how-sum-of-many"; count: number; result: Shown } | { code: "how-difference"; a: Shown; b: Shown; result: Shown } | { code: "how-product"; a: Shown; b: Shown; result: Shown } | { code: "how-quotient"; a: Shown; b: Shown; result: Shown } | { code: "how-rounded"; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-product"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-quotient"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-smaller"; a: Shown; b: Shown; result: Shown } | { code: "how-larger"; a: Shown; b: Shown; result: Shown } | { code: "how-reaches"; a: Shown; b: Shown } | { code: "how-below"; a: Shown; b: Shown } | { code: "how-holds"; result: Shown } | { code: "how-holds-not"; result: Shown } | { code: "how-chance"; of: Shown; result: Shown } | { code: "how-slices"; read: Shown; slices: Slice[]; result: Shown } | { code: "how-band-from"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-from"; read: Shown; from: Shown; result: Shown } | { code: "how-band-above"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-above"; read: Shown; from: Shown; result: Shown } | { code: "how-no-band"; read: Shown; result: Shown } | { code: "how-rolling"; read: Shown; result: Shown } | { code: "how-total"; read: Shown; result: Shown } | { code: "how-straight-line"; read: Shown; result: Shown } | { code: "how-free-goods"; read: Shown; result: Shown } | { code: "how-exchange"; from: string; rate: Shown; to: string; day: Shown } | { code: "how-never-below-zero"; month: Shown; cash: Shown } | { code: "how-paid-back"; before: Shown; short: Shown; month: Shown; cash: Shown } | { code: "how-still-below-zero"; month: Shown; cash: Shown } | { code: "how-deepest"; months: number; month: Shown; cash: Shown } | { code: "how-none-below-zero"; months: number } | { code: "how-return"; rate: Shown; months: number; lower: Shown; below: Shown; upper: Shown; above: Shown } | { code: "how-no-outlay" } | { code: "how-never-back"; months: number; month: Shown; cash: Shown } | { code: "how-out-of-range" } | { code: "how-several" };
 
 /**
  * How far a payment has come.
@@ -1753,6 +1778,11 @@ export interface TierMonth {
 export type LineTitle = { code: "list-price" } | { code: "referred-sales"; vendor: string } | { code: "referred-revenue"; vendor: string } | { code: "customer-discount" } | { code: "passed-discount" } | { code: "revenue" } | { code: "vendor-list" } | { code: "partner-discount" } | { code: "vendor-bill"; vendor: string } | { code: "resale-margin" } | { code: "withheld" } | { code: "seller-taxes" } | { code: "coupons" } | { code: "table"; table: Name } | { code: "clawback" } | { code: "lost" } | { code: "incentives" } | { code: "passed-incentives" } | { code: "service"; name: string; billed: ServiceBilled } | { code: "service-number"; number: number; billed: ServiceBilled } | { code: "delivery"; name: string } | { code: "delivery-number"; number: number } | { code: "services" } | { code: "cost-sales" } | { code: "cost-presales" } | { code: "cost-engineers" } | { code: "cost-training" } | { code: "cost-certificates" } | { code: "cost-marketing" } | { code: "cost-rent" } | { code: "cost-fees" } | { code: "cost-acquisition" } | { code: "bad-debt" } | { code: "costs" } | { code: "operating-profit" } | { code: "financing" } | { code: "tax" } | { code: "profit" } | { code: "cash-customers" } | { code: "cash-vendor"; vendor: string } | { code: "cash-charges"; vendor: string } | { code: "cash-incentives" } | { code: "cash-credit" } | { code: "cash-invoice-credit" } | { code: "cash-coupons" } | { code: "cash-co-op" } | { code: "cash-mdf" } | { code: "cash-passed" } | { code: "cash-services" } | { code: "cash-costs" } | { code: "net-cash" } | { code: "cumulative-cash" } | { code: "receivable" };
 
 /**
+ * Title of a step.
+ */
+export type StepTitle = { code: "step-line"; line: LineTitle } | { code: "step-line-month"; line: LineTitle; month: Shown } | { code: "step-line-months"; line: LineTitle; first: Shown; last: Shown } | { code: "step-headline"; figure: HeadlineFigure } | { code: "step-payback"; month: Shown } | { code: "step-payback-at-once"; month: Shown } | { code: "step-no-payback" } | { code: "step-no-return" } | { code: "step-several-returns" } | { code: "step-discount-factor"; base: Shown; months: number } | { code: "step-discounted-cash"; month: Shown } | { code: "step"; what: Phrase } | { code: "step-about"; what: Phrase; about: StepSubject[] } | { code: "step-in-table"; what: Phrase; table: Name } | { code: "step-table"; table: Name } | { code: "step-figure-for"; what: Phrase } | { code: "step-unnamed"; does: Operation } | { code: "step-exchange"; purpose: Purpose; from: string; rate: Shown; to: string; day: Shown } | { code: "step-sale"; what: SaleFigure; about: StepSubject[] } | { code: "step-joined"; month: Shown } | { code: "step-part-of-sum" };
+
+/**
  * Two figures that move together.
  */
 export interface Correlation {
@@ -1787,7 +1817,7 @@ export interface Usage {
 /**
  * What a cell says, as a message of its family.
  */
-export type CellMessage = { line: LineTitle } | { term: LineTerm };
+export type CellMessage = { line: LineTitle } | { term: LineTerm } | { step: StepTitle } | { how: How };
 
 /**
  * What a distributor passes on to its resellers.
@@ -1903,6 +1933,16 @@ export type PriceReads = "units" | "spend";
  * What a rate is used for.
  */
 export type Purpose = "plan" | "measure" | "payout";
+
+/**
+ * What a step of a working means to a partner.
+ */
+export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
+
+/**
+ * What a step without a name of its own does.
+ */
+export type Operation = "typed" | "table" | "number" | "sum" | "difference" | "product" | "quotient" | "rounded" | "smaller" | "larger" | "comparison" | "choice" | "scale" | "chance";
 
 /**
  * What an exchange rate is used for.
@@ -2197,6 +2237,11 @@ export interface Cash {
 }
 
 /**
+ * Where rounding goes.
+ */
+export type RoundedTo = "half-up" | "half-even" | "down" | "up";
+
+/**
  * Whether a service is sold once or every month.
  */
 export type ServiceKind = "one-off" | "managed";
@@ -2262,6 +2307,11 @@ export type Model = "resale" | "referral" | "seller";
  * Whose sales are taken together before the scale is read.
  */
 export type Grain = "partner" | "customer" | "transaction";
+
+/**
+ * Whose, of what or of when a step is.
+ */
+export type StepSubject = { code: "subject-typed"; name: string } | { code: "subject-named"; name: Name } | { code: "subject-customers"; number: number } | { code: "subject-project"; number: number } | { code: "subject-service"; number: number } | { code: "subject-sellers" } | { code: "subject-presales" } | { code: "subject-engineers" } | { code: "subject-age-group"; number: number } | { code: "subject-month"; month: Shown } | { code: "subject-year-before" } | { code: "subject-calendar-month"; month: CalendarMonth } | { code: "subject-measured"; what: Measured };
 
 /**
  * Why an incentive paid, or did not.

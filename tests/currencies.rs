@@ -11,7 +11,12 @@ use partner_calculator::estimate;
 use partner_calculator::policy::schema::BasisKind;
 use partner_calculator::report::working::{Figure, Working};
 use partner_calculator::request::Request;
+use partner_calculator::words;
 use serde_json::json;
+
+fn title(step: &Working) -> String {
+    words::sentence(&step.title, Some(&northwind()))
+}
 
 /// Every step of a working, each opened as far as it goes.
 fn steps(request: &Request, working: Working, all: &mut Vec<Working>) {
@@ -70,14 +75,14 @@ fn a_working_leads_to_the_rate_and_says_which_currency_each_step_is_in() {
     assert_eq!(top.currency.as_deref(), Some("EUR"));
     let mut all = Vec::new();
     steps(&request, top, &mut all);
-    let rate = all.iter().find(|step| step.label == "exchange rate for payouts").unwrap();
-    assert_eq!(rate.sentence, "1 EUR = 1.1172 USD on 2026-10-30");
+    let rate = all.iter().find(|step| title(step) == "exchange rate for payouts").unwrap();
+    assert_eq!(words::sentence(&rate.how, None), "1 EUR = 1.1172 USD on 2026-10-30");
     assert_eq!(rate.currency, None);
     let cited = rate.clause.as_ref().unwrap();
     assert_eq!((cited.basis, cited.at.as_str()), (BasisKind::Published, "1 EUR = 1.1172 USD"));
     let of = |label: &str| {
         let mut found: Vec<&str> =
-            all.iter().filter(|it| it.label.starts_with(label)).filter_map(|it| it.currency.as_deref()).collect();
+            all.iter().filter(|it| title(it).starts_with(label)).filter_map(|it| it.currency.as_deref()).collect();
         found.dedup();
         found
     };
@@ -93,7 +98,7 @@ fn the_file_is_in_the_plans_currency_and_holds_the_rates() {
     let sheet = |name: &str| {
         let sheet = workbook.sheets.iter().find(|sheet| sheet.name == name).unwrap();
         let rows = sheet.rows.iter().map(|row| {
-            let texts: Vec<&str> = row.iter().filter_map(|cell| cell.text.as_deref()).collect();
+            let texts: Vec<String> = row.iter().filter_map(|cell| words::cell(cell, Some(&northwind()))).collect();
             texts.join(" | ")
         });
         rows.collect::<Vec<_>>()
@@ -152,5 +157,6 @@ fn workings_and_sentences_have_the_decimals_of_their_currency() {
     let profit =
         estimate::working(&northwind(), &yen, &Figure::Line { line: "profit".to_owned(), from: 0, to: 0 })
             .unwrap();
-    assert!(!profit.sentence.contains(".00"), "{}", profit.sentence);
+    let how = words::sentence(&profit.how, Some(&northwind()));
+    assert!(!how.contains(".00"), "{how}");
 }

@@ -11,10 +11,19 @@ use partner_calculator::report::answer::Irr;
 use partner_calculator::report::headline::HeadlineFigure as Of;
 use partner_calculator::report::working::{Figure, Working};
 use partner_calculator::request::Request;
+use partner_calculator::words;
 use serde_json::Value;
 
 fn working(request: &Request, of: Of) -> Working {
     estimate::working(&northwind(), request, &Figure::Headline(of)).unwrap()
+}
+
+fn title(working: &Working) -> String {
+    words::sentence(&working.title, Some(&northwind()))
+}
+
+fn how(working: &Working) -> String {
+    words::sentence(&working.how, Some(&northwind()))
 }
 
 /// A plan that ties money up first: three people, customers who pay late, a cost of capital.
@@ -50,12 +59,12 @@ fn a_working_is_made_of_figures_that_can_be_opened() {
     for of in [Of::Profit, Of::Earnings, Of::Revenue, Of::Margin, Of::Payback, Of::Funding, Of::Npv, Of::Irr] {
         let top = working(&request, of);
         assert!(!top.parts.is_empty(), "{of:?}: {top:?}");
-        assert!(!top.label.is_empty() && !top.sentence.is_empty(), "{of:?}");
+        assert!(!title(&top).is_empty() && !how(&top).is_empty(), "{of:?}");
         let mut below: Vec<Working> = top.parts.clone();
         while let Some(step) = below.pop() {
             if step.more {
                 let opened = estimate::working(&northwind(), &request, &Figure::Node(step.node)).unwrap();
-                assert_eq!((opened.value, opened.sentence), (step.value, step.sentence), "{of:?}");
+                assert_eq!((opened.value, opened.how), (step.value, step.how), "{of:?}");
             } else {
                 below.extend(step.parts);
             }
@@ -67,8 +76,8 @@ fn a_working_is_made_of_figures_that_can_be_opened() {
 fn margin_is_profit_over_revenue() {
     let request = request(|_| {});
     let margin = working(&request, Of::Margin);
-    let parts: Vec<&str> = margin.parts.iter().map(|part| part.label.as_str()).collect();
-    assert_eq!(margin.label, "Margin");
+    let parts: Vec<String> = margin.parts.iter().map(title).collect();
+    assert_eq!(title(&margin), "Margin");
     assert_eq!(parts, ["Profit", "Revenue"], "{margin:?}");
 }
 
@@ -81,12 +90,12 @@ fn what_is_looked_up_says_where() {
     let lowest = cash.amounts.iter().min().unwrap();
     assert_eq!(funding.value, *lowest);
     let month = answer.months[cash.amounts.iter().position(|amount| amount == lowest).unwrap()];
-    assert!(funding.sentence.ends_with(&format!("in {month}")), "{}", funding.sentence);
-    assert_eq!(funding.parts[0].label, format!("Cash to date, {month}"));
+    assert!(how(&funding).ends_with(&format!("in {month}.")), "{}", how(&funding));
+    assert_eq!(title(&funding.parts[0]), format!("Cash to date, {month}"));
     let payback = working(&request, Of::Payback);
     match answer.headline.payback {
-        Some(month) => assert_eq!(payback.label, format!("Payback: {month}")),
-        None => assert_eq!(payback.label, "Payback: not within these months"),
+        Some(month) => assert_eq!(title(&payback), format!("Payback: {month}")),
+        None => assert_eq!(title(&payback), "Payback: not within these months"),
     }
 }
 
@@ -94,9 +103,9 @@ fn what_is_looked_up_says_where() {
 fn present_value_shows_each_month_with_its_factor() {
     // 12 % a year is 1 % a month: 1, 1 ÷ 1.01, and so on.
     let present = working(&request(invests), Of::Npv);
-    let labels: Vec<&str> = present.parts.iter().map(|part| part.label.as_str()).collect();
-    assert!(labels.contains(&"Cash of 2026-08, discounted"), "{labels:?}");
-    let august = present.parts.iter().find(|part| part.label.starts_with("Cash of 2026-08")).unwrap();
-    let factor = august.parts.iter().find(|part| part.label == "1 ÷ 1.01 for each of 1 months").unwrap();
+    let titles: Vec<String> = present.parts.iter().map(title).collect();
+    let august = present.parts.iter().find(|part| title(part) == "Cash of 2026-08, discounted");
+    let august = august.unwrap_or_else(|| panic!("{titles:?}"));
+    let factor = august.parts.iter().find(|part| title(part) == "Discount factor: divided by 1.01 once").unwrap();
     assert_eq!(factor.value.to_string(), "0.9900990099009900990099009901");
 }

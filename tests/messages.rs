@@ -129,6 +129,22 @@ fn every_message_has_words_with_its_arguments() {
     assert!(english.is_empty(), "\n{}", english.join("\n"));
 }
 
+/// Families whose messages stand inside those of another: the page looks all of them up at once.
+const TOGETHER: [&str; 3] = ["lines", "settlement", "workings"];
+
+#[test]
+fn a_message_inside_another_is_told_by_its_code_alone() {
+    let mut known: BTreeMap<String, &str> = BTreeMap::new();
+    for family in TOGETHER {
+        let file = format!("www/messages/en/{family}.ftl");
+        let text = fs::read_to_string(&file).unwrap();
+        for name in patterns(&file, &text).into_keys().filter(|name| name != FALLBACK) {
+            let before = known.insert(name.clone(), family);
+            assert!(before.is_none(), "{name} is in {family} and in {before:?}");
+        }
+    }
+}
+
 #[test]
 fn codes_and_arguments_are_named_as_they_are_sent() {
     for (family, tables) in FAMILIES {

@@ -6,11 +6,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use partner_calculator::estimate::{Outcome, estimate};
+use partner_calculator::estimate::{Outcome, estimate, working};
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::{Measure, Programme};
 use partner_calculator::report::answer::Answer;
 use partner_calculator::report::incentive::measured;
+use partner_calculator::report::working::{Figure, Working};
 use partner_calculator::request::{Book, Request};
 use partner_calculator::whatif::actions;
 use partner_calculator::words;
@@ -39,9 +40,14 @@ fn fault(text: &str) -> Option<String> {
 
 /// A figure of more than four decimals; what somebody typed stands in quotes and may have any.
 fn long_figure(text: &str) -> Option<String> {
+    longer_figure(text, 4)
+}
+
+/// A figure of more decimals than `most`.
+fn longer_figure(text: &str, most: usize) -> Option<String> {
     let outside =
         text.split('"').step_by(2).flat_map(|part| part.split(|it: char| !it.is_ascii_digit() && it != '.'));
-    let long = outside.filter(|figure| figure.split_once('.').is_some_and(|(_, places)| places.len() > 4));
+    let long = outside.filter(|figure| figure.split_once('.').is_some_and(|(_, places)| places.len() > most));
     long.map(|figure| format!("has the figure {figure}")).next()
 }
 
@@ -140,6 +146,47 @@ fn answers_speak_to_people() {
         }
     }
     assert!(answers > 15, "only {answers} roles were answered");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Every step of a working, each opened as far as it is sent.
+fn steps<'w>(working: &'w Working, all: &mut Vec<&'w Working>) {
+    all.push(working);
+    for part in &working.parts {
+        steps(part, all);
+    }
+}
+
+#[test]
+fn workings_speak_to_people() {
+    let request = Request::from_json(&fs::read_to_string("examples/request.json").unwrap()).unwrap();
+    let programme = Catalogue::embedded().programme(&request.programme).unwrap();
+    let raw = names(&programme);
+    let Outcome::Answer(answer) = estimate(&programme, &request).unwrap() else { panic!("it is answered") };
+    let last = u32::try_from(answer.months.len() - 1).unwrap();
+    let lines = answer.lines.iter().map(|line| Figure::Line { line: line.id.clone(), from: 0, to: last });
+    let months = answer.lines.iter().map(|line| Figure::Line { line: line.id.clone(), from: last, to: last });
+    let (mut count, mut faults) = (0, Vec::new());
+    for figure in lines.chain(months) {
+        let top = working(&programme, &request, &figure).unwrap();
+        let mut all = Vec::new();
+        steps(&top, &mut all);
+        for step in all {
+            count += 1;
+            for text in
+                [words::sentence(&step.title, Some(&programme)), words::sentence(&step.how, Some(&programme))]
+            {
+                let named = raw.iter().find(|name| text.contains(*name)).map(|name| format!("names {name}"));
+                // What is rounded is shown before: an amount and a rate have fourteen decimals together.
+                let fault = named.or_else(|| longer_figure(&text, 16)).or_else(|| {
+                    (text.contains("[object") || text.trim().is_empty()).then(|| "says nothing".to_owned())
+                });
+                faults.extend(fault.map(|fault| format!("{figure:?}: {text:?} {fault}")));
+            }
+        }
+    }
+    assert!(count > 1000, "only {count} steps were read");
+    faults.dedup();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 

@@ -59,8 +59,8 @@ export const estimateTools = [
     input: { ...planInput, figure },
     run: guarded((/** @type {import("./request.js").PlanInput & { figure: z.infer<typeof figure> }} */ given) => {
       const { request } = requestIn(given);
-      answered(request);
-      const account = workingAccount(engine.working(request, given.figure), locale);
+      const { programme } = answered(request);
+      const account = workingAccount(engine.working(request, given.figure), programme, locale);
       return reply([`${account.label}: ${account.text}`, account.sentence], account);
     }),
   },

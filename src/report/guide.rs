@@ -8,7 +8,7 @@ use crate::date::{Day, Period};
 use crate::error::Error;
 use crate::policy::schema::{Band, Edges, Gate, Incentive, Measure, Programme, Row, Scale};
 use crate::policy::terms::Terms;
-use crate::settle::TableRef;
+use crate::settle::{TableKind, TableRef};
 
 macro_rules! printed {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty,)* })*) => {$(
@@ -70,7 +70,7 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
     let terms = Terms::on(programme, day).map_err(|error| Error::Shape(error.to_string()))?;
     let mut tables = Vec::new();
     let mut print = |id: &str, title: &str, kind: &str, summary: String, basis, effective, bands: Bands<'_>| {
-        let clause = cited(programme, &TableRef { id, title, basis, effective });
+        let clause = cited(programme, &TableRef { kind: TableKind::Table, id, title, basis, effective });
         let (columns, rows) = rows(programme, &bands);
         let (id, title, kind) = (id.to_owned(), title.to_owned(), kind.to_owned());
         tables.push(GuideTable { id, title, kind, summary, effective, clause, columns, rows });

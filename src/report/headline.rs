@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::answer::{Headline, Irr, Unit};
 use super::finance;
 use super::statement::{Formula, LineId};
-use super::working::{Working, grouped};
+use super::working::{How, StepTitle, Working, shown};
 use crate::formula::{Graph, Node, Unit as Of};
 use crate::ledger::Ledger;
+use crate::message::{Argument, ArgumentKind, Shown, ToArgument};
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::policy::schema::Model;
 
@@ -35,20 +36,20 @@ pub enum HeadlineFigure {
     Irr,
 }
 
-impl HeadlineFigure {
-    /// What it is called.
-    #[must_use]
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Profit => "Profit",
-            Self::Earnings => "What the vendor leaves and gives you",
-            Self::Revenue => "Revenue",
-            Self::Margin => "Margin",
-            Self::Payback => "Payback",
-            Self::Funding => "Deepest funding need",
-            Self::Npv => "Net present value",
-            Self::Irr => "Internal rate of return",
-        }
+impl ToArgument for HeadlineFigure {
+    const KIND: ArgumentKind =
+        ArgumentKind::Word(&["profit", "earnings", "revenue", "margin", "payback", "funding", "npv", "irr"]);
+    fn argument(&self) -> Argument {
+        Argument::Word(match self {
+            Self::Profit => "profit",
+            Self::Earnings => "earnings",
+            Self::Revenue => "revenue",
+            Self::Margin => "margin",
+            Self::Payback => "payback",
+            Self::Funding => "funding",
+            Self::Npv => "npv",
+            Self::Irr => "irr",
+        })
     }
 }
 
@@ -84,7 +85,7 @@ impl Lines<'_> {
         graph: &mut Graph,
         figure: HeadlineFigure,
         ledger: &Ledger,
-        titles: &mut Vec<(Node, String)>,
+        titles: &mut Vec<(Node, StepTitle)>,
     ) -> Option<Node> {
         match figure {
             HeadlineFigure::Profit => Some(self.total(graph, &LineId::Profit)),
@@ -96,7 +97,7 @@ impl Lines<'_> {
             HeadlineFigure::Revenue => Some(self.revenue(graph, ledger, titles)),
             HeadlineFigure::Margin => {
                 let revenue = self.revenue(graph, ledger, titles);
-                titles.push((revenue, HeadlineFigure::Revenue.title().to_owned()));
+                titles.push((revenue, StepTitle::Headline { figure: HeadlineFigure::Revenue }));
                 let profit = self.total(graph, &LineId::Profit);
                 let margin = graph.div_as(profit, revenue, Of::Rate);
                 Some(graph.round(margin, SHARE))
@@ -106,7 +107,7 @@ impl Lines<'_> {
         }
     }
 
-    fn revenue(&self, graph: &mut Graph, ledger: &Ledger, titles: &mut Vec<(Node, String)>) -> Node {
+    fn revenue(&self, graph: &mut Graph, ledger: &Ledger, titles: &mut Vec<(Node, StepTitle)>) -> Node {
         let sold = if self.model == Model::Referral {
             self.formula(graph, HeadlineFigure::Earnings, ledger, titles).unwrap_or_else(|| graph.zero())
         } else {
@@ -119,7 +120,7 @@ impl Lines<'_> {
     }
 
     /// Cash month by month, each discounted by a twelfth of the yearly rate more than the one before.
-    fn present_value(&self, graph: &mut Graph, ledger: &Ledger, titles: &mut Vec<(Node, String)>) -> Node {
+    fn present_value(&self, graph: &mut Graph, ledger: &Ledger, titles: &mut Vec<(Node, StepTitle)>) -> Node {
         let flows = self.find(&LineId::NetCash).map(|line| line.months.clone()).unwrap_or_default();
         let step = finance::monthly_step(self.capital);
         let mut factor = Decimal::ONE;
@@ -129,10 +130,10 @@ impl Lines<'_> {
             // Steps of a working are asked for by number, and these are no steps of the model: none
             // of them may have more below it than is shown at once.
             let worth = graph.plain(factor, Of::Rate);
-            titles.push((worth, format!("1 ÷ {} for each of {index} months", step.normalize())));
+            titles.push((worth, StepTitle::DiscountFactor { base: Shown::number(step), months: index }));
             let part = graph.mul(flow, worth);
             if part != graph.zero() {
-                titles.push((part, format!("Cash of {month}, discounted")));
+                titles.push((part, StepTitle::DiscountedCash { month: month.into() }));
             }
             parts.push(part);
             factor /= step;
@@ -142,9 +143,9 @@ impl Lines<'_> {
     }
 }
 
-/// The working of a figure that is looked up in the cash: in words, above the `parts` it was found in.
+/// The working of a figure that is looked up in the cash, above the part it was found in.
 #[must_use]
-pub fn in_words(
+pub fn looked_up(
     figure: HeadlineFigure,
     headline: &Headline,
     cash: &[Decimal],
@@ -152,92 +153,71 @@ pub fn in_words(
     below: Working,
 ) -> Working {
     let months = cash.len();
-    let month = |index: usize| ledger.month(index.min(months.saturating_sub(1)));
+    let currency = below.currency.clone().unwrap_or_default();
+    let month = |index: usize| Shown::from(ledger.month(index.min(months.saturating_sub(1))));
     let to_date = |index: usize| cash.iter().take(index + 1).sum::<Decimal>();
-    let said = |index: usize| grouped(to_date(index), cents.places);
-    let title = figure.title();
-    let money = |value: Decimal| (Amount::exactly(value), Unit::Money);
-    let (label, (value, unit), sentence) = match figure {
-        HeadlineFigure::Payback => match headline.payback.and_then(|month| ledger.index(month)) {
+    let money = |value: Decimal| shown(value, Of::Money, &currency);
+    let (end, at_end) = (month(months), money(to_date(months)));
+    let (title, value, how) = match (figure, &headline.irr) {
+        (HeadlineFigure::Payback, _) => match headline.payback.and_then(|month| ledger.index(month)) {
             Some(0) => (
-                format!("{title}: {}, from the start", month(0)),
-                money(to_date(0)),
-                format!("cash to date is {} in {} and never below zero", said(0), month(0)),
+                StepTitle::PaybackAtOnce { month: month(0) },
+                to_date(0),
+                How::NeverBelowZero { month: month(0), cash: money(to_date(0)) },
             ),
             Some(index) => (
-                format!("{title}: {}", month(index)),
-                money(to_date(index)),
-                format!(
-                    "cash to date is {} in {} and {} in {}; from there it is not below zero again",
-                    said(index - 1),
-                    month(index - 1),
-                    said(index),
-                    month(index)
-                ),
+                StepTitle::Payback { month: month(index) },
+                to_date(index),
+                How::PaidBack {
+                    before: month(index - 1),
+                    short: money(to_date(index - 1)),
+                    month: month(index),
+                    cash: money(to_date(index)),
+                },
             ),
-            None => (
-                format!("{title}: not within these months"),
-                money(to_date(months)),
-                format!("cash to date is still {} in {}", said(months), month(months)),
-            ),
+            None => (StepTitle::NoPayback, to_date(months), How::StillBelowZero { month: end, cash: at_end }),
         },
-        HeadlineFigure::Funding => {
-            let deepest = deepest(cash);
-            let sentence = match deepest {
-                Some(index) => {
-                    format!("the lowest of cash to date in {months} months: {} in {}", said(index), month(index))
-                }
-                None => format!("cash to date is below zero in none of {months} months"),
+        (HeadlineFigure::Funding, _) => {
+            let how = match deepest(cash) {
+                Some(index) => How::Deepest { months, month: month(index), cash: money(to_date(index)) },
+                None => How::NoneBelowZero { months },
             };
-            (title.to_owned(), money(headline.funding.value()), sentence)
+            (StepTitle::Headline { figure }, headline.funding.value(), how)
         }
-        _ => match &headline.irr {
-            Irr::One { rate } => {
-                let near = Decimal::new(1, 4);
-                let worth = |rate: Decimal| finance::npv(cash, Rate::exactly(rate), cents);
-                let rate = rate.value();
-                let percent = |rate: Decimal| (rate * Decimal::from(100)).normalize();
-                let sentence = format!(
-                    "at {} % a year, a twelfth of it each month, the cash of {months} months is worth nothing: at \
-                     {} % it is worth {}, at {} % {}",
-                    percent(rate),
-                    percent(rate - near),
-                    grouped(worth(rate - near), cents.places),
-                    percent(rate + near),
-                    grouped(worth(rate + near), cents.places)
-                );
-                (title.to_owned(), (Amount::exactly(rate), Unit::Rate), sentence)
-            }
-            Irr::NoOutlay => (
-                format!("{title}: none"),
-                money(to_date(months)),
-                "no cash goes in first, so there is nothing to earn a rate on".to_owned(),
-            ),
-            Irr::NeverBack => (
-                format!("{title}: none"),
-                money(to_date(months)),
-                format!(
-                    "the cash that goes in does not come back within {months} months: cash to date is still {} in {}",
-                    said(months),
-                    month(months)
-                ),
-            ),
-            Irr::OutOfRange => (
-                format!("{title}: none"),
-                money(to_date(months)),
-                "at no rate from −99 % to 10,000 % a year is the cash of these months worth nothing".to_owned(),
-            ),
-            Irr::Several => (
-                format!("{title}: more than one"),
-                money(to_date(months)),
-                "at more than one rate the cash of these months is worth nothing, so none of them says what it earns"
-                    .to_owned(),
-            ),
-        },
+        (_, Irr::One { rate }) => {
+            let rate = rate.value();
+            let near = Decimal::new(1, 4);
+            let worth = |rate: Decimal| money(finance::npv(cash, Rate::exactly(rate), cents));
+            let how = How::Return {
+                rate: Shown::rate(rate),
+                months,
+                lower: Shown::rate(rate - near),
+                below: worth(rate - near),
+                upper: Shown::rate(rate + near),
+                above: worth(rate + near),
+            };
+            (StepTitle::Headline { figure }, rate, how)
+        }
+        (_, Irr::NoOutlay) => (StepTitle::NoReturn, to_date(months), How::NoOutlay),
+        (_, Irr::NeverBack) => {
+            (StepTitle::NoReturn, to_date(months), How::NeverBack { months, month: end, cash: at_end })
+        }
+        (_, Irr::OutOfRange) => (StepTitle::NoReturn, to_date(months), How::OutOfRange),
+        (_, Irr::Several) => (StepTitle::SeveralReturns, to_date(months), How::Several),
     };
-    let currency = (unit == Unit::Money).then(|| below.currency.clone()).flatten();
-    let (node, basis) = (below.node, below.basis);
-    Working { node, label, value, unit, currency, sentence, basis, clause: None, parts: vec![below], more: false }
+    let is_rate = matches!((figure, &headline.irr), (HeadlineFigure::Irr, Irr::One { .. }));
+    Working {
+        node: below.node,
+        title,
+        value: Amount::exactly(value),
+        unit: if is_rate { Unit::Rate } else { Unit::Money },
+        currency: (!is_rate).then_some(currency),
+        how,
+        basis: below.basis,
+        clause: None,
+        parts: vec![below],
+        more: false,
+    }
 }
 
 /// The step of the statement a looked-up figure was found in: a line, and a month of it or all.

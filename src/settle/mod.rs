@@ -47,7 +47,8 @@ use crate::policy::terms::Terms;
 
 pub use price::Priced;
 pub use settlement::{
-    Bill, Delay, GateSeen, Partner, Payment, Reading, Review, Settled, Settlement, TableRef, TierShare, Trade,
+    Bill, Delay, GateSeen, Partner, Payment, Reading, Review, Settled, Settlement, TableKind, TableRef, TierShare,
+    Trade,
 };
 
 /// For each profile of the ledger, the row of a table that it falls in.
@@ -211,25 +212,32 @@ impl<'a, 'g> Settler<'a, 'g> {
 #[must_use]
 pub fn clauses<'a>(terms: &Terms<'a>) -> Vec<TableRef<'a>> {
     let mut clauses = Vec::new();
-    let mut add = |id, title, basis, effective| clauses.push(TableRef { id, title, basis, effective });
+    let mut add = |kind, id, title, basis, effective| clauses.push(TableRef { kind, id, title, basis, effective });
     for table in &terms.prices {
-        add(table.id.as_str(), table.title.as_str(), &table.basis, table.effective);
+        add(TableKind::Table, table.id.as_str(), table.title.as_str(), &table.basis, table.effective);
     }
     for table in &terms.discounts {
-        add(&table.id, &table.title, &table.basis, table.effective);
+        add(TableKind::Table, &table.id, &table.title, &table.basis, table.effective);
     }
     for table in &terms.customer_discounts {
-        add(&table.id, &table.title, &table.basis, table.effective);
+        add(TableKind::Table, &table.id, &table.title, &table.basis, table.effective);
     }
     for table in terms.incentives.iter().chain(&terms.charges) {
-        add(&table.id, &table.title, &table.basis, table.effective);
+        add(TableKind::Table, &table.id, &table.title, &table.basis, table.effective);
     }
     for rule in &terms.tier_rules {
-        add(&rule.tier, "what the tier demands", &rule.basis, rule.effective);
+        let tier = terms.programme.tier.iter().find(|tier| tier.id == rule.tier);
+        add(
+            TableKind::TierRule,
+            &rule.tier,
+            tier.map_or(&rule.tier, |tier| &tier.title),
+            &rule.basis,
+            rule.effective,
+        );
     }
     for credential in &terms.programme.credential {
         if let Some(basis) = credential.basis.as_ref().filter(|_| credential.cost.is_some()) {
-            add(&credential.id, &credential.title, basis, terms.day);
+            add(TableKind::Credential, &credential.id, &credential.title, basis, terms.day);
         }
     }
     clauses

@@ -4,6 +4,7 @@ use crate::date::{Day, Month};
 use crate::exchange::{Conversion, Used};
 use crate::formula::Node;
 use crate::ledger::Paid;
+use crate::message::Name;
 use crate::money::{Amount, Rate, Rounding};
 use crate::policy::schema::{Basis, Form, Freeze, Id, Incentive, Programme};
 use crate::policy::terms::Terms;
@@ -48,7 +49,9 @@ impl Partner {
 /// A table in force, as a clause that figures point to.
 #[derive(Clone, Debug)]
 pub struct TableRef<'a> {
-    /// Its name.
+    /// What sort of table it is.
+    pub kind: TableKind,
+    /// Its name; of what a tier demands, the tier's.
     pub id: &'a str,
     /// Its title.
     pub title: &'a str,
@@ -56,6 +59,30 @@ pub struct TableRef<'a> {
     pub basis: &'a Basis,
     /// First day in force.
     pub effective: Day,
+}
+
+impl TableRef<'_> {
+    /// What its title is looked up by.
+    #[must_use]
+    pub fn name(&self) -> Name {
+        let id = self.id.to_owned();
+        match self.kind {
+            TableKind::Table => Name::Table(id),
+            TableKind::TierRule => Name::Tier(id),
+            TableKind::Credential => Name::Credential(id),
+        }
+    }
+}
+
+/// Sort of a table in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableKind {
+    /// A price list, a discount, an incentive or a charge.
+    Table,
+    /// What a tier demands.
+    TierRule,
+    /// What a credential costs.
+    Credential,
 }
 
 /// Formulas for what was sold, month by month.

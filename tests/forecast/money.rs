@@ -165,7 +165,7 @@ fn people_marketing_rent_and_winning_customers_cost_the_same_each_month_of_a_yea
     plan.costs.rent = number("2345.675");
     plan.costs.acquisition = number("99.999");
     let book = Book::of(&plan);
-    let names: Vec<&str> = book.forecast.costs.iter().map(|line| line.what.words()).collect();
+    let names: Vec<&str> = book.forecast.costs.iter().map(|line| line.what.code()).collect();
     assert_eq!(
         names,
         [

@@ -148,9 +148,6 @@ function formats(lang) {
     day: (day) => dayLong.format(new Date(`${day}T00:00:00Z`)),
     /** In a column. @param {string} day "2027-01-31" */
     dayShort: (day) => dayShort.format(new Date(`${day}T00:00:00Z`)),
-    /** Words of the engine's, with its months and days as the language writes them. @param {string} text */
-    dated: (text) =>
-      text.replace(/\b(\d{4}-\d{2})(-\d{2})?\b/g, (found, month, day) => (day ? dayLong.format(new Date(`${found}T00:00:00Z`)) : monthShort.format(toDate(month)))),
     /** @param {string[]} items */
     list: (items) => list.format(items),
     /** @param {string} code ISO 3166 alpha-2 */

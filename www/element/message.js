@@ -3,7 +3,7 @@ import lines from "../pkg/messages/en/lines.js";
 import problems from "../pkg/messages/en/problems.js";
 import settlement from "../pkg/messages/en/settlement.js";
 
-/** @import { Answer, Because, Days, Line, LineTerm, LineTitle, Measured, Name, PayoutRule, Problem, ProblemMessage, ProgrammeEntry as Programme } from "../pkg/engine.js" */
+/** @import { Answer, Because, Days, Line, LineTerm, LineTitle, Measured,  Name, PayoutRule, Problem, ProblemMessage, ProgrammeEntry as Programme } from "../pkg/engine.js" */
 /** @import { Locale } from "./locale.js" */
 
 /** A problem of the engine's, or one of the page's own, which has its sentence already. @typedef {Problem | { code: Problem["code"], field: string, message: string }} PageProblem */
@@ -49,11 +49,12 @@ export function lineTerm(line, answer, locale) {
 }
 
 /**
+ * The sentence of a message; names without a title are shown as they are.
  * @param {{ other: (given: { code: string }) => string }} words of the family
  * @param {{ code: string }} message @param {Titles | null} programme
  * @returns {string}
  */
-function text(words, message, programme) {
+export function text(words, message, programme) {
   const said = Object.hasOwn(words, message.code) ? /** @type {Record<string, string | ((given: object) => string)>} */ (words)[message.code] : words.other;
   if (typeof said !== "function") return said ?? "";
   const given = Object.entries(message).map(([name, argument]) => [name, shown(argument, words, programme)]);

@@ -4,6 +4,7 @@
  */
 import { writeXlsx } from "hucre/xlsx";
 import { lineText } from "./message.js";
+import { workingText } from "./working-words.js";
 
 /** @import { Workbook, Sheet, Cell, CellMessage, CellStyle, Unit } from "../pkg/engine.js" */
 /** @import { Locale } from "./locale.js" */
@@ -49,7 +50,8 @@ export async function xlsx(workbook, locale, programme) {
 /** What a cell says. @param {CellMessage} message @param {Locale} locale @param {Titles | null} programme */
 function cellText(message, locale, programme) {
   if ("line" in message) return lineText(message.line, locale, programme);
-  return lineText(message.term, locale, programme);
+  if ("term" in message) return lineText(message.term, locale, programme);
+  return workingText("step" in message ? message.step : message.how, locale, programme);
 }
 
 /** @param {Sheet} sheet @param {(message: CellMessage) => string} said @returns {WriteSheet} */

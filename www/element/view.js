@@ -119,7 +119,7 @@ export function answerView(self, shown) {
         </button>
       </div>
     </div>
-    <partner-working .locale=${locale} .form=${self.form} .guide=${self.guide} .answer=${answer} .currency=${answer.currency} .vendor=${programme.vendor} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
+    <partner-working .locale=${locale} .form=${self.form} .guide=${self.guide} .answer=${answer} .currency=${answer.currency} .vendor=${programme.vendor} .programme=${programme} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
   </div>`;
 }
 

@@ -5,10 +5,12 @@ import { compare, magnitude } from "./decimal.js";
 import { base } from "./look.js";
 import { badge } from "./basis.js";
 import { localeFor } from "./locale.js";
+import { workingText } from "./working-words.js";
 import sheet from "./working.css?inline";
 
 /** @import { Form } from "./field.js" */
-/** @import { Cited as Clause, Figure, Guide, Working } from "../pkg/engine.js" */
+/** @import { Cited as Clause, Figure, Guide, How, StepTitle, Working } from "../pkg/engine.js" */
+/** @import { Titles } from "./message.js" */
 
 /** How far a working opens by itself in search of a clause: the source is to be two clicks away. */
 const REACH = 4;
@@ -27,6 +29,8 @@ export class PartnerWorking extends LitElement {
     this.locale = localeFor("en");
     this.currency = "USD";
     this.vendor = "";
+    /** Whose titles are shown. @type {Titles | null} */
+    this.programme = null;
     /** Where the tables can be read, or nothing when the host page has no such page. */
     this.tables = "";
     /** The day whose tables were used. */
@@ -146,7 +150,7 @@ export class PartnerWorking extends LitElement {
     const clauses = this.#clauses(root);
     return html`
       <p class="value">${this.#value(root)}</p>
-      ${root.sentence ? html`<p class="sentence">${this.locale.format.dated(root.sentence)}</p>` : nothing}
+      <p class="sentence">${this.#text(root.how)}</p>
       ${root.parts.length
         ? html`<h3>${t.made}</h3>
             ${this.#parts(root, "")}`
@@ -158,7 +162,6 @@ export class PartnerWorking extends LitElement {
 
   /** @param {Working} node @param {string} way @returns {unknown} */
   #parts(node, way) {
-    const { dated } = this.locale.format;
     const t = this.locale.t(messages);
     // A sum of three years has 36 parts; the first ones show how it goes.
     const all = this.long.has(way) || node.parts.length <= FIRST + 1;
@@ -168,7 +171,7 @@ export class PartnerWorking extends LitElement {
         const path = `${way}${i}`;
         const opened = this.open.get(path);
         const more = part.more || part.parts.length > 0;
-        const name = dated(part.label);
+        const name = this.#text(part.title);
         const row = html`<span class="name">${name}</span><span class="amount">${this.#value(part)}</span>`;
         return html`<li>
           ${more
@@ -182,9 +185,7 @@ export class PartnerWorking extends LitElement {
                 ${row}
               </button>`
             : html`<div class="part leaf">${row}</div>`}
-          ${part.sentence || part.basis
-            ? html`<p class="lead note">${dated(part.sentence)} ${part.basis ? badge(part.basis, this.locale) : nothing}</p>`
-            : nothing}
+          <p class="lead note">${this.#text(part.how)} ${part.basis ? badge(part.basis, this.locale) : nothing}</p>
           ${opened && opened.parts.length ? this.#parts(opened, `${path}.`) : nothing}
         </li>`;
       })}
@@ -194,12 +195,19 @@ export class PartnerWorking extends LitElement {
     </ol>`;
   }
 
+  /** @param {StepTitle | How} message */
+  #text(message) {
+    return workingText(message, this.locale, this.programme);
+  }
+
   /** Every clause in sight, once. @param {Working} root @returns {Clause[]} */
   #clauses(root) {
     /** @type {Map<string, Clause>} */
     const found = new Map();
     const add = (/** @type {Working} */ w) => {
-      if (w.clause && !found.has(`${w.clause.table || w.clause.title} ${w.clause.basis}`)) found.set(`${w.clause.table || w.clause.title} ${w.clause.basis}`, w.clause);
+      if (!w.clause) return;
+      const key = `${w.clause.table || w.clause.exchange?.use} ${w.clause.basis}`;
+      if (!found.has(key)) found.set(key, w.clause);
     };
     const walk = (/** @type {Working} */ w, /** @type {string} */ way) => {
       add(w);
@@ -222,12 +230,14 @@ export class PartnerWorking extends LitElement {
   /** @param {Clause} clause */
   #clause(clause) {
     const t = this.locale.t(messages);
-    const { source } = clause;
+    const { source, exchange } = clause;
+    const title = exchange ? t.exchange[exchange.use] : clause.title;
+    const at = clause.at || (exchange ? t.ownRate({ from: exchange.from, rate: { number: exchange.rate }, to: exchange.to }) : "");
     return html`<li class="clause">
       <div class="top">${badge(clause.basis, this.locale)}</div>
-      <p class="name">${clause.title}</p>
+      <p class="name">${title}</p>
       ${clause.basis === "illustrative" ? html`<p class="small">${this.locale.t(basisMessages)[source ? "example" : "placeholder"]({ vendor: this.vendor })}</p>` : nothing}
-      ${clause.at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> ${clause.at}</p>` : nothing}
+      ${at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> ${at}</p>` : nothing}
       ${this.form && clause.table ? html`<partner-replace class="screen" .form=${this.form} .guide=${this.guide} .table=${clause.table} .used=${this.root ? this.#rates(this.root) : []}></partner-replace>` : nothing}
       ${source
         ? html`<p class="lead">
@@ -238,7 +248,7 @@ export class PartnerWorking extends LitElement {
         ${source
           ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${t.sourceLink}<span class="aside">: ${source.title}, ${t.leaves}</span></a>`
           : nothing}
-        ${this.tables && clause.table ? html`<a href="${this.tables}/${clause.table}${this.asOf ? `@${this.asOf}` : ""}">${t.policy}<span class="aside">: ${clause.title}</span></a>` : nothing}
+        ${this.tables && clause.table ? html`<a href="${this.tables}/${clause.table}${this.asOf ? `@${this.asOf}` : ""}">${t.policy}<span class="aside">: ${title}</span></a>` : nothing}
       </p>
     </li>`;
   }

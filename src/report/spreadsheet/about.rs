@@ -1,10 +1,10 @@
 //! The sheet that says what the file is, what it rests on and where it ends.
 
 use super::Sources;
-use super::cells::{Cell, CellStyle};
+use super::cells::{Cell, CellMessage, CellStyle};
 use super::tables::basis_words;
 use crate::report::answer::Unit;
-use crate::report::working::{in_words, quoted};
+use crate::report::working::{exchange_title, quoted};
 use crate::request::TierPath;
 
 /// What a file says of itself, by subject.
@@ -74,7 +74,8 @@ pub(super) fn rows(from: &Sources<'_, '_>) -> Vec<Vec<Cell>> {
     for (_, used) in &from.settlement.rates {
         let cited = quoted(used);
         let by = cited.source.map_or(cited.at, |source| format!("{} ({})", source.title, source.publisher));
-        rows.push(pair(&cited.title, &format!("{}; {by}", in_words(&used.exchange))));
+        let rate = exchange_title(&used.exchange);
+        rows.push(vec![Cell::message(CellMessage::Step(rate)), Cell::text(by)]);
     }
     rows.push(heading("What the vendor's part of the result rests on, before any change"));
     let rests = from.basis.iter().filter(|share| !share.amount.value().is_zero());

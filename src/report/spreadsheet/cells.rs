@@ -6,6 +6,7 @@ use crate::currency::minor_units;
 use crate::money::Amount;
 use crate::report::answer::Unit;
 use crate::report::statement::{LineTerm, LineTitle};
+use crate::report::working::{How, StepTitle};
 
 /// A model as a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,6 +43,10 @@ pub enum CellMessage {
     Line(LineTitle),
     /// The field's term for a line.
     Term(LineTerm),
+    /// Title of a step.
+    Step(StepTitle),
+    /// How a step comes about.
+    How(How),
 }
 
 /// A cell: text, a message, a number, a formula with its present value, or nothing.

@@ -20,7 +20,7 @@ use crate::policy::schema::Programme;
 use crate::policy::terms::Terms;
 use crate::report::answer::{BasisShare, LineRole, Section, Unit};
 use crate::report::statement::Formula;
-use crate::report::working::{Explainer, foreign};
+use crate::report::working::{Explainer, foreign, line_titles};
 use crate::request::Request;
 use crate::settle::{Settlement, TableRef};
 
@@ -69,7 +69,7 @@ pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
         clauses: from.clauses,
         settlement: from.settlement,
         ledger: from.ledger,
-        titles: titles(from),
+        titles: line_titles(from.lines, from.ledger),
         currency: from.currency,
         foreign: foreign(from.graph, from.settlement, from.currency),
     };
@@ -117,18 +117,6 @@ fn unit_words(unit: Unit, currency: &str) -> String {
     }
 }
 
-/// Titles of statement lines, by the node of their month or total.
-fn titles(from: &Sources<'_, '_>) -> FxHashMap<Node, String> {
-    let mut titles = FxHashMap::default();
-    for line in from.lines {
-        for (index, &month) in line.months.iter().enumerate() {
-            titles.entry(month).or_insert_with(|| format!("{}, {}", line.label, from.ledger.month(index)));
-        }
-        titles.entry(line.total).or_insert_with(|| line.label.clone());
-    }
-    titles
-}
-
 /// For each node, whether a line of the statement rests on it.
 fn used(from: &Sources<'_, '_>) -> Vec<bool> {
     let mut used = vec![false; from.graph.ops().len()];
@@ -164,7 +152,7 @@ fn inputs(
         let Op::Input(index) = from.graph.op(node) else { continue };
         let unit = from.graph.unit(node).into();
         rows.push(vec![
-            Cell::text(names.title(node)),
+            Cell::message(CellMessage::Step(names.title(node))),
             Cell::number(from.graph.inputs()[index as usize], unit).of(from.currency).set(CellStyle::Input),
             Cell::text(unit_words(unit, from.currency)),
         ]);

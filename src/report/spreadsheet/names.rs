@@ -1,14 +1,15 @@
-//! What a row is called: the words of a working, with whose figure it is and of when.
+//! What a row is called: the title of a step, with whose figure it is and of when.
 
 use rustc_hash::FxHashMap;
 
 use crate::forecast::{Subject, Time};
 use crate::formula::{Label, Node, Op};
 use crate::ledger::{Given, ListPrice};
+use crate::message::Name;
 use crate::phrase::Phrase;
 use crate::plan::fields::labelled;
 use crate::plan::{Plan, Staff};
-use crate::report::working::{Explainer, in_words};
+use crate::report::working::{CalendarMonth, Explainer, SaleFigure, StepSubject, StepTitle, exchange_title};
 
 /// Names for the rows of a model.
 pub(super) struct Names<'a, 's> {
@@ -18,7 +19,7 @@ pub(super) struct Names<'a, 's> {
     stated: FxHashMap<Node, Label>,
     plan: Option<&'s Plan>,
     /// Figures of sales that were made, which carry no label of their own.
-    sales: FxHashMap<Node, String>,
+    sales: FxHashMap<Node, StepTitle>,
 }
 
 impl<'a, 's> Names<'a, 's> {
@@ -39,12 +40,12 @@ impl<'a, 's> Names<'a, 's> {
     }
 
     /// What `node` is called.
-    pub fn title(&self, node: Node) -> String {
+    pub fn title(&self, node: Node) -> StepTitle {
         if let Some((_, used)) = self.explainer.settlement.rates.iter().find(|(rate, _)| *rate == node) {
-            return format!("{}: {}", used.exchange.purpose.words(), in_words(&used.exchange));
+            return exchange_title(&used.exchange);
         }
-        if let Some(words) = self.sales.get(&node) {
-            return words.clone();
+        if let Some(title) = self.sales.get(&node) {
+            return title.clone();
         }
         let stated = self.stated.get(&node);
         if (stated.is_some() || !self.explainer.titles.contains_key(&node))
@@ -63,52 +64,60 @@ impl<'a, 's> Names<'a, 's> {
     }
 
     /// A figure of the plan: what it is, whose, of what and when.
-    fn planned(&self, phrase: Phrase, about: Subject) -> String {
-        let mut words = phrase.words().to_owned();
-        let when = match about.time() {
+    fn planned(&self, what: Phrase, subject: Subject) -> StepTitle {
+        let when = match subject.time() {
             Time::Any => None,
-            Time::Before => Some("the year before".to_owned()),
-            Time::Month(month) => Some(self.explainer.ledger.month(usize::from(month)).to_string()),
+            Time::Before => Some(StepSubject::YearBefore),
+            Time::Month(month) => {
+                Some(StepSubject::Month { month: self.explainer.ledger.month(usize::from(month)).into() })
+            }
         };
-        let parts = [self.owner(phrase, about.owner()), self.part(phrase, about), when];
-        for (index, part) in parts.into_iter().flatten().filter(|part| !part.is_empty()).enumerate() {
-            words.push_str(if index == 0 { ": " } else { ", " });
-            words.push_str(&part);
-        }
-        words
+        let about = [self.owner(what, subject.owner()), self.part(what, subject), when];
+        let about: Vec<StepSubject> = about.into_iter().flatten().collect();
+        if about.is_empty() { StepTitle::Of { what } } else { StepTitle::About { what, about } }
     }
 
-    fn owner(&self, phrase: Phrase, owner: usize) -> Option<String> {
+    fn owner(&self, phrase: Phrase, owner: usize) -> Option<StepSubject> {
         let plan = self.plan?;
-        let named = |name: Option<&String>, what: &str| {
+        let number = owner + 1;
+        let named = |name: Option<&String>, unnamed: StepSubject| {
             let name = name.filter(|name| !name.is_empty()).cloned();
-            Some(name.unwrap_or_else(|| format!("{what} {}", owner + 1)))
+            Some(name.map_or(unnamed, |name| StepSubject::Typed { name }))
         };
         match plan_part(phrase)? {
-            PlanPart::Cohort => named(plan.cohorts.get(owner).map(|it| &it.name), "customers"),
-            PlanPart::Project => named(plan.projects.get(owner).map(|it| &it.name), "project"),
-            PlanPart::Service => named(plan.services.get(owner).map(|it| &it.name), "service"),
-            PlanPart::Staff => ["sellers", "pre-sales", "engineers"].get(owner).map(ToString::to_string),
+            PlanPart::Cohort => {
+                named(plan.cohorts.get(owner).map(|it| &it.name), StepSubject::Customers { number })
+            }
+            PlanPart::Project => {
+                named(plan.projects.get(owner).map(|it| &it.name), StepSubject::Project { number })
+            }
+            PlanPart::Service => {
+                named(plan.services.get(owner).map(|it| &it.name), StepSubject::Service { number })
+            }
+            PlanPart::Staff => {
+                [StepSubject::Sellers, StepSubject::Presales, StepSubject::Engineers].get(owner).cloned()
+            }
             PlanPart::Business => None,
         }
     }
 
-    fn part(&self, phrase: Phrase, about: Subject) -> Option<String> {
+    fn part(&self, phrase: Phrase, about: Subject) -> Option<StepSubject> {
         use Phrase as P;
         let cohort = self.plan?.cohorts.get(about.owner());
-        let programme = self.explainer.programme;
         match phrase {
             P::MixShare | P::MixShareEnd | P::MixShareNow | P::SaleList => {
-                let id = &cohort?.mix.get(about.part())?.family;
-                let family = programme.family.iter().find(|family| family.id == *id);
-                family.map(|family| family.title.clone())
+                let family = cohort?.mix.get(about.part())?.family.clone();
+                Some(StepSubject::Named { name: Name::Family(family) })
             }
             P::UnitsPerCustomer | P::UnitsOfYear | P::UnitsInMonth => {
-                let item = &cohort?.usage.get(about.part())?.item;
-                programme.price.iter().find(|price| price.id == *item).map(|price| price.title.clone())
+                let item = cohort?.usage.get(about.part())?.item.clone();
+                Some(StepSubject::Named { name: Name::Item(item) })
             }
-            P::CustomersOfAge | P::CustomersBuying => Some(format!("age group {}", about.part() + 1)),
-            P::Season => MONTHS.get(about.part()).map(ToString::to_string),
+            P::CustomersOfAge | P::CustomersBuying => Some(StepSubject::AgeGroup { number: about.part() + 1 }),
+            P::Season => {
+                let month = *CalendarMonth::ALL.get(about.part())?;
+                Some(StepSubject::CalendarMonth { month })
+            }
             _ => None,
         }
     }
@@ -163,23 +172,8 @@ fn plan_part(phrase: Phrase) -> Option<PlanPart> {
     })
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// What the figures of each sale are.
-fn sales(explainer: &Explainer<'_, '_>) -> FxHashMap<Node, String> {
+fn sales(explainer: &Explainer<'_, '_>) -> FxHashMap<Node, StepTitle> {
     let mut names = FxHashMap::default();
     for (index, posting) in explainer.ledger.postings.iter().enumerate() {
         let list = match posting.list {
@@ -188,26 +182,26 @@ fn sales(explainer: &Explainer<'_, '_>) -> FxHashMap<Node, String> {
         };
         let given = match posting.given {
             Given::Nothing => None,
-            Given::Rate(node) => Some((node, "discount given")),
-            Given::Charged(node) => Some((node, "what the customer is charged")),
+            Given::Rate(node) => Some((node, SaleFigure::Given)),
+            Given::Charged(node) => Some((node, SaleFigure::Charged)),
         };
         let figures = [
-            list.map(|node| (node, "list price")),
+            list.map(|node| (node, SaleFigure::List)),
             given,
-            posting.units.map(|node| (node, "units")),
-            posting.bid.map(|node| (node, "approved special-bid discount")),
-            posting.floor.map(|node| (node, "floor price")),
-            posting.purchase.map(|node| (node, "purchase price")),
-            posting.withheld.map(|node| (node, "withheld in the customer's country")),
-            posting.taxes.map(|node| (node, "the seller's taxes")),
+            posting.units.map(|node| (node, SaleFigure::Units)),
+            posting.bid.map(|node| (node, SaleFigure::Bid)),
+            posting.floor.map(|node| (node, SaleFigure::Floor)),
+            posting.purchase.map(|node| (node, SaleFigure::Purchase)),
+            posting.withheld.map(|node| (node, SaleFigure::Withheld)),
+            posting.taxes.map(|node| (node, SaleFigure::Taxes)),
         ];
-        let sale = explainer.sale(u32::try_from(index).unwrap_or(u32::MAX));
+        let about = explainer.sale(u32::try_from(index).unwrap_or(u32::MAX));
         for (node, what) in figures.into_iter().flatten() {
-            names.entry(node).or_insert_with(|| format!("{what}: {sale}"));
+            names.entry(node).or_insert_with(|| StepTitle::Sale { what, about: about.clone() });
         }
     }
     for head in &explainer.ledger.heads {
-        names.entry(head.joined).or_insert_with(|| format!("new customers, {}", head.month));
+        names.entry(head.joined).or_insert_with(|| StepTitle::Joined { month: head.month.into() });
     }
     names
 }

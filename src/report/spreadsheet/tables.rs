@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
-use super::cells::{Cell, CellStyle};
+use super::cells::{Cell, CellMessage, CellStyle};
 use super::formula::BandCells;
 use super::names::Names;
 use super::unit_words;
@@ -12,8 +12,8 @@ use crate::phrase::Phrase;
 use crate::policy::schema::{Band, BasisKind, Programme, Row, TierRule};
 use crate::report::answer::Unit;
 use crate::report::guide::whom;
-use crate::report::incentive::measured;
-use crate::report::working::cited;
+use crate::report::incentive::what_is_measured;
+use crate::report::working::{Operation, StepSubject, StepTitle, cited};
 use crate::settle::{Settlement, TableRef};
 
 /// The sheet and where its figures stand.
@@ -34,7 +34,7 @@ pub(super) struct Policy<'a, 's> {
 
 /// What makes two figures of a table one: same value, same use. A settlement states a cap anew each
 /// period, yet the table has it once.
-type Figure = (Decimal, crate::formula::Unit, String);
+type Figure = (Decimal, crate::formula::Unit, Cell);
 
 impl Tables {
     /// Lays out what the `used` nodes read.
@@ -45,7 +45,7 @@ impl Tables {
         let nodes: Vec<Node> = nodes.collect();
         for (index, table) in policy.clauses.iter().enumerate() {
             let clause = Clause(u16::try_from(index).unwrap_or(u16::MAX));
-            let mut placed: FxHashMap<Figure, usize> = FxHashMap::default();
+            let mut placed: Vec<(Figure, usize)> = Vec::new();
             let mut titled = false;
             for &node in &nodes {
                 match policy.graph.op(node) {
@@ -57,13 +57,16 @@ impl Tables {
                         tables.title(policy, table, &mut titled);
                         let unit = policy.graph.unit(node);
                         let what = policy.what(node, table, &readers);
-                        let row = *placed.entry((constant.value, unit, what.clone())).or_insert_with(|| {
+                        let figure = (constant.value, unit, what.clone());
+                        let known = placed.iter().find(|(placed, _)| *placed == figure).map(|(_, row)| *row);
+                        let row = known.unwrap_or_else(|| {
                             let unit = unit.into();
                             tables.rows.push(vec![
-                                Cell::text(what),
+                                what,
                                 Cell::number(constant.value, unit).of(currency).set(CellStyle::Input),
                                 Cell::text(unit_words(unit, currency)),
                             ]);
+                            placed.push((figure, tables.rows.len()));
                             tables.rows.len()
                         });
                         tables.constants.insert(node, row);
@@ -109,7 +112,7 @@ impl Tables {
             return;
         }
         let cited = cited(policy.programme, table);
-        let mut cells = vec![Cell::text(policy.title(table)).set(CellStyle::Heading)];
+        let mut cells = vec![Cell::text(table.title).set(CellStyle::Heading)];
         cells.resize(5, Cell::default());
         let (source, url) = match cited.source {
             Some(source) => {
@@ -198,17 +201,24 @@ fn readers(graph: &Graph, used: &[bool]) -> FxHashMap<Node, Node> {
     readers
 }
 
+fn step(title: StepTitle) -> Cell {
+    Cell::message(CellMessage::Step(title))
+}
+
 impl Policy<'_, '_> {
     /// What a figure of `table` is for.
-    fn what(&self, node: Node, table: &TableRef<'_>, readers: &FxHashMap<Node, Node>) -> String {
+    fn what(&self, node: Node, table: &TableRef<'_>, readers: &FxHashMap<Node, Node>) -> Cell {
         let label = self.names.label(node);
         if let Some(label) = label {
             match Phrase::of(label.what) {
                 Some(Phrase::TableRate) => {
                     let row = self.rows(table).and_then(|rows| rows.get(label.about as usize));
-                    return row.map_or_else(|| "rate".to_owned(), |row| whom(self.programme, row));
+                    return match row {
+                        Some(row) => Cell::text(whom(self.programme, row)),
+                        None => step(StepTitle::Of { what: Phrase::TableRate }),
+                    };
                 }
-                Some(Phrase::Threshold) => return self.threshold(node, table, label.about as usize),
+                Some(Phrase::Threshold) => return step(self.threshold(node, table, label.about as usize)),
                 _ => {}
             }
         }
@@ -216,33 +226,29 @@ impl Policy<'_, '_> {
         let mut at = Some(node);
         for _ in 0..6 {
             at = at.and_then(|node| readers.get(&node).copied());
-            let words = at.and_then(|node| self.names.label(node)).and_then(|label| Phrase::of(label.what));
-            if let Some(phrase) = words {
-                return format!("figure for: {}", phrase.words());
+            let phrase = at.and_then(|node| self.names.label(node)).and_then(|label| Phrase::of(label.what));
+            if let Some(what) = phrase {
+                return step(StepTitle::FigureFor { what });
             }
         }
-        "figure".to_owned()
+        step(StepTitle::Unnamed { does: Operation::Table })
     }
 
-    /// What must be reached, in words.
-    fn threshold(&self, node: Node, table: &TableRef<'_>, gate: usize) -> String {
+    /// What must be reached.
+    fn threshold(&self, node: Node, table: &TableRef<'_>, gate: usize) -> StepTitle {
         let gate = self.demands(table).and_then(|rule| rule.gates.get(gate));
         gate.map_or_else(
             || self.names.title(node),
-            |gate| format!("threshold: {}", measured(&gate.measure, self.programme)),
+            |gate| StepTitle::About {
+                what: Phrase::Threshold,
+                about: vec![StepSubject::Measured { what: what_is_measured(&gate.measure) }],
+            },
         )
     }
 
     /// The tier rule behind `table`, where it is one.
     fn demands(&self, table: &TableRef<'_>) -> Option<&TierRule> {
         self.programme.tier_rule.iter().find(|rule| core::ptr::eq(&raw const rule.basis, table.basis))
-    }
-
-    /// What `table` is called.
-    fn title(&self, table: &TableRef<'_>) -> String {
-        let Some(rule) = self.demands(table) else { return table.title.to_owned() };
-        let tier = self.programme.tier.iter().find(|tier| tier.id == rule.tier);
-        format!("{}: {}", tier.map_or(rule.tier.as_str(), |tier| tier.title.as_str()), table.title)
     }
 
     /// The rows of `table` as its file has them.

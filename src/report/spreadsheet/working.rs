@@ -2,12 +2,13 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cells::{Cell, CellStyle};
+use super::cells::{Cell, CellMessage, CellStyle};
 use super::names::Names;
 use super::tables::Tables;
 use super::{Sources, formula, places, unit_words};
 use crate::formula::{Node, Op};
 use crate::report::answer::Unit;
+use crate::report::working::StepTitle;
 
 /// Terms of a sum in one cell: spreadsheets take 255, and no more than 8,192 characters.
 const TERMS: usize = 200;
@@ -87,7 +88,7 @@ impl<'f, 's> Steps<'f, 's> {
         };
         let clause = clause.and_then(|clause| self.from.clauses.get(clause.0 as usize));
         let mut cells = vec![
-            Cell::text(names.title(node)),
+            Cell::message(CellMessage::Step(names.title(node))),
             Cell::formula(formula, self.from.values.value(node), unit).of(names.currency(node)),
             Cell::text(unit_words(unit, names.currency(node))),
         ];
@@ -176,7 +177,7 @@ impl<'f, 's> Steps<'f, 's> {
     /// Adds a row for a part of a sum.
     fn part(&mut self, formula: String) -> String {
         let cell = Cell { formula: Some(formula), unit: Some(Unit::Money), ..Cell::default() };
-        self.rows.push(vec![Cell::text("part of the next sum"), cell]);
+        self.rows.push(vec![Cell::message(CellMessage::Step(StepTitle::PartOfSum)), cell]);
         format!("B{}", self.rows.len())
     }
 }

@@ -25,25 +25,20 @@ impl Statement<'_, '_, '_, '_> {
                 receipts = self.added(&[receipts, lost.unwrap_or_default()]);
             }
             let receipts = self.later(&receipts, customer_days);
-            cash.push(Flow::new(LineId::CashCustomers, LineTitle::CashCustomers, "From customers", receipts));
+            cash.push(Flow::new(LineId::CashCustomers, LineTitle::CashCustomers, receipts));
         }
         if self.from.model == Model::Resale {
             let paid = self.paid_to_vendor(vendor_days);
-            cash.push(Flow::new(
-                LineId::CashVendor,
-                LineTitle::CashVendor { vendor: vendor.clone() },
-                &format!("To {vendor}"),
-                paid,
-            ));
+            cash.push(Flow::new(LineId::CashVendor, LineTitle::CashVendor { vendor: vendor.clone() }, paid));
         }
         if self.from.model == Model::Seller {
-            for (id, title, label, taken) in [
-                (LineId::CashWithheld, LineTitle::Withheld, "Withheld in the customer's country", &trade.withheld),
-                (LineId::CashSellerTaxes, LineTitle::SellerTaxes, "Your taxes on the sale", &trade.taxes),
+            for (id, title, taken) in [
+                (LineId::CashWithheld, LineTitle::Withheld, &trade.withheld),
+                (LineId::CashSellerTaxes, LineTitle::SellerTaxes, &trade.taxes),
             ] {
                 let taken = self.minus(taken);
                 let taken = self.later(&taken, customer_days);
-                cash.push(Flow::new(id, title, label, taken));
+                cash.push(Flow::new(id, title, taken));
             }
         }
         if self.from.model == Model::Seller {
@@ -51,53 +46,33 @@ impl Statement<'_, '_, '_, '_> {
             let kept = self.added(&kept);
             let kept = self.minus(&kept);
             let kept = self.later(&kept, customer_days);
-            cash.push(Flow::new(
-                LineId::CashCharges,
-                LineTitle::CashCharges { vendor: vendor.clone() },
-                &format!("Kept by {vendor}"),
-                kept,
-            ));
+            cash.push(Flow::new(LineId::CashCharges, LineTitle::CashCharges { vendor: vendor.clone() }, kept));
         }
-        for (form, id, title, label) in FORMS {
+        for (form, id, title) in FORMS {
             if let Some(received) = self.received(form) {
-                cash.push(Flow::new(id, title, label, received));
+                cash.push(Flow::new(id, title, received));
             }
         }
         let refunded = self.refunded();
-        cash.push(Flow::new(
-            LineId::CashClawback,
-            LineTitle::Clawback,
-            "Taken back for sales given back",
-            refunded.clone(),
-        ));
+        cash.push(Flow::new(LineId::CashClawback, LineTitle::Clawback, refunded.clone()));
         if let Some(share) = self.passes_on() {
             let arrived = self.arrived();
             let arrived = self.added(&[arrived, refunded]);
             let passed = self.shared(&arrived, share);
             let passed = self.minus(&passed);
-            cash.push(Flow::new(LineId::CashPassed, LineTitle::CashPassed, "To resellers, of incentives", passed));
+            cash.push(Flow::new(LineId::CashPassed, LineTitle::CashPassed, passed));
         }
         if let Some((_, forecast)) = self.from.plan {
             let revenue: Vec<Months> = forecast.services.iter().map(|line| line.revenue.clone()).collect();
             let revenue = self.added(&revenue);
             let revenue = self.later(&revenue, customer_days);
-            cash.push(Flow::new(
-                LineId::CashServices,
-                LineTitle::CashServices,
-                "From customers, for services",
-                revenue,
-            ));
+            cash.push(Flow::new(LineId::CashServices, LineTitle::CashServices, revenue));
             let mut out: Vec<Months> = forecast.services.iter().map(|line| line.delivery.clone()).collect();
             out.extend(forecast.costs.iter().map(|line| line.months.clone()));
             out.extend(self.certificates());
             let out = self.added(&out);
             let out = self.minus(&out);
-            cash.push(Flow::new(
-                LineId::CashCosts,
-                LineTitle::CashCosts,
-                "Delivering services and running costs",
-                out,
-            ));
+            cash.push(Flow::new(LineId::CashCosts, LineTitle::CashCosts, out));
         }
         cash
     }
@@ -178,31 +153,25 @@ impl Statement<'_, '_, '_, '_> {
     pub(super) fn cash(&mut self, flows: Vec<Flow>) {
         let zero = self.graph.zero();
         let mut parts = Vec::new();
-        for Flow { id, title, label, months } in flows {
+        for Flow { id, title, months } in flows {
             parts.push(months.clone());
             if months.iter().any(|&month| month != zero) {
-                let line = self.add(id, title, &label, months);
+                let line = self.add(id, title, months);
                 line.section = Section::Cash;
                 line.parent = Some(LineId::NetCash);
             }
         }
-        let net = self.together(LineId::NetCash, LineTitle::NetCash, "Cash in the month", &parts);
+        let net = self.together(LineId::NetCash, LineTitle::NetCash, &parts);
         self.mark(|line| line.section = Section::Cash);
         let running = self.running(&net);
-        self.balance(LineId::CumulativeCash, LineTitle::CumulativeCash, "Cash to date", running, LineRole::Total);
+        self.balance(LineId::CumulativeCash, LineTitle::CumulativeCash, running, LineRole::Total);
         let open = self.receivable();
-        self.balance(
-            LineId::Receivable,
-            LineTitle::Receivable,
-            "Incentives earned and not yet received",
-            open,
-            LineRole::Memo,
-        );
+        self.balance(LineId::Receivable, LineTitle::Receivable, open, LineRole::Memo);
     }
 
-    fn balance(&mut self, id: LineId, title: LineTitle, label: &str, months: Months, role: LineRole) {
+    fn balance(&mut self, id: LineId, title: LineTitle, months: Months, role: LineRole) {
         let last = months.last().copied().unwrap_or_else(|| self.graph.zero());
-        let line = self.add(id, title, label, months);
+        let line = self.add(id, title, months);
         line.section = Section::Cash;
         line.role = role;
         line.balance = true;
@@ -221,28 +190,13 @@ impl Statement<'_, '_, '_, '_> {
     }
 }
 
-const FORMS: [(Form, LineId, LineTitle, &str); 6] = [
-    (Form::Cash, LineId::CashIncentives, LineTitle::CashIncentives, "Incentives, in money"),
-    (
-        Form::AccountCredit,
-        LineId::CashCredit,
-        LineTitle::CashCredit,
-        "Incentives, as account credit that pays the vendor's bills",
-    ),
-    (
-        Form::InvoiceCredit,
-        LineId::CashInvoiceCredit,
-        LineTitle::CashInvoiceCredit,
-        "Incentives, taken off the vendor's invoice",
-    ),
-    (
-        Form::Coupon,
-        LineId::CashCoupons,
-        LineTitle::CashCoupons,
-        "Incentives, as coupons that pay for the vendor's products",
-    ),
-    (Form::CoOp, LineId::CashCoOp, LineTitle::CashCoOp, "Incentives, as co-op money against claims"),
-    (Form::Mdf, LineId::CashMdf, LineTitle::CashMdf, "Incentives, as marketing money against claims"),
+const FORMS: [(Form, LineId, LineTitle); 6] = [
+    (Form::Cash, LineId::CashIncentives, LineTitle::CashIncentives),
+    (Form::AccountCredit, LineId::CashCredit, LineTitle::CashCredit),
+    (Form::InvoiceCredit, LineId::CashInvoiceCredit, LineTitle::CashInvoiceCredit),
+    (Form::Coupon, LineId::CashCoupons, LineTitle::CashCoupons),
+    (Form::CoOp, LineId::CashCoOp, LineTitle::CashCoOp),
+    (Form::Mdf, LineId::CashMdf, LineTitle::CashMdf),
 ];
 
 /// The month in which a bill of `month` is paid, `days` after its end.

@@ -28,19 +28,15 @@ impl Statement<'_, '_, '_, '_> {
             } else {
                 (LineTitle::Service { name: name.clone(), billed }, LineTitle::Delivery { name: name.clone() })
             };
-            let kind = if *kind == ServiceKind::Managed { "every month" } else { "once" };
-            let name = if name.is_empty() { format!("Service {number}") } else { name.clone() };
             parts.push(line.revenue.clone());
-            let label = format!("{name} ({kind})");
-            let revenue = self.add(LineId::Service(number), title, &label, line.revenue.clone());
+            let revenue = self.add(LineId::Service(number), title, line.revenue.clone());
             revenue.parent = Some(LineId::Services);
             let delivery = self.minus(&line.delivery);
             parts.push(delivery.clone());
-            let cost =
-                self.add(LineId::ServiceDelivery(number), delivered, &format!("Delivering it: {name}"), delivery);
+            let cost = self.add(LineId::ServiceDelivery(number), delivered, delivery);
             cost.parent = Some(LineId::Services);
         }
-        let services = self.together(LineId::Services, LineTitle::Services, "What your services leave", &parts);
+        let services = self.together(LineId::Services, LineTitle::Services, &parts);
         self.mark(|line| line.waterfall = Some(Waterfall::Step));
         services
     }
@@ -51,25 +47,19 @@ impl Statement<'_, '_, '_, '_> {
         for line in &forecast.costs {
             let cost = self.minus(&line.months);
             parts.push(cost.clone());
-            let (id, title, label) = cost_line(line.what);
-            self.add(id, title, label, cost).parent = Some(LineId::Costs);
+            let (id, title) = cost_line(line.what);
+            self.add(id, title, cost).parent = Some(LineId::Costs);
         }
         if let Some(certificates) = self.certificates() {
             let cost = self.minus(&certificates);
             parts.push(cost.clone());
-            let line = self.add(
-                LineId::CostCertificates,
-                LineTitle::CostCertificates,
-                "Certificates your tier demands",
-                cost,
-            );
+            let line = self.add(LineId::CostCertificates, LineTitle::CostCertificates, cost);
             line.parent = Some(LineId::Costs);
         }
         let bad = self.bad_debt(plan);
         parts.push(bad.clone());
-        self.add(LineId::BadDebt, LineTitle::BadDebt, "Customers who do not pay", bad).parent =
-            Some(LineId::Costs);
-        let costs = self.together(LineId::Costs, LineTitle::Costs, "What running it costs", &parts);
+        self.add(LineId::BadDebt, LineTitle::BadDebt, bad).parent = Some(LineId::Costs);
+        let costs = self.together(LineId::Costs, LineTitle::Costs, &parts);
         self.mark(|line| line.waterfall = Some(Waterfall::Step));
         costs
     }
@@ -100,26 +90,20 @@ impl Statement<'_, '_, '_, '_> {
         let (financing, tax) = match self.from.plan {
             Some((plan, _)) => {
                 let financing = self.financing(plan, &cash);
-                self.add(
-                    LineId::Financing,
-                    LineTitle::Financing,
-                    "Cost of the money tied up",
-                    financing.clone(),
-                )
-                .waterfall = Some(Waterfall::Step);
-                let tax = self.tax(plan, &operating, &financing);
-                self.add(LineId::Tax, LineTitle::Tax, "Tax on profit", tax.clone()).waterfall =
+                self.add(LineId::Financing, LineTitle::Financing, financing.clone()).waterfall =
                     Some(Waterfall::Step);
+                let tax = self.tax(plan, &operating, &financing);
+                self.add(LineId::Tax, LineTitle::Tax, tax.clone()).waterfall = Some(Waterfall::Step);
                 (financing, tax)
             }
             None => (self.nothing(), self.nothing()),
         };
         let profit = self.added(&[operating, financing.clone(), tax.clone()]);
-        let line = self.add(LineId::Profit, LineTitle::Profit, "Profit", profit);
+        let line = self.add(LineId::Profit, LineTitle::Profit, profit);
         line.role = LineRole::Total;
         line.waterfall = Some(Waterfall::End);
-        cash.push(Flow::new(LineId::CashFinancing, LineTitle::Financing, "Cost of the money tied up", financing));
-        cash.push(Flow::new(LineId::CashTax, LineTitle::Tax, "Tax on profit", tax));
+        cash.push(Flow::new(LineId::CashFinancing, LineTitle::Financing, financing));
+        cash.push(Flow::new(LineId::CashTax, LineTitle::Tax, tax));
         self.cash(cash);
     }
 
@@ -165,15 +149,15 @@ impl Statement<'_, '_, '_, '_> {
     }
 }
 
-fn cost_line(what: Phrase) -> (LineId, LineTitle, &'static str) {
+fn cost_line(what: Phrase) -> (LineId, LineTitle) {
     match what {
-        Phrase::CostSales => (LineId::CostSales, LineTitle::CostSales, "Sellers"),
-        Phrase::CostPresales => (LineId::CostPresales, LineTitle::CostPresales, "Pre-sales"),
-        Phrase::CostEngineers => (LineId::CostEngineers, LineTitle::CostEngineers, "Engineers"),
-        Phrase::CostTraining => (LineId::CostTraining, LineTitle::CostTraining, "Training and certification"),
-        Phrase::CostMarketing => (LineId::CostMarketing, LineTitle::CostMarketing, "Marketing"),
-        Phrase::CostRent => (LineId::CostRent, LineTitle::CostRent, "Office rent"),
-        Phrase::CostFees => (LineId::CostFees, LineTitle::CostFees, "Programme and platform fees"),
-        _ => (LineId::CostAcquisition, LineTitle::CostAcquisition, "Winning customers"),
+        Phrase::CostSales => (LineId::CostSales, LineTitle::CostSales),
+        Phrase::CostPresales => (LineId::CostPresales, LineTitle::CostPresales),
+        Phrase::CostEngineers => (LineId::CostEngineers, LineTitle::CostEngineers),
+        Phrase::CostTraining => (LineId::CostTraining, LineTitle::CostTraining),
+        Phrase::CostMarketing => (LineId::CostMarketing, LineTitle::CostMarketing),
+        Phrase::CostRent => (LineId::CostRent, LineTitle::CostRent),
+        Phrase::CostFees => (LineId::CostFees, LineTitle::CostFees),
+        _ => (LineId::CostAcquisition, LineTitle::CostAcquisition),
     }
 }

@@ -17,12 +17,7 @@ impl Statement<'_, '_, '_, '_> {
         for one in settled.iter().filter(|one| !one.charge) {
             parts.push(one.earned.clone());
             let table = one.table(self.from.terms);
-            let line = self.add(
-                LineId::Table(table.id.clone()),
-                LineTitle::table(&table.id),
-                &table.title,
-                one.earned.clone(),
-            );
+            let line = self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), one.earned.clone());
             line.parent = Some(LineId::Incentives);
             line.term = Some(table.term.into());
             line.vendors = true;
@@ -32,7 +27,7 @@ impl Statement<'_, '_, '_, '_> {
         if clawed.iter().any(|&month| month != zero) {
             let taken = self.minus(&clawed);
             parts.push(taken.clone());
-            let line = self.add(LineId::Clawback, LineTitle::Clawback, "Taken back for sales given back", taken);
+            let line = self.add(LineId::Clawback, LineTitle::Clawback, taken);
             line.parent = Some(LineId::Incentives);
             line.term = Some(LineTerm::Clawback);
             line.vendors = true;
@@ -40,11 +35,11 @@ impl Statement<'_, '_, '_, '_> {
         let lost = self.lost();
         if lost.iter().any(|&month| month != zero) {
             parts.push(lost.clone());
-            let line = self.add(LineId::Lost, LineTitle::Lost, "Lost because it is claimed too late", lost);
+            let line = self.add(LineId::Lost, LineTitle::Lost, lost);
             line.parent = Some(LineId::Incentives);
             line.vendors = true;
         }
-        let incentives = self.together(LineId::Incentives, LineTitle::Incentives, "What comes back", &parts);
+        let incentives = self.together(LineId::Incentives, LineTitle::Incentives, &parts);
         self.mark(|line| {
             line.term = Some(LineTerm::Incentives);
             line.waterfall = Some(Waterfall::Step);
@@ -53,8 +48,7 @@ impl Statement<'_, '_, '_, '_> {
         for one in settled.iter().filter(|one| one.charge) {
             let kept = self.minus(&one.earned);
             let table = one.table(self.from.terms);
-            let line =
-                self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), &table.title, kept.clone());
+            let line = self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), kept.clone());
             line.term = Some(table.term.into());
             line.vendors = true;
             line.waterfall = Some(Waterfall::Step);
@@ -63,12 +57,7 @@ impl Statement<'_, '_, '_, '_> {
         if let Some(share) = self.passes_on() {
             let passed = self.shared(&all[0].clone(), share);
             let passed = self.minus(&passed);
-            let line = self.add(
-                LineId::PassedIncentives,
-                LineTitle::PassedIncentives,
-                "Incentives you pass on to resellers",
-                passed.clone(),
-            );
+            let line = self.add(LineId::PassedIncentives, LineTitle::PassedIncentives, passed.clone());
             line.term = Some(LineTerm::PassThrough);
             line.waterfall = Some(Waterfall::Step);
             all.push(passed);

@@ -29,8 +29,6 @@ pub struct Formula {
     pub parent: Option<LineId>,
     /// Its title.
     pub title: LineTitle,
-    /// Its title in English, for workings and workbooks.
-    pub label: String,
     /// The field's term for it.
     pub term: Option<LineTerm>,
     /// How it is set.
@@ -98,13 +96,12 @@ pub struct Sources<'a, 's> {
 struct Flow {
     id: LineId,
     title: LineTitle,
-    label: String,
     months: Months,
 }
 
 impl Flow {
-    fn new(id: LineId, title: LineTitle, label: &str, months: Months) -> Self {
-        Self { id, title, label: label.to_owned(), months }
+    fn new(id: LineId, title: LineTitle, months: Months) -> Self {
+        Self { id, title, months }
     }
 }
 
@@ -118,7 +115,6 @@ pub fn lines(graph: &mut Graph, from: &Sources<'_, '_>) -> Vec<Formula> {
     let operating = statement.together(
         LineId::OperatingProfit,
         LineTitle::OperatingProfit,
-        "Operating profit",
         &[gross, incentives, services, costs],
     );
     statement.close(operating);
@@ -167,13 +163,12 @@ impl Statement<'_, '_, '_, '_> {
             .collect()
     }
 
-    fn add(&mut self, id: LineId, title: LineTitle, label: &str, months: Months) -> &mut Formula {
+    fn add(&mut self, id: LineId, title: LineTitle, months: Months) -> &mut Formula {
         let total = self.graph.sum(&months);
         let line = Formula {
             id,
             parent: None,
             title,
-            label: label.to_owned(),
             term: None,
             role: LineRole::Item,
             section: Section::Profit,
@@ -188,9 +183,9 @@ impl Statement<'_, '_, '_, '_> {
         &mut self.lines[last]
     }
 
-    fn together(&mut self, id: LineId, title: LineTitle, label: &str, parts: &[Months]) -> Months {
+    fn together(&mut self, id: LineId, title: LineTitle, parts: &[Months]) -> Months {
         let sum = self.added(parts);
-        self.add(id, title, label, sum.clone()).role = LineRole::Subtotal;
+        self.add(id, title, sum.clone()).role = LineRole::Subtotal;
         sum
     }
 

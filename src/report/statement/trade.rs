@@ -13,42 +13,29 @@ impl Statement<'_, '_, '_, '_> {
         let given: Months =
             trade.charged.iter().zip(&trade.list).map(|(&charged, &list)| self.graph.sub(charged, list)).collect();
         if self.from.model == Model::Referral {
-            let label = format!("What your customers buy from {vendor}, at list price");
-            self.add(
-                LineId::ListPrice,
-                LineTitle::ReferredSales { vendor: vendor.clone() },
-                &label,
-                trade.list.clone(),
-            )
-            .role = LineRole::Memo;
+            self.add(LineId::ListPrice, LineTitle::ReferredSales { vendor: vendor.clone() }, trade.list.clone())
+                .role = LineRole::Memo;
             let line = self.add(
                 LineId::Charged,
                 LineTitle::ReferredRevenue { vendor: vendor.clone() },
-                &format!("What {vendor} charges them"),
                 trade.charged.clone(),
             );
             line.role = LineRole::Memo;
             self.coupons();
             return self.nothing();
         }
-        self.add(LineId::ListPrice, LineTitle::ListPrice, "Sales at list price", trade.list.clone()).waterfall =
-            Some(Waterfall::Start);
+        self.add(LineId::ListPrice, LineTitle::ListPrice, trade.list.clone()).waterfall = Some(Waterfall::Start);
         let given = self.added(&[given, trade.passed.clone()]);
-        let line = self.add(LineId::CustomerDiscount, LineTitle::CustomerDiscount, "Discount you give", given);
+        let line = self.add(LineId::CustomerDiscount, LineTitle::CustomerDiscount, given);
         line.term = Some(LineTerm::CustomerDiscount);
         line.waterfall = Some(Waterfall::Step);
         if self.from.pass_through.is_some() {
             let passed = self.minus(&trade.passed);
-            let line = self.add(
-                LineId::PassedDiscount,
-                LineTitle::PassedDiscount,
-                "Discount you pass on to resellers",
-                passed,
-            );
+            let line = self.add(LineId::PassedDiscount, LineTitle::PassedDiscount, passed);
             line.term = Some(LineTerm::PassThrough);
             line.waterfall = Some(Waterfall::Step);
         }
-        let line = self.add(LineId::Revenue, LineTitle::Revenue, "What customers pay you", trade.charged.clone());
+        let line = self.add(LineId::Revenue, LineTitle::Revenue, trade.charged.clone());
         line.term = Some(LineTerm::NetRevenue);
         line.role = LineRole::Subtotal;
         let left = match self.from.model {
@@ -66,24 +53,19 @@ impl Statement<'_, '_, '_, '_> {
         let discount: Months =
             trade.list.iter().zip(&trade.settled).map(|(&list, &settled)| self.graph.sub(list, settled)).collect();
         let bill = self.minus(&trade.settled);
-        let line = self.add(LineId::VendorList, LineTitle::VendorList, "The same at list price", list);
+        let line = self.add(LineId::VendorList, LineTitle::VendorList, list);
         line.parent = Some(LineId::VendorBill);
         line.waterfall = Some(Waterfall::Step);
-        let line = self.add(LineId::PartnerDiscount, LineTitle::PartnerDiscount, "Discount you get", discount);
+        let line = self.add(LineId::PartnerDiscount, LineTitle::PartnerDiscount, discount);
         line.parent = Some(LineId::VendorBill);
         line.term = Some(LineTerm::PartnerDiscount);
         line.vendors = true;
         line.waterfall = Some(Waterfall::Step);
-        let line = self.add(
-            LineId::VendorBill,
-            LineTitle::VendorBill { vendor: vendor.clone() },
-            &format!("What {vendor} bills you"),
-            bill.clone(),
-        );
+        let line = self.add(LineId::VendorBill, LineTitle::VendorBill { vendor: vendor.clone() }, bill.clone());
         line.role = LineRole::Subtotal;
         let left: Months =
             trade.charged.iter().zip(&bill).map(|(&charged, &bill)| self.graph.add(charged, bill)).collect();
-        let line = self.add(LineId::ResaleMargin, LineTitle::ResaleMargin, "What resale leaves", left.clone());
+        let line = self.add(LineId::ResaleMargin, LineTitle::ResaleMargin, left.clone());
         line.role = LineRole::Subtotal;
         line.term = Some(LineTerm::FrontEndMargin);
         line.waterfall = Some(Waterfall::Subtotal);
@@ -93,16 +75,16 @@ impl Statement<'_, '_, '_, '_> {
     fn sellers_taxes(&mut self) -> Months {
         let trade = &self.from.settlement.trade;
         let mut left = vec![trade.charged.clone()];
-        for (id, title, label, taken) in [
-            (LineId::Withheld, LineTitle::Withheld, "Withheld in the customer's country", &trade.withheld),
-            (LineId::SellerTaxes, LineTitle::SellerTaxes, "Your taxes on the sale", &trade.taxes),
+        for (id, title, taken) in [
+            (LineId::Withheld, LineTitle::Withheld, &trade.withheld),
+            (LineId::SellerTaxes, LineTitle::SellerTaxes, &trade.taxes),
         ] {
             let zero = self.graph.zero();
             if taken.iter().all(|&month| month == zero) {
                 continue;
             }
             let taken = self.minus(taken);
-            self.add(id, title, label, taken.clone()).waterfall = Some(Waterfall::Step);
+            self.add(id, title, taken.clone()).waterfall = Some(Waterfall::Step);
             left.push(taken);
         }
         self.added(&left)
@@ -112,12 +94,7 @@ impl Statement<'_, '_, '_, '_> {
         let zero = self.graph.zero();
         let coupons = self.from.settlement.trade.coupons.clone();
         if coupons.iter().any(|&month| month != zero) {
-            let line = self.add(
-                LineId::Coupons,
-                LineTitle::Coupons,
-                "Consumption paid with coupons, at list price: moves no money",
-                coupons,
-            );
+            let line = self.add(LineId::Coupons, LineTitle::Coupons, coupons);
             line.role = LineRole::Memo;
         }
     }

@@ -4,6 +4,7 @@ import basisMessages from "../../pkg/messages/en/basis.js";
 import headlineMessages from "../../pkg/messages/en/headline.js";
 import { magnitude } from "../decimal.js";
 import { lineTitle, settlementText } from "../message.js";
+import { workingText } from "../working-words.js";
 import { cashSentence, sentence, tierSentence } from "../sentence.js";
 
 /** @import { Answer, BasisKind, Cited, Figure, Guide, HeadlineFigure, Irr, Line, Request, Working } from "../../pkg/engine.js" */
@@ -122,13 +123,14 @@ function inWorkings(engine, request, line, tables) {
   return [...cited].sort();
 }
 
-/** @typedef {Omit<Working, "clause" | "parts"> & { text: string, source: Cited | null, parts: WorkingAccount[] }} WorkingAccount */
+/** @typedef {Omit<Working, "clause" | "parts" | "title" | "how"> & { label: string, sentence: string, text: string, source: Cited | null, parts: WorkingAccount[] }} WorkingAccount */
 
-/** A working as an assistant reads it. @param {Working} step @param {Locale} locale @returns {WorkingAccount} */
-export function workingAccount(step, locale) {
-  const { node, label, value, unit, currency, sentence, basis, clause, parts, more } = step;
+/** A working as an assistant reads it. @param {Working} step @param {Programme} programme @param {Locale} locale @returns {WorkingAccount} */
+export function workingAccount(step, programme, locale) {
+  const { node, value, unit, currency, basis, clause, parts, more } = step;
+  const [label, sentence] = [step.title, step.how].map((message) => workingText(message, locale, programme));
   const { format } = locale;
   const text = unit === "money" && currency ? format.exactMoney(value, currency) : unit === "rate" ? format.rate(value) : format.number(value);
-  return { node, label, value, text, unit, currency, sentence, basis, source: clause, more, parts: parts.map((part) => workingAccount(part, locale)) };
+  return { node, label, value, text, unit, currency, sentence, basis, source: clause, more, parts: parts.map((part) => workingAccount(part, programme, locale)) };
 }
 

@@ -20,3 +20,10 @@ policy = See the whole table
 failed = This figure’s working could not be opened. The figure itself stands.
 yes = yes
 no = no
+# What an exchange rate is used for.
+exchange =
+    .plan = Exchange rate for billing
+    .measure = Exchange rate for thresholds and tiers
+    .payout = Exchange rate for payouts
+# $from, $to – currencies
+ownRate = 1 { $from } = { $rate } { $to }, as you gave it
