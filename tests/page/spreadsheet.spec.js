@@ -19,8 +19,11 @@ before(async () => {
   await init({ module_or_path: await readFile(new URL('../../www/pkg/engine_bg.wasm', import.meta.url)) });
 });
 
+/** The programme whose titles a file shows. @param {Request} request */
+const programmeOf = (request) => engine.catalogue().programmes.find(({ id }) => id === request.programme) ?? null;
+
 /** @param {Request} request */
-const fileOf = async (request) => readXlsx(await xlsx(engine.spreadsheet(request), localeFor('en'), null));
+const fileOf = async (request) => readXlsx(await xlsx(engine.spreadsheet(request), localeFor('en'), programmeOf(request)));
 
 /** @param {Request} request @returns {Answer} */
 function answerTo(request) {
@@ -134,7 +137,7 @@ test('every way to combine bands and to round, on limits, halves and refunds', a
   const file = await fileOf(everyWay(one));
   const first = answerTo(everyWay(one));
   for (const manner of manners) agrees(file, first, manner);
-  other.forEach((list, at) => change(file, 'Inputs', `list price: Goods, new, 2026-${String(at + 1).padStart(2, '0')}`, list));
+  other.forEach((list, at) => change(file, 'Inputs', `list price: Goods, new, ${localeFor('en').format.month(`2026-${String(at + 1).padStart(2, '0')}`)}`, list));
   agreesChanged(everyWay(other), file, first);
 
   const own = [
@@ -171,7 +174,7 @@ test('a sum too long for one cell is taken in parts', async () => {
 
 test('the file shows the model before anything calculates it', async () => {
   const request = evolving();
-  const bytes = await xlsx(engine.spreadsheet(request), localeFor('en'), null);
+  const bytes = await xlsx(engine.spreadsheet(request), localeFor('en'), programmeOf(request));
   const rows = readXlsx(bytes).get('Statement') ?? [];
   for (const line of answerTo(request).lines) {
     const cells = rows.find((row) => row?.[1]?.text === line.id)?.slice(3);
@@ -185,7 +188,7 @@ test('a name with signs that XML cannot hold is mended, and the file stays XML',
   const [cohort] = /** @type {{ plan: Plan }} */ (request.book).plan.cohorts;
   assert.ok(cohort);
   cohort.name = 'A\u0001B\u000bC\ufffeD\uffff\u{1f600}\u{1ffff}\tE';
-  const bytes = await xlsx(engine.spreadsheet(request), localeFor('en'), null);
+  const bytes = await xlsx(engine.spreadsheet(request), localeFor('en'), programmeOf(request));
   const names = [...readXlsx(bytes).values()].flat(2).flatMap((cell) => cell?.text ?? []).filter((text) => text.includes('\u{1f600}'));
   assert.ok(names.length);
   for (const name of names) assert.ok(name.includes('A\ufffdB\ufffdC\ufffdD\ufffd\u{1f600}\u{1ffff}'), name);
