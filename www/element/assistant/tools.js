@@ -123,10 +123,10 @@ export function toolsFor(current) {
       return reply(account.sentences, { ...account, request });
     }),
     tool("explain_partner_figure", words.explainFigure, { type: "object", properties: { headline: { enum: FIGURES, description: about.headline }, line: text(about.line) }, additionalProperties: false }, true, async (_calculator, plan, { headline, line }) => {
-      const { answer } = await answered(plan);
+      const { answer, programme } = await answered(plan);
       const named = FIGURES.find((name) => name === headline);
       if (!named && !answer.lines.some(({ id }) => id === line)) throw new Refusal(words.unknownFigure({ given: String(headline ?? line ?? ""), known: [...FIGURES, ...answer.lines.map(({ id }) => id)] }));
-      const account = workingAccount(engine.working(plan, named ? { headline: named } : { line: { line: String(line), from: 0, to: answer.months.length - 1 } }), locale);
+      const account = workingAccount(engine.working(plan, named ? { headline: named } : { line: { line: String(line), from: 0, to: answer.months.length - 1 } }), programme, locale);
       return reply([`${account.label}: ${account.text}`, account.sentence], account);
     }),
     tool("compare_partner_plans", words.compare, { type: "object", properties: { plans: { type: "array", minItems: 1, maxItems: MOST, items: planSchema, description: about.plans } }, required: ["plans"], additionalProperties: false }, true, async (_calculator, plan, { plans }) => {
