@@ -13,7 +13,8 @@ short =
     .own = لك
 # Beside one rate. $vendor – who does not publish it
 placeholder = لا تنشر { $vendor } هذه النسبة. هذه قيمة توضيحية منا، فضع مكانها قيمة عقدك.
-example = هذا الرقم من مثال { $vendor } نفسه وليس نسبة سارية. إنه قيمة توضيحية، فضع مكانه قيمة عقدك.
+# Beside one rate that only an example of the vendor's prints. $vendor – whose example it is
+example = هذا الرقم من مثال { $vendor } نفسها وليس نسبة سارية. إنه قيمة توضيحية، فضع مكانه قيمة عقدك.
 # Beside the result.
 placeholders = لا تنشر { $vendor } هذه النسب. هذه قيم توضيحية منا، فضع مكانها قيم عقدك.
 useContract = استخدام عقدي

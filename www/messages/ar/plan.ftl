@@ -156,7 +156,6 @@ claimsAfterHint = أموال تجب المطالبة بها
 ## Values of the partner’s own contract.
 
 contract = عقدي
-# $text – the programme’s own value
 # How many values are the reader’s own.
 yours = قيمك: { $count }
 

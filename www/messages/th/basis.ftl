@@ -13,7 +13,8 @@ short =
     .own = ของคุณ
 # Beside one rate. $vendor – who does not publish it
 placeholder = { $vendor } ไม่ได้เผยแพร่อัตรานี้ นี่คือค่าตัวอย่างของเรา โปรดใส่ค่าตามสัญญาของคุณแทน
-example = ตัวเลขนี้มาจากตัวอย่างของ { $vendor } เอง ไม่ใช่อัตราที่ใช้อยู่ เป็นค่าตัวอย่าง โปรดใส่ค่าจากสัญญาของคุณแทน
+# Beside one rate that only an example of the vendor's prints. $vendor – whose example it is
+example = ตัวเลขนี้มาจากตัวอย่างของ { $vendor } เอง ไม่ใช่อัตราที่บังคับใช้ เป็นค่าตัวอย่าง โปรดใส่ค่าตามสัญญาของคุณแทน
 # Beside the result.
 placeholders = { $vendor } ไม่ได้เผยแพร่อัตราเหล่านี้ ทั้งหมดนี้คือค่าตัวอย่างของเรา โปรดใส่ค่าตามสัญญาของคุณแทน
 useContract = ใช้สัญญาของฉัน

@@ -156,7 +156,6 @@ claimsAfterHint = เงินที่ต้องยื่นเบิก
 ## Values of the partner’s own contract.
 
 contract = สัญญาของฉัน
-# $text – the programme’s own value
 # How many values are the reader’s own.
 yours = เป็นของคุณ { $count } ค่า
 

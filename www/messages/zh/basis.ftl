@@ -13,7 +13,8 @@ short =
     .own = 您的
 # Beside one rate. $vendor – who does not publish it
 placeholder = { $vendor } 未公布此比率。这是我们的示例值；请换成您合同中的值。
-example = 此数值来自 { $vendor } 自己的示例，并非现行比率。它只是示例值；请换成您合同中的值。
+# Beside one rate that only an example of the vendor's prints. $vendor – whose example it is
+example = 此数字出自{ $vendor }自己的示例，并非现行比率。这是示例值；请换成您合同中的值。
 # Beside the result.
 placeholders = { $vendor } 未公布这些比率。它们是我们的示例值；请换成您合同中的值。
 useContract = 使用我的合同

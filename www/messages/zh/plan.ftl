@@ -156,7 +156,6 @@ claimsAfterHint = 须申领的资金
 ## Values of the partner’s own contract.
 
 contract = 我的合同
-# $text – the programme’s own value
 # How many values are the reader’s own.
 yours = { $count } 项为您的值
 
