@@ -34,6 +34,8 @@ in-period =
         [half] { " " }خلال نصف السنة
         [year] { " " }خلال السنة
         [lifetime] { " " }حتى حينه
+        [trailing-quarter] { " " }خلال ثلاثة أشهر
+        [trailing-half] { " " }خلال ستة أشهر
         [trailing-year] { " " }خلال اثني عشر شهرًا
         [previous-month] { " " }خلال الشهر السابق
         [previous-quarter] { " " }خلال ربع السنة السابق

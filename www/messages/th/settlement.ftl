@@ -34,6 +34,8 @@ in-period =
         [half] { " " }ในครึ่งปีนั้น
         [year] { " " }ในปีนั้น
         [lifetime] { " " }นับถึงขณะนั้น
+        [trailing-quarter] { " " }ในช่วงสามเดือน
+        [trailing-half] { " " }ในช่วงหกเดือน
         [trailing-year] { " " }ในช่วงสิบสองเดือน
         [previous-month] { " " }ในเดือนก่อนหน้า
         [previous-quarter] { " " }ในไตรมาสก่อนหน้า

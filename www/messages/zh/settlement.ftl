@@ -34,6 +34,8 @@ in-period =
         [half] 半年内
         [year] 当年
         [lifetime] 至今
+        [trailing-quarter] 过去三个月
+        [trailing-half] 过去六个月
         [trailing-year] 过去十二个月
         [previous-month] 上月
         [previous-quarter] 上季
