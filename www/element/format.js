@@ -41,7 +41,7 @@ export function formatsFor(lang) {
 const LEFTWARD = /^(?:ar|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)\b/i;
 
 /** @param {string} lang @returns {"rtl" | "ltr"} */
-const directionOf = (lang) => (LEFTWARD.test(lang) ? "rtl" : "ltr");
+export const directionOf = (lang) => (LEFTWARD.test(lang) ? "rtl" : "ltr");
 
 /** Commas of a plain list that are not ", ": where CLDR sets units apart by a space or nothing, names of several words would run together. */
 const COMMAS = /** @type {Record<string, string>} */ ({ ar: "\u060c ", zh: "\u3001" });
@@ -57,7 +57,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
  * then the code, whatever stands around them.
  * @param {string} text
  */
-function isolated(text) {
+export function isolated(text) {
   const [, figure = "", rest = ""] = /^([^\s\p{L}\p{Sc}]+)(.*)$/u.exec(text.replace(MARKS, "")) ?? [];
   return figure ? `\u2067\u2066${figure}\u2069${rest}\u2069` : text;
 }

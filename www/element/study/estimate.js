@@ -1,5 +1,5 @@
 /** Amounts that are estimates: three digits of them are worth something, more would pretend. */
-import { thousandsSpelt } from "../format.js";
+import { directionOf, isolated, thousandsSpelt } from "../format.js";
 
 /** @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();
@@ -23,7 +23,10 @@ const literal = (text) => /** @type {Intl.StringNumericLiteral} */ (text);
 const minus = (text) => text.replace(/-(?=[\d\p{Nd}\p{Sc}\p{L}])/gu, "\u2212");
 
 /** @param {string} text @param {string} lang @param {string} [currency] */
-export const estimate = (text, lang, currency = "") => minus(thousandsSpelt(formatOf(lang, currency).format(literal(text)), lang));
+export const estimate = (text, lang, currency = "") => {
+  const written = thousandsSpelt(formatOf(lang, currency).format(literal(text)), lang);
+  return minus(directionOf(lang) === "rtl" ? isolated(written) : written);
+};
 
 /** @param {string} low @param {string} high @param {string} lang @param {string} currency */
 export const estimateRange = (low, high, lang, currency) => {
