@@ -19,3 +19,8 @@ policy = Ver la tabla completa
 failed = No se pudo mostrar cómo se calcula esta cifra. La cifra en sí es válida.
 yes = sí
 no = no
+exchange =
+    .plan = Tipo de cambio para facturar
+    .measure = Tipo de cambio para umbrales y niveles
+    .payout = Tipo de cambio para los pagos del proveedor
+ownRate = 1 { $from } = { $rate } { $to }, como usted lo indicó

@@ -19,3 +19,8 @@ policy = Tablonun tamamını gör
 failed = Bu rakamın hesaplama adımları açılamadı. Rakamın kendisi geçerli.
 yes = evet
 no = hayır
+exchange =
+    .plan = Faturalama kuru
+    .measure = Eşik ve kademe kuru
+    .payout = Ödeme kuru
+ownRate = 1 { $from } = { $rate } { $to }, sizin verdiğiniz
