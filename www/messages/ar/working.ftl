@@ -20,3 +20,10 @@ policy = عرض الجدول كاملًا
 failed = تعذّر فتح طريقة حساب هذا الرقم. الرقم نفسه صحيح.
 yes = نعم
 no = لا
+# What an exchange rate is used for.
+exchange =
+    .plan = سعر الصرف للفوترة
+    .measure = سعر الصرف للعتبات والمستويات
+    .payout = سعر الصرف للصرف
+# $from, $to – currencies
+ownRate = ‏1 { $from } = { $rate } { $to }، كما أدخلته

@@ -20,3 +20,10 @@ policy = ดูทั้งตาราง
 failed = เปิดวิธีคำนวณของตัวเลขนี้ไม่ได้ แต่ตัวเลขยังใช้ได้
 yes = ใช่
 no = ไม่ใช่
+# What an exchange rate is used for.
+exchange =
+    .plan = อัตราแลกเปลี่ยนสำหรับออกบิล
+    .measure = อัตราแลกเปลี่ยนสำหรับเกณฑ์ขั้นต่ำและระดับ
+    .payout = อัตราแลกเปลี่ยนสำหรับการจ่ายเงิน
+# $from, $to – currencies
+ownRate = 1 { $from } = { $rate } { $to } ตามที่คุณให้มา

@@ -20,3 +20,10 @@ policy = 查看整张规则表
 failed = 无法打开此数字的计算过程。数字本身依然有效。
 yes = 是
 no = 否
+# What an exchange rate is used for.
+exchange =
+    .plan = 开票汇率
+    .measure = 门槛和等级汇率
+    .payout = 发放汇率
+# $from, $to – currencies
+ownRate = 1 { $from } = { $rate } { $to }，由您提供
