@@ -4,7 +4,7 @@ range = { $same ->
     [yes] típico: { $low }
    *[no] típico: { $low } a { $high }
 }
-ask = solo usted lo sabe: lo que dicen otros
+ask = usted lo sabe mejor: qué dicen otros
 use = Usar { $value }
 used = En uso
 source = Fuente

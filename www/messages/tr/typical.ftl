@@ -4,7 +4,7 @@ range = { $same ->
     [yes] tipik: { $low }
    *[no] tipik: { $low } – { $high }
 }
-ask = bunu siz bilirsiniz: başkaları ne diyor
+ask = en iyi siz bilirsiniz: başkaları ne diyor
 use = { $value } kullan
 used = Kullanılıyor
 source = Kaynak
