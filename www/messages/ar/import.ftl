@@ -42,18 +42,18 @@ failed = تعذّرت معالجة الملف. حاول مجددًا، فالم�
 format = كيف كُتب هذا الملف
 found =
     { $rows ->
-        [zero] بلا صفوف، الفاصل { $separator }، والترميز { $encoding }
-        [one] صف واحد، الفاصل { $separator }، والترميز { $encoding }
-        [two] صفان، الفاصل { $separator }، والترميز { $encoding }
-        [few] { $rows } صفوف، الفاصل { $separator }، والترميز { $encoding }
-        [many] { $rows } صفًا، الفاصل { $separator }، والترميز { $encoding }
-       *[other] { $rows } صف، الفاصل { $separator }، والترميز { $encoding }
+        [zero] بلا صفوف، الفاصل: { $separator }، والترميز: { $encoding }
+        [one] صف واحد، الفاصل: { $separator }، والترميز: { $encoding }
+        [two] صفان، الفاصل: { $separator }، والترميز: { $encoding }
+        [few] { $rows } صفوف، الفاصل: { $separator }، والترميز: { $encoding }
+        [many] { $rows } صفًا، الفاصل: { $separator }، والترميز: { $encoding }
+       *[other] { $rows } صف، الفاصل: { $separator }، والترميز: { $encoding }
     }
 separators =
-    .comma = الفاصلة
-    .semicolon = الفاصلة المنقوطة
-    .tab = علامة الجدولة
-    .bar = الخط العمودي
+    .comma = فاصلة
+    .semicolon = فاصلة منقوطة
+    .tab = علامة جدولة
+    .bar = خط عمودي
 separator = الفاصل
 encoding = الترميز
 encodings =

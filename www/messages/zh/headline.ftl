@@ -114,8 +114,8 @@ drop = 于 { MONTH($month) }降至 { $tier }
 byRules = 按伙伴计划规则，您将{ LIST($moves) }。
 heldByChoice =
     { $way ->
-        [lose] 您选择固定在 { $tier } 。按伙伴计划规则，您将{ LIST($moves) }，并亏损 { $amount }。
-       *[earn] 您选择固定在 { $tier } 。按伙伴计划规则，您将{ LIST($moves) }，并赚取 { $amount }。
+        [lose] 您选择固定在 { $tier }。按伙伴计划规则，您将{ LIST($moves) }，并亏损 { $amount }。
+       *[earn] 您选择固定在 { $tier }。按伙伴计划规则，您将{ LIST($moves) }，并赚取 { $amount }。
     }
 
 ## Why profit says one thing and the cash another. $apart – the difference; $end – the plan’s last month; $cash – what it stands at then

@@ -49,7 +49,7 @@ cashNever = 现金从未低于起点。
 # $customers, $vendor – days
 waits = 客户在 { $customers } 天后付款，而厂商要求在 { $vendor } 天后付款，因此增长本身就需要垫资。
 # $sentence – why it pays nothing
-missed = 错失的激励：{ $title } 。{ $sentence }
+missed = 错失的激励：{ $title }。{ $sentence }
 
 ## What one change would do. $amount – how much more or less it would earn; $month – from which its cash would be back for good
 

@@ -245,7 +245,7 @@ rounding =
 decimals =
     { $places ->
         [0] 整数
-       *[other] { $places } 位小数
+       *[other] { " " }{ $places } 位小数
     }
 how-smaller = { $a } 与 { $b } 中的较小者：{ $result }
 how-larger = { $a } 与 { $b } 中的较大者：{ $result }
