@@ -6,5 +6,4 @@ import { LanguageSwitch } from "./language-switch.js";
 export function begin() {
   apply(asked());
   register([["partner-language", LanguageSwitch]]);
-  document.querySelector(".site-head")?.append(document.createElement("partner-language"));
 }
