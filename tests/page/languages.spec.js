@@ -98,6 +98,14 @@ test('a language that nobody has is told of, in English', async () => {
   await close();
 });
 
+test('where only another script is there, the page says which it speaks instead, and writes figures as asked', async () => {
+  const { page, close } = await site.open('?lang=zh-TW');
+  await page.waitForSelector(CALCULATOR);
+  assert.match(await page.locator('partner-calculator [data-language="other"]').innerText(), /中文（台灣|台湾）.*简体中文/s);
+  assert.equal(await page.locator('partner-language summary').innerText(), '简体中文');
+  await close();
+});
+
 test('where words do not arrive, the page says so in English and tries again when asked', async () => {
   const { page, close } = await site.open();
   await page.waitForSelector(CALCULATOR);
