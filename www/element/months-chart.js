@@ -81,7 +81,7 @@ export function draw(picture, titleOf, width, locale) {
       ruleY([0], { stroke: "var(--ink)" }),
       dot(turning, { x: "i", y: "cash", fill: "var(--ink)", r: 3.5 }),
       ...turning.map((point) =>
-        text([point], { x: "i", y: "cash", text: "named", dy: point.cash < 0 ? 14 : -14, textAnchor: point.i * 2 < months.length !== rtl ? "start" : "end", fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontSize: 13 }),
+        text([point], { x: "i", y: "cash", text: "named", dy: -14, textAnchor: point.i * 2 < months.length !== rtl ? "start" : "end", fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontSize: 13 }),
       ),
       ruleX(months, { ...pointer, stroke: "var(--edge)", strokeDasharray: "2,3" }),
       dot(months, pointerX({ x: "i", y: "cash", fill: "var(--third)", stroke: "var(--paper)", r: 4, maxRadius: 60 })),
