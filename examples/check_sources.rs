@@ -11,9 +11,9 @@ mod source_age;
 use std::env;
 use std::process::ExitCode;
 
-use source_age::{LONGEST, sources};
 use partner_calculator::date::Day;
 use partner_calculator::policy::catalogue::Catalogue;
+use source_age::{LONGEST, sources};
 
 fn main() -> ExitCode {
     let Some(day) = env::args().nth(1).and_then(|given| given.parse::<Day>().ok()) else {
@@ -23,7 +23,9 @@ fn main() -> ExitCode {
     let mut listed = Vec::new();
     for programme in Catalogue::embedded().programmes() {
         match programme {
-            Ok(programme) => listed.extend(sources(&programme, day).into_iter().map(|it| (programme.id.clone(), it))),
+            Ok(programme) => {
+                listed.extend(sources(&programme, day).into_iter().map(|it| (programme.id.clone(), it)))
+            }
             Err(error) => {
                 eprintln!("{error}");
                 return ExitCode::FAILURE;

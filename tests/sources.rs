@@ -5,9 +5,9 @@
 
 mod source_age;
 
-use source_age::{Source, sources};
 use partner_calculator::date::Day;
 use partner_calculator::policy::schema::Programme;
+use source_age::{Source, sources};
 
 /// A programme with one source and one table that cites it, as `basis` says.
 fn programme(basis: &str, confirmed: &str) -> Programme {

@@ -31,8 +31,7 @@ impl Settler<'_, '_> {
         let mut trade = Trade::default();
         for offset in self.by_month.len() - ledger.months..self.by_month.len() {
             let mut months: [Vec<Node>; 7] = Default::default();
-            let moves =
-                |&index: &usize| in_money(ledger.profiles[ledger.postings[index].profile as usize].means);
+            let moves = |&index: &usize| in_money(ledger.profiles[ledger.postings[index].profile as usize].means);
             let mut all: Vec<usize> = Vec::new();
             for sales in self.by_customer(offset) {
                 let (paid, unpaid): (Vec<usize>, Vec<usize>) = sales.into_iter().partition(moves);

@@ -169,14 +169,14 @@ fn people_marketing_rent_and_winning_customers_cost_the_same_each_month_of_a_yea
     assert_eq!(
         names,
         [
-            "cost of sellers",
-            "cost of pre-sales",
-            "cost of engineers",
-            "training and certification",
-            "marketing",
-            "office rent",
-            "programme and platform fees",
-            "cost of winning customers"
+            "cost-sales",
+            "cost-presales",
+            "cost-engineers",
+            "cost-training",
+            "cost-marketing",
+            "cost-rent",
+            "cost-fees",
+            "cost-acquisition"
         ]
     );
     assert_eq!(book.texts(&book.forecast.costs[2].months), ["10001.25"; 13]);

@@ -278,6 +278,7 @@ export class PartnerPolicies extends LitElement {
     const working = this.locale.t(workingMessages);
     const { clause } = table;
     const { source } = clause;
+    const basisWords = this.locale.t(basisMessages);
     return html`<section id="t-${table.id}" tabindex="-1" role="group" aria-labelledby="h-${table.id}">
       <div class="top">
         <h3 id="h-${table.id}"><a href=${this.#address(table.id)}>${table.title}</a></h3>
@@ -302,7 +303,7 @@ export class PartnerPolicies extends LitElement {
           </tbody>
         </table>
       </div>
-      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${this.locale.t(basisMessages)[source ? "example" : "placeholder"]({ vendor: programme.vendor })}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${source ? basisWords.example({ vendor: programme.vendor }) : basisWords.placeholder({ vendor: programme.vendor })}</p>` : nothing}
       ${clause.at ? html`<p class="lead">${clause.basis === "illustrative" && !source ? working.why : working.where}: ${clause.at}</p>` : nothing}
       ${source
         ? html`<p class="lead">

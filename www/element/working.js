@@ -231,12 +231,13 @@ export class PartnerWorking extends LitElement {
   #clause(clause) {
     const t = this.locale.t(messages);
     const { source, exchange } = clause;
+    const basisWords = this.locale.t(basisMessages);
     const title = exchange ? t.exchange[exchange.use] : clause.title;
     const at = clause.at || (exchange ? t.ownRate({ from: exchange.from, rate: { number: exchange.rate }, to: exchange.to }) : "");
     return html`<li class="clause">
       <div class="top">${badge(clause.basis, this.locale)}</div>
       <p class="name">${title}</p>
-      ${clause.basis === "illustrative" ? html`<p class="small">${this.locale.t(basisMessages)[source ? "example" : "placeholder"]({ vendor: this.vendor })}</p>` : nothing}
+      ${clause.basis === "illustrative" ? html`<p class="small">${source ? basisWords.example({ vendor: this.vendor }) : basisWords.placeholder({ vendor: this.vendor })}</p>` : nothing}
       ${at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> ${at}</p>` : nothing}
       ${this.form && clause.table ? html`<partner-replace class="screen" .form=${this.form} .guide=${this.guide} .table=${clause.table} .used=${this.root ? this.#rates(this.root) : []}></partner-replace>` : nothing}
       ${source

@@ -19,8 +19,8 @@ pub use incentive::{Band, Base, Edges, Guarantee, Incentive, Limit, Row, Scale, 
 pub use payout::{Clawback, ClawbackShare, Form, Freeze, Payout, Split};
 pub use price::{CustomerDiscount, Discount, Price, PriceReads, PriceRounds, Rounds};
 pub use programme::{
-    About, Account, Basis, BasisKind, Bills, Citation, Class, CountryGroup, Credential, Family, Model, Named, Note,
-    Programme, Role, Source, Tier, TierAt, TierRule,
+    About, Account, Basis, BasisKind, Bills, Citation, Class, CountryGroup, Credential, Family, Model, Named,
+    Note, Programme, Role, Source, Tier, TierAt, TierRule,
 };
 
 /// The name of a thing inside a programme, in kebab-case, such as `settlement-discount`.
