@@ -139,7 +139,7 @@ const labels = (fields) => fields.flatMap(({ key = '', title = key, fields: inne
 /** @type {import('../../www/element/plan-fields.js').Field[]} */
 const fields = JSON.parse(readFileSync('www/pkg/fields.json', 'utf8'));
 
-test('each message of the page is shown somewhere', () => {
+test('each message of the page is shown somewhere', async () => {
   const sources = readdirSync('www', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js') && !name.startsWith('pkg'));
   // The package has tools for assistants, with words of their own.
   const server = readdirSync('package/mcp', { encoding: 'utf8' }).map((name) => join('package/mcp', name));
@@ -148,6 +148,14 @@ test('each message of the page is shown somewhere', () => {
     const feature = file.replace('.ftl', '');
     // What the engine says is found by its code.
     if (readFileSync(join('www/messages/en', file), 'utf8').startsWith('# Messages of the engine')) continue;
+    // Texts around the elements stand in the pages themselves, in English.
+    if (feature === 'site') {
+      const { default: words } = await import('../../www/pkg/messages/en/site.js');
+      const pages = readdirSync('www').filter((name) => name.endsWith('.html')).map((name) => readFileSync(join('www', name), 'utf8').replace(/\s+/g, ' '));
+      const missing = Object.entries(words(formatsFor('en'))).filter(([, text]) => !pages.some((page) => page.includes(text)));
+      assert.deepEqual(missing, [], 'site.ftl: no page has these');
+      continue;
+    }
     const users = texts.filter((text) => text.includes(`pkg/messages/en/${feature}.js"`));
     const named = new Set(feature === 'plan' ? labels(fields) : []);
     const names = new Set([...compileFile(join('www/messages/en', file)).uses.keys()].map((name) => name.split('.')[0] ?? ''));
