@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     for programme in Catalogue::embedded().programmes() {
         match programme {
             Ok(programme) => {
-                listed.extend(sources(&programme, day).into_iter().map(|it| (programme.id.clone(), it)))
+                listed.extend(sources(&programme, day).into_iter().map(|it| (programme.id.clone(), it)));
             }
             Err(error) => {
                 eprintln!("{error}");

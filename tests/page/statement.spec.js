@@ -79,7 +79,7 @@ test('the case holds what is uncertain, too', async () => {
   await close();
 });
 
-test('the statement begins with twelve lines or less; lines open and fold', async () => {
+test('the statement begins with few lines, none of zeros; lines open and fold', async () => {
   const { page, close } = await site.open();
   const few = (await statement(page, false)).size;
   const all = (await statement(page)).size;

@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/statement.js";
 import { columnName, spans } from "./period.js";
+import { sign } from "./decimal.js";
 import { Panel, allOf, opens } from "./panel.js";
 import { badge } from "./basis.js";
 import { cells, ordered } from "./lines.js";
@@ -116,8 +117,9 @@ export class PartnerStatement extends Panel {
     </table>`;
   }
 
-  /** @param {Line} line @param {Map<string, Line>} byId */
+  /** Tells whether a line is out of sight: below one that is closed, or of nothing but zeros while all are. @param {Line} line @param {Map<string, Line>} byId */
   #folded(line, byId) {
+    if (!this.opened.size && line.role === "item" && line.parent === null && line.amounts.every((amount) => sign(amount) === 0)) return true;
     for (let at = line.parent; at !== null; at = byId.get(at)?.parent ?? null) if (!this.opened.has(at)) return true;
     return false;
   }
