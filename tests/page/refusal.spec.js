@@ -33,9 +33,30 @@ test('the engine’s refusal stands at its field and the last answer stays', asy
   await close();
 });
 
+/** Changes the page's language, and waits for its words. @param {import('playwright-core').Page} page @param {string} lang */
+const speak = (page, lang) =>
+  page.locator('partner-calculator').evaluate(async (element, tag) => {
+    element.setAttribute('lang', tag);
+    await /** @type {any} */ (element).speaker.ready();
+  }, lang);
+
+test('what one language cannot read is taken once the next can', async () => {
+  const { page, close } = await site.open();
+  const rate = field(page, 'plan.cohorts[0].newPerMonth');
+  await rate.fill('1,5');
+  assert.equal(await rate.getAttribute('aria-invalid'), 'true');
+  await speak(page, 'es');
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).request.book.plan.cohorts[0].newPerMonth === '1.5');
+  assert.equal(await rate.inputValue(), '1,5');
+  await rate.blur();
+  assert.equal(await rate.inputValue(), '1,5', 'nothing typed is lost');
+  assert.equal(await rate.getAttribute('aria-invalid'), null);
+  await close();
+});
+
 test('"1,5" is one and a half in Spanish', async () => {
   const { page, close } = await site.open();
-  await page.locator('partner-calculator').evaluate((element) => element.setAttribute('lang', 'es'));
+  await speak(page, 'es');
   const rate = field(page, 'plan.cohorts[0].newPerMonth');
   await rate.fill('1,5');
   await rate.blur();

@@ -21,7 +21,7 @@ import { PlanFiles } from "./plan-files.js";
 import { place } from "./problems.js";
 import { takeTrust } from "./trust.js";
 import { numberRefusal } from "./locale.js";
-import { retyped } from "./retyped.js";
+import { retyped, withTyped } from "./retyped.js";
 import { ByRules } from "./rules.js";
 import { Scenarios } from "./scenarios.js";
 import { sentence } from "./sentence.js";
@@ -340,8 +340,11 @@ export class PartnerCalculator extends LitElement {
 
   /** What was typed is written as the new language writes it, and refusals are said in it. @param {string} before @param {string} now */
   #translate(before, now) {
-    this.typed = retyped(this.typed, before, now, this.currency);
-    this.#solve();
+    const { request, currency } = this;
+    this.typed = retyped(this.typed, before, now, currency);
+    const plan = request && withTyped(request, this.typed, { lang: now, currency });
+    if (plan && plan !== request) this.change(plan);
+    else this.#solve();
   }
 
   #solve() {

@@ -1,8 +1,8 @@
 /** Figures in the middle of being typed, when the page changes its language: each that could be read is written as the new one writes it. */
-import { readTyped } from "./form.js";
+import { read, readTyped, write } from "./form.js";
 import { formatsFor } from "./format.js";
 
-/** @import { TypedFields } from "./form.js" */
+/** @import { PlanRequest, TypedFields } from "./form.js" */
 
 /** @param {TypedFields} typed @param {string} before @param {string} now languages @param {string} currency of the plan @returns {TypedFields} */
 export function retyped(typed, before, now, currency) {
@@ -16,4 +16,18 @@ export function retyped(typed, before, now, currency) {
     return [path, { ...entry, text: entry.kind === "rate" ? format.percentField(value) : format.number(value) }];
   });
   return Object.fromEntries(entries);
+}
+
+/**
+ * Takes into a plan what was typed and can be read: what one language refused, for which the plan kept its last value, the next may read.
+ * @param {PlanRequest} request @param {TypedFields} typed @param {{ lang: string, currency: string }} reader @returns {PlanRequest} the very plan where it holds all of it
+ */
+export function withTyped(request, typed, reader) {
+  let plan = request;
+  for (const [path, entry] of Object.entries(typed)) {
+    if (entry.kind === "text" || entry.kind === "choice") continue;
+    const reading = readTyped(path, entry, reader);
+    if (reading.ok && read(plan, path) !== reading.value) plan = write(plan, path, reading.value);
+  }
+  return plan;
 }
