@@ -1,4 +1,4 @@
-//! What each kind of step of a working means: a code whose words stand in `www/messages/<language>/workings.ftl`.
+//! Codes of the kinds of step in a working; their words stand in `www/messages/<language>/workings.ftl`.
 
 macro_rules! phrases {
     ($($(#[$meta:meta])* $name:ident = $code:literal,)*) => {

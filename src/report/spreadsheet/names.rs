@@ -1,4 +1,4 @@
-//! What a row is called: the title of a step, with whose figure it is and of when.
+//! Row titles of the workbook: the title of a step, with the owner and the month of its figure.
 
 use rustc_hash::FxHashMap;
 

@@ -136,7 +136,7 @@ impl Statement<'_, '_, '_, '_> {
             .collect()
     }
 
-    /// Whether anything is given back, so that a bill may be negative.
+    /// Tells whether any sale is refunded, so that a bill may be negative.
     fn refunds(&self) -> bool {
         let inputs = self.graph.inputs();
         let ledger = self.from.ledger;

@@ -64,7 +64,7 @@ impl Statement<'_, '_, '_, '_> {
         costs
     }
 
-    /// What the tier demands is paid for in the first month.
+    /// Charges the cost of the tier’s demands in the first month.
     pub(super) fn certificates(&mut self) -> Option<Months> {
         let demanded = self.from.settlement.demanded?;
         let mut months = self.nothing();

@@ -1,4 +1,4 @@
-//! What comes back from the vendor, what is taken back, and when it arrives.
+//! Incentives in the statement: earned, taken back, and kept by the vendor, with the month each arrives.
 
 use super::line::{LineId, LineTerm, LineTitle};
 use super::{Months, Statement};
@@ -9,7 +9,7 @@ use crate::report::answer::Waterfall;
 use crate::settle::{Delay, Settled};
 
 impl Statement<'_, '_, '_, '_> {
-    /// What comes back, what is taken back and what the vendor keeps.
+    /// Adds the lines of incentives earned, clawed back and withheld by the vendor.
     pub(super) fn incentives(&mut self) -> Months {
         let zero = self.graph.zero();
         let settled = &self.from.settlement.incentives;
