@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../tools/chromium.js';
 import { serve } from '../../tools/server.js';
+import { readSettled } from './settled.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -77,6 +78,7 @@ export async function openSite(folder = dist, policy) {
       ...look,
     });
     const page = await context.newPage();
+    readSettled(page);
     const seen = watch(context, page, origin);
     await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
     return { page, context, ...seen, close: () => context.close() };

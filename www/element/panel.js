@@ -82,6 +82,11 @@ export class Panel extends LitElement {
     return this.parentElement?.checkVisibility() ?? true;
   }
 
+  /** Whether it still shows an earlier answer, which it is about to follow. */
+  get late() {
+    return this.#waiting && this.#inView;
+  }
+
   /** @param {Event} event */
   #onPaper = (event) => {
     this.paper = event.type === "beforeprint";
