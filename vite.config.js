@@ -20,7 +20,7 @@ function inputs() {
 const integrity = (file) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
 
 /**
- * Puts a list of files, as www/element/module-loader.js reads it, in the place of a mark.
+ * Puts a list of files, as www/element/load/module-loader.js reads it, in the place of a mark.
  * @param {string} text @param {string} mark @param {string[][]} rows
  */
 function told(text, mark, rows) {
@@ -67,7 +67,7 @@ const checks = () => ({
       };
       const short = (/** @type {string} */ name) => basename(name);
 
-      const holder = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'element/part.js')));
+      const holder = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'element/load/part.js')));
       const element = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'element/define.js')));
       if (!holder || !element) throw new Error('no chunk fetches parts, or none defines the element');
       const parts = chunks.flatMap(({ isDynamicEntry, facadeModuleId, fileName }) => (isDynamicEntry && facadeModuleId ? [[fileName, relative(resolve(root, 'element'), facadeModuleId)]] : []));
@@ -221,7 +221,7 @@ export default defineConfig({
     target: 'es2022',
     // A wasm file inlined as base64 is a third larger and cannot be streamed.
     assetsInlineLimit: 0,
-    // Pages name what they need. Parts that come later are fetched by www/element/part.js, which puts nothing into a host's <head>.
+    // Pages name what they need. Parts that come later are fetched by www/element/load/part.js, which puts nothing into a host's <head>.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {

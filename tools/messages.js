@@ -20,7 +20,7 @@ const OUT = 'www/pkg/messages';
 /** The language every other one is held against. */
 const FIRST = 'en';
 
-/** Functions a message may call: methods of the page's formats (www/element/format.js), in capitals. */
+/** Functions a message may call: methods of the page's formats (www/element/base/format.js), in capitals. */
 const FUNCTIONS = ['AMOUNT', 'COUNTRY', 'DAY', 'DAY-SHORT', 'EXACT-MONEY', 'LIST', 'MONEY', 'MONTH', 'MONTH-LONG', 'MONTHS', 'NUMBER', 'RATE', 'ROUND-RATE', 'SHARE', 'WHOLE-MONEY'];
 
 /** Names of plural categories; any other key of a variant is a text to compare with. */
@@ -226,7 +226,7 @@ export function compileMessages(source = SOURCE, out = OUT) {
     if (lang !== FIRST) for (const feature of first.keys()) if (!files.has(feature)) all.push(...gapsOf(lang, feature, first.get(feature), undefined));
     for (const [feature, { code, type }] of files) {
       write(join(out, lang, `${feature}.js`), `// Compiled from ${SOURCE}/${lang}/${feature}.ftl by tools/messages.js.\nconst messages = (f) => ({\n${code}});\nmessages.feature = ${quoted(feature)};\nexport default messages;\n`);
-      const types = `import type { Argument, Counted, Formats } from "../../../element/format.js";\nimport type { Words } from "../../../element/locale.js";\n\n/** Words of "${feature}", in one language. */\nexport interface Messages {\n${type}}\ndeclare const messages: Words<Messages>;\nexport default messages;\n`;
+      const types = `import type { Argument, Counted, Formats } from "../../../element/base/format.js";\nimport type { Words } from "../../../element/base/locale.js";\n\n/** Words of "${feature}", in one language. */\nexport interface Messages {\n${type}}\ndeclare const messages: Words<Messages>;\nexport default messages;\n`;
       const same = `export type { Messages } from "../${FIRST}/${feature}.js";\nexport { default } from "../${FIRST}/${feature}.js";\n`;
       write(join(out, lang, `${feature}.d.ts`), lang === FIRST ? types : same);
       written.add(`${lang}/${feature}`);
@@ -235,7 +235,7 @@ export function compileMessages(source = SOURCE, out = OUT) {
     // Another language is one part of the page; English comes with the parts that show it.
     const features = [...files.keys()];
     write(join(out, lang, 'index.js'), `${features.map((feature, i) => `import m${i} from "./${feature}.js";\n`).join('')}export default [${features.map((_, i) => `m${i}`).join(', ')}];\n`);
-    write(join(out, lang, 'index.d.ts'), 'import type { Words } from "../../../element/locale.js";\n\ndeclare const words: readonly Words<unknown>[];\nexport default words;\n');
+    write(join(out, lang, 'index.d.ts'), 'import type { Words } from "../../../element/base/locale.js";\n\ndeclare const words: readonly Words<unknown>[];\nexport default words;\n');
     written.add(`${lang}/index`);
   }
   for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {

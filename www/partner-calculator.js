@@ -2,10 +2,10 @@
  * The one line another site writes: `<script type="module" src="…/partner-calculator.js"></script>`. It fetches nothing
  * but itself until a `<partner-calculator>` comes near the window; then the element and its engine, once for all of a page.
  */
-import { ModuleLoader, parseList } from "./element/module-loader.js";
-import { scriptUrl, trust } from "./element/trust.js";
+import { ModuleLoader, parseList } from "./element/load/module-loader.js";
+import { scriptUrl, trust } from "./element/load/trust.js";
 
-/** @import { PartnerCalculator } from "./element/calculator.js" */
+/** @import { PartnerCalculator } from "./element/app/calculator.js" */
 
 /** The files of the element, its own module first; the build writes the list here. */
 const files = parseList("%element%");

@@ -2,10 +2,10 @@
  * Named example plans, so that the page answers before anything is typed. Companies are invented and say so; families,
  * roles and tiers a programme does not know are replaced by their nearest when the plan is fitted to it.
  */
-import { blank } from "./element/form.js";
-import { blankCohort } from "./element/plan-fields.js";
+import { blank } from "./element/plan/form.js";
+import { blankCohort } from "./element/plan/plan-fields.js";
 
-/** @import { PlanRequest } from "./element/form.js" */
+/** @import { PlanRequest } from "./element/plan/form.js" */
 /** @import { Plan, Share, Staff, Costs, Cohort } from "./pkg/engine.js" */
 /** @import { Messages } from "./pkg/messages/en/examples.js" */
 /** @typedef {keyof Messages["title"]} PresetId */

@@ -2,10 +2,10 @@
  * Brings the module of a page of ours, and what it imports, with the bytes they were built with. The build puts it into each page
  * in place of the module's own tag, with the list of files. What is lost on its way is told in the page, with another try.
  */
-import { ModuleLoader, parseList } from "./element/module-loader.js";
-import { scriptUrl, trust } from "./element/trust.js";
+import { ModuleLoader, parseList } from "./element/load/module-loader.js";
+import { scriptUrl, trust } from "./element/load/trust.js";
 
-/** @import { PartnerCalculator } from "./element/calculator.js" */
+/** @import { PartnerCalculator } from "./element/app/calculator.js" */
 
 const script = /** @type {HTMLScriptElement | null} */ (document.querySelector("script[data-files]"));
 const files = parseList(script?.dataset["files"] ?? "");

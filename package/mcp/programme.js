@@ -1,8 +1,8 @@
 /** Tools about programmes: the catalogue, their tables, and checks of terms that somebody drafted. */
 import { z } from "zod";
 import messages from "../../www/pkg/messages/en/assistant.js";
-import { moneyOf } from "../../www/element/format.js";
-import { problemText } from "../../www/element/message.js";
+import { moneyOf } from "../../www/element/base/format.js";
+import { problemText } from "../../www/element/base/message.js";
 import * as engine from "../engine/node.js";
 import { guarded, locale, refused, reply } from "./reply.js";
 import { answered, planInput, programmeOf, requestIn } from "./request.js";

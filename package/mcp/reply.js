@@ -1,7 +1,7 @@
 /** What a tool replies: sentences first, the same as data behind them, and errors that name their field. */
 import messages from "../../www/pkg/messages/en/assistant.js";
-import { localeFor } from "../../www/element/locale.js";
-import { problemText } from "../../www/element/message.js";
+import { localeFor } from "../../www/element/base/locale.js";
+import { problemText } from "../../www/element/base/message.js";
 import * as engine from "../engine/node.js";
 
 /** @import { Problem, ProgrammeEntry } from "../../www/pkg/engine.js" */

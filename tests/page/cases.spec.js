@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import load, { estimate } from '../../www/pkg/engine.js';
 import messages from '../../www/pkg/messages/en/verify.js';
-import { localeFor } from '../../www/element/locale.js';
+import { localeFor } from '../../www/element/base/locale.js';
 import { differences } from '../../www/element/verify/compare.js';
 
 /** @param {string} path */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { difference } from '../../www/element/editions.js';
+import { difference } from '../../www/element/policies/editions.js';
 import { axe, openSite } from './harness.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import { toFragment } from '../../www/element/link.js';
+import { toFragment } from '../../www/element/share/link.js';
 import { presets } from '../../www/presets.js';
 import { engines } from './engines.js';
 
@@ -163,7 +163,7 @@ for (const [name, start] of Object.entries(engines)) {
     });
 
     here('nothing that was changed runs, though whoever checks it gets what was built', async (tab) => {
-      const parts = ['www/element/locale.js', 'www/element/define.js'].map(fileOf);
+      const parts = ['www/element/base/locale.js', 'www/element/define.js'].map(fileOf);
       for (const part of parts) {
         meddle = ({ file, dest }) => (file === part && dest === 'script' ? 'changed' : undefined);
         times.clear();
@@ -183,7 +183,7 @@ for (const [name, start] of Object.entries(engines)) {
     });
 
     here('the module of a page is told as lost and comes with another try, and never runs when it was changed', async (tab) => {
-      const [entry, shared] = [fileOf('www/element/define.js'), fileOf('www/element/locale.js')];
+      const [entry, shared] = [fileOf('www/element/define.js'), fileOf('www/element/base/locale.js')];
       for (const [part, how] of /** @type {const} */ ([[entry, 'lost'], [shared, 'lost'], [entry, 'changed'], [shared, 'changed']])) {
         meddle = ({ file, dest }) => (file === part && (how === 'lost' || dest === 'script') ? how : undefined);
         await tab.goto('about:blank');

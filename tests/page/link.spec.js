@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { fromFragment, toFragment } from '../../www/element/link.js';
-import { newScreen } from '../../www/element/screen-link.js';
+import { fromFragment, toFragment } from '../../www/element/share/link.js';
+import { newScreen } from '../../www/element/share/screen-link.js';
 import { presets } from '../../www/presets.js';
 import { openSite } from './harness.js';
 import { field, headline } from './screen.js';
@@ -265,9 +265,9 @@ for (const [name, now] of Object.entries({ 'before the first terms': '2015-02-03
 }
 
 test('a plan the engine refuses opens with its fields marked, before an answer that says it is another', async () => {
-  const { toFragment } = /** @type {any} */ (await import('../../www/element/link.js'));
-  const { blank } = /** @type {any} */ (await import('../../www/element/form.js'));
-  const { blankCohort } = /** @type {any} */ (await import('../../www/element/plan-fields.js'));
+  const { toFragment } = /** @type {any} */ (await import('../../www/element/share/link.js'));
+  const { blank } = /** @type {any} */ (await import('../../www/element/plan/form.js'));
+  const { blankCohort } = /** @type {any} */ (await import('../../www/element/plan/plan-fields.js'));
   const plan = blank();
   plan.book.plan.cohorts = [{ ...blankCohort(), name: 'A', mix: [{ family: 'compute', share: '1' }], churn: '2' }];
   const { page, problems, close } = await site.open(toFragment(plan));

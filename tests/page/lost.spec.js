@@ -76,7 +76,7 @@ const parts = {
   'a programme of one’s own': { module: 'own/define.js', go: (page) => field(page, 'programme').selectOption('bring'), place: 'partner-profile', there: 'partner-own textarea' },
   studies: { module: 'study/define.js', go: (page) => see(page.locator('partner-risk')), place: '[data-view="change"]', there: 'partner-whatif h2' },
   comparison: { module: 'compare/define.js', go: (page) => see(page.locator('partner-compare')), place: '[data-view="compare"]', there: 'partner-compare h2' },
-  'the chart of months': { module: 'months-chart.js', go: (page) => see(page.locator('partner-months')), place: 'partner-months', there: 'partner-months svg' },
+  'the chart of months': { module: 'answer/months-chart.js', go: (page) => see(page.locator('partner-months')), place: 'partner-months', there: 'partner-months svg' },
   'the chart of a sweep': { module: 'study/sweep-chart.js', go: (page) => see(page.locator('partner-whatif')), place: 'partner-whatif', there: 'partner-whatif svg' },
   'the chart of trials': { module: 'study/fan-chart.js', go: pressed, place: 'partner-risk', there: 'partner-risk .plot.fan svg' },
 };
@@ -109,7 +109,7 @@ for (const [way, damage] of Object.entries(damages)) {
   test(`the writer of spreadsheets: ${way}`, async () => {
     const { page, close } = await site.open();
     await headline(page);
-    const mend = await damaged(page, fileOf('spreadsheet.js'), damage);
+    const mend = await damaged(page, fileOf('share/spreadsheet.js'), damage);
     await page.getByText('Files', { exact: true }).click();
     await page.getByRole('button', { name: /XLSX/ }).click();
     await page.getByText('The file could not be written').waitFor();
@@ -218,7 +218,7 @@ test('no file the element is made of runs when it was changed, not even for scri
 /** The module of each page, and what is there when it came. @type {Record<string, { page: string, module: string, there: string }>} */
 const pages = {
   'the calculator': { page: '', module: 'define.js', there: 'partner-headline .result' },
-  'the tables of programmes': { page: 'policies.html', module: 'define-policies.js', there: 'partner-policies select' },
+  'the tables of programmes': { page: 'policies.html', module: 'policies/define.js', there: 'partner-policies select' },
   'the six partners': { page: 'presets.html', module: 'presets/define.js', there: 'partner-presets table' },
   'the worked examples': { page: 'verify.html', module: 'verify/define.js', there: 'partner-verify table' },
 };

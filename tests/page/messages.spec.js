@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { compileFile, compileMessages, counted } from '../../tools/messages.js';
-import { formatsFor } from '../../www/element/format.js';
-import { learn, localeFor } from '../../www/element/locale.js';
+import { formatsFor } from '../../www/element/base/format.js';
+import { learn, localeFor } from '../../www/element/base/locale.js';
 
 /** Compiles files and gives the words of one. @param {Record<string, string>} files @param {string} [lang] @returns {Promise<any>} */
 async function compiled(files, lang = 'en') {
@@ -134,9 +134,9 @@ test('a language that came is spoken in all its regions, and English where there
   assert.equal(japanese.t(words).all({ all: ['a', 'b'] }), 'a and b');
 });
 
-/** Names of labels in the table of the plan's fields, and of hints beside them. @param {import('../../www/element/plan-fields.js').Field[]} fields @returns {string[]} */
+/** Names of labels in the table of the plan's fields, and of hints beside them. @param {import('../../www/element/plan/plan-fields.js').Field[]} fields @returns {string[]} */
 const labels = (fields) => fields.flatMap(({ key = '', title = key, fields: inner = [] }) => [title, `${key}Hint`, ...labels(inner)]);
-/** @type {import('../../www/element/plan-fields.js').Field[]} */
+/** @type {import('../../www/element/plan/plan-fields.js').Field[]} */
 const fields = JSON.parse(readFileSync('www/pkg/fields.json', 'utf8'));
 
 test('each message of the page is shown somewhere', async () => {

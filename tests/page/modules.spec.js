@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import * as answer from '../../www/pkg/answer.js';
 import * as whole from '../../www/pkg/engine.js';
 import { presets } from '../../www/presets.js';
-import { from } from '../../www/element/form.js';
+import { from } from '../../www/element/plan/form.js';
 
 /** @typedef {import('../../www/pkg/engine.js').Request} Request */
 

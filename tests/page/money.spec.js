@@ -1,13 +1,13 @@
 /** Money on the page has the decimals of its currency, as the engine tells them. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { statementCsv } from '../../www/element/download.js';
-import { formatsFor } from '../../www/element/format.js';
-import { cells } from '../../www/element/lines.js';
-import { missing, reached } from '../../www/element/measured.js';
-import { learn } from '../../www/element/minor.js';
-import { whole } from '../../www/element/period.js';
-import { localeFor } from '../../www/element/locale.js';
+import { statementCsv } from '../../www/element/share/download.js';
+import { formatsFor } from '../../www/element/base/format.js';
+import { cells } from '../../www/element/answer/lines.js';
+import { missing, reached } from '../../www/element/answer/measured.js';
+import { learn } from '../../www/element/base/minor.js';
+import { whole } from '../../www/element/base/period.js';
+import { localeFor } from '../../www/element/base/locale.js';
 
 /** @import { Answer, Line } from '../../www/pkg/engine.js' */
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shift, sum, trim } from '../../www/element/decimal.js';
-import { formatsFor } from '../../www/element/format.js';
-import { parse } from '../../www/element/number.js';
-import { spans } from '../../www/element/period.js';
+import { shift, sum, trim } from '../../www/element/base/decimal.js';
+import { formatsFor } from '../../www/element/base/format.js';
+import { parse } from '../../www/element/base/number.js';
+import { spans } from '../../www/element/base/period.js';
 import { readRange } from '../../www/element/study/range.js';
-import { numberRefusal, localeFor } from '../../www/element/locale.js';
+import { numberRefusal, localeFor } from '../../www/element/base/locale.js';
 
 /** @type {[string, string, string][]} what is typed, in which language, what it is */
 const read = [

@@ -210,8 +210,8 @@ test('a link holds it, and what is too long for a link is said at the button', a
 
 test('a link with a programme that no longer passes opens it for mending', async () => {
   const { page, close } = await site.open();
-  const { toFragment } = /** @type {any} */ (await import('../../www/element/link.js'));
-  const { blank } = /** @type {any} */ (await import('../../www/element/form.js'));
+  const { toFragment } = /** @type {any} */ (await import('../../www/element/share/link.js'));
+  const { blank } = /** @type {any} */ (await import('../../www/element/plan/form.js'));
   await page.goto(`${site.url}${toFragment({ ...blank(), programme: 'own', terms: text.replace('"0.2"', '"20"') })}`);
   await page.reload({ waitUntil: 'networkidle' });
   await page.locator('partner-own').getByText('It cannot be used yet').waitFor();

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cell } from '../../www/element/csv.js';
+import { cell } from '../../www/element/base/csv.js';
 import { guessOrder, readDate } from '../../www/element/import/date.js';
 import { guessMapping } from '../../www/element/import/guess.js';
 import { guessNumbers, guessRates, readNumber, readRate } from '../../www/element/import/number.js';

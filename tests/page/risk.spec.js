@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { newScreen } from '../../www/element/screen-link.js';
-import { fromFragment, toFragment } from '../../www/element/link.js';
+import { newScreen } from '../../www/element/share/screen-link.js';
+import { fromFragment, toFragment } from '../../www/element/share/link.js';
 import { fromPart, toPart } from '../../www/element/study/link.js';
 import { readRange, within } from '../../www/element/study/range.js';
 import { presets } from '../../www/presets.js';
@@ -12,7 +12,7 @@ import { banded, one } from './studies.js';
 // Without a page: what a person means by a range.
 
 test('a range is read as its language writes numbers, and the plan takes its middle', () => {
-  /** @type {[string, string, import('../../www/element/form.js').Kind, string, string, string][]} */
+  /** @type {[string, string, import('../../www/element/plan/form.js').Kind, string, string, string][]} */
   const sound = [
     ['2 to 4', 'en', 'amount', '2', '4', '3'],
     ['2…4', 'en', 'amount', '2', '4', '3'],

@@ -1,22 +1,22 @@
 /** Registers the elements: the only side effect of this folder. A tag that is taken already is left as it is. */
-import { PartnerCalculator } from "./calculator.js";
-import { PartnerAssumptions } from "./assumptions.js";
-import { PartnerBasis } from "./basis.js";
-import { PartnerHeadline } from "./headline.js";
-import { PartnerIncentives } from "./incentives.js";
-import { PartnerInputs } from "./inputs.js";
-import { PartnerMonths } from "./months.js";
+import { PartnerCalculator } from "./app/calculator.js";
+import { PartnerAssumptions } from "./plan/assumptions.js";
+import { PartnerBasis } from "./answer/basis.js";
+import { PartnerHeadline } from "./answer/headline.js";
+import { PartnerIncentives } from "./answer/incentives.js";
+import { PartnerInputs } from "./plan/inputs.js";
+import { PartnerMonths } from "./answer/months.js";
 import { PartnerReplace } from "./contract/replace.js";
-import { PartnerPayouts } from "./payouts.js";
-import { PartnerProfile } from "./profile.js";
-import { PartnerStart } from "./start.js";
-import { PartnerStatement } from "./statement.js";
-import { PartnerSummary } from "./summary.js";
-import { PartnerTiers } from "./tiers.js";
-import { PartnerToolbar } from "./toolbar.js";
-import { PartnerWaterfall } from "./waterfall.js";
-import { PartnerWorking } from "./working.js";
-import { register } from "./register.js";
+import { PartnerPayouts } from "./answer/payouts.js";
+import { PartnerProfile } from "./plan/profile.js";
+import { PartnerStart } from "./plan/start.js";
+import { PartnerStatement } from "./statement/statement.js";
+import { PartnerSummary } from "./answer/summary.js";
+import { PartnerTiers } from "./answer/tiers.js";
+import { PartnerToolbar } from "./share/toolbar.js";
+import { PartnerWaterfall } from "./answer/waterfall.js";
+import { PartnerWorking } from "./explain/working.js";
+import { register } from "./base/register.js";
 
 /** @type {[string, CustomElementConstructor][]} parts first, so that the whole finds them when it is upgraded */
 const elements = [

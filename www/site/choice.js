@@ -1,6 +1,6 @@
 /** Which language our own pages are in: that of the link, else the reader's choice, else the first of the browser's that there are words of. */
-import { spoken } from "../element/languages.js";
-import { formatsFor } from "../element/format.js";
+import { spoken } from "../element/base/languages.js";
+import { formatsFor } from "../element/base/format.js";
 import { translated } from "./words.js";
 
 /** Name of the language in an address, and of the choice that is kept. */

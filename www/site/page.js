@@ -1,5 +1,5 @@
 /** A page of our own in its reader's language, with a switch for it. Other sites have words of their own around the element. */
-import { register } from "../element/register.js";
+import { register } from "../element/base/register.js";
 import { apply, asked } from "./choice.js";
 import { LanguageSwitch } from "./language-switch.js";
 

@@ -1,4 +1,4 @@
-import "../element/define-policies.js";
+import "../element/policies/define.js";
 import { begin } from "./page.js";
 
 begin();

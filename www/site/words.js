@@ -3,8 +3,8 @@
  * text, so that it reads well before a script runs, and without one.
  */
 import messages from "../pkg/messages/en/site.js";
-import { speak } from "../element/languages.js";
-import { localeFor } from "../element/locale.js";
+import { speak } from "../element/base/languages.js";
+import { localeFor } from "../element/base/locale.js";
 
 /** A text of the page: reads its English, writes another. @typedef {{ english: string, write: (text: string) => void }} Text */
 

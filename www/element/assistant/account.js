@@ -2,14 +2,14 @@
 import assistantMessages from "../../pkg/messages/en/assistant.js";
 import basisMessages from "../../pkg/messages/en/basis.js";
 import headlineMessages from "../../pkg/messages/en/headline.js";
-import { magnitude } from "../decimal.js";
-import { lineTitle, settlementText } from "../message.js";
-import { workingText } from "../working-words.js";
-import { cashSentence, sentence, tierSentence } from "../sentence.js";
+import { magnitude } from "../base/decimal.js";
+import { lineTitle, settlementText } from "../base/message.js";
+import { workingText } from "../explain/working-words.js";
+import { cashSentence, sentence, tierSentence } from "../answer/sentence.js";
 
 /** @import { Answer, BasisKind, Cited, Figure, Guide, HeadlineFigure, Irr, Line, Request, Working } from "../../pkg/engine.js" */
-/** @import { Programme } from "../form.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Programme } from "../plan/form.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @typedef {{ id: string, label: string, value: string | null, text: string, basis: BasisKind | null, sources: string[] }} AccountFigure sources: names of tables in the list beside it */
 /** @typedef {{ guide: (programme: string, asOf: string, terms?: string) => Guide, working: (request: Request, figure: Figure) => Working }} Asked functions of the whole engine */
 

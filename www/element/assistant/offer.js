@@ -1,7 +1,7 @@
 /** Offers the tools of a page to the browser's assistant, where the browser has one (WebMCP); elsewhere nothing is fetched. */
-import { bring } from "../parts.js";
+import { bring } from "../load/parts.js";
 
-/** @import { PartnerCalculator } from "../calculator.js" */
+/** @import { PartnerCalculator } from "../app/calculator.js" */
 /**
  * @typedef {object} PageTool
  * @property {string} name

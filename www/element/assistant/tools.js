@@ -1,16 +1,16 @@
 /** The tools of a page for the browser's assistant: they work on the plan that the reader sees, through what every host may use. */
 import messages from "../../pkg/messages/en/assistant.js";
 import { knobNames, isKnob, turnKnob } from "../embed/knobs.js";
-import * as engine from "../engine.js";
-import { fit } from "../form.js";
-import { localeFor } from "../locale.js";
-import { problemText } from "../message.js";
-import { withWords } from "../programme-words.js";
+import * as engine from "../load/engine.js";
+import { fit } from "../plan/form.js";
+import { localeFor } from "../base/locale.js";
+import { problemText } from "../base/message.js";
+import { withWords } from "../plan/programme-words.js";
 import { accountOf, workingAccount } from "./account.js";
 
 /** @import { HeadlineFigure, Problem } from "../../pkg/engine.js" */
-/** @import { PartnerCalculator } from "../calculator.js" */
-/** @import { PlanRequest, Programme } from "../form.js" */
+/** @import { PartnerCalculator } from "../app/calculator.js" */
+/** @import { PlanRequest, Programme } from "../plan/form.js" */
 /** @import { PageTool } from "./offer.js" */
 /** @typedef {Record<string, unknown>} Arguments */
 

@@ -1,6 +1,6 @@
 /** Bars and bands of a comparison, all columns to one scale. */
 import { html } from "lit";
-import { drawn } from "../decimal.js";
+import { drawn } from "../base/decimal.js";
 
 /** @typedef {{ low: number, high: number }} Extent */
 

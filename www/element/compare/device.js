@@ -1,6 +1,6 @@
 /** Scenarios kept on this device, only for as long as the reader wants it. */
 
-/** @import { Scenario } from "../screen-link.js" */
+/** @import { Scenario } from "../share/screen-link.js" */
 
 const KEY = "partner-calculator.scenarios";
 

@@ -4,7 +4,7 @@ import messages from "../../pkg/messages/en/compare.js";
 import planMessages from "../../pkg/messages/en/plan.js";
 import { figures, written } from "../study/figures.js";
 
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @import { Column } from "./panel.js" */
 /** @import { Varied } from "./variant.js" */
 /** @typedef {{ label: string, values: string[] }} Row */

@@ -3,24 +3,24 @@ import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/compare.js";
 import planMessages from "../../pkg/messages/en/plan.js";
 import studyMessages from "../../pkg/messages/en/study.js";
-import * as engine from "../engine.js";
-import { magnitude, negate, sign, sum } from "../decimal.js";
-import { makings } from "../sentence.js";
-import { lineTitle, problemText } from "../message.js";
-import { Panel } from "../panel.js";
+import * as engine from "../load/engine.js";
+import { magnitude, negate, sign, sum } from "../base/decimal.js";
+import { makings } from "../answer/sentence.js";
+import { lineTitle, problemText } from "../base/message.js";
+import { Panel } from "../base/panel.js";
 import { estimate, estimateRange } from "../study/estimate.js";
 import { figures, fieldOf, nameOf } from "../study/figures.js";
 import { bandView, barView, extentOf } from "./chart.js";
 import { differences, titleOf } from "./differences.js";
-import { MOST_SCENARIOS } from "../screen-link.js";
+import { MOST_SCENARIOS } from "../share/screen-link.js";
 import { Ranged } from "./ranged.js";
 import { firstVariant, vary } from "./variant.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Answer, Problem, ProgrammeEntry as Programme, RiskReport } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Uncertain } from "../study/uncertain.js" */
-/** @import { Scenario } from "../screen-link.js" */
+/** @import { Scenario } from "../share/screen-link.js" */
 /** @import { Change, Variant, Varied } from "./variant.js" */
 /** @import { Device } from "./device.js" */
 /** @typedef {{ varied: Varied, answer: Answer | null, problems: Problem[], trapped: boolean }} Column */

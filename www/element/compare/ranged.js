@@ -1,10 +1,10 @@
 /** How sure each column of a comparison is: the plan's own ranges, seed and trials, drawn for every variant that has those figures. */
-import { drivers } from "../engine.js";
-import { bring } from "../parts.js";
+import { drivers } from "../load/engine.js";
+import { bring } from "../load/parts.js";
 import { fieldOf } from "../study/figures.js";
 
 /** @import { Problem, Question, RiskReport } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Uncertain } from "../study/uncertain.js" */
 /** @typedef {{ report: RiskReport | null, left: string[], problems: Problem[] }} Sure left: ranges of figures that are not there, by the form's name */
 

@@ -1,8 +1,8 @@
 /** The same plan in other circumstances, and what had to give way for it. Pure: no element, no engine. */
-import { dayFor, fit, hasRate, keepCurrency, mostSold } from "../form.js";
+import { dayFor, fit, hasRate, keepCurrency, mostSold } from "../plan/form.js";
 
 /** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @typedef {{ programme?: string, role?: string, tier?: string, asOf?: string }} Variant what is other than in the plan */
 /** @typedef {{ what: string, from: string, to: string }} Change */
 /** @typedef {{ request: PlanRequest, programme: Programme, changes: Change[] }} Varied */

@@ -3,17 +3,17 @@ import { live } from "lit/directives/live.js";
 import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import messages from "../../pkg/messages/en/contract.js";
 import planMessages from "../../pkg/messages/en/plan.js";
-import { shift } from "../decimal.js";
-import { groupRefusal, numberBox } from "../field.js";
-import { ownPath, read } from "../form.js";
-import { numberRefusal } from "../locale.js";
-import { parse } from "../number.js";
+import { shift } from "../base/decimal.js";
+import { groupRefusal, numberBox } from "../plan/field.js";
+import { ownPath, read } from "../plan/form.js";
+import { numberRefusal } from "../base/locale.js";
+import { parse } from "../base/number.js";
 import { hasMargin, incentivesOf, isPaid, marginOf, marginPlaces, withIncentive, withMargin } from "./agreement.js";
 import { matrix } from "./matrix.js";
 import { bandText, rowWords } from "./row-words.js";
 import { concerns, isRate, ownName, tablesOf, termsOf, titlesOf } from "./rules.js";
 
-/** @import { Form } from "../field.js" */
+/** @import { Form } from "../plan/field.js" */
 /** @import { Guide, GuideCell } from "../../pkg/engine.js" */
 /** @import { MatrixRow } from "./matrix.js" */
 /** @import { Named, Table, Terms } from "./rules.js" */

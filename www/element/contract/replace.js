@@ -1,14 +1,14 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/contract.js";
-import { compare } from "../decimal.js";
-import { ownPath, read } from "../form.js";
-import { base } from "../look.js";
-import form from "../inputs.css?inline";
+import { compare } from "../base/decimal.js";
+import { ownPath, read } from "../plan/form.js";
+import { base } from "../base/look.js";
+import form from "../plan/inputs.css?inline";
 import { cells, reachable } from "./group.js";
 import { concerns, ownName, tablesOf, termsOf } from "./rules.js";
 import sheet from "./contract.css?inline";
 
-/** @import { Form } from "../field.js" */
+/** @import { Form } from "../plan/field.js" */
 /** @import { Guide } from "../../pkg/engine.js" */
 /** @import { MatrixRow } from "./matrix.js" */
 

@@ -2,7 +2,7 @@
 import messages from "../../pkg/messages/en/contract.js";
 import { span } from "./matrix.js";
 
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @import { Matrix } from "./matrix.js" */
 
 /** @param {Locale} locale */

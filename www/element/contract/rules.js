@@ -2,7 +2,7 @@
  * The tables of a programme as its file writes them, beside the guide that prints them: whom each is for and on what each row
  * depends, by name.
  */
-import * as engine from "../engine.js";
+import * as engine from "../load/engine.js";
 
 /** @import { Guide, GuideTable } from "../../pkg/engine.js" */
 /** @typedef {{ from?: string, "up-to"?: string, rate?: string, amount?: string }} Band */

@@ -1,9 +1,9 @@
 /** Which figures of a contract move an answer most: each is turned by a point, one after the other, while nothing else is to be done. */
-import { compare, magnitude, negate, sum } from "../decimal.js";
-import * as engine from "../engine.js";
+import { compare, magnitude, negate, sum } from "../base/decimal.js";
+import * as engine from "../load/engine.js";
 
 /** @import { OwnValue } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 
 /** A point of a rate. */
 const POINT = "0.01";

@@ -1,21 +1,21 @@
 /** One project from a rep's side: what the plan is with it, less what it is without it. */
 import messages from "../../pkg/messages/en/deal.js";
-import * as engine from "../engine.js";
-import { deeds } from "../deeds.js";
-import { unread } from "../form.js";
-import { problemText } from "../message.js";
-import { blankProject } from "../plan-fields.js";
-import { place } from "../problems.js";
-import { numberRefusal } from "../locale.js";
-import { distance } from "../period.js";
+import * as engine from "../load/engine.js";
+import { deeds } from "../plan/deeds.js";
+import { unread } from "../plan/form.js";
+import { problemText } from "../base/message.js";
+import { blankProject } from "../plan/plan-fields.js";
+import { place } from "../plan/problems.js";
+import { numberRefusal } from "../base/locale.js";
+import { distance } from "../base/period.js";
 import { alone, effect, less, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
 
-/** @import { PartnerCalculator } from "../calculator.js" */
+/** @import { PartnerCalculator } from "../app/calculator.js" */
 /** @import { Answer, Outcome, Project } from "../../pkg/engine.js" */
-/** @import { PageProblem } from "../message.js" */
-/** @import { KeptDeal } from "../screen-link.js" */
-/** @import { Form } from "../field.js" */
-/** @import { PlanRequest, TypedFields } from "../form.js" */
+/** @import { PageProblem } from "../base/message.js" */
+/** @import { KeptDeal } from "../share/screen-link.js" */
+/** @import { Form } from "../plan/field.js" */
+/** @import { PlanRequest, TypedFields } from "../plan/form.js" */
 /** @import { Effect, Quarter } from "./effect.js" */
 /**
  * registering: what the registration of this deal is worth.

@@ -1,7 +1,7 @@
 /** Registers the deal's elements, once one is asked for. */
 import { PartnerDealInputs } from "./inputs.js";
 import { PartnerDeal } from "./panel.js";
-import { register } from "../register.js";
+import { register } from "../base/register.js";
 
 register([
   ["partner-deal-inputs", PartnerDealInputs],

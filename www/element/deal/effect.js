@@ -1,11 +1,11 @@
 /** The difference between two answers, to the last digit. Pure: no element, no engine. */
-import { makings } from "../sentence.js";
-import { negate, sign, sum } from "../decimal.js";
-import { distance, later } from "../period.js";
-import { blanks, inside } from "../plan-fields.js";
+import { makings } from "../answer/sentence.js";
+import { negate, sign, sum } from "../base/decimal.js";
+import { distance, later } from "../base/period.js";
+import { blanks, inside } from "../plan/plan-fields.js";
 
 /** @import { Answer, IncentiveReport, Line, Project } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @typedef {{ amount: string, month: string | null }} Arrival month: null when it is not within the plan */
 /** @typedef {{ line: Line, of: Answer, amount: string, arrivals: Arrival[], later: boolean }} Part of: the answer its line is of */
 /** @typedef {{ profit: string, now: string, later: string, rest: string, parts: Part[] }} Effect now + later + rest = profit */

@@ -2,15 +2,15 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/deal.js";
 import planMessages from "../../pkg/messages/en/plan.js";
-import { base } from "../look.js";
-import { amountField, checkField, choiceField, groupRefusal, idOf, rateField } from "../field.js";
-import { accountChoices } from "../input/cohorts.js";
-import { later } from "../period.js";
-import form from "../inputs.css?inline";
+import { base } from "../base/look.js";
+import { amountField, checkField, choiceField, groupRefusal, idOf, rateField } from "../plan/field.js";
+import { accountChoices } from "../plan/input/cohorts.js";
+import { later } from "../base/period.js";
+import form from "../plan/inputs.css?inline";
 import sheet from "./inputs.css?inline";
 
 /** @import { Deal } from "./deal.js" */
-/** @import { Form } from "../field.js" */
+/** @import { Form } from "../plan/field.js" */
 
 /** The few knobs of a deal. */
 export class PartnerDealInputs extends LitElement {

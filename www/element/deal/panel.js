@@ -1,13 +1,13 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/deal.js";
 import statementMessages from "../../pkg/messages/en/statement.js";
-import { base } from "../look.js";
-import { compare, drawn, magnitude, sign } from "../decimal.js";
-import { missing, reached } from "../measured.js";
-import { lineTitle, settlementText } from "../message.js";
-import { later } from "../period.js";
-import { localeFor } from "../locale.js";
-import { allOf, opens } from "../panel.js";
+import { base } from "../base/look.js";
+import { compare, drawn, magnitude, sign } from "../base/decimal.js";
+import { missing, reached } from "../answer/measured.js";
+import { lineTitle, settlementText } from "../base/message.js";
+import { later } from "../base/period.js";
+import { localeFor } from "../base/locale.js";
+import { allOf, opens } from "../base/panel.js";
 import { less } from "./effect.js";
 import sheet from "./panel.css?inline";
 

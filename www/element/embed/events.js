@@ -1,8 +1,8 @@
 /** The events of the calculator, each a class of its own: they bubble and cross shadow roots, and carry what they tell as `detail`. */
 
 /** @import { Answer, TierMonth } from "../../pkg/engine.js" */
-/** @import { PageProblem } from "../message.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PageProblem } from "../base/message.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 
 /**
  * What each event tells.

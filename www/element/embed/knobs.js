@@ -1,9 +1,9 @@
 /** The figures of a plan that are named from outside by one word: in an attribute, in an address, by an assistant. */
-import { shift } from "../decimal.js";
-import { read, write } from "../form.js";
-import { fieldAt } from "../plan-fields.js";
+import { shift } from "../base/decimal.js";
+import { read, write } from "../plan/form.js";
+import { fieldAt } from "../plan/plan-fields.js";
 
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @typedef {keyof typeof knobs} KnobName */
 
 /** The path of each in a request. The names are part of addresses that others have written down: none may change. */

@@ -1,7 +1,7 @@
 /** What a host leaves to the reader: the programmes that may be chosen, and the fields that may not be changed. */
 import { isKnob, knobs } from "./knobs.js";
 
-/** @import { Programme } from "../form.js" */
+/** @import { Programme } from "../plan/form.js" */
 
 /** The words of an attribute. @param {unknown} text @returns {string[]} */
 const wordsOf = (text) => String(text ?? "").split(/[\s,]+/).filter(Boolean);

@@ -1,5 +1,5 @@
 /** Cells of a row, read into values of a sale by the kind of their column. */
-import { magnitude, negate, round, sum } from "../decimal.js";
+import { magnitude, negate, round, sum } from "../base/decimal.js";
 import { choices, columns } from "./columns.js";
 import { PLACES, currencyIn, currencyOf, isCode } from "./currency.js";
 import { readDate } from "./date.js";

@@ -1,5 +1,5 @@
 /** Currencies of a file: codes, signs and names, and conversion into the plan's currency. */
-import { ratio, round, times } from "../decimal.js";
+import { ratio, round, times } from "../base/decimal.js";
 
 /** @typedef {{ from: string, to: string, rate: string }} Rate one of `from` is so many of `to` */
 /**

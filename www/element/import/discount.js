@@ -1,5 +1,5 @@
 /** Discount columns: a rate taken off, an amount taken off, or the share still paid. */
-import { compare, magnitude, negate, sign, sum, times } from "../decimal.js";
+import { compare, magnitude, negate, sign, sum, times } from "../base/decimal.js";
 import { discountWords, wordsOf, bare } from "./names.js";
 import { isPercent, readNumber, readRate } from "./number.js";
 

@@ -1,10 +1,10 @@
 /** What is wrong, by row and column, on the screen and in a file. */
 import { html } from "lit";
 import messages from "../../pkg/messages/en/import.js";
-import { written } from "../csv.js";
+import { written } from "../base/csv.js";
 
 /** @import { Fault } from "./rows.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 
 /** The longest cell shown; the file of faults has it whole. */
 const LONG = 60;

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/import.js";
 import outlook from "../../pkg/messages/en/outlook.js";
-import { sign, sum } from "../decimal.js";
+import { sign, sum } from "../base/decimal.js";
 import { refusals, summary } from "./verdict.js";
 
 /** @import { PartnerImport } from "./panel.js" */

@@ -1,5 +1,5 @@
 /** Inference of a file's settings from names and values. An ambiguous one becomes a choice, with the total of each reading. */
-import { sum } from "../decimal.js";
+import { sum } from "../base/decimal.js";
 import { choices as known, columns, order } from "./columns.js";
 import { currencyIn, currencyOf, isCode, meanings, settleSigns } from "./currency.js";
 import { guessOrder, readDate } from "./date.js";

@@ -2,8 +2,8 @@
  * Numbers as files write them, into exact decimals in text. How a file writes them is decided once for the whole file:
  * deciding cell by cell would read "1.234" and "1.234,5" of one column a thousand apart.
  */
-import { shift } from "../decimal.js";
-import { latin } from "../script-digits.js";
+import { shift } from "../base/decimal.js";
+import { latin } from "../base/script-digits.js";
 
 /** @typedef {"point" | "comma" | "space"} NumberFormat 1,234.56, 1.234,56 or 1 234,56 */
 /** @typedef {"percent" | "fraction"} RateFormat 6 or 6 %, or 0.06 */

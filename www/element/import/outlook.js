@@ -1,6 +1,6 @@
 /** What stretches that are still open after the last month have reached, from the same sales. Pure: no element, no engine. */
-import { negate, sum } from "../decimal.js";
-import { distance } from "../period.js";
+import { negate, sum } from "../base/decimal.js";
+import { distance } from "../base/period.js";
 
 /** @import { Answer, GateReport, IncentiveReport, Measured, NextBand } from "../../pkg/engine.js" */
 /** @typedef {{ id: string, charge: boolean, month: string, amount: string, gates: GateReport[], held: Measured[], next: NextBand | null }} Open month: of the settlement; amount: what it would add without another sale; held: what gates measure that hold, without a figure */

@@ -1,11 +1,11 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/import.js";
 import toolbarMessages from "../../pkg/messages/en/toolbar.js";
-import { base } from "../look.js";
-import { localeFor, wordIn } from "../locale.js";
-import { problemText } from "../message.js";
-import { distance, later } from "../period.js";
-import { isForbidden, save } from "../download.js";
+import { base } from "../base/look.js";
+import { localeFor, wordIn } from "../base/locale.js";
+import { problemText } from "../base/message.js";
+import { distance, later } from "../base/period.js";
+import { isForbidden, save } from "../share/download.js";
 import { faultsCsv } from "./faults.js";
 import { bar, head, running, trouble } from "./frame.js";
 import { preview } from "./preview.js";
@@ -17,7 +17,7 @@ import { verdict } from "./verdict.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Answer, Figure, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Chosen, Guess } from "./guess.js" */
 /** @import { Open } from "./outlook.js" */
 /** @import { Progress } from "./session.js" */

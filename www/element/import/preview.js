@@ -3,13 +3,13 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/import.js";
 import { choices, columns, order } from "./columns.js";
-import { wordIn } from "../locale.js";
+import { wordIn } from "../base/locale.js";
 import { said } from "./faults.js";
 import { exclusion } from "./layout.js";
 import { readRows } from "./rows.js";
 
 /** @import { Column } from "./columns.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @import { Guess } from "./guess.js" */
 /** @import { PartnerImport } from "./panel.js" */
 /** @import { Opened } from "./worker.js" */

@@ -2,11 +2,11 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/import.js";
-import { later } from "../period.js";
+import { later } from "../base/period.js";
 import { order } from "./columns.js";
 import { encodings } from "./encoding.js";
 import { nameAt } from "./preview.js";
-import { wordIn } from "../locale.js";
+import { wordIn } from "../base/locale.js";
 
 /** @import { Choice, Chosen, Guess, Option, Sold } from "./guess.js" */
 /** @import { PartnerImport } from "./panel.js" */

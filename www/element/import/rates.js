@@ -1,7 +1,7 @@
 /** Exchange rates into the plan's currency: the one typed beside the total, else the plan's own, else the engine's quote. */
 import messages from "../../pkg/messages/en/import.js";
-import * as engine from "../engine.js";
-import { parse } from "../number.js";
+import * as engine from "../load/engine.js";
+import { parse } from "../base/number.js";
 
 /** @import { Rate } from "./currency.js" */
 /** @import { PartnerImport } from "./panel.js" */

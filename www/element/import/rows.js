@@ -1,5 +1,5 @@
 /** The rows of a file, read into sales: exact, in order, and each cell that cannot be read named by its row and column. */
-import { decimals, sum } from "../decimal.js";
+import { decimals, sum } from "../base/decimal.js";
 import { rowReader, tooLarge } from "./cells.js";
 import { PLACES, converted } from "./currency.js";
 import { readNumber } from "./number.js";

@@ -1,7 +1,7 @@
 /** The page's side of the import: one worker a file, each question a promise, and a cancel that really stops. */
 import address from "./worker.js?worker&url";
-import { compileWhole } from "../engine.js";
-import { workerSource } from "../worker-source.js";
+import { compileWhole } from "../load/engine.js";
+import { workerSource } from "../load/worker-source.js";
 
 /** @import { Deeds } from "./worker.js" */
 /** @typedef {{ what: "read" | "check" | "settle", share: number }} Progress */

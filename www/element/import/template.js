@@ -1,5 +1,5 @@
 /** A file to begin from, in the programme's own names. */
-import { written } from "../csv.js";
+import { written } from "../base/csv.js";
 
 /** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 

@@ -2,13 +2,13 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/import.js";
-import { distance, later } from "../period.js";
+import { distance, later } from "../base/period.js";
 import { choices } from "./columns.js";
 import { faultsTable } from "./faults.js";
 import { valueTitle } from "./preview.js";
 import { foreign, quote } from "./rates.js";
-import { wordIn } from "../locale.js";
-import { moneyOf } from "../format.js";
+import { wordIn } from "../base/locale.js";
+import { moneyOf } from "../base/format.js";
 
 /** @import { Column } from "./columns.js" */
 /** @import { PartnerImport } from "./panel.js" */

@@ -1,5 +1,5 @@
 /** Words of a file that mean yes, no or a country, in the languages of the page. */
-import { countries } from "../input/countries.js";
+import { countries } from "../plan/input/countries.js";
 import { bare } from "./names.js";
 
 const YES = new Set(["yes", "y", "true", "1", "x", "✓", "si", "s", "是", "有", "evet", "e", "ใช่", "نعم", "ja", "oui", "o"].map((w) => bare(w) || w));

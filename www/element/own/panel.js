@@ -2,16 +2,16 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import messages from "../../pkg/messages/en/own.js";
-import { base } from "../look.js";
-import * as engine from "../engine.js";
-import { OWN } from "../form.js";
-import { problemText } from "../message.js";
+import { base } from "../base/look.js";
+import * as engine from "../load/engine.js";
+import { OWN } from "../plan/form.js";
+import { problemText } from "../base/message.js";
 import { printed } from "./text.js";
-import { localeFor } from "../locale.js";
+import { localeFor } from "../base/locale.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Brought, Problem } from "../../pkg/engine.js" */
-/** @import { Programme } from "../form.js" */
+/** @import { Programme } from "../plan/form.js" */
 
 /** Bytes of the longest text the engine reads; a larger file is not even opened. */
 const LONGEST = 1_000_000;

@@ -4,22 +4,22 @@ import examplesMessages from "../../pkg/messages/en/examples.js";
 import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import headlineMessages from "../../pkg/messages/en/headline.js";
 import basisMessages from "../../pkg/messages/en/basis.js";
-import { base, tokens } from "../look.js";
-import { compare, magnitude, negate, sign, sum } from "../decimal.js";
-import * as engine from "../engine.js";
-import { today } from "../clock.js";
-import { fit, from } from "../form.js";
-import { moneyOf } from "../format.js";
-import { toFragment } from "../link.js";
-import { settlementText } from "../message.js";
-import { moved } from "../sentence.js";
-import { Speaker } from "../speaker.js";
-import { takeTrust } from "../trust.js";
+import { base, tokens } from "../base/look.js";
+import { compare, magnitude, negate, sign, sum } from "../base/decimal.js";
+import * as engine from "../load/engine.js";
+import { today } from "../base/clock.js";
+import { fit, from } from "../plan/form.js";
+import { moneyOf } from "../base/format.js";
+import { toFragment } from "../share/link.js";
+import { settlementText } from "../base/message.js";
+import { moved } from "../answer/sentence.js";
+import { Speaker } from "../base/speaker.js";
+import { takeTrust } from "../load/trust.js";
 import { presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Answer, BasisKind, Cash, Cohort, Plan } from "../../pkg/engine.js" */
-/** @import { PlanRequest, Programme } from "../form.js" */
+/** @import { PlanRequest, Programme } from "../plan/form.js" */
 /** @import { PresetId } from "../../presets.js" */
 /** @typedef {{ id: PresetId, programme: Programme, request: PlanRequest, answer: Answer, other: Answer | null }} Row other: the answer with one thing changed */
 

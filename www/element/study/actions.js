@@ -1,18 +1,18 @@
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/actions.js";
 import planMessages from "../../pkg/messages/en/plan.js";
-import { numberRefusal } from "../locale.js";
-import { sign } from "../decimal.js";
-import { moneyOf } from "../format.js";
-import { parse } from "../number.js";
-import { later } from "../period.js";
+import { numberRefusal } from "../base/locale.js";
+import { sign } from "../base/decimal.js";
+import { moneyOf } from "../base/format.js";
+import { parse } from "../base/number.js";
+import { later } from "../base/period.js";
 import { Asking } from "./asking.js";
 import { busyNote, failedNote } from "./states.js";
 import { asks, whyNot } from "./demands.js";
 import { written } from "./figures.js";
 
 /** @import { Action, ActionKind, Actions } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Kept } from "./kept.js" */
 /** @import { Uncertain } from "./uncertain.js" */
 /** @import { Pool } from "./pool.js" */

@@ -1,12 +1,12 @@
 import { unsafeCSS } from "lit";
-import { Panel } from "../panel.js";
-import { bring } from "../parts.js";
-import { localeFor } from "../locale.js";
+import { Panel } from "../base/panel.js";
+import { bring } from "../load/parts.js";
+import { localeFor } from "../base/locale.js";
 import { figures } from "./figures.js";
 import sheet from "./study.css?inline";
 
 /** @import { Problem, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Pool } from "./pool.js" */
 /** @import { StudyFigure } from "./figures.js" */
 /** @typedef {"empty" | "busy" | "ready" | "refused" | "failed"} State */

@@ -3,7 +3,7 @@ import { PartnerActions } from "./actions.js";
 import { PartnerRisk } from "./risk.js";
 import { PartnerTornado } from "./tornado.js";
 import { PartnerWhatif } from "./whatif.js";
-import { register } from "../register.js";
+import { register } from "../base/register.js";
 
 /** @type {[string, CustomElementConstructor][]} */
 const elements = [

@@ -1,12 +1,12 @@
 /** What a tier asks for and what the plan has, in words. */
 import messages from "../../pkg/messages/en/actions.js";
 import studyMessages from "../../pkg/messages/en/study.js";
-import { sign } from "../decimal.js";
-import { settlementText } from "../message.js";
-import { reached } from "../measured.js";
+import { sign } from "../base/decimal.js";
+import { settlementText } from "../base/message.js";
+import { reached } from "../answer/measured.js";
 
 /** @import { GateReport, NoWay, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 
 /** @param {GateReport[]} needs @param {Locale} locale @param {string} currency of the thresholds @param {Programme | null} programme whose titles are shown */
 export function asks(needs, locale, currency, programme) {

@@ -1,5 +1,5 @@
 /** Amounts that are estimates: three digits of them are worth something, more would pretend. */
-import { directionOf, isolated, thousandsSpelt } from "../format.js";
+import { directionOf, isolated, thousandsSpelt } from "../base/format.js";
 
 /** @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();

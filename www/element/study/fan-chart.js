@@ -1,10 +1,10 @@
 /** How sure, in pictures. A file of its own, so that the charts' library is only fetched when it is needed. */
 import { areaY, axisX, axisY, gridY, lineY, plot, pointerX, rectY, ruleX, ruleY, tip } from "@observablehq/plot";
 import messages from "../../pkg/messages/en/risk.js";
-import { drawn } from "../decimal.js";
+import { drawn } from "../base/decimal.js";
 
 /** @import { RiskReport } from "../../pkg/engine.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 
 // As in months-chart.js: Plot's own <style> would be refused; study.css says the same under this name.
 const CLASS = "drawing";

@@ -1,12 +1,12 @@
 /** The figures of a plan that a question may turn and a range may blur, named as the form names them. */
 import messages from "../../pkg/messages/en/plan.js";
-import { drivers, mustWait } from "../engine.js";
-import { credentialPath, read } from "../form.js";
-import { fieldAt } from "../plan-fields.js";
+import { drivers, mustWait } from "../load/engine.js";
+import { credentialPath, read } from "../plan/form.js";
+import { fieldAt } from "../plan/plan-fields.js";
 
-/** @import { PlanRequest, Kind } from "../form.js" */
+/** @import { PlanRequest, Kind } from "../plan/form.js" */
 /** @import { Driver, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @typedef {{ field: string, path: string, label: string, group: string, kind: "amount" | "rate", money: boolean, value: string }} StudyFigure field: the engine's name; path: the form's */
 
 /** What the engine said of the last request it was asked about. @type {{ request: PlanRequest | null, list: Driver[] }} */

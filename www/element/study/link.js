@@ -2,8 +2,8 @@
  * Ranges in the fragment of an address, behind the plan's own part: "#v2=…&r1=…". What was drawn with which seed is kept
  * too, so that whoever opens the link sees the same picture. A page that does not know the part passes over it.
  */
-import { decoded, encoded } from "../base64.js";
-import { compare } from "../decimal.js";
+import { decoded, encoded } from "../base/base64.js";
+import { compare } from "../base/decimal.js";
 import { MOST_TRIALS, LARGEST_SEED, SEED, TRIALS } from "./kept.js";
 import { middleOf } from "./range.js";
 

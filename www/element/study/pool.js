@@ -3,8 +3,8 @@
  * calculator of a page, started when one is about to be needed. A cancelled question stops its worker.
  */
 import address from "./worker.js?worker&url";
-import { compileWhole } from "../engine.js";
-import { workerSource } from "../worker-source.js";
+import { compileWhole } from "../load/engine.js";
+import { workerSource } from "../load/worker-source.js";
 
 /** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
 /** @import { Deeds } from "./worker.js" */

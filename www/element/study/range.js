@@ -2,10 +2,10 @@
  * A range as a person types it: "2 to 4", "2…4", "2-4", "about 8,000", "8,000 ± 500", "2…3…5". Its numbers are read the
  * way the reader's language writes them; the words between are known in every language the page speaks.
  */
-import { compare, negate, shift, sum, times, trim } from "../decimal.js";
-import { READ, parse } from "../number.js";
+import { compare, negate, shift, sum, times, trim } from "../base/decimal.js";
+import { READ, parse } from "../base/number.js";
 
-/** @import { Kind } from "../form.js" */
+/** @import { Kind } from "../plan/form.js" */
 /** @import { Spread } from "../../pkg/engine.js" */
 /** @typedef {"normal" | "log-normal" | "uniform" | "triangular"} Shape */
 /** @typedef {{ shape: Shape, low: string, high: string, likely: string, middle: string }} Extent in the unit of the field; middle: what the plan itself takes */

@@ -2,15 +2,15 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/risk.js";
-import { compare, shift } from "../decimal.js";
-import { parse } from "../number.js";
-import { numberRefusal } from "../locale.js";
+import { compare, shift } from "../base/decimal.js";
+import { parse } from "../base/number.js";
+import { numberRefusal } from "../base/locale.js";
 import { fieldOf, figures, nameOf } from "./figures.js";
 import { LARGEST_SEED, MOST_TRIALS } from "./kept.js";
 
 /** @import { PartnerRisk } from "./risk.js" */
 /** @import { Shape } from "./range.js" */
-/** @import { Reading } from "../number.js" */
+/** @import { Reading } from "../base/number.js" */
 
 const SHAPES = /** @type {const} */ (["normal", "log-normal", "uniform", "triangular"]);
 const LOTS = [1_000, 10_000, 100_000];

@@ -3,11 +3,11 @@ import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/risk.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import monthsMessages from "../../pkg/messages/en/months.js";
-import { LazyParts } from "../lazy-parts.js";
-import { compare, sign } from "../decimal.js";
-import { moneyOf } from "../format.js";
-import { read } from "../form.js";
-import { Panel } from "../panel.js";
+import { LazyParts } from "../load/lazy-parts.js";
+import { compare, sign } from "../base/decimal.js";
+import { moneyOf } from "../base/format.js";
+import { read } from "../plan/form.js";
+import { Panel } from "../base/panel.js";
 import { estimate, estimateRange } from "./estimate.js";
 import { figures, fieldOf, nameOf } from "./figures.js";
 import { within } from "./range.js";
@@ -16,10 +16,10 @@ import { PAPER, busyNote, failedNote } from "./states.js";
 import sheet from "./study.css?inline";
 
 /** @import { ProgrammeEntry as Programme, RiskReport } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Range } from "./kept.js" */
 /** @import { Uncertain, Picture } from "./uncertain.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @import { StudyFigure } from "./figures.js" */
 
 /** Ranges for a reader who has not typed one. */

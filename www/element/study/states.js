@@ -1,10 +1,10 @@
 /** What a panel shows while it has no answer, and the room there is on paper. */
 import { html } from "lit";
 import messages from "../../pkg/messages/en/study.js";
-import { problemText } from "../message.js";
+import { problemText } from "../base/message.js";
 
 /** @import { Problem, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 
 /** Drawings side by side on a sheet, in pixels: together as wide as A4 and Letter have room for. */
 export const PAPER = { wide: 440, narrow: 236 };

@@ -1,9 +1,9 @@
 /** The curve of one figure's effect. A file of its own, so that the charts' library is only fetched when it is needed. */
 import { axisX, axisY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, tip } from "@observablehq/plot";
-import { drawn, negate, sign, sum } from "../decimal.js";
+import { drawn, negate, sign, sum } from "../base/decimal.js";
 
 /** @import { Goal, Sweep } from "../../pkg/engine.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 
 // As in months-chart.js: Plot's own <style> would be refused; study.css says the same under this name.
 const CLASS = "drawing";

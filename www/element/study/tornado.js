@@ -1,14 +1,14 @@
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/tornado.js";
-import { compare, drawn, negate, sum } from "../decimal.js";
-import { moneyOf } from "../format.js";
+import { compare, drawn, negate, sum } from "../base/decimal.js";
+import { moneyOf } from "../base/format.js";
 import { Asking } from "./asking.js";
 import { busyNote, failedNote, refusedNote } from "./states.js";
 import { estimate } from "./estimate.js";
 import { nameOf, written } from "./figures.js";
 
 /** @import { Bar, Problem } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Pool } from "./pool.js" */
 
 const SHOWN = 8;

@@ -3,17 +3,17 @@
  * in it: the plan itself always holds one figure, and its answer is exact.
  */
 import messages from "../../pkg/messages/en/study.js";
-import { currencyAt, read, write, without } from "../form.js";
-import { bring } from "../parts.js";
-import { possible } from "../worker-source.js";
-import { problemText } from "../message.js";
+import { currencyAt, read, write, without } from "../plan/form.js";
+import { bring } from "../load/parts.js";
+import { possible } from "../load/worker-source.js";
+import { problemText } from "../base/message.js";
 import { fieldOf, mayVary, pathOf } from "./figures.js";
 import { SEED, TRIALS } from "./kept.js";
 import { middleOf, rangeText, readRange, spread, within } from "./range.js";
 
-/** @import { PlanRequest, Kind } from "../form.js" */
+/** @import { PlanRequest, Kind } from "../plan/form.js" */
 /** @import { Problem, Question, RiskReport } from "../../pkg/engine.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @import { Kept, Pair, Range } from "./kept.js" */
 /** @import { Extent } from "./range.js" */
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */

@@ -2,9 +2,9 @@
 import { html } from "lit";
 import { ref } from "lit/directives/ref.js";
 
-/** @import { PartnerCalculator } from "../calculator.js" */
+/** @import { PartnerCalculator } from "../app/calculator.js" */
 /** @import { Answer } from "../../pkg/engine.js" */
-/** @import { PlanRequest, Programme } from "../form.js" */
+/** @import { PlanRequest, Programme } from "../plan/form.js" */
 /** @typedef {"risk" | "actions" | "whatif" | "tornado"} Study */
 
 /** The panels that are studies. @type {readonly string[]} */

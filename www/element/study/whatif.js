@@ -1,21 +1,21 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/whatif.js";
-import { LazyParts } from "../lazy-parts.js";
-import { compare, drawn, negate, shift, sign, sum } from "../decimal.js";
-import { moneyOf } from "../format.js";
-import { parse } from "../number.js";
-import { numberRefusal } from "../locale.js";
+import { LazyParts } from "../load/lazy-parts.js";
+import { compare, drawn, negate, shift, sign, sum } from "../base/decimal.js";
+import { moneyOf } from "../base/format.js";
+import { parse } from "../base/number.js";
+import { numberRefusal } from "../base/locale.js";
 import { Asking } from "./asking.js";
 import { estimate } from "./estimate.js";
 import { PAPER, busyNote, failedNote, refusedNote } from "./states.js";
 import { nameOf, written } from "./figures.js";
 
 /** @import { Ask, Axis, Goal, Grid, Jump, Measure, Point, Problem, Sweep, Told } from "../../pkg/engine.js" */
-/** @import { PlanRequest } from "../form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Pool } from "./pool.js" */
 /** @import { StudyFigure } from "./figures.js" */
-/** @import { Figure } from "../format.js" */
+/** @import { Figure } from "../base/format.js" */
 /** @typedef {{ told: Told, goal: Goal | null }} Answered */
 
 /** From half the figure to twice it in steps of a fortieth of it: the figure itself and a tenth more are among the points. */

@@ -1,12 +1,12 @@
 /** What others have, beside the field for it. */
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/typical.js";
-import { localeFor } from "../locale.js";
-import { base } from "../look.js";
+import { localeFor } from "../base/locale.js";
+import { base } from "../base/look.js";
 import values from "./values.json" with { type: "json" };
 import sheet from "./offer.css?inline";
 
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /**
  * A typical value: of which field, for whom, from where. Values are in the unit of the field; a range has no value where its source
  * names none.

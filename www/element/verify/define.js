@@ -1,5 +1,5 @@
 /** Registers the list of worked examples, for the page that holds it. */
 import { PartnerVerify } from "./verify.js";
-import { register } from "../register.js";
+import { register } from "../base/register.js";
 
 register([["partner-verify", PartnerVerify]]);

@@ -1,11 +1,11 @@
 /** Runs the worked examples and prepares what is said of each. Pure, but for the clock. */
 import messages from "../../pkg/messages/en/verify.js";
-import { wordIn } from "../locale.js";
-import { lineTitle } from "../message.js";
+import { wordIn } from "../base/locale.js";
+import { lineTitle } from "../base/message.js";
 import { differences, keys, plain } from "./compare.js";
 
 /** @import { Answer, Outcome, Request } from "../../pkg/engine.js" */
-/** @import { Locale } from "../locale.js" */
+/** @import { Locale } from "../base/locale.js" */
 /** @import { Case, Difference } from "./compare.js" */
 /** @typedef {{ what: string, theirs: string, ours: string, holds: boolean }} Row a figure, as it is shown */
 /** @typedef {{ one: Case, name: string, differs: Difference[], first: Row[], rest: Row[], refuted: Row[] }} Run */

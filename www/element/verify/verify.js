@@ -1,10 +1,10 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/verify.js";
-import { base, tokens } from "../look.js";
-import * as engine from "../engine.js";
-import { Speaker } from "../speaker.js";
+import { base, tokens } from "../base/look.js";
+import * as engine from "../load/engine.js";
+import { Speaker } from "../base/speaker.js";
 import casesUrl from "../../pkg/cases.json?url";
-import { takeTrust } from "../trust.js";
+import { takeTrust } from "../load/trust.js";
 import sheet from "./verify.css?inline";
 import { runAll } from "./run.js";
 

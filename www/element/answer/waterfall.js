@@ -1,0 +1,82 @@
+import { html, nothing, unsafeCSS } from "lit";
+import messages from "../../pkg/messages/en/waterfall.js";
+import { drawn, sum } from "../base/decimal.js";
+import { chain } from "./lines.js";
+import { lineTerm, lineTitle } from "../base/message.js";
+import { Panel, allOf, opens } from "../base/panel.js";
+import sheet from "./waterfall.css?inline";
+
+/** @import { Answer, Line } from "../../pkg/engine.js" */
+/** @typedef {{ line: Line, from: number, to: number }} Bar from and to as shares of the widest */
+
+/**
+ * From what resale leaves to profit, a bar a step; the sales before it would take the width from the bars that make the result.
+ * Chart and table are one: each row is a label, a bar and a figure that opens
+ * its working, so nothing needs a twin and nothing needs the charts' library.
+ */
+export class PartnerWaterfall extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+
+  /** @override */
+  render() {
+    const { answer, locale } = this;
+    if (!answer) return nothing;
+    const t = locale.t(messages);
+    const rows = bars(answer);
+    return html`
+      <div class="panel-head">
+        <div>
+          <h2 id="t">${t.title}</h2>
+          <p class="lead">${t.lead}</p>
+        </div>
+      </div>
+      <p class="aside">${this.#summary(rows)}</p>
+      <ol class="rows" aria-labelledby="t">
+        ${rows.map(({ line, from, to }) => {
+          const title = lineTitle(line, answer, locale);
+          const term = lineTerm(line, answer, locale);
+          return html`<li class=${line.waterfall ?? ""}>
+              <span class="label">${title}${term ? html` <small>${term}</small>` : nothing}</span>
+              <span class="track" aria-hidden="true"
+                ><span
+                  class="bar ${line.total.startsWith("-") ? "takes" : "gives"}"
+                  .style=${`--from:${from};--to:${to}`}
+                ></span
+              ></span>
+              <span class="value">${opens(this, { text: locale.format.amount(line.total, answer.currency), figure: allOf(answer, line.id), label: title })}</span>
+            </li>`;
+        })}
+      </ol>
+    `;
+  }
+
+  /** @param {Bar[]} rows */
+  #summary(rows) {
+    const { answer, locale } = this;
+    const first = rows[0]?.line;
+    const last = rows.at(-1)?.line;
+    if (!answer || !first || !last) return "";
+    const told = (/** @type {Line} */ l) => `${lineTitle(l, answer, locale)} ${locale.format.money(l.total, answer.currency)}`;
+    return locale.t(messages).summary({ start: told(first), end: told(last), steps: rows.slice(1, -1).map((r) => told(r.line)) });
+  }
+}
+
+/** @param {Answer} answer @returns {Bar[]} */
+function bars(answer) {
+  let level = "0";
+  const steps = chain(answer);
+  const first = Math.max(0, steps.findLastIndex((line) => line.waterfall === "subtotal"));
+  const spans = steps.slice(first).map((line) => {
+    const before = level;
+    // A subtotal stands on the ground and says where the steps have come to.
+    level = line.waterfall === "step" ? sum([level, line.total]) : line.total;
+    const start = line.waterfall === "step" ? drawn(before) : 0;
+    return { line, a: start, b: drawn(level) };
+  });
+  const low = Math.min(0, ...spans.map((s) => Math.min(s.a, s.b)));
+  const high = Math.max(0, ...spans.map((s) => Math.max(s.a, s.b)));
+  const width = high - low || 1;
+  const at = (/** @type {number} */ n) => Math.round(((n - low) / width) * 1e5) / 1e5;
+  return spans.map(({ line, a, b }) => ({ line, from: at(Math.min(a, b)), to: at(Math.max(a, b)) }));
+}

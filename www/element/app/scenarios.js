@@ -1,0 +1,53 @@
+/** What the plan is compared with: answers that were pinned, and the plan itself in other circumstances. */
+import messages from "../../pkg/messages/en/calculator.js";
+import { Device } from "../compare/device.js";
+import { fromScenarioText, toScenarioText } from "../share/link.js";
+import { MOST_SCENARIOS } from "../share/screen-link.js";
+
+/** @import { Answer } from "../../pkg/engine.js" */
+/** @import { PartnerCalculator, Shown } from "./calculator.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
+/** @import { Scenario } from "../share/screen-link.js" */
+
+export class Scenarios {
+  /** @type {PartnerCalculator} */
+  #host;
+  /** @type {Shown | null} */
+  #pinned = null;
+  /** In the order of the columns; null until the reader has chosen. @type {Scenario[] | null} */
+  list = null;
+  device = new Device(toScenarioText, fromScenarioText);
+
+  /** @param {PartnerCalculator} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** A choice by the reader. @param {Scenario[]} list */
+  change = (list) => {
+    const host = this.#host;
+    this.list = list;
+    if (this.device.keeps) this.device.keep(list);
+    host.changes.record();
+    host.address.keep();
+    host.requestUpdate();
+  };
+
+  /** Puts the answer on the screen beside those to come. */
+  pin = () => {
+    const { shown, locale } = this.#host;
+    if (!shown) return;
+    const others = (this.list ?? []).slice(0, MOST_SCENARIOS - 1);
+    const name = locale.t(messages).pinned({ number: others.filter(({ request }) => request).length + 1 });
+    this.#pinned = shown;
+    this.change([{ name, request: shown.request, variant: {} }, ...others]);
+  };
+
+  /** The answer that was pinned last, to tell what has changed since. @returns {Answer | null} */
+  get pinned() {
+    return this.list?.some(({ request }) => request === this.#pinned?.request) ? (this.#pinned?.answer ?? null) : null;
+  }
+
+  /** Makes a scenario the plan. @param {PlanRequest} request */
+  open = (request) => this.#host.change(request, {}, { step: true });
+}

@@ -1,5 +1,0 @@
-/** Registers the policy browser, for the page that holds it. */
-import { PartnerPolicies } from "./policies.js";
-import { register } from "./register.js";
-
-register([["partner-policies", PartnerPolicies]]);

@@ -1,0 +1,156 @@
+import { html, nothing, unsafeCSS } from "lit";
+import planMessages from "../../pkg/messages/en/plan.js";
+import messages from "../../pkg/messages/en/assumptions.js";
+import calculatorMessages from "../../pkg/messages/en/calculator.js";
+import workingMessages from "../../pkg/messages/en/working.js";
+import { sign } from "../base/decimal.js";
+import { Panel, whenIdle } from "../base/panel.js";
+import { lastMonth } from "./form.js";
+import { withWords } from "./programme-words.js";
+import sheet from "./assumptions.css?inline";
+
+/** @import { PlanRequest, Programme } from "./form.js" */
+/** @import { Answer, CitedSource, Cohort } from "../../pkg/engine.js" */
+
+/** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
+export class PartnerAssumptions extends Panel {
+  /** @override */
+  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, request: { attribute: false }, programme: { attribute: false }, words: { state: true }, lost: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {PlanRequest | null} */
+    this.request = null;
+    /** @type {Programme | null} */
+    this.programme = null;
+    this.engine = "";
+    /** The programme with all that is to be read about it, once that is here. @type {Programme | null} */
+    this.words = null;
+    /** Whether the words were lost on their way. */
+    this.lost = false;
+  }
+
+  /** @override @param {import("lit").PropertyValues} changed */
+  updated(changed) {
+    if (changed.has("programme") && this.programme) whenIdle(() => void this.#read());
+  }
+
+  /** @override */
+  cameNear() {
+    if (!this.lost) void this.#read();
+  }
+
+  /** Brings the words of the programme; one that somebody brought has its own. */
+  #read = async () => {
+    const { programme } = this;
+    if (!programme || programme.terms !== undefined || this.words?.id === programme.id) return;
+    this.lost = false;
+    try {
+      const words = await withWords(programme.id);
+      if (this.programme?.id === words.id) this.words = words;
+    } catch (error) {
+      console.error("<partner-calculator>: the words of the programme did not arrive:", error);
+      this.lost = true;
+    }
+  };
+
+  /** @override */
+  render() {
+    const { answer, request, programme, locale } = this;
+    if (!answer || !request || !programme) return nothing;
+    const { format } = locale;
+    const t = locale.t(messages);
+    const form = locale.t(planMessages);
+    const { plan } = request.book;
+    const read = programme.terms !== undefined ? programme : this.words?.id === programme.id ? this.words : null;
+    return html`
+      <div class="panel-head"><h2>${t.title}</h2></div>
+      <div class="columns">
+        <section>
+          <h3>${t.plan}</h3>
+          <dl>
+            ${pair(form.programme, t.terms({ programme: programme.title, day: request.asOf }))}
+            ${pair(form.role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
+            ${pair(form.months, format.months(plan.start, lastMonth(request)))}
+            ${plan.cohorts.map((c, i) => pair(c.name || form.cohort({ number: i + 1 }), this.#cohort(c)))}
+            ${plan.projects.map((p, i) => pair(p.name || form.project({ number: i + 1 }), `${format.money(p.list, answer.currency)}, ${form.discount} ${format.rate(p.discount)}`))}
+            ${request.own.length ? pair(form.contract, t.values({ count: request.own.length })) : nothing}
+          </dl>
+        </section>
+        <section>
+          ${this.lost
+            ? html`<div class="lost" role="status">
+                <p>${locale.t(calculatorMessages).lost}</p>
+                <button type="button" class="button" @click=${this.#read}>${locale.t(calculatorMessages).retry}</button>
+              </div>`
+            : nothing}
+          ${read
+            ? html`<h3>${t.out}</h3>
+                <ul class="out">
+                  ${read.leavesOut.map((note) => html`<li>${note}</li>`)}
+                </ul>
+                <h3>${t.sources}</h3>
+                <ul>
+                  ${cited(answer, read, request.asOf).map((s) => this.#source(s))}
+                </ul>
+                <details class="screen">
+                  <summary class="twist">${t.all({ count: read.sources.length })}</summary>
+                  <ul>
+                    ${read.sources.map((s) => this.#source(s))}
+                  </ul>
+                </details>
+                <p class="print">${t.listed({ count: read.sources.length })}</p>`
+            : nothing}
+        </section>
+      </div>
+      <p class="lead end">${t.privacy} ${t.engine({ version: this.engine })}</p>
+    `;
+  }
+
+  /** @param {CitedSource} source */
+  #source(source) {
+    return html`<li>
+      <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>
+      <span class="soft">${source.publisher}, ${this.locale.t(workingMessages).read({ day: source.retrieved })}</span><span class="print"> ${source.url}</span>
+    </li>`;
+  }
+
+  /** @param {Cohort} cohort */
+  #cohort(cohort) {
+    const { format } = this.locale;
+    const currency = this.answer?.currency ?? "";
+    const t = this.locale.t(planMessages);
+    const parts = [
+      `${t.customersToday} ${format.number(cohort.customersToday)}`,
+      `${t.newPerMonth} ${format.number(cohort.newPerMonth)}`,
+      `${t.spend} ${format.money(cohort.spend, currency)}`,
+      `${t.discount} ${format.rate(cohort.discount)}`,
+    ];
+    const rates = /** @type {const} */ ([
+      ["churn", t.churn],
+      ["newGrowth", t.newGrowth],
+      ["expansion", t.expansion],
+      ["priceChange", t.priceChange],
+      ["coupons", t.coupons],
+    ]);
+    if (cohort.seasonality.length) parts.push(`${t.seasons} ${cohort.seasonality.map((factor) => format.number(factor)).join(" ")}`);
+    const moving = cohort.mix.filter((share) => share.end !== undefined && share.end !== share.share);
+    const family = (/** @type {string} */ id) => this.programme?.families.find((f) => f.id === id)?.title ?? id;
+    if (moving.length) parts.push(`${t.mix} ${moving.map(({ family: id, share, end }) => `${family(id)} ${format.rate(share)} → ${format.rate(end ?? share)}`).join(", ")}`);
+    for (const [name, label] of rates) if (sign(cohort[name]) !== 0) parts.push(`${label} ${format.rate(cohort[name])}`);
+    return parts.join(" · ");
+  }
+}
+
+/** The sources of the tables that paid something, or took it. @param {Answer} answer @param {Programme} programme @param {string} day whose tables were used @returns {CitedSource[]} */
+function cited(answer, programme, day) {
+  const paid = answer.incentives.filter((i) => sign(i.earned) !== 0);
+  const inForce = paid.map(({ id }) => programme.tables.filter((t) => t.id === id && t.effective <= day).sort((a, b) => (a.effective < b.effective ? 1 : -1))[0]);
+  const named = new Set(inForce.map((t) => t?.source));
+  return programme.sources.filter((s) => named.has(s.id));
+}
+
+/** @param {string} term @param {string} text */
+const pair = (term, text) => html`<dt>${term}</dt><dd>${text}</dd>`;

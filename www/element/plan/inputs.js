@@ -1,0 +1,130 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import messages from "../../pkg/messages/en/plan.js";
+import { base } from "../base/look.js";
+import sheet from "./inputs.css?inline";
+import { idOf } from "./field.js";
+import { credentials, period } from "./input/basics.js";
+import { cohorts } from "./input/cohorts.js";
+import { projects, services } from "./input/deals.js";
+import { cash, costs } from "./input/costs.js";
+import { bring } from "../load/parts.js";
+import { contract, folded, tableOf } from "../contract/group.js";
+import { Weights } from "../contract/weight.js";
+import contractSheet from "../contract/contract.css?inline";
+
+/** @import { Form } from "./field.js" */
+/** @import { Guide } from "../../pkg/engine.js" */
+
+/** Groups that are open from the start. */
+const OPEN = ["cohorts", "period"];
+
+/** The plan as a list of disclosures. Holds nothing of the plan itself: what is typed goes up through the form's own functions. */
+export class PartnerInputs extends LitElement {
+  /** @override */
+  static styles = [base, unsafeCSS(sheet), unsafeCSS(contractSheet)];
+  /** @override */
+  static properties = { form: { attribute: false }, guide: { attribute: false }, contract: { state: true }, opened: { state: true } };
+
+  #weights = new Weights(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    /** @type {Form | null} */
+    this.form = null;
+    /** @type {(() => Guide | null | undefined) | null} asked only when the contract is opened */
+    this.guide = null;
+    this.contract = folded();
+    /** Groups that have been opened; the others are not drawn at all. @type {Set<string>} */
+    this.opened = new Set(OPEN);
+  }
+
+  /** @override */
+  render() {
+    const { form } = this;
+    if (!form) return nothing;
+    const t = form.locale.t(messages);
+    const { own, book } = form.request;
+    const { plan } = book;
+    const many = (/** @type {unknown[]} */ list) => (list.length ? form.locale.format.number(String(list.length)) : "");
+    return html`
+      <form novalidate autocomplete="off" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
+        ${this.#group("cohorts", t.customers, many(plan.cohorts), ["plan.cohorts"], () => cohorts(form))}
+        ${this.#group("projects", t.projects, many(plan.projects), ["plan.projects"], () => projects(form))}
+        ${this.#group("services", t.services, many(plan.services), ["plan.services"], () => services(form))}
+        ${this.#group("costs", t.costs, "", ["plan.costs"], () => costs(form))}
+        ${this.#group("cash", t.cash, "", ["plan.cash", "claimsAfter", "passThrough"], () => cash(form))}
+        ${this.#group("period", t.period, "", ["asOf", "plan.start", "plan.months"], () => period(form))}
+        ${form.programme.credentials.length
+          ? this.#group("credentials", t.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
+          : nothing}
+        ${this.#group("contract", t.contract, own.length ? t.yours({ count: own.length }) : "", ["own"], () =>
+          contract(form, this.guide?.(), { state: this.contract, weights: this.#weights, update: (change) => (this.contract = { ...this.contract, ...change }) }),
+        )}
+      </form>
+    `;
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#weights.stop();
+  }
+
+  /** @override */
+  firstUpdated() {
+    // Nobody waits for what others have; where it does not arrive, the fields are as they were.
+    (window.requestIdleCallback ?? setTimeout)(() => void bring("typical/define.js").catch((error) => console.warn("<partner-calculator>: typical values did not arrive:", error)));
+  }
+
+  /** @param {string} id @param {string} title @param {string} note @param {string[]} paths of the fields in it @param {() => unknown} content */
+  #group(id, title, note, paths, content) {
+    const wrong = [...(this.form?.problems.keys() ?? [])].filter((field) => paths.some((path) => field.startsWith(path))).length;
+    const opened = this.opened.has(id);
+    return html`<details class="group" id="g-${id}" ?open=${OPEN.includes(id)} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
+      <summary class="twist">
+        <span class="name">${title}</span>
+        ${wrong ? html`<span class="mend">${this.form?.locale.t(messages).toMend({ count: wrong })}</span>` : html`<span class="note">${note}</span>`}
+      </summary>
+      <div class="body">${opened ? content() : nothing}</div>
+    </details>`;
+  }
+
+  /** @param {string} id */
+  #open(id) {
+    if (!this.opened.has(id)) this.opened = new Set(this.opened).add(id);
+  }
+
+  /** Brings a field into sight, wherever it is folded away, and gives it the focus. @param {string} path */
+  async reveal(path) {
+    const group = [...this.renderRoot.querySelectorAll("details.group")].find((g) => (/** @type {HTMLElement} */ (g).dataset.paths ?? "").split(" ").some((p) => path.startsWith(p)));
+    if (group) this.#open(group.id.slice(2));
+    const table = tableOf(path);
+    if (table) this.contract = { ...this.contract, unfolded: new Set(this.contract.unfolded).add(table) };
+    await this.updateComplete;
+    const found = this.renderRoot.querySelector(`#${CSS.escape(idOf(path))}`) ?? this.renderRoot.querySelector(`#${CSS.escape(`${idOf(path)}-e`)}`);
+    if (!(found instanceof HTMLElement)) return;
+    for (let at = found.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
+    found.focus();
+    found.scrollIntoView({ block: "center" });
+  }
+
+  /** Brings the place into sight where a plan begins: its first group of customers, or what adds one. */
+  async begin() {
+    if (this.form?.request.book.plan.cohorts.length) return this.reveal("plan.cohorts[0].customersToday");
+    this.#open("cohorts");
+    await this.updateComplete;
+    const group = this.renderRoot.querySelector("#g-cohorts");
+    if (!(group instanceof HTMLDetailsElement)) return;
+    group.open = true;
+    /** @type {HTMLElement | null} */ (group.querySelector(".add"))?.focus();
+  }
+
+  /** Opens the partner's own contract, from a placeholder's "use my contract". */
+  openContract() {
+    const group = this.renderRoot.querySelector("#g-contract");
+    if (!(group instanceof HTMLDetailsElement)) return;
+    group.open = true;
+    group.querySelector("summary")?.focus();
+    group.scrollIntoView({ block: "start" });
+  }
+}

@@ -1,0 +1,71 @@
+/** Files that hold exactly what the screen shows. */
+import statementMessages from "../../pkg/messages/en/statement.js";
+import basisMessages from "../../pkg/messages/en/basis.js";
+import { cells, ordered } from "../answer/lines.js";
+import { lineTerm, lineTitle } from "../base/message.js";
+import { padded, trim } from "../base/decimal.js";
+import { minorUnits } from "../base/minor.js";
+import { columnName, spans } from "../base/period.js";
+import { written } from "../base/csv.js";
+
+/** @import { Answer, Question } from "../../pkg/engine.js" */
+/** @import { Grain } from "../base/period.js" */
+/** @import { Locale } from "../base/locale.js" */
+
+/**
+ * The statement as CSV: same columns, same cents. Amounts have a point and no groups, so that any spreadsheet told so
+ * reads them; names typed by a person are disarmed, because a cell that starts with "=" is a program there.
+ * @param {Answer} answer @param {Grain} grain @param {Locale} locale
+ */
+export function statementCsv(answer, grain, locale) {
+  const t = locale.t(statementMessages);
+  const columns = spans(answer.months, grain);
+  const inCents = (/** @type {string} */ text) => padded(trim(text), minorUnits(answer.currency));
+  const head = [
+    t.fileSection,
+    t.line,
+    t.fileTerm,
+    t.fileBasis,
+    ...columns.map((c) => `${columnName(c, grain, locale)} (${answer.currency})`),
+    `${t.total} (${answer.currency})`,
+  ];
+  const rows = ordered(answer).map((line) => [
+    t.sections[line.section],
+    lineTitle(line, answer, locale),
+    lineTerm(line, answer, locale),
+    line.basis ? locale.t(basisMessages).short[line.basis] : "",
+    ...cells(line, columns).map(inCents),
+    inCents(line.total),
+  ]);
+  return written([head, ...rows]);
+}
+
+/**
+ * The case itself: what was asked, what was answered, by which engine; beside it what is uncertain, from which the same trials can
+ * be drawn again.
+ * @param {object} request @param {Answer} answer @param {string} engine @param {{ question: Question, trials: number } | undefined} risk @param {string} beside what else the page needs to open it again
+ */
+export function caseJson(request, answer, engine, risk, beside) {
+  return `${JSON.stringify({ engine, request, risk, ...(beside && { beside }), answer }, null, 2)}\n`;
+}
+
+/** True when this page is framed without leave to save files, as far as it can be told: a frame of another origin cannot be looked at. */
+export function isForbidden() {
+  try {
+    const frame = /** @type {HTMLIFrameElement | null} */ (globalThis.frameElement);
+    return Boolean(frame?.hasAttribute("sandbox") && !frame.sandbox.contains("allow-downloads"));
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} name @param {string} type @param {BlobPart} content */
+export function save(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has taken its own hold on the content by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

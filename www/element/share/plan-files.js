@@ -1,0 +1,81 @@
+/** Plans and answers as files: saved from the page, chosen or dropped to be opened again. */
+import toolbarMessages from "../../pkg/messages/en/toolbar.js";
+import * as engine from "../load/engine.js";
+import { caseJson, save, statementCsv } from "./download.js";
+import { besidePlan } from "./link.js";
+import { bring } from "../load/parts.js";
+import { readPlanFile } from "./plan-file.js";
+
+/** @import { Request } from "../../pkg/engine.js" */
+/** @import { PartnerCalculator } from "../app/calculator.js" */
+
+export class PlanFiles {
+  /** @type {PartnerCalculator} */
+  #host;
+
+  /** @param {PartnerCalculator} host */
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#host.addEventListener("dragover", this.#onDrag);
+    this.#host.addEventListener("drop", this.#onDrop);
+  }
+
+  hostDisconnected() {
+    this.#host.removeEventListener("dragover", this.#onDrag);
+    this.#host.removeEventListener("drop", this.#onDrop);
+  }
+
+  /** Saves the answer on the screen. @param {"csv" | "json" | "xlsx"} what */
+  save = async (what) => {
+    const { shown, locale, grain, mode, engineVersion } = this.#host;
+    if (!shown) return;
+    const { answer, request, programme } = shown;
+    const names = locale.t(toolbarMessages).files;
+    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, grain, locale));
+    else if (what === "xlsx") {
+      const [{ XLSX, xlsx }] = await Promise.all([bring("share/spreadsheet.js"), engine.loadWhole()]);
+      const asked = /** @type {Request} */ (await mode.whole(request));
+      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), locale, programme));
+    } else save(`${names.json}.json`, "application/json", caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside));
+    this.#host.tell("partner-export", { format: what });
+  };
+
+  get #risk() {
+    const { mode, uncertain, shown } = this.#host;
+    return mode.way === "sales" || !shown ? undefined : uncertain.drawn(shown.request);
+  }
+
+  /** What a file keeps beside its plan. A deal is in the plan already. */
+  get #beside() {
+    const { mode, uncertain, screen } = this.#host;
+    return mode.way === "sales" ? "" : besidePlan(uncertain.kept, { ...screen, way: "plan", deal: null });
+  }
+
+  /** Opens a plan that was saved. @param {File} file */
+  open = async (file) => {
+    const { planLoader, address, engineVersion } = this.#host;
+    const read = await readPlanFile(file, engineVersion);
+    if (read.kind !== "plan") planLoader.refuse({ kind: read.kind, source: "file", why: "", before: true });
+    else if (planLoader.open("file", read.request, read.kept, read.screen, read.lost)) address.keep(true);
+  };
+
+  /** Whether a file that is dropped may be a plan: other places take files too, such as sales that were made. @param {DragEvent} event */
+  #takes(event) {
+    return !event.defaultPrevented && this.#host.mode.way !== "sales" && (event.dataTransfer?.types.includes("Files") ?? false);
+  }
+
+  #onDrag = (/** @type {DragEvent} */ event) => {
+    if (this.#takes(event)) event.preventDefault();
+  };
+
+  #onDrop = (/** @type {DragEvent} */ event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file || !this.#takes(event)) return;
+    event.preventDefault();
+    void this.open(file);
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * What is on the screen beside the plan and its ranges, in the fragment of an address: "&s1=…", read and written like them. Only
+ * what is not as in a new page is written, so a plain plan's link stays as short as it was.
+ */
+import { decoded, encoded } from "../base/base64.js";
+import { viewNamed } from "../app/views.js";
+
+/** @import { Project } from "../../pkg/engine.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
+/** @import { ViewName } from "../app/views.js" */
+/** @typedef {"plan" | "deal" | "sales"} Way */
+/** @typedef {{ project: Project, tier: string, alone: boolean }} KeptDeal */
+/** @import { Variant } from "../compare/variant.js" */
+/** @typedef {{ name: string, request: PlanRequest | null, variant: Variant }} Scenario request: a plan that was pinned; null for the plan as it stands; variant: what is other than in it */
+/** @typedef {{ view: ViewName, way: Way, example: string, deal: KeptDeal | null, scenarios: Scenario[] | null }} Screen example: the one that is shown as it came; empty for a plan of the reader's own; scenarios: null until one was chosen */
+
+/** Pinned plans beside the plan itself. */
+export const MOST_SCENARIOS = 3;
+
+/** @returns {Screen} of a page that was just opened */
+export const newScreen = () => ({ view: "answer", way: "plan", example: "", deal: null, scenarios: null });
+
+/**
+ * @param {Screen} screen @param {{ project: (project: Project) => unknown, plan: (request: PlanRequest) => unknown }} shorten writes what differs from a blank one
+ * @returns {string} to put behind the plan's part; empty when all is as in a new page
+ */
+export function toScreenPart({ view, way, example, deal, scenarios }, shorten) {
+  const told = {
+    ...(view !== "answer" && { v: view }),
+    // A file of sales is not in the link, so its mode would have nothing to show.
+    ...(way === "deal" && { m: way }),
+    ...(example && { e: example }),
+    ...(deal && { d: [shorten.project(deal.project), deal.tier, deal.alone ? 1 : 0] }),
+    ...(scenarios && { p: toRows(scenarios, shorten.plan) }),
+  };
+  return Object.keys(told).length ? `&s1=${encoded(JSON.stringify(told))}` : "";
+}
+
+/**
+ * @param {string} fragment @param {{ project: (told: unknown) => Project, plan: (told: unknown) => PlanRequest }} complete fills in what a blank one holds; throws at what is none
+ * @returns {{ screen: Screen, lost: boolean }} lost: part of it cannot be read and is left out
+ */
+export function fromScreenPart(fragment, complete) {
+  const screen = newScreen();
+  const part = /&s\d+=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment)?.[1];
+  if (!part) return { screen, lost: false };
+  try {
+    const told = JSON.parse(decoded(part));
+    screen.view = viewNamed(told.v);
+    if (told.m === "deal") screen.way = "deal";
+    if (typeof told.e === "string") screen.example = told.e;
+    if (told.d !== undefined) {
+      const [project, tier, alone] = told.d;
+      screen.deal = { project: complete.project(project), tier: text(tier), alone: alone === 1 };
+    }
+    if (told.p !== undefined) screen.scenarios = fromRows(told.p, complete.plan);
+    return { screen, lost: false };
+  } catch {
+    // The plan itself is whole: it is opened all the same.
+    return { screen, lost: true };
+  }
+}
+
+/** Scenarios as a link and a device keep them. @param {Scenario[]} scenarios @param {(request: PlanRequest) => unknown} shorten */
+export const toRows = (scenarios, shorten) => scenarios.map(({ name, request, variant }) => [name, request ? shorten(request) : 0, variant]);
+
+/** @param {unknown} rows @param {(told: unknown) => PlanRequest} complete @returns {Scenario[]} throws at what is none */
+export function fromRows(rows, complete) {
+  if (!Array.isArray(rows) || rows.length > MOST_SCENARIOS) throw new TypeError("not a list of scenarios");
+  return rows.map(([name, plan, variant]) => ({ name: text(name), request: plan === 0 ? null : complete(plan), variant: variantOf(variant) }));
+}
+
+/** @param {unknown} given @returns {Variant} */
+function variantOf(given) {
+  const known = /** @type {const} */ (["programme", "role", "tier", "asOf"]);
+  return Object.fromEntries(known.flatMap((key) => (Reflect.get(Object(given), key) === undefined ? [] : [[key, text(Reflect.get(Object(given), key))]])));
+}
+
+/** @param {unknown} given */
+function text(given) {
+  if (typeof given !== "string") throw new TypeError("not a text");
+  return given.toWellFormed();
+}

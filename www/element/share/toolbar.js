@@ -1,0 +1,154 @@
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import messages from "../../pkg/messages/en/toolbar.js";
+import { partnerEvent } from "../embed/events.js";
+import calculatorMessages from "../../pkg/messages/en/calculator.js";
+import { isForbidden } from "./download.js";
+import { base } from "../base/look.js";
+import { localeFor } from "../base/locale.js";
+import sheet from "./toolbar.css?inline";
+
+/** Links longer than this are cut or refused by mail programs and chats. */
+const LONGEST_LINK = 20_000;
+
+/** What can be done with a plan: copy its link, take it away as a file, print it. */
+export class PartnerToolbar extends LitElement {
+  /** @override */
+  static styles = [base, unsafeCSS(sheet)];
+  /** @override */
+  static properties = { locale: { attribute: false }, canUndo: { type: Boolean }, canRedo: { type: Boolean }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
+
+  #timer = 0;
+
+  constructor() {
+    super();
+    this.locale = localeFor("en");
+    /** Where the link to the plan comes from. @type {{ link: string | null } | null} */
+    this.address = null;
+    /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
+    this.take = () => {};
+    this.canUndo = false;
+    this.canRedo = false;
+    this.undo = () => {};
+    this.redo = () => {};
+    /** @type {(file: File) => void} */
+    this.open = () => {};
+    this.told = "";
+    /** The file that could not be written. @type {"csv" | "json" | "xlsx" | null} */
+    this.failed = null;
+    this.byHand = "";
+    /** Length of a link that is too long to be sent, after it was asked for. */
+    this.tooLong = 0;
+  }
+
+  /** @override */
+  render() {
+    const t = this.locale.t(messages);
+    return html`
+      <div class="tools" role="group" aria-label=${t.label}>
+        <button type="button" class="button icon" aria-label=${t.undo} title=${t.undo} ?disabled=${!this.canUndo} @click=${() => this.undo()}>${arrow("M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7")}</button>
+        <button type="button" class="button icon" aria-label=${t.redo} title=${t.redo} ?disabled=${!this.canRedo} @click=${() => this.redo()}>${arrow("M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9")}</button>
+        ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${t.share}</button>`}
+        <details class="menu" @keydown=${this.#escape} @focusout=${this.#left}>
+          <summary class="button">${t.download}</summary>
+          <div class="items">
+            <button type="button" class="item" @click=${() => this.#take("csv")}>${t.csv}</button>
+            <button type="button" class="item" @click=${() => this.#take("xlsx")}>${t.xlsx}</button>
+            <button type="button" class="item" @click=${() => this.#take("json")}>${t.json}</button>
+            <button type="button" class="item" @click=${this.choose}>${t.open}</button>
+          </div>
+        </details>
+        <input class="file" type="file" accept=".json,application/json" tabindex="-1" aria-label=${t.open} @change=${this.#chosen} />
+        <button type="button" class="button" @click=${() => print()}>${t.print}</button>
+        <span class="told small soft" role="status">${this.told}</span>
+        ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}
+      </div>
+      ${this.tooLong ? html`<p class="by-hand small" role="alert">${t.tooLong({ length: this.tooLong })}</p>` : nothing}
+      ${this.byHand
+        ? html`<p class="by-hand small"><label for="link">${t.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
+        : nothing}
+    `;
+  }
+
+  /** @param {string} text for a moment */
+  #tell(text) {
+    this.told = text;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.told = ""), 2500);
+  }
+
+  /** Lets the reader choose a file to open. */
+  choose = () => {
+    this.#shut();
+    /** @type {HTMLInputElement | null} */ (this.renderRoot.querySelector(".file"))?.click();
+  };
+
+  #chosen = (/** @type {Event} */ event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const file = input.files?.[0];
+    // The same file can be chosen again after it was mended.
+    input.value = "";
+    if (file) this.open(file);
+  };
+
+  #share = async () => {
+    const address = this.address?.link;
+    if (!address) return;
+    this.tooLong = address.length > LONGEST_LINK ? address.length : 0;
+    this.byHand = "";
+    if (this.tooLong) return;
+    try {
+      await navigator.clipboard.writeText(address);
+      this.dispatchEvent(partnerEvent("partner-share", { url: address }));
+      this.#tell(this.locale.t(messages).shared);
+    } catch {
+      // Framed pages often may not write to the clipboard; the link can still be taken by hand.
+      this.byHand = address;
+    }
+  };
+
+  /** @param {"csv" | "json" | "xlsx"} what */
+  async #take(what) {
+    this.#shut()?.querySelector("summary")?.focus();
+    const t = this.locale.t(messages);
+    clearTimeout(this.#timer);
+    this.failed = null;
+    if (isForbidden()) {
+      this.told = t.noDownloads;
+      return;
+    }
+    try {
+      this.told = t.writing;
+      await this.take(what);
+      // A sandbox without an origin may refuse files, and neither says so nor can be asked.
+      this.told = self.origin === "null" ? t.noFile : "";
+    } catch {
+      this.told = t.writeFailed;
+      this.failed = what;
+    }
+  }
+
+  #shut() {
+    const menu = this.renderRoot.querySelector("details");
+    if (menu) menu.open = false;
+    return menu;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #escape = (event) => {
+    if (event.key === "Escape") this.#shut()?.querySelector("summary")?.focus();
+  };
+
+  /** @param {FocusEvent} event */
+  #left = (event) => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && /** @type {Node} */ (event.currentTarget).contains(to)) return;
+    // A click on an item in Safari moves the focus nowhere; the item closes the menu itself.
+    if (to) this.#shut();
+  };
+}
+
+/** @param {string} path */
+const arrow = (path) => html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" /></svg>`;
+
+/** @param {Event} event */
+const selectAll = (event) => /** @type {HTMLInputElement} */ (event.target).select();
