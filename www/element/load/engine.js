@@ -56,7 +56,7 @@ export const compileWhole = once(() => fetched(new URL("../../pkg/engine_bg.wasm
 
 /** Starts the whole engine on this page. */
 export const loadWhole = once(async () => {
-  const [module, part] = await Promise.all([compileWhole(), loadPart("whole.js", () => import("./whole.js"))]);
+  const [module, part] = await Promise.all([compileWhole(), loadPart("load/whole.js", () => import("./whole.js"))]);
   whole = await part.start(module);
 });
 

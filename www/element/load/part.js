@@ -15,6 +15,7 @@ const modules = new ModuleLoader(new URL(/* @vite-ignore */ "./", import.meta.ur
  */
 export async function loadPart(name, load) {
   const [file] = [...files].find(([, built]) => built.name === name) ?? [];
+  if (!file && files.size) throw new Error(`${name} is no part that was built`);
   if (!file) return load();
   return import(/* @vite-ignore */ await modules.bring(file));
 }
