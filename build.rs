@@ -14,12 +14,22 @@
 mod currency;
 #[path = "src/date.rs"]
 mod date;
+#[path = "src/message.rs"]
+mod message;
 #[path = "src/money.rs"]
 mod money;
 #[path = "src/order.rs"]
 mod order;
+#[path = "src/place.rs"]
+mod place;
+#[path = "src/reader/mod.rs"]
+mod reader;
 #[path = "src/unread.rs"]
 mod unread;
+#[path = "src/words"]
+mod words {
+    pub mod sentence;
+}
 #[path = "src/policy"]
 mod policy {
     pub mod author;
@@ -34,8 +44,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use message::{Message, Table};
 use policy::author;
-use policy::check::Severity;
+use policy::check::{FileViolation, Severity};
+use reader::ReadError;
+use words::sentence::Sentences;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=policies");
@@ -57,9 +70,17 @@ fn pack(path: &Path, out: &Path) -> Result<Option<String>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", path.display());
     let text = fs::read_to_string(path)?;
     let reading = author::read(path, &text);
-    for remark in &reading.remarks {
-        let directive = if remark.finding.severity() == Severity::Error { "error" } else { "warning" };
-        println!("cargo::{directive}={}:{remark}", path.display());
+    if !reading.remarks.is_empty() {
+        let sentences = Sentences::of([
+            (ReadError::FAMILY, include_str!("www/messages/en/problems.ftl")),
+            (FileViolation::FAMILY, include_str!("www/messages/en/checks.ftl")),
+        ]);
+        for remark in &reading.remarks {
+            let directive = if remark.severity() == Severity::Error { "error" } else { "warning" };
+            let said = sentences.sentence(&remark.violation.inner(), &|_| None);
+            let (file, rule) = (path.display(), remark.rule());
+            println!("cargo::{directive}={file}:{}:{}: {rule}: {said}", remark.line, remark.column);
+        }
     }
     let Some(programme) = reading.accepted() else { return Ok(None) };
     let mut table: toml::Table = toml::from_str(&text)?;

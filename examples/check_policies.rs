@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use partner_calculator::policy;
+use partner_calculator::{place, policy, reader, words};
 use policy::check::Severity;
 
 fn main() -> io::Result<ExitCode> {
@@ -29,11 +29,12 @@ fn main() -> io::Result<ExitCode> {
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
         let reading = author::read(path, &text);
         for remark in &reading.remarks {
-            match remark.finding.severity() {
+            match remark.severity() {
                 Severity::Error => errors += 1,
                 Severity::Warning => warnings += 1,
             }
-            println!("{}:{remark}", path.display());
+            let said = words::sentence(&remark.violation, None);
+            println!("{}:{}:{}: {}: {said}", path.display(), remark.line, remark.column, remark.rule());
         }
         if let Some(programme) = reading.accepted().filter(|_| !options.is_empty()) {
             for dead in probe::dead(programme) {

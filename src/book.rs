@@ -11,7 +11,7 @@ use crate::money::Amount;
 use crate::order;
 use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id, Price, PriceReads};
 use crate::policy::terms::Terms;
-use crate::problem::{Code, Named, Problem, ProblemMessage};
+use crate::problem::{Code, Named, Problem, SalesProblem};
 use crate::request::{MOST_SALES, Sale, Sales};
 
 /// What all sales may add up to, in money or in units: ten trillion. Two such figures multiplied still
@@ -182,11 +182,11 @@ fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: M
 fn check(book: &Sales, terms: &Terms<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !(1..=MOST_MONTHS).contains(&book.months) {
-        let message = ProblemMessage::SalesMonths { given: book.months, least: 1, most: MOST_MONTHS };
+        let message = SalesProblem::SalesMonths { given: book.months, least: 1, most: MOST_MONTHS };
         problems.push(Problem::new(Code::OutOfBounds, "sales.months", message));
     }
     if book.sales.len() > MOST_SALES {
-        let message = ProblemMessage::TooManySales { given: book.sales.len(), most: MOST_SALES };
+        let message = SalesProblem::TooManySales { given: book.sales.len(), most: MOST_SALES };
         problems.push(Problem::new(Code::TooMuch, "sales.sales", message));
         return problems;
     }
@@ -221,20 +221,20 @@ fn together(book: &Sales, terms: &Terms<'_>, problems: &mut Vec<Problem>) {
         }
     }
     if sums.iter().any(|sum| *sum > MOST_IN_ALL) {
-        let message = ProblemMessage::SalesTooLarge { most: Shown::number(MOST_IN_ALL) };
+        let message = SalesProblem::SalesTooLarge { most: Shown::number(MOST_IN_ALL) };
         problems.push(Problem::new(Code::TooMuch, "sales.sales", message));
     }
 }
 
-fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnMut(Code, &str, ProblemMessage)) {
+fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnMut(Code, &str, SalesProblem)) {
     let programme = terms.programme;
     let mut known = |field: &str, given: &Id, what: Named, of: fn(String) -> Name, among: Vec<&Id>| {
         if !given.is_empty() && !among.contains(&given) {
             let (given, programme) = (clipped(given), Name::Programme(programme.id.clone()));
             let message = if among.is_empty() {
-                ProblemMessage::NoneInProgramme { what, given, programme }
+                SalesProblem::NoneInProgramme { what, given, programme }
             } else {
-                ProblemMessage::NotInProgramme { what, given, programme, known: names(of, among) }
+                SalesProblem::NotInProgramme { what, given, programme, known: names(of, among) }
             };
             say(Code::Unknown, field, message);
         }
@@ -252,34 +252,34 @@ fn sale_problems(sale: &Sale, terms: &Terms<'_>, book: &Sales, say: &mut dyn FnM
         known("tags", tag, Named::Tag, Name::Tag, tags.collect());
     }
     match sale.month {
-        None => say(Code::Empty, "month", ProblemMessage::SaleWithoutMonth),
+        None => say(Code::Empty, "month", SalesProblem::SaleWithoutMonth),
         Some(month) if month > book.start.plus(i32::try_from(book.months).unwrap_or(60) - 1) => {
             let last = book.start.plus(i32::try_from(book.months).unwrap_or(60) - 1);
-            let message = ProblemMessage::SaleAfterEnd { given: month.into(), last: last.into() };
+            let message = SalesProblem::SaleAfterEnd { given: month.into(), last: last.into() };
             say(Code::OutOfBounds, "month", message);
         }
         Some(month) if month.since(book.start) < -120 => {
-            let message = ProblemMessage::SaleTooOld { given: month.into(), first: book.start.into() };
+            let message = SalesProblem::SaleTooOld { given: month.into(), first: book.start.into() };
             say(Code::OutOfBounds, "month", message);
         }
         Some(_) => {}
     }
     if sale.list.is_none() && sale.item.is_empty() {
-        say(Code::Empty, "list", ProblemMessage::SaleWithoutPrice);
+        say(Code::Empty, "list", SalesProblem::SaleWithoutPrice);
     }
     let priced = terms.prices.iter().find(|price| price.id == sale.item);
     if sale.units.is_none() && priced.is_some_and(|price| price.reads == PriceReads::Units) {
-        say(Code::Empty, "units", ProblemMessage::SaleWithoutUnits { item: Name::Item(sale.item.clone()) });
+        say(Code::Empty, "units", SalesProblem::SaleWithoutUnits { item: Name::Item(sale.item.clone()) });
     }
     if sale.list.is_some() && !sale.item.is_empty() {
-        say(Code::Conflict, "list", ProblemMessage::SalePricedTwice);
+        say(Code::Conflict, "list", SalesProblem::SalePricedTwice);
     }
     if sale.discount.is_some() && sale.charged.is_some() {
-        say(Code::Conflict, "charged", ProblemMessage::SaleChargedTwice);
+        say(Code::Conflict, "charged", SalesProblem::SaleChargedTwice);
     }
     for (field, rate) in [("discount", sale.discount), ("bid", sale.bid)] {
         if let Some(rate) = rate.filter(|rate| rate.value().is_sign_negative() || rate.value() > Decimal::ONE) {
-            say(Code::OutOfBounds, field, ProblemMessage::SaleDiscount { given: Shown::rate(rate.value()) });
+            say(Code::OutOfBounds, field, SalesProblem::SaleDiscount { given: Shown::rate(rate.value()) });
         }
     }
 }

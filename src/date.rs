@@ -172,7 +172,7 @@ impl fmt::Display for Month {
 }
 
 macro_rules! dated_text {
-    ($type:ident, $what:expr, $wrong:ident) => {
+    ($type:ident, $what:literal, $wrong:ident) => {
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -204,8 +204,8 @@ macro_rules! dated_text {
     };
 }
 
-dated_text!(Day, DAY, NotDay);
-dated_text!(Month, MONTH, NotMonth);
+dated_text!(Day, "a day", NotDay);
+dated_text!(Month, "a month", NotMonth);
 
 /// A stretch of time a programme counts over and settles by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -14,7 +14,8 @@ use crate::money::{Amount, Rounding, RoundingMode};
 use crate::phrase::Phrase;
 use crate::plan::Plan;
 use crate::plan::field::{Bounds, Field, FieldUnit, Kind};
-use crate::plan::walk::{Path, Value, Visitor, walk};
+use crate::plan::fields::walk;
+use crate::plan::walk::{Path, Value, Visitor};
 use crate::policy::schema::Programme;
 use crate::request::{Book, Request};
 

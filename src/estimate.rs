@@ -17,7 +17,7 @@ use crate::plan::Plan;
 use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
 use crate::policy::terms::{Terms, TermsError};
-use crate::problem::{Code, Entries, MOST_PROBLEMS, Passed, Problem, ProblemMessage};
+use crate::problem::{Code, Entries, MOST_PROBLEMS, Passed, Problem, RequestProblem};
 use crate::report::answer::{Answer, BasisShare, Headline, Line, Payout, PayoutState, RateUsed, TierMonth};
 use crate::report::headline::{self, HeadlineFigure, SHARE};
 use crate::report::incentive::{self, Read};
@@ -218,14 +218,14 @@ pub(crate) fn in_force<'p>(programme: &'p Programme, request: &Request) -> Resul
     })
 }
 
-fn not_in_force(programme: &Programme, error: &TermsError) -> ProblemMessage {
+fn not_in_force(programme: &Programme, error: &TermsError) -> RequestProblem {
     let programme = Name::Programme(programme.id.clone());
     match *error {
         TermsError::TooEarly { day, first, .. } => {
-            ProblemMessage::NotYetInForce { programme, day: day.into(), first: first.into() }
+            RequestProblem::NotYetInForce { programme, day: day.into(), first: first.into() }
         }
         TermsError::TooLate { day, last, .. } => {
-            ProblemMessage::NoLongerInForce { programme, day: day.into(), last: last.into() }
+            RequestProblem::NoLongerInForce { programme, day: day.into(), last: last.into() }
         }
     }
 }
@@ -324,7 +324,7 @@ pub(crate) fn sizes(request: &Request) -> Result<(), Refusal> {
         Problem::new(
             Code::TooMuch,
             field,
-            ProblemMessage::TooManyEntries { what, given, most, over: given - most },
+            RequestProblem::TooManyEntries { what, given, most, over: given - most },
         )
     });
     let problems: Vec<Problem> = problems.collect();
@@ -338,7 +338,7 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
     let named = Name::Programme(programme.id.clone());
     match role {
         None => {
-            let message = ProblemMessage::NoSuchRole {
+            let message = RequestProblem::NoSuchRole {
                 given: clipped(&request.role),
                 programme: named.clone(),
                 known: names(Name::Role, programme.role.iter().map(|role| &role.id)),
@@ -347,12 +347,12 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
         }
         Some(role) if role.tiers.is_empty() && !request.tier.is_empty() => {
             let role = Name::Role(role.id.clone());
-            let message = ProblemMessage::RoleWithoutTiers { role, given: clipped(&request.tier) };
+            let message = RequestProblem::RoleWithoutTiers { role, given: clipped(&request.tier) };
             problems.push(Problem::new(Code::Unknown, "tier", message));
         }
         Some(role) if !role.tiers.is_empty() && !role.tiers.contains(&request.tier) => {
             let open = programme.tier.iter().map(|tier| &tier.id).filter(|tier| role.tiers.contains(tier));
-            let message = ProblemMessage::TierNotOpen {
+            let message = RequestProblem::TierNotOpen {
                 given: clipped(&request.tier),
                 role: Name::Role(role.id.clone()),
                 known: names(Name::Tier, open),
@@ -363,12 +363,12 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
     }
     let code = &request.country;
     if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        let message = ProblemMessage::NotCountry { given: clipped(code) };
+        let message = RequestProblem::NotCountry { given: clipped(code) };
         problems.push(Problem::new(Code::Unknown, "country", message));
     }
     for (index, held) in request.credentials.iter().enumerate() {
         if !programme.credential.iter().any(|known| known.id == held.id) {
-            let message = ProblemMessage::NoSuchCredential {
+            let message = RequestProblem::NoSuchCredential {
                 given: clipped(&held.id),
                 programme: named.clone(),
                 known: names(Name::Credential, programme.credential.iter().map(|it| &it.id)),
@@ -376,12 +376,12 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
             problems.push(Problem::new(Code::Unknown, format!("credentials[{index}].id"), message));
         }
         if held.value.value().is_sign_negative() && !held.value.value().is_zero() {
-            let message = ProblemMessage::HeldBelowZero { given: Shown::number(held.value.value()) };
+            let message = RequestProblem::HeldBelowZero { given: Shown::number(held.value.value()) };
             problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].value"), message));
         }
         if let Some(more) = held.to_obtain.filter(|more| more.value() < Decimal::ZERO || *more > held.value) {
             let [given, held] = [more, held.value].map(|figure| Shown::number(figure.value()));
-            let message = ProblemMessage::ObtainedBeyondHeld { given, held };
+            let message = RequestProblem::ObtainedBeyondHeld { given, held };
             problems.push(Problem::new(Code::OutOfBounds, format!("credentials[{index}].toObtain"), message));
         }
     }
@@ -391,18 +391,18 @@ fn check_partner(programme: &Programme, request: &Request) -> Vec<Problem> {
             ("incentives", Passed::Incentives, shares.incentives),
         ] {
             if share.value().is_sign_negative() && !share.value().is_zero() || share.value() > Decimal::ONE {
-                let message = ProblemMessage::PassedOutOfBounds { what, given: Shown::rate(share.value()) };
+                let message = RequestProblem::PassedOutOfBounds { what, given: Shown::rate(share.value()) };
                 problems.push(Problem::new(Code::OutOfBounds, format!("passThrough.{key}"), message));
             }
         }
         let passes = [shares.discount, shares.incentives].iter().any(|share| !share.value().is_zero());
         if let Some(role) = role.filter(|role| passes && role.model != Model::Resale) {
-            let message = ProblemMessage::NoResellers { role: Name::Role(role.id.clone()) };
+            let message = RequestProblem::NoResellers { role: Name::Role(role.id.clone()) };
             problems.push(Problem::new(Code::Conflict, "passThrough", message));
         }
     }
     if request.claims_after > LATEST_CLAIM {
-        let message = ProblemMessage::ClaimsTooLate { given: request.claims_after, most: LATEST_CLAIM };
+        let message = RequestProblem::ClaimsTooLate { given: request.claims_after, most: LATEST_CLAIM };
         problems.push(Problem::new(Code::OutOfBounds, "claimsAfter", message));
     }
     problems
@@ -431,7 +431,7 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
         let known = terms.programme.account.iter().any(|class| class.id == account);
         let closed = |open: &[String]| known && !open.is_empty() && !open.iter().any(|open| open == account);
         if let Some(role) = role.filter(|role| closed(&role.accounts)) {
-            let message = ProblemMessage::AccountNotOpen {
+            let message = RequestProblem::AccountNotOpen {
                 role: Name::Role(role.id.clone()),
                 account: Name::Account(account.to_owned()),
                 known: names(Name::Account, &role.accounts),
@@ -439,7 +439,7 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
             problems.push(Problem::new(Code::Forbidden, format!("{field}.account"), message));
         }
         if let Some(table) = limit.filter(|table| discount > table.at_most) {
-            let message = ProblemMessage::DiscountNotAllowed {
+            let message = RequestProblem::DiscountNotAllowed {
                 given: Shown::rate(discount.value()),
                 table: Name::Table(table.id.clone()),
                 role: Name::Role(request.role.clone()),
@@ -491,7 +491,7 @@ impl<'a> Modelled<'a> {
         if self.written.settlement.rates.is_empty() {
             return Error::Overflow(overflow.to_string());
         }
-        let message = ProblemMessage::BeyondExact { currency: self.terms.programme.currency.clone() };
+        let message = RequestProblem::BeyondExact { currency: self.terms.programme.currency.clone() };
         Error::Refused(vec![Problem::new(Code::TooMuch, "currency", message)])
     }
 
@@ -653,7 +653,7 @@ impl<'a> Modelled<'a> {
     fn spreadsheet(self, request: &Request) -> Result<Workbook, Error> {
         let steps = self.written.graph.ops().len();
         if steps > MOST_ROWS {
-            let message = ProblemMessage::ModelTooLarge { given: steps, most: MOST_ROWS };
+            let message = RequestProblem::ModelTooLarge { given: steps, most: MOST_ROWS };
             return Err(Error::Refused(vec![Problem::new(Code::TooMuch, "book", message)]));
         }
         let sourced = self.sourced()?;

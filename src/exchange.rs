@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::date::Day;
 use crate::message::{Shown, clipped};
 use crate::money::{Rate, Rounding, RoundingMode};
-use crate::problem::{Code, Problem, ProblemMessage, RateUse};
+use crate::problem::{Code, Problem, RateProblem, RateUse};
 
 /// What a rate is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -224,7 +224,7 @@ pub fn conversion(
         })),
         [Some(_), Some(_), Some(_)] => Err(problems),
         _ => {
-            let message = ProblemMessage::NoRate {
+            let message = RateProblem::NoRate {
                 plan: plan.to_owned(),
                 programme: programme.to_owned(),
                 known: TABLE.currencies().map(str::to_owned).collect(),
@@ -246,12 +246,12 @@ fn wrong(given: &[Exchange]) -> Vec<Problem> {
             }
         }
         if one.from == one.to {
-            let message = ProblemMessage::RateToItself { currency: clipped(&one.from) };
+            let message = RateProblem::RateToItself { currency: clipped(&one.from) };
             problems.push(Problem::new(Code::Conflict, field("to"), message));
         }
         let rate = one.rate.value();
         if rate > MOST || rate < Decimal::ONE / MOST {
-            let message = ProblemMessage::RateOutOfBounds {
+            let message = RateProblem::RateOutOfBounds {
                 from: clipped(&one.from),
                 given: Shown::number(rate),
                 to: clipped(&one.to),
@@ -270,7 +270,7 @@ fn wrong(given: &[Exchange]) -> Vec<Problem> {
                 Purpose::Measure => RateUse::Measure,
                 Purpose::Payout => RateUse::Payout,
             };
-            let message = ProblemMessage::RateTwice { what, from: clipped(&one.from), to: clipped(&one.to) };
+            let message = RateProblem::RateTwice { what, from: clipped(&one.from), to: clipped(&one.to) };
             problems.push(Problem::new(Code::Conflict, field("use"), message));
         }
     }
@@ -281,8 +281,8 @@ fn is_code(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-fn not_a_code(text: &str) -> ProblemMessage {
-    ProblemMessage::NotCurrency { given: clipped(text) }
+fn not_a_code(text: &str) -> RateProblem {
+    RateProblem::NotCurrency { given: clipped(text) }
 }
 
 #[cfg(test)]

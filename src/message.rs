@@ -63,6 +63,12 @@ impl Shown {
     }
 }
 
+impl From<Amount> for Shown {
+    fn from(amount: Amount) -> Self {
+        Self::number(amount.value())
+    }
+}
+
 impl From<Month> for Shown {
     fn from(month: Month) -> Self {
         Self::Month(month)
@@ -197,7 +203,7 @@ pub enum ArgumentKind {
     Name,
     /// [`Argument::Word`], one of these.
     Word(&'static [&'static str]),
-    /// [`Argument::Message`], of the same family.
+    /// [`Argument::Message`].
     Message,
     /// [`Argument::List`].
     List,
@@ -246,6 +252,13 @@ impl ToArgument for Name {
     }
 }
 
+impl ToArgument for Inner {
+    const KIND: ArgumentKind = ArgumentKind::Message;
+    fn argument(&self) -> Argument {
+        Argument::Message(self.clone())
+    }
+}
+
 impl<T: ToArgument> ToArgument for Box<T> {
     const KIND: ArgumentKind = T::KIND;
     fn argument(&self) -> Argument {
@@ -263,24 +276,23 @@ impl<T: ToArgument> ToArgument for Vec<T> {
 /// The code of a message, and the name and kind of each of its arguments.
 pub type Entry = (&'static str, &'static [(&'static str, ArgumentKind)]);
 
-/// A message of one family.
+/// Something to say to a reader.
 pub trait Message {
-    /// Name of the family: its words stand in `www/messages/<language>/<family>.ftl`.
-    const FAMILY: &'static str;
-    /// Every message of the family.
-    const TABLE: &'static [Entry];
+    /// Its code and each argument under its name: everything that is sent of it.
+    fn inner(&self) -> Inner;
 
-    /// Which sentence of the family is meant.
-    fn code(&self) -> &'static str;
-
-    /// What stands in it, by name.
-    fn arguments(&self) -> Vec<(&'static str, Argument)>;
+    /// The sentence that is meant, among those of its family.
+    fn code(&self) -> &'static str {
+        self.inner().code
+    }
 }
 
-/// `message` with everything that is sent of it: its code, and each argument under its name.
-#[must_use]
-pub fn inner<M: Message>(message: &M) -> Inner {
-    Inner { family: M::FAMILY, code: message.code(), arguments: message.arguments() }
+/// Messages that are declared together.
+pub trait Table {
+    /// Name of the family: its words stand in `www/messages/<language>/<family>.ftl`.
+    const FAMILY: &'static str;
+    /// Every message.
+    const TABLE: &'static [Entry];
 }
 
 /// Declares the messages of a family: an enum whose variants have a code and named arguments.
@@ -298,38 +310,74 @@ macro_rules! messages {
             $variant $({ $($(#[$argument_meta])* $argument: $type),* })?,)*
         }
 
-        impl $crate::message::Message for $family {
+        impl $crate::message::Table for $family {
             const FAMILY: &'static str = $file;
             const TABLE: &'static [$crate::message::Entry] = &[$((
                 $code,
                 &[$($((stringify!($argument), <$type as $crate::message::ToArgument>::KIND)),*)?],
             )),*];
+        }
 
+        impl $crate::message::Message for $family {
             fn code(&self) -> &'static str {
                 match self { $(Self::$variant $({ $($argument: _),* })? => $code,)* }
             }
 
-            fn arguments(&self) -> Vec<(&'static str, $crate::message::Argument)> {
-                match self {
+            fn inner(&self) -> $crate::message::Inner {
+                let arguments = match self {
                     $(Self::$variant $({ $($argument),* })? => {
                         vec![$($((stringify!($argument), $crate::message::ToArgument::argument($argument))),*)?]
                     })*
-                }
+                };
+                $crate::message::Inner { family: $file, code: self.code(), arguments }
             }
         }
 
         impl serde::Serialize for $family {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::message::inner(self).serialize(serializer)
+                $crate::message::Message::inner(self).serialize(serializer)
             }
         }
 
         impl $crate::message::ToArgument for $family {
             const KIND: $crate::message::ArgumentKind = $crate::message::ArgumentKind::Message;
             fn argument(&self) -> $crate::message::Argument {
-                $crate::message::Argument::Message($crate::message::inner(self))
+                $crate::message::Argument::Message($crate::message::Message::inner(self))
             }
         }
+    };
+}
+
+/// Declares a message that is one of several tables of messages.
+macro_rules! messages_of {
+    ($(#[$meta:meta])* pub enum $any:ident {
+        $($(#[$variant_meta:meta])* $variant:ident($table:ty),)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        #[cfg_attr(target_arch = "wasm32", serde(untagged))]
+        pub enum $any {
+            $($(#[$variant_meta])* $variant($table),)*
+        }
+
+        impl $crate::message::Message for $any {
+            fn inner(&self) -> $crate::message::Inner {
+                match self { $(Self::$variant(message) => $crate::message::Message::inner(message),)* }
+            }
+        }
+
+        impl serde::Serialize for $any {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::message::Message::inner(self).serialize(serializer)
+            }
+        }
+
+        $(impl From<$table> for $any {
+            fn from(message: $table) -> Self {
+                Self::$variant(message)
+            }
+        })*
     };
 }
 
@@ -354,4 +402,4 @@ macro_rules! words {
     )*};
 }
 
-pub(crate) use {messages, words};
+pub(crate) use {messages, messages_of, words};

@@ -170,8 +170,8 @@ macro_rules! exact_text {
     };
 }
 
-exact_text!(Amount, AMOUNT_PLACES, "an amount in quotes, such as \"199.99\"");
-exact_text!(Rate, RATE_PLACES, "a rate in quotes, such as \"0.06\" for 6 %");
+exact_text!(Amount, AMOUNT_PLACES, "an amount");
+exact_text!(Rate, RATE_PLACES, "a rate");
 
 /// Sets the thousands of a decimal number apart: `-1234567.50` becomes `-1,234,567.50`.
 #[must_use]

@@ -5,15 +5,13 @@ use serde::{Deserialize, Serialize};
 use crate::date::{Day, Month};
 use crate::error::Error;
 use crate::exchange::Exchange;
-use crate::message::Shown;
-use crate::money::{Amount, LARGEST_AMOUNT, Rate};
+use crate::money::{Amount, Rate};
 use crate::place::path_at;
 use crate::plan::Plan;
 use crate::policy::own::OwnValue;
 use crate::policy::schema::{Id, Means};
-use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage};
-use crate::reader::{self, Refused, Rule};
-use crate::unread::{self, AllUnread, Unread, Wrong};
+use crate::problem::{Code, MOST_PROBLEMS, Problem};
+use crate::reader::{self, ReadError, Refused};
 
 /// Why a request could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,13 +30,18 @@ impl Request {
     /// complains of (a missing key, a stray key, a number in place of text) is the caller's; what
     /// our own types refuse (text that is no amount) is the user's, and told all at once.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let (read, AllUnread { found, last }) = unread::gather(text, || reader::read(text));
-        let mut problems: Vec<Problem> =
-            found.into_iter().map(|(offset, unread)| figure(field_at(text, offset), unread)).collect();
-        match read {
-            Ok(request) if problems.is_empty() => return Ok(request),
-            Ok(_) => {}
-            Err(refused) => problems.push(stopped(text, &refused, last).map_err(Unreadable::Error)?),
+        let refused = match reader::read_all(text) {
+            Ok(request) => return Ok(request),
+            Err(refused) => refused,
+        };
+        let mut problems = Vec::with_capacity(refused.len());
+        for Refused { error, at } in refused {
+            let field = field_at(text, at);
+            if !error.is_value() {
+                let place = if field.is_empty() { field } else { field + ": " };
+                return Err(Unreadable::Error(Error::Shape(format!("{place}{error}"))));
+            }
+            problems.push(Problem::new(code(&error), field, error));
         }
         problems.truncate(MOST_PROBLEMS);
         Err(Unreadable::Problems(problems))
@@ -52,46 +55,12 @@ fn field_at(text: &str, offset: usize) -> String {
     path.strip_prefix("book.").filter(of_a_book).unwrap_or(&path).to_owned()
 }
 
-/// A text that is no figure and no date, as a problem at its field.
-fn figure(field: String, Unread { given, wrong }: Unread) -> Problem {
-    let (code, message) = match wrong {
-        Wrong::NotDecimal if given.is_empty() => (Code::Empty, ProblemMessage::FigureMissing),
-        Wrong::NotDay if given.is_empty() => (Code::Empty, ProblemMessage::DayMissing),
-        Wrong::NotMonth if given.is_empty() => (Code::Empty, ProblemMessage::MonthMissing),
-        Wrong::NotDecimal => (Code::NotANumber, ProblemMessage::NotDecimal { given }),
-        Wrong::TooManyDecimals(places) => (Code::NotANumber, ProblemMessage::TooManyDecimals { given, places }),
-        Wrong::TooLarge => {
-            (Code::OutOfBounds, ProblemMessage::NumberTooLarge { given, most: Shown::number(LARGEST_AMOUNT) })
-        }
-        Wrong::NotCount => (Code::OutOfBounds, ProblemMessage::NotCount { given }),
-        Wrong::NotDay => (Code::NotANumber, ProblemMessage::NotDay { given }),
-        Wrong::NotMonth => (Code::NotANumber, ProblemMessage::NotMonth { given }),
-    };
-    Problem::new(code, field, message)
-}
-
-/// What stopped the reader: the user's mistake, or the caller's.
-fn stopped(text: &str, refused: &Refused, last: Option<Unread>) -> Result<Problem, Error> {
-    let field = field_at(text, refused.at);
-    match last {
-        Some(unread) if refused.rule == Rule::Value => Ok(figure(field, unread)),
-        _ if field.is_empty() => Err(Error::Shape(in_words(&refused.message))),
-        _ => Err(Error::Shape(format!("{field}: {}", in_words(&refused.message)))),
-    }
-}
-
-/// The reader's message in words of JSON.
-pub(crate) fn in_words(message: &str) -> String {
-    let message = message.trim_end_matches(',');
-    let of = |start: &str| message.strip_prefix(start)?.split_once(", expected ");
-    if message.ends_with("hex escape") {
-        return "holds half a character (a lone surrogate)".to_owned();
-    }
-    match (message.strip_prefix("missing field "), of("unknown field "), of("unknown variant ")) {
-        (Some(key), _, _) => format!("the key {key} is missing"),
-        (_, Some((key, known)), _) => format!("the key {key} is not known, expected {known}"),
-        (_, _, Some((word, known))) => format!("{word} is not known, expected {known}"),
-        _ => message.to_owned(),
+/// The kind of problem that a figure or a date is which is none.
+const fn code(error: &ReadError) -> Code {
+    match error {
+        ReadError::FigureMissing | ReadError::DayMissing | ReadError::MonthMissing => Code::Empty,
+        ReadError::NumberTooLarge { .. } | ReadError::NotCount { .. } => Code::OutOfBounds,
+        _ => Code::NotANumber,
     }
 }
 

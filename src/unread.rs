@@ -54,6 +54,8 @@ pub enum Wrong {
     NotDay,
     /// It is no month.
     NotMonth,
+    /// It is a name that stands there already.
+    Repeated,
 }
 
 /// Runs `read` over `text`, and gives what it could not make sense of on the way.

@@ -269,6 +269,28 @@ export interface Range {
 }
 
 /**
+ * A finding about a text, and where in it.
+ */
+export interface Diagnostic {
+    /**
+     * Line, from 1.
+     */
+    line: number;
+    /**
+     * Column in characters, from 1.
+     */
+    column: number;
+    /**
+     * Path in the programme, such as `incentive[2].rates[0].bands[1].from`; empty for the whole of it.
+     */
+    path: string;
+    /**
+     * What is given, what is allowed, what to do.
+     */
+    violation: Violation;
+}
+
+/**
  * A line of the statement.
  */
 export interface Line {
@@ -322,6 +344,11 @@ export interface Line {
  * A line's place in the picture from list price to profit.
  */
 export type Waterfall = "start" | "step" | "subtotal" | "end";
+
+/**
+ * A list of a row.
+ */
+export type RowKey = "tier" | "family" | "class" | "account" | "kind" | "country" | "tag";
 
 /**
  * A model as a spreadsheet.
@@ -1315,6 +1342,11 @@ export type Scale = "slice" | "whole" | "rolling" | "total" | "straight-line" | 
 export type Form = "cash" | "account-credit" | "coupon" | "co-op" | "mdf" | "invoice-credit";
 
 /**
+ * Kind of value that must stand somewhere.
+ */
+export type ValueKind = "amount" | "rate" | "day" | "month" | "text" | "whole" | "flag" | "list" | "object" | "name-alone" | "name-with-value" | "other";
+
+/**
  * Like customers: those of today and those to be won.
  */
 export interface Cohort {
@@ -1381,6 +1413,11 @@ export interface Cohort {
 }
 
 /**
+ * One dimension of a case that rows decide.
+ */
+export type RowCase = { code: "case-everything" } | { code: "case-entry"; what: RowKey; given: string } | { code: "case-none"; what: RowKey } | { code: "case-tags"; given: string[] } | { code: "case-age"; months: number };
+
+/**
  * One point of a sweep.
  */
 export interface Point {
@@ -1430,6 +1467,21 @@ export interface Staff {
      */
     monthly: Amount;
 }
+
+/**
+ * Reason that a rate is needed.
+ */
+export type RateReason = "discount" | "spend-price" | "money-base";
+
+/**
+ * Reason that an amount is needed.
+ */
+export type AmountReason = "fixed-scale" | "straight-line" | "free-goods" | "unit-price" | "each-unit" | "each-customer" | "each-sale";
+
+/**
+ * Reason that bands are needed.
+ */
+export type BandReason = "straight-line" | "free-goods";
 
 /**
  * Something a partner may hold.
@@ -1870,6 +1922,11 @@ export type PlanName = "account" | "family" | "price-list";
 export type Named = "family" | "account" | "item" | "kind" | "tag";
 
 /**
+ * What a name refers to.
+ */
+export type NameKind = "role" | "tier" | "family" | "class" | "account" | "kind" | "tag" | "country" | "credential" | "source";
+
+/**
  * What a note is about.
  */
 export type About = "benefit" | "duty" | "regulation" | "boundary";
@@ -1945,6 +2002,11 @@ export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" 
 export type Operation = "typed" | "table" | "number" | "sum" | "difference" | "product" | "quotient" | "rounded" | "smaller" | "larger" | "comparison" | "choice" | "scale" | "chance";
 
 /**
+ * What a row or a band must give.
+ */
+export type Wanted = "rate" | "amount" | "either";
+
+/**
  * What an exchange rate is used for.
  */
 export type RateUse = "plan" | "measure" | "payout";
@@ -2000,6 +2062,11 @@ export interface IncentiveReport {
 }
 
 /**
+ * What breaks a rule.
+ */
+export type Violation = ReadError | FileViolation | FigureViolation | BasisViolation | NameViolation | ReferenceViolation | TierViolation | DateViolation | ValueViolation | BandViolation | RowViolation | MeasureViolation | LimitViolation | StackingViolation;
+
+/**
  * What can be read off a sale.
  */
 export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
@@ -2007,7 +2074,7 @@ export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "pro
 /**
  * What comes of a programme somebody brings.
  */
-export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Problem[] } | { kind: "refused"; problems: Problem[] };
+export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Diagnostic[] } | { kind: "refused"; problems: Diagnostic[] };
 
 /**
  * What comes of a question.
@@ -2050,9 +2117,109 @@ export type PriceRounds = "bill" | "line" | "running-total" | "unit";
 export type Rounds = "line" | "running-total" | "unit";
 
 /**
+ * What is wrong between tables.
+ */
+export type StackingViolation = { code: "best-of-alone"; group: string } | { code: "net-of-nothing" } | { code: "counted-unread" } | { code: "together-alone"; name: string } | { code: "together-differs"; name: string; given: string; other: string } | { code: "other-without-minimum"; name: string; given: string } | { code: "without-minimum"; name: string; other: string } | { code: "circular-prices"; families: string[] } | { code: "spend-on-own-family"; family: string } | { code: "spend-not-read" };
+
+/**
+ * What is wrong between the rows of a table.
+ */
+export type RowViolation = { code: "rows-tie"; first: number; second: number; case: RowCase[] } | { code: "row-without-case" } | { code: "falls-with-tier"; tier: string; gets: string; below: string; more: string } | { code: "too-many-cases"; most: number } | { code: "entry-out-of-reach"; what: RowKey; given: string } | { code: "ages-out-of-reach"; from: number; below: number } | { code: "age-out-of-reach"; from: number };
+
+/**
+ * What is wrong with a declared name or text.
+ */
+export type NameViolation = { code: "name-shape"; given: string } | { code: "name-twice"; given: string; first: string } | { code: "table-name-twice"; given: string; list: string } | { code: "no-role" } | { code: "empty-text"; key: string };
+
+/**
+ * What is wrong with a figure.
+ */
+export type FigureViolation = { code: "rate-over-whole"; given: string; percent: Shown; fraction: string; meant: Shown } | { code: "negative-rate"; given: string } | { code: "negative-cost"; given: string } | { code: "not-currency-code"; given: string } | { code: "not-month-of-year"; given: number } | { code: "too-many-places"; given: number } | { code: "example-shares"; total: string };
+
+/**
+ * What is wrong with a file as a whole.
+ */
+export type FileViolation = { code: "file-empty" } | { code: "file-too-long"; given: number; most: number } | { code: "not-toml"; reason: string } | { code: "other-name-than-file"; id: string; stem: string } | { code: "too-many-entries-here"; given: number; most: number } | { code: "shares-too-deep"; most: number };
+
+/**
+ * What is wrong with a limit, a guarantee or a payout.
+ */
+export type LimitViolation = { code: "quota-without-bound" } | { code: "quota-and-bound"; key: string } | { code: "quota-of-credentials" } | { code: "quota-of-customers" } | { code: "quota-too-short"; limit: string; per: string } | { code: "limit-grain-too-fine"; limit: string; table: string } | { code: "limit-without-bound" } | { code: "cap-below-floor"; cap: string; floor: string } | { code: "limit-too-short"; limit: string; settled: string } | { code: "settles-coarser"; settles: string; per: string } | { code: "never-settled" } | { code: "floor-never-due"; floor: string } | { code: "no-guarantee"; given: string } | { code: "guarantee-without-end" } | { code: "guarantee-over-cap"; guarantee: string; cap: string } | { code: "tranche-not-rising"; given: string; before: string } | { code: "tranche-after-all" } | { code: "splits-over-whole"; total: string } | { code: "split-changes-nothing" } | { code: "count-out-of-range"; key: string; given: number; least: number; most: number } | { code: "limit-below-zero"; given: string };
+
+/**
+ * What is wrong with a measure or a gate.
+ */
+export type MeasureViolation = { code: "credential-not-named" } | { code: "credential-not-read"; credential: string } | { code: "measure-against-itself" } | { code: "last-year-of-lifetime" } | { code: "average-of-lifetime" } | { code: "last-year-of-one-sale" } | { code: "average-of-one-sale" } | { code: "credential-of-sales"; key: string } | { code: "credential-of-customer" } | { code: "customers-of-one-sale" } | { code: "gate-grain"; gate: string; table: string } | { code: "gate-without-bound" } | { code: "gate-never-passes"; least: string; below: string } | { code: "factor-not-above-zero"; given: string } | { code: "exchange-not-above-zero"; given: string } | { code: "rolling-out-of-range"; given: number } | { code: "reads-without-bands" } | { code: "otherwise-without-gate" };
+
+/**
+ * What is wrong with a name that refers to another, or with a list of them.
+ */
+export type ReferenceViolation = { code: "unknown-reference"; what: NameKind; given: string; known: string[] } | { code: "nothing-declared"; what: NameKind; given: string } | { code: "unknown-country"; given: string } | { code: "repeated-entry"; given: string } | { code: "opposed-entries"; given: string; one: string; other: string } | { code: "no-age"; from: number; below: number } | { code: "no-day"; from: Shown; before: Shown };
+
+/**
+ * What is wrong with a plan.
+ */
+export type PlanProblem = { code: "below-bounds"; given: Shown; least: Shown; most: Shown } | { code: "above-bounds"; given: Shown; least: Shown; most: Shown } | { code: "no-share-of-customers"; given: Shown } | { code: "too-many-rows"; given: number; most: number; over: number } | { code: "not-twelve"; given: number } | { code: "name-missing"; most: number } | { code: "name-too-long"; given: number; most: number } | { code: "none-there"; what: PlanName } | { code: "none-given"; what: PlanName; known: Name[] } | { code: "unknown-where-none"; what: PlanName; given: string } | { code: "unknown-name"; what: PlanName; given: string; known: Name[] } | { code: "outside-plan"; given: number; most: number } | { code: "starts-too-early"; given: Shown; first: Shown } | { code: "ends-too-late"; given: Shown; last: Shown } | { code: "family-twice"; given: Name } | { code: "share-too-fine"; given: Shown } | { code: "shares-not-whole"; when: When; given: Shown } | { code: "item-twice"; given: Name } | { code: "too-many-customers"; most: Shown } | { code: "too-much-together"; what: Together; most: Shown };
+
+/**
+ * What is wrong with a text that is to be read.
+ */
+export type ReadError = { code: "figure-missing" } | { code: "day-missing" } | { code: "month-missing" } | { code: "not-decimal"; given: string } | { code: "too-many-decimals"; given: string; places: number } | { code: "number-too-large"; given: string; most: Shown } | { code: "not-count"; given: string } | { code: "not-day"; given: string } | { code: "not-month"; given: string } | { code: "repeated-name"; given: string } | { code: "not-json" } | { code: "ends-early" } | { code: "half-character" } | { code: "too-deep" } | { code: "missing-key"; key: string } | { code: "repeated-key"; key: string } | { code: "unknown-key"; given: string; known: string[] } | { code: "unknown-word"; given: string; known: string[] } | { code: "not-one-key"; known: string[] } | { code: "wrong-kind"; wanted: ValueKind; given: string } | { code: "unfit"; reason: string };
+
+/**
+ * What is wrong with a tier, or with what it demands.
+ */
+export type TierViolation = { code: "unreachable-tier"; tier: string } | { code: "tier-without-role"; tier: string } | { code: "only-nominated" } | { code: "rule-of-lowest-tier"; tier: string } | { code: "rule-without-gate"; tier: string };
+
+/**
  * What is wrong with an input.
  */
-export type ProblemMessage = { code: "said"; text: string } | { code: "figure-missing" } | { code: "day-missing" } | { code: "month-missing" } | { code: "not-decimal"; given: string } | { code: "too-many-decimals"; given: string; places: number } | { code: "number-too-large"; given: string; most: Shown } | { code: "not-count"; given: string } | { code: "not-day"; given: string } | { code: "not-month"; given: string } | { code: "too-many-entries"; what: Entries; given: number; most: number; over: number } | { code: "no-such-role"; given: string; programme: Name; known: Name[] } | { code: "role-without-tiers"; role: Name; given: string } | { code: "tier-not-open"; given: string; role: Name; known: Name[] } | { code: "not-country"; given: string } | { code: "no-such-credential"; given: string; programme: Name; known: Name[] } | { code: "held-below-zero"; given: Shown } | { code: "obtained-beyond-held"; given: Shown; held: Shown } | { code: "passed-out-of-bounds"; what: Passed; given: Shown } | { code: "no-resellers"; role: Name } | { code: "claims-too-late"; given: number; most: number } | { code: "account-not-open"; role: Name; account: Name; known: Name[] } | { code: "discount-not-allowed"; given: Shown; table: Name; role: Name; country: string; most: Shown } | { code: "not-yet-in-force"; programme: Name; day: Shown; first: Shown } | { code: "no-longer-in-force"; programme: Name; day: Shown; last: Shown } | { code: "beyond-exact"; currency: string } | { code: "model-too-large"; given: number; most: number } | { code: "not-currency"; given: string } | { code: "no-rate"; plan: string; programme: string; known: string[] } | { code: "rate-to-itself"; currency: string } | { code: "rate-out-of-bounds"; from: string; given: Shown; to: string; least: Shown; most: Shown } | { code: "rate-twice"; what: RateUse; from: string; to: string } | { code: "no-such-table"; given: string; known: Name[] } | { code: "table-not-in-force"; table: Name; day: Shown } | { code: "no-such-place"; given: string; table: Name } | { code: "not-a-term"; given: string } | { code: "several-values"; given: string } | { code: "text-too-long"; given: number; most: number } | { code: "text-missing" } | { code: "sales-months"; given: number; least: number; most: number } | { code: "too-many-sales"; given: number; most: number } | { code: "sales-too-large"; most: Shown } | { code: "not-in-programme"; what: Named; given: string; programme: Name; known: Name[] } | { code: "none-in-programme"; what: Named; given: string; programme: Name } | { code: "sale-without-month" } | { code: "sale-after-end"; given: Shown; last: Shown } | { code: "sale-too-old"; given: Shown; first: Shown } | { code: "sale-without-price" } | { code: "sale-without-units"; item: Name } | { code: "sale-priced-twice" } | { code: "sale-charged-twice" } | { code: "sale-discount"; given: Shown } | { code: "nobody-to-win" } | { code: "too-many-ranges"; given: number; most: number } | { code: "no-range-here"; given: Name } | { code: "range-twice"; given: Name } | { code: "backwards"; from: Shown; to: Shown } | { code: "beyond-bounds"; from: Shown; to: Shown; least: Shown; most: Shown } | { code: "likely-outside"; given: Shown; low: Shown; high: Shown } | { code: "doubles-nothing"; given: Shown } | { code: "nothing-moves"; given: Name } | { code: "beyond-one"; given: Shown } | { code: "paired-twice"; one: Name; other: Name } | { code: "cannot-move-together" } | { code: "not-movable"; given: Name } | { code: "moved-twice"; given: Name } | { code: "points"; given: number; least: number; most: number } | { code: "swing"; given: Shown } | { code: "name-missing"; most: number } | { code: "name-too-long"; given: number; most: number } | { code: "none-there"; what: PlanName } | { code: "none-given"; what: PlanName; known: Name[] } | { code: "unknown-where-none"; what: PlanName; given: string } | { code: "unknown-name"; what: PlanName; given: string; known: Name[] } | { code: "outside-plan"; given: number; most: number } | { code: "starts-too-early"; given: Shown; first: Shown } | { code: "ends-too-late"; given: Shown; last: Shown } | { code: "family-twice"; given: Name } | { code: "share-too-fine"; given: Shown } | { code: "shares-not-whole"; when: When; given: Shown } | { code: "item-twice"; given: Name } | { code: "too-many-customers"; most: Shown } | { code: "too-much-together"; what: Together; most: Shown };
+export type ProblemMessage = ReadError | RequestProblem | RateProblem | TermsProblem | SalesProblem | StudyProblem | PlanProblem;
+
+/**
+ * What is wrong with exchange rates.
+ */
+export type RateProblem = { code: "not-currency"; given: string } | { code: "no-rate"; plan: string; programme: string; known: string[] } | { code: "rate-to-itself"; currency: string } | { code: "rate-out-of-bounds"; from: string; given: Shown; to: string; least: Shown; most: Shown } | { code: "rate-twice"; what: RateUse; from: string; to: string };
+
+/**
+ * What is wrong with ranges and what is varied.
+ */
+export type StudyProblem = { code: "nobody-to-win" } | { code: "too-many-ranges"; given: number; most: number } | { code: "no-range-here"; given: Name } | { code: "range-twice"; given: Name } | { code: "backwards"; from: Shown; to: Shown } | { code: "beyond-bounds"; from: Shown; to: Shown; least: Shown; most: Shown } | { code: "likely-outside"; given: Shown; low: Shown; high: Shown } | { code: "doubles-nothing"; given: Shown } | { code: "nothing-moves"; given: Name } | { code: "beyond-one"; given: Shown } | { code: "paired-twice"; one: Name; other: Name } | { code: "cannot-move-together" } | { code: "not-movable"; given: Name } | { code: "moved-twice"; given: Name } | { code: "points"; given: number; least: number; most: number } | { code: "swing"; given: Shown };
+
+/**
+ * What is wrong with sales that were made.
+ */
+export type SalesProblem = { code: "sales-months"; given: number; least: number; most: number } | { code: "too-many-sales"; given: number; most: number } | { code: "sales-too-large"; most: Shown } | { code: "not-in-programme"; what: Named; given: string; programme: Name; known: Name[] } | { code: "none-in-programme"; what: Named; given: string; programme: Name } | { code: "sale-without-month" } | { code: "sale-after-end"; given: Shown; last: Shown } | { code: "sale-too-old"; given: Shown; first: Shown } | { code: "sale-without-price" } | { code: "sale-without-units"; item: Name } | { code: "sale-priced-twice" } | { code: "sale-charged-twice" } | { code: "sale-discount"; given: Shown };
+
+/**
+ * What is wrong with the basis of a table, or with a source.
+ */
+export type BasisViolation = { code: "unused-source"; given: string } | { code: "own-in-shipped-file" } | { code: "reason-too-short"; given: string; least: number } | { code: "no-place-in-source"; source: string } | { code: "cost-without-basis"; credential: string } | { code: "not-web-address"; given: string } | { code: "confirmed-early"; confirmed: Shown; retrieved: Shown };
+
+/**
+ * What is wrong with the bounds of bands.
+ */
+export type BandViolation = { code: "bands-mixed" } | { code: "bound-not-rising"; given: string; before: string } | { code: "band-gap"; end: string; next: string } | { code: "band-overlap"; end: string; next: string } | { code: "band-without-end" } | { code: "first-band-above-zero"; first: string } | { code: "straight-line-open" } | { code: "falls-with-sales"; here: string; below: string } | { code: "costs-with-sales"; here: string; below: string } | { code: "bound-below-zero"; given: string };
+
+/**
+ * What is wrong with the days of a table.
+ */
+export type DateViolation = { code: "ends-before-it-begins"; until: Shown; effective: Shown } | { code: "two-editions"; table: string; effective: Shown } | { code: "editions-out-of-order"; table: string; effective: Shown; before: Shown } | { code: "editions-overlap"; table: string; until: Shown; next: Shown };
+
+/**
+ * What is wrong with values and terms of the partner's own.
+ */
+export type TermsProblem = { code: "no-such-table"; given: string; known: Name[] } | { code: "table-not-in-force"; table: Name; day: Shown } | { code: "no-such-place"; given: string; table: Name } | { code: "not-a-term"; given: string } | { code: "several-values"; given: string } | { code: "breaks-rule"; violation: Violation };
+
+/**
+ * What is wrong with what a row or a band gives.
+ */
+export type ValueViolation = { code: "missing-value"; wanted: Wanted } | { code: "rate-and-amount" } | { code: "bands-and-value" } | { code: "amount-needed"; why: AmountReason } | { code: "rate-needed"; why: RateReason } | { code: "bands-of-discount" } | { code: "bands-needed"; why: BandReason } | { code: "no-step"; given: string } | { code: "price-without-band" } | { code: "no-rows" } | { code: "bid-with-rates" } | { code: "negative-value"; given: string } | { code: "bill-rounding" };
+
+/**
+ * What is wrong with what is asked: the partner, the programme, the day.
+ */
+export type RequestProblem = { code: "too-many-entries"; what: Entries; given: number; most: number; over: number } | { code: "no-such-role"; given: string; programme: Name; known: Name[] } | { code: "role-without-tiers"; role: Name; given: string } | { code: "tier-not-open"; given: string; role: Name; known: Name[] } | { code: "not-country"; given: string } | { code: "no-such-credential"; given: string; programme: Name; known: Name[] } | { code: "held-below-zero"; given: Shown } | { code: "obtained-beyond-held"; given: Shown; held: Shown } | { code: "passed-out-of-bounds"; what: Passed; given: Shown } | { code: "no-resellers"; role: Name } | { code: "claims-too-late"; given: number; most: number } | { code: "account-not-open"; role: Name; account: Name; known: Name[] } | { code: "discount-not-allowed"; given: Shown; table: Name; role: Name; country: string; most: Shown } | { code: "not-yet-in-force"; programme: Name; day: Shown; first: Shown } | { code: "no-longer-in-force"; programme: Name; day: Shown; last: Shown } | { code: "beyond-exact"; currency: string } | { code: "model-too-large"; given: number; most: number };
 
 /**
  * What it takes, or why it cannot be had.

@@ -2,93 +2,16 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
 
-use js_sys::{Error, Function, JSON, Object, Reflect};
+#[path = "boundary/page.rs"]
+mod page;
+
+use js_sys::{Object, Reflect};
+use page::*;
 use partner_calculator as _;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-// The runner's own module: what a page would import, wrappers and all.
-#[wasm_bindgen(raw_module = "./wasm-bindgen-test")]
-extern "C" {
-    #[wasm_bindgen(catch)]
-    fn estimate(request: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn working(request: &JsValue, figure: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn guide(programme: &str, as_of: &str, terms: Option<&str>) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn programme(terms: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn terms(programme: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn catalogue() -> Result<JsValue, JsValue>;
-    fn version() -> String;
-    #[wasm_bindgen(catch)]
-    fn actions(request: &JsValue, elasticity: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn exchange(from: &JsValue, to: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = guide)]
-    fn guide_of(programme: &JsValue, as_of: &JsValue, terms: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = programme)]
-    fn programme_of(terms: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = terms)]
-    fn terms_of(programme: &JsValue) -> Result<JsValue, JsValue>;
-    type Simulation;
-    #[wasm_bindgen(constructor, catch)]
-    fn new(request: &JsValue, question: &JsValue) -> Result<Simulation, JsValue>;
-    #[wasm_bindgen(method)]
-    fn run(this: &Simulation, from: u32, to: u32);
-    #[wasm_bindgen(method, catch, js_name = run)]
-    fn run_of(this: &Simulation, from: &JsValue, to: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn glance(this: &Simulation, trials: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn survey(this: &Simulation, trials: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, js_name = takeScales)]
-    fn take_scales(this: &Simulation, scales: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn add(this: &Simulation, counts: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method)]
-    fn compiled(this: &Simulation) -> bool;
-    #[wasm_bindgen(method)]
-    fn counts(this: &Simulation) -> Vec<u32>;
-}
-
-/// What JavaScript makes of `script`, which knows `r`: a sound request.
-fn js(script: &str) -> JsValue {
-    let request = JSON::parse(include_str!("../examples/request.json")).unwrap();
-    Function::new_with_args("r", script).call1(&JsValue::NULL, &request).unwrap()
-}
-
-/// A sound request, changed by a statement of JavaScript.
-fn request(change: &str) -> JsValue {
-    js(&format!("{change}; return r"))
-}
-
-/// What JavaScript finds when `it` is `value`, as text.
-fn read(value: &JsValue, expression: &str) -> String {
-    let found = Function::new_with_args("it", &format!("return String({expression})"));
-    found.call1(&JsValue::NULL, value).unwrap().as_string().unwrap()
-}
-
-/// The message of what is thrown, which must be one of our own errors and not a trap.
-fn thrown(result: Result<JsValue, JsValue>, about: &str) -> String {
-    let Err(thrown) = result else { panic!("nothing was thrown for {about}") };
-    let error = thrown.dyn_into::<Error>().unwrap_or_else(|other| panic!("{about} threw {other:?}"));
-    assert_eq!(error.name(), "Error", "{about}: {}", String::from(error.message()));
-    error.message().into()
-}
-
-/// The one problem a change of the request brings, as `code field`.
-fn problem(change: &str) -> String {
-    let outcome = estimate(&request(change)).unwrap();
-    read(&outcome, "it.kind === 'refused' ? it.problems.map((p) => p.code + ' ' + p.field).join() : it.kind")
-}
-
-const KIND: &str = "it.kind";
-const PROFIT: &str = "it.headline.profit";
 
 #[wasm_bindgen_test]
 fn a_plan_is_answered_in_exact_text() {
@@ -326,20 +249,18 @@ fn a_programme_of_the_catalogue_comes_back_as_somebodys_own() {
 
 #[wasm_bindgen_test]
 fn what_is_no_programme_is_refused_as_data() {
-    for (text, says) in [
-        ("", "terms: text-missing"),
-        ("{\n  \"id\": 1 }", "terms: line 2, column 9: "),
-        ("[[[[", "terms: line 1, column 4: this is no JSON"),
-    ] {
+    for (text, says) in
+        [("", "1:1 file-empty"), ("{\n  \"id\": 1 }", "2:9 wrong-kind"), ("[[[[", "1:4 ends-early")]
+    {
         let brought = programme(text).unwrap();
         let told = read(
             &brought,
-            "it.kind + ' ' + it.problems.map((p) => p.field + ': ' + (p.message.text ?? p.message.code)).join()",
+            "it.kind + ' ' + it.problems.map((p) => p.line + ':' + p.column + ' ' + p.violation.code).join()",
         );
         assert!(told.starts_with(&format!("refused {says}")), "{text}: {told}");
     }
     let message = thrown(guide("own", "2027-01-01", Some("{")), "half a programme");
-    assert!(message.starts_with("terms: line 1, column 1"), "{message}");
+    assert!(message.starts_with("terms: ends-early"), "{message}");
     assert!(thrown(terms("huawei"), "huawei").contains("is not in the catalogue: choose"));
 }
 

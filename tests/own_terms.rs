@@ -8,9 +8,9 @@ use std::path::Path;
 
 use partner_calculator::date::Day;
 use partner_calculator::policy::catalogue::Catalogue;
+use partner_calculator::policy::check::Diagnostic;
 use partner_calculator::policy::own::{self, LONGEST_TEXT, OwnValue};
 use partner_calculator::policy::schema::{Basis, Programme};
-use partner_calculator::problem::Problem;
 use partner_calculator::words;
 
 fn northwind() -> Programme {
@@ -148,24 +148,27 @@ fn what_is_no_programme_is_refused_where_it_breaks() {
             said += &explain(&path);
         }
     }
-    let long = own::from_json(&" ".repeat(LONGEST_TEXT + 1)).unwrap_err();
-    said += &lines("a megabyte and a byte", &long);
+    said += &lines("a megabyte and a byte", &" ".repeat(LONGEST_TEXT + 1));
     let summary = format!("{{\"summary\": \"{}\"}}", "x".repeat(10_000_000));
-    said += &lines("ten megabytes", &own::from_json(&summary).unwrap_err());
+    said += &lines("ten megabytes", &summary);
     let mut parts: Vec<&str> = said.split_inclusive("\n\n").collect();
     parts.sort_unstable();
     shown("no-programme", &parts.concat());
 }
 
 fn explain(path: &Path) -> String {
-    let refused = own::from_json(&fs::read_to_string(path).unwrap());
-    lines(path.file_name().unwrap().to_str().unwrap(), &refused.expect_err("this file is refused"))
+    lines(path.file_name().unwrap().to_str().unwrap(), &fs::read_to_string(path).unwrap())
 }
 
-fn lines(name: &str, problems: &[Problem]) -> String {
-    let said: Vec<String> =
-        problems.iter().map(|problem| format!("  {:?} {}", problem.code, words::problem(problem, None))).collect();
-    format!("{name}\n{}\n\n", said.join("\n"))
+/// The problems of a text, at their fields, and where in it they are.
+fn lines(name: &str, text: &str) -> String {
+    let problems = own::from_json(text).expect_err("this text is refused");
+    let diagnostics = own::accept(text).expect_err("this text is refused");
+    assert_eq!(problems.len(), diagnostics.len());
+    let said = problems.iter().zip(&diagnostics).map(|(problem, Diagnostic { line, column, .. })| {
+        format!("  {line}:{column} {:?} {}", problem.code, words::problem(problem, None))
+    });
+    format!("{name}\n{}\n\n", said.collect::<Vec<_>>().join("\n"))
 }
 
 #[test]
@@ -195,9 +198,7 @@ fn what_is_probably_a_slip_is_told_and_forbids_nothing() {
     let (_, slips) = own::accept(&text).unwrap();
     let line = text.lines().position(|line| line.starts_with("\"spare\"")).unwrap() + 1;
     assert_eq!(slips.len(), 1, "{slips:?}");
-    assert_eq!(slips[0].field, "terms.sources.spare");
-    let said = words::sentence(&slips[0].message, None);
-    assert!(said.starts_with(&format!("line {line}, column 1: ")), "{said}");
+    assert_eq!((slips[0].line, slips[0].column, slips[0].path.as_str()), (line, 1, "sources.spare"));
 }
 
 #[test]

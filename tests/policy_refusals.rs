@@ -16,9 +16,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use author::Remark;
-use partner_calculator::policy;
-use policy::check::{self, Code, Severity};
+use partner_calculator::{place, policy, reader, words};
+use policy::check::{self, Diagnostic, Rule, Severity};
 use policy::schema::Programme;
 
 const FOLDER: &str = "tests/refusals/policies";
@@ -40,7 +39,7 @@ fn base() -> toml::Table {
 }
 
 /// What is said about the file at `path`.
-fn remarks(path: &Path) -> Vec<Remark> {
+fn remarks(path: &Path) -> Vec<Diagnostic> {
     let text = fs::read_to_string(path).unwrap();
     let Ok(tables) = text.parse::<toml::Table>() else { return author::read(path, &text).remarks };
     if tables.is_empty() || tables.contains_key("id") {
@@ -53,9 +52,10 @@ fn remarks(path: &Path) -> Vec<Remark> {
 }
 
 /// A remark as its snapshot shows it.
-fn line(Remark { line, column, finding }: &Remark) -> String {
-    let grave = if finding.severity() == Severity::Error { "error" } else { "warning" };
-    format!("{line}:{column} {} [{}]\n  {grave}: {}", finding.path, finding.code, finding.message)
+fn line(remark: &Diagnostic) -> String {
+    let Diagnostic { line, column, path, violation } = remark;
+    let grave = if remark.severity() == Severity::Error { "error" } else { "warning" };
+    format!("{line}:{column} {path} [{}]\n  {grave}: {}", remark.rule(), words::sentence(violation, None))
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn every_refusal_is_worded_for_people() {
     for path in refusals() {
         let remarks = remarks(&path);
         assert!(
-            remarks.iter().any(|remark| remark.finding.code.name() == rule(&path)),
+            remarks.iter().any(|remark| remark.rule().name() == rule(&path)),
             "{} is not refused for what it is named after",
             path.display()
         );
@@ -94,7 +94,7 @@ fn every_refusal_is_worded_for_people() {
 fn every_rule_has_a_refusal() {
     let shown: BTreeSet<String> = refusals().iter().map(|path| rule(path).to_owned()).collect();
     let missing: Vec<&str> =
-        Code::ALL.iter().map(|code| code.name()).filter(|code| !shown.contains(*code)).collect();
+        Rule::ALL.iter().map(|rule| rule.name()).filter(|rule| !shown.contains(*rule)).collect();
     assert!(missing.is_empty(), "write tests/refusals/policies/<rule>.toml for {missing:?}");
 }
 
@@ -103,7 +103,7 @@ fn a_file_of_ten_megabytes_is_refused_at_once() {
     let text = format!("id = \"northwind\"\nsummary = \"{}\"\n", "x".repeat(10_000_000));
     let remarks = author::read(Path::new("northwind.toml"), &text).remarks;
     let said: Vec<String> = remarks.iter().map(line).collect();
-    assert_eq!(said, ["1:1  [too-many]\n  error: the file has 10000030 bytes: keep to 1000000"]);
+    assert_eq!(said, ["1:1  [too-many]\n  error: the programme has 10,000,030 bytes: keep to 1,000,000"]);
 }
 
 #[test]

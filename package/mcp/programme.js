@@ -2,9 +2,8 @@
 import { z } from "zod";
 import messages from "../../www/pkg/messages/en/assistant.js";
 import { moneyOf } from "../../www/element/base/format.js";
-import { problemText } from "../../www/element/base/message.js";
 import * as engine from "../engine/node.js";
-import { guarded, locale, refused, reply } from "./reply.js";
+import { guarded, locale, problemOf, refused, reply } from "./reply.js";
 import { answered, planInput, programmeOf, requestIn } from "./request.js";
 
 /** @import { OwnValue } from "../../www/pkg/engine.js" */
@@ -59,9 +58,9 @@ export const programmeTools = [
         return reply([words.started({ title })], { terms: engine.terms(programme) });
       }
       const brought = engine.programme(terms);
-      if (brought.kind === "refused") throw refused(brought.problems);
+      if (brought.kind === "refused") throw refused(brought.problems.map(problemOf));
       const { entry, slips } = brought;
-      const told = slips.map((slip) => ({ field: slip.field, code: slip.code, message: problemText(slip, locale, entry) }));
+      const told = slips.map(problemOf);
       return reply([words.accepted({ count: slips.length, title: entry.title }), ...told.map(({ message }) => message)], { programme: entry, slips: told });
     }),
   },

@@ -1,10 +1,12 @@
 /** What a tool replies: sentences first, the same as data behind them, and errors that name their field. */
 import messages from "../../www/pkg/messages/en/assistant.js";
 import { localeFor } from "../../www/element/base/locale.js";
-import { problemText } from "../../www/element/base/message.js";
+import checks from "../../www/pkg/messages/en/checks.js";
+import { learnChecks, problemText, violationText } from "../../www/element/base/message.js";
 import * as engine from "../engine/node.js";
 
-/** @import { Problem, ProgrammeEntry } from "../../www/pkg/engine.js" */
+/** @import { Diagnostic, ProgrammeEntry } from "../../www/pkg/engine.js" */
+/** @import { PageProblem } from "../../www/element/base/message.js" */
 /** @typedef {{ content: { type: "text", text: string }[], structuredContent?: Record<string, unknown>, isError?: boolean }} Reply */
 
 /** Characters of all arguments of one call; a programme of one's own may have a million. */
@@ -12,10 +14,11 @@ const LONGEST = 2_000_000;
 
 export const locale = localeFor("en");
 const words = locale.t(messages);
+learnChecks(checks);
 
 /** A mistake of the caller's, in words. */
 export class Refusal extends Error {
-  /** @param {string} message @param {Problem[]} [problems] @param {ProgrammeEntry | null} [programme] whose titles are shown */
+  /** @param {string} message @param {PageProblem[]} [problems] @param {ProgrammeEntry | null} [programme] whose titles are shown */
   constructor(message, problems = [], programme = null) {
     super(message);
     this.problems = problems.map((problem) => ({ field: problem.field, code: problem.code, message: problemText(problem, locale, programme) }));
@@ -28,7 +31,14 @@ export function reply(sentences, data) {
   return { content: [sentences.join("\n"), JSON.stringify(structuredContent)].map((text) => ({ type: "text", text })), structuredContent };
 }
 
-/** @param {readonly Problem[]} problems @param {ProgrammeEntry | null} [programme] whose titles are shown */
+/** A finding about a programme, as a problem at its field. @param {Diagnostic} finding */
+export const problemOf = ({ line, column, path, violation }) => ({
+  field: path ? `terms.${path}` : "terms",
+  code: /** @type {const} */ ("terms"),
+  message: words.atLine({ line: String(line), column: String(column), finding: violationText(violation, locale) }),
+});
+
+/** @param {readonly PageProblem[]} problems @param {ProgrammeEntry | null} [programme] whose titles are shown */
 export const refused = (problems, programme = null) => new Refusal(words.refused({ count: problems.length }), [...problems], programme);
 
 /**

@@ -4,7 +4,7 @@ import messages from "../../www/pkg/messages/en/assistant.js";
 import { requestOf } from "../../www/element/assistant/draft.js";
 import { knobNames } from "../../www/element/embed/knobs.js";
 import * as engine from "../engine/node.js";
-import { Refusal, refused, locale } from "./reply.js";
+import { Refusal, locale, problemOf, refused } from "./reply.js";
 
 /** @import { Answer, ProgrammeEntry, Request } from "../../www/pkg/engine.js" */
 /** @import { Draft } from "../../www/element/assistant/draft.js" */
@@ -44,7 +44,7 @@ export function requestIn({ plan, request }) {
 export function programmeOf({ programme, terms }) {
   if (terms !== undefined) {
     const brought = engine.programme(terms);
-    if (brought.kind === "refused") throw refused(brought.problems);
+    if (brought.kind === "refused") throw refused(brought.problems.map(problemOf));
     return brought.entry;
   }
   const found = engine.catalogue().programmes.find(({ id }) => id === programme);

@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::arithmetic::{Number, Overflow, Sample};
-use super::graph::{Graph, Node, Op};
+use super::graph::Graph;
+use super::node::{Node, Op};
 use super::random::Law;
 use super::scale::Bands;
 

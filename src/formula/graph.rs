@@ -1,93 +1,12 @@
-//! Nodes and how they are written down.
+//! The list of nodes, and how it grows.
 
 use rust_decimal::Decimal;
 
+use super::node::{Clause, Constant, Label, Node, Op, Unit};
 use super::random::{Law, RandomVariable};
 use super::scale::ScaleTable;
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;
-
-/// A place in the list: the result of one operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Node(u32);
-
-/// Index of a table in the terms in force: the clause a constant comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Clause(pub u16);
-
-/// What a node's value is a number of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Unit {
-    /// A sum of money.
-    Money,
-    /// A fraction.
-    Rate,
-    /// A number of customers, units or certificates.
-    Count,
-    /// One or zero.
-    Flag,
-}
-
-/// One operation over earlier nodes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Op {
-    /// A figure somebody typed or imported.
-    Input(u32),
-    /// A figure a policy or this model states.
-    Constant(u32),
-    /// `a + b`
-    Add(Node, Node),
-    /// `a − b`
-    Sub(Node, Node),
-    /// `a × b`
-    Mul(Node, Node),
-    /// `a ÷ b`, and zero when `b` is zero: a share of nothing is nothing.
-    Div(Node, Node),
-    /// The sum of a run of the argument pool.
-    Sum {
-        /// First argument.
-        from: u32,
-        /// Number of arguments.
-        len: u32,
-    },
-    /// Rounded by the rule of that index.
-    Round(Node, u32),
-    /// The smaller.
-    Min(Node, Node),
-    /// The larger.
-    Max(Node, Node),
-    /// One when `a ≥ b`, else zero.
-    AtLeast(Node, Node),
-    /// The second when the first is one, else the third.
-    Select(Node, Node, Node),
-    /// What a banded scale makes of a value.
-    Scale(Node, u32),
-    /// What chance makes of the first, by the second. Trials of whole customers alone have such steps: no
-    /// statement, working or spreadsheet does.
-    Random(Node, Node, u32),
-}
-
-/// A figure that is stated rather than computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Constant {
-    /// Its value.
-    pub value: Decimal,
-    /// What it rests on; `None` for arithmetic's own numbers such as one and twelve.
-    pub basis: Option<BasisKind>,
-    /// The table it stands in.
-    pub clause: Option<Clause>,
-}
-
-/// What a node means to a partner. Words are chosen by the report, not here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// Index of the phrase in the report's list.
-    pub what: u16,
-    /// What it is about: an index whose meaning the phrase knows (a month, a sale, a tier).
-    pub about: u32,
-    /// The table behind it.
-    pub clause: Option<Clause>,
-}
 
 /// A settlement as formulas.
 #[derive(Clone, Debug, Default)]
@@ -106,26 +25,9 @@ pub struct Graph {
     one: Option<Node>,
 }
 
-impl Node {
-    /// The first of a list.
-    pub const FIRST: Self = Self(0);
-
-    /// Its place in the list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-
-    /// The node at `index`, for callers that were given a number.
-    #[must_use]
-    pub fn at(index: usize) -> Option<Self> {
-        u32::try_from(index).ok().map(Self)
-    }
-}
-
 impl Graph {
     fn push(&mut self, op: Op, unit: Unit) -> Node {
-        let node = Node(u32::try_from(self.ops.len()).unwrap_or(u32::MAX));
+        let node = Node::at(self.ops.len()).unwrap_or(Node::LAST);
         self.ops.push(op);
         self.units.push(unit);
         node

@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use super::arithmetic::Overflow;
 use super::evaluate::Evaluator;
-use super::graph::{Graph, Node, Op};
+use super::graph::Graph;
+use super::node::{Node, Op};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 

@@ -4,7 +4,7 @@ use rand_core::SeedableRng;
 use rand_distr::{Binomial, Distribution, Poisson};
 use rand_pcg::Pcg32;
 
-use super::graph::Node;
+use super::node::Node;
 
 /// Largest count drawn: more than any plan holds, and still exact as a float.
 const MOST: f64 = 1e15;

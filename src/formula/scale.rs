@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::arithmetic::Number;
-use super::graph::Clause;
+use super::node::Clause;
 use crate::policy::schema::{BasisKind, Edges, Scale};
 
 /// One band, with its bounds worked out.

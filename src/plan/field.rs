@@ -13,8 +13,6 @@ pub struct Field {
     pub kind: Kind,
     /// Value in a new row or a new plan, as text; `None` for a group, a list, and where the field is left out.
     pub blank: Option<&'static str>,
-    /// What a problem calls it: `a spend`, `months of ramp-up`, `groups of customers`.
-    pub noun: &'static str,
     /// Label of the input it becomes in the formulas.
     pub label: Option<Phrase>,
     /// Whether it may be moved by itself: by a question, a range or a goal.
@@ -151,29 +149,23 @@ const fn tenths(number: i32) -> Decimal {
 
 impl Field {
     /// A field without a blank value or a label.
-    pub const fn of(kind: Kind, noun: &'static str) -> Self {
-        Self { name: "", kind, blank: None, noun, label: None, moves: false, cost: None, title: None }
+    pub const fn of(kind: Kind) -> Self {
+        Self { name: "", kind, blank: None, label: None, moves: false, cost: None, title: None }
     }
 
     /// A figure that may be moved by itself, with the label of the input it becomes.
-    pub const fn figure(bounds: Bounds, noun: &'static str, label: Phrase) -> Self {
-        Self { label: Some(label), moves: true, ..Self::of(Kind::Figure(bounds), noun) }
+    pub const fn figure(bounds: Bounds, label: Phrase) -> Self {
+        Self { label: Some(label), moves: true, ..Self::of(Kind::Figure(bounds)) }
     }
 
     /// A running cost.
     pub const fn cost(cost: Cost, label: Phrase) -> Self {
-        let noun = match cost {
-            Cost::Staff => "people",
-            Cost::Monthly => "a monthly cost",
-            Cost::Yearly => "a yearly cost",
-            Cost::PerCustomerWon => "a cost of winning a customer",
-        };
-        Self { cost: Some(cost), blank: Some("0"), ..Self::figure(Bounds::MONEY, noun, label) }
+        Self { cost: Some(cost), blank: Some("0"), ..Self::figure(Bounds::MONEY, label) }
     }
 
     /// Rows.
-    pub const fn list(of: &'static [Self], length: Length, noun: &'static str) -> Self {
-        Self::of(Kind::List(of, length), noun)
+    pub const fn list(of: &'static [Self], length: Length) -> Self {
+        Self::of(Kind::List(of, length))
     }
 
     /// With the value of a new row.

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Bounds, Cost, Field, Kind, Length, Named};
-use super::walk::{Path, Visit, Visitor};
+use super::walk::{Path, Value, Visit, Visitor};
 use crate::date::Month;
 use crate::money::{Amount, Rate};
 use crate::phrase::Phrase as P;
@@ -41,48 +41,48 @@ macro_rules! plan {
 /// Months in a plan.
 pub const MONTHS: u32 = 60;
 
-const NAME: Field = Field::of(Kind::Name, "a name").blank("");
-const ACCOUNT: Field = Field::of(Kind::Id(Named::Account), "account class").blank("partner-led");
-const FAMILY: Field = Field::of(Kind::Id(Named::Family), "product family");
-const DAYS: Field = Field::of(Kind::Whole(0, 365), "days").blank("30");
+const NAME: Field = Field::of(Kind::Name).blank("");
+const ACCOUNT: Field = Field::of(Kind::Id(Named::Account)).blank("partner-led");
+const FAMILY: Field = Field::of(Kind::Id(Named::Family));
+const DAYS: Field = Field::of(Kind::Whole(0, 365)).blank("30");
 
-const fn money(noun: &'static str, label: P) -> Field {
-    Field::figure(Bounds::MONEY, noun, label)
+const fn money(label: P) -> Field {
+    Field::figure(Bounds::MONEY, label)
 }
 
-const fn count(noun: &'static str, label: P) -> Field {
-    Field::figure(Bounds::COUNT, noun, label).blank("0")
+const fn count(label: P) -> Field {
+    Field::figure(Bounds::COUNT, label).blank("0")
 }
 
-const fn share(noun: &'static str, label: P) -> Field {
-    Field::figure(Bounds::SHARE, noun, label)
+const fn share(label: P) -> Field {
+    Field::figure(Bounds::SHARE, label)
 }
 
-const fn growth(noun: &'static str, label: P) -> Field {
-    Field::figure(Bounds::GROWTH, noun, label).blank("0")
+const fn growth(label: P) -> Field {
+    Field::figure(Bounds::GROWTH, label).blank("0")
 }
 
 const fn staff(place: usize) -> Field {
-    Field { cost: Some(Cost::Staff), ..Field::of(Kind::Group(Staff::FIELDS, Some(place)), "people") }
+    Field { cost: Some(Cost::Staff), ..Field::of(Kind::Group(Staff::FIELDS, Some(place))) }
 }
 
 plan! {
     /// A business plan, month by month for up to five years.
     pub struct Plan {
         /// First month.
-        pub start: Month = Field::of(Kind::Month, "a month").blank("2027-01"),
+        pub start: Month = Field::of(Kind::Month).blank("2027-01"),
         /// Number of months, 1 to 60.
-        pub months: u32 = Field::of(Kind::Whole(1, MONTHS), "months").blank("36"),
+        pub months: u32 = Field::of(Kind::Whole(1, MONTHS)).blank("36"),
         /// Groups of like customers.
-        pub cohorts: Vec<Cohort> = Field::list(Cohort::FIELDS, Length::UpTo(12), "groups of customers"),
+        pub cohorts: Vec<Cohort> = Field::list(Cohort::FIELDS, Length::UpTo(12)),
         /// One-off projects.
-        pub projects: Vec<Project> = Field::list(Project::FIELDS, Length::UpTo(40), "projects"),
+        pub projects: Vec<Project> = Field::list(Project::FIELDS, Length::UpTo(40)),
         /// Services of the partner's own, sold beside the vendor's products.
-        pub services: Vec<Service> = Field::list(Service::FIELDS, Length::UpTo(12), "services"),
+        pub services: Vec<Service> = Field::list(Service::FIELDS, Length::UpTo(12)),
         /// What the business costs to run.
-        pub costs: Costs = Field::of(Kind::Group(Costs::FIELDS, None), "costs"),
+        pub costs: Costs = Field::of(Kind::Group(Costs::FIELDS, None)),
         /// When money comes and goes.
-        pub cash: Cash = Field::of(Kind::Group(Cash::FIELDS, None), "cash"),
+        pub cash: Cash = Field::of(Kind::Group(Cash::FIELDS, None)),
     }
 
     /// Like customers: those of today and those to be won.
@@ -92,33 +92,33 @@ plan! {
         /// Account class, a name in the programme; empty when it has none.
         pub account: Id = ACCOUNT,
         /// Customers at the start.
-        pub customers_today: Amount = count("a number of customers", P::CustomersToday),
+        pub customers_today: Amount = count(P::CustomersToday),
         /// Customers won each month, in the first year.
         pub new_per_month: Amount =
-            count("a number of new customers a month", P::CustomersPerMonth).blank("1"),
+            count(P::CustomersPerMonth).blank("1"),
         /// Growth of the number won, from one plan year to the next.
-        pub new_growth: Rate = growth("a growth of new customers", P::CustomerGrowth),
+        pub new_growth: Rate = growth(P::CustomerGrowth),
         /// Share of customers lost each month.
-        pub churn: Rate = share("a churn", P::Churn).blank("0"),
+        pub churn: Rate = share(P::Churn).blank("0"),
         /// Months until a new customer spends in full, in equal steps; 0 or 1 means at once.
-        pub ramp_months: u32 = Field::of(Kind::Whole(0, 24), "months of ramp-up").blank("0"),
+        pub ramp_months: u32 = Field::of(Kind::Whole(0, 24)).blank("0"),
         /// List-price spend of one customer in one month, once ramped up, in the first plan year.
-        pub spend: Amount = money("a spend", P::SpendFirstYear).blank("1000"),
+        pub spend: Amount = money(P::SpendFirstYear).blank("1000"),
         /// Growth of spend per customer, from one plan year to the next.
-        pub expansion: Rate = growth("an expansion", P::Expansion),
+        pub expansion: Rate = growth(P::Expansion),
         /// Change of list prices, from one plan year to the next.
-        pub price_change: Rate = growth("a price change", P::PriceChange),
+        pub price_change: Rate = growth(P::PriceChange),
         /// Twelve factors, January first, such as `1.10`; empty for none.
         pub seasonality: Vec<Rate> = Field::list(
-            &[Field::figure(Bounds::FACTOR, "a factor", P::Season).blank("1")], Length::Year, "factors"),
+            &[Field::figure(Bounds::FACTOR, P::Season).blank("1")], Length::Year),
         /// What they buy: shares of spend by product family, adding up to one.
-        pub mix: Vec<Share> = Field::list(Share::FIELDS, Length::Families, "shares"),
+        pub mix: Vec<Share> = Field::list(Share::FIELDS, Length::Families),
         /// Use of products sold by price list, on top of the spend above.
-        pub usage: Vec<Usage> = Field::list(Usage::FIELDS, Length::UpTo(12), "price lists"),
+        pub usage: Vec<Usage> = Field::list(Usage::FIELDS, Length::UpTo(12)),
         /// Discount off list price given to them.
-        pub discount: Rate = share("a discount", P::DiscountGiven).blank("0"),
+        pub discount: Rate = share(P::DiscountGiven).blank("0"),
         /// Share of their consumption paid with the vendor's coupons.
-        pub coupons: Rate = share("a coupon share", P::CouponShare).blank("0"),
+        pub coupons: Rate = share(P::CouponShare).blank("0"),
     }
 
     /// A share of spend.
@@ -126,19 +126,19 @@ plan! {
         /// Product family.
         pub family: Id = FAMILY.blank(""),
         /// Share in the first month.
-        pub share: Rate = share("a share", P::MixShare).together().blank("0"),
+        pub share: Rate = share(P::MixShare).together().blank("0"),
         /// Share in the last month, when it moves; it moves in a straight line.
         #[cfg_attr(target_arch = "wasm32", tsify(optional))]
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub end: Option<Rate> = share("a share", P::MixShareEnd).together(),
+        pub end: Option<Rate> = share(P::MixShareEnd).together(),
     }
 
     /// Use of a product that has a price list.
     pub struct Usage {
         /// The price list, a name in the programme.
-        pub item: Id = Field::of(Kind::Id(Named::PriceList), "price list").blank(""),
+        pub item: Id = Field::of(Kind::Id(Named::PriceList)).blank(""),
         /// Units one customer uses in one month.
-        pub units: Amount = Field { kind: Kind::Use, ..count("a use", P::UnitsPerCustomer).blank("1") },
+        pub units: Amount = Field { kind: Kind::Use, ..count(P::UnitsPerCustomer).blank("1") },
     }
 
     /// A one-off sale.
@@ -150,24 +150,24 @@ plan! {
         /// Product family.
         pub family: Id = FAMILY.blank("compute"),
         /// Plan month it is billed in, from 1.
-        pub month: u32 = Field::of(Kind::PlanMonth, "month").blank("1"),
+        pub month: u32 = Field::of(Kind::PlanMonth).blank("1"),
         /// List price of one.
-        pub list: Amount = money("a list price", P::ProjectPrice).blank("100000"),
+        pub list: Amount = money(P::ProjectPrice).blank("100000"),
         /// How many like it.
-        pub count: Amount = count("a number of projects", P::ProjectCount).blank("1"),
+        pub count: Amount = count(P::ProjectCount).blank("1"),
         /// Discount off list price given to the customer.
-        pub discount: Rate = share("a discount", P::ProjectDiscount).blank("0"),
+        pub discount: Rate = share(P::ProjectDiscount).blank("0"),
         /// The deal is registered with the vendor.
-        pub registered: bool = Field::of(Kind::Flag, "a registration").blank("true"),
+        pub registered: bool = Field::of(Kind::Flag).blank("true"),
         /// Special-bid discount the vendor approved for it; empty for none.
         #[cfg_attr(target_arch = "wasm32", tsify(optional))]
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub bid: Option<Rate> = share("a special-bid discount", P::Bid),
+        pub bid: Option<Rate> = share(P::Bid),
         /// Months after billing in which it is given back; absent when it is kept.
         #[cfg_attr(target_arch = "wasm32", tsify(optional))]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub returned_after: Option<u32> =
-            Field::of(Kind::Whole(0, MONTHS), "months until it is given back"),
+            Field::of(Kind::Whole(0, MONTHS)),
     }
 
     /// A service of the partner's own.
@@ -175,14 +175,14 @@ plan! {
         /// What the partner calls it.
         pub name: String = NAME,
         /// Sold once or every month.
-        pub kind: ServiceKind = Field::of(Kind::Choice(&["one-off", "managed"]), "a kind").blank("managed"),
+        pub kind: ServiceKind = Field::of(Kind::Choice(&["one-off", "managed"])).blank("managed"),
         /// Price for each new customer, or for each customer and month.
-        pub price: Amount = money("a price", P::ServicePrice).blank("0"),
+        pub price: Amount = money(P::ServicePrice).blank("0"),
         /// What is left of the price after delivering it.
         pub margin: Rate =
-            Field::figure(Bounds::MARGIN, "a margin", P::ServiceMargin).blank("0.3").titled("serviceMargin"),
+            Field::figure(Bounds::MARGIN, P::ServiceMargin).blank("0.3").titled("serviceMargin"),
         /// Share of customers who buy it.
-        pub attach: Rate = share("a share of customers", P::ServiceAttach).blank("1"),
+        pub attach: Rate = share(P::ServiceAttach).blank("1"),
     }
 
     /// What the business costs to run.
@@ -205,17 +205,17 @@ plan! {
         /// Cost of winning one customer.
         pub acquisition: Amount = Field::cost(Cost::PerCustomerWon, P::AcquisitionEach),
         /// Yearly cost of the money tied up.
-        pub capital: Rate = share("a cost of capital", P::CapitalRate).blank("0"),
+        pub capital: Rate = share(P::CapitalRate).blank("0"),
         /// Tax on profit.
-        pub tax: Rate = share("a tax", P::TaxRate).blank("0"),
+        pub tax: Rate = share(P::TaxRate).blank("0"),
     }
 
     /// People of one kind.
     pub struct Staff {
         /// How many.
-        pub people: Amount = Field::figure(Bounds::PEOPLE, "a number of people", P::People).blank("0"),
+        pub people: Amount = Field::figure(Bounds::PEOPLE, P::People).blank("0"),
         /// Cost of one for one month.
-        pub monthly: Amount = money("a monthly cost", P::PersonMonthly).blank("0"),
+        pub monthly: Amount = money(P::PersonMonthly).blank("0"),
     }
 
     /// When money comes and goes.
@@ -225,7 +225,7 @@ plan! {
         /// Days after the end of the month until the vendor is paid.
         pub vendor_days: u32 = DAYS,
         /// Share of what customers are charged that never arrives.
-        pub bad_debt: Rate = share("a share of bad debt", P::BadDebtShare).blank("0"),
+        pub bad_debt: Rate = share(P::BadDebtShare).blank("0"),
     }
 }
 
@@ -249,4 +249,16 @@ pub fn labelled(label: P) -> Option<(&'static Field, &'static Field)> {
             .find_map(|field| if field.label == Some(label) { Some(field) } else { inside(field.inside(), label) })
     }
     Plan::FIELDS.iter().find_map(|of| Some((inside(of.inside(), label)?, of)))
+}
+
+impl Visit for ServiceKind {
+    fn visit(&self, at: &Path<'_>, field: &'static Field, visitor: &mut dyn Visitor) {
+        visitor.value(at, field, Value::Chosen);
+    }
+}
+
+/// Visits every field of `plan`, in the order of the table.
+pub fn walk(plan: &Plan, visitor: &mut dyn Visitor) {
+    const TOP: Field = Field::of(Kind::Group(Plan::FIELDS, None));
+    plan.visit(&Path::TOP, &TOP, visitor);
 }

@@ -5,15 +5,8 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use super::field::{Field, Kind};
-use super::fields::{Plan, ServiceKind};
 use crate::date::Month;
 use crate::money::{Amount, Rate};
-
-/// Visits every field of `plan`, in the order of the table.
-pub fn walk(plan: &Plan, visitor: &mut dyn Visitor) {
-    const TOP: Field = Field::of(Kind::Group(Plan::FIELDS, None), "a plan");
-    plan.visit(&Path { before: None, step: Step::Top }, &TOP, visitor);
-}
 
 /// Receives the fields of a plan.
 pub trait Visitor {
@@ -56,6 +49,9 @@ enum Step {
 }
 
 impl Path<'_> {
+    /// The plan itself.
+    pub(super) const TOP: Self = Self { before: None, step: Step::Top };
+
     /// The path of a field of this struct.
     pub(super) const fn field<'p>(&'p self, field: &'static Field) -> Path<'p> {
         Path { before: Some(self), step: Step::Field(field) }
@@ -119,7 +115,6 @@ values! {
     Rate: it => Value::Figure(it.value());
     u32: it => Value::Whole(*it);
     Month: it => Value::Month(*it);
-    ServiceKind: _it => Value::Chosen;
     bool: _it => Value::Chosen;
 }
 

@@ -3,7 +3,6 @@
 //! Compiled into the build script, the author's example and the tests by path, and never into the
 //! library: whoever visits the page does not download a TOML parser.
 
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,37 +10,23 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::policy::check::{self, Code, Finding, Severity};
+use crate::place::path_at;
+use crate::policy::check::{self, Diagnostic, FileViolation, Finding, Severity, Violation};
 use crate::policy::schema::Programme;
-
-/// A finding and where in the text it is.
-pub struct Remark {
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-    /// What is wrong.
-    pub finding: Finding,
-}
-
-impl fmt::Display for Remark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}: {}", self.line, self.column, self.finding.code, self.finding.message)
-    }
-}
+use crate::reader::{self, Refused};
 
 /// What became of reading a file.
 pub struct Reading {
     /// The programme, when the text has the shape of one.
     pub programme: Option<Programme>,
     /// What is wrong with it, in the order of the text.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<Diagnostic>,
 }
 
 impl Reading {
     /// The programme, when nothing in it is an error.
     pub fn accepted(&self) -> Option<&Programme> {
-        let refused = self.remarks.iter().any(|remark| remark.finding.severity() == Severity::Error);
+        let refused = self.remarks.iter().any(|remark| remark.severity() == Severity::Error);
         self.programme.as_ref().filter(|_| !refused)
     }
 }
@@ -60,38 +45,45 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Reads and judges the text of the shipped file at `path`.
 pub fn read(path: &Path, text: &str) -> Reading {
-    let refused = |code, (line, column): (usize, usize), message| {
-        let finding = Finding { code, path: String::new(), message };
-        Reading { programme: None, remarks: vec![Remark { line, column, finding }] }
+    let refused = |at: (usize, usize), violation: FileViolation| {
+        let finding = Finding { path: String::new(), violation: violation.into() };
+        Reading { programme: None, remarks: vec![Diagnostic::at(at, finding)] }
     };
     if text.trim().is_empty() {
-        let message = "the file is empty: write a programme, beginning with id = \"…\"".to_owned();
-        return refused(Code::Unreadable, (1, 1), message);
+        return refused((1, 1), FileViolation::Empty);
     }
     if text.len() > check::LONGEST_TEXT {
-        let message = format!("the file has {} bytes: keep to {}", text.len(), check::LONGEST_TEXT);
-        return refused(Code::TooMany, (1, 1), message);
+        return refused((1, 1), FileViolation::TooLong { given: text.len(), most: check::LONGEST_TEXT });
     }
-    let programme = match toml::from_str::<Programme>(text) {
-        Ok(programme) => programme,
+    let table = match toml::from_str::<toml::Table>(text) {
+        Ok(table) => table,
         Err(error) => {
             let at = error.span().map_or((1, 1), |span| place(text, span.start));
-            return refused(Code::Unreadable, at, check::plainly(&error.message().replace('\n', " ")));
+            return refused(at, FileViolation::NotToml { reason: error.message().replace('\n', " ") });
         }
+    };
+    // By way of JSON: one reader judges the shipped programmes and those that partners bring.
+    let json = serde_json::to_string(&table).unwrap_or_default();
+    let programme: Programme = match reader::read_all(&json) {
+        Ok(programme) => programme,
+        Err(refused) => return Reading { programme: None, remarks: unreadable(text, &json, refused) },
     };
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let findings = check::check_shipped(&programme, &stem);
     Reading { remarks: remarks(text, findings), programme: Some(programme) }
 }
 
+/// Diagnostics of what could not be read in `text`, as the JSON of it was refused.
+fn unreadable(text: &str, json: &str, refused: Vec<Refused>) -> Vec<Diagnostic> {
+    let finding = |Refused { error, at }| Finding { path: path_at(json, at), violation: Violation::from(error) };
+    remarks(text, refused.into_iter().map(finding).collect())
+}
+
 /// Findings in the order of the text they are about.
-pub fn remarks(text: &str, findings: Vec<Finding>) -> Vec<Remark> {
-    let mut remarks: Vec<Remark> = findings
+pub fn remarks(text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
+    let mut remarks: Vec<Diagnostic> = findings
         .into_iter()
-        .map(|finding| {
-            let (line, column) = locate(text, &finding.path).unwrap_or((1, 1));
-            Remark { line, column, finding }
-        })
+        .map(|finding| Diagnostic::at(locate(text, &finding.path).unwrap_or((1, 1)), finding))
         .collect();
     remarks.sort_by_key(|remark| (remark.line, remark.column));
     remarks

@@ -4,15 +4,15 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 pub use super::check::LONGEST_TEXT;
-use super::check::{self, Finding, Severity, plainly};
+use super::check::{self, Diagnostic, FileViolation, Finding, Severity, Violation};
 use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
 use crate::date::Day;
-use crate::message::{Name, clipped, names};
+use crate::message::{Message, Name, clipped, names};
 use crate::order;
-use crate::place::Places;
-use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage};
-use crate::reader::{self, Refused, Rule};
+use crate::place::{Places, path_at};
+use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage, TermsProblem};
+use crate::reader::{self, ReadError, Refused};
 
 /// What a table rests on once one of its figures is the partner's.
 const OWN: &str = "figures of the partner's own contract";
@@ -58,7 +58,8 @@ pub fn apply(programme: &Programme, day: Day, values: &[OwnValue]) -> Result<Pro
             let nearby = |place: &&Place| finding.path.starts_with(&place.table);
             let cause = places.iter().position(|place| exactly(&place));
             let cause = cause.or_else(|| places.iter().position(|place| nearby(&place)));
-            Problem::new(Code::Terms, field(cause.unwrap_or(0), "value"), finding.message)
+            let message = TermsProblem::BreaksRule { violation: finding.violation.inner() };
+            Problem::new(Code::Terms, field(cause.unwrap_or(0), "value"), message)
         })
         .collect();
     if problems.is_empty() { Ok(replaced) } else { Err(problems) }
@@ -67,9 +68,19 @@ pub fn apply(programme: &Programme, day: Day, values: &[OwnValue]) -> Result<Pro
 /// A whole programme of the partner's own; see [`accept`].
 ///
 /// # Errors
-/// Where the text is no programme, the line and column; else each finding of the checks at its place.
+/// What is wrong with the text, each at its path below `terms`.
 pub fn from_json(text: &str) -> Result<Programme, Vec<Problem>> {
-    accept(text).map(|(programme, _)| programme)
+    let problem = |Diagnostic { path, violation, .. }| {
+        let field = if path.is_empty() { "terms".to_owned() } else { format!("terms.{path}") };
+        let code = match violation {
+            Violation::File(FileViolation::Empty) => Code::Empty,
+            Violation::File(FileViolation::TooLong { .. }) => Code::TooMuch,
+            _ => Code::Terms,
+        };
+        Problem::new(code, field, TermsProblem::BreaksRule { violation: violation.inner() })
+    };
+    let accepted = accept(text).map(|(programme, _)| programme);
+    accepted.map_err(|refused| refused.into_iter().map(problem).collect())
 }
 
 /// A whole programme of the partner's own, and what is probably a slip in it.
@@ -78,52 +89,49 @@ pub fn from_json(text: &str) -> Result<Programme, Vec<Problem>> {
 /// says is reported or illustrative stays so.
 ///
 /// # Errors
-/// Where the text is no programme, the line and column; else each finding of the checks at its place.
-pub fn accept(text: &str) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
+/// What keeps the text from being a programme; else each finding of the checks.
+pub fn accept(text: &str) -> Result<(Programme, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let whole = |violation: FileViolation| {
+        let finding = Finding { path: String::new(), violation: violation.into() };
+        Err(vec![Diagnostic::at((1, 1), finding)])
+    };
     if text.len() > LONGEST_TEXT {
-        let message = ProblemMessage::TextTooLong { given: text.len(), most: LONGEST_TEXT };
-        return Err(vec![Problem::new(Code::TooMuch, "terms", message)]);
+        return whole(FileViolation::TooLong { given: text.len(), most: LONGEST_TEXT });
     }
     if text.trim().is_empty() {
-        return Err(vec![Problem::new(Code::Empty, "terms", ProblemMessage::TextMissing)]);
+        return whole(FileViolation::Empty);
     }
-    let mut programme: Programme =
-        reader::read(text).map_err(|refused| vec![Problem::new(Code::Terms, "terms", placed(text, &refused))])?;
+    let mut programme: Programme = reader::read_all(text)
+        .map_err(|refused| refused.into_iter().map(|refused| unreadable(text, refused)).collect::<Vec<_>>())?;
     let (refused, slips): (Vec<Finding>, Vec<Finding>) =
         check::check(&programme).into_iter().partition(|finding| finding.severity() == Severity::Error);
     if !refused.is_empty() {
-        return Err(brought(text, refused));
+        return Err(diagnostics(text, refused));
     }
     disown(&mut programme);
-    Ok((programme, brought(text, slips)))
+    Ok((programme, diagnostics(text, slips)))
 }
 
-/// Findings about a programme the partner brought, each with its place in the text and the name of its
-/// rule, in the order of the text.
-fn brought(text: &str, findings: Vec<Finding>) -> Vec<Problem> {
+/// Findings about a programme the partner brought, in the order of its text.
+fn diagnostics(text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
     if findings.is_empty() {
         return Vec::new();
     }
     let places = Places::of(text);
-    let mut remarks: Vec<((usize, usize), Finding)> =
-        findings.into_iter().map(|finding| (places.line_of(&finding.path), finding)).collect();
-    order::by_key(&mut remarks, |(place, _)| *place);
-    let problem = |((line, column), Finding { path, message, code })| {
-        let field = if path.is_empty() { "terms".to_owned() } else { format!("terms.{path}") };
-        Problem::new(Code::Terms, field, format!("line {line}, column {column}: {message} ({code})"))
-    };
-    remarks.into_iter().take(MOST_PROBLEMS).map(problem).collect()
+    let mut found: Vec<Diagnostic> =
+        findings.into_iter().map(|finding| Diagnostic::at(places.line_of(&finding.path), finding)).collect();
+    order::by_key(&mut found, |it| (it.line, it.column));
+    found.truncate(MOST_PROBLEMS);
+    found
 }
 
-/// The reader's message with its place in front.
-fn placed(text: &str, refused: &Refused) -> String {
-    let message = plainly(&refused.message);
-    let broken = refused.rule == Rule::Syntax && !message.starts_with("brackets");
-    let message =
-        if broken { format!("this is no JSON ({message}): mend it here or just before") } else { message };
-    let before = &text[..refused.at];
+/// A diagnostic of what could not be read.
+fn unreadable(text: &str, Refused { error, at }: Refused) -> Diagnostic {
+    let before = &text[..at];
     let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
-    format!("line {}, column {}: {message} (unreadable)", before.matches('\n').count() + 1, line.chars().count())
+    let place = (before.matches('\n').count() + 1, line.chars().count().max(1));
+    let path = if error.is_syntax() { String::new() } else { path_at(text, at) };
+    Diagnostic::at(place, Finding { path, violation: error.into() })
 }
 
 fn field(index: usize, key: &str) -> String {
@@ -143,26 +151,26 @@ enum Fault {
     At { given: String, table: Id },
     NoTerm { given: String },
     NoFigure { given: String },
-    Value { message: String },
+    Value(ReadError),
 }
 
 impl Fault {
     fn at(self, index: usize) -> Problem {
-        let (code, key, message) = match self {
+        let (code, key, message): (_, _, ProblemMessage) = match self {
             Self::Table { given, known } => {
                 let known = names(Name::Table, &known);
-                (Code::Unknown, "table", ProblemMessage::NoSuchTable { given: clipped(&given), known })
+                (Code::Unknown, "table", TermsProblem::NoSuchTable { given: clipped(&given), known }.into())
             }
             Self::NotInForce { given, day } => {
-                let message = ProblemMessage::TableNotInForce { table: Name::Table(given), day: day.into() };
-                (Code::NotInForce, "table", message)
+                let message = TermsProblem::TableNotInForce { table: Name::Table(given), day: day.into() };
+                (Code::NotInForce, "table", message.into())
             }
             Self::At { given, table } => {
-                (Code::Unknown, "at", ProblemMessage::NoSuchPlace { given, table: Name::Table(table) })
+                (Code::Unknown, "at", TermsProblem::NoSuchPlace { given, table: Name::Table(table) }.into())
             }
-            Self::NoTerm { given } => (Code::Forbidden, "at", ProblemMessage::NotATerm { given }),
-            Self::NoFigure { given } => (Code::Forbidden, "at", ProblemMessage::SeveralValues { given }),
-            Self::Value { message } => (Code::Terms, "value", message.into()),
+            Self::NoTerm { given } => (Code::Forbidden, "at", TermsProblem::NotATerm { given }.into()),
+            Self::NoFigure { given } => (Code::Forbidden, "at", TermsProblem::SeveralValues { given }.into()),
+            Self::Value(error) => (Code::Terms, "value", error.into()),
         };
         Problem::new(code, field(index, key), message)
     }
@@ -214,14 +222,20 @@ fn replace_in<T: Edition + Serialize + DeserializeOwned>(
     };
     // By way of text, which the engine reads and writes anyway: every other way is another reader in
     // the download.
-    let text = serde_json::to_string(&tables[index]).map_err(|error| Fault::Value { message: error.to_string() });
-    let replaced = text
-        .and_then(|text| replaced(&text, own, &mut |text| reader::read(text).map(|table| tables[index] = table)));
+    let text = serde_json::to_string(&tables[index])
+        .map_err(|error| Fault::Value(ReadError::Unfit { reason: error.to_string() }));
+    let replaced = text.and_then(|text| {
+        replaced(&text, own, &mut |text| reader::read_all(text).map(|table| tables[index] = table))
+    });
     Some(replaced.map(|()| Place { table: format!("{key}[{index}]"), at: own.at.clone() }))
 }
 
 /// Has the table that `text` says read again with one value replaced.
-fn replaced(text: &str, own: &OwnValue, read: &mut dyn FnMut(&str) -> Result<(), Refused>) -> Result<(), Fault> {
+fn replaced(
+    text: &str,
+    own: &OwnValue,
+    read: &mut dyn FnMut(&str) -> Result<(), Vec<Refused>>,
+) -> Result<(), Fault> {
     let given = || own.at.chars().take(80).collect::<String>();
     let at = own.at.replace(']', "");
     let path = || at.split(['.', '[']);
@@ -245,10 +259,11 @@ fn replaced(text: &str, own: &OwnValue, read: &mut dyn FnMut(&str) -> Result<(),
     for reading in readings {
         match read(&with(&text, path(), &reading)) {
             Ok(()) => return Ok(()),
-            Err(error) => refusal = refusal.or_else(|| Some(plainly(&error.message))),
+            Err(refused) => refusal = refusal.or(refused.into_iter().next()),
         }
     }
-    Err(Fault::Value { message: refusal.unwrap_or_default() })
+    let error = refusal.map(|refused| refused.error);
+    Err(Fault::Value(error.unwrap_or(ReadError::Unfit { reason: String::new() })))
 }
 
 /// `text` with `value` where `path` leads.

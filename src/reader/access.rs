@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use serde::de::{self, DeserializeSeed, Error as _, IntoDeserializer, Unexpected, Visitor};
+use serde::de::{self, DeserializeSeed, Error as _, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::fault::Fault;
+use super::error::{Fault, ValueKind, wanted};
 use super::walk::{Reader, place};
 
 macro_rules! whole_numbers {
     ($($method:ident up to $most:expr;)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-            let number = self.whole($most.into(), &visitor)?;
+            let number = self.whole($most.into())?;
             visitor.visit_u64(number)
         }
     )*};
@@ -40,7 +40,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.next() {
             b't' | b'f' => visitor.visit_bool(self.word() == "true"),
-            _ => Err(self.unfit(&visitor)),
+            _ => Err(self.unfit(ValueKind::Flag)),
         }
     }
 
@@ -54,7 +54,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.next() {
             b'"' => visitor.visit_str(&self.string()?),
-            _ => Err(self.unfit(&visitor)),
+            _ => Err(self.unfit(wanted(&visitor))),
         }
     }
 
@@ -82,7 +82,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         if self.next() != b'[' {
-            return Err(self.unfit(&visitor));
+            return Err(self.unfit(ValueKind::List));
         }
         self.enter()?;
         visitor.visit_seq(Elements(self))
@@ -90,7 +90,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         if self.next() != b'{' {
-            return Err(self.unfit(&visitor));
+            return Err(self.unfit(ValueKind::Object));
         }
         self.enter()?;
         visitor.visit_map(Entries(self))
@@ -103,7 +103,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         if self.next() != b'{' {
-            return Err(self.unfit(&visitor));
+            return Err(self.unfit(ValueKind::Object));
         }
         self.enter()?;
         visitor.visit_map(Fields { reader: self, names })
@@ -201,10 +201,8 @@ impl Variant<'_, '_> {
     #[inline(never)]
     fn must_hold(&mut self, more: bool) -> Result<(), Fault> {
         match (self.holds, more) {
-            (true, false) => Err(self.reader.unfit(&"its name alone")),
-            (false, true) => {
-                Err(Fault::invalid_type(Unexpected::UnitVariant, &"an object with it as its one key"))
-            }
+            (true, false) => Err(self.reader.unfit(ValueKind::NameAlone)),
+            (false, true) => Err(Fault::wrong_kind(ValueKind::NameWithValue, "…")),
             _ => Ok(()),
         }
     }

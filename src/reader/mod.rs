@@ -5,7 +5,7 @@
 //! number. So the readers of all types together are a fraction of what they are on `serde_json`,
 //! which every visitor downloads. `serde_json` still judges the syntax.
 mod access;
-mod fault;
+mod error;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -13,29 +13,19 @@ mod walk;
 use core::ops::Range;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::error::Category;
 
-use walk::Reader;
+use crate::unread::{self, AllUnread};
+pub use error::{ReadError, ValueKind};
+use walk::{DEEPEST, Reader};
 
 /// Why a text was not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Whose rule it breaks.
-    pub rule: Rule,
     /// What is wrong.
-    pub message: String,
-    /// The bytes of the text up to the end of what is wrong.
+    pub error: ReadError,
+    /// The bytes of the text up to the end of what is wrong, or up to the beginning of a figure or a date that is none.
     pub at: usize,
-}
-
-/// Whose rule a text breaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// JSON's own.
-    Syntax,
-    /// The shape agreed upon: which keys there are, and what kind of value each has.
-    Shape,
-    /// A type's own, such as an amount's: text stands there, but not such text.
-    Value,
 }
 
 /// Reads a `T` from `text`.
@@ -45,7 +35,27 @@ pub enum Rule {
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refused> {
     judge(text)?;
     let mut reader = Reader::of(text);
-    T::deserialize(&mut reader).map_err(|fault| refused(*fault.0, reader.at))
+    T::deserialize(&mut reader).map_err(|fault| Refused { error: *fault.0, at: reader.at })
+}
+
+/// Reads a `T` from `text`, and on past every figure and date that is none.
+///
+/// # Errors
+/// Each figure and date that is none; last, what reading could not go on after, if there is such a thing.
+pub fn read_all<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Refused>> {
+    let (read, AllUnread { found, last }) = unread::gather(text, || read(text));
+    let mut refused: Vec<Refused> =
+        found.into_iter().map(|(at, unread)| Refused { error: unread.into(), at }).collect();
+    match read {
+        Ok(value) if refused.is_empty() => return Ok(value),
+        Ok(_) => {}
+        Err(Refused { error: ReadError::Unfit { reason }, at }) => {
+            let error = last.map_or(ReadError::Unfit { reason }, ReadError::from);
+            refused.push(Refused { error, at });
+        }
+        Err(stopped) => refused.push(stopped),
+    }
+    Err(refused)
 }
 
 /// The bytes of `text`, which must be JSON, in which the value at `path` stands: `rates`, `3`, `rate`.
@@ -60,22 +70,15 @@ pub fn find<'a>(text: &str, path: impl IntoIterator<Item = &'a str>) -> Option<R
     Some(from..reader.at)
 }
 
-/// What a reader that stopped after `at` bytes complains of.
-#[cold]
-fn refused((rule, message): (Rule, String), at: usize) -> Refused {
-    Refused { rule, message, at }
-}
-
-/// Whether `text` is JSON at all.
+/// Tells whether `text` is JSON at all.
 fn judge(text: &str) -> Result<(), Refused> {
     let Err(error) = serde_json::from_str::<IgnoredAny>(text) else { return Ok(()) };
     let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     let at = text.floor_char_boundary(before + error.column());
-    Err(Refused { rule: Rule::Syntax, message: unplaced(&error), at })
-}
-
-/// What `serde_json` says, without line and column.
-fn unplaced(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    message.split(" at line ").next().unwrap_or(&message).to_owned()
+    let error = match error.classify() {
+        Category::Eof => ReadError::EndsEarly,
+        _ if Reader::of(&text[..at]).deepest() >= DEEPEST => ReadError::TooDeep,
+        _ => ReadError::NotJson,
+    };
+    Err(Refused { error, at })
 }

@@ -2,14 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde::de::{Error as _, Expected, Unexpected};
-
-use super::Rule;
-use super::fault::{Fault, OneOf, not_one};
+use super::error::{Fault, ReadError, ValueKind};
 use crate::unread::{self, Wrong};
 
 /// Brackets within brackets that are read: as many as `serde_json` reads.
-const DEEPEST: usize = 127;
+pub(super) const DEEPEST: usize = 127;
 
 /// Walks a text that is JSON for certain.
 pub(super) struct Reader<'de> {
@@ -40,7 +37,7 @@ impl<'de> Reader<'de> {
         self.at += 1;
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(Fault::new(Rule::Syntax, "recursion limit exceeded".to_owned()));
+            return Err(Fault::new(ReadError::TooDeep));
         }
         Ok(())
     }
@@ -68,20 +65,14 @@ impl<'de> Reader<'de> {
     pub(super) fn string(&mut self) -> Result<Cow<'de, str>, Fault> {
         let from = self.at;
         let rest = &self.text.as_bytes()[from + 1..];
-        let (mut length, mut escaped) = (0, false);
-        while let Some(&byte) = rest.get(length) {
-            match byte {
-                b'"' => break,
-                b'\\' => (length, escaped) = (length + 2, true),
-                _ => length += 1,
-            }
-        }
+        let length = quoted(rest).unwrap_or(rest.len());
+        let escaped = rest[..length].contains(&b'\\');
         self.at = from + length + 2;
         let text = &self.text[from + 1..self.at - 1];
         if !escaped {
             return Ok(Cow::Borrowed(text));
         }
-        let half = || Fault::new(Rule::Syntax, "unexpected end of hex escape".to_owned());
+        let half = || Fault::new(ReadError::HalfCharacter);
         unescaped(text).map(Cow::Owned).ok_or_else(half)
     }
 
@@ -99,6 +90,27 @@ impl<'de> Reader<'de> {
             rest.find(|it: char| !(it.is_ascii_alphanumeric() || "+-.".contains(it))).unwrap_or(rest.len());
         self.at += length;
         &rest[..length]
+    }
+
+    /// How many brackets within brackets there are at most in a text that need not be whole.
+    pub(super) fn deepest(mut self) -> usize {
+        let (mut depth, mut deepest) = (0_usize, 0);
+        loop {
+            match self.next() {
+                b'{' | b'[' => {
+                    depth += 1;
+                    deepest = deepest.max(depth);
+                }
+                b'}' | b']' => depth = depth.saturating_sub(1),
+                b'"' => {
+                    let Some(length) = quoted(&self.text.as_bytes()[self.at + 1..]) else { return deepest };
+                    self.at += length + 1;
+                }
+                0 => return deepest,
+                _ => {}
+            }
+            self.at += 1;
+        }
     }
 
     /// Passes over a value.
@@ -142,36 +154,33 @@ impl<'de> Reader<'de> {
         Some(())
     }
 
-    /// A complaint that the value here is none of those `expected`.
+    /// The error that the value here is not of the kind that is `wanted`.
     #[cold]
     #[inline(never)]
-    pub(super) fn unfit(&mut self, expected: &dyn Expected) -> Fault {
-        match self.next() {
-            b'{' => Fault::invalid_type(Unexpected::Map, expected),
-            b'[' => Fault::invalid_type(Unexpected::Seq, expected),
-            b'"' => match self.string() {
-                Ok(text) => Fault::invalid_type(Unexpected::Str(&text), expected),
-                Err(fault) => fault,
-            },
-            b't' | b'f' => Fault::invalid_type(Unexpected::Bool(self.word() == "true"), expected),
-            b'n' => {
-                self.word();
-                Fault::invalid_type(Unexpected::Unit, expected)
-            }
-            _ => {
-                let word = self.word();
-                let whole =
-                    if word.bytes().skip(1).all(|it| it.is_ascii_digit()) { "integer" } else { "floating point" };
-                Fault::invalid_type(Unexpected::Other(&format!("{whole} `{word}`")), expected)
-            }
+    pub(super) fn unfit(&mut self, wanted: ValueKind) -> Fault {
+        match self.value() {
+            Ok(given) => Fault::wrong_kind(wanted, &given),
+            Err(fault) => fault,
         }
+    }
+
+    /// The value that begins here, as far as it is shown.
+    #[cold]
+    #[inline(never)]
+    fn value(&mut self) -> Result<Cow<'de, str>, Fault> {
+        Ok(match self.next() {
+            b'{' => Cow::Borrowed("{…}"),
+            b'[' => Cow::Borrowed("[…]"),
+            b'"' => Cow::Owned(format!("\"{}\"", self.string()?)),
+            _ => Cow::Borrowed(self.word()),
+        })
     }
 
     /// The whole number here, up to `most`.
     #[inline(never)]
-    pub(super) fn whole(&mut self, most: u64, expected: &dyn Expected) -> Result<u64, Fault> {
+    pub(super) fn whole(&mut self, most: u64) -> Result<u64, Fault> {
         if !matches!(self.next(), b'0'..=b'9' | b'-') {
-            return Err(self.unfit(expected));
+            return Err(self.unfit(ValueKind::Whole));
         }
         let from = self.at;
         let given = self.word();
@@ -181,7 +190,7 @@ impl<'de> Reader<'de> {
             _ if unread::note(given, Wrong::NotCount) => Ok(0),
             _ => {
                 self.at = from;
-                Err(self.unfit(expected))
+                Err(self.unfit(ValueKind::Whole))
             }
         }
     }
@@ -193,20 +202,33 @@ impl<'de> Reader<'de> {
         if holds {
             self.enter()?;
             if !self.more() {
-                return Err(not_one(names));
+                return Err(Fault::not_one(names));
             }
         } else if self.next() != b'"' {
-            return Err(self.unfit(&OneOf(names)));
+            return Err(self.value().map_or_else(|fault| fault, |given| Fault::unknown_word(&given, names)));
         }
         let given = self.string()?;
-        place(names, &given).map(|index| (index, holds)).ok_or_else(|| Fault::unknown_variant(&given, names))
+        place(names, &given).map(|index| (index, holds)).ok_or_else(|| Fault::unknown_word(&given, names))
     }
 
     /// Leaves the object in which one of `names` was chosen.
     #[inline(never)]
     pub(super) fn chosen(&mut self, names: &[&str]) -> Result<(), Fault> {
-        if self.more() { Err(not_one(names)) } else { Ok(()) }
+        if self.more() { Err(Fault::not_one(names)) } else { Ok(()) }
     }
+}
+
+/// Length of the text that begins `rest`, up to its closing quote, if there is one.
+fn quoted(rest: &[u8]) -> Option<usize> {
+    let mut length = 0;
+    while let Some(&byte) = rest.get(length) {
+        match byte {
+            b'"' => return Some(length),
+            b'\\' => length += 2,
+            _ => length += 1,
+        }
+    }
+    None
 }
 
 /// The text that one with escapes in it stands for; `None` where half a character does.

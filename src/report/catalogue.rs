@@ -5,11 +5,12 @@ use serde::Serialize;
 use super::working::CitedSource;
 use crate::currency;
 use crate::date::Day;
-use crate::error::{Error, Problem};
+use crate::error::Error;
 use crate::exchange::TABLE;
 use crate::money::{Amount, Rate};
 use crate::order;
 use crate::policy::catalogue::Catalogue;
+use crate::policy::check::Diagnostic;
 use crate::policy::own;
 use crate::policy::schema::{BUILT_IN_KINDS, Basis, BasisKind, Model, Programme};
 
@@ -198,12 +199,12 @@ pub enum Brought {
         /// What a form needs of it.
         entry: Box<ProgrammeEntry>,
         /// What is probably a slip, each at its place in the text.
-        slips: Vec<Problem>,
+        slips: Vec<Diagnostic>,
     },
     /// It may not be used.
     Refused {
         /// What must be put right first, each at its place in the text.
-        problems: Vec<Problem>,
+        problems: Vec<Diagnostic>,
     },
 }
 

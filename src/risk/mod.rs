@@ -2,12 +2,14 @@
 //!
 //! A [`Question`] makes some [drivers](crate::driver) of a request uncertain. A [`Simulation`] boils
 //! the formulas down to what those drivers can change, runs them for one trial after another and
-//! keeps [tallies](counts), never the trials, so that a million of them need no more memory than a
+//! keeps counts, never the trials, so that a million of them need no more memory than a
 //! thousand. A trial's figures depend on the seed and the trial's number alone: cut into chunks,
 //! spread over workers or run again tomorrow, the picture is the same.
 
+mod batch;
 mod calibration;
 mod check;
+mod counts;
 mod draw;
 mod histogram;
 mod question;

@@ -1,4 +1,4 @@
-//! What the trials say.
+//! Reports: bands, chances and drivers out of the counts.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -8,6 +8,7 @@ use super::histogram::Histogram;
 use super::simulation::Simulation;
 use crate::currency::minor_units;
 use crate::date::Month;
+use crate::formula::Overflow;
 use crate::money::{Amount, Rate};
 use crate::order;
 use crate::policy::schema::Id;
@@ -98,7 +99,7 @@ pub struct DriverShare {
 }
 
 impl Simulation {
-    /// What the trials counted so far say.
+    /// The report of the trials counted so far.
     #[must_use]
     pub fn report(&self) -> RiskReport {
         let counts = &self.counts;
@@ -129,6 +130,21 @@ impl Simulation {
             bars,
             bars_between,
         }
+    }
+
+    /// A report of the calibration trials so far, at least `trials` of them, by themselves. It has no part in what is
+    /// counted later.
+    ///
+    /// # Errors
+    /// Never with floats; the arithmetic could say so.
+    pub fn preview(&mut self, trials: usize) -> Result<RiskReport, Overflow> {
+        self.calibrate(trials.max(1).saturating_sub(self.calibration.profit.len()))?;
+        let mut first = self.clone();
+        if !first.scaled {
+            first.fix_bins();
+        }
+        first.run(0, u32::try_from(self.calibration.profit.len()).unwrap_or(u32::MAX))?;
+        Ok(first.report())
     }
 
     /// What is left of the spread when no figure varies: one less the rank correlation of profits that come of

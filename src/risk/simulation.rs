@@ -1,29 +1,24 @@
-//! Trials: drawn, settled, tallied.
+//! Simulations: trials are drawn, settled and counted.
 
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::calibration::{CALIBRATION_TRIALS, Calibration};
+use super::batch::{BATCH, Batch, WIDTH};
+use super::calibration::{CALIBRATION_TRIALS, Calibration, OTHER_LUCK};
 use super::check::{RANGES, ranges};
+use super::counts::Counts;
 use super::draw::Draws;
-use super::histogram::Histogram;
+use super::histogram::{BINS, Histogram};
 use super::question::Question;
 use crate::date::Month;
 use crate::driver;
 use crate::error::Error;
 use crate::estimate::{Modelled, Refusal, with_model};
 use crate::formula::{CompiledModule, F64x8, Graph, Node, Number, Overflow, Program, Tape, Unit};
-use crate::policy::schema::{Id, Programme};
+use crate::policy::schema::Programme;
 use crate::report::statement::LineId;
 use crate::request::Request;
-
-/// Numbers of a run: each step of the tape works on so many [`F64x8`] before the next. More would not stay in the
-/// processor's cache, fewer would spend the time on reading steps.
-const WIDTH: usize = 16;
-
-/// Trials of a run.
-pub(super) const BATCH: usize = WIDTH * F64x8::WIDTH;
 
 /// Trials before the steps are compiled, which takes as long as some ten thousand more: who wants no more is done by then, and who
 /// wants a million loses nothing.
@@ -56,70 +51,6 @@ pub struct Simulation {
     pub(super) scaled: bool,
     target: Option<f64>,
     pub(super) counts: Counts,
-}
-
-/// Counts over all trials so far.
-#[derive(Clone, Debug)]
-pub(super) struct Counts {
-    pub trials: u32,
-    pub losses: u32,
-    pub reached: u32,
-    /// By plan month; the last entry counts those that never pay back.
-    pub payback: Vec<u32>,
-    /// Tiers that may be held at the end, and how often each is.
-    pub tiers: Vec<(Id, u32)>,
-    pub profit: Histogram,
-    pub earnings: Histogram,
-    pub funding: Histogram,
-    /// Cash to date, by plan month.
-    pub cash: Vec<Histogram>,
-}
-
-/// A batch of trials, figure by figure.
-pub(super) struct Batch {
-    /// Drawn inputs by range, followed by the trial's seed where the graph draws random variables.
-    given: Vec<[f64; BATCH]>,
-    ranges: usize,
-    /// Profit, earnings, funding, payback, cash to date of each month, and whether each tier is held at the end.
-    outcomes: Vec<[f64; BATCH]>,
-    months: usize,
-}
-
-impl Batch {
-    pub fn drawn(&self) -> &[[f64; BATCH]] {
-        &self.given[..self.ranges]
-    }
-
-    pub fn profit(&self) -> &[f64; BATCH] {
-        &self.outcomes[0]
-    }
-
-    pub fn earnings(&self) -> &[f64; BATCH] {
-        &self.outcomes[1]
-    }
-
-    /// The deepest cash to date, zero or negative.
-    pub fn funding(&self) -> &[f64; BATCH] {
-        &self.outcomes[2]
-    }
-
-    /// The number of the month from which cash to date stays at or above zero; that after the last where it ends below.
-    fn payback(&self) -> &[f64; BATCH] {
-        &self.outcomes[3]
-    }
-
-    pub fn cash(&self) -> &[[f64; BATCH]] {
-        &self.outcomes[4..4 + self.months]
-    }
-
-    /// Every figure that is counted in bins, in the order of [`Tally::histograms`].
-    pub fn counted(&self) -> impl Iterator<Item = &[f64; BATCH]> {
-        [self.profit(), self.earnings(), self.funding()].into_iter().chain(self.cash())
-    }
-
-    fn tiers(&self) -> &[[f64; BATCH]] {
-        &self.outcomes[4 + self.months..]
-    }
 }
 
 /// Gets `request` ready for trials.
@@ -235,7 +166,7 @@ impl Simulation {
     }
 
     /// Runs the trials from `from` up to, not including, `to`, and counts them; before the first of them, what is
-    /// left of the [survey](Self::survey).
+    /// left of the [calibration](Self::calibrate).
     ///
     /// # Errors
     /// Never with floats; the arithmetic could say so.
@@ -251,6 +182,76 @@ impl Simulation {
             start += trials;
         }
         Ok(())
+    }
+
+    /// Runs the next `trials` of the calibration, in whole batches, and fixes the bins after the last of them. Tells whether
+    /// they are fixed.
+    ///
+    /// # Errors
+    /// Never with floats; the arithmetic could say so.
+    pub fn calibrate(&mut self, trials: usize) -> Result<bool, Overflow> {
+        if self.scaled {
+            return Ok(true);
+        }
+        let mut batch = self.batch();
+        let from = self.calibration.profit.len();
+        for start in (from..CALIBRATION_TRIALS.min(from.saturating_add(trials))).step_by(BATCH) {
+            self.draw(start as u64, start as u64, &mut batch);
+            self.settle(&mut batch)?;
+            for (all, drawn) in self.calibration.drawn.iter_mut().zip(batch.drawn()) {
+                all.extend_from_slice(drawn);
+            }
+            for (all, figures) in self.calibration.counted.iter_mut().zip(batch.counted()) {
+                all.extend_from_slice(figures);
+            }
+            self.calibration.profit.extend_from_slice(batch.profit());
+            if self.stochastic && !self.question.ranges.is_empty() {
+                self.draw(start as u64, start as u64 + OTHER_LUCK, &mut batch);
+                self.settle(&mut batch)?;
+                self.calibration.other.extend_from_slice(batch.profit());
+            }
+        }
+        if self.calibration.profit.len() >= CALIBRATION_TRIALS {
+            self.fix_bins();
+        }
+        Ok(self.scaled)
+    }
+
+    /// Fixes the bins around the calibration trials so far.
+    pub(super) fn fix_bins(&mut self) {
+        for (histogram, figures) in self.counts.histograms().zip(core::mem::take(&mut self.calibration.counted)) {
+            histogram.fix_bins(&figures);
+        }
+        self.scaled = true;
+    }
+
+    /// Lower bound and width of the bins of each figure, for another worker, which need not
+    /// [calibrate](Self::calibrate) then.
+    ///
+    /// # Errors
+    /// As for [`calibrate`](Self::calibrate).
+    pub fn bins(&mut self) -> Result<Vec<f64>, Overflow> {
+        self.calibrate(CALIBRATION_TRIALS)?;
+        Ok(self
+            .counts
+            .histograms()
+            .map(|histogram| histogram.scale())
+            .flat_map(|(low, width)| [low, width])
+            .collect())
+    }
+
+    /// The length of [`bins`](Self::bins).
+    pub fn bin_count(&mut self) -> usize {
+        2 * self.counts.histograms().count()
+    }
+
+    /// Takes the [bins](Self::bins) of another worker with the same question. What drives the spread is only known to
+    /// that one, which adds up what others counted and reports.
+    pub fn take_bins(&mut self, scales: &[f64]) {
+        for (histogram, scale) in self.counts.histograms().zip(scales.chunks_exact(2)) {
+            histogram.set_scale((scale[0], scale[1]));
+        }
+        self.scaled = true;
     }
 
     /// Draws the figures of a batch of trials from `start` on, with the luck of those from `luck` on.
@@ -361,14 +362,7 @@ impl Simulation {
             *held += more;
         }
         for histogram in counts.histograms() {
-            histogram.add(take(super::histogram::BINS));
+            histogram.add(take(BINS));
         }
-    }
-}
-
-impl Counts {
-    /// Every figure that is counted in bins, always in this order.
-    pub fn histograms(&mut self) -> impl Iterator<Item = &mut Histogram> {
-        [&mut self.profit, &mut self.earnings, &mut self.funding].into_iter().chain(&mut self.cash)
     }
 }

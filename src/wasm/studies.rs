@@ -17,7 +17,7 @@ use crate::report::catalogue::{self, Brought};
 use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
-use crate::request::{Request, Unreadable, in_words};
+use crate::request::{Request, Unreadable};
 use crate::risk::{self, Question, RiskReport};
 use crate::whatif::{self, Actions, Ask, Told};
 
@@ -30,7 +30,7 @@ fn optional_text(given: &JsValue, what: &str) -> Result<Option<String>, JsError>
 }
 
 fn figure(value: &JsValue) -> Result<Figure, Error> {
-    reader::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", in_words(&refused.message))))
+    reader::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", refused.error)))
 }
 
 fn told(problems: &[Problem]) -> String {
@@ -39,7 +39,7 @@ fn told(problems: &[Problem]) -> String {
 
 fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result<T, JsError> {
     let text = text(value).map_err(|error| thrown(&error))?;
-    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", in_words(&refused.message))))
+    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", refused.error)))
 }
 
 /// The working of one figure of the answer to `request`.

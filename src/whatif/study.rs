@@ -13,7 +13,7 @@ use crate::message::Name;
 use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::Programme;
-use crate::problem::{Code, ProblemMessage};
+use crate::problem::{Code, StudyProblem};
 use crate::report::statement::LineId;
 use crate::request::Request;
 
@@ -93,11 +93,11 @@ impl Study {
         for (at, field) in fields {
             let Some(driver) = known.iter().find(|driver| driver.field == *field) else {
                 let given = Name::Field(field.chars().take(60).collect());
-                return Err(problem(Code::Unknown, at, ProblemMessage::NotMovable { given }));
+                return Err(problem(Code::Unknown, at, StudyProblem::NotMovable { given }));
             };
             if chosen.contains(driver) {
                 let given = Name::Field((*field).to_owned());
-                return Err(problem(Code::Conflict, at, ProblemMessage::MovedTwice { given }));
+                return Err(problem(Code::Conflict, at, StudyProblem::MovedTwice { given }));
             }
             chosen.push(driver.clone());
         }
@@ -183,20 +183,20 @@ pub fn drivers(programme: Option<&Programme>, request: &Request) -> Result<Vec<D
 /// When it runs backwards, beyond the figure's bounds, or has too few or too many points.
 pub(super) fn points(axis: &Axis, at: &str, driver: &Driver) -> Result<Vec<Decimal>, Refusal> {
     if !(2..=POINTS).contains(&axis.points) {
-        let message = ProblemMessage::Points { given: axis.points, least: 2, most: POINTS };
+        let message = StudyProblem::Points { given: axis.points, least: 2, most: POINTS };
         return Err(problem(Code::OutOfBounds, &format!("{at}.points"), message));
     }
     let (near, far) = around(driver);
     let from = axis.from.map_or(near, crate::money::Amount::value);
     let to = axis.to.map_or(far, crate::money::Amount::value);
     if from >= to {
-        let message = ProblemMessage::Backwards { from: driver.shown(from), to: driver.shown(to) };
+        let message = StudyProblem::Backwards { from: driver.shown(from), to: driver.shown(to) };
         return Err(problem(Code::Conflict, at, message));
     }
     if from < driver.least.value() || to > driver.most.value() {
         let (least, most) = (driver.least.value().normalize(), driver.most.value().normalize());
         let [from, to, least, most] = [from, to, least, most].map(|figure| driver.shown(figure));
-        let message = ProblemMessage::BeyondBounds { from, to, least, most };
+        let message = StudyProblem::BeyondBounds { from, to, least, most };
         return Err(problem(Code::OutOfBounds, at, message));
     }
     let last = Decimal::from(axis.points - 1);

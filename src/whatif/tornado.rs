@@ -10,7 +10,7 @@ use crate::message::Shown;
 use crate::money::Amount;
 use crate::order;
 use crate::policy::schema::Programme;
-use crate::problem::{Code, ProblemMessage};
+use crate::problem::{Code, StudyProblem};
 use crate::request::Request;
 
 /// What one figure does when it is moved either way.
@@ -39,7 +39,7 @@ pub(super) fn tornado(
     swing: Decimal,
 ) -> Result<Vec<Bar>, Refusal> {
     if swing <= Decimal::ZERO || swing > Decimal::ONE {
-        let message = ProblemMessage::Swing { given: Shown::rate(swing) };
+        let message = StudyProblem::Swing { given: Shown::rate(swing) };
         return Err(problem(Code::OutOfBounds, "swing", message));
     }
     let mut study = Study::of_all(programme, request, measure)?;

@@ -24,7 +24,6 @@ use std::path::{Path, PathBuf};
 use partner_calculator::date::{Day, Month};
 use partner_calculator::exchange::Exchange;
 use partner_calculator::money::Amount;
-use partner_calculator::policy::check::plainly;
 use partner_calculator::policy::own::OwnValue;
 use partner_calculator::policy::schema::Programme;
 use partner_calculator::request::{Book, Held, PassThrough, Request, Sale, Sales, TierPath};
@@ -172,7 +171,7 @@ pub fn name(folder: &Path, path: &Path) -> String {
 pub fn read(id: &str, text: &str) -> Result<Ready, Vec<String>> {
     let placed = |error: &toml::de::Error| {
         let at = error.span().map_or(0, |span| span.start);
-        vec![format!("{}: {}", place(text, at), plainly(&error.message().replace('\n', " ")))]
+        vec![format!("{}: {}", place(text, at), error.message().replace('\n', " "))]
     };
     let mut root = DeTable::parse(text).map_err(|error| placed(&error))?;
     let inline = terms::taken(root.get_mut());

@@ -6,6 +6,7 @@ use partner_calculator::date::Day;
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::check::{self, Severity};
 use partner_calculator::policy::schema::Programme;
+use partner_calculator::words;
 use serde::Deserialize;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -49,7 +50,8 @@ pub fn programme(
         .filter(|finding| finding.severity() == Severity::Error)
         .map(|finding| {
             let at = locate(text, &finding.path).unwrap_or(start);
-            format!("{}: {} ({})", place(text, at), finding.message, finding.path)
+            let said = words::sentence(&finding.violation, Some(&programme));
+            format!("{}: {said} ({})", place(text, at), finding.path)
         })
         .collect();
     if refused.is_empty() { Ok(programme) } else { Err(refused) }

@@ -102,7 +102,7 @@ test('each finding has its line, the place, and what to do; the text and the las
   const found = (await panel.locator('.findings li').allInnerTexts()).map((it) => it.replace(/\s+/g, ' ').trim());
   const line = (/** @type {string} */ part) => broken.split('\n').findIndex((it) => it.includes(part)) + 1;
   const rate = found.find((it) => it.includes('discount[0].rates[0].rate')) ?? '';
-  assert.match(rate, new RegExp(`^Line ${line('"20"')} discount\\[0\\]\\.rates\\[0\\]\\.rate .*write "0\\.20?" for 20 %`));
+  assert.match(rate, new RegExp(`^Line ${line('"20"')} discount\\[0\\]\\.rates\\[0\\]\\.rate .*write "0\\.20?" for 20%`));
   assert.ok(found.some((it) => it.startsWith(`Line ${line('"guide"')} `) && it.includes('guide')), found.join('\n'));
   // The button leads there.
   await panel.getByRole('button', { name: `Line ${line('"20"')}` }).click();
@@ -119,14 +119,14 @@ test('each finding has its line, the place, and what to do; the text and the las
 
 /** @type {Record<string, [string, RegExp]>} */
 const refused = {
-  'nothing at all': ['', /the text is empty: paste a programme as JSON/],
-  'half a programme': [text.slice(0, 200), /Line \d+ this is no JSON \(EOF while parsing/],
-  'no JSON': ['id = "northwind"', /Line 1 this is no JSON/],
+  'nothing at all': ['', /Line 1 there is nothing here: write a programme/],
+  'half a programme': [text.slice(0, 200), /Line \d+ the text ends too early/],
+  'no JSON': ['id = "northwind"', /Line 1 this is not JSON/],
   'a bare float': [text.replace('"0.2"', '0.2'), /Line \d+ .* in quotes.* 0\.2/],
-  'a key one level too high': [text.replace('"role":', '"rates": [], "role":'), /Line \d+ `rates` does not belong here/],
-  'a key twice': [text.replace('"id": "northwind",', '"id": "northwind", "id": "northwind",'), /Line 2 `id` stands here twice/],
-  'deep nesting': [`{"role":${'['.repeat(500)}${']'.repeat(500)}}`, /Line 1 expected an object, found a list/],
-  'lists that are never closed': [`{"role":${'['.repeat(500)}`, /Line 1 this is no JSON \(EOF while parsing a list/],
+  'a key one level too high': [text.replace('"role":', '"rates": [], "role":'), /Line \d+ .*"rates" does not belong here/],
+  'a key twice': [text.replace('"id": "northwind",', '"id": "northwind", "id": "northwind",'), /Line 2 .*"id" stands here twice/],
+  'deep nesting': [`{"role":${'['.repeat(500)}${']'.repeat(500)}}`, /Line 1 role\[0\] an object with keys is wanted, but here stands \[…\]/],
+  'lists that are never closed': [`{"role":${'['.repeat(500)}`, /Line 1 the text ends too early/],
   'a gap between bands': [
     text.replace('[\n        {\n          "rate": "0.2"\n        }\n      ]', '[{ "bands": [{ "from": "0", "up-to": "10", "rate": "0.1" }, { "from": "20", "rate": "0.2" }] }]'),
     /Line \d+ discount\[0\]/,
@@ -142,11 +142,11 @@ test('what is no programme is refused with its line and what to do', async () =>
     assert.match(said, /cannot be used yet/, name);
     assert.match(said, says, name);
   }
-  // The list of bad input that the engine's own tests keep, with the rule each of them breaks.
+  // The list of bad input that the engine's own tests keep.
   await panel.locator('textarea').fill(await readFile(new URL('../refusals/terms/bad-input.json', import.meta.url), 'utf8'));
   await panel.getByRole('button', { name: 'Use it' }).click();
   const all = await panel.locator('.findings').innerText();
-  for (const rule of ['circular-prices', 'unknown-source', 'rate-over-whole', 'band-overlap', 'cap-below-floor']) assert.match(all, new RegExp(`\\(${rule}\\)`));
+  for (const says of ['the spend on its own family "support"', 'source "guide" is not in this file', '"1.01" is 101%', 'in two bands', 'cannot both hold']) assert.ok(all.includes(says), `${says}: ${all}`);
   // Ten megabytes are not even opened.
   await panel.locator('input[type=file]').setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(10_000_000, 'x') });
   await panel.getByText('“large.json” has 10 MB; a programme may have 1 MB').waitFor();

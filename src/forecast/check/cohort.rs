@@ -9,7 +9,7 @@ use crate::forecast::{Facts, bounds_of_use};
 use crate::message::{Name, Shown};
 use crate::plan::{Cohort, Share};
 use crate::policy::schema::PriceReads;
-use crate::problem::{Code, ProblemMessage, When};
+use crate::problem::{Code, PlanProblem, When};
 
 /// Decimals of a share of the mix. With four for how far a month is along the plan, shares that
 /// move stay exact and keep adding up to one.
@@ -27,7 +27,7 @@ fn mix(gather: &mut Gather, index: usize, cohort: &Cohort) {
     for (place, share) in cohort.mix.iter().enumerate() {
         let field = format_args!("plan.cohorts[{index}].mix[{place}].family");
         if cohort.mix[..place].iter().any(|other| other.family == share.family) {
-            let message = ProblemMessage::FamilyTwice { given: Name::Family(share.family.clone()) };
+            let message = PlanProblem::FamilyTwice { given: Name::Family(share.family.clone()) };
             gather.say(Code::Conflict, field, message);
         }
         fine(gather, format_args!("plan.cohorts[{index}].mix[{place}].share"), share.share.value());
@@ -50,7 +50,7 @@ fn mix(gather: &mut Gather, index: usize, cohort: &Cohort) {
 /// Checks that a share has few enough decimals.
 fn fine(gather: &mut Gather, field: fmt::Arguments<'_>, share: Decimal) {
     if share.normalize().scale() > SHARE_PLACES {
-        let message = ProblemMessage::ShareTooFine { given: Shown::rate(share) };
+        let message = PlanProblem::ShareTooFine { given: Shown::rate(share) };
         gather.say(Code::OutOfBounds, field, message);
     }
 }
@@ -60,7 +60,7 @@ fn fine(gather: &mut Gather, field: fmt::Arguments<'_>, share: Decimal) {
 fn whole(gather: &mut Gather, field: fmt::Arguments<'_>, when: When, shares: impl Iterator<Item = Decimal>) {
     let sum: Decimal = shares.sum();
     if sum != Decimal::ONE {
-        let message = ProblemMessage::SharesNotWhole { when, given: Shown::rate(sum) };
+        let message = PlanProblem::SharesNotWhole { when, given: Shown::rate(sum) };
         gather.say(Code::NotWhole, field, message);
     }
 }
@@ -69,17 +69,21 @@ fn usage(gather: &mut Gather, index: usize, cohort: &Cohort, facts: &Facts) {
     for (place, used) in cohort.usage.iter().enumerate() {
         let field = format_args!("plan.cohorts[{index}].usage[{place}].item");
         if cohort.usage[..place].iter().any(|other| other.item == used.item) {
-            let message = ProblemMessage::ItemTwice { given: Name::Item(used.item.clone()) };
+            let message = PlanProblem::ItemTwice { given: Name::Item(used.item.clone()) };
             gather.say(Code::Conflict, field, message);
         }
         let field = format_args!("plan.cohorts[{index}].usage[{place}].units");
         let reads =
             facts.prices.iter().find(|price| price.id == used.item).map(|price| price.reads).unwrap_or_default();
-        gather.within(field, used.units.value(), bounds_of_use(reads), |shown| match reads {
-            PriceReads::Units => format!("a use of {shown}"),
-            PriceReads::Spend => {
-                format!("{shown} of a product priced by spend, the share of customers who have it,")
+        let bounds = bounds_of_use(reads);
+        let given = used.units.value();
+        match reads {
+            PriceReads::Units => gather.within(field, given, bounds),
+            PriceReads::Spend if given < bounds.least || given > bounds.most => {
+                let message = PlanProblem::NoShareOfCustomers { given: Shown::rate(given) };
+                gather.say(Code::OutOfBounds, field, message);
             }
-        });
+            PriceReads::Spend => {}
+        }
     }
 }

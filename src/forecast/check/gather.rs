@@ -1,14 +1,13 @@
-//! How bounds report: sentences about fields, written only when there is something to say.
+//! Problems of a plan as they are gathered, each at its field.
 
 use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::message::{Name, clipped, names};
-use crate::money;
+use crate::message::{Name, Shown, clipped, names};
 use crate::plan::field::{Bounds, FieldUnit, LONGEST_NAME};
 use crate::policy::schema::Id;
-use crate::problem::{Code, PlanName, Problem, ProblemMessage};
+use crate::problem::{Code, PlanName, PlanProblem, Problem, ProblemMessage};
 
 /// Problems as they are gathered.
 #[derive(Debug, Default)]
@@ -34,55 +33,35 @@ impl Gather {
         self.0.push(Problem::new(code, field.to_string(), message));
     }
 
-    /// A whole number, such as `61 months`.
-    pub fn whole(&mut self, field: impl fmt::Display, given: u32, unit: &str, bound: Whole) {
+    /// A whole number within bounds.
+    pub fn whole(&mut self, field: impl fmt::Display, given: u32, bound: Whole) {
         let bound = (bound.least.into(), bound.most.into());
-        self.between(field, given.into(), bound, |number| format!("{} {unit}", grouped(number)), grouped);
+        if let Some(message) = outside(given.into(), bound, Shown::number) {
+            self.say(Code::OutOfBounds, field, message);
+        }
     }
 
-    /// A figure within `bounds`, with a sentence that its text stands in.
-    pub fn within(
-        &mut self,
-        field: impl fmt::Display,
-        given: Decimal,
-        bounds: Bounds,
-        sentence: impl Fn(String) -> String,
-    ) {
-        let figure = if bounds.unit == FieldUnit::Rate { percent } else { grouped };
-        self.between(field, given, (bounds.least, bounds.most), |given| sentence(figure(given)), figure);
+    /// A figure within its bounds.
+    pub fn within(&mut self, field: impl fmt::Display, given: Decimal, bounds: Bounds) {
+        let shown = if bounds.unit == FieldUnit::Rate { Shown::rate } else { Shown::number };
+        if let Some(message) = outside(given, (bounds.least, bounds.most), shown) {
+            self.say(Code::OutOfBounds, field, message);
+        }
     }
 
-    fn between(
-        &mut self,
-        field: impl fmt::Display,
-        given: Decimal,
-        (least, most): (Decimal, Decimal),
-        sentence: impl Fn(Decimal) -> String,
-        figure: impl Fn(Decimal) -> String,
-    ) {
-        let broken = match given {
-            given if given < least => format!("less than {}", figure(least)),
-            given if given > most => format!("more than {}", figure(most)),
-            _ => return,
-        };
-        let message = format!("{} is {broken}: give {} to {}", sentence(given), figure(least), figure(most));
-        self.say(Code::OutOfBounds, field, message);
-    }
-
-    /// No more than so many entries in a list.
-    pub fn at_most(&mut self, field: impl fmt::Display, given: usize, what: &str, most: usize) {
+    /// A list of so many rows at most.
+    pub fn at_most(&mut self, field: impl fmt::Display, given: usize, most: usize) {
         if given > most {
-            let message = format!("{given} {what} are more than {most}: remove {}", given - most);
-            self.say(Code::TooMuch, field, message);
+            self.say(Code::TooMuch, field, PlanProblem::TooManyRows { given, most, over: given - most });
         }
     }
 
     pub fn name(&mut self, field: impl fmt::Display, given: &str) {
         let length = given.chars().count();
         if given.trim().is_empty() {
-            self.say(Code::Empty, field, ProblemMessage::NameMissing { most: LONGEST_NAME });
+            self.say(Code::Empty, field, PlanProblem::NameMissing { most: LONGEST_NAME });
         } else if length > LONGEST_NAME {
-            let message = ProblemMessage::NameTooLong { given: length, most: LONGEST_NAME };
+            let message = PlanProblem::NameTooLong { given: length, most: LONGEST_NAME };
             self.say(Code::OutOfBounds, field, message);
         }
     }
@@ -105,10 +84,10 @@ impl Gather {
         };
         let (given, known) = (clipped(given), names(of, known));
         let (code, message) = match (given.is_empty(), known.is_empty()) {
-            (true, true) => (Code::Empty, ProblemMessage::NoneThere { what }),
-            (true, false) => (Code::Empty, ProblemMessage::NoneGiven { what, known }),
-            (false, true) => (Code::Unknown, ProblemMessage::UnknownWhereNone { what, given }),
-            (false, false) => (Code::Unknown, ProblemMessage::UnknownName { what, given, known }),
+            (true, true) => (Code::Empty, PlanProblem::NoneThere { what }),
+            (true, false) => (Code::Empty, PlanProblem::NoneGiven { what, known }),
+            (false, true) => (Code::Unknown, PlanProblem::UnknownWhereNone { what, given }),
+            (false, false) => (Code::Unknown, PlanProblem::UnknownName { what, given, known }),
         };
         self.say(code, field, message);
     }
@@ -121,30 +100,17 @@ impl Gather {
     }
 }
 
-/// `0.05` as `5 %`.
-pub(super) fn percent(rate: Decimal) -> String {
-    format!("{} %", grouped(rate * Decimal::ONE_HUNDRED))
-}
-
-/// `1234567.50` as `1,234,567.5`.
-pub(super) fn grouped(number: Decimal) -> String {
-    money::grouped(&number.normalize().to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_shown_as_people_write_them() {
-        for (number, shown) in [
-            (Decimal::new(0, 0), "0"),
-            (Decimal::new(999, 0), "999"),
-            (Decimal::new(-1000, 0), "-1,000"),
-            (Decimal::new(123_456_750, 2), "1,234,567.5"),
-        ] {
-            assert_eq!(grouped(number), shown);
-        }
-        assert_eq!(percent(Decimal::new(125, 3)), "12.5 %");
+/// The message about a figure that is outside its bounds.
+fn outside(
+    given: Decimal,
+    (least, most): (Decimal, Decimal),
+    shown: impl Fn(Decimal) -> Shown,
+) -> Option<PlanProblem> {
+    let (below, above) = (given < least, given > most);
+    let (given, least, most) = (shown(given), shown(least), shown(most));
+    if below {
+        Some(PlanProblem::BelowBounds { given, least, most })
+    } else {
+        above.then_some(PlanProblem::AboveBounds { given, least, most })
     }
 }

@@ -5,9 +5,9 @@ use crate::date::Month;
 use crate::forecast::{Facts, HISTORY};
 use crate::plan::Plan;
 use crate::plan::field::{Field, Kind, Length, Named};
-use crate::plan::fields::MONTHS;
-use crate::plan::walk::{Path, Value, Visitor, walk};
-use crate::problem::{Code, PlanName, ProblemMessage};
+use crate::plan::fields::{MONTHS, walk};
+use crate::plan::walk::{Path, Value, Visitor};
+use crate::problem::{Code, PlanName, PlanProblem};
 
 /// Checks every field of `plan` by itself.
 pub(super) fn fields(gather: &mut Gather, plan: &Plan, facts: &Facts) {
@@ -23,10 +23,9 @@ struct Check<'a> {
 impl Visitor for Check<'_> {
     fn list(&mut self, at: &Path<'_>, field: &'static Field, rows: usize) {
         match field.kind {
-            Kind::List(_, Length::UpTo(most)) => self.gather.at_most(at, rows, field.noun, most),
+            Kind::List(_, Length::UpTo(most)) => self.gather.at_most(at, rows, most),
             Kind::List(_, Length::Year) if rows != 0 && rows != 12 => {
-                let message = format!("{rows} {} are given: give 12, January first, or none", field.noun);
-                self.gather.say(Code::OutOfBounds, at, message);
+                self.gather.say(Code::OutOfBounds, at, PlanProblem::NotTwelve { given: rows });
             }
             _ => {}
         }
@@ -44,10 +43,10 @@ impl Visitor for Check<'_> {
                 }
             },
             (Kind::Figure(bounds), Value::Figure(figure)) => {
-                gather.within(at, figure, bounds, |shown| format!("{} of {shown}", field.noun));
+                gather.within(at, figure, bounds);
             }
             (Kind::Whole(least, most), Value::Whole(number)) => {
-                gather.whole(at, number, field.noun, Whole { least: least.into(), most: most.into() });
+                gather.whole(at, number, Whole { least: least.into(), most: most.into() });
             }
             (Kind::PlanMonth, Value::Whole(month)) => self.plan_month(at, month),
             (Kind::Month, Value::Month(_)) => self.period(at),
@@ -61,7 +60,7 @@ impl Check<'_> {
         let months = self.plan.months;
         // A plan without a month is told once, not again for each project.
         if months > 0 && !(1..=months).contains(&month) {
-            let message = ProblemMessage::OutsidePlan { given: month, most: months };
+            let message = PlanProblem::OutsidePlan { given: month, most: months };
             self.gather.say(Code::OutOfBounds, at, message);
         }
     }
@@ -74,10 +73,10 @@ impl Check<'_> {
         let months = i32::try_from(self.plan.months.clamp(1, MONTHS)).unwrap_or(1);
         let end = start.plus(months - 1);
         if start < first {
-            let message = ProblemMessage::StartsTooEarly { given: start.into(), first: first.into() };
+            let message = PlanProblem::StartsTooEarly { given: start.into(), first: first.into() };
             self.gather.say(Code::OutOfBounds, at, message);
         } else if end > last {
-            let message = ProblemMessage::EndsTooLate { given: end.into(), last: last.into() };
+            let message = PlanProblem::EndsTooLate { given: end.into(), last: last.into() };
             self.gather.say(Code::OutOfBounds, at, message);
         }
     }

@@ -12,7 +12,7 @@ use super::gather::Gather;
 use crate::message::Shown;
 use crate::money::LARGEST_AMOUNT;
 use crate::plan::{Cohort, Plan};
-use crate::problem::{Code, ProblemMessage, Together};
+use crate::problem::{Code, PlanProblem, Together};
 
 /// Customers a group may grow to.
 const CUSTOMERS: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -52,7 +52,7 @@ fn one(gather: &mut Gather, index: usize, cohort: &Cohort, years: u32) -> Option
     let customers = won.and_then(|won| (won * Decimal::from(12)).checked_add(cohort.customers_today.value()));
     let customers = customers.filter(|&customers| customers <= CUSTOMERS);
     let Some(customers) = customers else {
-        let message = ProblemMessage::TooManyCustomers { most: Shown::number(CUSTOMERS) };
+        let message = PlanProblem::TooManyCustomers { most: Shown::number(CUSTOMERS) };
         gather.say(Code::TooMuch, format_args!("plan.cohorts[{index}].newPerMonth"), message);
         return None;
     };
@@ -99,7 +99,7 @@ fn peak(first: Decimal, factor: Decimal, years: u32) -> Option<Decimal> {
 fn within(gather: &mut Gather, field: fmt::Arguments<'_>, what: Together, factors: &[Decimal]) {
     let product = factors.iter().try_fold(Decimal::ONE, |product, &factor| product.checked_mul(factor));
     if product.is_none_or(|product| product > LARGEST_AMOUNT) {
-        let message = ProblemMessage::TooMuchTogether { what, most: Shown::number(LARGEST_AMOUNT) };
+        let message = PlanProblem::TooMuchTogether { what, most: Shown::number(LARGEST_AMOUNT) };
         gather.say(Code::TooMuch, field, message);
     }
 }

@@ -9,7 +9,7 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::formula::graph::Node;
+use crate::formula::node::Node;
 use crate::formula::random::RandomVariable;
 use crate::money::Rounding;
 use crate::policy::schema::BasisKind;

@@ -5,18 +5,16 @@ use std::collections::BTreeMap;
 use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
 
 use super::allocation::{Allocation, Storage};
-use super::emit::next;
-use super::memory::{Memory, at};
+use super::memory::{IN_ALL, IN_SLOT, Memory, at, next};
 use super::trace::{BinaryOp, Operand, TracedOp, UnaryOp};
 use super::{BLOCK_TRIALS, FLOAT, PAIR};
 
 /// Maximum number of constants a block pins in locals; others are loaded at each use.
 const MAX_PINNED: usize = 12;
 
-/// The locals every block has: which block it works on, in bytes from the first; where in a slot; where among the trials.
+/// The local that says which block is worked on, in bytes from the first.
 const BLOCK_AT: u32 = 0;
-pub(super) const IN_SLOT: u32 = 1;
-pub(super) const IN_ALL: u32 = 2;
+/// The first local behind [`BLOCK_AT`], [`IN_SLOT`] and [`IN_ALL`].
 const FIRST: u32 = 3;
 
 /// State of a block under construction.

@@ -2,12 +2,12 @@
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, DataSection, ExportKind, ExportSection, Function, FunctionSection,
-    InstructionSink, MemorySection, MemoryType, TypeSection, ValType,
+    MemorySection, MemoryType, TypeSection, ValType,
 };
 
 use super::allocation::Allocation;
 use super::block::Block;
-use super::memory::Memory;
+use super::memory::{Memory, next};
 use super::trace::TracedOp;
 use super::{BLOCK_TRIALS, CompiledModule, FLOAT};
 
@@ -83,11 +83,4 @@ fn run(blocks: u32, trials: usize) -> Function {
     next(&mut code, 0, BLOCK_TRIALS * FLOAT, trials * FLOAT);
     code.end().end();
     function
-}
-
-/// Advances a local and repeats the loop while it is below `end`.
-pub(super) fn next(code: &mut InstructionSink<'_>, local: u32, by: usize, end: usize) {
-    let number = |bytes: usize| i32::try_from(bytes).unwrap_or(i32::MAX);
-    code.local_get(local).i32_const(number(by)).i32_add().local_tee(local);
-    code.i32_const(number(end)).i32_lt_u().br_if(0);
 }

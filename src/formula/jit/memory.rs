@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use wasm_encoder::{MemArg, MemArgTarget};
+use wasm_encoder::{InstructionSink, MemArg, MemArgTarget};
 
 use super::allocation::{Allocation, Storage};
-use super::block::{IN_ALL, IN_SLOT};
 use super::trace::{Operand, TracedOp};
 use super::{BLOCK_TRIALS, FLOAT, PAIR};
+
+/// Local of every block: the offset in a slot.
+pub(super) const IN_SLOT: u32 = 1;
+/// Local of every block: the offset among all trials.
+pub(super) const IN_ALL: u32 = 2;
 
 /// Byte offsets in memory: constants from the start, then slots, inputs and outputs.
 pub(super) struct Memory {
@@ -59,4 +63,11 @@ impl Memory {
 /// Memory operand at a byte offset, aligned to two to the power of `align`.
 pub(super) fn at(offset: usize, align: u32) -> MemArg {
     MemArg { offset: offset as u64, align, target: MemArgTarget::Memory(0), ordering: None }
+}
+
+/// Advances a local and repeats the loop while it is below `end`.
+pub(super) fn next(code: &mut InstructionSink<'_>, local: u32, by: usize, end: usize) {
+    let number = |bytes: usize| i32::try_from(bytes).unwrap_or(i32::MAX);
+    code.local_get(local).i32_const(number(by)).i32_add().local_tee(local);
+    code.i32_const(number(end)).i32_lt_u().br_if(0);
 }

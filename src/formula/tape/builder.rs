@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
 use super::linear::{INPUT_DIGITS, Linear, UNBOUNDED};
-use crate::formula::graph::{Graph, Node, Op};
+use crate::formula::graph::Graph;
+use crate::formula::node::{Node, Op};
 
 /// Operation on two registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -14,7 +14,8 @@ mod sharing;
 use rust_decimal::Decimal;
 
 use super::arithmetic::{Number, Overflow, Sample};
-use super::graph::{Graph, Node};
+use super::graph::Graph;
+use super::node::Node;
 use super::random::RandomVariable;
 use super::scale::{Bands, ScaleTable};
 use crate::money::Rounding;

@@ -1,41 +1,12 @@
 //! Bands that join: no gap, no overlap, nothing that ends before it begins.
 
-use super::finding::{Findings, Place, faults};
+use rust_decimal::Decimal;
+
+use super::finding::{FieldPath, Findings};
+use super::violation::BandViolation;
 use super::walk::Parts;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::{Band, Basis, Incentive, Programme, Quantity, Scale};
-
-faults! {
-    /// What can be wrong with the bounds of bands.
-    Bounds {
-        Mixed {} = BandsMixed
-            "other bands of this row say where they begin and this one does not: give from on every band, \
-             or up-to on every band and from on none";
-        NotRising { given: Amount, before: Amount } = BandsNotRising
-            "the bound {given} is not above the one before it, {before}: put the bands in rising order";
-        Gap { end: Amount, next: Amount } = BandGap
-            "this band ends at {end} and the next begins at {next}: what lies between is in no band, \
-             so let both be the same or add a band with its own rate, such as \"0\"";
-        Overlap { end: Amount, next: Amount } = BandOverlap
-            "this band ends at {end} but the next begins at {next}: what lies between is in two bands, \
-             so let both be the same";
-        NoEnd {} = BandWithoutEnd
-            "this band has no up-to and is not the last: say where it ends, or drop the bands after it";
-        Above { first: Amount } = FirstBandAboveZero
-            "nothing is said about amounts below {first}: begin with a band from \"0\", of rate \"0\" when \
-             nothing is paid there";
-        Open {} = StraightLineOpen
-            "a straight line needs an end to run towards: give the last band an up-to, or the amount \"0\"";
-        Falls { gets: String, more: String } = FallsWithSales
-            "all sales get {gets} from here on and {more} below, so who sells more earns less: \
-             let it rise, or pay slice by slice, unless the programme prints it so";
-        Costs { gets: String, more: String } = FallsWithSales
-            "all sales cost {gets} from here on and {more} below, so who sells more keeps less: \
-             let it fall, or charge slice by slice, unless the programme prints it so";
-        Negative { given: Amount } = NegativeAmount
-            "the bound {given} is below zero, which only growth can be: let bounds start at \"0\"";
-    }
-}
 
 /// Checks the bands of every row and every price.
 pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Findings) {
@@ -46,24 +17,24 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         }
     }
     for (index, table) in programme.incentive.iter().enumerate() {
-        cliffs(&Place::top("incentive", index), table, true, findings);
+        cliffs(&FieldPath::top("incentive", index), table, true, findings);
     }
     for (index, table) in programme.charge.iter().enumerate() {
-        cliffs(&Place::top("charge", index), table, false, findings);
+        cliffs(&FieldPath::top("charge", index), table, false, findings);
     }
     for (index, discount) in programme.discount.iter().enumerate() {
         for (at, row) in discount.rates.iter().enumerate() {
-            joined(&Place::top("discount", index).item("rates", at), &row.bands, None, false, findings);
+            joined(&FieldPath::top("discount", index).item("rates", at), &row.bands, None, false, findings);
         }
     }
     for (index, price) in programme.price.iter().enumerate() {
-        joined(&Place::top("price", index), &price.bands, Some(price.scale), false, findings);
+        joined(&FieldPath::top("price", index), &price.bands, Some(price.scale), false, findings);
     }
 }
 
 /// Reports bands at whose limit more sales bring less, in tables nobody prints: of a printed one the
 /// limit is what it says, and a partner is right to fear it.
-fn cliffs(place: &Place, table: &Incentive, pays: bool, findings: &mut Findings) {
+fn cliffs(place: &FieldPath, table: &Incentive, pays: bool, findings: &mut Findings) {
     let soft = matches!(table.basis, Basis::Illustrative(_) | Basis::Own(_));
     let all_at_once = matches!(table.scale, Scale::Whole | Scale::Fixed);
     // What is held, grown or sold in proportion does not rise with each sale.
@@ -77,12 +48,12 @@ fn cliffs(place: &Place, table: &Incentive, pays: bool, findings: &mut Findings)
         for (index, pair) in row.bands.windows(2).enumerate() {
             let value = |band: &Band| (band.rate.map(Rate::value)).or(band.amount.map(Amount::value));
             let (Some(below), Some(here)) = (value(&pair[0]), value(&pair[1])) else { continue };
-            let (gets, more) = (here.normalize().to_string(), below.normalize().to_string());
             let place = place.item("rates", at).item("bands", index + 1);
+            let shown = |value: Decimal| value.normalize().to_string();
             if pays && here < below {
-                findings.add(&place, &Bounds::Falls { gets, more });
+                findings.add(&place, BandViolation::Falls { here: shown(here), below: shown(below) });
             } else if !pays && here > below {
-                findings.add(&place, &Bounds::Costs { gets, more });
+                findings.add(&place, BandViolation::Costs { here: shown(here), below: shown(below) });
             }
         }
     }
@@ -93,11 +64,11 @@ pub(super) fn same_bounds(one: &[Band], other: &[Band]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.from == b.from && a.up_to == b.up_to)
 }
 
-fn joined(of: &Place, bands: &[Band], scale: Option<Scale>, signed: bool, findings: &mut Findings) {
+fn joined(of: &FieldPath, bands: &[Band], scale: Option<Scale>, signed: bool, findings: &mut Findings) {
     let place = |index: usize, key: &str| of.item("bands", index).key(key);
     if bands.iter().any(|band| band.from.is_some()) {
         if let Some(index) = bands.iter().position(|band| band.from.is_none()) {
-            findings.add(&of.item("bands", index), &Bounds::Mixed {});
+            findings.add(&of.item("bands", index), BandViolation::Mixed);
             return;
         }
         begun(of, bands, findings);
@@ -108,54 +79,60 @@ fn joined(of: &Place, bands: &[Band], scale: Option<Scale>, signed: bool, findin
     for (index, band) in bands.iter().enumerate() {
         for (key, bound) in [("from", band.from), ("up-to", band.up_to)] {
             if let Some(given) = below_zero(bound) {
-                findings.add(&place(index, key), &Bounds::Negative { given });
+                findings.add(&place(index, key), BandViolation::Negative { given: given.to_string() });
             }
         }
     }
     let continuous = matches!(scale, Some(Scale::Slice | Scale::Whole | Scale::Rolling | Scale::Total));
     if let Some(first) = bands.first().and_then(|band| band.from).filter(|from| continuous && *from > Amount::ZERO)
     {
-        findings.add(&place(0, "from"), &Bounds::Above { first });
+        findings.add(&place(0, "from"), BandViolation::FirstAboveZero { first: first.to_string() });
     }
     let open = bands.last().is_some_and(|band| band.up_to.is_none() && band.amount != Some(Amount::ZERO));
     if scale == Some(Scale::StraightLine) && open {
-        findings.add(&of.item("bands", bands.len() - 1), &Bounds::Open {});
+        findings.add(&of.item("bands", bands.len() - 1), BandViolation::Open);
     }
 }
 
+fn not_rising(given: Amount, before: Amount) -> BandViolation {
+    BandViolation::NotRising { given: given.to_string(), before: before.to_string() }
+}
+
 /// Bands that say where they begin, and perhaps where they end.
-fn begun(of: &Place, bands: &[Band], findings: &mut Findings) {
+fn begun(of: &FieldPath, bands: &[Band], findings: &mut Findings) {
     for (index, band) in bands.iter().enumerate() {
         let place = of.item("bands", index);
         let next = bands.get(index + 1).and_then(|next| next.from);
         if let (Some(before), Some(given)) = (band.from, next)
             && given <= before
         {
-            findings.add(&of.item("bands", index + 1).key("from"), &Bounds::NotRising { given, before });
+            findings.add(&of.item("bands", index + 1).key("from"), not_rising(given, before));
             continue;
         }
         let (Some(from), Some(end)) = (band.from, band.up_to) else { continue };
         if end <= from {
-            findings.add(&place.key("up-to"), &Bounds::NotRising { given: end, before: from });
+            findings.add(&place.key("up-to"), not_rising(end, from));
         } else if let Some(next) = next.filter(|next| *next > end) {
-            findings.add(&place.key("up-to"), &Bounds::Gap { end, next });
+            let (end, next) = (end.to_string(), next.to_string());
+            findings.add(&place.key("up-to"), BandViolation::Gap { end, next });
         } else if let Some(next) = next.filter(|next| *next < end) {
-            findings.add(&place.key("up-to"), &Bounds::Overlap { end, next });
+            let (end, next) = (end.to_string(), next.to_string());
+            findings.add(&place.key("up-to"), BandViolation::Overlap { end, next });
         }
     }
 }
 
 /// Bands that say only where they end.
-fn ended(of: &Place, bands: &[Band], findings: &mut Findings) {
+fn ended(of: &FieldPath, bands: &[Band], findings: &mut Findings) {
     let mut before = Amount::ZERO;
     for (index, band) in bands.iter().enumerate() {
         let place = of.item("bands", index);
         match band.up_to {
             Some(given) if given <= before => {
-                findings.add(&place.key("up-to"), &Bounds::NotRising { given, before });
+                findings.add(&place.key("up-to"), not_rising(given, before));
             }
             Some(given) => before = given,
-            None if index + 1 < bands.len() => findings.add(&place, &Bounds::NoEnd {}),
+            None if index + 1 < bands.len() => findings.add(&place, BandViolation::NoEnd),
             None => {}
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::reach::{Reach, aged, lists};
+use super::violation::{RowCase, RowKey};
 use super::walk::Table;
 use crate::policy::schema::Row;
 
@@ -41,7 +42,7 @@ impl Rows {
 }
 
 /// A dimension: each value that some row tells apart, and the rows that are for it.
-pub(super) type Axis = Vec<(String, Rows)>;
+pub(super) type Axis = Vec<(RowCase, Rows)>;
 
 /// The dimensions of `table`, but for its tiers.
 pub(super) fn axes(table: &Table<'_>, reach: &Reach<'_>) -> Vec<Axis> {
@@ -61,16 +62,18 @@ pub(super) fn axes(table: &Table<'_>, reach: &Reach<'_>) -> Vec<Axis> {
     let tags = marks(reach);
     let months = reach.ages.iter();
     vec![
-        axis(families.map(|(it, class)| (format!("family \"{it}\""), those(&|row| of_family(row, it, class))))),
-        axis(accounts.map(|it| (named("account", *it), those(&|row| or_none(&row.accounts, *it))))),
-        axis(kinds.map(|it| (format!("kind \"{it}\""), those(&|row| lists(&row.kinds, it))))),
-        axis(countries.map(|it| (named("country", *it), in_country(*it)))),
+        axis(
+            families.map(|(it, class)| (named(RowKey::Family, Some(it)), those(&|row| of_family(row, it, class)))),
+        ),
+        axis(accounts.map(|it| (named(RowKey::Account, *it), those(&|row| or_none(&row.accounts, *it))))),
+        axis(kinds.map(|it| (named(RowKey::Kind, Some(it)), those(&|row| lists(&row.kinds, it))))),
+        axis(countries.map(|it| (named(RowKey::Country, *it), in_country(*it)))),
         axis(
             tags.into_iter().map(|(label, tags)| {
                 (label, those(&|row| row.tags.iter().all(|tag| tags.contains(&tag.as_str()))))
             }),
         ),
-        axis(months.map(|it| (format!("age {it} months"), those(&|row| aged(row, *it))))),
+        axis(months.map(|it| (RowCase::Age { months: *it }, those(&|row| aged(row, *it))))),
     ]
 }
 
@@ -87,23 +90,27 @@ fn or_none(list: &[String], given: Option<&str>) -> bool {
 }
 
 /// Keeps one value of those no row tells apart.
-fn axis(values: impl Iterator<Item = (String, Rows)>) -> Axis {
+fn axis(values: impl Iterator<Item = (RowCase, Rows)>) -> Axis {
     let mut seen = BTreeSet::new();
     values.filter(|(_, rows)| seen.insert(rows.clone())).collect()
 }
 
-/// A value in words.
-pub(super) fn named(word: &str, value: Option<&str>) -> String {
-    value.map_or_else(|| format!("no {word} named"), |value| format!("{word} \"{value}\""))
+/// A dimension of a case: one entry of a list of rows, or none of them.
+pub(super) fn named(what: RowKey, value: Option<&str>) -> RowCase {
+    value.map_or(RowCase::None { what }, |given| RowCase::Entry { what, given: given.to_owned() })
 }
 
 /// Every set of marks a sale may carry, as far as rows name them.
-fn marks<'a>(reach: &Reach<'a>) -> Vec<(String, Vec<&'a str>)> {
+fn marks<'a>(reach: &Reach<'a>) -> Vec<(RowCase, Vec<&'a str>)> {
     let sets = 1_usize << reach.perhaps.len().min(MOST_TAGS);
     let set = |bits: usize| {
         let perhaps = reach.perhaps.iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1);
         let tags: Vec<&str> = reach.always.iter().copied().chain(perhaps.map(|(_, tag)| *tag)).collect();
-        let label = if tags.is_empty() { "no tag".to_owned() } else { format!("tags {}", tags.join(" and ")) };
+        let label = if tags.is_empty() {
+            RowCase::None { what: RowKey::Tag }
+        } else {
+            RowCase::Tags { given: tags.iter().map(|&tag| tag.to_owned()).collect() }
+        };
         (label, tags)
     };
     (0..sets).map(set).collect()

@@ -2,26 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::finding::{Findings, Place, faults};
-use crate::date::Day;
+use super::finding::{FieldPath, Findings};
+use super::violation::DateViolation;
+
 use crate::policy::edition::Edition;
 use crate::policy::schema::{Id, Programme};
-
-faults! {
-    /// What can be wrong with the days of a table.
-    Dated {
-        Backwards { until: Day, effective: Day } = UntilBeforeEffective
-            "the table ends on {until}, before it begins on {effective}: let until be the later day";
-        Twice { table: String, effective: Day } = DuplicateEdition
-            "\"{table}\" already has an edition from {effective} on: give this one another day or another name";
-        Late { table: String, effective: Day, before: Day } = EditionsOutOfOrder
-            "the edition of \"{table}\" from {effective} on stands after the one from {before} on: \
-             put the earlier edition first";
-        Overlap { table: String, until: Day, next: Day } = EditionsOverlap
-            "this edition of \"{table}\" ends on {until}, after the next begins on {next}: \
-             end it earlier, or leave until out";
-    }
-}
 
 /// Checks the days of every table.
 pub(super) fn check(programme: &Programme, findings: &mut Findings) {
@@ -41,20 +26,23 @@ fn all<T: Edition>(tables: &[T]) -> Vec<&dyn Edition> {
 fn editions(key: &str, tables: &[&dyn Edition], findings: &mut Findings) {
     let mut latest: BTreeMap<&Id, (usize, &dyn Edition)> = BTreeMap::new();
     for (index, &table) in tables.iter().enumerate() {
-        let (place, effective) = (Place::top(key, index), table.effective());
+        let (place, effective) = (FieldPath::top(key, index), table.effective());
         if let Some(until) = table.until().filter(|until| *until < effective) {
-            findings.add(&place.key("until"), &Dated::Backwards { until, effective });
+            let violation = DateViolation::EndsBeforeItBegins { until: until.into(), effective: effective.into() };
+            findings.add(&place.key("until"), violation);
         }
         let Some((at, before)) = latest.insert(table.name(), (index, table)) else { continue };
         let table = table.name().clone();
         if before.effective() == effective {
-            findings.add(&place.key("effective"), &Dated::Twice { table, effective });
+            findings
+                .add(&place.key("effective"), DateViolation::TwoEditions { table, effective: effective.into() });
         } else if before.effective() > effective {
-            let fault = Dated::Late { table, effective, before: before.effective() };
-            findings.add(&place.key("effective"), &fault);
+            let (effective, before) = (effective.into(), before.effective().into());
+            let violation = DateViolation::EditionsOutOfOrder { table, effective, before };
+            findings.add(&place.key("effective"), violation);
         } else if let Some(until) = before.until().filter(|until| *until >= effective) {
-            let fault = Dated::Overlap { table, until, next: effective };
-            findings.add(&Place::top(key, at).key("until"), &fault);
+            let violation = DateViolation::EditionsOverlap { table, until: until.into(), next: effective.into() };
+            findings.add(&FieldPath::top(key, at).key("until"), violation);
         }
     }
 }

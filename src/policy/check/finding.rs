@@ -1,39 +1,46 @@
-//! How the rules report: places in a programme, and sentences about them.
+//! Findings: what breaks a rule, and where.
 
 use core::fmt;
 
-use super::{Code, Severity};
+use super::violation::Violation;
+use super::{Rule, Severity};
+use crate::message::Message;
 
-/// Something wrong with a programme, and where.
+/// Something in a programme that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Which rule is broken.
-    pub code: Code,
-    /// Where, such as `incentive[2].rates[0].bands[1].from`; empty for the whole programme.
+    /// Path of it, such as `incentive[2].rates[0].bands[1].from`; empty for the whole programme.
     pub path: String,
-    /// What was given, what is allowed, what to do. Lower case, no full stop.
-    pub message: String,
+    /// What is given, what is allowed, what to do.
+    pub violation: Violation,
 }
 
 impl Finding {
-    /// Whether it forbids the use of the programme.
+    /// The rule that is broken.
+    #[must_use]
+    pub const fn rule(&self) -> Rule {
+        self.violation.rule()
+    }
+
+    /// Its severity.
     #[must_use]
     pub const fn severity(&self) -> Severity {
-        self.code.severity()
+        self.rule().severity()
     }
 }
 
+/// For logs: the path and the code of the message. Readers are told in [words](crate::words).
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.path, self.code, self.message)
+        write!(f, "{}: {}: {}", self.path, self.rule(), self.violation.code())
     }
 }
 
-/// A place in a programme.
+/// A path in a programme.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Place(String);
+pub(super) struct FieldPath(String);
 
-impl Place {
+impl FieldPath {
     /// The entry `index` of the list `key` at the top of the file.
     pub(super) fn top(key: &str, index: usize) -> Self {
         Self::default().item(key, index)
@@ -50,19 +57,14 @@ impl Place {
     }
 }
 
-/// A sentence about a place, and the rule it belongs to.
-pub(super) trait Fault: fmt::Display {
-    fn code(&self) -> Code;
-}
-
 /// Findings as they are gathered.
 #[derive(Debug, Default)]
 pub(super) struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Reports `fault` at `place`.
-    pub(super) fn add(&mut self, place: &Place, fault: &impl Fault) {
-        self.0.push(Finding { code: fault.code(), path: place.0.clone(), message: fault.to_string() });
+    /// Reports a violation at a path.
+    pub(super) fn add(&mut self, place: &FieldPath, violation: impl Into<Violation>) {
+        self.0.push(Finding { path: place.0.clone(), violation: violation.into() });
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -71,45 +73,5 @@ impl Findings {
 
     pub(super) fn into_vec(self) -> Vec<Finding> {
         self.0
-    }
-}
-
-/// The sentences of one subject, each beside the code it belongs to.
-macro_rules! faults {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident { $($field:ident: $type:ty),* } = $code:ident $sentence:literal;)* }) => {
-        $(#[$meta])*
-        #[derive(Debug)]
-        enum $name {
-            $($variant { $($field: $type,)* },)*
-        }
-
-        impl core::fmt::Display for $name {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                match self {
-                    $(Self::$variant { $($field,)* } => write!(f, $sentence),)*
-                }
-            }
-        }
-
-        impl $crate::policy::check::finding::Fault for $name {
-            fn code(&self) -> $crate::policy::check::Code {
-                match self {
-                    $(Self::$variant { .. } => $crate::policy::check::Code::$code,)*
-                }
-            }
-        }
-    };
-}
-
-pub(super) use faults;
-
-/// "a, b or c"; only the first dozen of many.
-pub(super) fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    match names.as_slice() {
-        [] => "nothing".to_owned(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] if first.len() < 12 => format!("{} or {last}", first.join(", ")),
-        many => format!("{} or one of {} more", many[..12].join(", "), many.len() - 12),
     }
 }

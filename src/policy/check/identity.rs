@@ -2,30 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::finding::{Findings, Place, faults};
+use super::finding::{FieldPath, Findings};
+use super::violation::NameViolation;
+use crate::message::clipped;
 use crate::policy::schema::Programme;
-
-faults! {
-    /// What can be wrong with a name or a text.
-    Named {
-        Shape { given: String } = IdShape
-            "\"{given}\" cannot be a name: write lower-case letters and digits, joined by hyphens, such as \"tier-2\"";
-        Twice { given: String, first: String } = DuplicateId
-            "\"{given}\" is already the name of {first}: choose another name";
-        NoRole {} = EmptyText "no role is declared: declare what a partner may be under role";
-        Silent { what: &'static str } = EmptyText "the {what} is empty: write one";
-    }
-}
 
 /// Checks the names and texts of a programme.
 pub(super) fn check(programme: &Programme, findings: &mut Findings) {
-    let root = Place::default();
+    let root = FieldPath::default();
     name(&root.key("id"), &programme.id, findings);
     said(&root, "title", &programme.title, findings);
     said(&root, "vendor", &programme.vendor, findings);
     said(&root, "summary", &programme.summary, findings);
     if programme.role.is_empty() {
-        findings.add(&root, &Named::NoRole {});
+        findings.add(&root, NameViolation::NoRole);
     }
     for (id, source) in &programme.sources {
         let place = root.key("sources").key(id);
@@ -37,7 +27,7 @@ pub(super) fn check(programme: &Programme, findings: &mut Findings) {
         ($($key:literal $list:ident: $($text:ident)*;)*) => {$(
             unique($key, &programme.$list.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), findings);
             for (index, it) in programme.$list.iter().enumerate() {
-                $(said(&Place::top($key, index), stringify!($text), &it.$text, findings);)*
+                $(said(&FieldPath::top($key, index), stringify!($text), &it.$text, findings);)*
             }
         )*};
     }
@@ -56,29 +46,29 @@ pub(super) fn check(programme: &Programme, findings: &mut Findings) {
     tables(programme, findings);
 }
 
-fn name(place: &Place, given: &str, findings: &mut Findings) {
+fn name(place: &FieldPath, given: &str, findings: &mut Findings) {
     let part = |part: &str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     if given.len() > 60 || !given.split('-').all(part) {
-        findings.add(place, &Named::Shape { given: given.chars().take(60).collect() });
+        findings.add(place, NameViolation::Shape { given: clipped(given) });
     }
 }
 
-fn said(place: &Place, what: &'static str, text: &str, findings: &mut Findings) {
+fn said(place: &FieldPath, key: &str, text: &str, findings: &mut Findings) {
     if text.trim().is_empty() {
-        findings.add(&place.key(what), &Named::Silent { what });
+        findings.add(&place.key(key), NameViolation::EmptyText { key: key.to_owned() });
     }
 }
 
 fn unique(key: &str, ids: &[&str], findings: &mut Findings) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, &id) in ids.iter().enumerate() {
-        let place = Place::top(key, index).key("id");
+        let place = FieldPath::top(key, index).key("id");
         name(&place, id, findings);
         if let Some(first) = seen.get(id) {
             let first = format!("{key}[{first}]");
-            findings.add(&place, &Named::Twice { given: id.to_owned(), first });
+            findings.add(&place, NameViolation::Twice { given: id.to_owned(), first });
         } else {
             seen.insert(id, index);
         }
@@ -97,13 +87,13 @@ fn tables(programme: &Programme, findings: &mut Findings) {
     let mut owner: BTreeMap<&str, &str> = BTreeMap::new();
     for (key, tables) in &lists {
         for (index, (id, title)) in tables.iter().enumerate() {
-            let place = Place::top(key, index);
+            let place = FieldPath::top(key, index);
             name(&place.key("id"), id, findings);
             said(&place, "title", title, findings);
             let first = *owner.entry(id).or_insert(key);
             if first != *key {
-                let first = format!("a table under {first}");
-                findings.add(&place.key("id"), &Named::Twice { given: (*id).to_owned(), first });
+                let violation = NameViolation::TableTwice { given: (*id).to_owned(), list: first.to_owned() };
+                findings.add(&place.key("id"), violation);
             }
         }
     }

@@ -2,44 +2,41 @@
 //! reached, figures that make sense.
 //!
 //! The same rules judge the shipped files when the crate is built and a visitor's own terms in the
-//! browser. Each finding says what was given, what is allowed and what to do about it.
+//! browser. Each finding is a message: what was given, what is allowed and what to do about it.
 
 mod bands;
 mod basis;
 mod cases;
-mod code;
 mod dates;
+mod diagnostic;
 mod finding;
 mod identity;
 mod limits;
 mod measures;
 mod names;
 mod numbers;
-mod plain;
 mod reach;
 mod references;
 mod rows;
+mod rule;
 mod sizes;
 mod stacking;
 mod tiers;
 mod values;
+mod violation;
 mod walk;
 
-pub use code::{Code, Severity};
+pub use diagnostic::Diagnostic;
 pub use finding::Finding;
-pub use plain::{LONGEST_TEXT, plainly};
+pub use rule::{Rule, Severity};
+pub use violation::*;
 
 use super::schema::Programme;
-use finding::{Findings, Place, faults};
+use finding::{FieldPath, Findings};
 use walk::Parts;
 
-faults! {
-    /// What can be wrong with a file as a whole.
-    File {
-        Name { id: String, stem: String } = IdNotFileName
-            "the programme is \"{id}\" but its file is {stem}.toml: give both one name";
-    }
-}
+/// The longest programme that is read, in bytes: ten times the longest that is shipped.
+pub const LONGEST_TEXT: usize = 1_000_000;
 
 /// Judges a programme from anywhere.
 #[must_use]
@@ -52,8 +49,8 @@ pub fn check(programme: &Programme) -> Vec<Finding> {
 pub fn check_shipped(programme: &Programme, stem: &str) -> Vec<Finding> {
     let mut findings = judge(programme, true);
     if programme.id != stem {
-        let fault = File::Name { id: programme.id.clone(), stem: stem.to_owned() };
-        findings.add(&Place::default().key("id"), &fault);
+        let violation = FileViolation::OtherName { id: programme.id.clone(), stem: stem.to_owned() };
+        findings.add(&FieldPath::default().key("id"), violation);
     }
     findings.into_vec()
 }

@@ -1,21 +1,11 @@
 //! What the rows of a table can meet: the tiers, families, accounts, kinds, countries, marks and
 //! ages that its partners and its base leave open.
 
-use super::finding::{Findings, faults};
+use super::finding::Findings;
+use super::violation::{RowKey, RowViolation};
 use super::walk::Table;
 use crate::order;
 use crate::policy::schema::{BUILT_IN_KINDS, Filter, Programme, Quantity, Row};
-
-faults! {
-    /// What a row asks for in vain.
-    Reached {
-        Entry { word: &'static str, given: String } = OutOfReach
-            "{word} \"{given}\" never meets this table, whose partners or base leave it out: remove it here, or let it in there";
-        Age { from: u32, below: String } = OutOfReach
-            "an age from {from} {below} months never meets this table, whose base leaves it out: remove the row, \
-             or widen the base";
-    }
-}
 
 /// What can meet a table, dimension by dimension. `None` stands for having none of a sort, or for a
 /// country that is not named.
@@ -70,33 +60,39 @@ impl<'a> Reach<'a> {
     pub(super) fn report(&self, table: &Table<'_>, findings: &mut Findings) {
         for (index, row) in table.rows.iter().enumerate() {
             let place = table.place.item("rates", index);
-            let mut missed = |word, key: &str, list: &[String], met: &dyn Fn(&str) -> bool| {
+            let mut missed = |what, key: &str, list: &[String], met: &dyn Fn(&str) -> bool| {
                 for (at, given) in list.iter().enumerate().filter(|(_, given)| !met(given)) {
-                    findings.add(&place.item(key, at), &Reached::Entry { word, given: given.clone() });
+                    findings
+                        .add(&place.item(key, at), RowViolation::EntryOutOfReach { what, given: given.clone() });
                 }
             };
             let tier = |id: &str| self.programme.tier.iter().any(|tier| tier.id == id);
-            missed("tier", "tiers", &row.tiers, &|it| !tier(it) || self.tiers.contains(&Some(it)));
+            missed(RowKey::Tier, "tiers", &row.tiers, &|it| !tier(it) || self.tiers.contains(&Some(it)));
             let family = |id: &str| self.programme.family.iter().any(|family| family.id == id);
-            missed("family", "families", &row.families, &|it| !family(it) || self.families.contains(&it));
+            missed(RowKey::Family, "families", &row.families, &|it| !family(it) || self.families.contains(&it));
             let class = |id: &str| self.programme.class.iter().any(|class| class.id == id);
             let classes: Vec<Option<&str>> = self.families.iter().map(|family| self.class(family)).collect();
-            missed("class", "classes", &row.classes, &|it| !class(it) || classes.contains(&Some(it)));
+            missed(RowKey::Class, "classes", &row.classes, &|it| !class(it) || classes.contains(&Some(it)));
             let account = |id: &str| self.programme.account.iter().any(|account| account.id == id);
-            missed("account", "accounts", &row.accounts, &|it| !account(it) || self.accounts.contains(&Some(it)));
+            missed(RowKey::Account, "accounts", &row.accounts, &|it| {
+                !account(it) || self.accounts.contains(&Some(it))
+            });
             let kind =
                 |id: &str| BUILT_IN_KINDS.contains(&id) || self.programme.kind.iter().any(|kind| kind.id == id);
-            missed("kind", "kinds", &row.kinds, &|it| !kind(it) || self.kinds.contains(&it));
-            missed("tag", "tags", &row.tags, &|it| self.always.contains(&it) || self.perhaps.contains(&it));
-            missed("country", "countries", &row.countries, &|it| {
+            missed(RowKey::Kind, "kinds", &row.kinds, &|it| !kind(it) || self.kinds.contains(&it));
+            missed(RowKey::Tag, "tags", &row.tags, &|it| self.always.contains(&it) || self.perhaps.contains(&it));
+            missed(RowKey::Country, "countries", &row.countries, &|it| {
                 let codes = expand(self.programme, std::slice::from_ref(&it));
                 codes.is_empty() || codes.iter().any(|code| self.countries.contains(&Some(*code)))
             });
             let aged = |age: &u32| aged(row, *age);
             let (from, below) = (row.age_from.unwrap_or(0), row.age_below);
             if below.is_none_or(|below| from < below) && !self.ages.iter().any(aged) {
-                let below = below.map_or_else(|| "on".to_owned(), |below| format!("to below {below}"));
-                findings.add(&place, &Reached::Age { from, below });
+                let violation = match below {
+                    Some(below) => RowViolation::AgesOutOfReach { from, below },
+                    None => RowViolation::AgeOutOfReach { from },
+                };
+                findings.add(&place, violation);
             }
         }
     }

@@ -5,29 +5,15 @@
 
 use super::bands::same_bounds;
 use super::cases::{Axis, MOST_TAGS, Rows, axes, named, tiers};
-use super::finding::{Findings, faults};
+use super::finding::Findings;
 use super::reach::{Reach, lists};
+use super::violation::{RowCase, RowKey, RowViolation};
 use super::walk::{Parts, Table};
 use crate::order;
 use crate::policy::schema::{Basis, Programme, Row};
 
 /// Cases of one table that are tried. The largest tables in print have a few thousand.
 const MOST_CASES: usize = 200_000;
-
-faults! {
-    /// What can be wrong between the rows of a table.
-    Decides {
-        Tie { first: usize, second: usize, case: String } = AmbiguousRows
-            "rates[{first}] and rates[{second}] have an equal claim to {case}: name one thing more in the row that \
-             should decide, or keep their lists apart";
-        Nothing {} = ShadowedRow
-            "more specific rows decide everything this row is for: remove it, or narrow one of them";
-        Falls { tier: String, gets: String, below: String, more: String } = FallsWithTier
-            "tier \"{tier}\" gets {gets} where \"{below}\", a tier below it, gets {more}: \
-             let a higher tier get no less, unless the programme prints it so";
-        Cases { most: usize } = TooMany "the rows tell apart more than {most} cases: make two tables of this one";
-    }
-}
 
 /// Checks the rows of every table.
 pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Findings) {
@@ -39,7 +25,7 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         if few {
             trial.report(findings);
         } else {
-            findings.add(&table.place.key("rates"), &Decides::Cases { most: MOST_CASES });
+            findings.add(&table.place.key("rates"), RowViolation::TooManyCases { most: MOST_CASES });
         }
     }
 }
@@ -55,7 +41,7 @@ struct Trial<'a> {
     decided: Vec<usize>,
     ties: Vec<(usize, usize)>,
     falls: Vec<(usize, usize)>,
-    found: Vec<(usize, Decides)>,
+    found: Vec<(usize, RowViolation)>,
 }
 
 impl<'a> Trial<'a> {
@@ -109,8 +95,8 @@ impl<'a> Trial<'a> {
             if let (Some(first), Some(second)) = (winner, rival)
                 && order::insert(&mut self.ties, (first, second))
             {
-                let case = self.describe(case, tier);
-                self.found.push((second, Decides::Tie { first, second, case }));
+                let case = self.dimensions(case, tier);
+                self.found.push((second, RowViolation::Tie { first, second, case }));
             }
             winners.push(winner);
             if let Some(row) = winner {
@@ -130,25 +116,26 @@ impl<'a> Trial<'a> {
             let Some((more, gets)) = falls(&self.table.rows[lower], &self.table.rows[higher]) else { continue };
             if order::insert(&mut self.falls, (lower, higher)) {
                 let name = |index: usize| self.tiers[index].0.unwrap_or_default().to_owned();
-                let fault = Decides::Falls { tier: name(step[1]), gets, below: name(step[0]), more };
-                self.found.push((higher, fault));
+                let (tier, below) = (name(step[1]), name(step[0]));
+                self.found.push((higher, RowViolation::FallsWithTier { tier, gets, below, more }));
             }
         }
     }
 
-    fn describe(&self, case: &[usize], tier: usize) -> String {
+    /// The dimensions of a case that rows tell apart.
+    fn dimensions(&self, case: &[usize], tier: usize) -> Vec<RowCase> {
         let told_apart = self.axes.iter().zip(case).filter(|(axis, _)| axis.len() > 1);
-        let mut words: Vec<String> = told_apart.map(|(axis, value)| axis[*value].0.clone()).collect();
+        let mut dimensions: Vec<RowCase> = told_apart.map(|(axis, value)| axis[*value].0.clone()).collect();
         if self.tiers.len() > 1 {
-            words.insert(0, named("tier", self.tiers[tier].0));
+            dimensions.insert(0, named(RowKey::Tier, self.tiers[tier].0));
         }
-        if words.is_empty() { "every sale".to_owned() } else { words.join(", ") }
+        if dimensions.is_empty() { vec![RowCase::Everything] } else { dimensions }
     }
 
     fn report(self, findings: &mut Findings) {
         let place = |row: usize| self.table.place.item("rates", row);
-        for (row, fault) in &self.found {
-            findings.add(&place(*row), fault);
+        for (row, violation) in &self.found {
+            findings.add(&place(*row), violation.clone());
         }
         let tied = |row: usize| self.ties.iter().any(|(_, second)| *second == row);
         let met = |row: usize| {
@@ -157,7 +144,7 @@ impl<'a> Trial<'a> {
         };
         for row in (0..self.table.rows.len()).filter(|row| !self.decided.contains(row) && !tied(*row)) {
             if met(row) {
-                findings.add(&place(row), &Decides::Nothing {});
+                findings.add(&place(row), RowViolation::NothingLeft);
             }
         }
     }

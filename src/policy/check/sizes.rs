@@ -1,19 +1,12 @@
 //! How much of everything the engine takes at once: far more than any programme in print.
 
-use super::finding::{Findings, Place, faults};
+use super::finding::{FieldPath, Findings};
+use super::violation::FileViolation;
 use crate::policy::schema::{Incentive, Measure, Programme, Row};
-
-faults! {
-    /// More than the engine takes.
-    Size {
-        Many { given: usize, most: usize } = TooMany "{given} entries are more than the calculator takes: keep to {most}";
-        Deep { most: usize } = TooMany "shares of shares go deeper than {most}: measure it more plainly";
-    }
-}
 
 /// Checks that there is not too much of anything.
 pub(super) fn check(programme: &Programme, findings: &mut Findings) {
-    let root = Place::default();
+    let root = FieldPath::default();
     let mut most = |key: &str, given: usize, most: usize| few(&root.key(key), given, most, findings);
     most("sources", programme.sources.len(), 500);
     most("role", programme.role.len(), 50);
@@ -33,21 +26,21 @@ pub(super) fn check(programme: &Programme, findings: &mut Findings) {
     most("tier-rule", programme.tier_rule.len(), 200);
     most("note", programme.note.len(), 500);
     for (index, group) in programme.country_group.iter().enumerate() {
-        few(&Place::top("country-group", index).key("members"), group.members.len(), 300, findings);
+        few(&FieldPath::top("country-group", index).key("members"), group.members.len(), 300, findings);
     }
     for (index, price) in programme.price.iter().enumerate() {
-        few(&Place::top("price", index).key("bands"), price.bands.len(), 100, findings);
+        few(&FieldPath::top("price", index).key("bands"), price.bands.len(), 100, findings);
     }
     for (index, table) in programme.discount.iter().enumerate() {
-        rows(&Place::top("discount", index), &table.rates, findings);
+        rows(&FieldPath::top("discount", index), &table.rates, findings);
     }
     for (key, tables) in [("incentive", &programme.incentive), ("charge", &programme.charge)] {
         for (index, table) in tables.iter().enumerate() {
-            incentive(&Place::top(key, index), table, findings);
+            incentive(&FieldPath::top(key, index), table, findings);
         }
     }
     for (index, rule) in programme.tier_rule.iter().enumerate() {
-        let place = Place::top("tier-rule", index);
+        let place = FieldPath::top("tier-rule", index);
         few(&place.key("gates"), rule.gates.len(), 50, findings);
         for (at, gate) in rule.gates.iter().enumerate() {
             shallow(&place.item("gates", at).key("measure"), &gate.measure, findings);
@@ -55,20 +48,20 @@ pub(super) fn check(programme: &Programme, findings: &mut Findings) {
     }
 }
 
-fn few(place: &Place, given: usize, most: usize, findings: &mut Findings) {
+fn few(place: &FieldPath, given: usize, most: usize, findings: &mut Findings) {
     if given > most {
-        findings.add(place, &Size::Many { given, most });
+        findings.add(place, FileViolation::TooManyEntries { given, most });
     }
 }
 
-fn rows(of: &Place, rows: &[Row], findings: &mut Findings) {
+fn rows(of: &FieldPath, rows: &[Row], findings: &mut Findings) {
     few(&of.key("rates"), rows.len(), 1_000, findings);
     for (index, row) in rows.iter().enumerate() {
         few(&of.item("rates", index).key("bands"), row.bands.len(), 100, findings);
     }
 }
 
-fn incentive(place: &Place, table: &Incentive, findings: &mut Findings) {
+fn incentive(place: &FieldPath, table: &Incentive, findings: &mut Findings) {
     rows(place, &table.rates, findings);
     few(&place.key("gates"), table.gates.len(), 50, findings);
     few(&place.key("limits"), table.limits.len(), 50, findings);
@@ -83,7 +76,7 @@ fn incentive(place: &Place, table: &Incentive, findings: &mut Findings) {
 }
 
 /// Refuses measures nested so deep that walking them could exhaust the stack.
-fn shallow(place: &Place, measure: &Measure, findings: &mut Findings) {
+fn shallow(place: &FieldPath, measure: &Measure, findings: &mut Findings) {
     const MOST: usize = 8;
     let mut depth = 0;
     let mut at = measure;
@@ -92,6 +85,6 @@ fn shallow(place: &Place, measure: &Measure, findings: &mut Findings) {
         at = whole;
     }
     if depth > MOST {
-        findings.add(place, &Size::Deep { most: MOST });
+        findings.add(place, FileViolation::SharesTooDeep { most: MOST });
     }
 }

@@ -2,35 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::finding::{Findings, Place, faults};
+use super::finding::{FieldPath, Findings};
+use super::violation::StackingViolation;
 use crate::policy::schema::{Applies, Id, Incentive, Price, PriceReads, Programme};
-
-faults! {
-    /// What can be wrong between tables.
-    Between {
-        Alone { group: String } = BestOfAlone
-            "no other table for the same partners is in best-of \"{group}\", so there is nothing to choose from: \
-             add its name to another, or remove it here";
-        NetOfNothing {} = NetOfNothing
-            "net of what counted tables before it pay, and none before it for the same partners is counted: \
-             set counted on one, or move this one after it";
-        Unread {} = CountedUnread
-            "counted for later tables, and none after it for the same partners is net-of-prior: remove counted, \
-             or set net-of-prior on one";
-        One { name: String } = TogetherAlone
-            "no other table for the same partners is paid together as \"{name}\", so it is paid by itself: \
-             add the name to another, or remove it here";
-        Minimum { name: String, given: String, other: String } = TogetherDiffers
-            "paid together as \"{name}\" with a minimum of {given}, and another table of that name has {other}: \
-             it is one sum, so let both be the same";
-        Circle { families: String } = CircularPrices
-            "prices that read spend run in a circle ({families}): name under spend-on only families that have no \
-             such price";
-        OwnFamily { family: String } = CircularPrices
-            "the price reads the spend on its own family \"{family}\": leave it out of spend-on";
-        NotRead {} = Contradiction "spend-on is named though the price reads units: set reads = \"spend\", or remove it";
-    }
-}
 
 /// Checks how the tables of a programme meet.
 pub(super) fn check(programme: &Programme, findings: &mut Findings) {
@@ -51,31 +25,31 @@ fn incentives(key: &str, tables: &[Incentive], findings: &mut Findings) {
     // An edition stands where its table is first named.
     let rank = |table: &Incentive| tables.iter().position(|other| other.id == table.id);
     for (index, table) in tables.iter().enumerate() {
-        let place = Place::top(key, index).key("stack");
+        let place = FieldPath::top(key, index).key("stack");
         let mut others =
             tables.iter().filter(|other| other.id != table.id && meet(&other.applies, &table.applies));
         if let Some(group) = &table.stack.best_of
             && !others.clone().any(|other| other.stack.best_of.as_ref() == Some(group))
         {
-            findings.add(&place.key("best-of"), &Between::Alone { group: group.clone() });
+            findings.add(&place.key("best-of"), StackingViolation::BestOfAlone { group: group.clone() });
         }
         if let Some(name) = &table.payout.together {
-            together(&Place::top(key, index).key("payout"), name, table, others.clone(), findings);
+            together(&FieldPath::top(key, index).key("payout"), name, table, others.clone(), findings);
         }
         if table.stack.net_of_prior
             && !others.clone().any(|other| other.stack.counted && rank(other) < rank(table))
         {
-            findings.add(&place.key("net-of-prior"), &Between::NetOfNothing {});
+            findings.add(&place.key("net-of-prior"), StackingViolation::NetOfNothing);
         }
         if table.stack.counted && !others.any(|other| other.stack.net_of_prior && rank(table) < rank(other)) {
-            findings.add(&place.key("counted"), &Between::Unread {});
+            findings.add(&place.key("counted"), StackingViolation::CountedUnread);
         }
     }
 }
 
 /// Tables of one name are one payment, so they have one minimum.
 fn together<'a>(
-    place: &Place,
+    place: &FieldPath,
     name: &Id,
     table: &Incentive,
     others: impl Iterator<Item = &'a Incentive>,
@@ -83,27 +57,32 @@ fn together<'a>(
 ) {
     let mut alike = others.filter(|other| other.payout.together.as_ref() == Some(name)).peekable();
     if alike.peek().is_none() {
-        findings.add(&place.key("together"), &Between::One { name: name.clone() });
+        findings.add(&place.key("together"), StackingViolation::TogetherAlone { name: name.clone() });
     }
-    let least = |table: &Incentive| table.payout.minimum.map_or_else(|| "none".to_owned(), |it| it.to_string());
     if let Some(other) = alike.find(|other| other.payout.minimum != table.payout.minimum) {
-        let fault = Between::Minimum { name: name.clone(), given: least(table), other: least(other) };
-        findings.add(&place.key("minimum"), &fault);
+        let minimum = |table: &Incentive| table.payout.minimum.map(|it| it.to_string());
+        let name = name.clone();
+        let violation = match (minimum(table), minimum(other)) {
+            (Some(given), Some(other)) => StackingViolation::TogetherDiffers { name, given, other },
+            (Some(given), None) => StackingViolation::OtherWithoutMinimum { name, given },
+            (None, other) => StackingViolation::WithoutMinimum { name, other: other.unwrap_or_default() },
+        };
+        findings.add(&place.key("minimum"), violation);
     }
 }
 
 fn prices(programme: &Programme, findings: &mut Findings) {
     let reading: Vec<&Price> = programme.price.iter().filter(|price| price.reads == PriceReads::Spend).collect();
     for (index, price) in programme.price.iter().enumerate() {
-        let place = Place::top("price", index).key("spend-on");
+        let place = FieldPath::top("price", index).key("spend-on");
         if price.reads == PriceReads::Units {
             if !price.spend_on.is_empty() {
-                findings.add(&place, &Between::NotRead {});
+                findings.add(&place, StackingViolation::SpendNotRead);
             }
         } else if price.spend_on.contains(&price.family) {
-            findings.add(&place, &Between::OwnFamily { family: price.family.clone() });
-        } else if let Some(circle) = circle(&price.family, &reading) {
-            findings.add(&place, &Between::Circle { families: circle });
+            findings.add(&place, StackingViolation::OwnFamily { family: price.family.clone() });
+        } else if let Some(families) = circle(&price.family, &reading) {
+            findings.add(&place, StackingViolation::CircularPrices { families });
         }
     }
 }
@@ -114,7 +93,7 @@ fn reads(price: &Price, family: &str) -> bool {
 }
 
 /// The way from `start` back to itself through prices that read spend, when there is one.
-fn circle(start: &str, reading: &[&Price]) -> Option<String> {
+fn circle(start: &str, reading: &[&Price]) -> Option<Vec<Id>> {
     let mut seen = BTreeSet::new();
     let mut ways = vec![vec![start]];
     while let Some(way) = ways.pop() {
@@ -123,7 +102,7 @@ fn circle(start: &str, reading: &[&Price]) -> Option<String> {
             let others = reading.iter().map(|next| next.family.as_str()).filter(|next| *next != here);
             for next in others.filter(|next| reads(price, next)) {
                 if next == start {
-                    return Some([way.join(" reads "), start.to_owned()].join(" reads "));
+                    return Some(way.into_iter().chain([start]).map(str::to_owned).collect());
                 }
                 if seen.insert(next) {
                     ways.push(way.iter().copied().chain([next]).collect());

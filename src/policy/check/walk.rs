@@ -1,6 +1,6 @@
 //! The parts of a programme that rules look at, each with its place.
 
-use super::finding::Place;
+use super::finding::FieldPath;
 use crate::date::Period;
 use crate::money::Rounding;
 use crate::policy::schema::{
@@ -10,7 +10,7 @@ use crate::policy::schema::{
 /// A table of rows, whichever list it is in.
 pub(super) struct Table<'a> {
     /// Where it is.
-    pub(super) place: Place,
+    pub(super) place: FieldPath,
     /// The partners it is for.
     pub(super) applies: &'a Applies,
     /// Its rows.
@@ -26,7 +26,7 @@ pub(super) struct Table<'a> {
 /// A baseline and what is compared with it.
 pub(super) struct Compared<'a> {
     /// Where it is.
-    pub(super) place: Place,
+    pub(super) place: FieldPath,
     /// The baseline.
     pub(super) baseline: &'a Baseline,
     /// The stretch that is compared; of a window only whether it ever resets.
@@ -39,36 +39,38 @@ pub(super) struct Compared<'a> {
 #[derive(Default)]
 pub(super) struct Parts<'a> {
     /// What tables rest on.
-    pub(super) bases: Vec<(Place, &'a Basis)>,
+    pub(super) bases: Vec<(FieldPath, &'a Basis)>,
     /// Which partners tables are for.
-    pub(super) applies: Vec<(Place, &'a Applies)>,
+    pub(super) applies: Vec<(FieldPath, &'a Applies)>,
     /// Which sales are read.
-    pub(super) filters: Vec<(Place, &'a Filter)>,
+    pub(super) filters: Vec<(FieldPath, &'a Filter)>,
     /// What is measured, and the stretch of the table it is measured for.
-    pub(super) measures: Vec<(Place, &'a Measure, Period)>,
+    pub(super) measures: Vec<(FieldPath, &'a Measure, Period)>,
     /// What must hold.
-    pub(super) gates: Vec<(Place, &'a Gate)>,
+    pub(super) gates: Vec<(FieldPath, &'a Gate)>,
     /// What growth is compared with.
     pub(super) baselines: Vec<Compared<'a>>,
     /// Tables of rows.
     pub(super) tables: Vec<Table<'a>>,
     /// Incentives and charges.
-    pub(super) incentives: Vec<(Place, &'a Incentive)>,
+    pub(super) incentives: Vec<(FieldPath, &'a Incentive)>,
     /// How lines are rounded.
-    pub(super) roundings: Vec<(Place, Rounding)>,
+    pub(super) roundings: Vec<(FieldPath, Rounding)>,
 }
 
 impl<'a> Parts<'a> {
     /// Takes `programme` apart.
     pub(super) fn of(programme: &'a Programme) -> Self {
         let mut parts = Self::default();
-        parts.roundings.extend(programme.rounding.map(|rounding| (Place::default().key("rounding"), rounding)));
+        parts
+            .roundings
+            .extend(programme.rounding.map(|rounding| (FieldPath::default().key("rounding"), rounding)));
         parts.declarations(programme);
         for (index, price) in programme.price.iter().enumerate() {
-            parts.basis(&Place::top("price", index), &price.basis);
+            parts.basis(&FieldPath::top("price", index), &price.basis);
         }
         for (index, discount) in programme.discount.iter().enumerate() {
-            let place = Place::top("discount", index);
+            let place = FieldPath::top("discount", index);
             parts.basis(&place, &discount.basis);
             parts.applies.push((place.key("applies"), &discount.applies));
             parts.roundings.extend(discount.rounding.map(|rounding| (place.key("rounding"), rounding)));
@@ -76,18 +78,18 @@ impl<'a> Parts<'a> {
             parts.tables.push(Table { place, applies, rows, basis, base: None, pays: true });
         }
         for (index, table) in programme.customer_discount.iter().enumerate() {
-            let place = Place::top("customer-discount", index);
+            let place = FieldPath::top("customer-discount", index);
             parts.basis(&place, &table.basis);
             parts.applies.push((place.key("applies"), &table.applies));
         }
         for (index, table) in programme.incentive.iter().enumerate() {
-            parts.incentive(Place::top("incentive", index), table, true);
+            parts.incentive(FieldPath::top("incentive", index), table, true);
         }
         for (index, table) in programme.charge.iter().enumerate() {
-            parts.incentive(Place::top("charge", index), table, false);
+            parts.incentive(FieldPath::top("charge", index), table, false);
         }
         for (index, rule) in programme.tier_rule.iter().enumerate() {
-            let place = Place::top("tier-rule", index);
+            let place = FieldPath::top("tier-rule", index);
             parts.basis(&place, &rule.basis);
             for (at, gate) in rule.gates.iter().enumerate() {
                 parts.gate(place.item("gates", at), gate, rule.reviewed, Grain::Partner);
@@ -98,27 +100,27 @@ impl<'a> Parts<'a> {
 
     fn declarations(&mut self, programme: &'a Programme) {
         for (index, class) in programme.class.iter().enumerate() {
-            self.basis(&Place::top("class", index), &class.basis);
+            self.basis(&FieldPath::top("class", index), &class.basis);
         }
         for (index, family) in programme.family.iter().enumerate() {
-            family.basis.iter().for_each(|basis| self.basis(&Place::top("family", index), basis));
+            family.basis.iter().for_each(|basis| self.basis(&FieldPath::top("family", index), basis));
         }
         for (index, account) in programme.account.iter().enumerate() {
-            self.basis(&Place::top("account", index), &account.basis);
+            self.basis(&FieldPath::top("account", index), &account.basis);
         }
         for (index, credential) in programme.credential.iter().enumerate() {
-            credential.basis.iter().for_each(|basis| self.basis(&Place::top("credential", index), basis));
+            credential.basis.iter().for_each(|basis| self.basis(&FieldPath::top("credential", index), basis));
         }
         for (index, note) in programme.note.iter().enumerate() {
-            self.basis(&Place::top("note", index), &note.basis);
+            self.basis(&FieldPath::top("note", index), &note.basis);
         }
     }
 
-    fn basis(&mut self, of: &Place, basis: &'a Basis) {
+    fn basis(&mut self, of: &FieldPath, basis: &'a Basis) {
         self.bases.push((of.key("basis"), basis));
     }
 
-    fn incentive(&mut self, place: Place, table: &'a Incentive, pays: bool) {
+    fn incentive(&mut self, place: FieldPath, table: &'a Incentive, pays: bool) {
         self.basis(&place, &table.basis);
         self.applies.push((place.key("applies"), &table.applies));
         self.filters.push((place.key("base").key("where"), &table.base.sales));
@@ -148,7 +150,7 @@ impl<'a> Parts<'a> {
         self.tables.push(Table { place, applies, rows, basis, base: Some(&table.base), pays });
     }
 
-    fn gate(&mut self, place: Place, gate: &'a Gate, per: Period, grain: Grain) {
+    fn gate(&mut self, place: FieldPath, gate: &'a Gate, per: Period, grain: Grain) {
         let grain = gate.grain.unwrap_or(grain);
         self.measure(place.key("measure"), &gate.measure, per, grain);
         if let Some(times) = &gate.at_least_times {
@@ -158,7 +160,7 @@ impl<'a> Parts<'a> {
         self.gates.push((place, gate));
     }
 
-    fn measure(&mut self, place: Place, measure: &'a Measure, per: Period, grain: Grain) {
+    fn measure(&mut self, place: FieldPath, measure: &'a Measure, per: Period, grain: Grain) {
         self.filters.push((place.key("where"), &measure.sales));
         if let Some(baseline) = &measure.growth_over {
             let stretch = measure.over.map_or(per, |over| match over {

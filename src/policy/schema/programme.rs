@@ -10,6 +10,7 @@ use super::price::{CustomerDiscount, Discount, Price};
 use super::{Id, choice, shape, unit_choice};
 use crate::date::{Day, Period};
 use crate::money::{Amount, Rate, Rounding};
+use crate::unread::{self, Wrong};
 
 shape! {
     /// A vendor's partner programme, as one guide prints it.
@@ -374,7 +375,8 @@ fn distinct<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> 
             let mut map = BTreeMap::new();
             while let Some((name, value)) = entries.next_entry::<Id, T>()? {
                 if map.contains_key(&name) {
-                    return Err(de::Error::custom(format!("\"{name}\" stands here twice: keep one of them")));
+                    unread::note(&name, Wrong::Repeated);
+                    return Err(de::Error::custom("a name stands twice"));
                 }
                 map.insert(name, value);
             }

@@ -341,7 +341,7 @@ export class PartnerCompare extends Panel {
         if (!column.answer) return nothing;
         if (i === 0) return html`<td>${picture?.request === request ? known(picture.report) : waiting}</td>`;
         const found = ranged.of(column.varied.request);
-        if (found?.problems.length) return html`<td><small>${found.problems.map((p) => problemText(p, locale, column.varied.programme)).join("; ")}</small></td>`;
+        if (found?.problems.length) return html`<td><small>${found.problems.map((p) => problemText(p, locale, column.varied.programme, (field) => nameOf(all(column), field))).join("; ")}</small></td>`;
         const left = found?.left.map((path) => nameOf(all(column), fieldOf(path, request))) ?? [];
         return html`<td>
           ${found?.report ? known(found.report) : ranged.state === "stopped" || ranged.state === "failed" ? t.none : waiting}

@@ -5,12 +5,12 @@ import messages from "../../pkg/messages/en/own.js";
 import { base } from "../base/look.js";
 import * as engine from "../load/engine.js";
 import { OWN } from "../plan/form.js";
-import { problemText } from "../base/message.js";
+import { violationText } from "../base/message.js";
 import { printed } from "./text.js";
 import { localeFor } from "../base/locale.js";
 import sheet from "./panel.css?inline";
 
-/** @import { Brought, Problem } from "../../pkg/engine.js" */
+/** @import { Brought, Diagnostic } from "../../pkg/engine.js" */
 /** @import { Programme } from "../plan/form.js" */
 
 /** Bytes of the longest text the engine reads; a larger file is not even opened. */
@@ -109,21 +109,17 @@ export class PartnerOwn extends LitElement {
       ${outcome.slips.length ? html`<p class="lead">${t.slips({ count: outcome.slips.length })}</p>${this.#findings(outcome.slips)}` : nothing}`;
   }
 
-  /** @param {Problem[]} problems */
-  #findings(problems) {
+  /** @param {Diagnostic[]} findings */
+  #findings(findings) {
     const t = this.locale.t(messages);
     return html`<ol class="findings">
-      ${problems.map((problem) => {
-        const { field } = problem;
-        const message = problemText(problem, this.locale);
-        const [, line, column, rest] = /^line (\d+), column (\d+): (.*)$/s.exec(message) ?? [];
-        const where = field.replace(/^terms\.?/, "");
-        return html`<li>
-          ${line ? html`<button type="button" class="link" @click=${() => this.#go(Number(line), Number(column))}>${t.line({ line })}</button>` : nothing}
-          ${where ? html`<code>${where}</code>` : nothing}
-          <span>${rest ?? message}</span>
-        </li>`;
-      })}
+      ${findings.map(
+        ({ line, column, path, violation }) => html`<li>
+          <button type="button" class="link" @click=${() => this.#go(line, column)}>${t.line({ line: String(line) })}</button>
+          ${path ? html`<code>${path}</code>` : nothing}
+          <span>${violationText(violation, this.locale)}</span>
+        </li>`,
+      )}
     </ol>`;
   }
 

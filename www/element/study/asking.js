@@ -2,7 +2,7 @@ import { unsafeCSS } from "lit";
 import { Panel } from "../base/panel.js";
 import { bring } from "../load/parts.js";
 import { localeFor } from "../base/locale.js";
-import { figures } from "./figures.js";
+import { figures, nameOf } from "./figures.js";
 import sheet from "./study.css?inline";
 
 /** @import { Problem, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
@@ -97,6 +97,9 @@ export class Asking extends Panel {
     this.state = "busy";
     this.#timer = window.setTimeout(() => void this.#ask(request), first ? 0 : QUIET);
   }
+
+  /** Name of a field in the form. @param {string} field as the engine names it */
+  nameOfField = (field) => nameOf(this.figures, field);
 
   again = () => {
     this.#asked = "";

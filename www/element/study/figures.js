@@ -106,6 +106,13 @@ export function nameOf(all, field) {
   return twice ? `${found.label} (${found.group})` : found.label;
 }
 
+/** Names of the figures of a plan, by the engine's names of their fields. @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @returns {(field: string) => string} */
+export function namesOf(request, programme, locale) {
+  /** @type {StudyFigure[] | undefined} */
+  let all;
+  return (field) => nameOf((all ??= figures(request, programme, locale)), field);
+}
+
 /** A figure's value in the reader's language. @param {StudyFigure | undefined} figure @param {string} value @param {Locale} locale @param {string} currency */
 export function written(figure, value, locale, currency) {
   if (figure?.kind === "rate") return locale.format.rate(value);

@@ -12,12 +12,12 @@ export const PAPER = { wide: 440, narrow: 236 };
 /** @param {Locale} locale */
 export const busyNote = (locale) => html`<p class="waiting lead" role="status"><span class="spin" aria-hidden="true"></span>${locale.t(messages).busy}</p>`;
 
-/** @param {Problem[]} problems @param {Locale} locale @param {Programme | null} programme */
-export const refusedNote = (problems, locale, programme) =>
+/** @param {Problem[]} problems @param {Locale} locale @param {Programme | null} programme @param {(field: string) => string} [nameOf] name of a field in the form */
+export const refusedNote = (problems, locale, programme, nameOf) =>
   html`<div class="note refused" role="status">
     <p>${locale.t(messages).refused}</p>
     <ul>
-      ${problems.map((p) => html`<li>${problemText(p, locale, programme)}</li>`)}
+      ${problems.map((p) => html`<li>${problemText(p, locale, programme, nameOf)}</li>`)}
     </ul>
   </div>`;
 

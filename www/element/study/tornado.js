@@ -53,7 +53,7 @@ export class PartnerTornado extends Asking {
           )}
         </div>
       </div>
-      ${this.state === "refused" ? refusedNote(this.problems, locale, this.programme) : this.state === "failed" ? failedNote(locale, this.again) : nothing}
+      ${this.state === "refused" ? refusedNote(this.problems, locale, this.programme, this.nameOfField) : this.state === "failed" ? failedNote(locale, this.again) : nothing}
       ${told ? this.#bars(told.answer) : this.state === "refused" || this.state === "failed" ? nothing : busyNote(locale)}
     `;
   }

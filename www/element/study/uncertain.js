@@ -7,17 +7,17 @@ import { currencyAt, read, write, without } from "../plan/form.js";
 import { bring } from "../load/parts.js";
 import { possible } from "../load/worker-source.js";
 import { problemText } from "../base/message.js";
-import { fieldOf, mayVary, pathOf } from "./figures.js";
+import { fieldOf, mayVary, namesOf, pathOf } from "./figures.js";
 import { SEED, TRIALS } from "./kept.js";
 import { middleOf, rangeText, readRange, spread, within } from "./range.js";
 
 /** @import { PlanRequest, Kind } from "../plan/form.js" */
-/** @import { Problem, Question, RiskReport } from "../../pkg/engine.js" */
+/** @import { Problem, ProgrammeEntry as Programme, Question, RiskReport } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Kept, Pair, Range } from "./kept.js" */
 /** @import { Extent } from "./range.js" */
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
-/** @typedef {{ request: PlanRequest | null, locale: Locale, currency: string, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
+/** @typedef {{ request: PlanRequest | null, locale: Locale, current: Programme | undefined, currency: string, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
 
 /** Trials start when the typing rests. */
 const QUIET = 250;
@@ -250,9 +250,11 @@ export class Uncertain {
     this.picture = null;
     /** @type {Uncertain["problems"]} */
     const placed = new Map();
+    const { locale, current } = this.#host;
+    const names = current ? namesOf(request, current, locale) : undefined;
     for (const problem of problems) {
       const { field } = problem;
-      const message = problemText(problem, this.#host.locale);
+      const message = problemText(problem, locale, current, names);
       const range = question.ranges[Number(/^ranges\[(\d+)\]/.exec(field)?.[1] ?? -1)];
       if (!range) this.conflicts.push(message);
       else {

@@ -179,7 +179,7 @@ export class PartnerWhatif extends Asking {
         </div>
         ${this.other ? nothing : html`<div class="ends">${this.#bound("from", t.from, figure)}${this.#bound("to", t.to, figure)}</div>`}
       </div>
-      ${this.state === "refused" ? refusedNote(this.problems, locale, this.programme) : this.state === "failed" ? failedNote(locale, this.again) : nothing}
+      ${this.state === "refused" ? refusedNote(this.problems, locale, this.programme, this.nameOfField) : this.state === "failed" ? failedNote(locale, this.again) : nothing}
       ${this.state === "refused" || this.state === "failed"
         ? nothing
         : answered?.kind === "sweep"

@@ -2,7 +2,6 @@
 # Problems: what is wrong with an input, said beside its field. What was given, what is allowed, what to do.
 # They begin with a small letter and end without a full stop, since they stand after the name of a field.
 
-said = { $text }
 # A problem that only a later engine knows. $code – its name
 other = لا يمكن قبول هذه القيمة ({ $code })
 
@@ -77,8 +76,6 @@ table-not-in-force = الجدول «{ $table }» غير سارٍ في { $day }: 
 no-such-place = لا يوجد موضع «{ $given }» في «{ $table }»: اكتبه على شكل ‎rates[0].rate‎
 not-a-term = «{ $given }» ليس شرطًا من شروط العقد: يمكن استبدال نسبة أو مبلغ أو حد
 several-values = «{ $given }» يضم أكثر من قيمة: حدّد واحدة منها
-text-too-long = حجم البرنامج { $given } بايت: لا تتجاوز { $most }
-text-missing = النص فارغ: الصق برنامجًا بصيغة JSON
 
 ## Sales that were made
 

@@ -105,6 +105,8 @@ noCalculator = The calculator on this page is not ready yet.
 shown = The plan is on the page.
 # $field – path into the request; $message – a sentence
 problem = { $field }: { $message }
+# $line, $column – their numbers, as digits; $finding – a sentence of the checks of programmes
+atLine = line { $line }, column { $column }: { $finding }
 trapped = The calculation stopped on this request. The next one is answered; nothing is lost.
 accepted = { $count ->
     [0] “{ $title }” is a programme that can be worked with.

@@ -2,7 +2,6 @@
 # Problems: what is wrong with an input, said beside its field. What was given, what is allowed, what to do.
 # They begin with a small letter and end without a full stop, since they stand after the name of a field.
 
-said = { $text }
 # A problem that only a later engine knows. $code – its name
 other = this cannot be taken ({ $code })
 
@@ -17,6 +16,36 @@ number-too-large = "{ $given }" is too large: stay within { $most } either way
 not-count = { $given } is no count: give a whole number, 0 or more
 not-day = "{ $given }" is not a day written year-month-day, such as "2027-01-31", between 2000 and 2099
 not-month = "{ $given }" is not a month written year-month, such as "2027-01", between 2000 and 2099
+
+## Texts of another shape: a programme that somebody brings. $given – as written; $known – what there may be
+
+repeated-name = "{ $given }" stands here twice: keep one of them
+not-json = this is not JSON: mend it here or just before
+ends-early = the text ends too early: close what is still open
+half-character = half a character stands here (a lone surrogate): write it out
+too-deep = brackets stand in brackets deeper than is ever needed: unnest them
+missing-key = "{ $key }" is missing here: write it
+repeated-key = "{ $key }" stands here twice: keep one of them
+unknown-key = "{ $given }" does not belong here: move it to the table or row it is for, or write one of { $known }
+unknown-word = "{ $given }" is no choice here: write one of { $known }
+not-one-key = one of several is wanted here: name exactly one of { $known }
+wrong-kind =
+    { $wanted ->
+        [amount] an amount stands in quotes, such as "199.99", but here stands { $given }
+        [rate] a rate stands in quotes, such as "0.06" for 6 %, but here stands { $given }
+        [day] a day stands in quotes, such as "2027-01-31", but here stands { $given }
+        [month] a month stands in quotes, such as "2027-01", but here stands { $given }
+        [text] a text in quotes is wanted, but here stands { $given }
+        [whole] a whole number is wanted, but here stands { $given }
+        [flag] true or false is wanted, but here stands { $given }
+        [list] a list is wanted, but here stands { $given }
+        [object] an object with keys is wanted, but here stands { $given }
+        [name-alone] a name alone is wanted, but here stands { $given }
+        [name-with-value] a name is wanted that holds a value of its own, but here stands { $given }
+       *[other] another kind of value is wanted than { $given }
+    }
+# $reason – as the reader says it
+unfit = this cannot be read: { $reason }
 
 ## Who is asked about
 
@@ -69,8 +98,8 @@ table-not-in-force = table "{ $table }" is not in force on { $day }: choose anot
 no-such-place = "{ $given }" is no place in "{ $table }": write one such as rates[0].rate
 not-a-term = "{ $given }" is not a term of the contract: replace a rate, an amount or a bound
 several-values = "{ $given }" holds more than one value: name one of them
-text-too-long = the programme has { $given } bytes: keep to { $most }
-text-missing = the text is empty: paste a programme as JSON
+# $violation – a sentence of the checks of programmes
+breaks-rule = { $violation }
 
 ## Sales that were made
 
@@ -123,6 +152,13 @@ swing = a swing of { $given } cannot be drawn: give more than 0 %, and 100 % at 
 
 ## Plans
 
+# $given, $least, $most – the figure, and what it may be
+below-bounds = { $given } is less than { $least }: give { $least } to { $most }
+above-bounds = { $given } is more than { $most }: give { $least } to { $most }
+no-share-of-customers = { $given } of a product priced by spend is the share of customers who have it: give 0 % to 100 %
+# $given – how many there are; $most – how many there may be; $over – how many are too many
+too-many-rows = { $given } are more than { $most }: remove { $over }
+not-twelve = { $given } are given: give 12, January first, or none
 name-missing = the name is empty: give one of up to { $most } characters
 name-too-long = a name of { $given } characters is longer than { $most }: shorten it
 none-there =

@@ -1,6 +1,5 @@
 # Problemas: qué está mal en un dato, dicho junto a su campo. Empiezan en minúscula y terminan sin punto, porque siguen al nombre del campo.
 
-said = { $text }
 other = esto no se puede aceptar ({ $code })
 
 ## Textos que no son cifras
@@ -64,8 +63,6 @@ table-not-in-force = la tabla "{ $table }" no está vigente el { $day }: elija o
 no-such-place = "{ $given }" no es un lugar de "{ $table }": escriba uno como rates[0].rate
 not-a-term = "{ $given }" no es una condición del contrato: reemplace una tasa, un importe o un límite
 several-values = "{ $given }" contiene más de un valor: indique uno de ellos
-text-too-long = el programa tiene { $given } bytes: no pase de { $most }
-text-missing = el texto está vacío: pegue un programa en formato JSON
 
 ## Ventas realizadas
 

@@ -2,7 +2,6 @@
 # Problems: what is wrong with an input, said beside its field. What was given, what is allowed, what to do.
 # They begin with a small letter and end without a full stop, since they stand after the name of a field.
 
-said = { $text }
 # A problem that only a later engine knows. $code – its name
 other = ไม่สามารถรับค่านี้ได้ ({ $code })
 
@@ -69,8 +68,6 @@ table-not-in-force = ตาราง “{ $table }” ไม่มีผลบ�
 no-such-place = ไม่มีตำแหน่ง “{ $given }” ใน “{ $table }”: โปรดเขียนในรูปแบบ rates[0].rate
 not-a-term = “{ $given }” ไม่ใช่เงื่อนไขของสัญญา: แทนที่ได้เฉพาะอัตรา จำนวนเงิน หรือขอบเขต
 several-values = “{ $given }” มีมากกว่าหนึ่งค่า: โปรดระบุเพียงค่าเดียว
-text-too-long = โปรแกรมมีขนาด { $given } ไบต์: ต้องไม่เกิน { $most } ไบต์
-text-missing = ยังไม่มีข้อความ: โปรดวางโปรแกรมในรูปแบบ JSON
 
 ## Sales that were made
 

@@ -1,6 +1,5 @@
 # Sorunlar: bir girdide neyin yanlış olduğu, alanının yanında söylenir. Alan adından sonra geldikleri için küçük harfle başlar, noktasız biter.
 
-said = { $text }
 other = bu kabul edilemiyor ({ $code })
 
 ## Sayı olmayan metinler
@@ -64,8 +63,6 @@ table-not-in-force = "{ $table }" tablosu { $day } gününde yürürlükte deği
 no-such-place = "{ $given }", "{ $table }" içinde bir yer değil: rates[0].rate gibi bir yer yazın
 not-a-term = "{ $given }" sözleşmenin bir koşulu değil: bir oranı, tutarı ya da sınırı değiştirin
 several-values = "{ $given }" birden çok değer içeriyor: birini belirtin
-text-too-long = program { $given } bayt: { $most } bayt sınırını aşmayın
-text-missing = metin boş: JSON biçiminde bir program yapıştırın
 
 ## Yapılmış satışlar
 

@@ -2,7 +2,6 @@
 # Problems: what is wrong with an input, said beside its field. What was given, what is allowed, what to do.
 # They begin with a small letter and end without a full stop, since they stand after the name of a field.
 
-said = { $text }
 # A problem that only a later engine knows. $code – its name
 other = 无法接受此项（{ $code }）
 
@@ -69,8 +68,6 @@ table-not-in-force = 规则表“{ $table }”在 { $day }未生效：请换一�
 no-such-place = “{ $table }”中没有位置“{ $given }”：请写成 rates[0].rate 这样的形式
 not-a-term = “{ $given }”不是合同条款的值：可替换的是比率、金额或界限
 several-values = “{ $given }”包含不止一个值：请指明其中一个
-text-too-long = 伙伴计划文本有 { $given } 字节：请控制在 { $most } 字节以内
-text-missing = 文本为空：请粘贴 JSON 格式的伙伴计划
 
 ## Sales that were made
 

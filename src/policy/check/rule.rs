@@ -1,8 +1,8 @@
-//! The closed list of what can be wrong with a programme.
+//! The rules of a programme, a closed list.
 
 use core::fmt;
 
-/// How grave a finding is.
+/// Severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The programme may not be used.
@@ -11,38 +11,39 @@ pub enum Severity {
     Warning,
 }
 
-macro_rules! codes {
-    ($($(#[$meta:meta])* $severity:ident $code:ident = $name:literal,)*) => {
-        /// What can be wrong with a programme.
+macro_rules! rules {
+    ($($(#[$meta:meta])* $severity:ident $rule:ident = $name:literal,)*) => {
+        /// A rule that a programme can break.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code {
-            $($(#[$meta])* $code,)*
+        #[allow(clippy::enum_variant_names, reason = "a file has tables called rules")]
+        pub enum Rule {
+            $($(#[$meta])* $rule,)*
         }
 
-        impl Code {
-            /// Every code there is.
-            pub const ALL: &[Self] = &[$(Self::$code,)*];
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &[Self] = &[$(Self::$rule,)*];
 
             /// Its name, in kebab-case.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
-                    $(Self::$code => $name,)*
+                    $(Self::$rule => $name,)*
                 }
             }
 
-            /// How grave it is.
+            /// Severity of breaking it.
             #[must_use]
             pub const fn severity(self) -> Severity {
                 match self {
-                    $(Self::$code => Severity::$severity,)*
+                    $(Self::$rule => Severity::$severity,)*
                 }
             }
         }
     };
 }
 
-codes! {
+rules! {
     /// The text does not have the shape of a programme.
     Error Unreadable = "unreadable",
     /// More than the engine takes at once.
@@ -229,7 +230,7 @@ codes! {
     Error RuleWithoutGate = "rule-without-gate",
 }
 
-impl fmt::Display for Code {
+impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
