@@ -1992,6 +1992,11 @@ export type PriceReads = "units" | "spend";
 export type Purpose = "plan" | "measure" | "payout";
 
 /**
+ * What a row or a band must give.
+ */
+export type Wanted = "rate" | "amount" | "either";
+
+/**
  * What a step of a working means to a partner.
  */
 export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
@@ -2000,11 +2005,6 @@ export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" 
  * What a step without a name of its own does.
  */
 export type Operation = "typed" | "table" | "number" | "sum" | "difference" | "product" | "quotient" | "rounded" | "smaller" | "larger" | "comparison" | "choice" | "scale" | "chance";
-
-/**
- * What a row or a band must give.
- */
-export type Wanted = "rate" | "amount" | "either";
 
 /**
  * What an exchange rate is used for.
@@ -2149,7 +2149,7 @@ export type LimitViolation = { code: "quota-without-bound" } | { code: "quota-an
 /**
  * What is wrong with a measure or a gate.
  */
-export type MeasureViolation = { code: "credential-not-named" } | { code: "credential-not-read"; credential: string } | { code: "measure-against-itself" } | { code: "last-year-of-lifetime" } | { code: "average-of-lifetime" } | { code: "last-year-of-one-sale" } | { code: "average-of-one-sale" } | { code: "credential-of-sales"; key: string } | { code: "credential-of-customer" } | { code: "customers-of-one-sale" } | { code: "gate-grain"; gate: string; table: string } | { code: "gate-without-bound" } | { code: "gate-never-passes"; least: string; below: string } | { code: "factor-not-above-zero"; given: string } | { code: "exchange-not-above-zero"; given: string } | { code: "rolling-out-of-range"; given: number } | { code: "reads-without-bands" } | { code: "otherwise-without-gate" };
+export type MeasureViolation = { code: "credential-not-named" } | { code: "credential-not-read"; credential: string } | { code: "measure-against-itself" } | { code: "last-year-of-lifetime" } | { code: "average-of-lifetime" } | { code: "last-year-of-one-sale" } | { code: "average-of-one-sale" } | { code: "credential-of-sales"; key: string } | { code: "credential-of-customer" } | { code: "customers-of-one-sale" } | { code: "gate-grain"; gate: string; table: string } | { code: "gate-without-bound" } | { code: "lone-alternative"; either: string } | { code: "gate-never-passes"; least: string; below: string } | { code: "factor-not-above-zero"; given: string } | { code: "exchange-not-above-zero"; given: string } | { code: "rolling-out-of-range"; given: number } | { code: "reads-without-bands" } | { code: "otherwise-without-gate" };
 
 /**
  * What is wrong with a name that refers to another, or with a list of them.

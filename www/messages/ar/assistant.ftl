@@ -108,6 +108,7 @@ noCalculator = الحاسبة على هذه الصفحة ليست جاهزة ب�
 shown = الخطة معروضة على الصفحة.
 # $field – path into the request; $message – a sentence
 problem = { $field }: { $message }
+atLine = السطر { $line }، العمود { $column }: { $finding }
 trapped = توقّف الحساب عند هذا الطلب. سيُجاب عن الطلب التالي، ولم يضع شيء.
 accepted =
     { $count ->

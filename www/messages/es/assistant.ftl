@@ -87,6 +87,7 @@ refused = { $count ->
    *[other] Esto todavía no se puede calcular. Hay que corregir { $count } cosas:
 }
 problem = { $field }: { $message }
+atLine = línea { $line }, columna { $column }: { $finding }
 trapped = El cálculo se detuvo con esta solicitud. La siguiente se responde; no se pierde nada.
 accepted = { $count ->
     [0] “{ $title }” es un programa con el que se puede trabajar.

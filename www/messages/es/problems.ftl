@@ -13,6 +13,32 @@ number-too-large = "{ $given }" es demasiado grande: no pase de { $most }, con c
 not-count = { $given } no es una cantidad: indique un número entero, 0 o más
 not-day = "{ $given }" no es un día escrito como año-mes-día, por ejemplo "2027-01-31", entre 2000 y 2099
 not-month = "{ $given }" no es un mes escrito como año-mes, por ejemplo "2027-01", entre 2000 y 2099
+repeated-name = "{ $given }" aparece aquí dos veces: deje una
+not-json = esto no es JSON: corríjalo aquí o justo antes
+ends-early = el texto termina demasiado pronto: cierre lo que sigue abierto
+half-character = aquí hay medio carácter (un sustituto suelto): escríbalo completo
+too-deep = los paréntesis se anidan más de lo que nunca hace falta: reduzca los niveles
+missing-key = aquí falta "{ $key }": escríbalo
+repeated-key = "{ $key }" aparece aquí dos veces: deje una
+unknown-key = "{ $given }" no corresponde aquí: páselo a la tabla o fila a la que corresponde, o escriba uno de { $known }
+unknown-word = "{ $given }" no es una opción aquí: escriba una de { $known }
+not-one-key = aquí se quiere una de varias: nombre exactamente una de { $known }
+wrong-kind =
+    { $wanted ->
+        [amount] un importe va entre comillas, como "199.99", pero aquí está { $given }
+        [rate] una tasa va entre comillas, como "0.06" para 6 %, pero aquí está { $given }
+        [day] un día va entre comillas, como "2027-01-31", pero aquí está { $given }
+        [month] un mes va entre comillas, como "2027-01", pero aquí está { $given }
+        [text] se quiere un texto entre comillas, pero aquí está { $given }
+        [whole] se quiere un número entero, pero aquí está { $given }
+        [flag] se quiere true o false, pero aquí está { $given }
+        [list] se quiere una lista, pero aquí está { $given }
+        [object] se quiere un objeto con claves, pero aquí está { $given }
+        [name-alone] se quiere solo un nombre, pero aquí está { $given }
+        [name-with-value] se quiere un nombre que contenga su propio valor, pero aquí está { $given }
+       *[other] se quiere otro tipo de valor que { $given }
+    }
+unfit = esto no se puede leer: { $reason }
 
 ## Sobre quién se pregunta
 
@@ -63,6 +89,7 @@ table-not-in-force = la tabla "{ $table }" no está vigente el { $day }: elija o
 no-such-place = "{ $given }" no es un lugar de "{ $table }": escriba uno como rates[0].rate
 not-a-term = "{ $given }" no es una condición del contrato: reemplace una tasa, un importe o un límite
 several-values = "{ $given }" contiene más de un valor: indique uno de ellos
+breaks-rule = { $violation }
 
 ## Ventas realizadas
 
@@ -112,6 +139,11 @@ not-movable = "{ $given }" no es una cifra de este plan que se pueda mover por s
 moved-twice = { $given } ya se mueve: elija otra cifra
 points = no se pueden dibujar { $given } puntos: indique de { $least } a { $most }
 swing = no se puede dibujar una variación de { $given }: indique más de 0 % y hasta 100 %
+below-bounds = { $given } es menos de { $least }: indique de { $least } a { $most }
+above-bounds = { $given } es más de { $most }: indique de { $least } a { $most }
+no-share-of-customers = { $given } de un producto con precio según el consumo es la parte de los clientes que lo tienen: indique de 0 % a 100 %
+too-many-rows = { $given } son más de { $most }: quite { $over }
+not-twelve = se indican { $given }: indique 12, empezando por enero, o ninguno
 
 ## Planes
 

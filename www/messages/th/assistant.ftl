@@ -100,6 +100,7 @@ noCalculator = เครื่องคำนวณบนหน้านี้�
 shown = แผนแสดงอยู่บนหน้านี้แล้ว
 # $field – path into the request; $message – a sentence
 problem = { $field }: { $message }
+atLine = บรรทัด { $line } คอลัมน์ { $column }: { $finding }
 trapped = การคำนวณหยุดที่คำขอนี้ คำขอถัดไปจะได้รับคำตอบ ไม่มีสิ่งใดสูญหาย
 accepted =
     { $count ->

@@ -87,6 +87,7 @@ refused = { $count ->
    *[other] Bu henüz hesaplanamıyor. { $count } şey düzeltilmeli:
 }
 problem = { $field }: { $message }
+atLine = satır { $line }, sütun { $column }: { $finding }
 trapped = Hesaplama bu istekte durdu. Sonraki yanıtlanır; hiçbir şey kaybolmaz.
 accepted = { $count ->
     [0] “{ $title }” çalışılabilir bir program.

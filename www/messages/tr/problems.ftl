@@ -13,6 +13,32 @@ number-too-large = "{ $given }" çok büyük: artı ya da eksi { $most } sınır
 not-count = { $given } bir adet değil: 0 veya daha büyük bir tam sayı girin
 not-day = "{ $given }" yıl-ay-gün biçiminde, 2000 ile 2099 arasında bir gün değil; örneğin "2027-01-31"
 not-month = "{ $given }" yıl-ay biçiminde, 2000 ile 2099 arasında bir ay değil; örneğin "2027-01"
+repeated-name = "{ $given }" burada iki kez geçiyor: birini bırakın
+not-json = bu JSON değil: burada ya da hemen öncesinde düzeltin
+ends-early = metin çok erken bitiyor: hâlâ açık olanı kapatın
+half-character = burada yarım bir karakter var (tek başına bir vekil kod): tam yazın
+too-deep = parantezler hiç gerekmeyecek kadar iç içe: düzeyleri azaltın
+missing-key = burada "{ $key }" eksik: yazın
+repeated-key = "{ $key }" burada iki kez geçiyor: birini bırakın
+unknown-key = "{ $given }" buraya ait değil: ait olduğu tabloya ya da satıra taşıyın veya şunlardan birini yazın: { $known }
+unknown-word = "{ $given }" burada bir seçenek değil: şunlardan birini yazın: { $known }
+not-one-key = burada birkaçından biri isteniyor: şunlardan tam birini belirtin: { $known }
+wrong-kind =
+    { $wanted ->
+        [amount] tutar tırnak içinde yazılır, örneğin "199.99"; burada { $given } var
+        [rate] oran tırnak içinde yazılır, %6 için "0.06"; burada { $given } var
+        [day] gün tırnak içinde yazılır, örneğin "2027-01-31"; burada { $given } var
+        [month] ay tırnak içinde yazılır, örneğin "2027-01"; burada { $given } var
+        [text] tırnak içinde bir metin isteniyor; burada { $given } var
+        [whole] tam sayı isteniyor; burada { $given } var
+        [flag] true ya da false isteniyor; burada { $given } var
+        [list] liste isteniyor; burada { $given } var
+        [object] anahtarları olan bir nesne isteniyor; burada { $given } var
+        [name-alone] yalnızca bir ad isteniyor; burada { $given } var
+        [name-with-value] kendi değeri olan bir ad isteniyor; burada { $given } var
+       *[other] { $given } dışında bir değer türü isteniyor
+    }
+unfit = bu okunamıyor: { $reason }
 
 ## Kimin sorulduğu
 
@@ -63,6 +89,7 @@ table-not-in-force = "{ $table }" tablosu { $day } gününde yürürlükte deği
 no-such-place = "{ $given }", "{ $table }" içinde bir yer değil: rates[0].rate gibi bir yer yazın
 not-a-term = "{ $given }" sözleşmenin bir koşulu değil: bir oranı, tutarı ya da sınırı değiştirin
 several-values = "{ $given }" birden çok değer içeriyor: birini belirtin
+breaks-rule = { $violation }
 
 ## Yapılmış satışlar
 
@@ -112,6 +139,11 @@ not-movable = "{ $given }" bu planda tek başına oynatılabilecek bir sayı de�
 moved-twice = { $given } zaten oynatılıyor: başka bir sayı seçin
 points = { $given } nokta çizilemez: { $least } ile { $most } arasında girin
 swing = { $given } oynama çizilemez: %0’dan büyük, en fazla %100 girin
+below-bounds = { $given }, { $least } değerinden küçük: { $least } ile { $most } arasında girin
+above-bounds = { $given }, { $most } değerinden büyük: { $least } ile { $most } arasında girin
+no-share-of-customers = harcamaya göre fiyatlanan bir ürünün { $given } değeri, ona sahip olan müşterilerin payıdır: %0 ile %100 arasında girin
+too-many-rows = { $given } tane var, en fazla { $most } olabilir: { $over } tanesini kaldırın
+not-twelve = { $given } değer verilmiş: ocaktan başlayarak 12 değer verin ya da hiç vermeyin
 
 ## Planlar
 

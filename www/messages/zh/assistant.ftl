@@ -100,6 +100,7 @@ noCalculator = 此页面的计算器尚未就绪。
 shown = 规划已显示在页面上。
 # $field – path into the request; $message – a sentence
 problem = { $field }：{ $message }
+atLine = 第 { $line } 行第 { $column } 列：{ $finding }
 trapped = 计算在此请求处停止。下一个请求仍会得到回答，没有丢失任何内容。
 accepted =
     { $count ->

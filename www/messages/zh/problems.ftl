@@ -16,6 +16,32 @@ number-too-large = “{ $given }”过大：绝对值请勿超过 { $most }
 not-count = { $given } 不是个数：请输入 0 或以上的整数
 not-day = “{ $given }”不是“年-月-日”格式的日期：请参照“2027-01-31”，范围为 2000 年至 2099 年
 not-month = “{ $given }”不是“年-月”格式的月份：请参照“2027-01”，范围为 2000 年至 2099 年
+repeated-name = “{ $given }”在此出现两次：请只保留一个
+not-json = 这不是 JSON：请在此处或紧靠其前改正
+ends-early = 文本过早结束：请把仍未闭合的部分闭合
+half-character = 此处只有半个字符（孤立代理项）：请写完整
+too-deep = 括号嵌套过深：请减少层数
+missing-key = 此处缺少“{ $key }”：请补上
+repeated-key = “{ $key }”在此出现两次：请只保留一个
+unknown-key = “{ $given }”不属于此处：请移到它所属的规则表或行，或写 { $known } 之一
+unknown-word = “{ $given }”不是此处的选项：请写 { $known } 之一
+not-one-key = 此处须在几项中选一项：请恰好写 { $known } 中的一个
+wrong-kind =
+    { $wanted ->
+        [amount] 金额须加引号，例如 "199.99"，而此处是 { $given }
+        [rate] 比率须加引号，6% 写作 "0.06"，而此处是 { $given }
+        [day] 日期须加引号，例如 "2027-01-31"，而此处是 { $given }
+        [month] 月份须加引号，例如 "2027-01"，而此处是 { $given }
+        [text] 此处须为加引号的文本，而实际是 { $given }
+        [whole] 此处须为整数，而实际是 { $given }
+        [flag] 此处须为 true 或 false，而实际是 { $given }
+        [list] 此处须为列表，而实际是 { $given }
+        [object] 此处须为含键的对象，而实际是 { $given }
+        [name-alone] 此处只须一个名称，而实际是 { $given }
+        [name-with-value] 此处须为带有自身值的名称，而实际是 { $given }
+       *[other] 此处须为不同于 { $given } 的值
+    }
+unfit = 无法读取：{ $reason }
 
 ## Who is asked about
 
@@ -68,6 +94,7 @@ table-not-in-force = 规则表“{ $table }”在 { $day }未生效：请换一�
 no-such-place = “{ $table }”中没有位置“{ $given }”：请写成 rates[0].rate 这样的形式
 not-a-term = “{ $given }”不是合同条款的值：可替换的是比率、金额或界限
 several-values = “{ $given }”包含不止一个值：请指明其中一个
+breaks-rule = { $violation }
 
 ## Sales that were made
 
@@ -117,6 +144,11 @@ not-movable = “{ $given }”不是本规划中可单独变动的数字：请�
 moved-twice = { $given } 已在变动：请选择其他数字
 points = 无法绘制 { $given } 个点：请输入 { $least } 至 { $most }
 swing = 无法按 { $given } 的幅度绘制：请输入大于 0% 且不超过 100% 的值
+below-bounds = { $given } 小于 { $least }：请输入 { $least } 至 { $most }
+above-bounds = { $given } 大于 { $most }：请输入 { $least } 至 { $most }
+no-share-of-customers = 按消费额计价的产品，{ $given } 是拥有它的客户所占比例：请输入 0% 至 100%
+too-many-rows = { $given } 项超过上限 { $most } 项：请删除 { $over } 项
+not-twelve = 填写了 { $given } 个：请从一月起填写 12 个，或全部留空
 
 ## Plans
 
