@@ -168,8 +168,8 @@ pub enum Book {
 /// Refuses sales: the module without studies settles plans alone, and need not know how sales are written.
 #[cfg(not(feature = "studies"))]
 fn no_sales<'de, D: serde::Deserializer<'de>>(_: D) -> Result<Sales, D::Error> {
-    use serde::de::{Error as _, Unexpected};
-    Err(D::Error::invalid_type(Unexpected::Other("sales"), &"a plan: ask the module with studies"))
+    use serde::de::Error as _;
+    Err(D::Error::custom("this module answers plans, not sales: ask the module with studies"))
 }
 
 /// What was sold.
