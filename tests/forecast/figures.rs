@@ -29,89 +29,89 @@ macro_rules! figures {
 
 figures! {
     months: plan => plan.months, "plan.months",
-        "0" "0 months is less than 1: give 1 to 60", "2".."60", "61" "61 months is more than 60: give 1 to 60";
+        "0" "0 is less than 1: give 1 to 60", "2".."60", "61" "61 is more than 60: give 1 to 60";
     customers_today: plan => plan.cohorts[0].customers_today, "plan.cohorts[0].customersToday",
-        "-1" "a number of customers of -1 is less than 0: give 0 to 1,000,000", "0".."1000000",
-        "1000000.5" "a number of customers of 1,000,000.5 is more than 1,000,000: give 0 to 1,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000", "0".."1000000",
+        "1000000.5" "1,000,000.5 is more than 1,000,000: give 0 to 1,000,000";
     new_per_month: plan => plan.cohorts[0].new_per_month, "plan.cohorts[0].newPerMonth",
-        "-0.1" "a number of new customers a month of -0.1 is less than 0: give 0 to 1,000,000", "0".."1000000",
-        "1000001" "a number of new customers a month of 1,000,001 is more than 1,000,000: give 0 to 1,000,000";
+        "-0.1" "-0.1 is less than 0: give 0 to 1,000,000", "0".."1000000",
+        "1000001" "1,000,001 is more than 1,000,000: give 0 to 1,000,000";
     new_growth: plan => plan.cohorts[0].new_growth, "plan.cohorts[0].newGrowth",
-        "-0.91" "a growth of new customers of -91 % is less than -90 %: give -90 % to 1,000 %", "-0.9".."10",
-        "10.5" "a growth of new customers of 1,050 % is more than 1,000 %: give -90 % to 1,000 %";
+        "-0.91" "-91 % is less than -90 %: give -90 % to 1,000 %", "-0.9".."10",
+        "10.5" "1,050 % is more than 1,000 %: give -90 % to 1,000 %";
     churn: plan => plan.cohorts[0].churn, "plan.cohorts[0].churn",
-        "-0.01" "a churn of -1 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "1.01" "a churn of 101 % is more than 100 %: give 0 % to 100 %";
+        "-0.01" "-1 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "1.01" "101 % is more than 100 %: give 0 % to 100 %";
     spend: plan => plan.cohorts[0].spend, "plan.cohorts[0].spend",
-        "-5" "a spend of -5 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a spend of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-5" "-5 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     expansion: plan => plan.cohorts[0].expansion, "plan.cohorts[0].expansion",
-        "-1" "an expansion of -100 % is less than -90 %: give -90 % to 1,000 %", "-0.9".."10",
-        "11" "an expansion of 1,100 % is more than 1,000 %: give -90 % to 1,000 %";
+        "-1" "-100 % is less than -90 %: give -90 % to 1,000 %", "-0.9".."10",
+        "11" "1,100 % is more than 1,000 %: give -90 % to 1,000 %";
     price_change: plan => plan.cohorts[0].price_change, "plan.cohorts[0].priceChange",
-        "-1" "a price change of -100 % is less than -90 %: give -90 % to 1,000 %", "-0.9".."10",
-        "11" "a price change of 1,100 % is more than 1,000 %: give -90 % to 1,000 %";
+        "-1" "-100 % is less than -90 %: give -90 % to 1,000 %", "-0.9".."10",
+        "11" "1,100 % is more than 1,000 %: give -90 % to 1,000 %";
     season: plan => plan.cohorts[0].seasonality[3], "plan.cohorts[0].seasonality[3]",
-        "-0.1" "a factor of -0.1 is less than 0: give 0 to 10", "0".."10",
-        "11" "a factor of 11 is more than 10: give 0 to 10";
+        "-0.1" "-0.1 is less than 0: give 0 to 10", "0".."10",
+        "11" "11 is more than 10: give 0 to 10";
     units: plan => plan.cohorts[0].usage[0].units, "plan.cohorts[0].usage[0].units",
-        "-1" "a use of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a use of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     discount: plan => plan.cohorts[0].discount, "plan.cohorts[0].discount",
-        "-0.05" "a discount of -5 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "2" "a discount of 200 % is more than 100 %: give 0 % to 100 %";
+        "-0.05" "-5 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "2" "200 % is more than 100 %: give 0 % to 100 %";
     coupons: plan => plan.cohorts[0].coupons, "plan.cohorts[0].coupons",
-        "-0.05" "a coupon share of -5 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "1.5" "a coupon share of 150 % is more than 100 %: give 0 % to 100 %";
+        "-0.05" "-5 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "1.5" "150 % is more than 100 %: give 0 % to 100 %";
     project_list: plan => plan.projects[0].list, "plan.projects[0].list",
-        "-1" "a list price of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a list price of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     project_count: plan => plan.projects[0].count, "plan.projects[0].count",
-        "-1" "a number of projects of -1 is less than 0: give 0 to 1,000,000", "0".."1000000",
-        "1000001" "a number of projects of 1,000,001 is more than 1,000,000: give 0 to 1,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000", "0".."1000000",
+        "1000001" "1,000,001 is more than 1,000,000: give 0 to 1,000,000";
     project_discount: plan => plan.projects[0].discount, "plan.projects[0].discount",
-        "-0.1" "a discount of -10 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "1.1" "a discount of 110 % is more than 100 %: give 0 % to 100 %";
+        "-0.1" "-10 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "1.1" "110 % is more than 100 %: give 0 % to 100 %";
     service_price: plan => plan.services[0].price, "plan.services[0].price",
-        "-1" "a price of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a price of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     service_margin: plan => plan.services[0].margin, "plan.services[0].margin",
-        "-1.1" "a margin of -110 % is less than -100 %: give -100 % to 100 %", "-1".."1",
-        "1.1" "a margin of 110 % is more than 100 %: give -100 % to 100 %";
+        "-1.1" "-110 % is less than -100 %: give -100 % to 100 %", "-1".."1",
+        "1.1" "110 % is more than 100 %: give -100 % to 100 %";
     attach: plan => plan.services[0].attach, "plan.services[0].attach",
-        "-0.1" "a share of customers of -10 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "1.1" "a share of customers of 110 % is more than 100 %: give 0 % to 100 %";
+        "-0.1" "-10 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "1.1" "110 % is more than 100 %: give 0 % to 100 %";
     sellers: plan => plan.costs.sales.people, "plan.costs.sales.people",
-        "-1" "a number of people of -1 is less than 0: give 0 to 100,000", "0".."100000",
-        "100001" "a number of people of 100,001 is more than 100,000: give 0 to 100,000";
+        "-1" "-1 is less than 0: give 0 to 100,000", "0".."100000",
+        "100001" "100,001 is more than 100,000: give 0 to 100,000";
     presales: plan => plan.costs.presales.people, "plan.costs.presales.people",
-        "-1" "a number of people of -1 is less than 0: give 0 to 100,000", "0".."100000",
-        "100001" "a number of people of 100,001 is more than 100,000: give 0 to 100,000";
+        "-1" "-1 is less than 0: give 0 to 100,000", "0".."100000",
+        "100001" "100,001 is more than 100,000: give 0 to 100,000";
     engineer_cost: plan => plan.costs.engineers.monthly, "plan.costs.engineers.monthly",
-        "-1" "a monthly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a monthly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     training: plan => plan.costs.training, "plan.costs.training",
-        "-1" "a yearly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a yearly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     marketing: plan => plan.costs.marketing, "plan.costs.marketing",
-        "-1" "a monthly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a monthly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     rent: plan => plan.costs.rent, "plan.costs.rent",
-        "-1" "a monthly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a monthly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     fees: plan => plan.costs.fees, "plan.costs.fees",
-        "-1" "a yearly cost of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a yearly cost of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     acquisition: plan => plan.costs.acquisition, "plan.costs.acquisition",
-        "-1" "a cost of winning a customer of -1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
-        "1000000001" "a cost of winning a customer of 1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     capital: plan => plan.costs.capital, "plan.costs.capital",
-        "-0.1" "a cost of capital of -10 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "1.1" "a cost of capital of 110 % is more than 100 %: give 0 % to 100 %";
+        "-0.1" "-10 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "1.1" "110 % is more than 100 %: give 0 % to 100 %";
     tax: plan => plan.costs.tax, "plan.costs.tax",
-        "-0.1" "a tax of -10 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "1.1" "a tax of 110 % is more than 100 %: give 0 % to 100 %";
+        "-0.1" "-10 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "1.1" "110 % is more than 100 %: give 0 % to 100 %";
     bad_debt: plan => plan.cash.bad_debt, "plan.cash.badDebt",
-        "-0.1" "a share of bad debt of -10 % is less than 0 %: give 0 % to 100 %", "0".."1",
-        "1.1" "a share of bad debt of 110 % is more than 100 %: give 0 % to 100 %";
+        "-0.1" "-10 % is less than 0 %: give 0 % to 100 %", "0".."1",
+        "1.1" "110 % is more than 100 %: give 0 % to 100 %";
 }
