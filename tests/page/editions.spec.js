@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { difference } from '../../www/element/policies/editions.js';
+import { isOurs } from '../../www/element/policies/editions.js';
+import { found, EVERYTHING } from '../../www/element/policies/catalogue.js';
 import { axe, openSite } from './harness.js';
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -58,7 +60,7 @@ test('two rows of one name are compared in their order', () => {
 test('HubSpot doubled its up-market share in 2025: the page says so, at its own address', async () => {
   const { page, problems, close } = await site.open('policies.html#hubspot@2025-01-01~2024-12-31');
   await page.getByText('From December 31, 2024 to January 1, 2025.').waitFor();
-  const rows = page.locator('#t-up-market-referral tbody tr');
+  const rows = page.locator('#t-up-market-referral .changes tbody tr');
   const cells = (await rows.allInnerTexts()).map((text) => text.split(/\s*\t\s*/).map((cell) => cell.trim()));
   assert.ok(cells.some((row) => row[2] === '10 %' && row[3] === '20 %'), JSON.stringify(cells));
   // The other way round is the same change.
@@ -70,28 +72,81 @@ test('HubSpot doubled its up-market share in 2025: the page says so, at its own 
   await close();
 });
 
+test('a difference of a placeholder is no change of the programme, whichever of the two sides it stands on', () => {
+  const rows = (/** @type {string} */ value) => [['everyone', 'all', value]];
+  const ours = { clause: { basis: 'illustrative', at: '', source: null } };
+  const kinds = (/** @type {object} */ was, /** @type {object} */ is) => difference(guide(table('a', rows('1 %'), was)), guide(table('a', rows('2 %'), is))).changes.map(isOurs);
+  assert.deepEqual(kinds({}, {}), [false]);
+  assert.deepEqual(kinds(ours, {}), [true]);
+  assert.deepEqual(kinds({}, ours), [true]);
+  assert.deepEqual(kinds(ours, ours), [true]);
+  assert.deepEqual(difference(guide(), guide(table('new', rows('1 %'), ours))).changes.map(isOurs), [true]);
+});
+
+test('programmes are found by each word of a search, without accents, and by each filter', () => {
+  const one = (/** @type {string} */ id, /** @type {object} */ more) => /** @type {any} */ ({ short: id, tables: 1, rests: [{ kind: 'published', count: 1 }], programme: { id, title: `${id} Partnership`, vendor: 'Río', currency: 'USD', summary: '', roles: [{ title: 'Reseller', model: 'resale' }], ...more } });
+  const all = [one('Alpha', {}), one('Beta', { currency: 'EUR', roles: [{ title: 'Affiliate', model: 'referral' }] })];
+  const ids = (/** @type {object} */ filter) => found(all, { ...EVERYTHING, ...filter }).map(({ short }) => short);
+  assert.deepEqual(ids({}), ['Alpha', 'Beta']);
+  assert.deepEqual(ids({ text: ' RIO  alpha ' }), ['Alpha']);
+  assert.deepEqual(ids({ text: 'affil' }), ['Beta']);
+  assert.deepEqual(ids({ currency: 'EUR', vendor: 'Río' }), ['Beta']);
+  assert.deepEqual(ids({ model: 'seller' }), []);
+  assert.deepEqual(ids({ basis: 'reported' }), []);
+});
+
 test('an edition is chosen, compared and kept in the address; links lead to one table of it', async () => {
   const { page, close } = await site.open('policies.html#huawei-cloud');
-  await page.getByLabel('Edition').selectOption('2026-03-12');
-  assert.equal(new URL(page.url()).hash, '#huawei-cloud@2026-03-12');
+  await page.locator('.editions a[href="#huawei-cloud@2026-03-12"]').click();
+  await page.locator('.editions .here a[href="#huawei-cloud@2026-03-12"]').waitFor();
   await page.getByLabel('Compared with').selectOption('2025-01-01');
-  assert.equal(new URL(page.url()).hash, '#huawei-cloud@2026-03-12~2025-01-01');
   await page.getByText(/tables differ, \d+ say/).waitFor();
-  assert.ok((await page.locator('.came').count()) > 0, 'the policy of January 2026 brought new tables');
-  const link = page.locator('section h3 a').first();
+  assert.equal(new URL(page.url()).hash, '#huawei-cloud@2026-03-12~2025-01-01');
+  // What Huawei Cloud printed stands apart from what differs between two of our placeholders, and each says what it is.
+  assert.ok((await page.locator('.theirs .table').count()) > 0);
+  assert.deepEqual(await page.locator('.theirs .illustrative').count(), 0);
+  assert.ok((await page.locator('.ours .table').count()) > 0);
+  const link = page.locator('.theirs .table .body a[href^="#"]').first();
   const href = (await link.getAttribute('href')) ?? '';
   assert.match(href, /^#huawei-cloud\/[\w-]+@2026-03-12~2025-01-01$/);
-  await link.click();
-  await page.reload({ waitUntil: 'networkidle' });
-  await page.getByText(/tables differ/).waitFor();
-  const focused = await page.locator('partner-policies').evaluate((element) => element.shadowRoot?.activeElement?.id);
-  assert.equal(focused, `t-${/\/([\w-]+)@/.exec(href)?.[1]}`);
+  const id = `t-${/\/([\w-]+)@/.exec(href)?.[1]}`;
+  await page.goto(`${site.url}policies.html${href}`);
+  await page.reload();
+  await page.waitForFunction((id) => document.querySelector('partner-policies')?.shadowRoot?.activeElement?.closest('.table')?.id === id, id);
+  assert.equal(await page.locator(`#${id}`).getAttribute('open'), '');
   await page.getByLabel('Compared with').selectOption('');
+  await page.getByText(/tables differ/).waitFor({ state: 'detached' });
   assert.equal(new URL(page.url()).hash, '#huawei-cloud@2026-03-12');
-  // A link of old, without days, still opens its table.
-  await page.goto(`${site.url}policies.html#creoline/reseller-discount`);
-  await page.getByRole('heading', { name: 'Reseller discount' }).waitFor();
+  await close();
+});
+
+test('a link of old, without days, opens its table with basis, source and checked day; its plan opens under the programme', async () => {
+  const { page, problems, close } = await site.open('policies.html#creoline/reseller-discount');
+  const table = page.locator('#t-reseller-discount');
+  await table.locator('.body').waitFor();
+  assert.match(await table.innerText(), /Reseller discount[\s\S]*Published[\s\S]*read \w+ \d+, \d{4}, still so on/);
   assert.deepEqual(await axe(page), []);
+  await table.getByRole('link', { name: 'Open in the calculator' }).click();
+  await page.locator('partner-calculator[state="ready"]').waitFor();
+  assert.match(await page.locator('partner-calculator').innerText(), /creoline/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('matrices show every value of every table, and the list narrows to what is sought', async () => {
+  const { page, problems, close } = await site.open('policies.html#huawei-cloud/settlement-discount');
+  const table = page.locator('#t-settlement-discount');
+  await table.locator('thead').waitFor();
+  assert.deepEqual(await table.locator('thead th').allInnerTexts(), ['For', 'Standard', 'Advanced', 'Premier', 'Core']);
+  await page.getByLabel('Find a programme').fill('zzz');
+  await page.getByText('No programme is like that.').waitFor();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.locator('.filters > summary').click();
+  await page.getByLabel('Currency').selectOption('IDR');
+  await page.getByText('Found: 1').waitFor();
+  await page.locator('.programmes a').click();
+  await page.getByRole('heading', { level: 2, name: 'Node reseller discount program' }).waitFor();
+  assert.deepEqual(problems, []);
   await close();
 });
 

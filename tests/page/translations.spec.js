@@ -10,13 +10,13 @@ const languages = readdirSync(SOURCE).filter((lang) => lang !== 'en');
 
 /** Messages that are the same in a language as in English. */
 const SAME = {
-  every: [/^verify\.authorities\./, /^import\.encodings\.utf/],
+  every: [/^verify\.authorities\./, /^programmes\.short\./, /^import\.encodings\.utf/],
   es: ['calculator.modes.plan', 'compare.planDay', 'lines.cost-marketing', 'lines.term-clawback', 'lines.term-mdf', 'lines.term-spif', 'plan.marketing', 'presets.who', 'site.name', 'statement.total', 'toolbar.label', 'verify.milliseconds', 'working.no'],
   tr: ['calculator.modes.plan', 'compare.planDay', 'lines.term-mdf', 'site.name', 'toolbar.label', 'verify.milliseconds'],
 };
 
 /** Names are not translated. */
-const NAMES = /^(?:verify\.authorities|examples\.company)\./;
+const NAMES = /^(?:verify\.authorities|programmes\.short|examples\.company)\./;
 
 /**
  * Texts of a language as they stand in the files, without arguments: by feature and name, `plan.title` or `basis.kinds.own`.

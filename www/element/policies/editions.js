@@ -54,3 +54,6 @@ function cells(table) {
   }
   return out;
 }
+
+/** Whether a change is one of our placeholders: of a side that no source prints, nobody can say that it changed. @param {TableChange} change */
+export const isOurs = ({ was, is }) => [was, is].some((side) => side?.clause.basis === "illustrative");

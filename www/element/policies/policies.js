@@ -1,53 +1,63 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
-import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/policies.js";
 import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import basisMessages from "../../pkg/messages/en/basis.js";
-import workingMessages from "../../pkg/messages/en/working.js";
 import { base, tokens } from "../base/look.js";
 import { badge } from "../answer/basis.js";
 import { save } from "../share/download.js";
-import { difference } from "./editions.js";
+import { toFragment } from "../share/link.js";
 import { today } from "../base/clock.js";
-import { blank, dayFor } from "../plan/form.js";
+import { concerns, tablesOf, termsOf } from "../contract/rules.js";
+import { blank, dayFor, fit, from } from "../plan/form.js";
+import { shortTitle } from "../plan/short-title.js";
 import * as engine from "../load/engine.js";
 import { printed } from "../own/text.js";
 import { Speaker } from "../base/speaker.js";
 import { takeTrust } from "../load/trust.js";
+import { addressOf, readAddress } from "./address.js";
+import { EVERYTHING, restsOf } from "./catalogue.js";
+import { changes } from "./changes.js";
+import { difference } from "./editions.js";
+import { bar, finder } from "./finder.js";
+import { tableSection } from "./table.js";
+import { editionsOf, timeline } from "./timeline.js";
 import sheet from "./policies.css?inline";
 
-/** @import { TableChange } from "./editions.js" */
-/** @import { CatalogueReport as Catalogue, Cited, Guide, GuideTable, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { CatalogueReport as Catalogue, Guide, GuideTable, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { Terms } from "../contract/rules.js" */
+/** @import { Filter, Rest } from "./catalogue.js" */
+/** @import { Edition } from "./timeline.js" */
+/**
+ * What is in sight: a programme on a day, and the same on another when two are compared.
+ * @typedef {object} Shown
+ * @property {Programme} programme
+ * @property {Guide} guide
+ * @property {Guide | null} other
+ * @property {Terms | null} terms
+ * @property {Edition[]} editions
+ * @property {string} day
+ * @property {string} against empty for none
+ * @property {string} table the table an address leads to
+ */
 
-/** "#programme/table@day~other": all but the programme may be missing. */
-const ADDRESS = /^([^/@]*)(?:\/([^@]*))?(?:@(\d{4}-\d{2}-\d{2})(?:~(\d{4}-\d{2}-\d{2}))?)?$/;
+/** Most tables of a kind that stand in a list that is not unfolded. */
+const MANY = 12;
+const KINDS = /** @type {const} */ (["tier-rule", "discount", "customer-discount", "incentive", "charge", "price"]);
 
-/** An address is anybody's to type. @param {string} text */
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
-}
-
-/** @param {string} text */
-function isDay(text) {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-}
-
-/** `<partner-policies>`: a programme's tables as its guide prints them, or what changed between two of its editions. */
+/** `<partner-policies>`: programmes to search, and one of them: its editions, its tables as matrices, and what changed between two days. */
 export class PartnerPolicies extends LitElement {
   /** For the script that starts the page: a page may have one policy of a name. */
   static trust = takeTrust;
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { state: { reflect: true }, theme: { reflect: true }, chosen: { state: true }, day: { state: true }, against: { state: true } };
+  static properties = { state: { reflect: true }, theme: { reflect: true }, calculator: {}, shown: { state: true }, filter: { state: true }, role: { state: true }, unfolded: { state: true } };
 
   /** @type {Catalogue | null} */
   #catalogue = null;
+  /** @type {Map<string, { rests: Rest[], tables: number }>} by programme */
+  #weighed = new Map();
+  #wide = matchMedia("(min-width: 56.01rem)");
 
   speaker = new Speaker(this);
 
@@ -56,11 +66,16 @@ export class PartnerPolicies extends LitElement {
     /** @type {"loading" | "ready" | "failed"} */
     this.state = "loading";
     this.theme = "";
-    /** Id of the programme shown. */
-    this.chosen = "";
-    this.day = "";
-    /** The day of the other edition, when two are compared. */
-    this.against = "";
+    /** Address of the page with the calculator. */
+    this.calculator = "./";
+    /** @type {Shown | null} */
+    this.shown = null;
+    /** @type {Filter} */
+    this.filter = EVERYTHING;
+    /** The role whose tables are shown; empty for all. */
+    this.role = "";
+    /** Names of tables that are unfolded. @type {ReadonlySet<string>} */
+    this.unfolded = new Set();
     this.failure = /** @type {unknown} */ (null);
   }
 
@@ -72,6 +87,7 @@ export class PartnerPolicies extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     addEventListener("hashchange", this.#follow);
+    this.#wide.addEventListener("change", this.#widen);
     void this.#start();
   }
 
@@ -79,14 +95,23 @@ export class PartnerPolicies extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener("hashchange", this.#follow);
+    this.#wide.removeEventListener("change", this.#widen);
   }
+
+  #widen = () => this.requestUpdate();
 
   async #start() {
     try {
       await Promise.all([engine.loadWhole(), this.speaker.ready()]);
       this.#catalogue = engine.catalogue();
+      this.#weighed = new Map(
+        this.#catalogue.programmes.map((programme) => {
+          const guide = engine.guide(programme.id, today(programme).day);
+          return [programme.id, { rests: restsOf(guide), tables: guide.tables.length }];
+        }),
+      );
       this.state = "ready";
-      this.#follow();
+      await this.#follow();
     } catch (error) {
       this.failure = error;
       this.state = "failed";
@@ -95,36 +120,48 @@ export class PartnerPolicies extends LitElement {
 
   /** Goes where the address says. */
   #follow = async () => {
-    const [, id = "", table = "", day = "", against = ""] = ADDRESS.exec(decoded(location.hash.slice(1))) ?? [];
+    const address = readAddress(location.hash);
     const programmes = this.#catalogue?.programmes ?? [];
-    const programme = programmes.find((p) => p.id === id) ?? (this.chosen ? undefined : (programmes.find((p) => p.id === blank().programme) ?? programmes[0]));
-    if (programme) {
-      this.chosen = programme.id;
-      this.day = isDay(day) ? dayFor(day, programme) : today(programme).day;
-      this.against = isDay(against) ? dayFor(against, programme) : "";
-    }
-    if (!table) return;
+    const before = this.shown?.programme;
+    const programme = programmes.find((p) => p.id === address.programme) ?? before ?? programmes.find((p) => p.id === blank().programme) ?? programmes[0];
+    if (!programme) return;
+    const known = programme.id === address.programme;
+    if (!known && before) return;
+    const day = known && address.day ? dayFor(address.day, programme) : today(programme).day;
+    const against = known && address.against ? dayFor(address.against, programme) : "";
+    const terms = termsOf(programme.id);
+    const guide = engine.guide(programme.id, day);
+    const table = known ? address.table : "";
+    this.shown = { programme, guide, other: against ? engine.guide(programme.id, against) : null, terms, editions: editionsOf(programme, terms), day, against, table };
+    if (before !== programme || table) this.role = "";
+    this.unfolded = new Set([...(before === programme ? this.unfolded : []), ...(table ? [table] : [])]);
+    if (!this.#wide.matches && before && before !== programme) this.renderRoot.querySelector(".finder")?.removeAttribute("open");
     await this.updateComplete;
-    const section = this.renderRoot.querySelector(`#${CSS.escape(`t-${table}`)}`);
-    if (!(section instanceof HTMLElement)) return;
-    section.scrollIntoView();
-    section.focus({ preventScroll: true });
+    if (!table) return;
+    const found = this.renderRoot.querySelector(`#${CSS.escape(`t-${table}`)}`);
+    if (!(found instanceof HTMLElement)) return;
+    found.closest("details.kind")?.setAttribute("open", "");
+    found.scrollIntoView();
+    found.querySelector("summary")?.focus({ preventScroll: true });
   };
 
-  /** The address of a table as it is shown, with the days that were chosen. @param {string} [table] @param {string} [day] @param {string} [against] */
-  #address(table = "", day = this.day, against = this.against) {
-    const programme = this.#catalogue?.programmes.find((p) => p.id === this.chosen);
-    const now = programme ? today(programme).day : "";
-    const days = against ? `@${day}~${against}` : day === now ? "" : `@${day}`;
-    return `#${this.chosen}${table ? `/${table}` : ""}${days}`;
+  /** The address of a table as it is shown, with the days that were chosen. @param {Shown} shown @param {string} [table] @param {string} [day] @param {string} [against] */
+  #address({ programme, ...shown }, table = "", day = shown.day, against = shown.against) {
+    return addressOf({ programme: programme.id, table, day, against }, today(programme).day);
+  }
+
+  /** A plan under a programme, by a role that a table is for. @param {Programme} programme @param {string} [role] */
+  #plan(programme, role) {
+    const plan = blank();
+    return `${this.calculator}${toFragment(fit(from({ ...plan, ...(role ? { role } : {}) }, today(programme).day), programme))}`;
   }
 
   /** @override */
   render() {
     const t = this.locale.t(messages);
     if (this.state === "loading") return html`<div class="frame"><p class="lead wait">${t.loading}</p></div>`;
-    const programme = this.#catalogue?.programmes.find((p) => p.id === this.chosen);
-    if (this.state === "failed" || !programme) {
+    const { shown } = this;
+    if (this.state === "failed" || !shown) {
       const blocked = this.failure instanceof engine.EngineBlocked;
       const calculator = this.locale.t(calculatorMessages);
       return html`<div class="frame">
@@ -132,185 +169,131 @@ export class PartnerPolicies extends LitElement {
         <slot></slot>
       </div>`;
     }
-    const guide = engine.guide(programme.id, this.day);
-    const compared = this.against ? this.#compared(programme, guide) : null;
+    const listed = (this.#catalogue?.programmes ?? []).map((programme) => ({ programme, short: shortTitle(programme, this.locale), ...(this.#weighed.get(programme.id) ?? { rests: [], tables: 0 }) })).sort((a, b) => a.short.localeCompare(b.short, this.locale.lang));
     return html`<div class="frame">
-      <nav class="side screen" aria-label=${t.tables}>${this.#side(programme, compared ? compared.changes.flatMap(({ is, was }) => is ?? was ?? []) : guide.tables)}</nav>
-      <div class="main">
-        ${this.speaker.note}
-        <h2>${programme.title}</h2>
-        <p class="lead">${programme.vendor}. ${programme.summary}</p>
-        <p class="take screen">
-          <button type="button" class="button" @click=${() => this.#take(programme)}>${t.download}</button>
-          <span class="small soft">${t.downloadHint}</span>
-        </p>
-        ${compared ? this.#changes(compared) : guide.tables.length ? guide.tables.map((t) => this.#table(programme, t)) : html`<p class="lead">${t.none}</p>`}
-        ${programme.notes.length
-          ? html`<section>
-              <h3>${t.notes}</h3>
-              <p class="summary lead">${t.notesLead}</p>
-              <dl class="notes">
-                ${programme.notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.locale)} <span class="small soft">${t.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
-              </dl>
-            </section>`
-          : nothing}
-        ${programme.leavesOut.length
-          ? html`<section>
-              <h3>${t.leavesOut}</h3>
-              <ul class="out small">
-                ${programme.leavesOut.map((note) => html`<li>${note}</li>`)}
-              </ul>
-            </section>`
-          : nothing}
-      </div>
+      <nav class="side screen" aria-label=${t.programmes}>
+        ${finder(listed, shown.programme.id, this.filter, this.locale, this.#wide.matches, (change) => (this.filter = { ...this.filter, ...change }))}
+      </nav>
+      <div class="main">${this.speaker.note} ${this.#programme(shown)}</div>
     </div>`;
   }
 
-  /** @param {Programme} programme @param {GuideTable[]} tables */
-  #side(programme, tables) {
-    const { format } = this.locale;
+  /** @param {Shown} shown */
+  #programme(shown) {
+    const { programme, guide, other, day, against } = shown;
     const t = this.locale.t(messages);
-    // Newest first, with today and what an address asked for.
-    const days = [...new Set([today(programme).day, this.day, ...(this.against ? [this.against] : []), ...programme.effective])].sort().reverse();
+    const basis = this.locale.t(basisMessages);
+    const rests = restsOf(guide);
+    const [early = "", late = ""] = [day, against].sort();
+    const setting = { locale: this.locale, programme, terms: shown.terms };
     return html`
-      <label for="programme">${t.programme}</label>
-      <select
-        id="programme"
-        @change=${(/** @type {Event} */ e) => {
-          location.hash = /** @type {HTMLSelectElement} */ (e.target).value;
-        }}
-      >
-        ${this.#catalogue?.programmes.map((p) => html`<option value=${p.id} .selected=${p.id === programme.id}>${p.title}</option>`)}
-      </select>
-      ${programme.effective.length > 1
-        ? html`<label for="edition">${t.editions}</label>
-            <select
-              id="edition"
-              @change=${(/** @type {Event} */ e) => {
-                location.hash = this.#address("", /** @type {HTMLSelectElement} */ (e.target).value);
-              }}
-            >
-              ${days.map((day) => html`<option value=${day} .selected=${live(day === this.day)}>${format.day(day)}</option>`)}
-            </select>
-            <label for="against">${t.against}</label>
-            <select
-              id="against"
-              @change=${(/** @type {Event} */ e) => {
-                location.hash = this.#address("", this.day, /** @type {HTMLSelectElement} */ (e.target).value);
-              }}
-            >
-              <option value="" .selected=${live(!this.against)}>${t.againstNone}</option>
-              ${days.map((day) => html`<option value=${day} .selected=${live(day === this.against)}>${format.day(day)}</option>`)}
-            </select>`
-        : nothing}
-      <ul>
-        ${tables.map(
-          (t) => html`<li><a href=${this.#address(t.id)}><span class="swatch ${t.clause.basis}" aria-hidden="true"></span>${t.title}<span class="aside">, ${this.locale.t(basisMessages).short[t.clause.basis]}</span></a></li>`,
-        )}
-      </ul>
+      <header>
+        <h2 dir="auto">${programme.title}</h2>
+        <p class="lead">${programme.vendor}. ${programme.summary}</p>
+        <p class="rests small">
+          ${bar(rests)} <strong>${t.restsOn({ printed: rests.find(({ kind }) => kind === "published")?.count ?? 0, count: guide.tables.length })}</strong>
+          ${rests.map(({ kind, count }) => html`<span><span class="swatch ${kind}" aria-hidden="true"></span>${basis.short[kind]} ${this.locale.format.number(`${count}`)}</span>`)}
+          <span class="soft">${t.amountsIn({ currency: programme.currency })}</span>
+        </p>
+        <p class="take screen">
+          <a class="button strong" href=${this.#plan(programme)}>${t.open}</a>
+          <button type="button" class="button" title=${t.downloadHint} @click=${() => this.#take(programme)}>${t.download}</button>
+        </p>
+      </header>
+      ${timeline(shown.editions, { day, against, now: today(programme).day }, this.locale, (to, other) => this.#address(shown, "", to, other))}
+      ${other
+        ? changes(day < against ? difference(guide, other) : difference(other, guide), [early, late], setting, shown.table, (table) => this.#address(shown, table))
+        : guide.tables.length
+          ? this.#tables(shown)
+          : html`<p class="lead">${t.none}</p>`}
+      ${this.#rest(programme)}
     `;
   }
 
-  /** @param {Programme} programme @param {Guide} guide */
-  #compared(programme, guide) {
-    const other = engine.guide(programme.id, this.against);
-    return this.day < this.against ? difference(guide, other) : difference(other, guide);
+  /** @param {Shown} shown */
+  #tables(shown) {
+    const { programme, guide, terms } = shown;
+    const t = this.locale.t(messages);
+    const setting = { locale: this.locale, programme, terms };
+    const pairs = new Map((terms ? tablesOf(guide, terms) : []).map((pair) => [pair.guide, pair]));
+    const tiers = programme.roles.find(({ id }) => id === this.role)?.tiers ?? [];
+    const concerned = (/** @type {GuideTable} */ table) => {
+      const pair = pairs.get(table);
+      if (!this.role || !pair || !terms) return true;
+      return concerns({ ...pair, rule: { ...pair.rule, applies: { roles: pair.rule.applies?.roles } } }, terms, { role: this.role, country: "" }, tiers);
+    };
+    const tables = guide.tables.filter(concerned);
+    const of = (/** @type {string} */ kind) => tables.filter((table) => table.kind === kind);
+    const draw = (/** @type {GuideTable} */ table) => {
+      const open = this.unfolded.has(table.id);
+      const toggle = (/** @type {boolean} */ now) => {
+        if (now === this.unfolded.has(table.id)) return;
+        const unfolded = new Set(this.unfolded);
+        if (now) unfolded.add(table.id);
+        else unfolded.delete(table.id);
+        this.unfolded = unfolded;
+      };
+      const roles = tables.filter(({ title }) => title === table.title).length > 1 ? (pairs.get(table)?.rule.applies?.roles ?? []) : [];
+      const links = { roles: programme.roles.filter(({ id }) => roles.includes(id)).map(({ title }) => title), table: this.#address(shown, table.id), calculator: open ? this.#plan(programme, pairs.get(table)?.rule.applies?.roles?.[0]) : "", toggle };
+      return tableSection(table, setting, open, links);
+    };
+    return html`${programme.roles.length > 1
+      ? html`<p class="for screen">
+          <label for="role">${t.forRole}</label>
+          <select id="role" @change=${(/** @type {Event} */ e) => (this.role = /** @type {HTMLSelectElement} */ (e.target).value)}>
+            <option value="" .selected=${this.role === ""}>${t.everyRole}</option>
+            ${programme.roles.map(({ id, title }) => html`<option value=${id} .selected=${id === this.role}>${title}</option>`)}
+          </select>
+        </p>`
+      : nothing}
+    ${KINDS.filter((kind) => of(kind).length).map((kind) => {
+      const list = of(kind);
+      const head = html`<h3>${t.kinds[kind]} <span class="soft">${this.locale.format.number(`${list.length}`)}</span></h3>`;
+      return list.length > MANY
+        ? html`<section>
+            <details class="kind" ?open=${list.some(({ id }) => id === shown.table)}>
+              <summary class="twist">${head}</summary>
+              ${list.map(draw)}
+            </details>
+          </section>`
+        : html`<section>${head} ${list.map(draw)}</section>`;
+    })}`;
   }
 
-  /** What is other than in the edition of the other day. @param {{ changes: TableChange[], same: number }} compared */
-  #changes({ changes, same }) {
+  /** What is told of a programme besides its tables. @param {Programme} programme */
+  #rest({ notes, leavesOut }) {
     const t = this.locale.t(messages);
-    const [early, late] = [this.day, this.against].sort();
-    return html`<p class="between"><strong>${t.between({ from: early ?? "", to: late ?? "" })}.</strong> ${changes.length ? t.counted({ changed: changes.length, same }) : t.nothingChanged}</p>
-      ${changes.map((change) => this.#change(change))}`;
-  }
-
-  /** @param {TableChange} change */
-  #change({ id, title, was, is, cells, same }) {
-    const t = this.locale.t(messages);
-    const table = is ?? was;
-    if (!table) return nothing;
-    const { kinds } = this.locale.t(basisMessages);
-    const rests = (/** @type {Cited} */ clause) => [kinds[clause.basis], clause.source?.title].filter(Boolean).join(", ");
-    return html`<section id="t-${id}" tabindex="-1" role="group" aria-labelledby="h-${id}">
-      <div class="top">
-        <h3 id="h-${id}"><a href=${this.#address(id)}>${title}</a></h3>
-        ${badge(table.clause.basis, this.locale)}
-        <span class="small soft">${is ? t.effective({ day: is.effective }) : ""}</span>
-        ${was && is ? nothing : html`<span class="tag ${is ? "came" : "went"}">${is ? t.came : t.went}</span>`}
-      </div>
-      ${was && is && was.summary !== is.summary ? html`<p class="summary">${t.nowSays({ was: was.summary, is: is.summary })}</p>` : nothing}
-      ${was && is && rests(was.clause) !== rests(is.clause) ? html`<p class="lead">${t.nowRests({ was: rests(was.clause), is: rests(is.clause) })}</p>` : nothing}
-      ${cells.length
-        ? html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
-            <table class="changes">
-              <thead>
-                <tr>
-                  ${[t.whom, t.band, t.was, t.is].map((name) => html`<th scope="col">${name}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${cells.map(
-                  (cell) =>
-                    html`<tr>
-                      <th scope="row">${cell.whom}</th>
-                      <td>${cell.band}</td>
-                      <td class="number">${cell.was === null ? t.absent : html`<del>${cell.was}</del>`}</td>
-                      <td class="number">${cell.is === null ? t.absent : html`<ins>${cell.is}</ins>`}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
+    return html`
+      ${notes.length
+        ? html`<section>
+            <details class="kind">
+              <summary class="twist">
+                <h3>${t.notes} <span class="soft">${this.locale.format.number(`${notes.length}`)}</span></h3>
+              </summary>
+              <p class="summary lead">${t.notesLead}</p>
+              <dl class="notes">
+                ${notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.locale)} <span class="small soft">${t.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
+              </dl>
+            </details>
+          </section>`
         : nothing}
-      ${same && cells.length ? html`<p class="lead">${t.sameCells({ count: same })}</p>` : nothing}
-    </section>`;
+      ${leavesOut.length
+        ? html`<section>
+            <details class="kind" ?open=${leavesOut.length <= 3}>
+              <summary class="twist">
+                <h3>${t.leavesOut} <span class="soft">${this.locale.format.number(`${leavesOut.length}`)}</span></h3>
+              </summary>
+              <ul class="out small">
+                ${leavesOut.map((note) => html`<li>${note}</li>`)}
+              </ul>
+            </details>
+          </section>`
+        : nothing}
+    `;
   }
 
   /** @param {Programme} programme */
   #take({ id }) {
     save(`${id}.json`, "application/json", printed(engine.terms(id)));
-  }
-
-  /** @param {Programme} programme @param {GuideTable} table */
-  #table(programme, table) {
-    const t = this.locale.t(messages);
-    const working = this.locale.t(workingMessages);
-    const { clause } = table;
-    const { source } = clause;
-    const basisWords = this.locale.t(basisMessages);
-    return html`<section id="t-${table.id}" tabindex="-1" role="group" aria-labelledby="h-${table.id}">
-      <div class="top">
-        <h3 id="h-${table.id}"><a href=${this.#address(table.id)}>${table.title}</a></h3>
-        ${badge(clause.basis, this.locale)}
-        <span class="small soft">${t.effective({ day: table.effective })}</span>
-      </div>
-      ${table.summary ? html`<p class="summary">${table.summary}</p>` : nothing}
-      <div class="scroll" tabindex="0" role="group" aria-label=${table.title}>
-        <table>
-          <thead>
-            <tr>
-              ${table.columns.map((c) => html`<th scope="col">${c}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${table.rows.map(
-              (row) =>
-                html`<tr>
-                  ${row.map((cell, i) => (i === 0 && cell.text ? html`<th scope="row">${cell.text}</th>` : html`<td class=${/^[A-Z]{0,3}\s?[\d.,−-]+\s?%?$/.test(cell.text) ? "number" : ""}>${cell.text}</td>`))}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${clause.basis === "illustrative" ? html`<p class="placeholder small">${source ? basisWords.example({ vendor: programme.vendor }) : basisWords.placeholder({ vendor: programme.vendor })}</p>` : nothing}
-      ${clause.at ? html`<p class="lead">${clause.basis === "illustrative" && !source ? working.why : working.where}: ${clause.at}</p>` : nothing}
-      ${source
-        ? html`<p class="lead">
-            <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${source.publisher},
-            ${working.read({ day: source.retrieved })}${source.confirmed ? html`, ${working.checked({ day: source.confirmed })}` : nothing}
-          </p>`
-        : nothing}
-    </section>`;
   }
 }

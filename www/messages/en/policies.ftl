@@ -2,7 +2,6 @@
 
 loading = Opening the programme…
 programme = Programme
-tables = Tables
 effective = in force from { DAY($day) }
 editions = Edition
 against = Compared with
@@ -42,3 +41,69 @@ about =
 leavesOut = What the model leaves out
 download = Download as JSON
 downloadHint = To make a programme of your own: change it, and choose “My own programme” in the calculator.
+
+## Finding a programme, and what is told of it first.
+
+programmes = Programmes
+ofAll = one of { $count }
+find = Find a programme
+findHint = name, vendor or role
+filters = Filters
+filtersOn = Filters: { $count } in use
+vendor = Vendor
+model = Way of selling
+models =
+    .resale = Resale
+    .referral = Referral
+    .seller = Marketplace
+basis = Basis
+currency = Currency
+any = any
+found = Found: { $count }
+foundNone = No programme is like that.
+showAll = Show all
+# $printed – tables quoted from their publisher; $count – all tables
+restsOn = { $printed } of { $count } tables printed by the vendor
+amountsIn = amounts in { $currency }
+open = Open in the calculator
+link = Link to this table
+# $from, $to – the least and the greatest rate
+span = { RATE($from) } to { RATE($to) }
+effectiveAssumed = in force from { DAY($day) }, an assumed day: no source prints it
+
+## The line of time. Under the day of an edition.
+
+present = in force today ·
+announced = announced ·
+# $count – tables that begin on that day
+begin = { $count ->
+    [one] 1 table
+   *[other] { $count } tables
+}
+dayAssumed = · day assumed
+# $count – tables of which the day is assumed
+someAssumed = · day assumed for { $count }
+
+## Tables by what they are.
+
+forRole = Tables for
+everyRole = every role
+kinds =
+    .tier-rule = Tiers
+    .discount = Discounts
+    .customer-discount = Customers’ discounts
+    .incentive = Incentives
+    .charge = Charges
+    .price = Prices
+
+## Changes between two editions: those of the vendor, and those of our placeholders.
+
+theirs = { $count ->
+    [0] { $vendor } printed no change
+    [one] { $vendor } changed one table
+   *[other] { $vendor } changed { $count } tables
+}
+ours = Placeholders of ours that differ: { $count }
+oursHint = { $vendor } does not publish these figures. A difference between two of our placeholders says nothing about its terms.
+# $count – figures of a table
+figuresChanged = Changed figures: { $count }

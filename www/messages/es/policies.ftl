@@ -2,7 +2,6 @@
 
 loading = Abriendo el programa…
 programme = Programa
-tables = Tablas
 effective = vigente desde el { DAY($day) }
 editions = Edición
 against = Comparada con
@@ -40,3 +39,55 @@ about =
 leavesOut = Lo que el modelo deja fuera
 download = Descargar en JSON
 downloadHint = Para hacer un programa propio: cámbielo y elija “Mi propio programa” en la calculadora.
+
+## Finding a programme, and what is told of it first.
+
+programmes = Programas
+ofAll = uno de { $count }
+find = Buscar un programa
+findHint = nombre, proveedor o función
+filters = Filtros
+filtersOn = Filtros en uso: { $count }
+vendor = Proveedor
+model = Forma de venta
+models =
+    .resale = Reventa
+    .referral = Recomendación
+    .seller = Tienda en línea
+basis = Base
+currency = Moneda
+any = cualquiera
+found = Encontrados: { $count }
+foundNone = Ningún programa es así.
+showAll = Mostrar todos
+restsOn = { $printed } de { $count } tablas impresas por el proveedor
+amountsIn = importes en { $currency }
+open = Abrir en la calculadora
+link = Enlace a esta tabla
+span = de { RATE($from) } a { RATE($to) }
+effectiveAssumed = vigente desde el { DAY($day) }, un día supuesto: ninguna fuente lo imprime
+present = vigente hoy ·
+announced = anunciada ·
+begin = { $count ->
+    [one] 1 tabla
+   *[other] { $count } tablas
+}
+dayAssumed = · día supuesto
+someAssumed = · día supuesto en { $count }
+forRole = Tablas para
+everyRole = todas las funciones
+kinds =
+    .tier-rule = Niveles
+    .discount = Descuentos
+    .customer-discount = Descuentos de los clientes
+    .incentive = Incentivos
+    .charge = Cargos
+    .price = Precios
+theirs = { $count ->
+    [0] { $vendor } no imprimió ningún cambio
+    [one] { $vendor } cambió una tabla
+   *[other] { $vendor } cambió { $count } tablas
+}
+ours = Cifras provisionales nuestras que difieren: { $count }
+oursHint = { $vendor } no publica estas cifras. Que dos de nuestras cifras provisionales difieran no dice nada de sus condiciones.
+figuresChanged = Cifras cambiadas: { $count }

@@ -2,7 +2,6 @@
 
 loading = Program açılıyor…
 programme = Program
-tables = Tablolar
 effective = yürürlük başlangıcı { DAY($day) }
 editions = Baskı
 against = Karşılaştırılan
@@ -40,3 +39,55 @@ about =
 leavesOut = Modelin dışarıda bıraktıkları
 download = JSON olarak indir
 downloadHint = Kendi programınızı yapmak için: değiştirin ve hesaplayıcıda “Kendi programım” seçin.
+
+## Finding a programme, and what is told of it first.
+
+programmes = Programlar
+ofAll = { $count } programdan biri
+find = Program ara
+findHint = ad, sağlayıcı ya da rol
+filters = Filtreler
+filtersOn = Etkin filtre: { $count }
+vendor = Sağlayıcı
+model = Satış biçimi
+models =
+    .resale = Yeniden satış
+    .referral = Yönlendirme
+    .seller = Pazar yeri
+basis = Dayanak
+currency = Para birimi
+any = hepsi
+found = Bulunan: { $count }
+foundNone = Böyle bir program yok.
+showAll = Hepsini göster
+restsOn = { $count } tablodan { $printed } tanesi sağlayıcının belgelerinde basılı
+amountsIn = tutarlar { $currency } cinsinden
+open = Hesaplayıcıda aç
+link = Bu tablonun bağlantısı
+span = { RATE($from) } ile { RATE($to) } arası
+effectiveAssumed = yürürlük başlangıcı { DAY($day) }, varsayılan bir gün: hiçbir kaynak belirtmiyor
+present = bugün yürürlükte ·
+announced = duyuruldu ·
+begin = { $count ->
+    [one] 1 tablo
+   *[other] { $count } tablo
+}
+dayAssumed = · gün varsayıldı
+someAssumed = · { $count } tablonun günü varsayıldı
+forRole = Tabloların rolü
+everyRole = bütün roller
+kinds =
+    .tier-rule = Kademeler
+    .discount = İskontolar
+    .customer-discount = Müşteri iskontoları
+    .incentive = Teşvikler
+    .charge = Kesintiler
+    .price = Fiyatlar
+theirs = { $count ->
+    [0] { $vendor } hiçbir değişiklik bildirmedi
+    [one] { $vendor } bir tabloyu değiştirdi
+   *[other] { $vendor } { $count } tabloyu değiştirdi
+}
+ours = Farklı olan yer tutucu tablolarımız: { $count }
+oursHint = { $vendor } bu rakamları yayımlamıyor. Yer tutucularımızın farklı olması koşulları hakkında hiçbir şey söylemez.
+figuresChanged = Değişen rakam: { $count }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import messages from "../../../pkg/messages/en/plan.js";
 import { choiceField, numberField, groupRefusal, idOf } from "../field.js";
+import { shortTitle } from "../short-title.js";
 import { credentialPath, read } from "../form.js";
 import { countries } from "./countries.js";
 import { currency } from "./currency.js";
@@ -40,7 +41,7 @@ export function profile(form, programmes, chooseProgramme, chooseRole, brings = 
     ${choiceField(
       form,
       { path: "programme", label: t.programme },
-      [...programmes.map((p) => ({ value: p.id, label: p.title })), ...(brings ? [{ value: BRING, label: request.terms === undefined ? t.bringOwn : t.changeOwn }] : [])],
+      [...programmes.map((p) => ({ value: p.id, label: shortTitle(p, locale) })), ...(brings ? [{ value: BRING, label: request.terms === undefined ? t.bringOwn : t.changeOwn }] : [])],
       chooseProgramme,
     )}
     ${choiceField(
