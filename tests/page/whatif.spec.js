@@ -122,7 +122,7 @@ test('what matters most, with its table', async () => {
 
 test('a tier that the plan does not reach is no step', async () => {
   const { page, panel, close } = await study('partner-actions', one);
-  const gold = panel.locator('.apart').filter({ hasText: 'Gold' });
+  const gold = panel.locator('.rung').filter({ hasText: 'Next tier: Gold' });
   // creoline looks once a year, and this plan is over by then.
   await gold.filter({ hasText: 'Gold: no review of it falls within this plan.' }).waitFor(ready);
   assert.equal(await panel.locator('ol.acts li').filter({ hasText: 'the tier' }).count(), 0);
@@ -134,7 +134,9 @@ test('a tier that the plan does not reach is no step', async () => {
   // Gold asks for 25,000 in twelve months.
   await gold.filter({ hasText: 'this plan does not reach it' }).waitFor(ready);
   const said = (await gold.innerText()).replace(/\s+/g, ' ');
-  assert.match(said, /^Gold: this plan does not reach it, whatever certificates are held\. Asks for EUR 25,000\.00 of “sales at list price in twelve months” \(you come to EUR 10,000\.00, in Dec 2027\)\.$/);
+  assert.match(said, /sales at list price in twelve months EUR 10,000\.00 of EUR 25,000\.00, at the review of Dec 2027 EUR 15,000\.00 missing Gold: this plan does not reach it, whatever certificates are held\./);
+  // Silver keeps 15 % of the one project of 10,000 and gold 20 %.
+  assert.match(said, /Held in every month in place of Silver, Gold brings EUR 500\.00 more over two years/);
   await close();
 });
 
@@ -155,7 +157,14 @@ test('a tier that the rules would take can be kept, with what it asks for and co
   // Applied, the headline is the plan's figure and the gain.
   const figure = async () => cents(plain(await page.locator('partner-headline .result .money').innerText()).replace('USD ', ''));
   const [before, gain] = [await figure(), cents(/\+USD ([\d,.]+)/.exec(said)?.[1] ?? '')];
-  await keep.getByRole('button').click();
+  await keep.getByRole('button', { name: /^See/ }).click();
+  const seen = panel.locator('.preview');
+  await seen.waitFor(ready);
+  const [result] = (await seen.locator('tbody tr').allInnerTexts()).map(plain);
+  const [now, then] = [...(result ?? '').matchAll(/USD ([\d,.]+)/g)].map(([, amount]) => cents(amount ?? ''));
+  assert.equal((then ?? 0n) - (now ?? 0n), cents(/\+USD ([\d,.]+)/.exec(said)?.[1] ?? ''), 'the step is seen with its gain before it is taken');
+  await panel.locator('.rung.lost').filter({ hasText: 'You drop from Advanced to Standard' }).waitFor();
+  await keep.getByRole('button', { name: /^Apply/ }).click();
   await panel.getByText('Applied: keep the tier Advanced.').waitFor();
   await page.locator('partner-headline .notable').filter({ hasText: 'drop to Standard' }).waitFor({ state: 'detached' });
   assert.equal(await figure(), before + gain);

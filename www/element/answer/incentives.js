@@ -7,6 +7,7 @@ import { Panel, allOf, opens } from "../base/panel.js";
 import { badge } from "./basis.js";
 import { lineTitle, settlementText } from "../base/message.js";
 import { missing, reached } from "./measured.js";
+import gates from "./gates.css?inline";
 import sheet from "./incentives.css?inline";
 
 /** @import { Answer, GateReport as Gate, IncentiveReport, NextBand } from "../../pkg/engine.js" */
@@ -16,7 +17,7 @@ import sheet from "./incentives.css?inline";
 /** Why each incentive pays what it pays, or nothing; and how far the next band is. */
 export class PartnerIncentives extends Panel {
   /** @override */
-  static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  static styles = [Panel.styles, unsafeCSS(gates), unsafeCSS(sheet)].flat();
   /** @override */
   static properties = { ...Panel.properties, open: { attribute: false }, programme: { attribute: false } };
 

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/actions.js";
 import planMessages from "../../pkg/messages/en/plan.js";
 import { numberRefusal } from "../base/locale.js";
@@ -10,17 +10,26 @@ import { Asking } from "./asking.js";
 import { busyNote, failedNote } from "./states.js";
 import { asks, whyNot } from "./demands.js";
 import { written } from "./figures.js";
+import { askTiers, nextTier } from "./next-tier.js";
+import { preview } from "./preview.js";
+import { bring } from "../load/parts.js";
+import gates from "../answer/gates.css?inline";
+import sheet from "./actions.css?inline";
 
-/** @import { Action, ActionKind, Actions } from "../../pkg/engine.js" */
+/** @import { Action, ActionKind, Actions, Answer } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Kept } from "./kept.js" */
 /** @import { Uncertain } from "./uncertain.js" */
 /** @import { Pool } from "./pool.js" */
+/** @import { TierView } from "./next-tier.js" */
+/** @typedef {Actions & { view: TierView | null }} Ways */
 
 const SHOWN = 3;
 
-/** What would bring more, each with its money and a button that does it. @extends {Asking<Actions>} */
+/** The next tier, and what would bring more, each with its money and a button that does it. @extends {Asking<Ways>} */
 export class PartnerActions extends Asking {
+  /** @override */
+  static styles = [Asking.styles, unsafeCSS(gates), unsafeCSS(sheet)].flat();
   /** @override */
   static properties = {
     ...Asking.properties,
@@ -30,6 +39,7 @@ export class PartnerActions extends Asking {
     all: { state: true },
     elasticity: { state: true },
     done: { state: true },
+    seen: { state: true },
   };
 
   constructor() {
@@ -39,6 +49,8 @@ export class PartnerActions extends Asking {
     this.elasticity = "0";
     /** What was applied last, and the plan before it. @type {{ before: PlanRequest, kept: Kept | null, after: PlanRequest, title: string } | null} */
     this.done = null;
+    /** The step that is looked at beside the plan, and the answer it leads to. @type {{ action: Action, answer: Answer | null, failed: boolean } | null} */
+    this.seen = null;
     /** @type {Uncertain | null} */
     this.uncertain = null;
     /** @type {(request: PlanRequest) => void} */
@@ -56,10 +68,31 @@ export class PartnerActions extends Asking {
     return reading.ok ? reading.value : null;
   }
 
-  /** @override @param {Pool} pool @param {PlanRequest} request @param {AbortSignal} signal */
+  /** @override @param {Pool} pool @param {PlanRequest} request @param {AbortSignal} signal @returns {Promise<Ways>} */
   async answering(pool, request, signal) {
     const reading = this.#reading;
-    return pool.actions(request, reading.ok ? reading.value : "0", signal);
+    const { programme } = this;
+    const [actions, view] = await Promise.all([
+      pool.actions(request, reading.ok ? reading.value : "0", signal),
+      programme && request.tier && this.answer?.tiers.length ? askTiers(pool, request, programme, signal) : null,
+    ]);
+    return { ...actions, view };
+  }
+
+  /** Looks at a step without taking it; the second press looks away. @param {Action} action */
+  async #see(action) {
+    if (this.seen?.action === action && !this.seen.failed) {
+      this.seen = null;
+      return;
+    }
+    this.seen = { action, answer: null, failed: false };
+    try {
+      const { pool } = await bring("study/pool.js");
+      const outcome = await (await pool()).estimate(action.request);
+      if (this.seen?.action === action) this.seen = { action, answer: outcome.kind === "answer" ? outcome : null, failed: outcome.kind !== "answer" };
+    } catch {
+      if (this.seen?.action === action) this.seen = { action, answer: null, failed: true };
+    }
   }
 
   /** @param {Action} action */
@@ -85,7 +118,8 @@ export class PartnerActions extends Asking {
     if (!answer || !request) return nothing;
     const t = locale.t(messages);
     const list = told?.answer.actions ?? [];
-    const tiers = told?.answer.tiers ?? [];
+    const view = told?.answer.view;
+    const tiers = (told?.answer.tiers ?? []).filter(({ tier }) => tier !== view?.next);
     const shown = this.all ? list : list.slice(0, SHOWN);
     const reading = this.#reading;
     return html`
@@ -104,6 +138,8 @@ export class PartnerActions extends Asking {
           : nothing}
       </div>
       ${this.state === "failed" ? failedNote(locale, this.again) : nothing}
+      ${told && this.programme ? html`<div class=${this.state === "busy" ? "stale" : ""}>${nextTier(told.answer, told.request, answer, this.programme, locale)}</div>` : nothing}
+      ${told && view ? html`<h3 class="ahead">${t.steps}</h3>` : nothing}
       ${told && !list.length ? html`<p class="lead">${t.none}</p>` : nothing}
       ${told
         ? html`<ol class="acts ${this.state === "busy" ? "stale" : ""}">
@@ -111,7 +147,11 @@ export class PartnerActions extends Asking {
               return html`<li>
                 <span class="what">${this.#title(action.kind, "start")}${this.#hints(action).map((hint) => html`<small>${hint}</small>`)}</span>
                 <span class="gain">+${locale.format.money(action.gain, answer.currency)}</span>
-                <button type="button" class="button screen" aria-label=${t.applyTo({ what: this.#title(action.kind, "inside") })} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${t.apply}</button>
+                <span class="does screen">
+                  <button type="button" class="button" aria-label=${t.seeOf({ what: this.#title(action.kind, "inside") })} aria-expanded=${this.seen?.action === action ? "true" : "false"} ?disabled=${told.request !== request} @click=${() => this.#see(action)}>${t.see}</button>
+                  <button type="button" class="button" aria-label=${t.applyTo({ what: this.#title(action.kind, "inside") })} ?disabled=${told.request !== request} @click=${() => this.#apply(action)}>${t.apply}</button>
+                </span>
+                ${this.seen?.action === action && told.request === request ? html`<div class="seen" role="status">${this.#seen(answer, this.seen)}</div>` : nothing}
               </li>`;
             })}
           </ol>`
@@ -154,6 +194,12 @@ export class PartnerActions extends Asking {
         </div>
       </details>
     `;
+  }
+
+  /** @param {Answer} now @param {NonNullable<PartnerActions["seen"]>} seen */
+  #seen(now, { action, answer, failed }) {
+    if (failed) return failedNote(this.locale, () => this.#see(action));
+    return answer && this.programme ? preview(now, answer, this.programme, this.locale) : busyNote(this.locale);
   }
 
   /** The currency that the programme's thresholds are in. */

@@ -6,7 +6,7 @@ import address from "./worker.js?worker&url";
 import { compileWhole } from "../load/engine.js";
 import { workerSource } from "../load/worker-source.js";
 
-/** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
+/** @import { Actions, Ask, Outcome, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
 /** @import { Deeds } from "./worker.js" */
 /** @typedef {{ report: RiskReport, done: boolean }} Picture */
 /** @typedef {{ problems: Problem[] }} Unready */
@@ -120,7 +120,7 @@ export class Pool {
 
   /**
    * One question to whichever worker has least to do.
-   * @template {"ask" | "actions"} D
+   * @template {"ask" | "actions" | "estimate"} D
    * @param {D} deed @param {Parameters<Deeds[D]>[0]} given @param {AbortSignal} [signal]
    * @returns {Promise<Awaited<ReturnType<Deeds[D]>>>}
    */
@@ -148,6 +148,11 @@ export class Pool {
   /** What to do next. @param {Request} request @param {string} elasticity @param {AbortSignal} [signal] @returns {Promise<Actions>} */
   actions(request, elasticity, signal) {
     return this.#one("actions", { request, elasticity }, signal);
+  }
+
+  /** One answer, away from the page. @param {Request} request @param {AbortSignal} [signal] @returns {Promise<Outcome>} */
+  estimate(request, signal) {
+    return this.#one("estimate", { request }, signal);
   }
 
   /**

@@ -1,7 +1,7 @@
 /** One worker of the pool: it answers what-if questions and runs its share of the trials, away from the page. */
 import * as engine from "../../pkg/engine.js";
 
-/** @import { Actions, Ask, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
+/** @import { Actions, Ask, Outcome, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
 
 /** How long a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
 const SPELL = 30;
@@ -23,6 +23,9 @@ const deeds = {
 
   /** @param {{ request: Request, elasticity: string }} given @returns {Actions} */
   actions: ({ request, elasticity }) => engine.actions(request, elasticity),
+
+  /** @param {{ request: Request }} given @returns {Outcome} */
+  estimate: ({ request }) => engine.estimate(request),
 
   /** Does once what the first question will need, while the reader still reads: code that has run is quicker. @param {{ request: Request }} given */
   rehearse({ request }) {

@@ -98,3 +98,36 @@ noWay =
 elasticity = إذا كان خفض الخصم يفقدك عملاء
 elasticityLabel = العملاء الجدد المفقودون عند ارتفاع السعر 1%
 elasticityHint = عند 0 لا ثمن لخفض الخصم. اكتب ما لمسته من خبرتك.
+
+## The tier above the partner's, and the steps below it
+
+nextTier = المستوى التالي: { $tier }
+# $path – `evolving` where the plan follows the programme's rules, `fixed` where it holds its tier by choice
+fall =
+    { $path ->
+        [fixed] وفق قواعد البرنامج ستهبط من { $from } إلى { $to } في { MONTH($month) }. يتطلب { $from }:
+       *[evolving] تهبط من { $from } إلى { $to } في { MONTH($month) }. يتطلب { $from }:
+    }
+neverTogether = يتحقق كل ما يتطلبه { $tier } في مراجعة ما، لكنه لا يتحقق كله في مراجعة واحدة.
+# $month – of the review that was nearest to it
+progress = { $reached } من { $needed }، في مراجعة { MONTH($month) }
+below = { $reached }، والمطلوب أقل من { $needed }، في مراجعة { MONTH($month) }
+met = تحقق
+lacking = غير متوفر
+short = ينقص { $missing }
+over = يزيد { $missing }
+reachable = إذا توفر كل ذلك بلغته وفق قواعد البرنامج وزاد ربحك { $amount }.
+# Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
+worth =
+    { $way ->
+        [more] إذا ثُبّت { $next } في كل شهر بدلًا من { $tier } زاد الربح { $amount } خلال { $span }، من دون طرح تكلفة بلوغه.
+        [less] إذا ثُبّت { $next } في كل شهر بدلًا من { $tier } نقص الربح { $amount } خلال { $span }.
+       *[same] إذا ثُبّت { $next } في كل شهر بدلًا من { $tier } بقي الربح نفسه خلال { $span }.
+    }
+steps = الخطوات التالية
+see = عرض
+# $what – one of the actions, as it is named inside a sentence
+seeOf = عرض نتيجتها: { $what }
+now = الخطة الآن
+then = مع هذه الخطوة
+tier = المستوى

@@ -80,3 +80,34 @@ noWay =
 elasticity = If a smaller discount costs customers
 elasticityLabel = New customers lost when the price rises by 1 %
 elasticityHint = At 0, giving less discount is free. Put in what you have seen.
+
+## The tier above the partner's, and the steps below it
+
+nextTier = Next tier: { $tier }
+# $path – `evolving` where the plan follows the programme's rules, `fixed` where it holds its tier by choice
+fall = { $path ->
+    [fixed] By the programme’s rules you would drop from { $from } to { $to } in { MONTH($month) }. { $from } asks for:
+   *[evolving] You drop from { $from } to { $to } in { MONTH($month) }. { $from } asks for:
+}
+neverTogether = Everything { $tier } asks for is met at some review, but never all of it at the same one.
+# $month – of the review that was nearest to it
+progress = { $reached } of { $needed }, at the review of { MONTH($month) }
+below = { $reached }, to stay below { $needed }, at the review of { MONTH($month) }
+met = met
+lacking = missing
+short = { $missing } missing
+over = { $missing } too much
+reachable = With all of this you reach it by the programme’s rules, and would earn { $amount } more.
+# Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
+worth = { $way ->
+    [more] Held in every month in place of { $tier }, { $next } brings { $amount } more over { $span }; what it takes to get there is not taken off.
+    [less] Held in every month in place of { $tier }, { $next } brings { $amount } less over { $span }.
+   *[same] Held in every month in place of { $tier }, { $next } brings the same over { $span }.
+}
+steps = Next steps
+see = See
+# $what – one of the actions, as it is named inside a sentence
+seeOf = See what comes of it: { $what }
+now = Plan now
+then = With this step
+tier = Tier

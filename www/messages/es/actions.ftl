@@ -71,3 +71,28 @@ noWay =
 elasticity = Si un descuento menor le cuesta clientes
 elasticityLabel = Clientes nuevos que se pierden si el precio sube 1 %
 elasticityHint = Con 0, dar menos descuento no cuesta nada. Ponga lo que usted haya visto.
+
+nextTier = Nivel siguiente: { $tier }
+fall = { $path ->
+    [fixed] Según las reglas del programa, bajaría de { $from } a { $to } en { MONTH($month) }. { $from } exige:
+   *[evolving] Usted baja de { $from } a { $to } en { MONTH($month) }. { $from } exige:
+}
+neverTogether = Todo lo que exige { $tier } se cumple en alguna revisión, pero nunca todo en la misma.
+progress = { $reached } de { $needed }, en la revisión de { MONTH($month) }
+below = { $reached }, para quedar por debajo de { $needed }, en la revisión de { MONTH($month) }
+met = cumplido
+lacking = falta
+short = faltan { $missing }
+over = sobran { $missing }
+reachable = Con todo esto lo alcanza según las reglas del programa y ganaría { $amount } más.
+worth = { $way ->
+    [more] Mantenido todos los meses en lugar de { $tier }, { $next } da { $amount } más en { $span }; no se descuenta lo que cuesta llegar a él.
+    [less] Mantenido todos los meses en lugar de { $tier }, { $next } da { $amount } menos en { $span }.
+   *[same] Mantenido todos los meses en lugar de { $tier }, { $next } da lo mismo en { $span }.
+}
+steps = Próximos pasos
+see = Ver
+seeOf = Ver qué resulta: { $what }
+now = Plan actual
+then = Con este paso
+tier = Nivel

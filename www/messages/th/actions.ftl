@@ -90,3 +90,36 @@ noWay =
 elasticity = หากลดส่วนลดแล้วเสียลูกค้า
 elasticityLabel = ลูกค้าใหม่ที่เสียไปเมื่อราคาขึ้น 1%
 elasticityHint = ถ้าใส่ 0 การให้ส่วนลดน้อยลงจะไม่มีผลเสีย ใส่ค่าตามที่คุณเคยพบ
+
+## The tier above the partner's, and the steps below it
+
+nextTier = ระดับถัดไป: { $tier }
+# $path – `evolving` where the plan follows the programme's rules, `fixed` where it holds its tier by choice
+fall =
+    { $path ->
+        [fixed] ตามกฎของโปรแกรม คุณจะลดจาก { $from } ลงเป็น { $to } ใน { MONTH($month) } โดย { $from } ต้องมี:
+       *[evolving] คุณลดจาก { $from } ลงเป็น { $to } ใน { MONTH($month) } โดย { $from } ต้องมี:
+    }
+neverTogether = เงื่อนไขของ { $tier } ผ่านครบทุกข้อในการทบทวนต่างครั้งกัน แต่ไม่เคยผ่านพร้อมกันในครั้งเดียว
+# $month – of the review that was nearest to it
+progress = { $reached } จาก { $needed } ในการทบทวน { MONTH($month) }
+below = { $reached } ต้องต่ำกว่า { $needed } ในการทบทวน { MONTH($month) }
+met = ถึงเกณฑ์
+lacking = ยังขาด
+short = ขาดอีก { $missing }
+over = เกินไป { $missing }
+reachable = เมื่อมีครบทุกข้อ คุณจะขึ้นถึงระดับนี้ตามกฎของโปรแกรม และได้เพิ่ม { $amount }
+# Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
+worth =
+    { $way ->
+        [more] หากถือ { $next } ทุกเดือนแทน { $tier } จะได้เพิ่ม { $amount } ใน { $span } โดยยังไม่หักค่าใช้จ่ายในการขึ้นไปถึง
+        [less] หากถือ { $next } ทุกเดือนแทน { $tier } จะได้น้อยลง { $amount } ใน { $span }
+       *[same] หากถือ { $next } ทุกเดือนแทน { $tier } จะได้เท่าเดิมใน { $span }
+    }
+steps = ขั้นตอนถัดไป
+see = ดู
+# $what – one of the actions, as it is named inside a sentence
+seeOf = ดูผลที่ได้: { $what }
+now = แผนตอนนี้
+then = เมื่อทำขั้นตอนนี้
+tier = ระดับ

@@ -71,3 +71,28 @@ noWay =
 elasticity = Daha az iskonto müşteri kaybettirirse
 elasticityLabel = Fiyat %1 artınca kaybedilen yeni müşteri
 elasticityHint = 0 iken daha az iskonto vermenin bedeli yoktur. Gördüğünüz oranı yazın.
+
+nextTier = Sonraki kademe: { $tier }
+fall = { $path ->
+    [fixed] Programın kurallarına göre { MONTH($month) } ayında { $from } kademesinden { $to } kademesine düşersiniz. { $from } koşulları:
+   *[evolving] { MONTH($month) } ayında { $from } kademesinden { $to } kademesine düşüyorsunuz. { $from } koşulları:
+}
+neverTogether = { $tier } kademesinin bütün koşulları bir değerlendirmede karşılanıyor, ama hiçbir zaman hepsi aynı değerlendirmede değil.
+progress = { $reached } / { $needed }, { MONTH($month) } değerlendirmesinde
+below = { $reached }, { $needed } altında kalmalı, { MONTH($month) } değerlendirmesinde
+met = karşılandı
+lacking = eksik
+short = { $missing } eksik
+over = { $missing } fazla
+reachable = Bunların hepsiyle programın kurallarına göre bu kademeye ulaşır ve { $amount } daha fazla kazanırsınız.
+worth = { $way ->
+    [more] { $tier } yerine her ay { $next } kademesinde olmak { $span } boyunca { $amount } daha fazla getirir; oraya ulaşmanın maliyeti düşülmemiştir.
+    [less] { $tier } yerine her ay { $next } kademesinde olmak { $span } boyunca { $amount } daha az getirir.
+   *[same] { $tier } yerine her ay { $next } kademesinde olmak { $span } boyunca aynısını getirir.
+}
+steps = Sonraki adımlar
+see = Gör
+seeOf = Sonucunu gör: { $what }
+now = Şimdiki plan
+then = Bu adımla
+tier = Kademe

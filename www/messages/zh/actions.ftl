@@ -90,3 +90,36 @@ noWay =
 elasticity = 如果减少折扣会失去客户
 elasticityLabel = 价格每上涨 1% 失去的新客户
 elasticityHint = 填 0 表示少给折扣没有代价。请按您的经验填写。
+
+## The tier above the partner's, and the steps below it
+
+nextTier = 下一等级：{ $tier }
+# $path – `evolving` where the plan follows the programme's rules, `fixed` where it holds its tier by choice
+fall =
+    { $path ->
+        [fixed] 按伙伴计划规则，您会在 { MONTH($month) }从 { $from } 降到 { $to }。{ $from } 要求：
+       *[evolving] 您在 { MONTH($month) }从 { $from } 降到 { $to }。{ $from } 要求：
+    }
+neverTogether = { $tier } 的各项要求都在某次评审时达标，但从未在同一次评审时全部达标。
+# $month – of the review that was nearest to it
+progress = { $reached } / { $needed }，{ MONTH($month) }评审时
+below = { $reached }，须低于 { $needed }，{ MONTH($month) }评审时
+met = 达标
+lacking = 缺少
+short = 还差 { $missing }
+over = 超出 { $missing }
+reachable = 满足以上各项，您就能按伙伴计划规则升到该等级，并多赚 { $amount }。
+# Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
+worth =
+    { $way ->
+        [more] 若每个月都是 { $next } 而不是 { $tier }，{ $span }内多赚 { $amount }；达到该等级的花费未扣除。
+        [less] 若每个月都是 { $next } 而不是 { $tier }，{ $span }内少赚 { $amount }。
+       *[same] 若每个月都是 { $next } 而不是 { $tier }，{ $span }内结果相同。
+    }
+steps = 下一步
+see = 查看
+# $what – one of the actions, as it is named inside a sentence
+seeOf = 查看结果：{ $what }
+now = 当前规划
+then = 采取这一步后
+tier = 等级
