@@ -163,7 +163,7 @@ test('a tier that the rules would take can be kept, with what it asks for and co
   const [result] = (await seen.locator('tbody tr').allInnerTexts()).map(plain);
   const [now, then] = [...(result ?? '').matchAll(/USD ([\d,.]+)/g)].map(([, amount]) => cents(amount ?? ''));
   assert.equal((then ?? 0n) - (now ?? 0n), cents(/\+USD ([\d,.]+)/.exec(said)?.[1] ?? ''), 'the step is seen with its gain before it is taken');
-  await panel.locator('.rung.lost').filter({ hasText: 'You drop from Advanced to Standard' }).waitFor();
+  await panel.locator('.rung.falls').filter({ hasText: 'You drop from Advanced to Standard' }).waitFor();
   await keep.getByRole('button', { name: /^Apply/ }).click();
   await panel.getByText('Applied: keep the tier Advanced.').waitFor();
   await page.locator('partner-headline .notable').filter({ hasText: 'drop to Standard' }).waitFor({ state: 'detached' });

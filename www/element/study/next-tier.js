@@ -65,7 +65,7 @@ export function nextTier(told, request, answer, programme, locale) {
   if (!fall && !needs.length && !ahead) return nothing;
   return html`<div class="ladder">
     ${fall
-      ? html`<div class="rung lost">
+      ? html`<div class="rung falls">
           <h3>${t.fall({ path, from: title(fall.from), to: title(fall.to), month: fall.month })}</h3>
           ${lost.length ? list(lost) : html`<p class="lead">${t.neverTogether({ tier: title(fall.from) })}</p>`}
         </div>`

@@ -116,7 +116,7 @@ met = تحقق
 lacking = غير متوفر
 short = ينقص { $missing }
 over = يزيد { $missing }
-reachable = إذا توفر كل ذلك بلغته وفق قواعد البرنامج وزاد ربحك { $amount }.
+reachable = إذا توفر كل ذلك بلغته وفق قواعد البرنامج وزاد ربحك على هذه الخطة { $amount }.
 # Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
 worth =
     { $way ->

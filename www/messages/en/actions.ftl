@@ -97,7 +97,7 @@ met = met
 lacking = missing
 short = { $missing } missing
 over = { $missing } too much
-reachable = With all of this you reach it by the programme’s rules, and would earn { $amount } more.
+reachable = With all of this you reach it by the programme’s rules, and would earn { $amount } more than in this plan.
 # Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
 worth = { $way ->
     [more] Held in every month in place of { $tier }, { $next } brings { $amount } more over { $span }; what it takes to get there is not taken off.

@@ -84,7 +84,7 @@ met = cumplido
 lacking = falta
 short = faltan { $missing }
 over = sobran { $missing }
-reachable = Con todo esto lo alcanza según las reglas del programa y ganaría { $amount } más.
+reachable = Con todo esto lo alcanza según las reglas del programa y ganaría { $amount } más que en este plan.
 worth = { $way ->
     [more] Mantenido todos los meses en lugar de { $tier }, { $next } da { $amount } más en { $span }; no se descuenta lo que cuesta llegar a él.
     [less] Mantenido todos los meses en lugar de { $tier }, { $next } da { $amount } menos en { $span }.

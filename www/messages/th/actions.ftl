@@ -108,7 +108,7 @@ met = ถึงเกณฑ์
 lacking = ยังขาด
 short = ขาดอีก { $missing }
 over = เกินไป { $missing }
-reachable = เมื่อมีครบทุกข้อ คุณจะขึ้นถึงระดับนี้ตามกฎของโปรแกรม และได้เพิ่ม { $amount }
+reachable = เมื่อมีครบทุกข้อ คุณจะขึ้นถึงระดับนี้ตามกฎของโปรแกรม และได้มากกว่าแผนนี้ { $amount }
 # Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
 worth =
     { $way ->

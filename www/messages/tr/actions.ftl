@@ -84,7 +84,7 @@ met = karşılandı
 lacking = eksik
 short = { $missing } eksik
 over = { $missing } fazla
-reachable = Bunların hepsiyle programın kurallarına göre bu kademeye ulaşır ve { $amount } daha fazla kazanırsınız.
+reachable = Bunların hepsiyle programın kurallarına göre bu kademeye ulaşır ve bu plana göre { $amount } daha fazla kazanırsınız.
 worth = { $way ->
     [more] { $tier } yerine her ay { $next } kademesinde olmak { $span } boyunca { $amount } daha fazla getirir; oraya ulaşmanın maliyeti düşülmemiştir.
     [less] { $tier } yerine her ay { $next } kademesinde olmak { $span } boyunca { $amount } daha az getirir.

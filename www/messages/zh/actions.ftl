@@ -108,7 +108,7 @@ met = 达标
 lacking = 缺少
 short = 还差 { $missing }
 over = 超出 { $missing }
-reachable = 满足以上各项，您就能按伙伴计划规则升到该等级，并多赚 { $amount }。
+reachable = 满足以上各项，您就能按伙伴计划规则升到该等级，并比本规划多赚 { $amount }。
 # Difference of two answers. $next – the tier above; $tier – the partner's; $amount – more or less
 worth =
     { $way ->
