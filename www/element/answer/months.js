@@ -183,7 +183,7 @@ export function picture(answer) {
 const cashLine = (answer) => answer.lines.find((l) => l.section === "cash" && l.balance && l.role === "total")?.amounts;
 
 /** @param {Answer} answer @param {Picture} shown @param {import("../base/locale.js").Locale} locale */
-function summary(answer, shown, locale) {
+export function summary(answer, shown, locale) {
   const t = locale.t(messages);
   const pick = (/** @type {(a: string, b: string) => boolean} */ better) =>
     shown.profit.reduce((best, amount, i) => (better(amount, shown.profit[best] ?? "0") ? i : best), 0);

@@ -29,6 +29,7 @@ import { Speaker } from "../base/speaker.js";
 import { offerUndo } from "./undo.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import { Mode } from "./mode.js";
+import { Presenting } from "./presenting.js";
 import { Uncertain } from "../study/uncertain.js";
 import { tryWorkers } from "../load/worker-source.js";
 
@@ -102,6 +103,7 @@ export class PartnerCalculator extends LitElement {
   changes = new Changes(this);
   scenarios = new Scenarios(this);
   files = new PlanFiles(this);
+  presenting = new Presenting(this);
   planLoader = new PlanLoader(this);
   sheet = new FormSheet(this);
   /** @type {PlanRequest | null} */

@@ -80,7 +80,7 @@ export function answerView(self, shown) {
         .openOwn=${self.openOwn}
         .closeOwn=${self.closeOwn}
       ></partner-profile>
-      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.files.save} ?canUndo=${self.changes.canUndo} ?canRedo=${self.changes.canRedo} .undo=${self.changes.undo} .redo=${self.changes.redo} .open=${self.files.open}></partner-toolbar>
+      <partner-toolbar .locale=${locale} .address=${self.address} .take=${self.files.save} ?canUndo=${self.changes.canUndo} ?canRedo=${self.changes.canRedo} .undo=${self.changes.undo} .redo=${self.changes.redo} .open=${self.files.open} .present=${self.presenting.open}></partner-toolbar>
     </div>
     <div class="layout">
       <div class="inputs screen ${self.sheet.isOpen ? "open" : ""}" id="inputs" role="group" aria-label=${t.title} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === "Escape" && self.sheet.isOpen && self.sheet.shut()}>
@@ -92,7 +92,7 @@ export function answerView(self, shown) {
         ${self.mode.form() ?? html`${yours(self)}${examples(self)}<partner-inputs ?touch=${self.narrow} ?sales=${self.mode.way === "sales"} .form=${form} .guide=${self.guide}></partner-inputs>`}
       </div>
       <div class="answer">
-        <div class="notices">${self.speaker.note}${self.lostEngine}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
+        <div class="notices">${self.speaker.note}${self.lostEngine}${self.presenting.note}${self.remark ? remarkView(self.remark, locale, () => (self.remark = null)) : nothing}${movedNotice(self)}${notices(self)}</div>
         ${self.mode.choice("answer")}
         <div class="head ${resting}" ?hidden=${self.mode.hides}>
           <partner-summary .answer=${answer} .locale=${locale} .report=${trialsOf(self, request)} .deal=${dealing?.worked ?? null} .pinned=${self.scenarios.pinned} .pin=${held.includes("compare") ? self.scenarios.pin : null}></partner-summary>
@@ -120,6 +120,7 @@ export function answerView(self, shown) {
       </div>
     </div>
     <partner-working .locale=${locale} .form=${self.form} .guide=${self.guide} .answer=${answer} .currency=${answer.currency} .vendor=${programme.vendor} .programme=${programme} .asOf=${request.asOf} .tables=${tables && request.terms === undefined ? `${tables}#${request.programme}` : ""}></partner-working>
+    ${self.presenting.view(shown)}
   </div>`;
 }
 

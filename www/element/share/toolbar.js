@@ -32,6 +32,8 @@ export class PartnerToolbar extends LitElement {
     this.redo = () => {};
     /** @type {(file: File) => void} */
     this.open = () => {};
+    /** Opens the view for a projector. */
+    this.present = () => {};
     this.told = "";
     /** The file that could not be written. @type {"csv" | "json" | "xlsx" | null} */
     this.failed = null;
@@ -58,6 +60,7 @@ export class PartnerToolbar extends LitElement {
           </div>
         </details>
         <input class="file" type="file" accept=".json,application/json" tabindex="-1" aria-label=${t.open} @change=${this.#chosen} />
+        <button type="button" class="button" aria-keyshortcuts="P" title=${t.presentHint} @click=${() => this.present()}>${t.present}</button>
         <button type="button" class="button" @click=${() => print()}>${t.print}</button>
         <span class="told small soft" role="status">${this.told}</span>
         ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}

@@ -19,6 +19,8 @@ writeFailed = تعذّرت كتابة الملف: لم تصل أداة الكت�
 noDownloads = لا تسمح الصفحة المحيطة بهذه الحاسبة بالتنزيل: افتحها في نافذة مستقلة.
 noFile = إذا لم يصلك ملف فالصفحة المحيطة بهذه الحاسبة لا تسمح به: افتحها في نافذة مستقلة.
 print = طباعة
+present = عرض
+presentHint = اعرض هذه الإجابة على الحاضرين (المفتاح P)
 closeInputs = عرض الإجابة
 # Names of the files, without their endings.
 files =

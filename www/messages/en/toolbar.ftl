@@ -19,6 +19,9 @@ writeFailed = The file could not be written: the writer did not arrive, or the m
 noDownloads = The page around this calculator allows it no downloads: open it in a window of its own.
 noFile = If no file arrives, the page around this calculator allows it none: open it in a window of its own.
 print = Print
+# Opens the view for a projector.
+present = Present
+presentHint = Show this answer to a room (key P)
 closeInputs = Show the answer
 # Names of the files, without their endings.
 files =

@@ -19,6 +19,8 @@ writeFailed = 无法写入文件：写入程序未送达，或模型过大。
 noDownloads = 此计算器所在的页面不允许下载：请在单独的窗口中打开。
 noFile = 若没有收到文件，说明此计算器所在的页面不允许下载：请在单独的窗口中打开。
 print = 打印
+present = 演示
+presentHint = 向在场的人展示这个结果（P 键）
 closeInputs = 显示答案
 # Names of the files, without their endings.
 files =
