@@ -33,7 +33,7 @@ export class Stage {
       case "why":
         return html`<p class="why">${because(answer, locale)}</p>`;
       case "waterfall":
-        return html`<partner-waterfall .answer=${answer} .locale=${locale}></partner-waterfall>`;
+        return html`<partner-waterfall bare .answer=${answer} .locale=${locale}></partner-waterfall>`;
       case "cash":
         return html`<figure aria-describedby="c">
           ${this.#host.lazyParts.note("answer/months-chart.js", locale, () => this.draw())}
