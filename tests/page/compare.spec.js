@@ -14,7 +14,7 @@ after(() => site?.close());
 const one = (page) =>
   page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    calculator.chooseProgramme('creoline');
+    calculator.store.chooseProgramme('creoline');
     // The figures are the programme's own: nothing is brought over.
     const { currency: _, ...request } = calculator.request;
     const none = { people: '0', monthly: '0' };
@@ -22,7 +22,7 @@ const one = (page) =>
     const cash = { customerDays: 30, vendorDays: 30, badDebt: '0' };
     const projects = [{ name: 'One', account: '', family: 'hosting', month: 1, list: '10000', discount: '0', registered: false, count: '1' }];
     const plan = { start: '2027-01', months: 12, cohorts: [], projects, services: [], costs, cash };
-    calculator.change({ ...request, role: 'reseller', tier: 'silver', credentials: [], own: [], book: { plan } }, {});
+    calculator.store.change({ ...request, role: 'reseller', tier: 'silver', credentials: [], own: [], book: { plan } }, {});
   });
 
 /** @param {import('./harness.js').Look} [look] */
@@ -145,7 +145,7 @@ test('an edition that refuses the plan says why, in its column', async () => {
   const { panel, row, close } = await compare({}, (page) =>
     page.locator('partner-calculator').evaluate((element) => {
       const calculator = /** @type {any} */ (element);
-      calculator.change({ ...calculator.request, own: [{ table: 'quarterly-achievement', at: 'rates[0].bands[0].rate', value: '0.02' }] }, {});
+      calculator.store.change({ ...calculator.request, own: [{ table: 'quarterly-achievement', at: 'rates[0].bands[0].rate', value: '0.02' }] }, {});
     }),
   );
   await panel.getByLabel('Terms as of, Variant 1').selectOption('2022-11-11');
@@ -162,7 +162,7 @@ test('the comparison follows the plan', async () => {
     // The figures are the programme's own: nothing is brought over.
     const { currency: _, ...request } = calculator.request;
     const { plan } = request.book;
-    calculator.change({ ...request, book: { plan: { ...plan, projects: [{ ...plan.projects[0], list: '20000' }] } } });
+    calculator.store.change({ ...request, book: { plan: { ...plan, projects: [{ ...plan.projects[0], list: '20000' }] } } });
   });
   await page.waitForFunction(() => document.querySelector('partner-calculator')?.shadowRoot?.querySelector('partner-compare')?.shadowRoot?.textContent?.includes('4,000.00'));
   assert.deepEqual(await row('Profit'), ['EUR 3,000.00', 'EUR 4,000.00 +1,000.00']);

@@ -21,7 +21,7 @@ const start = async (page, change = {}) => {
   await page.locator('partner-calculator').evaluate(
     (element, { plan, change }) => {
       const calculator = /** @type {any} */ (element);
-      calculator.change({ programme: 'huawei-cloud', asOf: '2026-01-22', role: 'solution-provider', tier: 'standard', tierPath: 'fixed', country: 'SG', credentials: [], own: [], ...change, book: { plan } }, {});
+      calculator.store.change({ programme: 'huawei-cloud', asOf: '2026-01-22', role: 'solution-provider', tier: 'standard', tierPath: 'fixed', country: 'SG', credentials: [], own: [], ...change, book: { plan } }, {});
     },
     { plan: { start: '2027-01', months: 12, projects: [], services: [], costs, cash: { customerDays: 30, vendorDays: 30, badDebt: '0' }, cohorts: [cohort] }, change },
   );
@@ -138,7 +138,7 @@ test('the figures that move the answer most come first', async () => {
 test('a rate is replaced inside its own working', async () => {
   const { page, close, problems } = await site.open();
   await page.locator('partner-calculator').evaluate((element) => {
-    /** @type {any} */ (element).explain(new CustomEvent('partner-explain', { detail: { figure: { headline: 'profit' }, label: 'Profit' } }));
+    /** @type {any} */ (element).shadowRoot.querySelector('.frame').dispatchEvent(new CustomEvent('partner-explain', { detail: { figure: { headline: 'profit' }, label: 'Profit' } }));
   });
   const replace = page.locator('partner-working partner-replace').first();
   await replace.locator('button, input').first().waitFor();

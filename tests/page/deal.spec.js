@@ -20,14 +20,14 @@ async function deal({ programme, role, tier, projects }, look) {
   await page.locator('partner-calculator').evaluate(
     (element, given) => {
       const calculator = /** @type {any} */ (element);
-      calculator.chooseProgramme(given.programme);
+      calculator.store.chooseProgramme(given.programme);
       // The figures are the programme's own: nothing is brought over.
     const { currency: _, ...request } = calculator.request;
       const none = { people: '0', monthly: '0' };
       const costs = { sales: none, presales: none, engineers: none, training: '0', marketing: '0', fees: '0', acquisition: '0', capital: '0', tax: '0' };
       const cash = { customerDays: 30, vendorDays: 30, badDebt: '0' };
       const plan = { start: '2027-01', months: 12, cohorts: [], projects: given.projects, services: [], costs, cash };
-      calculator.change({ ...request, role: given.role, tier: given.tier, credentials: [], own: [], book: { plan } }, {});
+      calculator.store.change({ ...request, role: given.role, tier: given.tier, credentials: [], own: [], book: { plan } }, {});
     },
     { programme, role, tier, projects },
   );
@@ -106,10 +106,10 @@ test('what a deal does to a year that ends after the plan is told at its end', a
   const outcome = await page.locator('partner-calculator').evaluate(async (element) => {
     const calculator = /** @type {any} */ (element);
     // The engine that judges programmes comes with the place to bring one.
-    await calculator.openOwn();
-    calculator.closeOwn();
+    await calculator.store.openOwn();
+    calculator.store.closeOwn();
     const basis = { published: { source: 'contract', at: '2' } };
-    const outcome = calculator.bring(
+    const outcome = calculator.store.bring(
       JSON.stringify({
         id: 'rebates',
         title: 'Rebates',
@@ -130,7 +130,7 @@ test('what a deal does to a year that ends after the plan is told at its end', a
     const none = { people: '0', monthly: '0' };
     const costs = { sales: none, presales: none, engineers: none, training: '0', marketing: '0', fees: '0', acquisition: '0', capital: '0', tax: '0' };
     const projects = [{ name: 'Before', account: '', family: 'compute', month: 1, list: '4000', discount: '0', registered: false, count: '1' }];
-    calculator.change({ ...request, credentials: [], own: [], book: { plan: { start: '2027-07', months: 6, cohorts: [], projects, services: [], costs, cash: { customerDays: 30, vendorDays: 30, badDebt: '0' } } } }, {});
+    calculator.store.change({ ...request, credentials: [], own: [], book: { plan: { start: '2027-07', months: 6, cohorts: [], projects, services: [], costs, cash: { customerDays: 30, vendorDays: 30, badDebt: '0' } } } }, {});
     return outcome.kind;
   });
   assert.equal(outcome, 'accepted');

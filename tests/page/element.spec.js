@@ -117,9 +117,9 @@ test('a plan that the host sets is shown at once, with its own answer', async ()
   assert.notEqual(await headline(host), first);
   // What a host that keeps the plan itself gives back changes nothing.
   await on(host, (element) => {
-    const { shown } = element;
+    const { shown } = element.store;
     element.request = element.request;
-    return shown === element.shown;
+    return shown === element.store.shown;
   });
   assert.deepEqual(problems, []);
   await close();

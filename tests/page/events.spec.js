@@ -57,9 +57,9 @@ test('a host hears that it is ready, of each change and answer, of a link and of
   const tiers = (await heard('tier')).length;
   const told = await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    const before = JSON.stringify(calculator.shown.answer.tiers);
+    const before = JSON.stringify(calculator.store.shown.answer.tiers);
     calculator.request = { ...calculator.request, tierPath: 'fixed', tier: 'premier' };
-    return before !== JSON.stringify(calculator.shown.answer.tiers);
+    return before !== JSON.stringify(calculator.store.shown.answer.tiers);
   });
   assert.ok(told);
   await until('tier', tiers + 1);

@@ -26,7 +26,7 @@ async function open(given, who = {}) {
       const projects = [{ name: 'One', account: 'partner-led', family: 'compute', month: 1, list: '10000', discount: '0', registered: false, count: '1' }];
       const cash = { customerDays: 0, vendorDays: 0, badDebt: '0' };
       const plan = { start: '2027-01', months: 12, cohorts: [], projects, services: [], costs, cash, ...given };
-      calculator.change({ ...request, tier: 'standard', credentials: [], own: [], ...who, book: { plan } }, {});
+      calculator.store.change({ ...request, tier: 'standard', credentials: [], own: [], ...who, book: { plan } }, {});
     },
     { given, who, costs },
   );
@@ -116,9 +116,9 @@ test('a refused plan leaves the last answer under its own name', async () => {
   assert.match(before, /Huawei Cloud/);
   await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    calculator.chooseProgramme('aws-marketplace');
+    calculator.store.chooseProgramme('aws-marketplace');
     const { request } = calculator;
-    calculator.change({ ...request, country: '' }, {});
+    calculator.store.change({ ...request, country: '' }, {});
   });
   const resting = page.locator('.notice').filter({ hasText: 'This is the last answer that could be worked out' });
   await resting.waitFor();
@@ -136,8 +136,8 @@ test('what is not sold under another programme counts as what is sold most of', 
   const { page, problems, close } = await site.open();
   const shares = await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    calculator.chooseProgramme('aws-marketplace');
-    return { mix: calculator.request.book.plan.cohorts[0].mix, told: calculator.problems };
+    calculator.store.chooseProgramme('aws-marketplace');
+    return { mix: calculator.request.book.plan.cohorts[0].mix, told: calculator.store.problems };
   });
   assert.deepEqual(shares.told, []);
   // Of the first example AWS's tables know professional services alone.

@@ -64,7 +64,7 @@ test('a file with a mark, semicolons and decimal commas is settled to the cent',
   await page.keyboard.press('Escape');
   // Another tier settles them anew: 15 % of 12,000.40 is 1,800.06, less the same 500.
   await page.getByLabel('Tier', { exact: true }).selectOption('silver');
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).shown.request.tier === 'silver');
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).store.shown.request.tier === 'silver');
   await earns(page, /EUR\s?1,300\.06\s*$/);
   await panel.getByRole('button', { name: 'Back to the plan' }).click();
   await panel.waitFor({ state: 'hidden' });
@@ -101,9 +101,9 @@ test('what a file leaves open is told with what it has reached and when it is se
   const { page, close, problems } = await site.open();
   const outcome = await page.locator('partner-calculator').evaluate(async (element, text) => {
     const calculator = /** @type {any} */ (element);
-    await calculator.openOwn();
-    calculator.closeOwn();
-    return calculator.bring(text);
+    await calculator.store.openOwn();
+    calculator.store.closeOwn();
+    return calculator.store.bring(text);
   }, rebates);
   assert.equal(outcome.kind, 'accepted', JSON.stringify(outcome));
   await page.getByRole('button', { name: 'Read my figures as EUR instead' }).click();
@@ -130,7 +130,7 @@ test('what a file leaves open is told with what it has reached and when it is se
   await give('year.csv', 'Month,List price\n2027-01,4000\n2027-05,2000\n2027-12,1500\n');
   await earns(page, /EUR\s?1,950\.00\s*$/);
   await see(incentives);
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).shown.answer.months.length === 12);
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).store.shown.answer.months.length === 12);
   assert.equal(await page.getByText('still open').count(), 0);
   assert.deepEqual(problems, []);
   await close();
@@ -372,7 +372,7 @@ test('a plan’s own names are disarmed in the statement’s file', async () => 
     const service = { name: "=cmd|' /C calc'!A0", kind: 'managed', price: '10', margin: '0.5', attach: '1' };
     // Full-width signs begin formulas too, and a semicolon ends a cell where decimals have commas.
     const others = ['＝1+1', ';=HYPERLINK("http://x")'].map((name) => ({ ...service, name }));
-    calculator.change({ ...calculator.request, book: { plan: { ...plan, services: [service, ...others] } } });
+    calculator.store.change({ ...calculator.request, book: { plan: { ...plan, services: [service, ...others] } } });
   });
   await page.getByText('Files', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Statement (CSV)' }).click()]);

@@ -35,12 +35,12 @@ const start = (page, plan) =>
     async (element, { terms, plan }) => {
       const calculator = /** @type {any} */ (element);
       // The engine that judges programmes comes with the place to bring one.
-      await calculator.openOwn();
-      calculator.closeOwn();
-      calculator.bring(terms);
+      await calculator.store.openOwn();
+      calculator.store.closeOwn();
+      calculator.store.bring(terms);
       // The figures are the contract's own: nothing is brought over.
       const { currency: _, ...request } = calculator.request;
-      calculator.change({ ...request, credentials: [], own: [], book: { plan } }, {});
+      calculator.store.change({ ...request, credentials: [], own: [], book: { plan } }, {});
     },
     { terms: JSON.stringify(contract), plan: { start: '2027-01', projects: [], services: [], costs, cash, cohorts: [cohort], ...plan } },
   );
@@ -126,9 +126,9 @@ test('whatever the engine takes has a field', async () => {
     const calculator = /** @type {any} */ (element);
     const { request } = calculator;
     const { plan } = request.book;
-    const cohort = { ...plan.cohorts[0], seasonality: Array(12).fill('1'), usage: [{ item: calculator.current.prices[0].id, units: '1' }] };
+    const cohort = { ...plan.cohorts[0], seasonality: Array(12).fill('1'), usage: [{ item: calculator.store.current.prices[0].id, units: '1' }] };
     const mix = cohort.mix.map((/** @type {any} */ m) => ({ ...m, end: m.share }));
-    calculator.change({ ...request, book: { plan: { ...plan, cohorts: [{ ...cohort, mix }] } } });
+    calculator.store.change({ ...request, book: { plan: { ...plan, cohorts: [{ ...cohort, mix }] } } });
   });
   await page.locator('partner-inputs details:not([open]) > summary').evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));
   await page.locator('partner-inputs details:not([open]) > summary').evaluateAll((all) => all.forEach((s) => /** @type {HTMLElement} */ (s).click()));

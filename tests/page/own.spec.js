@@ -37,7 +37,7 @@ const one = (page) =>
     const costs = { sales: none, presales: none, engineers: none, training: '0', marketing: '0', fees: '0', acquisition: '0', capital: '0', tax: '0' };
     const projects = [{ name: 'One', account: '', family: 'compute', month: 1, list: '10000', discount: '0', registered: false, count: '1' }];
     const plan = { start: '2027-01', months: 12, cohorts: [], projects, services: [], costs, cash: { customerDays: 30, vendorDays: 30, badDebt: '0' } };
-    calculator.change({ ...request, credentials: [], own: [], book: { plan } }, {});
+    calculator.store.change({ ...request, credentials: [], own: [], book: { plan } }, {});
   });
 
 /** Opens the place for one's own programme. @param {Page} page */

@@ -70,7 +70,7 @@ test('how sure prints its charts, the ends of years and what varied, on a sheet 
   await one(page);
   await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    calculator.uncertain.around(['plan.projects[0].list'], 'amount', '0.2');
+    calculator.store.uncertain.around(['plan.projects[0].list'], 'amount', '0.2');
   });
   const panel = page.locator('partner-risk');
   await see(panel);

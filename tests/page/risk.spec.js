@@ -188,12 +188,12 @@ test('a month of the seasons may be a range', async () => {
     const calculator = /** @type {any} */ (element);
     const { request } = calculator;
     request.book.plan.cohorts[0].seasonality = Array.from({ length: 12 }, () => '1');
-    calculator.change(structuredClone(request), {});
+    calculator.store.change(structuredClone(request), {});
     // As the form does with what is typed into a field.
-    const middle = calculator.uncertain.typed('plan.cohorts[0].seasonality[11]', '1 to 2', 'amount');
+    const middle = calculator.store.uncertain.typed('plan.cohorts[0].seasonality[11]', '1 to 2', 'amount');
     const changed = structuredClone(request);
     changed.book.plan.cohorts[0].seasonality[11] = middle;
-    calculator.change(changed, {});
+    calculator.store.change(changed, {});
   });
   const panel = page.locator('partner-risk');
   await see(panel);
@@ -298,7 +298,7 @@ test('whole customers put luck into the spread, without any range, and the link 
     const calculator = /** @type {any} */ (element);
     const { request } = calculator;
     const { plan } = request.book;
-    calculator.change({ ...request, book: { plan: { ...plan, projects: [{ ...plan.projects[0], count: '0.4' }] } } }, {});
+    calculator.store.change({ ...request, book: { plan: { ...plan, projects: [{ ...plan.projects[0], count: '0.4' }] } } }, {});
   });
   await page.locator('partner-headline').getByText(/EUR\s600\.00/).first().waitFor({ state: 'attached' });
   const box = panel.getByRole('checkbox', { name: 'Whole customers' });

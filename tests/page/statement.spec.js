@@ -62,10 +62,10 @@ test('the case holds what is uncertain, too', async () => {
   const { page, close } = await site.open();
   await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    calculator.uncertain.typed('plan.cohorts[0].spend', '8,000 to 12,000', 'amount');
+    calculator.store.uncertain.typed('plan.cohorts[0].spend', '8,000 to 12,000', 'amount');
     const { request, uncertain } = calculator;
     const plan = request.book.plan;
-    calculator.change({ ...request, book: { plan: { ...plan, cohorts: [{ ...plan.cohorts[0], spend: '10000' }, ...plan.cohorts.slice(1)] } } }, {});
+    calculator.store.change({ ...request, book: { plan: { ...plan, cohorts: [{ ...plan.cohorts[0], spend: '10000' }, ...plan.cohorts.slice(1)] } } }, {});
     uncertain.set({ seed: 7, trials: 1000, target: '50000' });
   });
   await page.getByText('Files', { exact: true }).click();

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 export const one = (page) =>
   page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
-    calculator.chooseProgramme('creoline');
+    calculator.store.chooseProgramme('creoline');
     // The figures are the programme's own: nothing is brought over.
     const { currency: _, ...request } = calculator.request;
     const none = { people: '0', monthly: '0' };
@@ -14,7 +14,7 @@ export const one = (page) =>
     const cash = { customerDays: 30, vendorDays: 30, badDebt: '0' };
     const projects = [{ name: 'One', account: '', family: 'hosting', month: 1, list: '10000', discount: '0', registered: false, count: '1' }];
     const plan = { start: '2027-01', months: 12, cohorts: [], projects, services: [], costs, cash };
-    calculator.change({ ...request, role: 'reseller', tier: 'silver', credentials: [], own: [], book: { plan } }, {});
+    calculator.store.change({ ...request, role: 'reseller', tier: 'silver', credentials: [], own: [], book: { plan } }, {});
   });
 
 /**
@@ -37,6 +37,6 @@ export async function banded(page, falling) {
     };
     const plan = { start: '2027-01', months: 12, cohorts: [cohort], projects: [], services: [], costs, cash };
     const who = { programme: 'a-fifth', terms: text, asOf: '2027-01-01', role: 'partner', tier: '', tierPath: 'fixed', country: 'US' };
-    calculator.change({ ...who, credentials: [], own: [], book: { plan } }, {});
+    calculator.store.change({ ...who, credentials: [], own: [], book: { plan } }, {});
   }, JSON.stringify(terms));
 }

@@ -267,7 +267,7 @@ test('columns are kept on the device only when that is asked for', async () => {
   await page.goto('about:blank');
   await page.goto(site.url);
   await headline(page);
-  assert.equal(await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).scenarios.list.length), 1);
+  assert.equal(await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.scenarios.list.length), 1);
   await see(page.locator('partner-compare'));
   await keep.uncheck();
   assert.equal(await stored(), 0);

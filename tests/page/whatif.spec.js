@@ -129,7 +129,7 @@ test('a tier that the plan does not reach is no step', async () => {
   await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
     const { request } = calculator;
-    calculator.change({ ...request, book: { plan: { ...request.book.plan, months: 24 } } });
+    calculator.store.change({ ...request, book: { plan: { ...request.book.plan, months: 24 } } });
   });
   // Gold asks for 25,000 in twelve months.
   await gold.filter({ hasText: 'this plan does not reach it' }).waitFor(ready);
@@ -183,7 +183,7 @@ test('typing while a question is open leaves the last one’s answer behind', as
       const calculator = /** @type {any} */ (element);
       const { request } = calculator;
       const [project] = request.book.plan.projects;
-      calculator.change({ ...request, book: { plan: { ...request.book.plan, projects: [{ ...project, list: text }] } } });
+      calculator.store.change({ ...request, book: { plan: { ...request.book.plan, projects: [{ ...project, list: text }] } } });
     }, list);
   }
   await panel.getByText('The next 10 % (from EUR 20,000 to EUR 22,000) would earn you EUR 300.00.').waitFor(ready);

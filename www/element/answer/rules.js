@@ -3,7 +3,6 @@ import * as engine from "../load/engine.js";
 
 /** @import { Answer } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
-/** @import { Shown } from "../app/calculator.js" */
 
 /** Milliseconds without a change before it is asked for: one more answer for each key would be felt. */
 const PAUSE = 250;
@@ -19,7 +18,7 @@ export class ByRules {
     this.#draw = draw;
   }
 
-  /** Asks for it once the reader pauses, if the answer's tier is held. @param {Shown} shown */
+  /** Asks for it once the reader pauses, if the answer's tier is held. @param {{ request: PlanRequest, answer: Answer }} shown */
   follow({ request, answer }) {
     clearTimeout(this.#timer);
     if (request.tierPath !== "fixed" || answer.tiers.length === 0) return;

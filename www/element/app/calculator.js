@@ -1,58 +1,41 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/calculator.js";
-import { base, tokens } from "../base/look.js";
-import sheet from "./calculator.css?inline";
-import * as engine from "../load/engine.js";
-import { Address } from "../share/address.js";
-import { offerTools } from "../assistant/offer.js";
-import { LazyParts } from "../load/lazy-parts.js";
-import { PlanLoader } from "../plan/plan-loader.js";
-import { Changes } from "../plan/changes.js";
-import { deeds } from "../plan/deeds.js";
-import { partnerEvent, tiersDiffer } from "../embed/events.js";
-import { knobNames } from "../embed/knobs.js";
-import { lockOf } from "../embed/limits.js";
-import { FormSheet } from "../plan/form-sheet.js";
-import { OWN, fit, unread } from "../plan/form.js";
-import { moveTo } from "../plan/moved.js";
-import { isExamples } from "../plan/own-figures.js";
-import { problemText } from "../base/message.js";
-import { PlanFiles } from "../share/plan-files.js";
-import { place } from "../plan/problems.js";
-import { takeTrust } from "../load/trust.js";
-import { numberRefusal } from "../base/locale.js";
-import { retyped, withTyped } from "../plan/retyped.js";
 import { ByRules } from "../answer/rules.js";
-import { Scenarios } from "./scenarios.js";
 import { sentence } from "../answer/sentence.js";
+import { offerTools } from "../assistant/offer.js";
+import { partnerEvent } from "../base/events.js";
+import { base, tokens } from "../base/look.js";
 import { Speaker } from "../base/speaker.js";
-import { offerUndo } from "./undo.js";
-import { answerView, failedView, loadingView } from "./view.js";
-import { Mode } from "./mode.js";
-import { Presenting } from "./presenting.js";
-import { Uncertain } from "../study/uncertain.js";
+import { knobNames } from "../embed/knobs.js";
+import * as engine from "../load/engine.js";
+import { takeTrust } from "../load/trust.js";
 import { tryWorkers } from "../load/worker-source.js";
+import { Address } from "../share/address.js";
+import { PlanFiles } from "../share/plan-files.js";
+import { CurrentForm } from "../store/current-form.js";
+import { CurrentGuide } from "../store/guide.js";
+import { PlanLoader } from "../store/plan-loader.js";
+import { settingsOf } from "../store/settings.js";
+import { PlanStore } from "../store/store.js";
+import { FormSheet } from "./form-sheet.js";
+import { Presenting } from "./presenting.js";
+import { UndoKeys } from "./undo-keys.js";
+import { answerView, failedView, loadingView } from "./view.js";
+import sheet from "./calculator.css?inline";
 
-/** @import { Answer, Brought, CatalogueReport as Catalogue, Figure, Guide } from "../../pkg/engine.js" */
-/** @import { Details, EventName } from "../embed/events.js" */
-/** @import { PageProblem } from "../base/message.js" */
-/** @import { PlanRequest, Programme, TypedFields } from "../plan/form.js" */
-/** @import { Form } from "../plan/field.js" */
-/** @import { Grain } from "../base/period.js" */
-/** @import { Moved } from "../plan/moved.js" */
-/** @import { Remark } from "./remark.js" */
-/** @import { PartnerToolbar } from "../share/toolbar.js" */
+/** @import { Figure } from "../../pkg/engine.js" */
+/** @import { EventName, PartnerEvent } from "../base/events.js" */
+/** @import { ViewName } from "../base/views.js" */
 /** @import { PartnerWorking } from "../explain/working.js" */
-/** @import { ViewName } from "./views.js" */
-/** @import { Change } from "../plan/changes.js" */
-/** @import { Screen } from "../share/screen-link.js" */
-/** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme, preset: string, file: string }} Shown an answer with what it is an answer to: a plan, an example unchanged, or a file of sales */
 
+/** Milliseconds without a change before an answer is said aloud. */
 const QUIET = 900;
 /** Narrower than this, form and answer do not fit side by side; in rem. */
 const TWO_COLUMNS = 56;
+/** Events of the store that a host hears. @type {EventName[]} */
+const TOLD = ["partner-ready", "partner-change", "partner-answer", "partner-refused", "partner-tier", "partner-export", "partner-error"];
 
-/** `<partner-calculator>`: a plan on one side, what it earns on the other. */
+/** `<partner-calculator>`: a plan on one side, what it earns on the other. Joins the store with the host's settings and the views. */
 export class PartnerCalculator extends LitElement {
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
@@ -74,51 +57,18 @@ export class PartnerCalculator extends LitElement {
     lang: { reflect: true },
     theme: { reflect: true },
     request: { attribute: false, noAccessor: true },
-    typed: { state: true },
-    shown: { state: true },
-    problems: { state: true },
-    grain: { state: true },
-    view: { state: true },
     narrow: { type: Boolean, reflect: true },
-    trapped: { state: true },
     said: { state: true },
-    bringing: { state: true },
-    moved: { state: true },
-    remark: { state: true },
   };
   /** For the loader: a page may have one policy of a name. */
   static trust = takeTrust;
 
-  #deeds = deeds(this);
   /** Its own width decides, not the window's: it may stand in a column of somebody's page. */
   #width = new ResizeObserver(([seen]) => {
     this.#narrow(seen?.contentRect.width ?? 0);
   });
-  speaker = new Speaker(this, (before, now) => this.#translate(before, now));
-  mode = new Mode(this);
-  byRules = new ByRules(() => this.requestUpdate());
-  uncertain = new Uncertain(this);
-  lazyParts = new LazyParts(this);
-  address = new Address(this);
-  changes = new Changes(this);
-  scenarios = new Scenarios(this);
-  files = new PlanFiles(this);
-  presenting = new Presenting(this);
-  planLoader = new PlanLoader(this);
-  sheet = new FormSheet(this);
-  /** @type {PlanRequest | null} */
-  #request = null;
-  /** @type {Catalogue | null} */
-  #catalogue = null;
-  /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
-  #offered = [];
   #saying = 0;
-  /** What waits for the whole engine. @type {(() => void) | null} */
-  #waiting = null;
-  /** @type {{ key: string, guide: Guide } | null} */
-  #guide = null;
-  /** The form last drawn, and what it was made of. @type {{ of: unknown[], form: Form } | null} */
-  #form = null;
+  #page;
 
   constructor() {
     super();
@@ -126,82 +76,58 @@ export class PartnerCalculator extends LitElement {
     this.state = "loading";
     /** @type {unknown} */
     this.failure = null;
-    /** Id of the example to start from; the first when it is empty. */
+    // What each says: store/settings.js.
     this.preset = "";
-    /** Id of the example the plan began as; empty when it came from elsewhere. */
-    this.example = "";
     this.programme = "";
-    /** Role, tier and country to start with, in place of the example's; "role" itself is a word of ARIA's. */
+    /** "role" itself is a word of ARIA's. */
     this.partnerRole = "";
     this.tier = "";
     this.country = "";
-    /** The programmes that may be chosen, by their ids; all of them when empty. */
     this.offer = "";
-    /** Fields that may not be changed. */
     this.lock = "";
-    /** The panels to show beside the headline and what it rests on, by name; all of them when empty. */
     this.panels = "";
-    /** Whether the plan is kept in the page's own address. */
     this.linked = false;
-    /** Address of a page that opens links, for a calculator whose own page does not. */
     this.shareBase = "";
-    /** Address of the page that shows a programme's tables. */
     this.policies = "";
     this.theme = "";
-    /** @type {TypedFields} */
-    this.typed = {};
-    /** The last good answer, with all that it is an answer to. @type {Shown | null} */
-    this.shown = null;
-    /** @type {PageProblem[]} */
-    this.problems = [];
-    this.changed = false;
-    /** Whether the answer shown is an example's, for want of any of the plan's own. */
-    this.instead = false;
     /** Whether form and answer do not fit side by side. */
     this.narrow = false;
-    /** @type {Grain} */
-    this.grain = "year";
-    /** The view in sight. @type {ViewName} */
-    this.view = "answer";
-    this.trapped = false;
     this.said = "";
-    /** What stands where a programme of one's own is brought, while that is open. @type {{ text: string, outcome: Brought | null } | null} */
-    this.bringing = null;
-    /** Where the plan was before another programme was chosen whose currency is not the plan's. @type {Moved | null} */
-    this.moved = null;
-    /** Notice about where the plan came from. @type {Remark | null} */
-    this.remark = null;
+
+    const speaker = new Speaker(this, (before, now) => this.store.translate(before, now));
+    /** All that is shown, and all that is known of it. */
+    this.store = new PlanStore(speaker, settingsOf(this));
+    const { store } = this;
+    const form = new CurrentForm();
+    const address = new Address(this, store);
+    const loader = new PlanLoader(store, address);
+    this.#page = {
+      store,
+      speaker,
+      form,
+      address,
+      loader,
+      guide: new CurrentGuide(store),
+      byRules: new ByRules(() => this.requestUpdate()),
+      sheet: new FormSheet(this, form),
+      files: new PlanFiles(this, store, loader),
+      presenting: new Presenting(this, store, form),
+      explain: this.#explain,
+      look: this.#look,
+    };
+    new UndoKeys(this, store.changes);
+    store.addEventListener("update", () => this.requestUpdate());
+    store.addEventListener("own", () => void this.updateComplete.then(() => this.#page.sheet.profile?.showOwn()));
+    for (const name of TOLD) store.addEventListener(name, (event) => this.#tell(/** @type {PartnerEvent<typeof name>} */ (event)));
   }
 
   /** The plan. A host may set another; it is checked before it is shown. */
   get request() {
-    return this.#request;
+    return this.store.request;
   }
 
   set request(given) {
-    if (given !== this.#request) this.planLoader.give(given);
-  }
-
-  get locale() {
-    return this.speaker.locale;
-  }
-
-  get engineVersion() {
-    return this.#catalogue?.engine ?? "";
-  }
-
-  get programmes() {
-    return this.#offered;
-  }
-
-  /** @returns {Programme | undefined} */
-  get current() {
-    return this.programmes.find((p) => p.id === this.request?.programme) ?? this.programmes[0];
-  }
-
-  /** The currency the plan's amounts are in. */
-  get currency() {
-    return this.request?.currency ?? this.current?.currency ?? "";
+    if (given !== this.store.request) this.#page.loader.give(given);
   }
 
   /** @override */
@@ -226,8 +152,10 @@ export class PartnerCalculator extends LitElement {
 
   /** A host that changes what to start with starts anew. @override */
   willUpdate() {
-    if (this.state !== "ready") return;
-    this.planLoader.follow();
+    const { store, loader, form } = this.#page;
+    store.settings = settingsOf(this);
+    if (this.state === "ready") loader.follow();
+    form.follow(store);
   }
 
   /** @param {number} width of the box, in pixels */
@@ -237,290 +165,73 @@ export class PartnerCalculator extends LitElement {
   }
 
   async start() {
+    const { store, speaker, loader } = this.#page;
     this.state = "loading";
     try {
-      await Promise.all([engine.load(), tryWorkers(), this.speaker.ready()]);
+      await Promise.all([engine.load(), tryWorkers(), speaker.ready()]);
       if (/** @type {string} */ (this.state) === "ready") return;
-      if (engine.mustWait(this.planLoader.coming)) await engine.loadWhole();
-      this.#catalogue ??= engine.catalogue();
-      this.#offered = this.#catalogue.programmes;
-      this.planLoader.first();
-      if (this.linked) this.scenarios.list ??= this.scenarios.device.kept;
+      if (engine.mustWait(loader.coming)) await engine.loadWhole();
+      store.learn();
+      loader.first();
+      if (this.linked) store.scenarios.list ??= store.scenarios.device.kept;
+      store.ready = true;
       this.state = "ready";
-      if (this.#request) this.tell("partner-ready", { request: this.#request });
+      if (store.request) store.tell("partner-ready", { request: store.request });
     } catch (error) {
       console.error("<partner-calculator> could not start:", error);
       this.failure = error;
       this.state = "failed";
-      this.tell("partner-error", { message: error instanceof Error ? error.message : String(error) });
+      store.tell("partner-error", { message: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  /** Shows a plan that is known to be one. @param {PlanRequest} request @param {TypedFields} [typed] @param {string} [field] the one that was typed into */
-  take(request, typed = {}, field = "") {
-    this.#request = request;
-    this.typed = typed;
-    this.moved = null;
-    this.changes.record(field);
-    this.requestUpdate();
-    this.#solve();
-  }
-
-  /** A change by the reader. @param {PlanRequest} request @param {TypedFields} [typed] @param {{ field?: string, step?: boolean }} [how] field: the one that was typed into; step: whether the way back leads to what was there before */
-  change(request, typed = this.typed, { field = "", step = false } = {}) {
-    this.changed = true;
-    this.take(request, typed, field);
-    this.address.keep(step);
-    this.tell("partner-change", { request });
-  }
-
-  /** Shows a plan of the list of changes. @param {Change} change */
-  goTo({ request, typed, example, changed, kept, scenarios }) {
-    this.#request = request;
-    Object.assign(this, { typed, example, changed, moved: null, remark: null });
-    this.scenarios.list = scenarios;
-    this.uncertain.restore(kept, request);
-    this.requestUpdate();
-    this.#solve();
-    this.address.keep();
-    this.tell("partner-change", { request });
-  }
-
-  /** The example the plan began as. */
-  get origin() {
-    return this.planLoader.origin;
-  }
-
-  /** Takes the plan that the first questions make. @param {PlanRequest} request */
-  begin = (request) => this.change(request, {}, { step: true });
-
-  /** Begins elsewhere than at the first questions. @param {"form" | "example" | "sales" | "file"} way */
-  goElsewhere = async (way) => {
-    if (way === "form") return this.sheet.begin();
-    if (way === "sales") return this.mode.choose("sales");
-    if (way === "file") return /** @type {PartnerToolbar | null} */ (this.renderRoot.querySelector("partner-toolbar"))?.choose();
-    return this.sheet.showExamples();
-  };
-
-  /** What a link keeps beside the plan. @returns {Screen} */
-  get screen() {
-    const { view, mode, scenarios, example } = this;
-    return { view, way: mode.way, example, deal: mode.keptDeal, scenarios: scenarios.list };
-  }
-
-  /** Shows what a link kept beside its plan. @param {Screen} screen */
-  showScreen({ view, way, deal, scenarios }) {
-    this.view = view;
-    this.scenarios.list = scenarios;
-    void this.mode.restore(way, deal);
-  }
-
-  /** Takes an entry away, and offers it back. @param {string} name @param {() => void} deed */
-  undoable = (name, deed) => offerUndo(this, "entry", name, deed);
-
-  solve = () => this.#solve();
-
-  /** Does what only the whole engine can, once it is there. Where it is lost a note says so, and does it after another try. @param {() => void} action */
-  withWhole(action) {
-    this.#waiting = action;
-    void this.#wait();
-  }
-
-  #wait = async () => {
-    const there = await this.lazyParts.bringEngine();
-    if (!there) return;
-    const action = this.#waiting;
-    this.#waiting = null;
-    this.sheet.inputs?.requestUpdate();
-    action?.();
-  };
-
-  /** The note of an engine that was lost. */
-  get lostEngine() {
-    return this.lazyParts.note("engine", this.locale, this.#wait);
-  }
-
-  /** What was typed is written as the new language writes it, and refusals are said in it. @param {string} before @param {string} now */
-  #translate(before, now) {
-    const { request, currency } = this;
-    this.typed = retyped(this.typed, before, now, currency);
-    const plan = request && withTyped(request, this.typed, { lang: now, currency });
-    if (plan && plan !== request) this.change(plan);
-    else this.#solve();
-  }
-
-  #solve() {
-    const { request, locale } = this;
-    if (!request) return;
-    if (this.#answers(request)) {
-      this.uncertain.follow();
-      this.requestUpdate();
-      return;
-    }
-    if (!this.mode.takesOver && engine.mustWait(request)) {
-      this.withWhole(this.solve);
-      return;
-    }
-    const local = unread(this.typed, { lang: locale.lang, currency: this.currency }).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
-    const outcome = local.length ? { kind: /** @type {const} */ ("refused"), problems: local } : this.mode.takesOver ? null : this.#estimate(request);
-    if (!outcome) return;
-    if (outcome.kind === "refused") {
-      this.problems = outcome.problems;
-      this.tell("partner-refused", { request, problems: outcome.problems.map((it) => ({ ...it, message: problemText(it, locale, this.current) })) });
-    } else {
-      this.problems = [];
-      this.instead = false;
-      const before = this.shown?.answer;
-      this.show(request, outcome);
-      this.uncertain.follow();
-      this.tell("partner-answer", { request, answer: outcome });
-      if (tiersDiffer(before, outcome)) this.tell("partner-tier", { tiers: outcome.tiers });
-    }
-    this.mode.dealing?.solve();
-    this.requestUpdate();
+  /** Passes an event of the store on to the host. @template {EventName} N @param {PartnerEvent<N>} event */
+  #tell({ type, detail }) {
+    const { shown, mode } = this.store;
+    if (type === "partner-answer" && shown && !mode.dealing) this.#page.byRules.follow(shown);
+    this.dispatchEvent(partnerEvent(/** @type {N} */ (type), detail));
+    if (type !== "partner-answer" && type !== "partner-refused") return;
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(() => this.#say(), QUIET);
   }
 
-  /** Puts an answer on the screen. @param {PlanRequest} request @param {Answer} answer */
-  show(request, answer) {
-    const { current } = this;
-    if (!current) return;
-    this.shown = { request, answer, programme: current, preset: this.changed || this.mode.dealing ? "" : this.example, file: this.mode.who };
-    if (!this.mode.who && !this.mode.dealing) this.byRules.follow(this.shown);
-  }
-
-  /** Whether the answer on the screen is this plan's, as when only a range beside it has changed. @param {PlanRequest} request */
-  #answers(request) {
-    const read = !unread(this.typed, { lang: this.locale.lang, currency: this.currency }).length;
-    return this.shown?.request === request && this.problems.length === 0 && !this.mode.dealing && read && !this.trapped && !this.mode.takesOver;
-  }
-
-  /** @param {PlanRequest} request */
-  #estimate(request) {
-    try {
-      const outcome = engine.estimate(request);
-      this.trapped = false;
-      return outcome;
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.trapped = true;
-      return null;
-    }
-  }
-
   #say() {
-    const t = this.locale.t(messages);
-    if (this.problems.length) this.said = t.announceRefused({ count: this.problems.length });
-    else if (this.shown) this.said = t.announceAnswer({ sentence: sentence(this.shown.answer, this.locale) });
+    const { locale, problems, shown } = this.store;
+    const t = locale.t(messages);
+    if (problems.length) this.said = t.announceRefused({ count: problems.length });
+    else if (shown) this.said = t.announceAnswer({ sentence: sentence(shown.answer, locale) });
   }
 
-  /** @template {EventName} N @param {N} name @param {Details[N]} detail */
-  tell(name, detail) {
-    this.dispatchEvent(partnerEvent(name, detail));
-  }
-
-  /** What the form is drawn from, and what it may do. @returns {Form | null} */
-  get form() {
-    const { request, current, typed, locale, uncertain } = this;
-    if (!request || !current) return null;
-    // The same object while all of it is the same, so that a new picture of the risk does not draw the form anew.
-    const { origin } = this;
-    const of = [request, current, typed, locale, this.problems, uncertain.problems, uncertain.ranges, origin, this.lock];
-    if (!this.#form || of.some((part, i) => part !== this.#form?.of[i])) {
-      const problems = new Map([...uncertain.problems, ...place(this.problems, request, current, locale).placed]);
-      this.#form = { of, form: { locale, request, programme: current, typed, problems, range: (path) => uncertain.text(path), isExamples: (path) => origin !== null && isExamples(request, origin, path), isLocked: lockOf(this.lock), ...this.#deeds } };
-    }
-    return this.#form.form;
-  }
-
-  /** What the engine says of a programme somebody brought; an accepted one is on offer from then on. @param {string} terms @returns {Brought} */
-  judge(terms) {
-    const outcome = engine.programme(terms);
-    if (outcome.kind === "accepted") {
-      const own = { ...outcome.entry, id: OWN, title: this.locale.t(messages).ownProgramme({ title: outcome.entry.title }), terms };
-      this.#offered = [...(this.#catalogue?.programmes ?? []), own];
-    }
-    return outcome;
-  }
-
-  /** Takes in a programme of the reader's own, and answers by it when it passes. @param {string} terms @returns {Brought} */
-  bring = (terms) => {
-    // A programme of one's own that replaces another has taken its place on offer by the time it is chosen.
-    const home = this.current;
-    const outcome = this.judge(terms);
-    if (outcome.kind === "accepted") moveTo(this, OWN, home);
-    return outcome;
-  };
-
-  /** @param {string} [text] @param {Brought | null} [outcome] */
-  openOwn = async (text = this.request?.terms ?? "", outcome = null) => {
-    await Promise.all([this.lazyParts.bring("own/define.js"), this.lazyParts.bringEngine()]);
-    this.bringing = { text, outcome };
-    await this.updateComplete;
-    this.sheet.profile?.showOwn();
-  };
-
-  /** Shows a view. @param {ViewName} view */
-  look = (view) => {
-    this.view = view;
-    this.address.keep(true);
-    const { answer } = this;
+  /** Shows a view, from its top. @param {ViewName} view */
+  #look = (view) => {
+    this.store.set({ view });
+    this.store.keep(true);
+    const answer = this.renderRoot.querySelector(".answer");
     if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView({ block: "start" });
   };
 
-  /** Where the answer stands. @returns {HTMLElement | null} */
-  get answer() {
-    return this.renderRoot.querySelector(".answer");
-  }
-
-  closeOwn = () => {
-    this.bringing = null;
-  };
-
-  chooseProgramme = (/** @type {string} */ id) => moveTo(this, id);
-
-  chooseRole = (/** @type {string} */ role) => {
-    if (this.current && this.request) this.change(fit({ ...this.request, role }, this.current));
-  };
-
-  /** The programme's tables on the plan's day; asked for once a programme and day. Undefined while the engine is on its way. */
-  guide = () => {
-    const { request } = this;
-    if (!request) return null;
-    if (!engine.hasWhole()) {
-      void this.lazyParts.bringEngine().then((there) => there && this.sheet.inputs?.requestUpdate());
-      return undefined;
-    }
-    const { programme, asOf, terms } = request;
-    const key = `${programme} ${asOf} ${terms ?? ""}`;
-    try {
-      if (this.#guide?.key !== key) this.#guide = { key, guide: engine.guide(programme, asOf, terms) };
-    } catch {
-      return null;
-    }
-    return this.#guide.guide;
-  };
-
-  explain = (/** @type {CustomEvent<{ figure: Figure, label: string }>} */ event) => {
+  /** Opens the working of a figure. @param {CustomEvent<{ figure: Figure, label: string }>} event */
+  #explain = (event) => {
     const panel = /** @type {PartnerWorking | null} */ (this.renderRoot.querySelector("partner-working"));
-    const { shown } = this;
+    const { store } = this;
+    const { shown } = store;
     if (!panel || !shown) return;
     panel.ask =
-      this.mode.ask ??
+      store.mode.working ??
       (async (figure) => {
         await engine.loadWhole();
         // The answer may have become another one while its working stands open.
-        return engine.working((this.shown ?? shown).request, figure);
+        return engine.working((store.shown ?? shown).request, figure);
       });
     void panel.show(event.detail.figure, event.detail.label);
   };
 
   /** @override */
   render() {
-    if (this.state === "failed") return failedView(this);
-    if (this.state === "loading" || !this.shown) return loadingView(this);
-    return html`${answerView(this, this.shown)}
+    const { store } = this;
+    if (this.state === "failed") return failedView(store.locale, this.failure, () => this.start());
+    if (this.state === "loading" || !store.shown) return loadingView(store.locale);
+    return html`${answerView(this.#page, store.shown, this.narrow)}
       <p class="aside" role="status" aria-live="polite">${this.said || nothing}</p>`;
   }
 }

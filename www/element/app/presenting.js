@@ -1,26 +1,30 @@
 /** The way into the view for a projector: a button, and a key that the reader may switch off. */
 import { html, nothing } from "lit";
-import { trialsOf } from "../study/view.js";
-import { whose } from "./view.js";
+import { whose } from "./whose.js";
 
-/** @import { PartnerCalculator, Shown } from "./calculator.js" */
+/** @import { ReactiveElement } from "lit" */
 /** @import { Answer } from "../../pkg/engine.js" */
 /** @import { PartnerPresenter } from "../presenter/presenter.js" */
+/** @import { CurrentForm } from "../store/current-form.js" */
+/** @import { PlanStore, Shown } from "../store/store.js" */
 
 /** Where the device keeps that the key is off. */
 const KEY = "partner-calculator.present-key";
 
 export class Presenting {
-  /** @type {PartnerCalculator} */
   #host;
+  #store;
+  #form;
   /** The answer as it was when the view was opened. @type {Answer | null} */
   #first = null;
   /** Whether the key opens the view; read when it is pressed first. @type {boolean | null} */
   #keyed = null;
 
-  /** @param {PartnerCalculator} host */
-  constructor(host) {
+  /** @param {ReactiveElement} host @param {PlanStore} store @param {CurrentForm} form */
+  constructor(host, store, form) {
     this.#host = host;
+    this.#store = store;
+    this.#form = form;
     host.addController(this);
   }
 
@@ -55,22 +59,24 @@ export class Presenting {
   /** @param {KeyboardEvent} event */
   #onKey = (event) => {
     const host = this.#host;
+    const { mode, settings } = this.#store;
     const [target] = event.composedPath();
     // Other scripts have another letter on that key.
     const pressed = event.key.toLowerCase() === "p" || (event.code === "KeyP" && /^\P{Script=Latin}$/u.test(event.key));
     if (!pressed || event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target instanceof Element && target.closest("input:not([type='radio'], [type='checkbox']), select, textarea, dialog, [contenteditable]")) return;
     // On a page that is not its own the key is the calculator's only while the focus is in it.
-    if (!host.linked && !event.composedPath().includes(host)) return;
-    if (!this.#hasKey || host.mode.hides) return;
+    if (!settings.linked && !event.composedPath().includes(host)) return;
+    if (!this.#hasKey || mode.hides) return;
     event.preventDefault();
     void this.open();
   };
 
   open = async () => {
     const host = this.#host;
-    if (!host.shown || !(await host.lazyParts.bring("presenter/define.js"))) return;
-    this.#first = host.shown.answer;
+    const { shown, lazyParts } = this.#store;
+    if (!shown || !(await lazyParts.bring("presenter/define.js"))) return;
+    this.#first = (this.#store.shown ?? shown).answer;
     host.requestUpdate();
     await host.updateComplete;
     await /** @type {PartnerPresenter | null} */ (host.renderRoot.querySelector("partner-presenter"))?.open();
@@ -83,20 +89,20 @@ export class Presenting {
 
   /** What is said where the view was lost on its way. */
   get note() {
-    return this.#host.lazyParts.note("presenter/define.js", this.#host.locale, this.open);
+    return this.#store.lazyParts.note("presenter/define.js", this.#store.locale, this.open);
   }
 
   /** The view, while it is open. @param {Shown} shown */
   view(shown) {
-    const { form, locale, mode, uncertain } = this.#host;
+    const { locale, mode, uncertain, trials } = this.#store;
     if (!this.#first) return nothing;
     return html`<partner-presenter
       .answer=${shown.answer}
       .first=${this.#first}
-      .form=${form}
+      .form=${this.#form.value}
       .locale=${locale}
       .programme=${shown.programme}
-      .report=${trialsOf(this.#host, shown.request)}
+      .report=${trials}
       .trials=${uncertain.state}
       .who=${whose(locale, shown)}
       .keyed=${this.#hasKey}

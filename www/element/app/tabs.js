@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/summary.js";
 
 /** @import { Locale } from "../base/locale.js" */
-/** @import { ViewName } from "./views.js" */
+/** @import { ViewName } from "../base/views.js" */
 
 /** A tab is chosen as it takes the focus. @param {Locale} locale @param {ViewName[]} names those that hold something @param {ViewName} shown @param {number} columns of the comparison, once the reader has chosen some @param {(name: ViewName) => void} look */
 export function tabs(locale, names, shown, columns, look) {

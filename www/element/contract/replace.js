@@ -22,14 +22,14 @@ export class PartnerReplace extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(form), unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, table: {}, used: { attribute: false }, whole: { state: true } };
+  static properties = { form: { attribute: false }, guide: { attribute: false }, table: {}, used: { attribute: false }, whole: { state: true } };
 
   constructor() {
     super();
     /** @type {Form | null} */
     this.form = null;
-    /** @type {(() => Guide | null | undefined) | null} */
-    this.guide = null;
+    /** The programme's tables on the plan's day, for which it asks by "partner-guide". @type {Guide | null | undefined} */
+    this.guide = undefined;
     /** Name of the table. */
     this.table = "";
     /** Rates that the working shows. @type {string[]} */
@@ -38,9 +38,14 @@ export class PartnerReplace extends LitElement {
   }
 
   /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    this.dispatchEvent(new CustomEvent("partner-guide", { bubbles: true, composed: true }));
+  }
+
+  /** @override */
   render() {
-    const { form } = this;
-    const guide = this.guide?.();
+    const { form, guide } = this;
     const terms = form && guide ? termsOf(form.request.programme, form.request.terms) : null;
     const tiers = form ? reachable(form) : [];
     const table = guide && terms ? tablesOf(guide, terms).find(({ guide }) => guide.id === this.table && guide.kind !== "tier-rule") : undefined;

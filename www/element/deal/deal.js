@@ -10,12 +10,12 @@ import { numberRefusal } from "../base/locale.js";
 import { distance } from "../base/period.js";
 import { alone, effect, less, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
 
-/** @import { PartnerCalculator } from "../app/calculator.js" */
 /** @import { Answer, Outcome, Project } from "../../pkg/engine.js" */
 /** @import { PageProblem } from "../base/message.js" */
 /** @import { KeptDeal } from "../share/screen-link.js" */
 /** @import { Form } from "../plan/field.js" */
 /** @import { PlanRequest, TypedFields } from "../plan/form.js" */
+/** @import { PlanStore } from "../store/store.js" */
 /** @import { Effect, Quarter } from "./effect.js" */
 /**
  * registering: what the registration of this deal is worth.
@@ -23,8 +23,7 @@ import { alone, effect, less, moves, quarterEnd, settlements, until, withProject
  */
 
 export class Deal {
-  /** @type {PartnerCalculator} */
-  #host;
+  #store;
   /** @type {Project} */
   project;
   /** What cannot be read yet. @type {TypedFields} */
@@ -43,14 +42,14 @@ export class Deal {
   worked = null;
   #deeds;
 
-  /** @param {PartnerCalculator} host */
-  constructor(host) {
-    this.#host = host;
-    const { request, current } = host;
+  /** @param {PlanStore} store */
+  constructor(store) {
+    this.#store = store;
+    const { request, current } = store;
     const first = request?.book.plan.projects[0] ?? request?.book.plan.cohorts[0];
     this.project = {
       ...blankProject(),
-      name: host.locale.t(messages).name,
+      name: store.locale.t(messages).name,
       account: first?.account ?? "",
       family: current?.families[0]?.id ?? "",
       discount: "0.05",
@@ -60,16 +59,16 @@ export class Deal {
   }
 
   get locale() {
-    return this.#host.locale;
+    return this.#store.locale;
   }
 
   get currency() {
-    return this.#host.currency;
+    return this.#store.currency;
   }
 
   /** The programme of the plan, for the titles of what it names. */
   get programme() {
-    return this.#host.current;
+    return this.#store.current;
   }
 
   /** The plan with this deal at its end. @returns {PlanRequest | null} */
@@ -80,7 +79,7 @@ export class Deal {
 
   /** What the deal is put on top of. A tier that is only supposed is held throughout; the plan keeps its own. @returns {PlanRequest | null} */
   get base() {
-    const { request } = this.#host;
+    const { request } = this.#store;
     if (!request) return null;
     const supposed = this.isSupposed ? { ...request, tier: this.tier, tierPath: /** @type {const} */ ("fixed") } : request;
     return this.alone ? alone(supposed) : supposed;
@@ -88,7 +87,7 @@ export class Deal {
 
   /** Whether the deal is worked out at another tier than the plan's, one that is open to its role. */
   get isSupposed() {
-    const { request, current } = this.#host;
+    const { request, current } = this.#store;
     const role = current?.roles.find((r) => r.id === request?.role);
     return this.tier !== request?.tier && (role?.tiers.includes(this.tier) ?? false);
   }
@@ -102,7 +101,7 @@ export class Deal {
   restore({ project, tier, alone }) {
     Object.assign(this, { project, tier, alone, typed: {}, changed: true });
     this.solve();
-    this.#host.requestUpdate();
+    this.#store.requestUpdate();
   }
 
   /** @param {PlanRequest} request @param {TypedFields} [typed] */
@@ -111,15 +110,21 @@ export class Deal {
     const changed = request.book.plan.projects[this.at];
     if (changed) this.project = changed;
     this.typed = typed;
-    if (base && request.tier !== base.tier) this.tier = request.tier === this.#host.request?.tier ? "" : request.tier;
+    if (base && request.tier !== base.tier) this.tier = request.tier === this.#store.request?.tier ? "" : request.tier;
     this.#keep();
+  }
+
+  /** Keeps what is typed while the reader edits it. @param {{ typed: TypedFields }} change */
+  set({ typed }) {
+    this.typed = typed;
+    this.#store.requestUpdate();
   }
 
   #keep() {
     this.changed = true;
     this.solve();
-    this.#host.requestUpdate();
-    this.#host.address.keep();
+    this.#store.requestUpdate();
+    this.#store.keep();
   }
 
   /** @param {boolean} yes */
@@ -134,7 +139,7 @@ export class Deal {
 
   /** @returns {Form | null} */
   get form() {
-    const { current } = this.#host;
+    const { current } = this.#store;
     const { request, typed, locale } = this;
     if (!request || !current) return null;
     return { locale, request, programme: current, typed, problems: place(this.#problems, request, current, locale).placed, ...this.#deeds };
@@ -149,13 +154,13 @@ export class Deal {
     const { base, request } = this;
     if (!base || !request) return;
     if (engine.mustWait(base)) {
-      this.#host.withWhole(() => this.#host.solve());
+      this.#store.withWhole(this.#store.solve);
       return;
     }
     this.outcome = this.#solve(base);
     if (this.outcome.kind === "refused") return;
     this.worked = this.outcome;
-    this.#host.show(request, this.outcome.answer);
+    this.#store.show(request, this.outcome.answer);
   }
 
   /** @param {PlanRequest} base @returns {DealOutcome} */
@@ -163,13 +168,13 @@ export class Deal {
     const { locale } = this;
     this.#problems = unread(this.typed, { lang: locale.lang, currency: this.currency }).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
     if (this.#problems.length) return { kind: "refused", mine: true, messages: [] };
-    if (!this.alone && this.#host.problems.length) return { kind: "refused", mine: false, messages: [] };
+    if (!this.alone && this.#store.problems.length) return { kind: "refused", mine: false, messages: [] };
     const before = asked(base);
-    if (before.kind === "refused") return { kind: "refused", mine: false, messages: before.problems.map((p) => problemText(p, locale, this.#host.current)) };
+    if (before.kind === "refused") return { kind: "refused", mine: false, messages: before.problems.map((p) => problemText(p, locale, this.#store.current)) };
     const after = asked(withProject(base, this.project));
     if (after.kind === "refused") {
       this.#problems = after.problems;
-      const { current } = this.#host;
+      const { current } = this.#store;
       const elsewhere = current ? place(after.problems, withProject(base, this.project), current, locale).elsewhere : [];
       return { kind: "refused", mine: true, messages: elsewhere };
     }
@@ -221,13 +226,13 @@ export class Deal {
 
   /** Makes the deal one of the plan's projects. */
   addToPlan = async () => {
-    const { request } = this.#host;
+    const { request } = this.#store;
     if (!request || this.outcome?.kind !== "effect") return;
-    await this.#host.mode.choose("plan");
-    this.#host.change(withProject(request, this.project), {});
+    await this.#store.mode.choose("plan");
+    this.#store.change(withProject(request, this.project), {});
   };
 
-  toPlan = () => this.#host.mode.choose("plan");
+  toPlan = () => this.#store.mode.choose("plan");
 }
 
 /** @param {PlanRequest} request @returns {Outcome} */

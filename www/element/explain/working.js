@@ -22,7 +22,7 @@ export class PartnerWorking extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { locale: { attribute: false }, form: { attribute: false }, answer: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
+  static properties = { locale: { attribute: false }, form: { attribute: false }, guide: { attribute: false }, answer: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
 
   constructor() {
     super();
@@ -37,8 +37,8 @@ export class PartnerWorking extends LitElement {
     this.asOf = "";
     /** The plan's form, for values of a contract; none where there is no plan behind the figure. @type {Form | null} */
     this.form = null;
-    /** The programme's tables on the plan's day. @type {(() => Guide | null | undefined) | null} */
-    this.guide = null;
+    /** The programme's tables on the plan's day. @type {Guide | null | undefined} */
+    this.guide = undefined;
     /** The answer that the figure is of: another one has another working. @type {unknown} */
     this.answer = null;
     /** @type {Figure | null} */

@@ -285,8 +285,9 @@ export class PartnerImport extends LitElement {
     this.#tell(null);
   }
 
-  /** @param {object | null} detail */
-  #tell(detail) {
+  /** @param {{ request: PlanRequest, answer: Answer } | null} settled */
+  #tell(settled) {
+    const detail = settled && { ...settled, who: () => this.who, working: this.working, whole: (/** @type {PlanRequest} */ request) => this.whole(request) };
     this.dispatchEvent(new CustomEvent("partner-settled", { detail }));
   }
 

@@ -5,21 +5,19 @@ import { loadWhole } from "./engine.js";
 import { bring } from "./parts.js";
 import { registered } from "../base/register.js";
 
-/** @import { ReactiveElement } from "lit" */
 /** @import { PartName } from "./parts.js" */
 /** @import { Locale } from "../base/locale.js" */
 
 /** What may be lost on its way: a part, or the whole engine. @typedef {PartName | "engine"} LazyName */
 
 export class LazyParts {
-  /** @type {ReactiveElement} */
   #host;
   /** @type {Set<LazyName>} */
   #lost = new Set();
   /** @type {Map<PartName, (element: Element | undefined) => void>} */
   #watches = new Map();
 
-  /** @param {ReactiveElement} host */
+  /** @param {{ requestUpdate: () => void }} host */
   constructor(host) {
     this.#host = host;
   }

@@ -5,7 +5,7 @@ import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js"
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Uncertain } from "../study/uncertain.js" */
-/** @typedef {{ request: PlanRequest | null, typed: TypedFields, locale: Locale, currency: string, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields, how?: { field?: string }) => void }} Holder */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, set: (change: { typed: TypedFields }) => void, locale: Locale, currency: string, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields, how?: { field?: string }) => void }} Holder */
 
 /** @param {Holder} holder */
 const readerOf = ({ locale, currency }) => ({ lang: locale.lang, currency });
@@ -42,7 +42,7 @@ export const deeds = (holder) => ({
     const empty = entry.text === "" && mayBeEmpty(path);
     if (!empty && !readTyped(path, entry, readerOf(holder)).ok) return;
     const { [path]: _, ...rest } = holder.typed;
-    holder.typed = rest;
+    holder.set({ typed: rest });
   },
 
   /** @param {string} path @param {unknown} value */

@@ -31,8 +31,8 @@ export class PartnerInputs extends LitElement {
     super();
     /** @type {Form | null} */
     this.form = null;
-    /** @type {(() => Guide | null | undefined) | null} asked only when the contract is opened */
-    this.guide = null;
+    /** The programme's tables; asked for by "partner-guide" once the contract is opened. @type {Guide | null | undefined} */
+    this.guide = undefined;
     this.contract = folded();
     /** Groups that have been opened; the others are not drawn at all. @type {Set<string>} */
     this.opened = new Set(OPEN);
@@ -58,7 +58,7 @@ export class PartnerInputs extends LitElement {
           ? this.#group("credentials", t.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}
         ${this.#group("contract", t.contract, own.length ? t.yours({ count: own.length }) : "", ["own"], () =>
-          contract(form, this.guide?.(), { state: this.contract, weights: this.#weights, update: (change) => (this.contract = { ...this.contract, ...change }) }),
+          contract(form, this.guide, { state: this.contract, weights: this.#weights, update: (change) => (this.contract = { ...this.contract, ...change }) }),
         )}
       </form>
     `;
@@ -91,6 +91,7 @@ export class PartnerInputs extends LitElement {
 
   /** @param {string} id */
   #open(id) {
+    if (id === "contract") this.dispatchEvent(new CustomEvent("partner-guide", { bubbles: true, composed: true }));
     if (!this.opened.has(id)) this.opened = new Set(this.opened).add(id);
   }
 

@@ -1,33 +1,28 @@
-/** Figures in the middle of being typed, when the page changes its language: each that could be read is written as the new one writes it. */
+/** Figures in the middle of being typed, when the page changes its language. */
 import { read, readTyped, write } from "./form.js";
 import { formatsFor } from "../base/format.js";
 
-/** @import { PlanRequest, TypedFields } from "./form.js" */
-
-/** @param {TypedFields} typed @param {string} before @param {string} now languages @param {string} currency of the plan @returns {TypedFields} */
-export function retyped(typed, before, now, currency) {
-  const format = formatsFor(now);
-  const entries = Object.entries(typed).map(([path, entry]) => {
-    if (entry.kind === "text" || entry.kind === "choice") return [path, entry];
-    const reading = readTyped(path, entry, { lang: before, currency });
-    // What could not be read stays as it is, with its refusal in the new language.
-    if (!reading.ok) return [path, entry];
-    const value = String(reading.value);
-    return [path, { ...entry, text: entry.kind === "rate" ? format.percentField(value) : format.number(value) }];
-  });
-  return Object.fromEntries(entries);
-}
+/** @import { PlanRequest, Reader, TypedFields } from "./form.js" */
 
 /**
- * Takes into a plan what was typed and can be read: what one language refused, for which the plan kept its last value, the next may read.
- * @param {PlanRequest} request @param {TypedFields} typed @param {{ lang: string, currency: string }} reader @returns {PlanRequest} the very plan where it holds all of it
+ * Writes each figure that could be read as the new language writes it. One that was refused, for which the plan kept its last value, is
+ * taken into the plan where the new language reads it; else it stays as it is, with its refusal in the new language.
+ * @param {PlanRequest} request @param {TypedFields} typed @param {Reader} before @param {Reader} now
+ * @returns {{ plan: PlanRequest, typed: TypedFields }} plan: the very request where it holds all of it
  */
-export function withTyped(request, typed, reader) {
+export function retyped(request, typed, before, now) {
+  const format = formatsFor(now.lang);
   let plan = request;
-  for (const [path, entry] of Object.entries(typed)) {
-    if (entry.kind === "text" || entry.kind === "choice") continue;
-    const reading = readTyped(path, entry, reader);
-    if (reading.ok && read(plan, path) !== reading.value) plan = write(plan, path, reading.value);
-  }
-  return plan;
+  const entries = Object.entries(typed).map(([path, entry]) => {
+    if (entry.kind === "text" || entry.kind === "choice") return [path, entry];
+    const was = readTyped(path, entry, before);
+    if (was.ok) {
+      const value = String(was.value);
+      return [path, { ...entry, text: entry.kind === "rate" ? format.percentField(value) : format.number(value) }];
+    }
+    const is = readTyped(path, entry, now);
+    if (is.ok && read(plan, path) !== is.value) plan = write(plan, path, is.value);
+    return [path, entry];
+  });
+  return { plan, typed: Object.fromEntries(entries) };
 }

@@ -1,7 +1,16 @@
 /** The plan in the page's own address, and the link that is copied. */
 import { fromFragment, toFragment } from "./link.js";
 
-/** @import { PartnerCalculator } from "../app/calculator.js" */
+/** @import { ReactiveControllerHost } from "lit" */
+/** @import { Kept } from "../study/kept.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
+/** @import { Linked } from "./link.js" */
+/** @import { Screen } from "./screen-link.js" */
+/**
+ * What is kept in an address, and what opens it again.
+ * @typedef {EventTarget & { ready: boolean, changed: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen }} Source
+ * @typedef {{ begin: () => void, link: (linked: Exclude<Linked, { kind: "none" }>) => boolean }} Opener
+ */
 
 /** Browsers refuse an address that changes too often: WebKit after a hundred times in half a minute. */
 const OFTEN = 60;
@@ -16,15 +25,17 @@ export function pageAddress(text) {
 }
 
 export class Address {
-  /** @type {PartnerCalculator} */
-  #host;
+  #store;
+  /** @type {Opener | null} */
+  #opener = null;
   #saving = 0;
   /** Times at which the address was written in the last half a minute. @type {number[]} */
   #written = [];
 
-  /** @param {PartnerCalculator} host */
-  constructor(host) {
-    this.#host = host;
+  /** @param {ReactiveControllerHost} host @param {Source} store */
+  constructor(host, store) {
+    this.#store = store;
+    store.addEventListener("keep", (event) => this.keep(/** @type {CustomEvent<{ step: boolean }>} */ (event).detail.step));
     host.addController(this);
   }
 
@@ -39,14 +50,15 @@ export class Address {
     removeEventListener("pagehide", this.#left);
   }
 
-  /** Opens the plan that the page was opened with. @returns {boolean} whether there is one that can be shown */
-  open() {
-    return this.#host.linked && this.#read();
+  /** Opens the plan that the page was opened with, and each that is followed later. @param {Opener} opener @returns {boolean} whether there is one that can be shown */
+  open(opener) {
+    this.#opener = opener;
+    return this.#store.settings.linked && this.#read();
   }
 
   /** The plan that the page was opened with, if there is one. */
   get coming() {
-    const linked = this.#host.linked ? fromFragment(location.hash) : null;
+    const linked = this.#store.settings.linked ? fromFragment(location.hash) : null;
     return linked?.kind === "plan" ? linked.request : null;
   }
 
@@ -55,7 +67,7 @@ export class Address {
     clearTimeout(this.#saving);
     const now = performance.now();
     this.#written = this.#written.filter((then) => now - then < SPAN);
-    if (!this.#host.linked) return;
+    if (!this.#store.settings.linked) return;
     if (step && this.#written.length < OFTEN) {
       if (this.#fragment !== location.hash) this.#save(true);
       return;
@@ -67,13 +79,13 @@ export class Address {
 
   /** The link to the plan as it stands; null where no page would open it. */
   get link() {
-    const { linked, shareBase } = this.#host;
+    const { linked, shareBase } = this.#store.settings;
     const page = linked ? location.href : pageAddress(shareBase);
     return page ? `${page.split("#")[0]}${this.#fragment}` : null;
   }
 
   get #fragment() {
-    const { request, uncertain, screen } = this.#host;
+    const { request, uncertain, screen } = this.#store;
     return request ? toFragment(request, uncertain.kept, screen) : "";
   }
 
@@ -90,17 +102,17 @@ export class Address {
 
   /** Reads a link that was followed or typed. */
   #followed = () => {
-    const host = this.#host;
-    if (!host.linked || host.state !== "ready") return;
+    const { settings, ready, changed } = this.#store;
+    if (!settings.linked || !ready) return;
     // The way back ends at the page as it was opened.
-    if (location.hash === "") return host.planLoader.begin();
+    if (location.hash === "") return this.#opener?.begin();
     // An anchor of the page, or a link that holds nothing, must not take the plan out of the address.
-    if (!this.#read() && host.changed) this.#save();
+    if (!this.#read() && changed) this.#save();
   };
 
   #read() {
     const linked = fromFragment(location.hash);
-    return linked.kind !== "none" && this.#host.planLoader.link(linked);
+    return linked.kind !== "none" && (this.#opener?.link(linked) ?? false);
   }
 
   /** Writes at once what waits, as the page is left or the element is taken out of it. */

@@ -7,15 +7,20 @@ import { bring } from "../load/parts.js";
 import { readPlanFile } from "./plan-file.js";
 
 /** @import { Request } from "../../pkg/engine.js" */
-/** @import { PartnerCalculator } from "../app/calculator.js" */
+/** @import { ReactiveControllerHost } from "lit" */
+/** @import { PlanLoader } from "../store/plan-loader.js" */
+/** @import { PlanStore } from "../store/store.js" */
 
 export class PlanFiles {
-  /** @type {PartnerCalculator} */
   #host;
+  #store;
+  #loader;
 
-  /** @param {PartnerCalculator} host */
-  constructor(host) {
+  /** @param {ReactiveControllerHost & HTMLElement} host that files are dropped on @param {PlanStore} store @param {PlanLoader} loader */
+  constructor(host, store, loader) {
     this.#host = host;
+    this.#store = store;
+    this.#loader = loader;
     host.addController(this);
   }
 
@@ -31,7 +36,7 @@ export class PlanFiles {
 
   /** Saves the answer on the screen. @param {"csv" | "json" | "xlsx"} what */
   save = async (what) => {
-    const { shown, locale, grain, mode, engineVersion } = this.#host;
+    const { shown, locale, grain, mode, engineVersion } = this.#store;
     if (!shown) return;
     const { answer, request, programme } = shown;
     const names = locale.t(toolbarMessages).files;
@@ -41,31 +46,32 @@ export class PlanFiles {
       const asked = /** @type {Request} */ (await mode.whole(request));
       save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), locale, programme));
     } else save(`${names.json}.json`, "application/json", caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside));
-    this.#host.tell("partner-export", { format: what });
+    this.#store.tell("partner-export", { format: what });
   };
 
   get #risk() {
-    const { mode, uncertain, shown } = this.#host;
+    const { mode, uncertain, shown } = this.#store;
     return mode.way === "sales" || !shown ? undefined : uncertain.drawn(shown.request);
   }
 
   /** What a file keeps beside its plan. A deal is in the plan already. */
   get #beside() {
-    const { mode, uncertain, screen } = this.#host;
+    const { mode, uncertain, screen } = this.#store;
     return mode.way === "sales" ? "" : besidePlan(uncertain.kept, { ...screen, way: "plan", deal: null });
   }
 
   /** Opens a plan that was saved. @param {File} file */
   open = async (file) => {
-    const { planLoader, address, engineVersion } = this.#host;
-    const read = await readPlanFile(file, engineVersion);
-    if (read.kind !== "plan") planLoader.refuse({ kind: read.kind, source: "file", why: "", before: true });
-    else if (planLoader.open("file", read.request, read.kept, read.screen, read.lost)) address.keep(true);
+    const store = this.#store;
+    const loader = this.#loader;
+    const read = await readPlanFile(file, store.engineVersion);
+    if (read.kind !== "plan") loader.refuse({ kind: read.kind, source: "file", why: "", before: true });
+    else if (loader.open("file", read.request, read.kept, read.screen, read.lost)) store.keep(true);
   };
 
   /** Whether a file that is dropped may be a plan: other places take files too, such as sales that were made. @param {DragEvent} event */
   #takes(event) {
-    return !event.defaultPrevented && this.#host.mode.way !== "sales" && (event.dataTransfer?.types.includes("Files") ?? false);
+    return !event.defaultPrevented && this.#store.mode.way !== "sales" && (event.dataTransfer?.types.includes("Files") ?? false);
   }
 
   #onDrag = (/** @type {DragEvent} */ event) => {

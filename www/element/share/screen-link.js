@@ -3,11 +3,11 @@
  * what is not as in a new page is written, so a plain plan's link stays as short as it was.
  */
 import { decoded, encoded } from "../base/base64.js";
-import { viewNamed } from "../app/views.js";
+import { viewNamed } from "../base/views.js";
 
 /** @import { Project } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
-/** @import { ViewName } from "../app/views.js" */
+/** @import { ViewName } from "../base/views.js" */
 /** @typedef {"plan" | "deal" | "sales"} Way */
 /** @typedef {{ project: Project, tier: string, alone: boolean }} KeptDeal */
 /** @import { Variant } from "../compare/variant.js" */

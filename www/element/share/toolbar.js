@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/toolbar.js";
-import { partnerEvent } from "../embed/events.js";
+import { partnerEvent } from "../base/events.js";
 import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import { isForbidden } from "./download.js";
 import { base } from "../base/look.js";

@@ -5,37 +5,36 @@ import { fromScenarioText, toScenarioText } from "../share/link.js";
 import { MOST_SCENARIOS } from "../share/screen-link.js";
 
 /** @import { Answer } from "../../pkg/engine.js" */
-/** @import { PartnerCalculator, Shown } from "./calculator.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Scenario } from "../share/screen-link.js" */
+/** @import { PlanStore, Shown } from "./store.js" */
 
 export class Scenarios {
-  /** @type {PartnerCalculator} */
-  #host;
+  #store;
   /** @type {Shown | null} */
   #pinned = null;
   /** In the order of the columns; null until the reader has chosen. @type {Scenario[] | null} */
   list = null;
   device = new Device(toScenarioText, fromScenarioText);
 
-  /** @param {PartnerCalculator} host */
-  constructor(host) {
-    this.#host = host;
+  /** @param {PlanStore} store */
+  constructor(store) {
+    this.#store = store;
   }
 
-  /** A choice by the reader. @param {Scenario[]} list */
+  /** Takes a choice by the reader. @param {Scenario[]} list */
   change = (list) => {
-    const host = this.#host;
+    const store = this.#store;
     this.list = list;
     if (this.device.keeps) this.device.keep(list);
-    host.changes.record();
-    host.address.keep();
-    host.requestUpdate();
+    store.changes.record();
+    store.keep();
+    store.requestUpdate();
   };
 
   /** Puts the answer on the screen beside those to come. */
   pin = () => {
-    const { shown, locale } = this.#host;
+    const { shown, locale } = this.#store;
     if (!shown) return;
     const others = (this.list ?? []).slice(0, MOST_SCENARIOS - 1);
     const name = locale.t(messages).pinned({ number: others.filter(({ request }) => request).length + 1 });
@@ -49,5 +48,5 @@ export class Scenarios {
   }
 
   /** Makes a scenario the plan. @param {PlanRequest} request */
-  open = (request) => this.#host.change(request, {}, { step: true });
+  open = (request) => this.#store.change(request, {}, { step: true });
 }

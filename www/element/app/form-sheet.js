@@ -1,18 +1,21 @@
 /** The form as a sheet over the answer, where the two do not fit side by side: opened at what the reader is led to. */
-import { inProfile } from "./profile.js";
+import { inProfile } from "../plan/profile.js";
 
-/** @import { PartnerCalculator } from "../app/calculator.js" */
-/** @import { PartnerInputs } from "./inputs.js" */
-/** @import { PartnerProfile } from "./profile.js" */
+/** @import { LitElement } from "lit" */
+/** @import { CurrentForm } from "../store/current-form.js" */
+/** @import { PartnerInputs } from "../plan/inputs.js" */
+/** @import { PartnerProfile } from "../plan/profile.js" */
+/** @import { PartnerToolbar } from "../share/toolbar.js" */
 
 export class FormSheet {
-  /** @type {PartnerCalculator} */
   #host;
+  #form;
   isOpen = false;
 
-  /** @param {PartnerCalculator} host */
-  constructor(host) {
+  /** @param {LitElement} host in which the form stands @param {CurrentForm} form */
+  constructor(host, form) {
     this.#host = host;
+    this.#form = form;
   }
 
   /** @returns {PartnerInputs | null} */
@@ -36,7 +39,7 @@ export class FormSheet {
 
   /** Brings the first marked field into sight. */
   mend = () => {
-    const first = this.#host.form?.problems.keys().next().value;
+    const first = this.#form.value?.problems.keys().next().value;
     if (first && inProfile(first)) return this.profile?.reveal(first);
     return this.#turn(true, () => (first ? this.inputs?.reveal(first) : undefined));
   };
@@ -52,6 +55,9 @@ export class FormSheet {
       examples.open = true;
       examples.querySelector("summary")?.focus();
     });
+
+  /** Lets the reader choose a file to open. */
+  chooseFile = () => /** @type {PartnerToolbar | null} */ (this.#host.renderRoot.querySelector("partner-toolbar"))?.choose();
 
   /** Brings the contract's own values into sight. */
   openContract = () => this.#turn(true, () => this.inputs?.openContract());

@@ -2,49 +2,40 @@
 import { presets } from "../../presets.js";
 import { today } from "../base/clock.js";
 import { exchange, mustWait } from "../load/engine.js";
-import { fit, from, hasRate, keepCurrency } from "./form.js";
-import { countries } from "./input/countries.js";
-import { checkPlan } from "./check-plan.js";
-import { knobNames, turnKnob } from "../embed/knobs.js";
+import { fit, from, hasRate, keepCurrency } from "../plan/form.js";
+import { countries } from "../plan/input/countries.js";
+import { checkPlan } from "../plan/check-plan.js";
+import { turnKnob } from "../embed/knobs.js";
 import { newScreen } from "../share/screen-link.js";
-import { blankPlan } from "./plan-fields.js";
-import { offerUndo } from "../app/undo.js";
+import { blankPlan } from "../plan/plan-fields.js";
+import { offerUndo } from "./undo.js";
 
-/** @import { PartnerCalculator } from "../app/calculator.js" */
-/** @import { PlanRequest } from "./form.js" */
+/** @import { PlanRequest } from "../plan/form.js" */
 /** @import { KnobName } from "../embed/knobs.js" */
 /** @import { Linked } from "../share/link.js" */
-/** @import { Remark } from "../app/remark.js" */
+/** @import { Remark } from "./remark.js" */
+/** @import { PlanStore } from "./store.js" */
+/** @import { Address } from "../share/address.js" */
 /** @import { Screen } from "../share/screen-link.js" */
 /** @import { Kept } from "../study/kept.js" */
 
 export class PlanLoader {
-  /** @type {PartnerCalculator} */
-  #host;
+  #store;
+  #address;
   /** A plan that the host gave before the engine was there. @type {unknown} */
   #given = null;
   /** The attributes to start with, as they were at the last start. */
   #started = "";
 
-  /** The example the plan began as, and what it was made for. @type {{ key: string, request: PlanRequest } | null} */
-  #origin = null;
-
-  /** @param {PartnerCalculator} host */
-  constructor(host) {
-    this.#host = host;
+  /** @param {PlanStore} store @param {Address} address */
+  constructor(store, address) {
+    this.#store = store;
+    this.#address = address;
   }
 
   get #starts() {
-    const { preset, programme, partnerRole, tier, country } = this.#host;
-    return JSON.stringify([preset, programme, partnerRole, tier, country, this.#figures]);
-  }
-
-  /** The figures that the host starts with, by the names of their knobs. */
-  get #figures() {
-    return knobNames.flatMap((name) => {
-      const given = Reflect.get(this.#host, name);
-      return given === undefined || given === null || given === "" ? [] : [/** @type {const} */ ([name, String(given)])];
-    });
+    const { preset, programme, partnerRole, tier, country, figures } = this.#store.settings;
+    return JSON.stringify([preset, programme, partnerRole, tier, country, figures]);
   }
 
   /** Starts anew when the host says something else to start with. */
@@ -54,99 +45,88 @@ export class PlanLoader {
 
   /** The plan that will be shown first, as far as it is known. @returns {unknown} */
   get coming() {
-    return this.#host.address.coming ?? this.#given;
+    return this.#address.coming ?? this.#given;
   }
 
   /** Shows the plan of the address, else the host's, else an example. */
   first() {
-    const host = this.#host;
+    const store = this.#store;
     this.#started = this.#starts;
     const given = this.#given;
-    if (!host.address.open() && !(given !== null && given !== undefined && this.open("request", given))) {
-      const { remark } = host;
+    if (!this.#address.open(this) && !(given !== null && given !== undefined && this.open("request", given))) {
+      const { remark } = store;
       this.#example();
-      host.remark = remark ?? host.remark;
-    } else if (!host.shown && host.request) this.#standIn(host.request);
-    if (!host.shown) throw new Error("no example could be worked out");
+      store.set({ remark: remark ?? store.remark });
+    } else if (!store.shown && store.request) this.#standIn(store.request);
+    if (!store.shown) throw new Error("no example could be worked out");
   }
 
   /** Takes a plan of the host's. @param {unknown} given */
   give(given) {
-    if (this.#host.state !== "ready") this.#given = given;
+    if (!this.#store.ready) this.#given = given;
     else if (given === null || given === undefined) console.warn("<partner-calculator>: no plan was given; the one before stays");
     else this.open("request", given);
   }
 
   /** Shows an example's answer in place of a refused plan's, where there is none yet to fall back on. @param {PlanRequest} refused */
   #standIn(refused) {
-    const host = this.#host;
-    const { remark, uncertain } = host;
+    const store = this.#store;
+    const { remark, uncertain } = store;
     const { kept } = uncertain;
     this.choose("");
     uncertain.restore(kept, refused);
-    host.instead = true;
+    store.instead = true;
     this.#take(refused, remark);
   }
 
   /** Shows the page as it was opened. */
   begin() {
     this.#example();
-    this.#host.showScreen(newScreen());
+    this.#store.showScreen(newScreen());
   }
 
   /** Starts from the example that the host names, with the partner it names. */
   #example() {
-    const { preset, partnerRole, tier, country } = this.#host;
+    const { preset, partnerRole, tier, country, figures } = this.#store.settings;
     const asked = { role: partnerRole, tier, country: String(country ?? "").toUpperCase() };
-    this.choose(preset, Object.fromEntries(Object.entries(asked).filter(([, value]) => value)), this.#figures);
+    this.choose(preset, Object.fromEntries(Object.entries(asked).filter(([, value]) => value)), figures);
   }
 
   /** Starts from an example by the reader's choice; a plan that was typed is offered back. @param {string} id */
   replace(id) {
-    const host = this.#host;
-    if (host.changed) offerUndo(host, "plan", "", () => this.choose(id));
+    const store = this.#store;
+    if (store.changed) offerUndo(store, "plan", "", () => this.choose(id));
     else this.choose(id);
-    host.address.keep(true);
+    store.keep(true);
   }
 
   /** Starts from nothing, by the reader's choice; the partner stays who it is, and a plan that was typed is offered back. */
   empty = () => {
-    const host = this.#host;
-    const { request } = host;
+    const store = this.#store;
+    const { request } = store;
     if (!request) return;
     const { start, months } = request.book.plan;
     const deed = () => {
-      host.example = "";
-      host.uncertain.clear();
-      host.change({ ...request, credentials: [], own: [], book: { plan: { ...blankPlan(), start, months } } }, {}, { step: true });
+      store.example = "";
+      store.uncertain.clear();
+      store.change({ ...request, credentials: [], own: [], book: { plan: { ...blankPlan(), start, months } } }, {}, { step: true });
     };
-    if (host.changed) offerUndo(host, "plan", "", deed);
+    if (store.changed) offerUndo(store, "plan", "", deed);
     else deed();
-    host.look("answer");
+    store.set({ view: "answer" });
+    store.keep(true);
   };
-
-  /** The example the plan began as, made to fit its programme and day; null for a plan from elsewhere. @returns {PlanRequest | null} */
-  get origin() {
-    const { example, request, current } = this.#host;
-    if (!example || !request || !current) return null;
-    const key = `${example} ${request.programme} ${request.asOf} ${request.role}`;
-    if (this.#origin?.key !== key) {
-      const chosen = presets.find(({ id }) => id === example);
-      this.#origin = chosen ? { key, request: fit({ ...from(chosen.request, request.asOf), role: request.role }, current) } : null;
-    }
-    return this.#origin?.request ?? null;
-  }
 
   /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {readonly (readonly [KnobName, string])[]} [figures] */
   choose(id, who = {}, figures = []) {
-    const host = this.#host;
+    const store = this.#store;
     this.#started = this.#starts;
     const chosen = presets.find((p) => p.id === id) ?? presets[0];
-    const programme = [host.programme, chosen?.request.programme].flatMap((id) => host.programmes.find((p) => p.id === id) ?? []).at(0) ?? host.programmes[0];
+    const programme = [store.settings.programme, chosen?.request.programme].flatMap((id) => store.programmes.find((p) => p.id === id) ?? []).at(0) ?? store.programmes[0];
     if (!chosen || !programme) return;
     const { day, doubted } = today(programme);
     const country = countries.includes(who.country ?? "") ? who.country : chosen.request.country;
-    const home = host.programmes.find((p) => p.id === chosen.request.programme) ?? programme;
+    const home = store.programmes.find((p) => p.id === chosen.request.programme) ?? programme;
     const fitted = fit(from({ ...chosen.request, ...who, ...(country && { country }) }, day), programme);
     // An example's figures keep their currency where a rate is at hand; nobody typed them, so nobody is asked for one.
     const kept = keepCurrency(fitted, home, programme);
@@ -156,20 +136,20 @@ export class PlanLoader {
       if (!turned) console.warn(`<partner-calculator>: ${name}="${text.slice(0, 40)}" is no figure; the example's was taken`);
       return turned ?? plan;
     }, start);
-    const unknown = { ...(id && { preset: [id, chosen.id] }), ...(host.programme && { programme: [host.programme, programme.id] }) };
+    const unknown = { ...(id && { preset: [id, chosen.id] }), ...(store.settings.programme && { programme: [store.settings.programme, programme.id] }) };
     const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
     for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
-    host.example = chosen.id;
-    host.changed = false;
-    host.remark = doubted === null ? null : { kind: "clock", said: doubted, day };
-    host.uncertain.clear();
-    host.take(request);
+    store.example = chosen.id;
+    store.changed = false;
+    store.remark = doubted === null ? null : { kind: "clock", said: doubted, day };
+    store.uncertain.clear();
+    store.take(request);
   }
 
   /** Shows the plan of a link. @param {Exclude<Linked, { kind: "none" }>} linked @returns {boolean} whether it can be shown; what cannot is told */
   link(linked) {
     if (linked.kind === "plan") return this.open("link", linked.request, linked.kept, linked.screen, linked.lost);
-    return this.refuse({ kind: linked.kind, source: "link", why: "", before: this.#host.shown !== null });
+    return this.refuse({ kind: linked.kind, source: "link", why: "", before: this.#store.shown !== null });
   }
 
   /**
@@ -178,39 +158,39 @@ export class PlanLoader {
    * @param {Screen | null} [screen] what else was on the screen @param {boolean} [lost] whether it had more beside it that cannot be read @returns {boolean} whether it can be shown; what cannot is told
    */
   open(source, given, kept = null, screen = null, lost = false) {
-    const host = this.#host;
+    const store = this.#store;
     if (mustWait(given)) {
-      host.withWhole(() => this.open(source, given, kept, screen, lost));
+      store.withWhole(() => this.open(source, given, kept, screen, lost));
       return true;
     }
     const { terms } = /** @type {Partial<PlanRequest>} */ (given);
-    const own = typeof terms === "string" ? host.judge(terms) : null;
+    const own = typeof terms === "string" ? store.judge(terms) : null;
     if (own?.kind === "refused") {
-      void host.openOwn(terms, own);
+      void store.openOwn(terms, own);
       return false;
     }
-    const outcome = checkPlan(given, host.programmes, host.locale);
-    if (outcome.kind !== "plan") return this.refuse({ ...outcome, source, before: host.shown !== null }, given);
+    const outcome = checkPlan(given, store.programmes, store.locale);
+    if (outcome.kind !== "plan") return this.refuse({ ...outcome, source, before: store.shown !== null }, given);
     const { request, replaced } = outcome;
-    host.uncertain.restore(kept, request);
+    store.uncertain.restore(kept, request);
     this.#take(request, lost ? { kind: "ranges" } : replaced.length ? { kind: "replaced", source, replaced } : null, screen?.example);
-    if (screen) host.showScreen(screen);
+    if (screen) store.showScreen(screen);
     return true;
   }
 
   /** @param {PlanRequest} request @param {Remark | null} remark @param {string} [example] the example it may be, as it came */
   #take(request, remark, example = "") {
-    const host = this.#host;
-    host.example = presets.some((preset) => preset.id === example) ? example : "";
-    host.changed = !this.#isExample(request, example);
-    host.remark = remark;
-    host.take(request);
+    const store = this.#store;
+    store.example = presets.some((preset) => preset.id === example) ? example : "";
+    store.changed = !this.#isExample(request, example);
+    store.remark = remark;
+    store.take(request);
   }
 
   /** Whether a plan is an example's, figure by figure. @param {PlanRequest} request @param {string} id */
   #isExample(request, id) {
     const example = presets.find((preset) => preset.id === id);
-    const programme = this.#host.programmes.find(({ id: known }) => known === request.programme);
+    const programme = this.#store.programmes.find(({ id: known }) => known === request.programme);
     if (!example || !programme) return false;
     const { book } = fit(from(example.request, request.asOf), programme);
     return inOrder(book) === inOrder(request.book);
@@ -218,10 +198,10 @@ export class PlanLoader {
 
   /** Tells why a plan is not shown; the one from before stays. @param {Extract<Remark, { why: string }>} remark @param {unknown} [given] */
   refuse(remark, given = null) {
-    const host = this.#host;
-    host.remark = remark;
+    const store = this.#store;
+    store.set({ remark });
     console.warn(`<partner-calculator>: the plan of the ${remark.source} is not shown: ${remark.kind} ${remark.why}`);
-    host.tell("partner-refused", { request: given, problems: [{ code: remark.kind, field: "", message: remark.why }] });
+    store.tell("partner-refused", { request: given, problems: [{ code: remark.kind, field: "", message: remark.why }] });
     return false;
   }
 }

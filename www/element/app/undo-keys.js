@@ -1,0 +1,37 @@
+/** The keys that every program has for undo and redo. */
+
+/** @import { ReactiveControllerHost } from "lit" */
+/** @import { Changes } from "../store/changes.js" */
+
+export class UndoKeys {
+  #host;
+  #changes;
+
+  /** @param {ReactiveControllerHost & HTMLElement} host @param {Changes} changes */
+  constructor(host, changes) {
+    this.#host = host;
+    this.#changes = changes;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#host.addEventListener("keydown", this.#onKey);
+  }
+
+  hostDisconnected() {
+    this.#host.removeEventListener("keydown", this.#onKey);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    const key = event.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    const [target] = event.composedPath();
+    // Text that is none of the plan's has the browser's own way back.
+    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !target.name)) return;
+    event.preventDefault();
+    if (key === "y" || event.shiftKey) this.#changes.redo();
+    else this.#changes.undo();
+  };
+}
