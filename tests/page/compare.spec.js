@@ -61,7 +61,7 @@ test('one tier up stands beside the plan, with what it adds', async () => {
 /** A list price that is 8,000 to 12,000 in eight cases of ten. @param {import('playwright-core').Page} page @param {number} trials */
 const blur = (page, trials) =>
   page.locator('partner-calculator').evaluate((element, n) => {
-    const { uncertain } = /** @type {any} */ (element);
+    const { uncertain } = /** @type {any} */ (element).store;
     uncertain.set({ trials: n });
     uncertain.around(['plan.projects[0].list'], 'amount', '0.2');
   }, trials);

@@ -49,7 +49,7 @@ function pieces() {
 /** Names of programmes and of what is in them that are no words, as the page knows them. Runs in the page. */
 function names() {
   const calculator = /** @type {any} */ (document.querySelector('partner-calculator'));
-  const { programmes, shown } = calculator;
+  const { programmes, shown } = calculator.store;
   /** @type {{ id: string, title?: string }[]} */
   const all = programmes.flatMap((/** @type {any} */ p) => [p, ...p.roles, ...p.tiers, ...p.families, ...p.accounts, ...(p.credentials ?? []), ...(p.prices ?? [])]);
   const told = [...all, ...shown.answer.incentives, ...shown.answer.lines.map((/** @type {any} */ { id, label }) => ({ id, title: label }))];

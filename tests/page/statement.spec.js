@@ -63,7 +63,7 @@ test('the case holds what is uncertain, too', async () => {
   await page.locator('partner-calculator').evaluate((element) => {
     const calculator = /** @type {any} */ (element);
     calculator.store.uncertain.typed('plan.cohorts[0].spend', '8,000 to 12,000', 'amount');
-    const { request, uncertain } = calculator;
+    const { request, uncertain } = calculator.store;
     const plan = request.book.plan;
     calculator.store.change({ ...request, book: { plan: { ...plan, cohorts: [{ ...plan.cohorts[0], spend: '10000' }, ...plan.cohorts.slice(1)] } } }, {});
     uncertain.set({ seed: 7, trials: 1000, target: '50000' });
