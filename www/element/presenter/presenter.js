@@ -107,12 +107,9 @@ export class PartnerPresenter extends LitElement {
     document.addEventListener("fullscreenchange", this.#windowed);
     // What fills the screen lies over what was shown before it.
     const at = /** @type {HTMLElement | null} */ (this.shadowRoot?.activeElement);
-    dialog.removeEventListener("close", this.#closed);
     dialog.close();
     dialog.showModal();
     at?.focus();
-    // A dialog tells in a task of its own that it was closed.
-    setTimeout(() => dialog.addEventListener("close", this.#closed));
   }
 
   leave = () => this.#dialog?.close();
@@ -123,6 +120,8 @@ export class PartnerPresenter extends LitElement {
   };
 
   #closed = () => {
+    // A dialog tells in a task of its own that it was closed; it may be open again by then.
+    if (this.#dialog?.open) return;
     clearTimeout(this.#saying);
     document.removeEventListener("fullscreenchange", this.#windowed);
     if (document.fullscreenElement) void document.exitFullscreen();
