@@ -134,7 +134,7 @@ for (const [name, start] of Object.entries(engines)) {
         const field = find('[name="plan.cohorts[0].spend"]'); field.value = '31,234.56'; field.dispatchEvent(new Event('input', { bubbles: true }));
         const before = await until(() => element().request.book.plan.cohorts[0].spend === '31234.56' && element().store.shown.answer.headline.profit);
         const moved = element(); document.querySelector('#other').append(moved); await new Promise((next) => setTimeout(next, 200)); moved.remove(); await new Promise((next) => setTimeout(next, 200)); document.body.append(moved); await new Promise((next) => setTimeout(next, 200));
-        return [before, moved.shown.answer.headline.profit];`);
+        return [before, moved.store.shown.answer.headline.profit];`);
       assert.equal(after, before);
     });
 

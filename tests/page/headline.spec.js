@@ -65,7 +65,7 @@ test('where nothing is sold there is the sentence and a way in, and nothing that
   assert.deepEqual(await there(), ['partner-start', 'partner-headline']);
   assert.doesNotMatch(await page.locator('.view').first().innerText(), /0\.00/);
   await page.getByRole('button', { name: 'Enter customers' }).click();
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).sheet.inputs.shadowRoot.activeElement?.matches('#g-cohorts .add'));
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).shadowRoot.querySelector('partner-inputs').shadowRoot.activeElement?.matches('#g-cohorts .add'));
   // What it costs to stand ready is shown, and once something is sold all of it.
   await page.locator('partner-inputs').evaluate((inputs) => /** @type {any} */ (inputs).reveal('plan.costs.marketing'));
   await field(page, 'plan.costs.marketing').fill('100');
@@ -125,7 +125,7 @@ test('a refused plan leaves the last answer under its own name', async () => {
   // AWS itself was answered before its country was emptied: the answer is of that plan.
   assert.match(await who(), /AWS Marketplace/);
   assert.ok((await resting.innerText()).includes(await who()));
-  await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).chooseProgramme('creoline'));
+  await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.chooseProgramme('creoline'));
   assert.match(await who(), /AWS Marketplace/);
   assert.equal(await page.locator('partner-basis').evaluate((element) => /** @type {any} */ (element).vendor), 'Amazon Web Services');
   assert.doesNotMatch(await page.locator('partner-headline').innerText(), /creoline/i);

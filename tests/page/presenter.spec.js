@@ -24,7 +24,7 @@ async function presented(path = '', look = {}) {
 }
 
 /** Profit of the answer on the page, in cents. @param {import('playwright-core').Page} page */
-const profit = async (page) => Math.round(100 * Number(await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).shown.answer.headline.profit)));
+const profit = async (page) => Math.round(100 * Number(await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.shown.answer.headline.profit)));
 
 /** An English amount such as "USD 1.98M", in whole money. @param {string} text */
 function rounded(text) {
@@ -53,7 +53,7 @@ test('a knob moves the result, which tells how far it moved; Escape leaves and t
   const { page, dialog, problems, close } = await presented();
   const first = await profit(page);
   await dialog.getByRole('button', { name: 'More: New per month' }).click();
-  await page.waitForFunction((was) => Math.round(100 * Number(/** @type {any} */ (document.querySelector('partner-calculator')).shown.answer.headline.profit)) !== was, first);
+  await page.waitForFunction((was) => Math.round(100 * Number(/** @type {any} */ (document.querySelector('partner-calculator')).store.shown.answer.headline.profit)) !== was, first);
   const now = await profit(page);
   const said = await dialog.locator('.since').innerText();
   assert.match(said, now > first ? /more than at the start/ : /less than at the start/);
@@ -122,7 +122,7 @@ test('typing the letter into a field opens nothing', async () => {
   await input.waitFor(ready);
   await input.focus();
   await page.keyboard.press('p');
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).problems.length > 0);
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).store.problems.length > 0);
   assert.equal(await page.locator('partner-presenter').count(), 0);
   assert.deepEqual(requests.filter((url) => url.includes('presenter')), []);
   await close();

@@ -23,7 +23,7 @@ const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 /** @param {Page} page @returns {Promise<any>} */
 const request = (page) => page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request);
 /** The link of what is on the screen. @param {Page} page @returns {Promise<string>} */
-const link = (page) => page.locator('partner-calculator').evaluate((element) => new URL(/** @type {any} */ (element).address.link).hash);
+const link = (page) => page.locator('partner-toolbar').evaluate((element) => new URL(/** @type {any} */ (element).address.link).hash);
 /** @param {Page} page @param {string} way */
 const choose = (page, way) => page.locator('.ways:visible').getByRole('radio', { name: way }).check();
 

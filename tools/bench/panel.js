@@ -12,7 +12,7 @@ const SPEND = { name: /^Spend ± 20%/ };
 /** @param {Awaited<ReturnType<typeof openSite>>} site @param {PlanRequest} request */
 async function opened(site, request) {
   const view = await site.open();
-  await view.page.locator('partner-calculator').evaluate((element, plan) => /** @type {any} */ (element).change(plan, {}), request);
+  await view.page.locator('partner-calculator').evaluate((element, plan) => /** @type {any} */ (element).store.change(plan, {}), request);
   const panel = view.page.locator('partner-risk');
   await panel.scrollIntoViewIfNeeded();
   await panel.getByRole('button', SPEND).waitFor();
