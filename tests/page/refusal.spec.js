@@ -34,11 +34,10 @@ test('the engine’s refusal stands at its field and the last answer stays', asy
 });
 
 /** Changes the page's language, and waits for its words. @param {import('playwright-core').Page} page @param {string} lang */
-const speak = (page, lang) =>
-  page.locator('partner-calculator').evaluate(async (element, tag) => {
-    element.setAttribute('lang', tag);
-    await /** @type {any} */ (element).speaker.ready();
-  }, lang);
+const speak = async (page, lang) => {
+  await page.locator('partner-calculator').evaluate((element, tag) => element.setAttribute('lang', tag), lang);
+  await page.waitForFunction((tag) => /** @type {any} */ (document.querySelector('partner-calculator')).store.locale.lang === tag, lang);
+};
 
 test('what one language cannot read is taken once the next can', async () => {
   const { page, close } = await site.open();

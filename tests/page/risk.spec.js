@@ -209,10 +209,8 @@ test('a month of the seasons may be a range', async () => {
 
 test('a range is typed in Spanish', async () => {
   const { page, done, close } = await risk();
-  await page.locator('partner-calculator').evaluate(async (element) => {
-    element.setAttribute('lang', 'es');
-    await /** @type {any} */ (element).speaker.ready();
-  });
+  await page.locator('partner-calculator').evaluate((element) => element.setAttribute('lang', 'es'));
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).store.locale.lang === 'es');
   await field(page, LIST).fill('8.000,50 a 12.000,50');
   await done();
   assert.equal(await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request.book.plan.projects[0].list), '10000.5');
