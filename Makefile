@@ -137,6 +137,10 @@ shots: build browser ## Take pictures of the pages (target/shots/)
 picture: build browser ## Take the picture of README.md anew
 	@node tests/page/picture.js
 
+.PHONY: icons
+icons: browser ## Draw the icons of the installed pages anew from www/icon.svg
+	@node tools/icons.js
+
 ##@ Change
 
 .PHONY: fmt

@@ -7,6 +7,7 @@ import { build, defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
 import { messages } from './tools/messages.js';
 import { notices } from './tools/notices.js';
+import { installTags, keptFiles } from './tools/offline.js';
 
 const root = 'www';
 
@@ -19,13 +20,26 @@ function inputs() {
 /** @param {string} file in dist/ */
 const integrity = (file) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
 
+/** A hash of all that a build is made of. */
+function ingredients() {
+  const hash = createHash('sha256');
+  const inside = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  for (const path of [...inside, 'vite.config.js', 'package-lock.json'].sort()) hash.update(`${relative('.', path)}\n`).update(readFileSync(path));
+  return hash.digest('base64url').slice(0, 16);
+}
+
 /**
  * Puts a list of files, as www/element/load/module-loader.js reads it, in the place of a mark.
  * @param {string} text @param {string} mark @param {string[][]} rows
  */
-function told(text, mark, rows) {
+const told = (text, mark, rows) => put(text, mark, rows.map((row) => row.join(' ')).join(';'));
+
+/** @param {string} text @param {string} mark @param {string} value */
+function put(text, mark, value) {
   if (text.split(mark).length !== 2) throw new Error(`there is no one place for ${mark}`);
-  return text.replace(mark, rows.map((row) => row.join(' ')).join(';'));
+  return text.replace(mark, () => value);
 }
 
 /** The code of a module with all it imports, in one piece. @param {string} name in www/ */
@@ -49,12 +63,17 @@ async function single(name) {
 /**
  * Tells each module which bytes those have that it fetches later, and writes the loader that other sites name in one line: it
  * is told the same of what the element is made of. The names of files hold a hash of what was there before; what is added
- * here follows from the names and contents of the others, so that a name still stands for one content.
+ * here follows from everything the build is made of, so that goes into the name of the one module it is added to: a name still
+ * stands for one content.
  * @returns {import('vite').Plugin}
  */
-const checks = () => ({
+const checks = (release = '') => ({
   name: 'checks',
   apply: 'build',
+  renderStart() {
+    release = ingredients();
+  },
+  augmentChunkHash: ({ moduleIds }) => (moduleIds.includes(resolve(root, 'element/load/part.js')) ? release : undefined),
   writeBundle: {
     order: 'pre',
     async handler(_options, bundle) {
@@ -85,7 +104,8 @@ const checks = () => ({
       }
       const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$|\/[\w-]+\.en-[\w-]+\.json$/.test(name) && bundle[name]?.type === 'asset');
       for (const name of loose) rows.push([short(name), integrity(name), '', '']);
-      writeFileSync(`dist/${holder.fileName}`, told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows));
+      writeFileSync(`dist/${holder.fileName}`, put(told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows), '%release%', release));
+      writeFileSync('dist/release.json', `${JSON.stringify({ release })}\n`);
 
       const made = [...whole([element.fileName])].map((name) => [short(name), integrity(name), '', (chunk(name)?.imports ?? []).map(short).join(',')]);
       writeFileSync('dist/partner-calculator.js', told(await single('partner-calculator.js'), '%element%', made));
@@ -109,12 +129,16 @@ const checks = () => ({
         if (own.length !== 2) throw new Error(`${page} has not one module`);
         writeFileSync(`dist/${page}`, own.join(tags.join('\n    ')));
       }
+
+      const worker = await single('site/service-worker.js');
+      writeFileSync('dist/service-worker.js', told(worker, '%kept%', keptFiles('dist').map((file) => [file, integrity(file)])));
     },
   },
 });
 
 /**
- * Puts the content security policy into each page: first in <head>, since it only binds what comes after it.
+ * Puts the content security policy into each page, first in <head>, since it only binds what comes after it; and the tags of a
+ * page that can be installed.
  * @returns {import('vite').Plugin}
  */
 const securityPolicy = () => ({
@@ -124,6 +148,7 @@ const securityPolicy = () => ({
     order: 'post',
     handler: () => [
       { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+      ...installTags(),
     ],
   },
 });

@@ -57,6 +57,8 @@ const server = createServer(async (request, response) => {
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', /** @type {Record<string, string>} */ (types)[extname(file)] ?? 'text/plain');
   try {
+    // Behind a service worker nobody sees what a page asks for.
+    if (file === 'service-worker.js') throw new Error('not here');
     if (file === 'host.html') response.setHeader('Content-Security-Policy', policy);
     const body = file === 'host.html' ? Buffer.from(host) : await readFile(`${root}dist/${file}`);
     if (deed === 'lost') response.statusCode = 503;

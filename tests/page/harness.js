@@ -36,6 +36,7 @@ const flags = [
  * @property {string[]} [permissions] such as clipboard-write
  * @property {boolean} [javaScriptEnabled]
  * @property {boolean} [offline]
+ * @property {'allow' | 'block'} [serviceWorkers] blocked unless they are what is tested: behind one, nobody sees what a page asks for
  */
 
 /**
@@ -75,6 +76,7 @@ export async function openSite(folder = dist, policy) {
       locale: 'en-US',
       timezoneId: 'UTC',
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
       ...look,
     });
     const page = await context.newPage();

@@ -130,6 +130,11 @@ export class PartnerCalculator extends LitElement {
     if (given !== this.store.request) this.#page.loader.give(given);
   }
 
+  /** Tells whether a reload brings back all that was typed. @returns {boolean} */
+  keepsAll() {
+    return this.#page.address.keepsAll();
+  }
+
   /** @override */
   connectedCallback() {
     super.connectedCallback();

@@ -8,6 +8,7 @@ import toolbarMessages from "../../pkg/messages/en/toolbar.js";
 import { VIEWS } from "../base/views.js";
 import { onOffer } from "../embed/limits.js";
 import { EngineBlocked } from "../load/engine.js";
+import { lostText, reasonOf } from "../load/lost.js";
 import { ownFigures } from "../plan/own-figures.js";
 import { presets } from "../../presets.js";
 import { pageAddress } from "../share/address.js";
@@ -46,11 +47,12 @@ export function loadingView(locale) {
 export function failedView(locale, failure, again) {
   const t = locale.t(calculatorMessages);
   const blocked = failure instanceof EngineBlocked;
+  const reason = reasonOf(failure);
   return html`<div class="frame">
     <div class="notice refused" role="alert">
       <p><strong>${blocked ? t.blockedTitle : t.failedTitle}</strong></p>
-      <p>${blocked ? t.blocked : t.failed}</p>
-      ${blocked ? nothing : html`<button type="button" class="button" @click=${again}>${t.retry}</button>`}
+      <p>${blocked ? t.blocked : reason === "lost" ? t.failed : lostText(reason, locale)}</p>
+      ${blocked ? nothing : html`<button type="button" class="button" @click=${reason === "gone" ? () => location.reload() : again}>${reason === "gone" ? t.reload : t.retry}</button>`}
     </div>
     <slot></slot>
   </div>`;

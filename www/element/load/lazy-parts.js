@@ -1,10 +1,11 @@
 /** Parts that an element fetches when they are needed: where one did not arrive, a sentence stands in its place, with another try. */
-import { html, nothing } from "lit";
-import messages from "../../pkg/messages/en/calculator.js";
+import { nothing } from "lit";
+import { lostNote, reasonOf } from "./lost.js";
 import { loadWhole } from "./engine.js";
 import { bring } from "./parts.js";
 import { registered } from "../base/register.js";
 
+/** @import { Reason } from "./part.js" */
 /** @import { PartName } from "./parts.js" */
 /** @import { Locale } from "../base/locale.js" */
 
@@ -12,8 +13,8 @@ import { registered } from "../base/register.js";
 
 export class LazyParts {
   #host;
-  /** @type {Set<LazyName>} */
-  #lost = new Set();
+  /** What is lost, and what asks for it again. @type {Map<LazyName, { reason: Reason, again: () => void }>} */
+  #lost = new Map();
   /** @type {Map<PartName, (element: Element | undefined) => void>} */
   #watches = new Map();
 
@@ -74,21 +75,25 @@ export class LazyParts {
   /** @param {LazyName} name @param {unknown} error */
   #tell(name, error) {
     console.error(`<partner-calculator>: ${name} did not arrive:`, error);
-    this.#lost.add(name);
+    const reason = reasonOf(error);
+    this.#lost.set(name, { reason, again: () => void (name === "engine" ? this.bringEngine() : this.bring(name)) });
+    if (reason === "offline") addEventListener("online", () => this.#again(name), { once: true });
     this.#host.requestUpdate();
   }
 
+  /** @param {LazyName} name */
+  #again(name) {
+    const lost = this.#lost.get(name);
+    this.#lost.delete(name);
+    this.#host.requestUpdate();
+    lost?.again();
+  }
+
   /** The note in place of what was lost. @param {LazyName} name @param {Locale} locale @param {() => unknown} [then] asks for it again */
-  note(name, locale, then = () => (name === "engine" ? this.bringEngine() : this.bring(name))) {
-    if (!this.#lost.has(name)) return nothing;
-    const again = () => {
-      this.#lost.delete(name);
-      this.#host.requestUpdate();
-      void then();
-    };
-    return html`<div class="lost" role="status">
-      <p>${locale.t(messages).lost}</p>
-      <button type="button" class="button" @click=${again}>${locale.t(messages).retry}</button>
-    </div>`;
+  note(name, locale, then) {
+    const lost = this.#lost.get(name);
+    if (!lost) return nothing;
+    if (then) lost.again = () => void then();
+    return lostNote(lost.reason, locale, () => this.#again(name));
   }
 }

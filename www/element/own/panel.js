@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
-import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import messages from "../../pkg/messages/en/own.js";
 import { base } from "../base/look.js";
 import * as engine from "../load/engine.js";
+import { lostText, reasonOf } from "../load/lost.js";
 import { OWN } from "../plan/form.js";
 import { violationText } from "../base/message.js";
 import { printed } from "./text.js";
@@ -179,8 +179,8 @@ export class PartnerOwn extends LitElement {
     try {
       await engine.loadWhole();
       return true;
-    } catch {
-      this.failure = this.locale.t(calculatorMessages).lost;
+    } catch (error) {
+      this.failure = lostText(reasonOf(error), this.locale);
       return false;
     }
   }

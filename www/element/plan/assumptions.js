@@ -1,15 +1,16 @@
 import { html, nothing, unsafeCSS } from "lit";
 import planMessages from "../../pkg/messages/en/plan.js";
 import messages from "../../pkg/messages/en/assumptions.js";
-import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import workingMessages from "../../pkg/messages/en/working.js";
 import { sign } from "../base/decimal.js";
+import { lostNote, reasonOf } from "../load/lost.js";
 import { Panel, whenIdle } from "../base/panel.js";
 import { lastMonth } from "./form.js";
 import { withWords } from "./programme-words.js";
 import sheet from "./assumptions.css?inline";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
+/** @import { Reason } from "../load/part.js" */
 /** @import { Answer, CitedSource, Cohort } from "../../pkg/engine.js" */
 
 /** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
@@ -28,8 +29,8 @@ export class PartnerAssumptions extends Panel {
     this.engine = "";
     /** The programme with all that is to be read about it, once that is here. @type {Programme | null} */
     this.words = null;
-    /** Whether the words were lost on their way. */
-    this.lost = false;
+    /** Why the words are not there, when they did not arrive. @type {Reason | null} */
+    this.lost = null;
   }
 
   /** @override @param {import("lit").PropertyValues} changed */
@@ -46,13 +47,14 @@ export class PartnerAssumptions extends Panel {
   #read = async () => {
     const { programme } = this;
     if (!programme || programme.terms !== undefined || this.words?.id === programme.id) return;
-    this.lost = false;
+    this.lost = null;
     try {
       const words = await withWords(programme.id);
       if (this.programme?.id === words.id) this.words = words;
     } catch (error) {
       console.error("<partner-calculator>: the words of the programme did not arrive:", error);
-      this.lost = true;
+      this.lost = reasonOf(error);
+      if (this.lost === "offline") addEventListener("online", this.#read, { once: true });
     }
   };
 
@@ -80,12 +82,7 @@ export class PartnerAssumptions extends Panel {
           </dl>
         </section>
         <section>
-          ${this.lost
-            ? html`<div class="lost" role="status">
-                <p>${locale.t(calculatorMessages).lost}</p>
-                <button type="button" class="button" @click=${this.#read}>${locale.t(calculatorMessages).retry}</button>
-              </div>`
-            : nothing}
+          ${this.lost ? lostNote(this.lost, locale, this.#read) : nothing}
           ${read
             ? html`<h3>${t.out}</h3>
                 <ul class="out">

@@ -1,4 +1,5 @@
 /** The plan in the page's own address, and the link that is copied. */
+import { unread } from "../plan/form.js";
 import { fromFragment, toFragment } from "./link.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
@@ -82,6 +83,14 @@ export class Address {
     const { linked, shareBase } = this.#store.settings;
     const page = linked ? location.href : pageAddress(shareBase);
     return page ? `${page.split("#")[0]}${this.#fragment}` : null;
+  }
+
+  /** Whether a reload brings back all that was typed: nothing stands in a field unread, a file or a programme is not half taken in. */
+  keepsAll() {
+    const { changed, bringing, mode, typed, locale, currency } = this.#store;
+    this.#left();
+    const written = this.#store.settings.linked && this.link === location.href;
+    return !bringing && !mode.importing && !unread(typed, { lang: locale.lang, currency }).length && (!changed || written);
   }
 
   get #fragment() {

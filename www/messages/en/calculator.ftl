@@ -11,6 +11,11 @@ blocked = The calculator needs WebAssembly, which this browser or its administra
 failedTitle = The calculator could not start
 failed = Its file did not arrive whole. Check the connection and try again; what is below was worked by hand.
 lost = This part of the page did not arrive. Check the connection and try again.
+offline = This part of the page is not on this device yet, and there is no connection. It comes when the connection is back.
+gone = A newer version of this page is here, and this part of the older one is gone. Your plan stays when the page is reloaded.
+# On another site, where the plan is not in the address
+goneElsewhere = A newer version of this calculator is here, and this part of the older one is gone. Save your plan, then reload the page.
+reload = Reload
 retry = Try again
 # Name of an answer that was pinned, until the reader gives it one.
 pinned = Pinned { $number }

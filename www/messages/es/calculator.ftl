@@ -10,6 +10,11 @@ blocked = La calculadora necesita WebAssembly, que este navegador o su administr
 failedTitle = La calculadora no pudo empezar
 failed = Su archivo no llegó completo. Revise la conexión e intente de nuevo; lo de abajo se resolvió a mano.
 lost = Esta parte de la página no llegó. Revise la conexión e intente de nuevo.
+offline = Esta parte de la página aún no está en este dispositivo y no hay conexión. Llegará cuando vuelva la conexión.
+gone = Hay una versión más nueva de esta página y esta parte de la anterior ya no existe. Su plan se conserva al recargarla.
+# On another site, where the plan is not in the address
+goneElsewhere = Hay una versión más nueva de esta calculadora y esta parte de la anterior ya no existe. Guarde su plan y recargue la página.
+reload = Recargar
 retry = Intentar de nuevo
 pinned = Fijada { $number }
 trapped = El motor se detuvo con este plan y se inició de nuevo. Se sigue mostrando la última respuesta y no se ha perdido nada de lo que escribió.

@@ -10,6 +10,11 @@ blocked = Hesaplayıcı WebAssembly gerektirir; bu tarayıcı ya da yöneticisi 
 failedTitle = Hesaplayıcı başlatılamadı
 failed = Dosyası bütünüyle gelmedi. Bağlantıyı denetleyip yeniden deneyin; aşağıdaki elle çözüldü.
 lost = Sayfanın bu bölümü gelmedi. Bağlantıyı denetleyip yeniden deneyin.
+offline = Sayfanın bu bölümü henüz bu cihazda değil ve bağlantı yok. Bağlantı gelince yüklenir.
+gone = Bu sayfanın daha yeni bir sürümü var ve eski sürümün bu bölümü artık yok. Sayfa yeniden yüklendiğinde planınız korunur.
+# On another site, where the plan is not in the address
+goneElsewhere = Bu hesaplayıcının daha yeni bir sürümü var ve eski sürümün bu bölümü artık yok. Planınızı kaydedin, sonra sayfayı yeniden yükleyin.
+reload = Yeniden yükle
 retry = Yeniden dene
 pinned = Sabitlenen { $number }
 trapped = Motor bu planda durdu ve yeniden başlatıldı. Son yanıt hâlâ gösteriliyor, yazdıklarınızın hiçbiri kaybolmadı.

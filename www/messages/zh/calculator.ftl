@@ -11,6 +11,11 @@ blocked = 计算器需要 WebAssembly，而此浏览器或其管理员已将其�
 failedTitle = 计算器未能启动
 failed = 其文件未完整送达。请检查网络连接后重试；下面的内容为人工计算。
 lost = 页面的这一部分未送达。请检查网络连接后重试。
+offline = 页面的这一部分尚未保存在本设备上，而且现在没有网络。网络恢复后会自动加载。
+gone = 此页面已有新版本，旧版本的这一部分已不存在。重新加载后，您的规划会保留。
+# On another site, where the plan is not in the address
+goneElsewhere = 此计算器已有新版本，旧版本的这一部分已不存在。请先保存规划，再重新加载页面。
+reload = 重新加载
 retry = 重试
 # Name of an answer that was pinned, until the reader gives it one.
 pinned = 留存 { $number }
