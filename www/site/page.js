@@ -5,6 +5,9 @@ import { loadPart } from "../element/load/part.js";
 import { apply, asked } from "./choice.js";
 import { LanguageSwitch } from "./language-switch.js";
 
+/** Calls once all that the page names has arrived, be that long ago. @param {() => void} call */
+const onceLoaded = (call) => (document.readyState === "complete" ? call() : addEventListener("load", call, { once: true }));
+
 /** Whether the reader's browser asks for little to be fetched. */
 const saves = () => /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;
 
@@ -20,5 +23,5 @@ async function keep() {
 export function begin() {
   apply(asked());
   register([["partner-language", LanguageSwitch]]);
-  if (import.meta.env.PROD && isSecureContext && "serviceWorker" in navigator && !saves()) addEventListener("load", () => whenIdle(() => void keep()), { once: true });
+  if (import.meta.env.PROD && isSecureContext && "serviceWorker" in navigator && !saves()) onceLoaded(() => whenIdle(() => void keep()));
 }

@@ -1,5 +1,4 @@
 /** The plan in the page's own address, and the link that is copied. */
-import { unread } from "../plan/form.js";
 import { fromFragment, toFragment } from "./link.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
@@ -9,7 +8,7 @@ import { fromFragment, toFragment } from "./link.js";
 /** @import { Screen } from "./screen-link.js" */
 /**
  * What is kept in an address, and what opens it again.
- * @typedef {EventTarget & { ready: boolean, changed: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen }} Source
+ * @typedef {EventTarget & { ready: boolean, changed: boolean, taken: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen }} Source
  * @typedef {{ begin: () => void, link: (linked: Exclude<Linked, { kind: "none" }>) => boolean }} Opener
  */
 
@@ -87,10 +86,9 @@ export class Address {
 
   /** Whether a reload brings back all that was typed: nothing stands in a field unread, a file or a programme is not half taken in. */
   keepsAll() {
-    const { changed, bringing, mode, typed, locale, currency } = this.#store;
     this.#left();
-    const written = this.#store.settings.linked && this.link === location.href;
-    return !bringing && !mode.importing && !unread(typed, { lang: locale.lang, currency }).length && (!changed || written);
+    const { taken, changed, settings } = this.#store;
+    return taken && (!changed || (settings.linked && this.link === location.href));
   }
 
   get #fragment() {

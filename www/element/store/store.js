@@ -111,6 +111,11 @@ export class PlanStore extends EventTarget {
     return { view, way: mode.way, example, deal: mode.keptDeal, scenarios: scenarios.list };
   }
 
+  /** Whether all that was typed is in the plan: no field holds what cannot be read, no file and no programme is half taken in. */
+  get taken() {
+    return !this.bringing && !this.mode.importing && !this.#unread.length;
+  }
+
   /** The trials of the plan whose answer is on the screen. */
   get trials() {
     const { picture } = this.uncertain;
