@@ -310,3 +310,32 @@ test('the switch shows the latest choice while its part is on its way, whatever 
   assert.deepEqual(problems, []);
   await close();
 });
+
+test('without a connection a part says so, and comes when the connection is back', async () => {
+  const { page, close } = await site.open();
+  await headline(page);
+  await page.context().setOffline(true);
+  await choose(page, 'Deal');
+  await page.locator('.answer .lost').getByText('there is no connection').waitFor();
+  await page.context().setOffline(false);
+  await page.locator('partner-deal h2').first().waitFor();
+  assert.equal(await page.locator('.answer .lost').count(), 0);
+  await close();
+});
+
+test('a part of a release that is gone asks for a reload, and the plan stays', async () => {
+  const { page, close } = await site.open();
+  await field(page, 'plan.months').fill('25');
+  const typed = await headline(page);
+  const mend = await damaged(page, fileOf('deal/define.js'), (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/release.json', (route) => route.fulfill({ json: { release: 'another' } }));
+  await choose(page, 'Deal');
+  const note = page.locator('.answer .lost');
+  await note.getByText('A newer version of this page is here').waitFor();
+  await mend();
+  await note.getByRole('button', { name: 'Reload' }).click();
+  await page.locator('partner-deal h2').first().waitFor();
+  await choose(page, 'Plan');
+  assert.equal(await headline(page), typed);
+  await close();
+});
