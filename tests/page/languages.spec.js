@@ -143,13 +143,23 @@ const cut = (page) =>
     return out;
   });
 
-for (const lang of ['ar', 'es', 'th', 'tr', 'zh']) {
-  test(`${lang}: the page has no barriers, and fits a window of 320 pixels`, async () => {
+/** Widths at which the page changes its shape, and those in between. */
+const WIDTHS = [320, 480, 768, 897, 1024, 1100, 1280, 1345, 1440, 1920];
+
+/** What is still cut once a page has followed its new width. @param {import('playwright-core').Page} page @param {number} width */
+async function cutAt(page, width) {
+  await page.setViewportSize({ width, height: 900 });
+  for (const until = Date.now() + 10_000; Date.now() < until; await page.evaluate(() => new Promise(requestAnimationFrame))) if (!(await cut(page)).length) return [];
+  return (await cut(page)).map((one) => `${one} at ${width}`);
+}
+
+for (const lang of ['en', 'ar', 'es', 'th', 'tr', 'zh']) {
+  test(`${lang}: the page has no barriers, and fits windows of every width`, async () => {
     const { page, problems, close } = await site.open(`?lang=${lang}`, { width: 320, height: 640 });
     await page.waitForSelector(CALCULATOR);
     await page.locator(`partner-calculator[lang="${lang}"] >> css=partner-summary`).waitFor();
-    assert.deepEqual(await cut(page), []);
     assert.deepEqual(await axe(page), []);
+    for (const width of WIDTHS) assert.deepEqual(await cutAt(page, width), []);
     assert.deepEqual(problems, []);
     await close();
   });
