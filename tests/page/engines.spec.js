@@ -36,7 +36,10 @@ const TOOLS = `
     }
     const text = (from) => [from.body?.innerText ?? [...from.children].map((one) => one.innerText ?? '').join(' '), ...[...from.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [text(one.shadowRoot)] : []))].join(' ');
     const slow = performance.getEntriesByType('resource').filter((one) => !one.responseEnd || one.responseStatus >= 400).map((one) => one.name);
-    throw new Error('never came: ' + (what ?? holds) + '; ' + document.readyState + '; not there: ' + slow + '; the page said: ' + text(document).slice(0, 600));
+    const late = [...performance.getEntriesByType('resource')].slice(-6).map((one) => one.name.split('/').at(-1) + ' ' + Math.round(one.startTime) + '-' + Math.round(one.responseEnd) + ' ' + one.responseStatus);
+    const host = element();
+    const standing = [Boolean(customElements.get('partner-calculator')), host?.getAttribute('state'), host?.querySelector('.late')?.className, document.querySelectorAll('head script').length, late.join(', ')].join(' / ');
+    throw new Error('never came: ' + (what ?? holds) + '; ' + document.readyState + '; not there: ' + slow + '; stands: ' + standing + '; the page said: ' + text(document).slice(0, 600));
   };
   const said = (text) => { const walk = (from) => (from.textContent ?? '').includes(text) || [...from.querySelectorAll('*')].some((one) => one.shadowRoot && walk(one.shadowRoot)); return walk(document); };
   const ready = () => until(() => find('.result'), 'an answer');
