@@ -8,6 +8,7 @@ mod cells;
 mod formula;
 mod names;
 mod places;
+mod statement;
 mod tables;
 mod working;
 
@@ -18,7 +19,7 @@ use crate::ledger::Ledger;
 use crate::plan::Plan;
 use crate::policy::schema::Programme;
 use crate::policy::terms::Terms;
-use crate::report::answer::{BasisShare, LineRole, Section, Unit};
+use crate::report::answer::{BasisShare, Unit};
 use crate::report::statement::Formula;
 use crate::report::working::{Explainer, foreign, line_titles};
 use crate::request::Request;
@@ -87,7 +88,7 @@ pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
     let table_rows = core::mem::take(&mut tables.rows);
     let (inputs, typed) = inputs(from, &names, &used);
     let steps = Steps::new(from, &names, &tables, &typed, &used);
-    let statement = statement(from, &steps);
+    let (statement, widths) = statement::rows(from, &steps);
     let sheet = |name: &str, widths: &[u32], frozen_columns, rows| Sheet {
         name: name.to_owned(),
         widths: widths.to_vec(),
@@ -95,10 +96,9 @@ pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
         frozen_columns,
         rows,
     };
-    let months = vec![14; from.ledger.months + 1];
     Workbook {
         sheets: vec![
-            sheet("Statement", &[&[48, 22, 24], months.as_slice()].concat(), 1, statement),
+            sheet("Statement", &widths, 1, statement),
             sheet("Inputs", &[72, 18, 12], 1, inputs),
             sheet("Tables", &[60, 16, 10, 16, 16, 22, 24, 60, 60, 60], 1, table_rows),
             sheet("Working", &[72, 20, 10, 44], 1, steps.rows),
@@ -159,42 +159,4 @@ fn inputs(
         typed.insert(node, rows.len());
     }
     (rows, typed)
-}
-
-/// The statement: a line of cells that point to the working.
-fn statement(from: &Sources<'_, '_>, steps: &Steps<'_, '_>) -> Vec<Vec<Cell>> {
-    let title = format!("{}: statement in {}", from.programme.title, from.currency);
-    let mut head: Vec<Cell> = ["Line", "Name", "In the trade"].map(Cell::text).to_vec();
-    head.extend((0..from.ledger.months).map(|month| Cell::text(from.ledger.month(month).to_string())));
-    head.push(Cell::text("Total"));
-    let mut rows = vec![
-        vec![Cell::text(title).set(CellStyle::Title)],
-        head.into_iter().map(|cell| cell.set(CellStyle::Heading)).collect(),
-    ];
-    let mut section = None;
-    for line in from.lines {
-        if section.replace(line.section) != Some(line.section) {
-            let words = match line.section {
-                Section::Profit => "Earned and spent",
-                Section::Cash => "Received and paid",
-            };
-            rows.push(vec![Cell::text(words).set(CellStyle::Heading)]);
-        }
-        let style = match line.role {
-            LineRole::Item => None,
-            LineRole::Subtotal => Some(CellStyle::Subtotal),
-            LineRole::Total => Some(CellStyle::Total),
-            LineRole::Memo => Some(CellStyle::Memo),
-        };
-        let term = line.term.clone().map(|term| Cell::message(CellMessage::Term(term)));
-        let words = [
-            Cell::message(CellMessage::Line(line.title.clone())),
-            Cell::text(line.id.to_string()),
-            term.unwrap_or_default(),
-        ];
-        let figures = line.months.iter().chain([&line.total]).map(|&node| steps.shown(node));
-        let cells = words.into_iter().chain(figures);
-        rows.push(cells.map(|cell| Cell { style, ..cell }).collect());
-    }
-    rows
 }

@@ -79,6 +79,16 @@ impl<'f, 's> Steps<'f, 's> {
         cell.of(self.from.currency)
     }
 
+    /// Whether `node` is calculated or typed, and not a number written into formulas.
+    pub fn is_step(&self, node: Node) -> bool {
+        !matches!(self.spots.get(&node), Some(Spot::Literal(_)) | None)
+    }
+
+    /// The most places the exact value of `node` can have.
+    pub fn places(&self, node: Node) -> Option<u32> {
+        self.places[node.index()]
+    }
+
     /// Adds the row of `node`.
     fn step(&mut self, node: Node, formula: String, names: &Names<'_, '_>) -> usize {
         let unit = self.from.graph.unit(node).into();
@@ -183,7 +193,7 @@ impl<'f, 's> Steps<'f, 's> {
 }
 
 /// `terms` with cells below one another drawn together: B5, B6, B7 become B5:B7.
-fn ranges(terms: &[String]) -> Vec<String> {
+pub(super) fn ranges(terms: &[String]) -> Vec<String> {
     let parsed = |term: &str| -> Option<(usize, usize)> {
         let digits = term.rfind(|letter: char| !letter.is_ascii_digit())? + 1;
         let row = term[digits..].parse().ok()?;
