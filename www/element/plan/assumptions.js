@@ -1,17 +1,16 @@
 import { html, nothing, unsafeCSS } from "lit";
-import planMessages from "../../pkg/messages/en/plan.js";
 import messages from "../../pkg/messages/en/assumptions.js";
 import workingMessages from "../../pkg/messages/en/working.js";
 import { sign } from "../base/decimal.js";
 import { lostNote, reasonOf } from "../load/lost.js";
 import { Panel, whenIdle } from "../base/panel.js";
-import { lastMonth } from "./form.js";
+import { entriesOf } from "./entries.js";
 import { withWords } from "./programme-words.js";
 import sheet from "./assumptions.css?inline";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
 /** @import { Reason } from "../load/part.js" */
-/** @import { Answer, CitedSource, Cohort } from "../../pkg/engine.js" */
+/** @import { Answer, CitedSource } from "../../pkg/engine.js" */
 
 /** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
 export class PartnerAssumptions extends Panel {
@@ -62,24 +61,21 @@ export class PartnerAssumptions extends Panel {
   render() {
     const { answer, request, programme, locale } = this;
     if (!answer || !request || !programme) return nothing;
-    const { format } = locale;
     const t = locale.t(messages);
-    const form = locale.t(planMessages);
-    const { plan } = request.book;
     const read = programme.terms !== undefined ? programme : this.words?.id === programme.id ? this.words : null;
     return html`
       <div class="panel-head"><h2>${t.title}</h2></div>
       <div class="columns">
         <section>
           <h3>${t.plan}</h3>
-          <dl>
-            ${pair(form.programme, t.terms({ programme: programme.title, day: request.asOf }))}
-            ${pair(form.role, [programme.roles.find((r) => r.id === request.role)?.title, programme.tiers.find((t) => t.id === request.tier)?.title, format.country(request.country)].filter(Boolean).join(", "))}
-            ${pair(form.months, format.months(plan.start, lastMonth(request)))}
-            ${plan.cohorts.map((c, i) => pair(c.name || form.cohort({ number: i + 1 }), this.#cohort(c)))}
-            ${plan.projects.map((p, i) => pair(p.name || form.project({ number: i + 1 }), `${format.money(p.list, answer.currency)}, ${form.discount} ${format.rate(p.discount)}`))}
-            ${request.own.length ? pair(form.contract, t.values({ count: request.own.length })) : nothing}
-          </dl>
+          ${entriesOf(request, read ?? programme, locale, answer.currency).map(
+            ({ title, entries, none }) =>
+              html`<h4>${title}</h4>
+                <dl>
+                  ${entries.map(({ label, value }) => html`<dt>${label}</dt><dd><bdi>${value}</bdi></dd>`)}
+                </dl>
+                ${none.length ? html`<p class="none soft">${t.none({ fields: none })}</p>` : nothing}`,
+          )}
         </section>
         <section>
           ${this.lost ? lostNote(this.lost, locale, this.#read) : nothing}
@@ -113,32 +109,6 @@ export class PartnerAssumptions extends Panel {
       <span class="soft">${source.publisher}, ${this.locale.t(workingMessages).read({ day: source.retrieved })}</span><span class="print"> ${source.url}</span>
     </li>`;
   }
-
-  /** @param {Cohort} cohort */
-  #cohort(cohort) {
-    const { format } = this.locale;
-    const currency = this.answer?.currency ?? "";
-    const t = this.locale.t(planMessages);
-    const parts = [
-      `${t.customersToday} ${format.number(cohort.customersToday)}`,
-      `${t.newPerMonth} ${format.number(cohort.newPerMonth)}`,
-      `${t.spend} ${format.money(cohort.spend, currency)}`,
-      `${t.discount} ${format.rate(cohort.discount)}`,
-    ];
-    const rates = /** @type {const} */ ([
-      ["churn", t.churn],
-      ["newGrowth", t.newGrowth],
-      ["expansion", t.expansion],
-      ["priceChange", t.priceChange],
-      ["coupons", t.coupons],
-    ]);
-    if (cohort.seasonality.length) parts.push(`${t.seasons} ${cohort.seasonality.map((factor) => format.number(factor)).join(" ")}`);
-    const moving = cohort.mix.filter((share) => share.end !== undefined && share.end !== share.share);
-    const family = (/** @type {string} */ id) => this.programme?.families.find((f) => f.id === id)?.title ?? id;
-    if (moving.length) parts.push(`${t.mix} ${moving.map(({ family: id, share, end }) => `${family(id)} ${format.rate(share)} → ${format.rate(end ?? share)}`).join(", ")}`);
-    for (const [name, label] of rates) if (sign(cohort[name]) !== 0) parts.push(`${label} ${format.rate(cohort[name])}`);
-    return parts.join(" · ");
-  }
 }
 
 /** The sources of the tables that paid something, or took it. @param {Answer} answer @param {Programme} programme @param {string} day whose tables were used @returns {CitedSource[]} */
@@ -148,6 +118,3 @@ function cited(answer, programme, day) {
   const named = new Set(inForce.map((t) => t?.source));
   return programme.sources.filter((s) => named.has(s.id));
 }
-
-/** @param {string} term @param {string} text */
-const pair = (term, text) => html`<dt>${term}</dt><dd>${text}</dd>`;

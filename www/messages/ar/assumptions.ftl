@@ -24,14 +24,11 @@ listed =
     }
 out = ما لم يُحتسب
 terms = { $programme }، كما يسري في { DAY($day) }
-values =
-    { $count ->
-        [zero] لم تُستبدل أي قيمة بقيمة عقدك
-        [one] استُبدلت قيمة واحدة بقيمة عقدك
-        [two] استُبدلت قيمتان بقيمتي عقدك
-        [few] استُبدلت { $count } قيم بقيم عقدك
-        [many] استُبدلت { $count } قيمة بقيم عقدك
-       *[other] استُبدلت { $count } قيمة بقيم عقدك
-    }
 privacy = حُسب في متصفحك. لم يغادره شيء مما كتبته.
 engine = المحرك { $version }
+tier = { $path ->
+    [evolving] { $tier } في البداية، ثم وفق القواعد
+   *[fixed] { $tier } طوال الخطة
+}
+none = بلا قيمة: { LIST($fields) }
+without = محذوفة

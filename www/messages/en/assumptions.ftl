@@ -14,9 +14,14 @@ listed = { $count ->
 }
 out = What this leaves out
 terms = { $programme }, as in force on { DAY($day) }
-values = { $count ->
-    [one] One value replaced by your contract’s
-   *[other] { $count } values replaced by your contract’s
+# $tier – its title; $path – whether it stays
+tier = { $path ->
+    [evolving] { $tier } at first, then as the rules move it
+   *[fixed] { $tier }, for the whole plan
 }
+# Fields of a group that hold nothing.
+none = Nothing for: { LIST($fields) }
+# In place of a value that the contract strikes out.
+without = left out
 privacy = Worked out in your browser. Nothing you typed has left it.
 engine = Engine { $version }

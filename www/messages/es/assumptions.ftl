@@ -13,9 +13,11 @@ listed = { $count ->
 }
 out = Lo que esto deja fuera
 terms = { $programme }, vigente al { DAY($day) }
-values = { $count ->
-    [one] Un valor reemplazado por el de su contrato
-   *[other] { $count } valores reemplazados por los de su contrato
+tier = { $path ->
+    [evolving] { $tier } al principio; después, según las reglas
+   *[fixed] { $tier }, durante todo el plan
 }
+none = Sin valor: { LIST($fields) }
+without = suprimido
 privacy = Calculado en su navegador. Nada de lo que escribió ha salido de él.
 engine = Motor { $version }

@@ -13,9 +13,11 @@ listed = { $count ->
 }
 out = Bunun dışarıda bıraktıkları
 terms = { $programme }, { DAY($day) } gününde yürürlükte olan haliyle
-values = { $count ->
-    [one] Sözleşmenizdekiyle değiştirilen bir değer
-   *[other] Sözleşmenizdekilerle değiştirilen { $count } değer
+tier = { $path ->
+    [evolving] başta { $tier }, sonra kurallara göre
+   *[fixed] { $tier }, plan boyunca
 }
+none = Değer girilmeyenler: { LIST($fields) }
+without = uygulanmaz
 privacy = Tarayıcınızda hesaplandı. Yazdıklarınızın hiçbiri dışarı çıkmadı.
 engine = Motor { $version }
