@@ -34,7 +34,15 @@ test('the file holds exactly what the screen shows', async () => {
     await page.getByText('Files', { exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Statement (CSV)' }).click()]);
     const text = await readFile(await download.path(), 'utf8');
-    const rows = text.replace(/^\ufeff/, '').trim().split('\r\n').map(cells);
+    const all = text.replace(/^\ufeff/, '').trim().split('\r\n').map(cells);
+    // What the file is of stands first, then an empty line, then the statement.
+    const gap = all.findIndex((row) => row.join('') === '');
+    const head = Object.fromEntries(all.slice(0, gap));
+    assert.match(head['Programme'] ?? '', /^Huawei Cloud partner programmes, as in force on \w+ \d+, \d{4}$/);
+    assert.match(head['Link to this plan'] ?? '', /^http:\/\/127\.0\.0\.1:\d+\/.*#v2=/);
+    assert.match(head['Programme’s tables in force'] ?? '', /^sha256-[0-9a-f]{16}$/);
+    assert.match(head['Made by'] ?? '', /^Engine \d+\.\d+\.\d+, sha384-/);
+    const rows = all.slice(gap + 1);
     const shown = [...(await statement(page)).values()];
     assert.equal(rows.length - 1, shown.length);
     shown.forEach((line, i) => {

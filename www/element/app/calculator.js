@@ -110,7 +110,7 @@ export class PartnerCalculator extends LitElement {
       guide: new CurrentGuide(store),
       byRules: new ByRules(() => this.requestUpdate()),
       sheet: new FormSheet(this, form),
-      files: new PlanFiles(this, store, loader),
+      files: new PlanFiles(this, store, loader, address),
       presenting: new Presenting(this, store, form),
       explain: this.#explain,
       look: this.#look,

@@ -5,7 +5,7 @@
  */
 import * as answer from "../../pkg/answer.js";
 import { learn } from "../base/minor.js";
-import { fetchChecked, loadPart } from "./part.js";
+import { fetchChecked, hashOf, loadPart } from "./part.js";
 
 /** @import { Request, Outcome, Figure, Working, Guide, Brought, CatalogueReport as Catalogue, Workbook } from "../../pkg/engine.js" */
 /** @typedef {typeof import("../../pkg/engine.js")} Whole */
@@ -53,6 +53,9 @@ export const load = once(async () => {
 
 /** Compiles the whole engine, which workers are given: they need not fetch it again. */
 export const compileWhole = once(() => fetched(new URL("../../pkg/engine_bg.wasm", import.meta.url)));
+
+/** The hash of the whole engine's module; empty where none was written down. */
+export const wholeHash = () => hashOf(new URL("../../pkg/engine_bg.wasm", import.meta.url).href);
 
 /** Starts the whole engine on this page. */
 export const loadWhole = once(async () => {

@@ -62,3 +62,6 @@ export async function fetchChecked(url) {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }
+
+/** The hash that the build wrote down for a file; empty where nothing is checked. @param {string} url */
+export const hashOf = (url) => files.get(new URL(url, import.meta.url).pathname.split("/").at(-1) ?? "")?.integrity ?? "";

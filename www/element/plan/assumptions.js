@@ -68,7 +68,7 @@ export class PartnerAssumptions extends Panel {
       <div class="columns">
         <section>
           <h3>${t.plan}</h3>
-          ${entriesOf(request, read ?? programme, locale, answer.currency).map(
+          ${entriesOf(request, read ?? programme, locale, answer).map(
             ({ title, entries, none }) =>
               html`<h4>${title}</h4>
                 <dl>

@@ -4,9 +4,9 @@ import workingMessages from "../../pkg/messages/en/working.js";
 import assumptionMessages from "../../pkg/messages/en/assumptions.js";
 import { later } from "../base/period.js";
 import { sign } from "../base/decimal.js";
-import { lastMonth } from "./form.js";
 import { fields, inside } from "./plan-fields.js";
 
+/** @import { Answer } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { PlanRequest, Programme } from "./form.js" */
 /** @import { Field } from "./plan-fields.js" */
@@ -19,11 +19,14 @@ import { fields, inside } from "./plan-fields.js";
 /** Units of counts, by field. @type {Record<string, "days" | "unitMonths">} */
 const UNITS = { customerDays: "days", vendorDays: "days", rampMonths: "unitMonths", returnedAfter: "unitMonths", months: "unitMonths" };
 
-/** @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {string} currency of the plan @returns {EntryGroup[]} */
-export function entriesOf(request, programme, locale, currency) {
+/** Who the partner is, under which terms, and what of them is the partner's own. @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {Answer} answer */
+export const partnerEntries = (request, programme, locale, answer) => new Writer(request, programme, locale, answer).partner();
+
+/** @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {Answer} answer @returns {EntryGroup[]} */
+export function entriesOf(request, programme, locale, answer) {
   const t = locale.t(messages);
   const { plan } = request.book;
-  const write = new Writer(request, programme, locale, currency);
+  const write = new Writer(request, programme, locale, answer);
   const lists = /** @type {const} */ ({ cohorts: t.cohort, projects: t.project, services: t.service });
   const groups = fields.flatMap(({ key = "", kind, fields: own = [] }) => {
     const held = Reflect.get(plan, key);
@@ -32,17 +35,18 @@ export function entriesOf(request, programme, locale, currency) {
     const untitled = lists[/** @type {keyof typeof lists} */ (key)];
     return held.map((/** @type {any} */ row, /** @type {number} */ i) => ({ title: row.name || untitled({ number: i + 1 }), ...write.row(inside(key), row) }));
   });
-  return [{ title: t.basics, ...write.partner() }, ...groups];
+  return [{ title: t.basics, entries: write.partner(), none: [] }, ...groups];
 }
 
 /** Writes values in the reader's language. */
 class Writer {
-  /** @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {string} currency */
-  constructor(request, programme, locale, currency) {
+  /** @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {Answer} answer */
+  constructor(request, programme, locale, { currency, months }) {
     this.request = request;
     this.programme = programme;
     this.locale = locale;
     this.currency = currency;
+    this.months = months;
     this.t = locale.t(messages);
   }
 
@@ -52,12 +56,11 @@ class Writer {
     return typeof word === "string" ? word : name;
   }
 
-  /** Who the partner is, under which terms, and what of them is the partner's own. */
+  /** The partner and the terms. */
   partner() {
-    const { request, programme, locale, currency, t } = this;
+    const { request, programme, locale, currency, months, t } = this;
     const { format } = locale;
     const words = locale.t(assumptionMessages);
-    const { plan } = request.book;
     const role = programme.roles.find(({ id }) => id === request.role);
     const tier = programme.tiers.find(({ id }) => id === request.tier && role?.tiers.includes(id));
     const held = request.credentials.filter(({ value }) => sign(value) !== 0).map(({ id, value }) => `${programme.credentials.find((one) => one.id === id)?.title ?? id}: ${format.number(value)}`);
@@ -68,7 +71,7 @@ class Writer {
       tier ? { label: t.tier, value: words.tier({ tier: tier.title, path: request.tierPath ?? "fixed" }) } : null,
       { label: t.country, value: format.country(request.country) },
       { label: t.currency, value: currency },
-      { label: t.months, value: `${format.months(plan.start, lastMonth(request))} (${format.number(String(plan.months))})` },
+      { label: t.months, value: `${format.months(months[0] ?? "", months.at(-1) ?? "")} (${format.number(String(months.length))})` },
       held.length ? { label: t.credentials, value: format.list(held) } : null,
       ...(request.rates ?? []).map(({ from, to, use, rate, date }) => ({ label: t.rateIn({ from, to }), value: [format.number(rate), t.rateFor[use], format.day(date)].join(", ") })),
       request.claimsAfter ? { label: t.claimsAfter, value: this.#counted("rampMonths", request.claimsAfter) } : null,
@@ -80,7 +83,7 @@ class Writer {
         : []),
       request.own.length ? { label: t.contract, value: request.own.map((one) => this.#ownValue(one)).join(" · ") } : null,
     ];
-    return { entries: all.filter((entry) => entry !== null), none: [] };
+    return all.filter((entry) => entry !== null);
   }
 
   /** A value of the partner's contract, under the name of its table. @param {PlanRequest["own"][number]} value */

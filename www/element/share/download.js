@@ -14,10 +14,11 @@ import { written } from "../base/csv.js";
 
 /**
  * The statement as CSV: same columns, same cents. Amounts have a point and no groups, so that any spreadsheet told so
- * reads them; names typed by a person are disarmed, because a cell that starts with "=" is a program there.
- * @param {Answer} answer @param {Grain} grain @param {Locale} locale
+ * reads them; names typed by a person are disarmed, because a cell that starts with "=" is a program there. Above it, and above
+ * an empty line, stands what it is of.
+ * @param {Answer} answer @param {Grain} grain @param {Locale} locale @param {string[][]} about label and value
  */
-export function statementCsv(answer, grain, locale) {
+export function statementCsv(answer, grain, locale, about) {
   const t = locale.t(statementMessages);
   const columns = spans(answer.months, grain);
   const inCents = (/** @type {string} */ text) => padded(trim(text), minorUnits(answer.currency));
@@ -37,7 +38,7 @@ export function statementCsv(answer, grain, locale) {
     ...cells(line, columns).map(inCents),
     inCents(line.total),
   ]);
-  return written([head, ...rows]);
+  return written([...about, [], head, ...rows]);
 }
 
 /**

@@ -5,20 +5,26 @@ import { caseJson, save, statementCsv } from "./download.js";
 import { besidePlan } from "./link.js";
 import { bring } from "../load/parts.js";
 import { readPlanFile } from "./plan-file.js";
+import { headOf, stampOf } from "./stamp.js";
+import { whose } from "../app/whose.js";
+import { dayOf } from "../base/clock.js";
 
 /** @import { Request } from "../../pkg/engine.js" */
 /** @import { ReactiveControllerHost } from "lit" */
 /** @import { PlanLoader } from "../store/plan-loader.js" */
-/** @import { PlanStore } from "../store/store.js" */
+/** @import { PlanStore, Shown } from "../store/store.js" */
+/** @import { Address } from "./address.js" */
 
 export class PlanFiles {
   #host;
   #store;
   #loader;
+  #address;
 
-  /** @param {ReactiveControllerHost & HTMLElement} host that files are dropped on @param {PlanStore} store @param {PlanLoader} loader */
-  constructor(host, store, loader) {
+  /** @param {ReactiveControllerHost & HTMLElement} host that files are dropped on @param {PlanStore} store @param {PlanLoader} loader @param {Address} address */
+  constructor(host, store, loader, address) {
     this.#host = host;
+    this.#address = address;
     this.#store = store;
     this.#loader = loader;
     host.addController(this);
@@ -40,14 +46,21 @@ export class PlanFiles {
     if (!shown) return;
     const { answer, request, programme } = shown;
     const names = locale.t(toolbarMessages).files;
-    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, grain, locale));
+    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, grain, locale, await this.#head(shown)));
     else if (what === "xlsx") {
       const [{ XLSX, xlsx }] = await Promise.all([bring("share/spreadsheet.js"), engine.loadWhole()]);
       const asked = /** @type {Request} */ (await mode.whole(request));
-      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), locale, programme));
+      const about = { answer, head: await this.#head(shown), title: whose(locale, shown) };
+      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), locale, programme, about));
     } else save(`${names.json}.json`, "application/json", caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside));
     this.#store.tell("partner-export", { format: what });
   };
+
+  /** What a file is of, in its first lines. @param {Shown} shown */
+  async #head({ request, answer, programme }) {
+    const { locale, engineVersion } = this.#store;
+    return headOf({ request, answer, programme, link: this.#address.link, day: dayOf(new Date()), version: engineVersion, stamp: await stampOf(request) }, locale);
+  }
 
   get #risk() {
     const { mode, uncertain, shown } = this.#store;

@@ -5,10 +5,12 @@
 import { writeXlsx } from "hucre/xlsx";
 import { lineText } from "../base/message.js";
 import { workingText } from "../explain/working-words.js";
+import { summarySheet } from "./summary.js";
 
 /** @import { Workbook, Sheet, Cell, CellMessage, CellStyle, Unit } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Titles } from "../base/message.js" */
+/** @import { About } from "./summary.js" */
 /** @import { CellStyle as Look, WriteSheet, Cell as Written } from "hucre/xlsx" */
 
 /** What XML cannot hold, and a name that somebody typed or pasted can. */
@@ -39,11 +41,17 @@ const LOOKS = {
 /**
  * The bytes of the file.
  * @param {Workbook} workbook @param {Locale} locale @param {Titles | null} programme whose titles are shown
+ * @param {About} [about] the answer, for a sheet that sums it up
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-export async function xlsx(workbook, locale, programme) {
+export async function xlsx(workbook, locale, programme, about) {
   const said = (/** @type {CellMessage} */ message) => cellText(message, locale, programme);
-  const bytes = await writeXlsx({ sheets: workbook.sheets.map((one) => sheet(one, said)) });
+  const summary = about && summarySheet(workbook, about, locale);
+  const sheets = workbook.sheets.map((one) => sheet(one, said));
+  if (summary) sheets.unshift({ ...sheet(summary.sheet, said), charts: summary.charts });
+  // The whole file runs as its language does.
+  const view = { rightToLeft: locale.format.direction === "rtl" };
+  const bytes = await writeXlsx({ sheets: sheets.map((one) => ({ ...one, view })) });
   return /** @type {Uint8Array<ArrayBuffer>} */ (bytes);
 }
 
