@@ -9,7 +9,7 @@ import { xlsx } from '../../www/element/share/spreadsheet.js';
 import { openSite } from './harness.js';
 import { see } from './screen.js';
 import { everyWay, manySales } from './spreadsheet/methods.js';
-import { agrees, cents, change, manners, moveBand } from './spreadsheet/recalculate.js';
+import { agrees, cents, change, columns, manners, moveBand } from './spreadsheet/recalculate.js';
 import { anyRole, evolving, referral, seller } from './spreadsheet/requests.js';
 import { calculatesOnOpening, readXlsx, unzip } from './spreadsheet/xlsx.js';
 
@@ -180,9 +180,11 @@ test('the file shows the model before anything calculates it', async () => {
   const request = evolving();
   const bytes = await xlsx(engine.spreadsheet(request), localeFor('en'), programmeOf(request));
   const rows = readXlsx(bytes).get('Statement') ?? [];
-  for (const line of answerTo(request).lines) {
-    const cells = rows.find((row) => row?.[1]?.text === line.id)?.slice(3);
-    assert.deepEqual(cells?.map((cell) => Number(cell.number)), [...line.amounts, line.total].map(Number), line.id);
+  const answer = answerTo(request);
+  const places = columns(rows, answer);
+  for (const line of answer.lines) {
+    const cells = rows.find((row) => row?.[1]?.text === line.id) ?? [];
+    assert.deepEqual(places.map((place) => Number(cells[place]?.number)), [...line.amounts, line.total].map(Number), line.id);
   }
   assert.ok(calculatesOnOpening(bytes));
 });
@@ -200,8 +202,11 @@ test('a name with signs that XML cannot hold is mended, and the file stays XML',
   for (const [part, text] of unzip(Buffer.from(bytes))) assert.doesNotMatch(text, /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u, part);
 });
 
+/** The place of a column, from none. @param {string} letters */
+const placeOf = (letters) => [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** A cell or a run of cells, perhaps of another sheet. */
-const cellsRead = /(?:\b([A-Z][a-z]+)!)?\b([A-Z])(\d+)\b(?::[A-Z](\d+))?/g;
+const cellsRead = /(?:\b([A-Z][a-z]+)!)?\b([A-Z]+)(\d+)\b(?::([A-Z]+)(\d+))?/g;
 
 test('every formula stays within what spreadsheets take and reads cells that are there', async () => {
   for (const request of [evolving(), manySales(900, (at) => String(at)), everyWay(['1', '2'])]) {
@@ -211,9 +216,9 @@ test('every formula stays within what spreadsheets take and reads cells that are
         row.forEach(({ formula }) => {
           if (formula === undefined) return;
           assert.ok(formula.length < 8192, `${name} row ${at + 1} has ${formula.length} characters`);
-          for (const [, sheet = name, column = '', first = '', last = first] of formula.matchAll(cellsRead)) {
-            for (const line of [Number(first), Number(last)]) {
-              const cell = file.get(sheet)?.[line - 1]?.[column.charCodeAt(0) - 65];
+          for (const [, sheet = name, column = '', first = '', to = column, last = first] of formula.matchAll(cellsRead)) {
+            for (const [line, place] of /** @type {const} */ ([[Number(first), column], [Number(last), to]])) {
+              const cell = file.get(sheet)?.[line - 1]?.[placeOf(place)];
               assert.ok(cell?.number !== undefined || cell?.formula !== undefined, `${name} row ${at + 1}: nothing in ${sheet}!${column}${line}`);
               if (sheet === name && name === 'Working') assert.ok(line <= at, `row ${at + 1} reads row ${line}`);
             }
@@ -249,8 +254,10 @@ test('the page fetches the writer when a file is asked for, and not before', asy
   assert.ok(requests.slice(loaded).some((url) => url.endsWith('.js')));
   assert.match(download.suggestedFilename(), /\.xlsx$/);
   const file = readXlsx(await readFile(await download.path()));
-  assert.deepEqual([...file.keys()], ['Statement', 'Inputs', 'Tables', 'Working', 'About']);
-  const profit = file.get('Statement')?.find((row) => row?.[1]?.text === 'profit')?.at(-1)?.number ?? '';
+  assert.deepEqual([...file.keys()], ['Summary', 'Statement', 'Inputs', 'Tables', 'Working', 'About']);
+  const rows = file.get('Statement') ?? [];
+  const total = rows[1]?.findIndex((cell) => cell?.text === 'Total') ?? -1;
+  const profit = rows.find((row) => row?.[1]?.text === 'profit')?.[total]?.number ?? '';
   await see(page.locator('partner-statement'));
   const shown = await page.locator('partner-statement tr[data-line="profit"] td.total').innerText();
   assert.equal(cents(Number(profit).toFixed(2)), cents(shown.replaceAll(',', '').replace('−', '-').trim()));

@@ -55,6 +55,7 @@ export function agrees(file, answer, manner = {}) {
   const engine = HyperFormula.buildFromSheets(sheets, { licenseKey: 'gpl-v3', maxRows: 300_000, ...manner });
   const sheet = engine.getSheetId('Statement') ?? -1;
   const rows = file.get('Statement') ?? [];
+  const places = columns(rows, answer);
   /** @type {object[]} */
   const wrong = [];
   let compared = 0;
@@ -62,7 +63,7 @@ export function agrees(file, answer, manner = {}) {
     const row = rows.findIndex((cells) => cells?.[1]?.text === line.id);
     assert.ok(row >= 0, `the statement has no ${line.id}`);
     [...line.amounts, line.total].forEach((amount, at) => {
-      const value = engine.getCellValue({ sheet, row, col: 3 + at });
+      const value = engine.getCellValue({ sheet, row, col: places[at] ?? -1 });
       compared += 1;
       if (typeof value !== 'number' || cents(value.toFixed(6)) !== cents(amount)) wrong.push({ line: line.id, at, value, amount });
     });
@@ -70,6 +71,14 @@ export function agrees(file, answer, manner = {}) {
   engine.destroy();
   assert.deepEqual(wrong.slice(0, 5), [], `${wrong.length} of ${compared} figures differ`);
   return compared;
+}
+
+/** Where the months of an answer stand, then the total. @param {FileSheet} rows @param {Answer} answer */
+export function columns(rows, answer) {
+  const heads = Array.from(rows[1] ?? [], (cell) => cell?.text);
+  const places = [...answer.months, 'Total'].map((name) => heads.indexOf(name));
+  assert.ok(places.every((place) => place > 2), `no column for some of ${heads.join(', ')}`);
+  return places;
 }
 
 /** What a cell holds, as one would type it. Text takes no part. @param {FileSheet[number] | undefined} row */

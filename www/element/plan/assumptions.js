@@ -68,14 +68,18 @@ export class PartnerAssumptions extends Panel {
       <div class="columns">
         <section>
           <h3>${t.plan}</h3>
+          <div class="groups">
           ${entriesOf(request, read ?? programme, locale, answer).map(
             ({ title, entries, none }) =>
-              html`<h4>${title}</h4>
+              html`<div class="group">
+                <h4>${title}</h4>
                 <dl>
-                  ${entries.map(({ label, value }) => html`<dt>${label}</dt><dd><bdi>${value}</bdi></dd>`)}
+                  ${entries.map(({ label, value }) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}
                 </dl>
-                ${none.length ? html`<p class="none soft">${t.none({ fields: none })}</p>` : nothing}`,
+                ${none.length ? html`<p class="none soft">${t.none({ fields: none })}</p>` : nothing}
+              </div>`,
           )}
+          </div>
         </section>
         <section>
           ${this.lost ? lostNote(this.lost, locale, this.#read) : nothing}
