@@ -80,6 +80,8 @@ function sheet(sheet, said) {
     rows,
     cells,
     columns: sheet.widths.map((width) => ({ width })),
+    // On paper as wide as a sheet, and as long as it takes.
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
   };
 }
