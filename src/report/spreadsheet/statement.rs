@@ -80,15 +80,13 @@ fn added(column: &str, mut plus: Vec<usize>, minus: &[usize], places: Option<u32
     plus.sort_unstable();
     let cells: Vec<String> = plus.iter().map(|row| format!("{column}{row}")).collect();
     let drawn = ranges(&cells);
-    let mut text = match drawn.as_slice() {
+    let sum = match drawn.as_slice() {
         [] => String::new(),
         [only] if !only.contains(':') => only.clone(),
         all => format!("SUM({})", all.join(",")),
     };
-    for row in minus {
-        text.push_str(&format!("-{column}{row}"));
-    }
-    formula::cleaned(text, places)
+    let taken: String = minus.iter().map(|row| format!("-{column}{row}")).collect();
+    formula::cleaned(sum + &taken, places)
 }
 
 /// Cells of a line of the statement.
