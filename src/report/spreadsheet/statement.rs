@@ -85,8 +85,8 @@ fn added(column: &str, mut plus: Vec<usize>, minus: &[usize], places: Option<u32
         [only] if !only.contains(':') => only.clone(),
         all => format!("SUM({})", all.join(",")),
     };
-    let taken: String = minus.iter().map(|row| format!("-{column}{row}")).collect();
-    formula::cleaned(sum + &taken, places)
+    let taken = minus.iter().map(|row| format!("-{column}{row}"));
+    formula::cleaned([sum].into_iter().chain(taken).collect(), places)
 }
 
 /// Cells of a line of the statement.
