@@ -61,7 +61,7 @@ package: build ## Make the npm package (dist/npm/)
 ##@ Check
 
 .PHONY: test
-test: check-format lint test-rust test-boundary check-types build test-page test-package ## Run everything that CI runs
+test: check-format lint test-rust test-boundary check-types build test-fuzz test-page test-package ## Run everything that CI runs
 
 .PHONY: check-format
 check-format:
@@ -98,10 +98,19 @@ test-page: node_modules/.package-lock.json messages $(PKG)/fields.json browser #
 	$(call say,Testing the pages in a browser)
 	@node --test --test-concurrency=1 --test-reporter=spec tests/page/*.spec.js
 
+.PHONY: test-fuzz
+test-fuzz: node_modules/.package-lock.json engine data messages ## Try drawn requests, programmes, links and files for some seconds
+	$(call say,Trying drawn inputs)
+	@node --test --test-reporter=spec tests/fuzz/*.spec.js
+
 .PHONY: test-package
 test-package: package browser ## Install the npm package and test what an example does with it
 	$(call say,Testing the npm package)
 	@node --test --test-concurrency=1 --test-reporter=spec tests/package/*.spec.js
+
+.PHONY: fuzz
+fuzz: node_modules/.package-lock.json engine data messages ## Try drawn inputs for minutes (MINUTES=5 SEED= TARGET=link)
+	@node tests/fuzz/fuzz.js
 
 .PHONY: cases
 cases: ## Run the worked examples of a folder (CASES=tests/cases/by-hand)

@@ -82,6 +82,8 @@ export function brokenByCost(less, more) {
 
 /** Whether a path leads to something in the request, or to a part that its owner may leave out. @param {Request} request @param {string} field */
 function leadsSomewhere(request, field) {
+  // Terms are one text: what leads on is a path in it.
+  if (/^terms\b/.test(field)) return Object.hasOwn(request, 'terms');
   const steps = field.split(/[.[\]]+/).filter(Boolean);
   const book = /** @type {Record<string, unknown>} */ (request.book ?? {});
   let part = /** @type {any} */ (steps[0] === 'plan' || steps[0] === 'sales' ? book : request);

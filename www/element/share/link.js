@@ -151,7 +151,7 @@ function difference(base, value, key = "") {
 /** @param {any} base @param {any} change @param {string} [key] @returns {any} */
 function merge(base, change, key = "") {
   if (change === undefined) return structuredClone(base);
-  if (key === "mix") return change.map((/** @type {any[]} */ m) => (m.length > 2 ? { family: m[0], share: m[1], end: m[2] } : { family: m[0], share: m[1] }));
+  if (key === "mix") return change.map(shareOf).map((/** @type {any[]} */ m) => (m.length > 2 ? { family: m[0], share: m[1], end: m[2] } : { family: m[0], share: m[1] }));
   if (Array.isArray(base)) {
     if (!Array.isArray(change)) throw new TypeError(`${key} is not a list`);
     return ROWS[key] ? change.map((row) => merge(ROWS[key], row)) : structuredClone(change);
@@ -166,6 +166,12 @@ function merge(base, change, key = "") {
   }
   if (typeof change !== typeof base) throw new TypeError(`${key} is not a ${typeof base}`);
   return change;
+}
+
+/** A row of a mix as a link has it. @param {unknown} row @returns {string[]} */
+function shareOf(row) {
+  if (!Array.isArray(row) || row.length < 2 || row.some((part) => typeof part !== "string")) throw new TypeError("a share is a family and a figure");
+  return row;
 }
 
 /** @param {unknown} a @param {unknown} b */
