@@ -9,17 +9,18 @@ use crate::book;
 use crate::error::Error;
 use crate::exchange::{self, Exchange, Used};
 use crate::forecast::{self, Counting, Facts, Forecast};
-use crate::formula::{Evaluator, Graph, Node, Overflow, Provenance};
+use crate::formula::{Evaluator, Graph, Label, Node, Overflow, Provenance};
 use crate::ledger::Ledger;
 use crate::message::{Name, Shown, clipped, names};
 use crate::money::{Amount, Rate, Rounding};
+use crate::phrase::Phrase;
 use crate::plan::Plan;
 use crate::policy::own;
 use crate::policy::schema::{BasisKind, Freeze, Model, Programme};
 use crate::policy::terms::{Terms, TermsError};
 use crate::problem::{Code, Entries, MOST_PROBLEMS, Passed, Problem, RequestProblem};
 use crate::report::answer::{Answer, BasisShare, Headline, Line, Payout, PayoutState, RateUsed, TierMonth};
-use crate::report::headline::{self, HeadlineFigure, SHARE};
+use crate::report::headline::{self, HeadlineFigure, Lines, SHARE};
 use crate::report::incentive::{self, Read};
 use crate::report::said::{Days, PayoutRule, Step};
 use crate::report::spreadsheet::{self, Workbook};
@@ -473,11 +474,18 @@ impl<'a> Modelled<'a> {
         self.line(id).map(|line| line.months.clone()).unwrap_or_default()
     }
 
-    /// What the vendor leaves, gives and keeps over all months.
-    pub fn earnings(&mut self) -> Node {
-        let vendors: Vec<Node> =
-            self.written.lines.iter().filter(|line| line.vendors).map(|line| line.total).collect();
-        self.written.graph.sum(&vendors)
+    /// The formula of a figure of the headline that is computed; for the others, zero.
+    pub fn headline_node(&mut self, figure: HeadlineFigure) -> Node {
+        let written = &mut self.written;
+        let capital = self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital);
+        let lines = Lines { lines: &written.lines, model: written.model, capital, rounding: written.cents };
+        let typed = |(node, label): (Node, Label)| (label.what == Phrase::CapitalRate as u16).then_some(node);
+        let yearly = written.graph.labels().find_map(typed);
+        if let (HeadlineFigure::Npv, Some(yearly)) = (figure, yearly) {
+            return lines.moving_present_value(&mut written.graph, yearly);
+        }
+        let node = lines.formula(&mut written.graph, figure, &written.from.ledger, &mut Vec::new());
+        node.unwrap_or_else(|| written.graph.zero())
     }
 
     /// Every figure, exactly.
@@ -712,12 +720,9 @@ impl<'a> Modelled<'a> {
     fn headline_working(mut self, figure: HeadlineFigure) -> Result<Working, Error> {
         let values = self.exact()?;
         let headline = self.headline(&values);
-        let lines = headline::Lines {
-            lines: &self.written.lines,
-            model: self.written.model,
-            capital: self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital),
-            rounding: self.written.cents,
-        };
+        let capital = self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital);
+        let (model, rounding) = (self.written.model, self.written.cents);
+        let lines = Lines { lines: &self.written.lines, model, capital, rounding };
         let mut titles = Vec::new();
         if let Some(node) = lines.formula(&mut self.written.graph, figure, &self.written.from.ledger, &mut titles)
         {

@@ -2102,9 +2102,9 @@ export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
 export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "measured-families"; of: Counted; families: Name[]; over: Over } | { code: "measured-held"; credential: Name; over: Over } | { code: "measured-growth"; what: Measured; over: Over } | { code: "measured-share"; what: Measured; whole: Measured; over: Over };
 
 /**
- * What is read off an answer.
+ * What is read off an answer: a figure of its headline, or cash at the end.
  */
-export type Measure = "profit" | "earnings" | "revenue" | "cash" | "funding";
+export type Measure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "cash" | "funding" | "npv";
 
 /**
  * What is rounded of the prices a vendor bills.

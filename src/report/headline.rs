@@ -119,6 +119,22 @@ impl Lines<'_> {
         graph.sum(&parts)
     }
 
+    /// The net present value where the `yearly` cost of capital is a figure that moves: each month's factor is worked out of it.
+    pub fn moving_present_value(&self, graph: &mut Graph, yearly: Node) -> Node {
+        let flows = self.find(&LineId::NetCash).map(|line| line.months.clone()).unwrap_or_default();
+        let (one, months) = (graph.one(), graph.plain(Decimal::from(12), Of::Count));
+        let monthly = graph.div_as(yearly, months, Of::Rate);
+        let step = graph.add(one, monthly);
+        let mut factor = one;
+        let mut parts = Vec::with_capacity(flows.len());
+        for flow in flows {
+            parts.push(graph.mul(flow, factor));
+            factor = graph.div_as(factor, step, Of::Rate);
+        }
+        let sum = graph.sum(&parts);
+        graph.round(sum, self.rounding)
+    }
+
     /// Cash month by month, each discounted by a twelfth of the yearly rate more than the one before.
     fn present_value(&self, graph: &mut Graph, ledger: &Ledger, titles: &mut Vec<(Node, StepTitle)>) -> Node {
         let flows = self.find(&LineId::NetCash).map(|line| line.months.clone()).unwrap_or_default();

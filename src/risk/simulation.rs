@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::estimate::{Modelled, Refusal, with_model};
 use crate::formula::{CompiledModule, F64x8, Graph, Node, Number, Overflow, Program, Tape, Unit};
 use crate::policy::schema::Programme;
+use crate::report::headline::HeadlineFigure;
 use crate::report::statement::LineId;
 use crate::request::Request;
 
@@ -83,7 +84,8 @@ fn prepare(mut model: Modelled<'_>, request: &Request, question: &Question) -> R
     let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
     let cash = model.months(&LineId::CumulativeCash);
     let (funding, payback) = cash_needed(&mut model.written.graph, &cash);
-    let mut wanted = vec![model.total(&LineId::Profit), model.earnings(), funding, payback];
+    let mut wanted =
+        vec![model.total(&LineId::Profit), model.headline_node(HeadlineFigure::Earnings), funding, payback];
     wanted.extend(cash);
     let last = model.written.settlement.tiers.last().cloned().unwrap_or_default();
     let mut tiers = Vec::with_capacity(last.len());

@@ -210,8 +210,9 @@ impl<'s> Search<'s> {
         Ok(there)
     }
 
-    /// Looks for what comes nearest to a target that nothing reaches, where it could still come nearer by a unit of money.
+    /// Looks for what comes nearest to a target that nothing reaches, where it could still come nearer by what counts.
     pub fn report_nearest(&mut self) {
+        let hair = f64::constant(self.study.measure.least_jump(), None);
         for _ in 0..OPENED {
             let Some(Excluded { near, way, stretch }) = self.excluded.pop() else { return };
             let (from, to) = stretch;
@@ -219,7 +220,7 @@ impl<'s> Search<'s> {
                 self.settle(way.figure(at));
             }
             let known = f64::constant(self.nearest.1, None);
-            if near <= if self.rising { known } else { -known } + 1.0 {
+            if near <= if self.rising { known } else { -known } + hair {
                 return;
             }
             if to - from > 1 {

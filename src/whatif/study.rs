@@ -8,16 +8,18 @@ use crate::driver::{self, Driver};
 use crate::error::Error;
 use crate::estimate::{Refusal, with_model};
 use crate::forecast::Counting;
-use crate::formula::{AffineInterval, Number, Program, Tape};
+use crate::formula::{AffineInterval, Number, Program, Tape, Truth};
 use crate::message::Name;
 use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::Programme;
 use crate::problem::{Code, StudyProblem};
+use crate::report::finance::Payback;
+use crate::report::headline::HeadlineFigure;
 use crate::report::statement::LineId;
 use crate::request::Request;
 
-/// What is read off an answer.
+/// What is read off an answer: a figure of its headline, or cash at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -26,12 +28,25 @@ pub enum Measure {
     Profit,
     /// What the vendor leaves, gives and keeps.
     Earnings,
-    /// What customers pay.
+    /// What customers pay, services too; where the vendor bills them, what the vendor pays.
     Revenue,
+    /// Profit as a share of revenue, to a hundredth of one per cent; zero where there is no revenue.
+    Margin,
+    /// Months until cash to date stays at or above zero, counted from 1; one more than the plan has where it does not.
+    Payback,
     /// Cash at the end of the plan.
     Cash,
     /// The deepest cash to date, zero or below.
     Funding,
+    /// Net present value of the cash.
+    Npv,
+}
+
+impl Measure {
+    /// Least change that is told as one at once: a unit of money, a month, a tenth of one per cent.
+    pub(super) fn least_jump(self) -> Decimal {
+        if self == Self::Margin { Decimal::new(1, 3) } else { Decimal::ONE }
+    }
 }
 
 /// Points on one axis at most.
@@ -42,8 +57,8 @@ pub struct Study {
     tape: Tape<Decimal, 1>,
     /// The same over [spans](Span), where a question asks what cannot be.
     spans: Option<Tape<AffineInterval, 1>>,
-    /// Figures whose least is what is read; one figure that is read as it is.
-    deepest: bool,
+    /// What is read off the tape's results: one figure, or one of each month.
+    pub(super) measure: Measure,
     /// The figures that may vary.
     pub drivers: Vec<Driver>,
     /// What is read as things stand.
@@ -114,18 +129,19 @@ impl Study {
         with_model(programme, request, Counting::Expected, |mut model| {
             let drivers = choose(driver::drivers(&model.written.graph, model.terms.programme, request))?;
             let wanted = match measure {
-                Measure::Profit => vec![model.total(&LineId::Profit)],
-                Measure::Earnings => vec![model.earnings()],
-                Measure::Revenue => vec![model.total(&LineId::Revenue)],
+                Measure::Profit => vec![model.headline_node(HeadlineFigure::Profit)],
+                Measure::Earnings => vec![model.headline_node(HeadlineFigure::Earnings)],
+                Measure::Revenue => vec![model.headline_node(HeadlineFigure::Revenue)],
+                Measure::Margin => vec![model.headline_node(HeadlineFigure::Margin)],
+                Measure::Npv => vec![model.headline_node(HeadlineFigure::Npv)],
                 Measure::Cash => vec![model.total(&LineId::CumulativeCash)],
-                Measure::Funding => model.months(&LineId::CumulativeCash),
+                Measure::Funding | Measure::Payback => model.months(&LineId::CumulativeCash),
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
             let steps = Program::between(&model.written.graph, &values, &inputs, &wanted);
             let (tape, spans) = (steps.tape(), spanned.then(|| steps.tape()));
-            let mut study =
-                Self { tape, spans, deepest: measure == Measure::Funding, drivers, base: Decimal::ZERO };
+            let mut study = Self { tape, spans, measure, drivers, base: Decimal::ZERO };
             let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given.value()).collect();
             study.base = study.at(&given)?;
             Ok(study)
@@ -143,7 +159,18 @@ impl Study {
         self.tape.run().map_err(|overflow| Error::Overflow(overflow.to_string()))?;
         let months = 0..self.tape.outputs();
         let outputs = months.map(|index| self.tape.output(index)[0]);
-        Ok(if self.deepest { outputs.fold(Decimal::ZERO, Decimal::min) } else { outputs.sum() })
+        Ok(match self.measure {
+            Measure::Funding => outputs.fold(Decimal::ZERO, Decimal::min),
+            Measure::Payback => {
+                let (mut payback, mut months) = (Payback::default(), 0);
+                for cash in outputs {
+                    payback.see(months, cash < Decimal::ZERO);
+                    months += 1;
+                }
+                Decimal::from(payback.month().unwrap_or(months) + 1)
+            }
+            _ => outputs.sum(),
+        })
     }
 
     /// Every value of what is read while the one figure moves from `from` to `to`; nothing when that cannot be told.
@@ -151,12 +178,30 @@ impl Study {
         let spans = self.spans.as_mut()?;
         *spans.input(0) = [AffineInterval::moving(from, to)];
         spans.run().ok()?;
-        let mut outputs = (0..spans.outputs()).map(|index| spans.output(index)[0]);
+        let outputs = (0..spans.outputs()).map(|index| spans.output(index)[0]);
         let nothing = AffineInterval::constant(Decimal::ZERO, None);
-        if self.deepest {
-            Some(outputs.fold(nothing, |deepest, it| AffineInterval::select(it.at_least(&deepest), &deepest, &it)))
-        } else {
-            outputs.try_fold(nothing, |sum, it| sum.add(&it))
+        match self.measure {
+            Measure::Funding => Some(
+                outputs.fold(nothing, |deepest, it| AffineInterval::select(it.at_least(&deepest), &deepest, &it)),
+            ),
+            Measure::Payback => {
+                let up: Vec<Truth> = outputs.map(|cash| cash.at_least(&nothing)).collect();
+                // The month after the last one in which cash may be, or is, below zero.
+                let since = |below: Truth| up.iter().rposition(|&it| it == below || it == Truth::Never);
+                let month = |last: Option<usize>| {
+                    let months = Decimal::from(last.map_or(0, |last| last + 1) + 1);
+                    AffineInterval::constant(months, None)
+                };
+                Some(AffineInterval::select(
+                    Truth::Maybe,
+                    &month(since(Truth::Never)),
+                    &month(since(Truth::Maybe)),
+                ))
+            }
+            _ => {
+                let mut outputs = outputs;
+                outputs.try_fold(nothing, |sum, it| sum.add(&it))
+            }
         }
     }
 

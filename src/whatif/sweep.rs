@@ -95,11 +95,12 @@ fn jump(study: &mut Study, from: Reading, to: Reading, step: Decimal) -> Result<
     if (to.0 - from.0) <= step * Decimal::TWO {
         return Ok(None);
     }
+    let least = study.measure.least_jump();
     let after = study.at(&[from.0 + step])? - from.1;
     let before = to.1 - study.at(&[to.0 - step])?;
     let slope = if after.abs() < before.abs() { after } else { before };
     let unexplained = |low: Reading, high: Reading| ((high.1 - low.1) - slope * (high.0 - low.0) / step).abs();
-    let sudden = |low: Reading, high: Reading| unexplained(low, high) > (slope.abs() * SUDDEN).max(Decimal::ONE);
+    let sudden = |low: Reading, high: Reading| unexplained(low, high) > (slope.abs() * SUDDEN).max(least);
     if !sudden(from, to) {
         return Ok(None);
     }

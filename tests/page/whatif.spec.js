@@ -98,6 +98,28 @@ test('what it takes is told exactly, and when it cannot be had what bounds it', 
   await close();
 });
 
+test('a margin, a month and a value of today are read and sought too', async () => {
+  const { panel, problems, close } = await study('partner-whatif', one);
+  await panel.getByLabel('Read').selectOption({ label: 'Margin' });
+  // 15 % of whatever is sold.
+  await panel.getByText('margin runs from 15% to 15%').waitFor(ready);
+  await panel.getByLabel('Figure').selectOption({ label: 'Discount you give' });
+  await panel.getByLabel('for “Margin” of').fill('10%');
+  await panel.getByRole('button', { name: 'Find it' }).click();
+  // 8,500 are paid. At 5.55 % off, 945 of 9,445 are 10.01 %; at 5.56 % off, 944 of 9,444 are 10.00 %.
+  await panel.getByText('would have to be 5.56% instead of 0%. Margin would then be 10%.').waitFor(ready);
+  await panel.getByLabel('Read').selectOption({ label: 'Months until cash is back' });
+  assert.equal(await panel.getByLabel('for “Months until cash is back” of').inputValue(), '', 'a target in another unit is none');
+  await panel.getByText('the number of months until cash is back runs from').waitFor(ready);
+  await panel.getByLabel('for “Months until cash is back” of').fill('1.5');
+  await panel.getByText('whole').waitFor();
+  await panel.getByLabel('Read').selectOption({ label: 'Worth today (NPV)' });
+  await panel.getByText('worth today runs from').waitFor(ready);
+  await panel.locator('.curve svg').waitFor();
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('two figures make a map with the plan in it', async () => {
   const { panel, close } = await study('partner-whatif', one);
   await panel.getByLabel('And a second one').selectOption({ label: 'How many' });

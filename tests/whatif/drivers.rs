@@ -1,7 +1,7 @@
 //! Drivers: each is the field it says, with the bounds of that field.
 
-use super::fifth::programme;
-use super::{PLAN, profit, read, with};
+use super::fifth::{fifth, programme};
+use super::{MEASURES, PLAN, read, readings, with};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, estimate};
 use partner_calculator::whatif::{Measure, Study, drivers};
@@ -86,7 +86,7 @@ proptest! {
     #[test]
     fn a_tape_answers_what_a_new_settlement_would(
         spend in 0_i64..9_000_000, today in 0_i64..3_000, won in 0_i64..300, churn in 0_i64..500, given in 0_i64..2_000,
-        people in 0_i64..80, expansion in -3_000_i64..6_000,
+        people in 0_i64..80, expansion in -3_000_i64..6_000, capital in 0_i64..10_000,
     ) {
         let plan: Value = serde_json::from_str(PLAN).unwrap();
         let moved = [
@@ -97,12 +97,29 @@ proptest! {
             ("plan.cohorts[0].discount", Decimal::new(given, 4)),
             ("plan.costs.sales.people", Decimal::new(people, 1)),
             ("plan.cohorts[0].expansion", Decimal::new(expansion, 4)),
+            ("plan.costs.capital", Decimal::new(capital, 4)),
         ];
         let base = read(&plan);
         let fields: Vec<(&str, &str)> = moved.iter().map(|(field, _)| ("axis", *field)).collect();
-        let mut study = Study::of(programme(&base).as_ref(), &base, Measure::Profit, &fields).unwrap();
         let figures: Vec<Decimal> = moved.iter().map(|(_, figure)| *figure).collect();
         let changed = moved.iter().fold(plan, |plan, (field, figure)| with(&plan, field, *figure));
-        prop_assert_eq!(study.at(&figures).unwrap(), profit(&read(&changed)));
+        let settled = readings(&read(&changed));
+        for (measure, expected) in MEASURES.into_iter().zip(settled) {
+            let mut study = Study::of(programme(&base).as_ref(), &base, measure, &fields).unwrap();
+            prop_assert_eq!(study.at(&figures).unwrap(), expected, "{:?}", measure);
+        }
+    }
+}
+
+/// Services are revenue as they are in the headline; where the vendor bills the customers, so is what the vendor pays.
+#[test]
+fn what_is_read_is_what_the_headline_says() {
+    let plan: Value = serde_json::from_str(PLAN).unwrap();
+    for request in [plan, fifth()] {
+        let request = read(&request);
+        for (measure, expected) in MEASURES.into_iter().zip(readings(&request)) {
+            let base = Study::of_all(programme(&request).as_ref(), &request, measure).unwrap().base;
+            assert_eq!(base, expected, "{measure:?}");
+        }
     }
 }

@@ -12,8 +12,10 @@ mod steps;
 use fifth::{programme, under};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, Refusal, estimate};
+use partner_calculator::money::{Amount, Rate};
+use partner_calculator::report::answer::Headline;
 use partner_calculator::request::Request;
-use partner_calculator::whatif::{Ask, Axis, Told, ask};
+use partner_calculator::whatif::{Ask, Axis, Measure, Told, ask};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -28,11 +30,34 @@ fn read(request: &Value) -> Request {
     fifth::read(&request.to_string())
 }
 
-fn profit(request: &Request) -> Decimal {
-    match estimate(programme(request).as_ref(), request).unwrap() {
-        Outcome::Answer(answer) => answer.headline.profit.value(),
+const MEASURES: [Measure; 8] = [
+    Measure::Profit,
+    Measure::Earnings,
+    Measure::Revenue,
+    Measure::Margin,
+    Measure::Payback,
+    Measure::Cash,
+    Measure::Funding,
+    Measure::Npv,
+];
+
+/// What each of these is in a settlement of its own.
+fn readings(request: &Request) -> [Decimal; 8] {
+    let answer = match estimate(programme(request).as_ref(), request).unwrap() {
+        Outcome::Answer(answer) => answer,
         Outcome::Refused { problems } => panic!("{problems:?}"),
-    }
+    };
+    let cash = answer.lines.iter().find(|line| line.id == "cumulative-cash").unwrap().total.value();
+    let Headline { profit, earnings, revenue, margin, payback, funding, npv, .. } = answer.headline;
+    let margin = margin.map_or(Decimal::ZERO, Rate::value);
+    let month = |paid| answer.months.iter().position(|month| *month == paid).unwrap();
+    let payback = payback.map_or(answer.months.len(), month) + 1;
+    let [profit, earnings, revenue, funding, npv] = [profit, earnings, revenue, funding, npv].map(Amount::value);
+    [profit, earnings, revenue, margin, Decimal::from(payback), cash, funding, npv]
+}
+
+fn profit(request: &Request) -> Decimal {
+    readings(request)[0]
 }
 
 /// The request as JSON with one figure changed, by the path the page uses.

@@ -1,23 +1,24 @@
 /** The curve of one figure's effect. A file of its own, so that the charts' library is only fetched when it is needed. */
 import { axisX, axisY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, tip } from "@observablehq/plot";
-import { drawn, negate, sign, sum } from "../base/decimal.js";
+import { drawn, sign } from "../base/decimal.js";
 
 /** @import { Goal, Sweep } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
+/** @import { Scale } from "./measures.js" */
 
 // As in months-chart.js: Plot's own <style> would be refused; study.css says the same under this name.
 const CLASS = "drawing";
 
 /**
  * @param {Sweep} sweep @param {number} width @param {Locale} locale
- * @param {{ said: (value: string) => string, rate: boolean, measure: string, currency: string, goal: Goal | null }} names
+ * @param {{ said: (value: string) => string, rate: boolean, measure: string, scale: Scale, goal: Goal | null }} names
  */
-export function draw(sweep, width, locale, { said, rate, measure, currency, goal }) {
+export function draw(sweep, width, locale, { said, rate, measure, scale: values, goal }) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
   const { format } = locale;
   const scale = (/** @type {string} */ figure) => drawn(figure) * (rate ? 100 : 1);
   // A jump is drawn upright: the curve has a point on either side of it.
-  const jumps = sweep.jumps.map((j) => ({ ...j, by: sum([j.after, negate(j.before)]) }));
+  const jumps = sweep.jumps.map((j) => ({ ...j, by: values.gain(j.after, j.before) }));
   const points = [
     ...sweep.points.map((p) => ({ figure: p.figure, value: p.value })),
     ...jumps.flatMap((j) => [
@@ -25,7 +26,7 @@ export function draw(sweep, width, locale, { said, rate, measure, currency, goal
       { figure: j.first, value: j.after },
     ]),
   ]
-    .map((p) => ({ x: scale(p.figure), y: drawn(p.value), said: `${said(p.figure)}\n${measure}  ${format.money(p.value, currency)}` }))
+    .map((p) => ({ x: scale(p.figure), y: drawn(p.value), said: `${said(p.figure)}\n${measure}  ${values.written(p.value)}` }))
     .sort((a, b) => a.x - b.x);
   const cliffs = jumps.filter((j) => sign(j.by) < 0).map((j) => ({ x: scale(j.first) }));
   const steps = jumps.filter((j) => sign(j.by) > 0).map((j) => ({ x: scale(j.first) }));
@@ -46,7 +47,7 @@ export function draw(sweep, width, locale, { said, rate, measure, currency, goal
     y: { nice: true },
     marks: [
       gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
-      axisY({ anchor: rtl ? "right" : "left", tickSize: 0, label: null, tickFormat: format.axis, ticks: 5 }),
+      axisY({ anchor: rtl ? "right" : "left", tickSize: 0, label: null, tickFormat: values.tick, ticks: 5 }),
       axisX({ tickSize: 0, label: null, ticks: width < 480 ? 4 : 8, tickFormat: rate ? percent : format.axis }),
       ruleX(steps, { x: "x", stroke: "var(--second)", strokeDasharray: "1,3" }),
       ruleX(cliffs, { x: "x", stroke: "var(--refuse)", strokeWidth: 6, strokeOpacity: 0.22 }),

@@ -3,19 +3,18 @@ import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/whatif.js";
 import { LazyParts } from "../load/lazy-parts.js";
 import { compare, drawn, negate, shift, sign, sum } from "../base/decimal.js";
-import { moneyOf } from "../base/format.js";
 import { parse } from "../base/number.js";
 import { numberRefusal } from "../base/locale.js";
 import { Asking } from "./asking.js";
-import { estimate } from "./estimate.js";
+import { heatTable } from "./heat.js";
+import { MEASURES, Scale, unitOf } from "./measures.js";
 import { PAPER, busyNote, failedNote, refusedNote } from "./states.js";
 import { nameOf, written } from "./figures.js";
 
-/** @import { Ask, Axis, Goal, Grid, Jump, Measure, Point, Problem, Sweep, Told } from "../../pkg/engine.js" */
+/** @import { Ask, Axis, Goal, Jump, Measure, Point, Problem, Sweep, Told } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Pool } from "./pool.js" */
 /** @import { StudyFigure } from "./figures.js" */
-/** @import { Figure } from "../base/format.js" */
 /** @typedef {{ told: Told, goal: Goal | null }} Answered */
 
 /** From half the figure to twice it in steps of a fortieth of it: the figure itself and a tenth more are among the points. */
@@ -26,7 +25,6 @@ const EVERY = 10;
 const JUMPS = 12;
 /** The figure itself is among these, too. */
 const CELLS = 7;
-const MEASURES = /** @type {const} */ (["profit", "earnings", "revenue", "cash", "funding"]);
 /** Jumps told in words; the table has all of them. */
 const SAID = 2;
 
@@ -147,7 +145,7 @@ export class PartnerWhatif extends Asking {
     if (key === this.#drawn && plot.firstChild) return;
     this.#drawn = key;
     const said = (/** @type {string} */ value) => written(figure, value, locale, answer.currency);
-    plot.replaceChildren(this.#chart.draw(sweep, width, locale, { said, rate: figure.kind === "rate", measure: locale.t(messages).measures[measure], currency: answer.currency, goal: told?.answer.goal ?? null }));
+    plot.replaceChildren(this.#chart.draw(sweep, width, locale, { said, rate: figure.kind === "rate", measure: locale.t(messages).measures[measure], scale: new Scale(measure, answer, locale), goal: told?.answer.goal ?? null }));
   }
 
   /** @override */
@@ -173,7 +171,7 @@ export class PartnerWhatif extends Asking {
         ${this.#choice("second", t.second, figures.filter((f) => f.field !== figure.field), this.other?.field ?? "", (field) => (this.second = field), t.noSecond)}
         <div class="knob">
           <label for="measure">${t.measure}</label>
-          <select class="box" id="measure" @change=${(/** @type {Event} */ e) => (this.measure = /** @type {Measure} */ (/** @type {HTMLSelectElement} */ (e.target).value))}>
+          <select class="box" id="measure" @change=${(/** @type {Event} */ e) => this.#measured(/** @type {Measure} */ (/** @type {HTMLSelectElement} */ (e.target).value))}>
             ${MEASURES.map((m) => html`<option value=${m} .selected=${live(m === this.measure)}>${t.measures[m]}</option>`)}
           </select>
         </div>
@@ -185,10 +183,16 @@ export class PartnerWhatif extends Asking {
         : answered?.kind === "sweep"
           ? html`<div class="curved ${stale ? "stale" : ""}">${this.#curve(answered, figure)}</div>`
           : answered?.kind === "grid" && this.other
-            ? html`<div class=${stale ? "stale" : ""}>${this.#heat(answered, figure, this.other)}</div>`
+            ? html`<div class=${stale ? "stale" : ""}>${heatTable(answered, { across: figure, down: this.other, name: (field) => nameOf(figures, field), measure: this.measure, scale: new Scale(this.measure, answer, locale) }, locale)}</div>`
             : busyNote(locale)}
       ${this.#goal(figure, told?.answer.goal ?? null, stale)}
     `;
+  }
+
+  /** Reads another measure; a target in another unit is none of it. @param {Measure} measure */
+  #measured(measure) {
+    if (unitOf(measure) !== unitOf(this.measure)) this.goal = this.sought = "";
+    this.measure = measure;
   }
 
   /** Where the curve begins or ends. @param {"from" | "to"} id @param {string} label @param {StudyFigure} figure */
@@ -236,10 +240,9 @@ export class PartnerWhatif extends Asking {
     const { answer, measure, locale } = this;
     if (!answer) return nothing;
     const t = locale.t(messages);
-    const { currency } = answer;
-    const money = (/** @type {string} */ text) => moneyOf(text, currency);
-    const said = (/** @type {string} */ text) => written(figure, text, locale, currency);
-    const sentences = this.#sentences(sweep, said, money);
+    const scale = new Scale(measure, answer, locale);
+    const said = (/** @type {string} */ text) => written(figure, text, locale, answer.currency);
+    const sentences = this.#sentences(sweep, said, scale);
     return html`
       <ul class="said">
         ${sentences.map((s) => html`<li class=${s.cliff ? "cliff" : ""}>${s.text}</li>`)}
@@ -247,7 +250,7 @@ export class PartnerWhatif extends Asking {
       <figure aria-labelledby="t" aria-describedby="s">
         <div class="plot curve" aria-hidden="true"></div>
         ${this.#lazyParts.note("study/sweep-chart.js", locale, () => this.#draw())}
-        <figcaption id="s" class="lead">${t.summary({ figure: figure.label, from: said(sweep.points[0]?.figure ?? "0"), to: said(sweep.points.at(-1)?.figure ?? "0"), measure: t.measuresInside[measure], first: money(sweep.points[0]?.value ?? "0"), last: money(sweep.points.at(-1)?.value ?? "0"), jumps: sweep.jumps.length })}</figcaption>
+        <figcaption id="s" class="lead">${t.summary({ figure: figure.label, from: said(sweep.points[0]?.figure ?? "0"), to: said(sweep.points.at(-1)?.figure ?? "0"), measure: t.measuresInside[measure], first: scale.said(sweep.points[0]?.value ?? "0"), last: scale.said(sweep.points.at(-1)?.value ?? "0"), jumps: sweep.jumps.length })}</figcaption>
       </figure>
       <details class="screen twin">
         <summary class="twist small">${t.table}</summary>
@@ -271,9 +274,10 @@ export class PartnerWhatif extends Asking {
   /** The curve in figures: one of `every` so many points, and jumps. @param {Sweep} sweep @param {StudyFigure} figure @param {number} every @param {Jump[]} jumps */
   #table(sweep, figure, every, jumps) {
     const { answer, measure, locale } = this;
+    if (!answer) return nothing;
     const t = locale.t(messages);
-    const currency = answer?.currency ?? "";
-    const said = (/** @type {string} */ text) => written(figure, text, locale, currency);
+    const scale = new Scale(measure, answer, locale);
+    const said = (/** @type {string} */ text) => written(figure, text, locale, answer.currency);
     return html`<table>
       <thead>
         <tr>
@@ -283,24 +287,26 @@ export class PartnerWhatif extends Asking {
         </tr>
       </thead>
       <tbody>
-        ${rows(sweep.points.filter((_, i) => i % every === 0), jumps).map(
+        ${rows(sweep.points.filter((_, i) => i % every === 0), jumps, scale).map(
           (row) =>
             html`<tr class="${row.cliff ? "cliff" : ""} ${compare(row.figure, sweep.given) === 0 ? "here" : ""}">
               <th scope="row">${said(row.figure)}</th>
-              <td>${locale.format.amount(row.value, currency)}</td>
-              <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${locale.format.amount(row.by, currency)}`}</td>
+              <td>${scale.cell(row.value)}</td>
+              <td>${row.by === null ? nothing : `${sign(row.by) > 0 ? "+" : ""}${scale.cell(row.by)}`}</td>
             </tr>`,
         )}
       </tbody>
     </table>`;
   }
 
-  /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {(text: string) => Figure} money */
-  #sentences(sweep, said, money) {
+  /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {Scale} scale */
+  #sentences(sweep, said, scale) {
     const t = this.locale.t(messages);
     const measure = this.measure;
     /** @type {{ text: string, cliff: boolean }[]} */
     const out = [];
+    // Sooner and later are in the table.
+    if (scale.unit === "months") return out;
     const more = (/** @type {Jump} */ j) => sum([j.after, negate(j.before)]);
     // What the next tenth earns, at the point nearest to it.
     const aim = sum([sweep.given, shift(sweep.given, -1)]);
@@ -309,62 +315,16 @@ export class PartnerWhatif extends Asking {
     if (next) {
       const by = sum([next.value, negate(sweep.now)]);
       const tenth = compare(next.figure, aim) === 0;
-      out.push({ text: t.next({ measure, from: said(sweep.given), to: said(next.figure), by: money(by.replace("-", "")), way: sign(by) > 0 ? "more" : sign(by) < 0 ? "less" : "same", step: tenth ? "tenth" : "any" }), cliff: false });
+      out.push({ text: t.next({ measure, from: said(sweep.given), to: said(next.figure), by: scale.difference(by), way: sign(by) > 0 ? "more" : sign(by) < 0 ? "less" : "same", step: tenth ? "tenth" : "any" }), cliff: false });
     }
     const ahead = sweep.jumps.filter((j) => compare(j.first, sweep.given) > 0);
     const steps = ahead.filter((j) => sign(more(j)) > 0).slice(0, SAID);
-    for (const j of steps) out.push({ text: t.jump({ measure, at: said(j.first), by: money(more(j)) }), cliff: false });
+    for (const j of steps) out.push({ text: t.jump({ measure, at: said(j.first), by: scale.difference(more(j)) }), cliff: false });
     const cliffs = sweep.jumps.filter((j) => sign(more(j)) < 0);
     const nearest = cliffs.filter((j) => compare(j.first, sweep.given) > 0).slice(0, SAID);
-    for (const j of nearest.length ? nearest : cliffs.slice(-1)) out.push({ text: t.cliff({ measure, at: said(j.first), by: money(more(j).replace("-", "")) }), cliff: true });
+    for (const j of nearest.length ? nearest : cliffs.slice(-1)) out.push({ text: t.cliff({ measure, at: said(j.first), by: scale.difference(more(j)) }), cliff: true });
     if (!sweep.jumps.length) out.push({ text: t.smooth, cliff: false });
     return out;
-  }
-
-  /** @param {Grid} grid @param {StudyFigure} across @param {StudyFigure} down */
-  #heat(grid, across, down) {
-    const { answer, measure, locale } = this;
-    if (!answer) return nothing;
-    const t = locale.t(messages);
-    const { currency } = answer;
-    const all = grid.values.flat();
-    const most = Math.max(...all.map((v) => Math.abs(drawn(v))), 1);
-    const here = (/** @type {StudyFigure} */ f, /** @type {string} */ point) => compare(point, f.value) === 0;
-    return html`
-      <p class="lead">${t.heat({ measure: t.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}</p>
-      <div class="scroll" tabindex="0" role="group" aria-label=${t.title}>
-        <table class="heat">
-          <caption class="aside">
-            ${t.heat({ measure: t.measures[measure], across: across.label, down: down.label, now: moneyOf(grid.now, currency) })}
-          </caption>
-          <thead>
-            <tr>
-              <td></td>
-              <th scope="colgroup" colspan=${grid.across.length}>${nameOf(this.figures, across.field)}</th>
-            </tr>
-            <tr>
-              <th scope="col">${nameOf(this.figures, down.field)}</th>
-              ${grid.across.map((point) => html`<th scope="col" class=${here(across, point) ? "here" : ""}>${written(across, point, locale, "").trim()}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${grid.values.map((row, i) => {
-              const at = grid.down[i] ?? "0";
-              return html`<tr>
-                <th scope="row" class=${here(down, at) ? "here" : ""}>${written(down, at, locale, "").trim()}</th>
-                ${row.map((value, j) => {
-                  const now = here(down, at) && here(across, grid.across[j] ?? "0");
-                  return html`<td class="cell ${sign(value) < 0 ? "below" : "above"} ${now ? "here" : ""}" title=${locale.format.money(value, currency)} .style=${`--much:${Math.round((Math.abs(drawn(value)) / most) * 100)}%`}>
-                    ${estimate(value, locale.lang)}${now ? html`<span class="aside"> ${t.here}</span>` : nothing}
-                  </td>`;
-                })}
-              </tr>`;
-            })}
-          </tbody>
-        </table>
-      </div>
-      <p class="lead">${t.heatKey}</p>
-    `;
   }
 
   /** What must be, for so much. @param {StudyFigure} figure @param {Goal | null} goal @param {boolean} stale */
@@ -372,8 +332,8 @@ export class PartnerWhatif extends Asking {
     const { answer, measure, locale } = this;
     if (!answer) return nothing;
     const t = locale.t(messages);
-    const { currency } = answer;
-    const reading = this.goal === "" ? null : parse(this.goal, locale.lang, { currency });
+    const scale = new Scale(measure, answer, locale);
+    const reading = this.goal === "" ? null : scale.read(this.goal);
     const wrong = reading !== null && !reading.ok;
     const seek = (/** @type {Event} */ event) => {
       event.preventDefault();
@@ -385,8 +345,7 @@ export class PartnerWhatif extends Asking {
         <div class="knob ${wrong ? "wrong" : ""}">
           <label for="goal">${t.goal({ figure: figure.label, measure: t.measures[measure] })}</label>
           <span class="box"
-            ><span class="unit" aria-hidden="true">${currency}</span
-            ><input
+            >${scale.mark.before ? html`<span class="unit" aria-hidden="true">${scale.mark.before}</span>` : nothing}<input
               id="goal"
               inputmode="decimal"
               autocomplete="off"
@@ -394,7 +353,8 @@ export class PartnerWhatif extends Asking {
               aria-describedby=${wrong ? "goal-e" : nothing}
               .value=${this.goal}
               @input=${(/** @type {Event} */ e) => (this.goal = /** @type {HTMLInputElement} */ (e.target).value)}
-          /></span>
+            />${scale.mark.after ? html`<span class="unit" aria-hidden="true">${scale.mark.after}</span>` : nothing}</span
+          >
           ${wrong ? html`<p class="refusal" id="goal-e">${numberRefusal(locale, reading.reason, this.goal)}</p>` : nothing}
         </div>
         <button class="button strong" ?disabled=${!reading?.ok}>${t.find}</button>
@@ -412,28 +372,25 @@ export class PartnerWhatif extends Asking {
   /** What was found, and no more than was looked at. @param {Goal} goal @param {StudyFigure} figure */
   #found(goal, figure) {
     const { locale, answer, measure } = this;
+    if (!answer) return "";
     const t = locale.t(messages);
-    const currency = answer?.currency ?? "";
-    const money = (/** @type {string} */ text) => moneyOf(text, currency);
-    const said = (/** @type {string} */ text) => written(figure, text, locale, currency);
+    const scale = new Scale(measure, answer, locale);
+    const said = (/** @type {string} */ text) => written(figure, text, locale, answer.currency);
     const [name, read] = [nameOf(this.figures, figure.field), t.measuresInside[measure]];
     const told = goal.reached
       ? compare(goal.figure, goal.given) === 0
         ? t.already({ figure: name, value: said(goal.given), measure: read })
-        : t.reached({ figure: name, to: said(goal.figure), from: said(goal.given), measure: t.measures[measure], value: money(goal.value) })
+        : t.reached({ figure: name, to: said(goal.figure), from: said(goal.given), measure: t.measures[measure], value: scale.said(goal.value) })
       : goal.open.length
-        ? t.unfound({ figure: name, measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) })
-        : t.unreached({ figure: name, low: said(goal.within[0]), high: said(goal.within[1]), measure: read, target: money(this.sought), near: said(goal.figure), value: money(goal.value) });
+        ? t.unfound({ figure: name, measure: read, target: scale.said(this.sought), near: said(goal.figure), value: scale.said(goal.value) })
+        : t.unreached({ figure: name, low: said(goal.within[0]), high: said(goal.within[1]), measure: read, target: scale.said(this.sought), near: said(goal.figure), value: scale.said(goal.value) });
     return [told, ...goal.open.map(([from, to]) => t.open({ from: said(from), to: said(to), reached: goal.reached ? "yes" : "no" }))].join(" ");
   }
 }
 
-/** Points and jumps in one list, as they come. @param {Point[]} points @param {Jump[]} jumps */
-function rows(points, jumps) {
+/** Points and jumps in one list, as they come. @param {Point[]} points @param {Jump[]} jumps @param {Scale} scale */
+function rows(points, jumps, scale) {
   const steady = points.map((p) => ({ ...p, by: /** @type {string | null} */ (null), cliff: false }));
-  const sudden = jumps.map((j) => {
-    const by = sum([j.after, negate(j.before)]);
-    return { figure: j.first, value: j.after, by: /** @type {string | null} */ (by), cliff: sign(by) < 0 };
-  });
+  const sudden = jumps.map((j) => ({ figure: j.first, value: j.after, by: /** @type {string | null} */ (sum([j.after, negate(j.before)])), cliff: sign(scale.gain(j.after, j.before)) < 0 }));
   return [...steady, ...sudden].sort((a, b) => compare(a.figure, b.figure));
 }

@@ -16,6 +16,9 @@ measures =
     .revenue = ما يدفعه العملاء لك
     .cash = النقد في النهاية
     .funding = أقصى احتياج تمويلي
+    .margin = هامش الربح
+    .payback = الأشهر حتى استرداد النقد
+    .npv = القيمة اليوم (NPV)
 # The same inside a sentence.
 measuresInside =
     .profit = الربح
@@ -23,6 +26,11 @@ measuresInside =
     .revenue = ما يدفعه العملاء لك
     .cash = النقد في النهاية
     .funding = أقصى احتياج تمويلي
+    .margin = هامش الربح
+    .payback = عدد الأشهر حتى استرداد النقد
+    .npv = القيمة اليوم
+beyond = أكثر من { $months }
+points = { $by } نقطة مئوية
 
 ## What the curve says. $from, $to, $at – values of the figure; $by – an amount
 

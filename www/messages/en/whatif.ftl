@@ -16,6 +16,9 @@ measures =
     .revenue = Customers pay you
     .cash = Cash at the end
     .funding = Deepest cash
+    .margin = Margin
+    .payback = Months until cash is back
+    .npv = Worth today (NPV)
 # The same inside a sentence.
 measuresInside =
     .profit = profit
@@ -23,6 +26,13 @@ measuresInside =
     .revenue = customers pay you
     .cash = cash at the end
     .funding = deepest cash
+    .margin = margin
+    .payback = the number of months until cash is back
+    .npv = worth today
+# Months where cash is not back in the plan. $months – those of the plan
+beyond = more than { $months }
+# A difference between two margins. $by – percentage points
+points = { $by } pp
 
 ## What the curve says. $from, $to, $at – values of the figure; $by – an amount
 

@@ -16,12 +16,20 @@ measures =
     .revenue = Los clientes le pagan
     .cash = Caja al final
     .funding = Caja más baja
+    .margin = Margen
+    .payback = Meses hasta recuperar la caja
+    .npv = Valor actual neto (VAN)
 measuresInside =
     .profit = la ganancia
     .earnings = lo que llega del proveedor
     .revenue = lo que pagan los clientes
     .cash = la caja al final
     .funding = la caja más baja
+    .margin = el margen
+    .payback = el número de meses hasta recuperar la caja
+    .npv = el valor actual neto
+beyond = más de { $months }
+points = { $by } p. p.
 
 next = { $way ->
     [same] { $step ->

@@ -16,6 +16,9 @@ measures =
     .revenue = ลูกค้าจ่ายให้คุณ
     .cash = เงินสดเมื่อสิ้นแผน
     .funding = ความต้องการเงินทุนสูงสุด
+    .margin = อัตรากำไร
+    .payback = จำนวนเดือนจนเงินสดกลับเป็นบวก
+    .npv = มูลค่าวันนี้ (NPV)
 # The same inside a sentence.
 measuresInside =
     .profit = กำไร
@@ -23,6 +26,11 @@ measuresInside =
     .revenue = ยอดที่ลูกค้าจ่ายให้คุณ
     .cash = เงินสดเมื่อสิ้นแผน
     .funding = ความต้องการเงินทุนสูงสุด
+    .margin = อัตรากำไร
+    .payback = จำนวนเดือนจนเงินสดกลับเป็นบวก
+    .npv = มูลค่าวันนี้
+beyond = มากกว่า { $months }
+points = { $by } จุดเปอร์เซ็นต์
 
 ## What the curve says. $from, $to, $at – values of the figure; $by – an amount
 

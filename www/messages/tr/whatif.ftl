@@ -16,12 +16,20 @@ measures =
     .revenue = Müşterilerin ödediği
     .cash = Sondaki nakit
     .funding = En düşük nakit
+    .margin = Kâr marjı
+    .payback = Nakit geri gelene kadar geçen ay
+    .npv = Bugünkü değer (NBD)
 measuresInside =
     .profit = kâr
     .earnings = sağlayıcıdan gelen
     .revenue = müşterilerin ödediği
     .cash = sondaki nakit
     .funding = en düşük nakit
+    .margin = kâr marjı
+    .payback = nakit geri gelene kadar geçen ay sayısı
+    .npv = bugünkü değer
+beyond = { $months } aydan fazla
+points = { $by } puan
 
 next = { $way ->
     [same] { $step ->

@@ -16,6 +16,9 @@ measures =
     .revenue = 客户付给您
     .cash = 期末现金
     .funding = 最大资金需求
+    .margin = 利润率
+    .payback = 资金回正所需月数
+    .npv = 今天的价值（NPV）
 # The same inside a sentence.
 measuresInside =
     .profit = 利润
@@ -23,6 +26,11 @@ measuresInside =
     .revenue = 客户付款额
     .cash = 期末现金
     .funding = 最大资金需求
+    .margin = 利润率
+    .payback = 资金回正所需月数
+    .npv = 今天的价值
+beyond = 超过 { $months }
+points = { $by } 个百分点
 
 ## What the curve says. $from, $to, $at – values of the figure; $by – an amount
 
