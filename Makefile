@@ -112,6 +112,10 @@ test-package: package browser ## Install the npm package and test what an exampl
 fuzz: node_modules/.package-lock.json engine data messages ## Try drawn inputs for minutes (MINUTES=5 SEED= TARGET=link)
 	@node tests/fuzz/fuzz.js
 
+.PHONY: reproducible
+reproducible: ## Build a commit twice, in two folders, and compare every file (COMMIT=HEAD)
+	@tools/reproducible.sh $(or $(COMMIT),HEAD)
+
 .PHONY: cases
 cases: ## Run the worked examples of a folder (CASES=tests/cases/by-hand)
 	@CASES="$(if $(CASES),$(abspath $(CASES)))" cargo test --quiet --test cases -- --nocapture
@@ -175,7 +179,12 @@ $(PKG)/%_bg.wasm: $(RAW)/%.wasm $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WA
 	@$(TOOLS)/bindgen $< $(PKG) $*
 	@$(if $(WASM_OPT),$(BIN)/wasm-opt $(WASM_OPT) $(WASM_FEATURES) --strip-producers --strip-target-features -o $@ $@)
 
-compile = $(CARGO) rustc $(LOCKED) --no-default-features --lib --crate-type cdylib --profile wasm --target $(TARGET)
+# The same module in every folder and on every machine: no path of either is in it. Rust's own library is named as it is where
+# its source is not installed.
+RUST_COMMIT = $(shell rustc -vV | sed -n 's/^commit-hash: //p')
+PATHS = $(CURDIR)=. $(or $(CARGO_HOME),$(HOME)/.cargo)=cargo $(shell rustc --print sysroot)/lib/rustlib/src/rust=/rustc/$(RUST_COMMIT)
+remap = $(foreach pair,$(PATHS),--config 'target.$(TARGET).rustflags=["--remap-path-prefix=$(pair)"]')
+compile = $(CARGO) $(remap) rustc $(LOCKED) --no-default-features --lib --crate-type cdylib --profile wasm --target $(TARGET)
 # cargo calls both of one name: each is put aside before the other is made. A copy that is the same keeps its time.
 aside = cmp -s $(RAW)/partner_calculator.wasm $@ || cp $(RAW)/partner_calculator.wasm $@
 

@@ -8,6 +8,8 @@ import { metaPolicy } from './tools/csp.js';
 import { messages } from './tools/messages.js';
 import { notices } from './tools/notices.js';
 import { installTags, keptFiles } from './tools/offline.js';
+import { provenance } from './tools/provenance.js';
+import { sbom } from './tools/sbom.js';
 
 const root = 'www';
 
@@ -177,14 +179,17 @@ const inventory = () => ({
 });
 
 /**
- * Writes down the licences of what was bundled and compiled in.
+ * Writes down the licences of what was bundled and compiled in, what that is, and where it came from.
  * @returns {import('vite').Plugin}
  */
 const licences = () => ({
   name: 'licences',
   apply: 'build',
   writeBundle(_options, bundle) {
-    writeFileSync('dist/NOTICES.txt', notices(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))));
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    writeFileSync('dist/NOTICES.txt', notices(modules));
+    writeFileSync('dist/sbom.cdx.json', sbom(modules));
+    writeFileSync('dist/provenance.json', provenance());
   },
 });
 

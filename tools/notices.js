@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** @typedef {{ name: string, version: string, license: string, texts: string[] }} Shipped */
+/** @typedef {{ kind: 'npm' | 'cargo' | 'rust', name: string, version: string, license: string, texts: string[] }} Shipped */
 
 const TEXTS = /^(licen[cs]e|copying|notice|copyright)/i;
 
@@ -23,7 +23,7 @@ function packages(modules) {
   return [...new Set([...direct, ...folders])].map((folder) => {
     /** @type {{ name: string, version: string, license?: string }} */
     const { name, version, license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return { name, version, license, texts: texts(folder) };
+    return { kind: 'npm', name, version, license, texts: texts(folder) };
   });
 }
 
@@ -51,19 +51,22 @@ function crates() {
   if (ours) visit(ours.id);
   return packages
     .filter(({ id }) => id !== ours?.id && seen.has(id))
-    .map(({ name, version, license, manifest_path }) => ({ name, version, license: license ?? '', texts: texts(dirname(manifest_path)) }));
+    .map(({ name, version, license, manifest_path }) => ({ kind: 'cargo', name, version, license: license ?? '', texts: texts(dirname(manifest_path)) }));
 }
 
 /** Rust's library, whose texts not every installation holds: both licences are those of this project, word for word. @returns {Shipped} */
 function library() {
   const [, version = ''] = /^rustc (\S+)/.exec(execFileSync('rustc', ['--version'], { encoding: 'utf8' })) ?? [];
   const mit = readFileSync('LICENSE-MIT', 'utf8').replace(/Copyright.*/, 'Copyright (c) The Rust Project Contributors');
-  return { name: 'Rust standard library', version, license: 'MIT OR Apache-2.0', texts: [mit.trim(), readFileSync('LICENSE-APACHE', 'utf8').trim()] };
+  return { kind: 'rust', name: 'Rust standard library', version, license: 'MIT OR Apache-2.0', texts: [mit.trim(), readFileSync('LICENSE-APACHE', 'utf8').trim()] };
 }
+
+/** All that what is built is made of, beside its own code. @param {string[]} modules that were bundled, by their paths @returns {Shipped[]} */
+export const parts = (modules) => [...packages(modules), ...crates(), library()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** The whole text; a licence that several share word for word stands once. @param {string[]} modules that were bundled, by their paths */
 export function notices(modules) {
-  const all = [...packages(modules), ...crates(), library()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const all = parts(modules);
   const bare = all.filter(({ texts, license }) => !texts.length && !license);
   if (bare.length) throw new Error(`no licence found of ${bare.map(({ name }) => name).join(', ')}`);
   /** @type {Map<string, Shipped[]>} */

@@ -45,10 +45,10 @@ export function known() {
 /** @typedef {{ target: string, seed: number, failure: string, input: unknown }} Find */
 
 /**
- * @param {{ seed: number, count: number, until?: number, only?: string | undefined, longest?: number, told?: (done: number, finds: number) => void }} asked
+ * @param {{ seed: number, count: number, until?: number, only?: string | undefined, longest?: number, told?: (done: number) => void, found?: (find: Find) => void }} asked
  * @returns {{ done: Map<string, number>, finds: Find[] }}
  */
-export function fuzz({ seed, count, until = Infinity, only, longest = LONGEST, told = () => {} }) {
+export function fuzz({ seed, count, until = Infinity, only, longest = LONGEST, told = () => {}, found = () => {} }) {
   const among = targets.filter(({ name }) => !only || name === only);
   const weighted = among.flatMap((target) => Array.from({ length: target.weight }, () => target));
   /** @type {Map<string, number>} */
@@ -62,7 +62,7 @@ export function fuzz({ seed, count, until = Infinity, only, longest = LONGEST, t
     const input = target.draw(draw);
     const failure = tried(target, input, longest);
     done.set(target.name, (done.get(target.name) ?? 0) + 1);
-    if (at % 5000 === 0) told(at, finds.length);
+    if (at % 5000 === 0) told(at);
     // The first of its kind is enough: figures in a message make no other kind.
     const kind = `${target.name} ${failure.replace(/[\d.]+/g, '#')}`;
     if (!failure || seen.has(kind)) continue;
@@ -70,7 +70,9 @@ export function fuzz({ seed, count, until = Infinity, only, longest = LONGEST, t
     // A pause of the machine is no hang.
     if (failure === 'hang' && tried(target, input, longest) !== 'hang') continue;
     const alike = (/** @type {unknown} */ other) => tried(target, other, longest).replace(/[\d.]+/g, '#') === failure.replace(/[\d.]+/g, '#');
-    finds.push({ target: target.name, seed: seed + at, failure, input: failure === 'hang' ? input : least(input, alike) });
+    const find = { target: target.name, seed: seed + at, failure, input: failure === 'hang' ? input : least(input, alike) };
+    finds.push(find);
+    found(find);
   }
   return { done, finds };
 }
@@ -79,6 +81,7 @@ if (import.meta.filename === process.argv[1]) {
   const { MINUTES = '5', SEED, COUNT, TARGET } = process.env;
   const seed = SEED ? Number(SEED) : Date.now() % 2 ** 31;
   const begun = Date.now();
+  mkdirSync(store, { recursive: true });
   console.log(`SEED=${seed}`);
   const failed = known().filter(({ target, input }) => tried(target, input) !== '');
   for (const { file } of failed) console.log(`corpus/${file} fails`);
@@ -87,14 +90,13 @@ if (import.meta.filename === process.argv[1]) {
     count: COUNT ? Number(COUNT) : Infinity,
     until: begun + Number(MINUTES) * 60_000,
     only: TARGET,
-    told: (at, found) => console.log(`${at} inputs, ${found} kinds of failure, ${Math.round((Date.now() - begun) / 1000)} s`),
+    told: (at) => console.log(`${at} inputs, ${Math.round((Date.now() - begun) / 1000)} s`),
+    found: (find) => {
+      const name = `${find.target}-${find.seed}.json`;
+      writeFileSync(new URL(name, store), `${JSON.stringify(find, null, 1)}\n`);
+      console.log(`${find.target}, seed ${find.seed}: ${find.failure}\n  least: target/fuzz/${name}`);
+    },
   });
-  mkdirSync(store, { recursive: true });
-  for (const find of finds) {
-    const file = new URL(`${find.target}-${find.seed}.json`, store);
-    writeFileSync(file, `${JSON.stringify(find, null, 1)}\n`);
-    console.log(`\n${find.target}, seed ${find.seed}: ${find.failure}\n  least: target/fuzz/${find.target}-${find.seed}.json`);
-  }
   console.log([...done].map(([name, count]) => `${name} ${count}`).join(', '));
   const total = [...done.values()].reduce((sum, count) => sum + count, 0);
   console.log(`${total} inputs in ${Math.round((Date.now() - begun) / 1000)} s, ${finds.length + failed.length} kinds of failure`);

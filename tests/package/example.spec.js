@@ -38,7 +38,7 @@ test('the package holds what its manifest offers, and nothing that was not meant
     const [, start = '', end = ''] = /^\.\/([^*]*)\*?(.*)$/.exec(to) ?? [];
     assert.ok(paths.some((path) => (to.includes('*') ? path.startsWith(start) && path.endsWith(end) : path === start)), `${to} is not there`);
   }
-  for (const name of ['README.md', 'LICENSE-MIT', 'LICENSE-APACHE', 'NOTICES.txt']) assert.ok(paths.includes(name), name);
+  for (const name of ['README.md', 'LICENSE-MIT', 'LICENSE-APACHE', 'NOTICES.txt', 'sbom.cdx.json', 'provenance.json']) assert.ok(paths.includes(name), name);
   assert.deepEqual(paths.filter((path) => !/\.(js|d\.ts|wasm|json|md|txt)$|^LICENSE-/.test(path)), []);
   assert.deepEqual(manifest.dependencies ?? {}, {});
   const notices = await readFile(join(root, 'dist/npm/NOTICES.txt'), 'utf8');

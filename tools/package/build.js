@@ -9,6 +9,8 @@ import { execFileSync } from 'node:child_process';
 import { build } from 'vite';
 import { compileMessages } from '../messages.js';
 import { notices } from '../notices.js';
+import { provenance } from '../provenance.js';
+import { sbom } from '../sbom.js';
 import { manifest } from './manifest.js';
 
 const OUT = 'dist/npm';
@@ -104,3 +106,5 @@ await bundle({ element: 'www/element/define.js' }, 'element');
 declare();
 write('package.json', `${JSON.stringify(manifest(), null, 2)}\n`);
 write('NOTICES.txt', notices([...bundled]));
+write('sbom.cdx.json', sbom([...bundled]));
+write('provenance.json', provenance());
