@@ -99,9 +99,9 @@ test-page: node_modules/.package-lock.json messages $(PKG)/fields.json browser #
 	@node --test --test-concurrency=1 --test-reporter=spec tests/page/*.spec.js
 
 .PHONY: test-fuzz
-test-fuzz: node_modules/.package-lock.json engine data messages ## Try drawn requests, programmes, links and files for some seconds
+test-fuzz: node_modules/.package-lock.json engine data messages ## Try drawn inputs, and recompute drawn plans independently
 	$(call say,Trying drawn inputs)
-	@node --test --test-reporter=spec tests/fuzz/*.spec.js
+	@node --test --test-concurrency=1 --test-reporter=spec tests/fuzz/*.spec.js tests/independent/*.spec.js
 
 .PHONY: test-package
 test-package: package browser ## Install the npm package and test what an example does with it

@@ -145,6 +145,7 @@ class Earning:
         opened = self.book.gates_hold(self.table.get("gates", ()), first, at, gates)
         if self.base["of"] == "credential":
             reading = self.terms.held.get(self.base["credential"], ZERO)
+            opened = opened and self.terms.for_partner(self.table, self.book.tier[at])
             return self.paid(self.table["rates"][0], reading, reading, True) if opened else ZERO
         begin = self.book.compared_from(first) if self.base.get("above") == "same-period-last-year" else first
         sales = list(self.book.read(self.where, "earns", begin, at, group))
@@ -170,11 +171,14 @@ class Earning:
         assert self.table.get("tier-at", "settlement") == "settlement"
         rows = {}
         for sale in sales:
-            row = self.terms.row(self.table["rates"], sale, self.book.tier[sale["sold"]] if sale["sold"] else tier)
+            then = self.book.tier[sale["sold"]] if sale["sold"] else tier
+            row = self.terms.row(self.table["rates"], sale, then) if self.terms.for_partner(self.table, then) else None
             if row is not None:
                 rows.setdefault(id(row), (row, []))[1].append(sale)
         total = ZERO
         for row, some in rows.values():
+            if not any(sale["list"] and sale["count"] for sale in some):
+                continue
             part = quotient(self.amount(some, group) * after, whole)
             total += self.paid(row, part, reading, len(some) == len(sales))
         return total

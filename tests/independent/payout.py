@@ -72,7 +72,8 @@ def payments(settlement, earned):
     for (_, *pool), some in sorted(due.items(), key=lambda it: it[0]):
         some_carried = carried.setdefault(tuple(pool), {})
         total = sum((one.amount for one in some), ZERO) + sum(some_carried.values(), ZERO)
-        if any(one.amount > 0 and total >= minimum(one.table) for one in some):
+        # Without a least payout what is below nothing is due too.
+        if not any("minimum" in one.table.get("payout", {}) for one in some) or any(one.amount > 0 and total >= minimum(one.table) for one in some):
             for one in some:
                 one.amount += some_carried.pop(one.table["id"], ZERO)
             assert not any(some_carried.values()), "carried by a table that has nothing due"

@@ -4,6 +4,7 @@
     recompute.py FILE…      prints every figure of each plan
     recompute.py --write    renews what the tests compare the engine with: expected/ from plans/ and requests/
     recompute.py --check    says whether expected/ is what the rules give
+    recompute.py --stream   reads a request a line and writes its figures a line, as JSON; why not, where it knows no rule for it
 
 A file in plans/ holds a `plan` and what the `programme` says of it: `prices` and the `ages` its tables tell apart. Its figures
 are those of the forecast. A file in requests/ is what the engine is asked, with the name of a programme. Its figures are those
@@ -12,6 +13,7 @@ of the statement.
 
 import json
 import sys
+from decimal import InvalidOperation
 from pathlib import Path
 
 # Leaves nothing behind in the source tree.
@@ -64,7 +66,19 @@ def recomputed(path):
     return "".join(line + "\n" for line in figures)
 
 
+def stream():
+    for line in sys.stdin:
+        try:
+            told = {"figures": list(Statement(json.loads(line)).text(text))}
+        except (AssertionError, KeyError, NotImplementedError, TypeError, ValueError, InvalidOperation) as error:
+            told = {"not": f"{type(error).__name__} {error}"}
+        print(json.dumps(told), flush=True)
+
+
 def main(arguments):
+    if arguments == ["--stream"]:
+        stream()
+        return 0
     plans = sorted([*(HERE / "plans").glob("*.json"), *(HERE / "requests").glob("*.json")])
     expected = {path: HERE / "expected" / path.with_suffix(".txt").name for path in plans}
     if arguments == ["--write"]:

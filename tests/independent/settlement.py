@@ -26,7 +26,7 @@ class Settlement:
         for posting in forecast.postings(plan, {"prices": self.terms.prices()}, self.groups):
             self.sales[self.start + posting["m"] - 1].append(self.sale(posting))
         self.heads = [(self.start + it[0] - 1, *it[1:]) for it in forecast.heads(plan, self.groups)]
-        self.first_sale = min(at for at, sales in self.sales.items() if sales)
+        self.first_sale = min((at for at, sales in self.sales.items() if sales), default=self.start)
         self.tier = {at: request["tier"] for at in range(self.start - 12, self.start + 1)}
         self.reached = {request["tier"]: self.start}
         self.running = {}

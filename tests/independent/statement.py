@@ -7,9 +7,11 @@ import forecast
 from earning import Earning
 from payout import month_after, payments
 from settlement import Settlement
-from terms import month_name, rounded
+from terms import Terms, month_name, rounded
 
 ZERO = Decimal(0)
+# The currency of a request that names none: the programme's.
+MINE = None
 LINES_OF_FORMS = {
     "cash": "cash-incentives",
     "account-credit": "cash-credit",
@@ -21,8 +23,23 @@ LINES_OF_FORMS = {
 BALANCES = ("cumulative-cash", "receivable")
 
 
+def known(request):
+    """Stops where a request asks for what is not here."""
+    if "plan" not in request["book"]:
+        raise NotImplementedError("a book of sales")
+    if request.get("passThrough"):
+        raise NotImplementedError("what a distributor passes on")
+    returned = any(one.get("returnedAfter") is not None for one in request["book"]["plan"]["projects"])
+    terms = Terms(request)
+    if returned and any("clawback" in table and terms.for_role(table) for table in terms.incentive):
+        raise NotImplementedError("what is taken back")
+    if request.get("currency", MINE) not in (MINE, terms.file["currency"]):
+        raise NotImplementedError("two currencies")
+
+
 class Statement:
     def __init__(self, request):
+        known(request)
         self.plan = request["book"]["plan"]
         # Products and quotients hold 28 digits.
         with localcontext(Context(prec=28)):
@@ -91,9 +108,9 @@ class Statement:
 
     def earn(self):
         terms = self.settlement.terms
-        at_the_start = self.settlement.tier[self.settlement.start]
+        held = set(self.settlement.tier.values())
         settled = lambda tables: [
-            (it, Earning(self.settlement, it).months()) for it in tables if terms.for_partner(it, at_the_start)
+            (it, Earning(self.settlement, it).months()) for it in tables if any(terms.for_partner(it, tier) for tier in held)
         ]
         self.incentives, self.charges = settled(terms.incentive), settled(terms.charge)
         for table, months in self.incentives:
@@ -147,7 +164,7 @@ class Statement:
         if self.model != "referral":
             flow("cash-customers", self.later(self.sum_of(self.charged, self.bad), terms["customerDays"]))
         if self.model == "resale":
-            flow("cash-vendor", self.less(self.later(self.bills, terms["vendorDays"])))
+            flow("cash-vendor", self.less(self.later(self.due(self.bills), terms["vendorDays"])))
         if self.model == "seller":
             flow("cash-withheld", [ZERO] * self.n)
             flow("cash-seller-taxes", [ZERO] * self.n)
@@ -168,6 +185,15 @@ class Statement:
         put("cash-tax", self.lines["tax"])
         put("cumulative-cash", accumulate(self.lines["net-cash"]))
         put("receivable", accumulate(self.sum_of(self.lines["incentives"], self.less(arrived))))
+
+    @staticmethod
+    def due(bills):
+        """Bills of later months are what a month below zero is set off against."""
+        credit = ZERO
+        for bill in bills:
+            owed = bill + credit
+            credit = min(ZERO, owed)
+            yield max(ZERO, owed)
 
     def finance(self, cash):
         """Financing and tax, from the cash before both."""
@@ -204,17 +230,20 @@ class Statement:
         """Twelve times the monthly rate at which the cash is worth nothing: looked for where its worth changes sign."""
         cash = self.lines["net-cash"]
 
-        def worth(monthly):
-            value = ZERO
-            for flow in reversed(cash):
+        def worth(monthly, flows=cash):
+            value = 0
+            for flow in reversed(flows):
                 value = value / (1 + monthly) + flow
             return value
 
         places = [Decimal(step) / 1000 - Decimal("0.0825") for step in range(0, 8416, 4)]
+        # Where to look is found with floats, what is there with decimals.
+        floats = [float(flow) for flow in cash]
+        roughly = [worth(float(place), floats) for place in places]
         found = []
-        for low, high in zip(places, places[1:]):
-            if worth(low) * worth(high) < 0:
-                for _ in range(60):
+        for at, (low, high) in enumerate(zip(places, places[1:])):
+            if roughly[at] * roughly[at + 1] < 0:
+                for _ in range(30):
                     middle = (low + high) / 2
                     low, high = (middle, high) if worth(low) * worth(middle) > 0 else (low, middle)
                 found.append((12 * low, worth(low) > 0))

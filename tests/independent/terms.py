@@ -140,6 +140,10 @@ class Terms:
             and ("kinds" not in row or sale["kind"] in row["kinds"])
             and ("countries" not in row or self.in_countries(sale["country"], row["countries"]))
             and set(row.get("tags", ())) <= sale["tags"]
+            and ("means" not in row or sale["means"] in row["means"])
+            # No sale of a plan has a day of order.
+            and "ordered-from" not in row
+            and "ordered-before" not in row
             and sale["age"] >= row.get("age-from", 0)
             and ("age-below" not in row or sale["age"] < row["age-below"])
         )
