@@ -142,6 +142,10 @@ size: build ## Measure what a visitor downloads (target/report/size.json)
 bench: build browser ## Measure how fast the product is, beside other engines and models by hand (target/report/bench.json)
 	@node tools/bench/bench.js
 
+.PHONY: load
+load: node_modules/.package-lock.json engine data ## Measure what one Node process carries: plans a second, a portfolio, memory
+	@node tools/bench/load.js
+
 .PHONY: shots
 shots: build browser ## Take pictures of the pages (target/shots/)
 	@node tests/page/shots.js
