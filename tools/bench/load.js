@@ -8,7 +8,7 @@ import { request } from '../../tests/fuzz/business.js';
 import { Draw } from '../../tests/fuzz/draw.js';
 import { presets } from '../../www/presets.js';
 
-/** @import { Cohort, Plan, Question, Request } from '../../www/pkg/engine.js' */
+/** @import { Cohort, Plan, Request } from '../../www/pkg/engine.js' */
 
 const { memory } = await load({ module_or_path: readFileSync(new URL('../../www/pkg/engine_bg.wasm', import.meta.url)) });
 const known = catalogue();
@@ -68,7 +68,7 @@ function largest() {
 const whole = largest();
 const one = timed(() => estimate(whole));
 row('60 months, 12 groups, 40 projects: the first answer', `${(one.wall * 1000).toFixed(0)} ms`);
-/** @type {Question} */
+/** @type {Parameters<typeof checkRanges>[1]} */
 const question = {
   ranges: Array.from({ length: 12 }, (_, at) => ({ field: `plan.cohorts[${at}].spend`, spread: /** @type {const} */ ({ kind: 'uniform', low: '500', high: '2000' }) })),
   seed: 1,
