@@ -112,6 +112,17 @@ test-package: package browser ## Install the npm package and test what an exampl
 fuzz: node_modules/.package-lock.json engine data messages ## Try drawn inputs for minutes (MINUTES=5 SEED= TARGET=link)
 	@node tests/fuzz/fuzz.js
 
+# cargo-mutants, in the version that .cargo/mutants.toml is written for.
+MUTANTS_VERSION := 27.1.0
+FILES ?= src/money.rs src/settle/*.rs src/formula/**/*.rs src/forecast/**/*.rs src/policy/check/*.rs
+$(TOOLS)/bin/cargo-mutants:
+	$(call say,Compiling cargo-mutants (once: minutes))
+	@cargo install --quiet --locked --version $(MUTANTS_VERSION) --root $(TOOLS) cargo-mutants
+
+.PHONY: mutants
+mutants: $(TOOLS)/bin/cargo-mutants ## Change the core on purpose and see whether a test notices (FILES=src/settle/tier.rs)
+	@$(TOOLS)/bin/cargo-mutants mutants --output target $(FILES:%=--file '%')
+
 .PHONY: reproducible
 reproducible: ## Build a commit twice, in two folders, and compare every file (COMMIT=HEAD)
 	@tools/reproducible.sh $(or $(COMMIT),HEAD)
