@@ -93,7 +93,7 @@ class Earning:
             if "per" in limit:
                 begin, end = self.terms.stretch(at, limit["per"])
                 others = sum((it for start, it in self.to_date.items() if begin <= start <= end and start != first), ZERO)
-                total = max(ZERO, min(total, Decimal(limit["at-most"]) - others))
+                total = min(total, max(ZERO, Decimal(limit["at-most"]) - others))
         assert self.table.get("rounds", "line") == "line"
         self.to_date[first] = rounded(total, self.table.get("rounding", self.terms.cents))
 
