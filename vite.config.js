@@ -8,6 +8,7 @@ import { metaPolicy } from './tools/csp.js';
 import { messages } from './tools/messages.js';
 import { notices } from './tools/notices.js';
 import { installTags, keptFiles } from './tools/offline.js';
+import { prerender } from './tools/prerender.js';
 import { provenance } from './tools/provenance.js';
 import { sbom } from './tools/sbom.js';
 
@@ -78,6 +79,7 @@ const checks = (release = '') => ({
   augmentChunkHash: ({ moduleIds }) => (moduleIds.includes(resolve(root, 'element/load/part.js')) ? release : undefined),
   writeBundle: {
     order: 'pre',
+    sequential: true,
     async handler(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const chunk = (/** @type {string} */ name) => chunks.find(({ fileName }) => fileName === name);
@@ -134,6 +136,38 @@ const checks = (release = '') => ({
 
       const worker = await single('site/service-worker.js');
       writeFileSync('dist/service-worker.js', told(worker, '%kept%', keptFiles('dist').map((file) => [file, integrity(file)])));
+    },
+  },
+});
+
+/**
+ * Writes the first answer into the calculator's page, with its sheet, and a script that runs before anything is drawn: it hides an
+ * answer that was not asked for.
+ * @returns {import('vite').Plugin}
+ */
+const firstAnswer = () => ({
+  name: 'first-answer',
+  apply: 'build',
+  writeBundle: {
+    order: 'pre',
+    sequential: true,
+    async handler() {
+      const { css, html, request, answer } = await prerender();
+      const named = (/** @type {string} */ text, /** @type {string} */ type) => {
+        const file = `assets/first-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.${type}`;
+        writeFileSync(`dist/${file}`, text);
+        return file;
+      };
+      const sheet = named(css, 'css');
+      const languages = readdirSync('www/messages').join(',');
+      const script = named(`(()=>{${put(await single('first.js'), '%languages%', languages)}})();`, 'js');
+      const text = readFileSync('dist/index.html', 'utf8');
+      const page = text
+        .replace('</title>', `</title>\n    <link rel="stylesheet" href="./${sheet}">\n    <script src="./${script}" integrity="${integrity(script)}" crossorigin></script>`)
+        .replace(/(<partner-calculator[^>]*>)/, (open) => `${open}${html(`./${sheet}`)}`);
+      writeFileSync('dist/index.html', page);
+      // What the page was served with, for the test that compares.
+      writeFileSync('target/report/first.json', JSON.stringify({ request, answer }));
     },
   },
 });
@@ -259,5 +293,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [messages(), securityPolicy(), inventory(), checks(), licences(), packed(), engine()],
+  plugins: [messages(), securityPolicy(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
 });

@@ -29,6 +29,9 @@ function plan(who, book) {
   return { ...base, ...who, book: { plan: { ...base.book.plan, ...book } } };
 }
 
+/** The day of the examples: an answer that was written into a page is the same on every later day. A release renews it. */
+export const exampleDay = "2026-11-27";
+
 /** @type {Preset[]} */
 export const presets = [
   {

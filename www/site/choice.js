@@ -1,33 +1,8 @@
-/** Which language our own pages are in: that of the link, else the reader's choice, else the first of the browser's that there are words of. */
+/** Puts our own pages into a language, and keeps the reader's choice of it. */
 import { spoken } from "../element/base/languages.js";
 import { formatsFor } from "../element/base/format.js";
+import { PARAMETER, asked as tagAsked, held, hold } from "./asked.js";
 import { translated } from "./words.js";
-
-/** Name of the language in an address, and of the choice that is kept. */
-const PARAMETER = "lang";
-const KEPT = "partner-calculator.lang";
-
-/** Longest text that is looked at as a tag. */
-const LONGEST = 35;
-
-/** Reads what a storage holds, where the browser lets it be read. @param {"localStorage" | "sessionStorage"} where */
-function held(where) {
-  try {
-    return window[where].getItem(KEPT);
-  } catch {
-    return null;
-  }
-}
-
-/** @param {"localStorage" | "sessionStorage"} where @param {string | null} tag */
-function hold(where, tag) {
-  try {
-    if (tag === null) window[where].removeItem(KEPT);
-    else window[where].setItem(KEPT, tag);
-  } catch {
-    // A browser that keeps nothing still speaks the language until the page is left.
-  }
-}
 
 /** Whether the choice is kept on this device. */
 export const isKept = () => held("localStorage") !== null;
@@ -36,11 +11,7 @@ export const isKept = () => held("localStorage") !== null;
 export const ownTag = (lang) => navigator.languages.find((tag) => spoken(tag) === lang) ?? lang;
 
 /** The language that the page was asked for. */
-export function asked() {
-  const linked = new URL(location.href).searchParams.get(PARAMETER);
-  const tag = linked ?? held("sessionStorage") ?? held("localStorage") ?? navigator.languages.find((one) => spoken(one) !== undefined) ?? "en";
-  return tag.slice(0, LONGEST);
-}
+export const asked = () => tagAsked((tag) => spoken(tag) !== undefined);
 
 /** Puts the page into a language. @param {string} tag */
 export function apply(tag) {

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { LitElement, html, noChange, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/calculator.js";
 import { ByRules } from "../answer/rules.js";
 import { sentence } from "../answer/sentence.js";
@@ -7,6 +7,7 @@ import { partnerEvent } from "../base/events.js";
 import { base, tokens } from "../base/look.js";
 import { Speaker } from "../base/speaker.js";
 import { knobNames } from "../embed/knobs.js";
+import { Served } from "../first/served.js";
 import * as engine from "../load/engine.js";
 import { takeTrust } from "../load/trust.js";
 import { tryWorkers } from "../load/worker-source.js";
@@ -67,6 +68,7 @@ export class PartnerCalculator extends LitElement {
   #width = new ResizeObserver(([seen]) => {
     this.#narrow(seen?.contentRect.width ?? 0);
   });
+  #served = new Served(this);
   #saying = 0;
   #page;
 
@@ -146,7 +148,7 @@ export class PartnerCalculator extends LitElement {
     this.#width.observe(box);
     offerTools(this);
     // Moved in the document, it stays as it is.
-    if (this.state !== "ready") void this.start();
+    if (this.state !== "ready") void this.#served.wanted().then(() => this.start());
   }
 
   /** @override */
@@ -161,6 +163,11 @@ export class PartnerCalculator extends LitElement {
     store.settings = settingsOf(this);
     if (this.state === "ready") loader.follow();
     form.follow(store);
+  }
+
+  /** @override */
+  updated() {
+    if (this.state !== "loading") this.#served.leave();
   }
 
   /** @param {number} width of the box, in pixels */
@@ -235,6 +242,7 @@ export class PartnerCalculator extends LitElement {
   render() {
     const { store } = this;
     if (this.state === "failed") return failedView(store.locale, this.failure, () => this.start());
+    if (this.state === "loading" && this.#served.isThere) return noChange;
     if (this.state === "loading" || !store.shown) return loadingView(store.locale);
     return html`${answerView(this.#page, store.shown, this.narrow)}
       <p class="aside" role="status" aria-live="polite">${this.said || nothing}</p>`;

@@ -7,15 +7,14 @@ import basisMessages from "../../pkg/messages/en/basis.js";
 import { base, tokens } from "../base/look.js";
 import { compare, magnitude, negate, sign, sum } from "../base/decimal.js";
 import * as engine from "../load/engine.js";
-import { today } from "../base/clock.js";
-import { fit, from } from "../plan/form.js";
+import { dayFor, fit, from } from "../plan/form.js";
 import { moneyOf } from "../base/format.js";
 import { toFragment } from "../share/link.js";
 import { settlementText } from "../base/message.js";
 import { moved } from "../answer/sentence.js";
 import { Speaker } from "../base/speaker.js";
 import { takeTrust } from "../load/trust.js";
-import { presets } from "../../presets.js";
+import { exampleDay, presets } from "../../presets.js";
 import sheet from "./panel.css?inline";
 
 /** @import { Answer, BasisKind, Cash, Cohort, Plan } from "../../pkg/engine.js" */
@@ -83,7 +82,7 @@ export class PartnerPresets extends LitElement {
         const programme = programmes.find((p) => p.id === preset.request.programme);
         if (!programme) return [];
         // As the calculator begins it, so that both show the same figures.
-        const request = fit(from(preset.request, today(programme).day), programme);
+        const request = fit(from(preset.request, dayFor(exampleDay, programme)), programme);
         const outcome = engine.estimate(request);
         const other = engine.estimate({ ...request, book: { plan: ifs[preset.id](request.book.plan) } });
         return outcome.kind === "answer" ? [{ id: preset.id, programme, request, answer: outcome, other: other.kind === "answer" ? other : null }] : [];

@@ -1,8 +1,8 @@
 /** Starts a plan: from an example, from a link, or from the page around the element. */
-import { presets } from "../../presets.js";
+import { exampleDay, presets } from "../../presets.js";
 import { today } from "../base/clock.js";
 import { exchange, mustWait } from "../load/engine.js";
-import { fit, from, hasRate, keepCurrency } from "../plan/form.js";
+import { dayFor, fit, from, hasRate, keepCurrency } from "../plan/form.js";
 import { countries } from "../plan/input/countries.js";
 import { checkPlan } from "../plan/check-plan.js";
 import { turnKnob } from "../embed/knobs.js";
@@ -105,11 +105,13 @@ export class PlanLoader {
     const store = this.#store;
     const { request } = store;
     if (!request) return;
-    const { start, months } = request.book.plan;
+    const { months } = request.book.plan;
+    const { day, doubted } = store.current ? today(store.current) : { day: request.asOf, doubted: null };
     const deed = () => {
       store.example = "";
       store.uncertain.clear();
-      store.change({ ...request, credentials: [], own: [], book: { plan: { ...blankPlan(), start, months } } }, {}, { step: true });
+      store.change(from({ ...request, credentials: [], own: [], book: { plan: { ...blankPlan(), months } } }, day), {}, { step: true });
+      if (doubted !== null) store.set({ remark: { kind: "clock", said: doubted, day } });
     };
     if (store.changed) offerUndo(store, "plan", "", deed);
     else deed();
@@ -124,10 +126,9 @@ export class PlanLoader {
     const chosen = presets.find((p) => p.id === id) ?? presets[0];
     const programme = [store.settings.programme, chosen?.request.programme].flatMap((id) => store.programmes.find((p) => p.id === id) ?? []).at(0) ?? store.programmes[0];
     if (!chosen || !programme) return;
-    const { day, doubted } = today(programme);
     const country = countries.includes(who.country ?? "") ? who.country : chosen.request.country;
     const home = store.programmes.find((p) => p.id === chosen.request.programme) ?? programme;
-    const fitted = fit(from({ ...chosen.request, ...who, ...(country && { country }) }, day), programme);
+    const fitted = fit(from({ ...chosen.request, ...who, ...(country && { country }) }, dayFor(exampleDay, programme)), programme);
     // An example's figures keep their currency where a rate is at hand; nobody typed them, so nobody is asked for one.
     const kept = keepCurrency(fitted, home, programme);
     const start = hasRate(kept, programme, exchange) ? kept : fitted;
@@ -141,7 +142,7 @@ export class PlanLoader {
     for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
     store.example = chosen.id;
     store.changed = false;
-    store.remark = doubted === null ? null : { kind: "clock", said: doubted, day };
+    store.remark = null;
     store.uncertain.clear();
     store.take(request);
   }

@@ -1,0 +1,99 @@
+/**
+ * The first answer as the page was served with it, in the calculator's own shadow root. It stays until the calculator can draw the
+ * same; what the reader did to it meanwhile is done to that.
+ */
+import { whenIdle } from "../base/panel.js";
+import { deepest, follow, trace } from "./trace.js";
+
+/** @import { ReactiveElement } from "lit" */
+/** @import { Trace } from "./trace.js" */
+
+/** What tells that a reader wants more than what is served. */
+const TOUCHES = ["pointerdown", "keydown", "focusin", "hashchange"];
+
+export class Served {
+  #host;
+  /** Fields the reader has changed. @type {Set<HTMLInputElement>} */
+  #changed = new Set();
+  /** What was pressed last. @type {Trace | null} */
+  #pressed = null;
+
+  /** @param {ReactiveElement} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** @returns {HTMLElement | null} */
+  get #frame() {
+    return this.#host.shadowRoot?.querySelector(".served > .frame") ?? null;
+  }
+
+  /** Whether it is there, and the calculator is still to come. */
+  get isThere() {
+    return this.#frame !== null;
+  }
+
+  /** Whether it is what was asked for: the page's head has looked at its address and language. */
+  get #fits() {
+    return document.documentElement.dataset["first"] === undefined;
+  }
+
+  /** Resolves when the calculator is to take over: as the reader touches the page, or in an idle moment. */
+  async wanted() {
+    const frame = this.#frame;
+    if (!frame || !this.#fits) return;
+    frame.addEventListener("input", this.#typed);
+    frame.addEventListener("click", this.#clicked);
+    await new Promise((/** @type {(value?: unknown) => void} */ done) => {
+      for (const touch of TOUCHES) addEventListener(touch, done, { once: true, capture: true });
+      const idle = () => whenIdle(done);
+      if (document.readyState === "complete") idle();
+      else addEventListener("load", idle, { once: true });
+    });
+  }
+
+  #typed = (/** @type {Event} */ event) => {
+    const [field] = event.composedPath();
+    if (field instanceof HTMLInputElement) this.#changed.add(field);
+  };
+
+  #clicked = (/** @type {Event} */ event) => {
+    const frame = this.#frame;
+    const pressed = event.composedPath().find((at) => at instanceof Element && at.matches("button, summary, a, [type=radio], [type=checkbox]"));
+    if (frame && pressed instanceof Element) this.#pressed = trace(pressed, frame);
+  };
+
+  /** Gives its place to what the calculator has drawn. */
+  leave() {
+    const frame = this.#frame;
+    if (!frame) return;
+    const focused = deepest(document.activeElement);
+    const typed = [...this.#changed].map((field) => ({ at: trace(field, frame), value: field.value }));
+    const focus = focused && trace(focused, frame);
+    const range = focused instanceof HTMLInputElement && focused.selectionStart !== null ? [focused.selectionStart, focused.selectionEnd ?? focused.selectionStart] : null;
+    const pressed = this.#pressed;
+    // Lit draws before the first node that it found: that one stays.
+    const first = [...(this.#host.shadowRoot?.childNodes ?? [])].find((node) => node instanceof Comment && node.data === "served");
+    while (first?.nextSibling) first.nextSibling.remove();
+    this.#changed.clear();
+    // Elements within draw themselves after the calculator, before anything is painted.
+    setTimeout(() => this.#repeat({ typed, focus, range, pressed }));
+  }
+
+  /** @param {{ typed: { at: Trace, value: string }[], focus: Trace | null, range: number[] | null, pressed: Trace | null }} deeds */
+  #repeat({ typed, focus, range, pressed }) {
+    const frame = this.#host.shadowRoot?.querySelector(".frame");
+    if (!frame) return;
+    for (const { at, value } of typed) {
+      const field = follow(at, frame);
+      if (!(field instanceof HTMLInputElement) || /radio|checkbox/.test(field.type)) continue;
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    }
+    const focused = focus && follow(focus, frame);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLInputElement && range && focused.selectionStart !== null) focused.setSelectionRange(range[0] ?? 0, range[1] ?? 0);
+    const button = pressed && follow(pressed, frame);
+    if (button instanceof HTMLElement) button.click();
+  }
+}
