@@ -2,7 +2,6 @@
 import { LitElement, html } from "lit";
 import "../element/define.js";
 import { PartnerCalculator } from "../element/app/calculator.js";
-import { answerView } from "../element/app/view.js";
 import { base, tokens } from "../element/base/look.js";
 
 /** The elements of the first screen; others stay empty until the calculator is there. */
@@ -34,9 +33,12 @@ export async function prerender() {
   customElements.define("unseen-calculator", Unseen);
   customElements.define("shell-calculator", Shell);
   const calculator = new Unseen();
-  Object.assign(calculator, { lang: "en", linked: true });
+  Object.assign(calculator, { lang: "en", linked: true, policies: "./policies.html" });
+  calculator.willUpdate();
   await calculator.start();
-  if (!calculator.shown) throw new Error("the calculator has no first answer", { cause: calculator.failure });
-  Shell.view = answerView(calculator, calculator.shown);
-  return { view: html`<shell-calculator></shell-calculator>`, shown: calculator.shown, drawn: DRAWN, tokens: tokens.cssText, base: base.cssText };
+  const { shown } = calculator.store;
+  if (!shown) throw new Error("the calculator has no first answer", { cause: calculator.failure });
+  calculator.willUpdate();
+  Shell.view = calculator.render();
+  return { view: html`<shell-calculator></shell-calculator>`, shown, drawn: DRAWN, tokens: tokens.cssText, base: base.cssText };
 }
