@@ -99,7 +99,8 @@ export async function prerender() {
         if (!inline.includes(style)) inline.push(style);
         return ` data-style="${inline.indexOf(style)}"`;
       })
-      .replace(/\s+/g, ' ')
+      // Spaces that do not break stay.
+      .replace(/[ \t\r\n]+/g, ' ')
       .replace(/ >/g, '>')
       .replace(/(<\/?)partner-/g, '$1served-')
       .trim(),
@@ -115,7 +116,7 @@ export async function prerender() {
     css,
     html: (href) => {
       const link = `<link rel="stylesheet" href="${href}">`;
-      return `<template shadowrootmode="open"><!--served-->${link}<div class="served"><slot name="late"></slot>${inner.replaceAll('<link>', link)}</div>${skeleton}</template>`;
+      return `<template shadowrootmode="open"><!--served-->${link}<slot name="late"></slot><div class="served">${inner.replaceAll('<link>', link)}</div>${skeleton}</template>`;
     },
     request: shown.request,
     answer: shown.answer,

@@ -83,6 +83,7 @@ export async function openSite(folder = dist, policy) {
     readSettled(page);
     const seen = watch(context, page, origin);
     await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
+    if (look.javaScriptEnabled !== false) await live(page);
     return { page, context, ...seen, close: () => context.close() };
   }
 
@@ -125,6 +126,31 @@ function watch(context, page, origin) {
   page.on('crash', () => problems.push('the page crashed'));
   const foreign = () => requests.filter((url) => !/^(data|blob|about):/.test(url) && new URL(url).origin !== origin);
   return { requests, problems, foreign };
+}
+
+/** The longest wait for a calculator, in milliseconds: one whose files are lost never comes. */
+const LONGEST = 10_000;
+
+/**
+ * Waits until the calculator has taken the place of the answer that its page was served with, and has what it then asks for.
+ * @param {import('playwright-core').Page} page
+ */
+export async function live(page) {
+  /** @type {Set<import('playwright-core').Request>} */
+  const pending = new Set();
+  let quiet = Date.now();
+  const asked = (/** @type {import('playwright-core').Request} */ request) => void pending.add(request);
+  const done = (/** @type {import('playwright-core').Request} */ request) => {
+    pending.delete(request);
+    quiet = Date.now();
+  };
+  page.on('request', asked).on('requestfinished', done).on('requestfailed', done);
+  const served = await page.evaluate(() => document.querySelector('partner-calculator')?.shadowRoot?.querySelector('.served') != null);
+  const gone = () => !document.querySelector('partner-calculator')?.shadowRoot?.querySelector('.served') || document.querySelector('.late.lost') !== null;
+  if (served) await page.waitForFunction(gone, null, { timeout: LONGEST }).catch(() => {});
+  const until = Date.now() + LONGEST;
+  while (Date.now() < until && (pending.size > 0 || (served && Date.now() - quiet < 500))) await new Promise((next) => setTimeout(next, 50));
+  page.off('request', asked).off('requestfinished', done).off('requestfailed', done);
 }
 
 /**

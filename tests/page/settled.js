@@ -18,7 +18,8 @@ export async function settled(page) {
           const isDrawing = (root) =>
             [...root.querySelectorAll('*')].some((element) => {
               const { isUpdatePending = false, late = false } = /** @type {{ isUpdatePending?: boolean, late?: boolean }} */ (/** @type {unknown} */ (element));
-              return isUpdatePending || late || (element.shadowRoot !== null && isDrawing(element.shadowRoot));
+              // What the page was served with stands until the calculator takes its place.
+              return isUpdatePending || late || element.classList.contains('served') || (element.shadowRoot !== null && isDrawing(element.shadowRoot));
             });
           const until = performance.now() + longest;
           while (isDrawing(document) && performance.now() < until) await new Promise((done) => setTimeout(done, 10));

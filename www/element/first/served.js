@@ -28,9 +28,9 @@ export class Served {
     return this.#host.shadowRoot?.querySelector(".served > .frame") ?? null;
   }
 
-  /** Whether it is there, and the calculator is still to come. */
+  /** Whether it is there, or grey bars in its place, and the calculator is still to come. */
   get isThere() {
-    return this.#frame !== null;
+    return this.#host.shadowRoot?.querySelector(".served") != null;
   }
 
   /** Whether it is what was asked for: the page's head has looked at its address and language. */
@@ -41,7 +41,8 @@ export class Served {
   /** Resolves when the calculator is to take over: as the reader touches the page, or in an idle moment. */
   async wanted() {
     const frame = this.#frame;
-    if (!frame || !this.#fits) return;
+    if (!frame) return;
+    if (!this.#fits) return frame.remove();
     frame.addEventListener("input", this.#typed);
     frame.addEventListener("click", this.#clicked);
     await new Promise((/** @type {(value?: unknown) => void} */ done) => {
@@ -59,17 +60,17 @@ export class Served {
 
   #clicked = (/** @type {Event} */ event) => {
     const frame = this.#frame;
-    const pressed = event.composedPath().find((at) => at instanceof Element && at.matches("button, summary, a, [type=radio], [type=checkbox]"));
+    const pressed = event.composedPath().find((at) => at instanceof Element && at.matches("button, summary, [type=radio], [type=checkbox]"));
     if (frame && pressed instanceof Element) this.#pressed = trace(pressed, frame);
   };
 
   /** Gives its place to what the calculator has drawn. */
   leave() {
+    if (!this.isThere) return;
     const frame = this.#frame;
-    if (!frame) return;
     const focused = deepest(document.activeElement);
-    const typed = [...this.#changed].map((field) => ({ at: trace(field, frame), value: field.value }));
-    const focus = focused && trace(focused, frame);
+    const typed = frame ? [...this.#changed].map((field) => ({ at: trace(field, frame), value: field.value })) : [];
+    const focus = focused && frame && trace(focused, frame);
     const range = focused instanceof HTMLInputElement && focused.selectionStart !== null ? [focused.selectionStart, focused.selectionEnd ?? focused.selectionStart] : null;
     const pressed = this.#pressed;
     // Lit draws before the first node that it found: that one stays.
