@@ -1,6 +1,7 @@
 /**
  * Looks, before anything is drawn, whether the answer that the page was served with is what was asked for: the example, in
  * English, with figures and months as English writes them. Where it is not, the page shows grey bars until the calculator is there.
+ * What is pressed meanwhile is marked; the calculator does it once it is there.
  */
 import { asked } from "./site/asked.js";
 
@@ -23,3 +24,18 @@ try {
   // No language has that tag.
 }
 if (!isServed) document.documentElement.dataset["first"] = "other";
+
+/** @type {HTMLElement | undefined} */
+let marked;
+addEventListener(
+  "click",
+  (event) => {
+    const path = event.composedPath().filter((at) => at instanceof HTMLElement);
+    const pressed = path.find((at) => at.matches("button, summary, [type=radio], [type=checkbox]"));
+    if (!pressed || !path.some((at) => at.className === "served")) return;
+    delete marked?.dataset["pressed"];
+    pressed.dataset["pressed"] = "";
+    marked = pressed;
+  },
+  true,
+);

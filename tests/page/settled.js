@@ -1,6 +1,8 @@
 // Holds every reading of a page back until the page shows its latest answer. Elements draw in a microtask and panels out of
 // sight in an idle moment, so two panels read one after the other could tell of two answers.
 
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** @typedef {import('playwright-core').Page} Page */
 
 /** The longest wait, in milliseconds: a page that never settles is read as it is. */
@@ -11,8 +13,8 @@ const READINGS = /** @type {const} */ (['allInnerTexts', 'allTextContents', 'inn
 /** Waits until no element of a page has a picture to draw. @param {Page} page */
 export async function settled(page) {
   await Promise.all(
-    page.frames().map((frame) =>
-      frame
+    page.frames().map((frame) => {
+      const drawn = frame
         .evaluate(async (longest) => {
           /** @param {ParentNode} root @returns {boolean} */
           const isDrawing = (root) =>
@@ -25,8 +27,10 @@ export async function settled(page) {
           while (isDrawing(document) && performance.now() < until) await new Promise((done) => setTimeout(done, 10));
         }, LONGEST)
         // A frame that is left has nothing more to show.
-        .catch(() => {}),
-    ),
+        .catch(() => {});
+      // Where no script may run, no timer of the page's ends.
+      return Promise.race([drawn, wait(LONGEST + 500, undefined, { ref: false })]);
+    }),
   );
 }
 

@@ -11,12 +11,11 @@ import { deepest, follow, trace } from "./trace.js";
 /** What tells that a reader wants more than what is served. */
 const TOUCHES = ["pointerdown", "keydown", "focusin", "hashchange"];
 
+/** All elements below, through shadow roots. @param {ParentNode} root @returns {Element[]} */
+const below = (root) => [...root.querySelectorAll("*")].flatMap((element) => [element, ...(element.shadowRoot ? below(element.shadowRoot) : [])]);
+
 export class Served {
   #host;
-  /** Fields the reader has changed. @type {Set<HTMLInputElement>} */
-  #changed = new Set();
-  /** What was pressed last. @type {Trace | null} */
-  #pressed = null;
 
   /** @param {ReactiveElement} host */
   constructor(host) {
@@ -43,8 +42,6 @@ export class Served {
     const frame = this.#frame;
     if (!frame) return;
     if (!this.#fits) return frame.remove();
-    frame.addEventListener("input", this.#typed);
-    frame.addEventListener("click", this.#clicked);
     await new Promise((/** @type {(value?: unknown) => void} */ done) => {
       for (const touch of TOUCHES) addEventListener(touch, done, { once: true, capture: true });
       const idle = () => whenIdle(done);
@@ -53,30 +50,22 @@ export class Served {
     });
   }
 
-  #typed = (/** @type {Event} */ event) => {
-    const [field] = event.composedPath();
-    if (field instanceof HTMLInputElement) this.#changed.add(field);
-  };
-
-  #clicked = (/** @type {Event} */ event) => {
-    const frame = this.#frame;
-    const pressed = event.composedPath().find((at) => at instanceof Element && at.matches("button, summary, [type=radio], [type=checkbox]"));
-    if (frame && pressed instanceof Element) this.#pressed = trace(pressed, frame);
-  };
-
   /** Gives its place to what the calculator has drawn. */
   leave() {
     if (!this.isThere) return;
     const frame = this.#frame;
+    const served = frame ? below(frame) : [];
     const focused = deepest(document.activeElement);
-    const typed = frame ? [...this.#changed].map((field) => ({ at: trace(field, frame), value: field.value })) : [];
+    // Much may have been done before there was a script to hear of it: fields know what they were served with, and the page's head has marked what was pressed.
+    const changed = served.filter((element) => element instanceof HTMLInputElement && !/radio|checkbox|file/.test(element.type) && element.value !== element.defaultValue);
+    const typed = frame ? /** @type {HTMLInputElement[]} */ (changed).map((field) => ({ at: trace(field, frame), value: field.value })) : [];
     const focus = focused && frame && trace(focused, frame);
     const range = focused instanceof HTMLInputElement && focused.selectionStart !== null ? [focused.selectionStart, focused.selectionEnd ?? focused.selectionStart] : null;
-    const pressed = this.#pressed;
+    const marked = served.find((element) => element instanceof HTMLElement && element.dataset["pressed"] !== undefined);
+    const pressed = marked && frame ? trace(marked, frame) : null;
     // Lit draws before the first node that it found: that one stays.
     const first = [...(this.#host.shadowRoot?.childNodes ?? [])].find((node) => node instanceof Comment && node.data === "served");
     while (first?.nextSibling) first.nextSibling.remove();
-    this.#changed.clear();
     // Elements within draw themselves after the calculator, before anything is painted.
     setTimeout(() => this.#repeat({ typed, focus, range, pressed }));
   }
@@ -87,7 +76,7 @@ export class Served {
     if (!frame) return;
     for (const { at, value } of typed) {
       const field = follow(at, frame);
-      if (!(field instanceof HTMLInputElement) || /radio|checkbox/.test(field.type)) continue;
+      if (!(field instanceof HTMLInputElement)) continue;
       field.value = value;
       field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
     }
