@@ -45,7 +45,7 @@ function scoped(text, tags) {
       if (!tags.length) return text;
       return text.startsWith(':host') ? text.replace(/^:host(\(?)/, (_, open) => (open ? `:host(${host}` : `:host(${host})`)) : `:where(:host(${host})) ${text}`;
     });
-    if (narrow) rule.replaceWith(postcss.atRule({ name: 'container', params: `(${NARROW})`, nodes: [rule.clone()] }));
+    if (narrow) rule.replaceWith(postcss.atRule({ name: 'container', params: `calculator (${NARROW})`, nodes: [rule.clone()] }));
   });
   return root.toString().replace(/\n\s*/g, '\n');
 }
@@ -61,7 +61,7 @@ function sheetOf(styled, shared) {
 /** Grey bars in the places of plan and answer, for who asked for another plan or language. */
 const bars = (/** @type {number} */ count) => '<span></span>'.repeat(count);
 const skeleton = `<div class="skeleton" aria-hidden="true"><div class="frame"><div class="layout"><div class="inputs waiting">${bars(9)}</div><div class="answer waiting">${bars(4)}</div></div></div></div>`;
-const around = `:host(partner-calculator) { container-type: inline-size }
+const around = `:host(partner-calculator) { container: calculator / inline-size }
 .served { display: var(--served, block) }
 .skeleton { display: var(--skeleton, none) }`;
 

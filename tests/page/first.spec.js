@@ -153,7 +153,7 @@ test('what was typed before the engine came is kept, with the place in the field
   await field.click();
   await field.fill('7');
   await release();
-  await page.waitForFunction(() => document.querySelector('partner-calculator')?.store?.request?.book?.plan?.cohorts[0]?.customersToday === '7');
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator'))?.store?.request?.book.plan.cohorts[0].customersToday === '7');
   assert.equal(await page.evaluate(() => document.querySelector('partner-calculator')?.shadowRoot?.activeElement?.localName), 'partner-inputs');
   await close();
 });
@@ -163,7 +163,7 @@ test('what is pressed before the engine is there is done once it is', async () =
   await page.locator('[role=tab]', { hasText: 'Statement' }).dispatchEvent('click');
   await release();
   await page.locator('partner-statement').waitFor();
-  await page.waitForFunction(() => document.querySelector('partner-calculator')?.store?.view === 'statement');
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator'))?.store?.view === 'statement');
   await close();
 });
 
