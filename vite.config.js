@@ -152,7 +152,7 @@ const firstAnswer = () => ({
     order: 'pre',
     sequential: true,
     async handler() {
-      const { css, html, request, answer } = await prerender();
+      const { css, html } = await prerender();
       const named = (/** @type {string} */ text, /** @type {string} */ type) => {
         const file = `assets/first-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.${type}`;
         writeFileSync(`dist/${file}`, text);
@@ -166,8 +166,6 @@ const firstAnswer = () => ({
         .replace('</title>', `</title>\n    <link rel="stylesheet" href="./${sheet}">\n    <script src="./${script}" integrity="${integrity(script)}" crossorigin></script>`)
         .replace(/(<partner-calculator[^>]*>)/, (open) => `${open}${html(`./${sheet}`)}`);
       writeFileSync('dist/index.html', page);
-      // What the page was served with, for the test that compares.
-      writeFileSync('target/report/first.json', JSON.stringify({ request, answer }));
     },
   },
 });

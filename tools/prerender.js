@@ -66,8 +66,7 @@ const around = `:host(partner-calculator) { container: calculator / inline-size 
 .skeleton { display: var(--skeleton, none) }`;
 
 /**
- * @returns {Promise<{ css: string, html: (href: string) => string, request: object, answer: object }>} the sheet; the calculator's shadow root, told where its sheet is; what
- *   was asked and answered
+ * @returns {Promise<{ css: string, html: (href: string) => string }>} the sheet; the calculator's shadow root, told where its sheet is
  */
 export async function prerender() {
   await shim();
@@ -82,7 +81,7 @@ export async function prerender() {
   const { prerender: run } = await import(`${pathToFileURL(`${outDir}/prerender.js`).href}?${Date.now()}`);
   const { render, LitElementRenderer } = await import('@lit-labs/ssr');
   const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
-  const { view, shown, tokens, base, drawn } = await run();
+  const { view, tokens, base, drawn } = await run();
   LitElementRenderer.renderOptions.push((/** @type {HTMLElement} */ element) => (drawn.includes(element.localName) ? undefined : { disableSsr: true }));
   const text = await collectResult(render(view));
 
@@ -118,7 +117,5 @@ export async function prerender() {
       const link = `<link rel="stylesheet" href="${href}">`;
       return `<template shadowrootmode="open"><!--served-->${link}<slot name="late"></slot><div class="served">${inner.replaceAll('<link>', link)}</div>${skeleton}</template>`;
     },
-    request: shown.request,
-    answer: shown.answer,
   };
 }

@@ -67,8 +67,8 @@ const named = (/** @type {string} */ name) => files.filter((file) => file.endsWi
 const answer = named('answer');
 const studies = named('engine');
 const first = closure(chunks.filter((chunk) => chunk.entry === entry));
-// The script that starts the page is built apart from the chunks.
-const firstView = [...first, ...answer, ...files.filter((file) => /^assets\/start-/.test(file)), `${entry}.html`];
+// The script that starts the page, and the sheet and script of the answer served with it, are built apart from the chunks.
+const firstView = [...first, ...answer, ...files.filter((file) => /^assets\/(?:start|first)-/.test(file)), `${entry}.html`];
 const charts = [...closure(chunks.filter(holds('@observablehq/plot')))].filter((file) => !first.has(file));
 
 const rows = {

@@ -36,9 +36,8 @@ export async function prerender() {
   Object.assign(calculator, { lang: "en", linked: true, policies: "./policies.html" });
   calculator.willUpdate();
   await calculator.start();
-  const { shown } = calculator.store;
-  if (!shown) throw new Error("the calculator has no first answer", { cause: calculator.failure });
+  if (!calculator.store.shown) throw new Error("the calculator has no first answer", { cause: calculator.failure });
   calculator.willUpdate();
   Shell.view = calculator.render();
-  return { view: html`<shell-calculator></shell-calculator>`, shown, drawn: DRAWN, tokens: tokens.cssText, base: base.cssText };
+  return { view: html`<shell-calculator></shell-calculator>`, drawn: DRAWN, tokens: tokens.cssText, base: base.cssText };
 }
