@@ -18,8 +18,8 @@ const TONES = {
   takes: ["var(--take)", "var(--unsure)", "var(--edge)"],
 };
 
-/** @param {Picture} picture @param {(line: Line) => string} titleOf @param {number} width @param {Locale} locale */
-export function draw(picture, titleOf, width, locale) {
+/** @param {Picture} picture @param {(line: Line) => string} titleOf @param {number} width @param {Locale} locale @param {number} [height] of each of the two, in pixels */
+export function draw(picture, titleOf, width, locale, height = 250) {
   const rtl = getComputedStyle(document.documentElement).direction === "rtl";
   const { format } = locale;
   const t = locale.t(messages);
@@ -44,19 +44,20 @@ export function draw(picture, titleOf, width, locale) {
   const x = { domain: months.map((m) => m.i), padding: width / months.length > 12 ? 0.28 : 0.12, reverse: rtl };
   const middle = { domain: [-0.5, months.length - 0.5], reverse: rtl };
   const every = ticks(months.length, width);
+  const levels = height > 200 ? 5 : 3;
   const y = { anchor: rtl ? /** @type {const} */ ("right") : /** @type {const} */ ("left"), tickSize: 0, label: null, tickFormat: format.axis };
   const named = { tickSize: 0, label: null, ticks: every, tickFormat: (/** @type {number} */ i) => format.month(picture.months[i] ?? "") };
   const pointer = pointerX({ x: "i", maxRadius: 60 });
   const flow = plot({
     ...shape,
-    height: 250,
+    height,
     marginTop: 12,
     marginBottom: 12,
     x: { ...x, axis: null },
     y: { nice: true },
     marks: [
-      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
-      axisY({ ...y, ticks: 5 }),
+      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: levels }),
+      axisY({ ...y, ticks: levels }),
       barY(rows, { x: "i", y: "amount", fill: "fill" }),
       ruleY([0], { stroke: "var(--ink)" }),
       // A mark a month and no line: what is settled by the quarter would only make a line jump.
@@ -67,14 +68,14 @@ export function draw(picture, titleOf, width, locale) {
   });
   const stock = plot({
     ...shape,
-    height: 250,
+    height,
     marginTop: 22,
     marginBottom: 36,
     x: middle,
     y: { nice: true },
     marks: [
-      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: 5 }),
-      axisY({ ...y, ticks: 5, label: t.cash, labelAnchor: "top", labelArrow: "none" }),
+      gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks: levels }),
+      axisY({ ...y, ticks: levels, label: t.cash, labelAnchor: "top", labelArrow: "none" }),
       axisX({ ...named }),
       areaY(months, { x: "i", y: "cash", fill: "var(--third)", fillOpacity: 0.14, curve: "step" }),
       lineY(months, { x: "i", y: "cash", stroke: "var(--third)", strokeWidth: 1.75, curve: "step" }),

@@ -20,6 +20,7 @@ import { settingsOf } from "../store/settings.js";
 import { PlanStore } from "../store/store.js";
 import { FormSheet } from "./form-sheet.js";
 import { Presenting } from "./presenting.js";
+import { Printing } from "./printing.js";
 import { UndoKeys } from "./undo-keys.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import sheet from "./calculator.css?inline";
@@ -103,6 +104,7 @@ export class PartnerCalculator extends LitElement {
     const form = new CurrentForm();
     const address = new Address(this, store);
     const loader = new PlanLoader(store, address);
+    const byRules = new ByRules(() => this.requestUpdate());
     this.#page = {
       store,
       speaker,
@@ -110,10 +112,11 @@ export class PartnerCalculator extends LitElement {
       address,
       loader,
       guide: new CurrentGuide(store),
-      byRules: new ByRules(() => this.requestUpdate()),
+      byRules,
       sheet: new FormSheet(this, form),
       files: new PlanFiles(this, store, loader, address),
       presenting: new Presenting(this, store, form),
+      printing: new Printing(this, store, address, byRules),
       explain: this.#explain,
       look: this.#look,
     };

@@ -27,9 +27,10 @@ import { tabs } from "./tabs.js";
 /** @import { PlanStore, Shown } from "../store/store.js" */
 /** @import { Sources } from "./panels.js" */
 /** @import { Presenting } from "./presenting.js" */
+/** @import { Printing } from "./printing.js" */
 /**
  * What the page is drawn from, and what its buttons do.
- * @typedef {Sources & { speaker: Speaker, guide: CurrentGuide, loader: PlanLoader, address: Address, files: PlanFiles, presenting: Presenting, explain: (event: CustomEvent) => void, look: (view: ViewName) => void }} Page
+ * @typedef {Sources & { speaker: Speaker, guide: CurrentGuide, loader: PlanLoader, address: Address, files: PlanFiles, presenting: Presenting, printing: Printing, explain: (event: CustomEvent) => void, look: (view: ViewName) => void }} Page
  */
 
 /** The same places as the answer will take, with the page's own worked example in the answer's. @param {Locale} locale */
@@ -67,6 +68,7 @@ export function answerView(page, shown, narrow) {
   const tables = pageAddress(settings.policies);
   return html`<div class="frame" @partner-explain=${explain} @partner-contract=${sheet.openContract} @partner-guide=${guide.want}>
     ${topView(page, shown)}
+    ${page.printing.view(shown)}
     <div class="layout">
       ${formView(page, narrow)} ${panelsView(page, shown)}
     </div>
@@ -86,7 +88,7 @@ export function answerView(page, shown, narrow) {
 }
 
 /** Who the partner is, and what can be done with the plan. @param {Page} page @param {Shown} shown */
-function topView({ store, form, address, files, presenting }, { answer }) {
+function topView({ store, form, address, files, presenting, printing }, { answer }) {
   const { settings, programmes, current, changes } = store;
   return html`<div class="top screen">
     <partner-profile
@@ -102,7 +104,7 @@ function topView({ store, form, address, files, presenting }, { answer }) {
       .openOwn=${store.openOwn}
       .closeOwn=${store.closeOwn}
     ></partner-profile>
-    <partner-toolbar .locale=${store.locale} .address=${address} .take=${files.save} ?canUndo=${changes.canUndo} ?canRedo=${changes.canRedo} .undo=${changes.undo} .redo=${changes.redo} .open=${files.open} .present=${presenting.open}></partner-toolbar>
+    <partner-toolbar .locale=${store.locale} .address=${address} .take=${files.save} ?canUndo=${changes.canUndo} ?canRedo=${changes.canRedo} .undo=${changes.undo} .redo=${changes.redo} .open=${files.open} .present=${presenting.open} .print=${printing.open}></partner-toolbar>
   </div>`;
 }
 
@@ -125,7 +127,7 @@ function formView(page, narrow) {
 
 /** Notices, the answer in sight and its views. @param {Page} page @param {Shown} shown */
 function panelsView(page, shown) {
-  const { store, sheet, speaker, look, presenting } = page;
+  const { store, sheet, speaker, look, presenting, printing } = page;
   const { locale, mode, scenarios, lazyParts, remark, trials } = store;
   const resting = store.problems.length > 0 ? "resting" : "";
   const views = VIEWS.map((name) => ({ name, panels: panelsOf(store, shown, name) })).filter(({ panels }) => panels.length);
@@ -133,7 +135,7 @@ function panelsView(page, shown) {
   const view = held.includes(store.view) ? store.view : (held[0] ?? "answer");
   return html`<div class="answer">
     <div class="notices">
-      ${speaker.note}${lazyParts.note("engine", locale, store.bringWhole)}${presenting.note}${remark ? remarkView(remark, locale, () => store.set({ remark: null })) : nothing}${movedNotice(store)}${restingNotice(store, sheet.mend)}
+      ${speaker.note}${lazyParts.note("engine", locale, store.bringWhole)}${presenting.note}${printing.note}${remark ? remarkView(remark, locale, () => store.set({ remark: null })) : nothing}${movedNotice(store)}${restingNotice(store, sheet.mend)}
     </div>
     ${waySwitch(store, "answer")}
     <div class="head ${resting}" ?hidden=${mode.hides}>

@@ -8,6 +8,7 @@ const parts = {
   "import/define.js": () => import("../import/define.js"),
   "answer/months-chart.js": () => import("../answer/months-chart.js"),
   "own/define.js": () => import("../own/define.js"),
+  "paper/define.js": () => import("../paper/define.js"),
   "presenter/define.js": () => import("../presenter/define.js"),
   "share/spreadsheet.js": () => import("../share/spreadsheet.js"),
   "study/define.js": () => import("../study/define.js"),

@@ -34,6 +34,8 @@ export class PartnerToolbar extends LitElement {
     this.open = () => {};
     /** Opens the view for a projector. */
     this.present = () => {};
+    /** Opens what comes before a print. */
+    this.print = () => {};
     this.told = "";
     /** The file that could not be written. @type {"csv" | "json" | "xlsx" | null} */
     this.failed = null;
@@ -61,7 +63,7 @@ export class PartnerToolbar extends LitElement {
         </details>
         <input class="file" type="file" accept=".json,application/json" tabindex="-1" aria-label=${t.open} @change=${this.#chosen} />
         <button type="button" class="button" aria-keyshortcuts="P" title=${t.presentHint} @click=${() => this.present()}>${t.present}</button>
-        <button type="button" class="button" @click=${() => print()}>${t.print}</button>
+        <button type="button" class="button" @click=${() => this.print()}>${t.print}</button>
         <span class="told small soft" role="status">${this.told}</span>
         ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}
       </div>

@@ -1,0 +1,31 @@
+# What is printed to be left behind: the dialog before it, and the words on the sheet.
+
+title = 打印留给客户的材料
+kinds =
+    .page = 一页
+    .report = 完整报告
+partner = 贵公司
+customer = 致
+preparer = 制作人
+validUntil = 有效期至
+logo = 选择徽标…
+noLogo = 不用徽标
+logoFailed =
+    .large = 此文件超过 5 MB，请选择较小的文件。
+    .unreadable = 浏览器无法绘制此文件，请选择 PNG、JPEG 或 SVG。
+panels = 第一页之后
+withLink = 附本规划的链接
+withCode = 链接同时印成手机可扫的码
+tooLong = 链接太长，印成码后手机无法从纸上读取。
+keep = 将公司、制作人和徽标保存在此设备上
+notInLink = 名称和徽标只留在此设备上，不在链接中。
+print = 打印…
+leave = 返回
+forCustomer = 致：{ $customer }
+by = 制作人：{ $name }
+on = { DAY($day) }
+until = 有效期至 { DAY($day) }
+assumed = 所作假设
+more = 规划中另有 { $count } 组列在完整报告中。
+leavesOut = 模型未计入的内容以及所有费率的来源见完整报告。标为示例的费率并非 { $vendor } 的费率。
+estimate = 这是估算，不是厂商的要约。
