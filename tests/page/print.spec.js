@@ -114,3 +114,84 @@ test('what was asked of another plan is not printed', async () => {
   await panel.waitFor({ state: 'hidden' });
   await close();
 });
+
+/** A picture of lines with a program in it. */
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><rect width="200" height="60" fill="#0b5d56"/><script>window.ran = true</script></svg>';
+
+/** Opens the dialog before a print, with a print that only counts. @param {import('playwright-core').Page} page */
+async function leave(page) {
+  await page.evaluate(() => {
+    Object.assign(window, { printed: 0, print: () => Reflect.set(window, 'printed', Reflect.get(window, 'printed') + 1) });
+  });
+  await page.locator('partner-toolbar .tools > button').last().click();
+  const dialog = page.locator('partner-paper dialog');
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** Prints what was chosen. @param {import('playwright-core').Page} page */
+async function send(page) {
+  await page.locator('partner-paper button[type="submit"]').click();
+  await page.waitForFunction(() => Reflect.get(window, 'printed') > 0, null, ready);
+}
+
+/** @param {import('playwright-core').Page} page @param {'A4' | 'Letter'} format */
+const pages = async (page, format) => (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+for (const [lang, format] of /** @type {const} */ ([['en', 'Letter'], ['ar', 'Letter'], ['th', 'A4']])) {
+  test(`what is left behind is one sheet of ${format}, with names, chart, basis and marks (${lang})`, async () => {
+    const { page, problems, foreign, close } = await site.open(`?lang=${lang}`);
+    const dialog = await leave(page);
+    await dialog.locator('[name="partner"]').fill('Siam Cloud Partners');
+    await dialog.locator('[name="customer"]').fill('First Bank');
+    await dialog.locator('[type="date"]').fill('2027-01-31');
+    await dialog.locator('[type="file"]').setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(LOGO) });
+    // Drawn anew: nothing of what it came as is left.
+    assert.match((await dialog.locator('.logo img').getAttribute('src')) ?? '', /^data:image\/png;base64,/);
+    assert.equal(await page.evaluate(() => Reflect.get(window, 'ran')), undefined);
+    await dialog.locator('.tick input').nth(1).check();
+    await send(page);
+    const sheet = page.locator('partner-paper .sheet');
+    assert.equal(await sheet.locator('.plot svg').count(), 2);
+    assert.equal(await sheet.locator('svg.code').count(), 1);
+    const said = (await sheet.evaluate((element) => element.textContent ?? '')).replace(/\s+/g, ' ');
+    for (const text of ['Siam Cloud Partners', 'First Bank', 'sha256-', 'sha384-']) assert.ok(said.includes(text), `${text} is not in: ${said}`);
+    assert.ok(!(await page.evaluate(() => location.hash)).includes('First'));
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('partner-statement').isVisible(), false);
+    // Eight points are ten and two thirds of a pixel.
+    const small = await sheet.evaluate((root) => {
+      /** @param {ParentNode} at @returns {string[]} */
+      const found = (at) =>
+        [...at.querySelectorAll('*')].flatMap((element) => {
+          const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+          const tiny = own && element.checkVisibility() && element.getClientRects().length > 0 && parseFloat(getComputedStyle(element).fontSize) < 10.6;
+          return [...(tiny ? [`${element.localName}.${element.className}`] : []), ...(element.shadowRoot ? found(element.shadowRoot) : [])];
+        });
+      return found(root);
+    });
+    assert.deepEqual(small, []);
+    await page.emulateMedia({ media: null });
+    assert.equal(await pages(page, format), 1);
+    assert.deepEqual([problems, foreign()], [[], []]);
+    await close();
+  });
+}
+
+test('a report has the chosen panels after its first sheet; a file that is too large is no logo', async () => {
+  const { page, problems, close } = await site.open('');
+  const dialog = await leave(page);
+  await dialog.locator('[type="file"]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.alloc(20_000_000) });
+  await dialog.getByRole('alert').waitFor();
+  assert.match(await dialog.getByRole('alert').innerText(), /larger than 5 MB/);
+  await dialog.getByLabel('Full report').check();
+  await dialog.getByLabel('Statement', { exact: true }).uncheck();
+  await send(page);
+  await page.emulateMedia({ media: 'print' });
+  const visible = (/** @type {string} */ tag) => page.locator(`.view > ${tag}`).isVisible();
+  assert.deepEqual(await Promise.all(['partner-statement', 'partner-headline', 'partner-assumptions', 'partner-payouts'].map(visible)), [false, false, true, true]);
+  await page.emulateMedia({ media: null });
+  assert.ok(((await pages(page, 'A4')) ?? 0) > 1);
+  assert.deepEqual(problems, []);
+  await close();
+});

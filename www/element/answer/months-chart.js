@@ -40,7 +40,7 @@ export function draw(picture, titleOf, width, locale, height = 250) {
     ].join("\n"),
   }));
   const turning = turningPoints(picture, locale).map(({ i, named }) => ({ i, named, cash: months[i]?.cash ?? 0 }));
-  const shape = { className: CLASS, width, marginLeft: rtl ? 8 : 52, marginRight: rtl ? 52 : 8, style: {} };
+  const shape = { className: CLASS, width, marginLeft: rtl ? 8 : 52, marginRight: rtl ? 64 : 8, style: {} };
   const x = { domain: months.map((m) => m.i), padding: width / months.length > 12 ? 0.28 : 0.12, reverse: rtl };
   const middle = { domain: [-0.5, months.length - 0.5], reverse: rtl };
   const every = ticks(months.length, width);

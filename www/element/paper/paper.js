@@ -19,7 +19,7 @@ import sheet from "./paper.css?inline";
 /** @typedef {Omit<Printed, "stamp">} Given */
 
 /** Width of the chart on the sheet, in pixels, and the height of each of its two parts: A4 and Letter have room for both. */
-const [WIDTH, HEIGHT] = [690, 108];
+const [WIDTH, HEIGHT] = [380, 112];
 
 /** What is printed and left behind: a small dialog before it, and the sheet itself. */
 export class PartnerPaper extends LitElement {

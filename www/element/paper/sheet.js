@@ -5,6 +5,7 @@ import filesMessages from "../../pkg/messages/en/files.js";
 import messages from "../../pkg/messages/en/paper.js";
 import monthsMessages from "../../pkg/messages/en/months.js";
 import { picture, summary } from "../answer/months.js";
+import { because, cashSentence, tierSentence } from "../answer/sentence.js";
 import { lineTitle } from "../base/message.js";
 import { entriesOf } from "../plan/entries.js";
 import { codeOf } from "./code.js";
@@ -28,8 +29,8 @@ import { codeOf } from "./code.js";
  */
 /** @typedef {{ answer: Answer, request: PlanRequest, programme: Programme, byRules: Answer | null, who: string, version: string, link: string | null, day: string, stamp: Stamp, plan: boolean }} Printed plan: whether the answer is of the plan, and not of sales that were made */
 
-/** Groups of the plan told on the one page; the report tells all. */
-const GROUPS = 7;
+/** Signs that the page has room for in its sentences and in what is assumed; the report tells all. */
+const ROOM = 1100;
 
 /** @param {Printed} printed @param {Wish} wish @param {Locale} locale */
 export function sheetView(printed, wish, locale) {
@@ -37,9 +38,15 @@ export function sheetView(printed, wish, locale) {
   return html`<div class="sheet" aria-hidden="true" inert>
     ${headView(printed, wish, locale)}
     <partner-headline .answer=${answer} .locale=${locale} .who=${who} .programme=${programme} .byRules=${byRules}></partner-headline>
-    <partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>
     <partner-waterfall bare .answer=${answer} .locale=${locale}></partner-waterfall>
-    ${monthsView(answer, locale)} ${assumedView(printed, wish, locale)} ${footView(printed, wish, locale)}
+    <div class="pair">
+      ${monthsView(answer, locale)}
+      <div>
+        <partner-basis .answer=${answer} .locale=${locale} .vendor=${programme.vendor}></partner-basis>
+        <div class="made">${madeView(printed, wish, locale)} ${wish.code && printed.link ? codeView(printed.link, locale) : nothing}</div>
+      </div>
+    </div>
+    ${assumedView(printed, locale)}
   </div>`;
 }
 
@@ -71,33 +78,35 @@ function monthsView(answer, locale) {
   </section>`;
 }
 
-/** @param {Printed} printed @param {Wish} wish @param {Locale} locale */
-function assumedView({ request, programme, answer, plan }, { kind }, locale) {
+/** @param {Printed} printed @param {Locale} locale */
+function assumedView({ request, programme, answer, byRules, plan }, locale) {
   const t = locale.t(messages);
-  const [about, ...groups] = entriesOf(request, programme, locale, answer);
-  const rest = plan ? groups : [];
-  const told = [about, ...rest.slice(0, GROUPS)].filter((group) => group !== undefined && group.entries.length > 0);
-  const left = rest.length - GROUPS;
+  const [about, ...rest] = entriesOf(request, programme, locale, answer);
+  const groups = (plan ? [about, ...rest] : [about]).filter((group) => group !== undefined && group.entries.length > 0);
+  let room = ROOM - [because(answer, locale), tierSentence(answer, byRules, programme, locale), cashSentence(answer, locale)].join("").length;
+  const told = groups.filter((group) => (room -= group?.entries.reduce((sum, { label, value }) => sum + label.length + value.length + 4, 0) ?? 0) > 0);
+  const left = groups.length - told.length;
   return html`<section class="assumed">
     <h3>${t.assumed}</h3>
     ${told.map((group) => html`<p><strong>${group?.title}</strong> ${group?.entries.map(({ label, value }, i) => html`${i ? " · " : nothing}<span class="soft">${label}</span> <bdi>${value}</bdi>`)}</p>`)}
     ${left > 0 ? html`<p class="soft">${t.more({ count: left })}</p>` : nothing}
-    ${kind === "page" ? html`<p class="soft">${t.leavesOut({ vendor: programme.vendor })}</p>` : nothing}
   </section>`;
 }
 
 /** @param {Printed} printed @param {Wish} wish @param {Locale} locale */
-function footView({ link, version, stamp }, wish, locale) {
+function madeView({ link, version, stamp, programme }, wish, locale) {
   const t = locale.t(messages);
   const files = locale.t(filesMessages);
-  const code = wish.code && link ? codeOf(link) : null;
   const made = [locale.t(assumptionMessages).engine({ version }), stamp.engine].filter(Boolean).join(", ");
   return html`<footer>
-    <div>
-      ${wish.link && link ? html`<p><a href=${link}>${files.link}</a> <span class="soft">${new URL(link).host}</span></p>` : nothing}
-      <p class="soft">${t.estimate}</p>
-      <p class="soft">${made}${stamp.tables ? html` · ${files.tables}: ${stamp.tables}` : nothing}</p>
-    </div>
-    ${code ? html`<svg class="code" viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label=${files.link} shape-rendering="crispEdges">${code.dots}</svg>` : nothing}
+    <p class="soft">${t.estimate} ${wish.kind === "page" ? t.leavesOut({ vendor: programme.vendor }) : nothing}</p>
+    ${wish.link && link ? html`<p><a href=${link}>${files.link}</a> <bdi class="soft">${new URL(link).host}</bdi></p>` : nothing}
+    <p class="soft">${made}${stamp.tables ? html` · ${files.tables}: <bdi>${stamp.tables}</bdi>` : nothing}</p>
   </footer>`;
+}
+
+/** The link as a code, as large as a phone needs it. @param {string} link @param {Locale} locale */
+function codeView(link, locale) {
+  const { size, dots } = codeOf(link);
+  return html`<svg class="code" .style=${`--modules:${size}`} viewBox="0 0 ${size} ${size}" role="img" aria-label=${locale.t(filesMessages).link} shape-rendering="crispEdges">${dots}</svg>`;
 }
