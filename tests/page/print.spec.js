@@ -187,7 +187,8 @@ test('a report has the chosen panels after its first sheet; a file that is too l
   await dialog.getByLabel('Full report').check();
   await dialog.getByLabel('Statement', { exact: true }).uncheck();
   await send(page);
-  await page.emulateMedia({ media: 'print' });
+  await paper(page);
+  await page.locator('.view > partner-payouts').waitFor(ready);
   const visible = (/** @type {string} */ tag) => page.locator(`.view > ${tag}`).isVisible();
   assert.deepEqual(await Promise.all(['partner-statement', 'partner-headline', 'partner-assumptions', 'partner-payouts'].map(visible)), [false, false, true, true]);
   await page.emulateMedia({ media: null });
