@@ -14,8 +14,8 @@ import { whose } from "./whose.js";
 /** @import { Address } from "../share/address.js" */
 /** @import { PlanStore, Shown } from "../store/store.js" */
 
-/** Panels whose figures are on the first page already. */
-const FIRST = ["headline", "basis", "waterfall", "months", "deal"];
+/** Panels whose figures are on the first page already, and those that are no use on paper. */
+const FIRST = ["headline", "basis", "waterfall", "months", "deal", "actions", "tornado"];
 
 export class Printing {
   #host;
