@@ -42,7 +42,8 @@ const TOOLS = `
     throw new Error('never came: ' + (what ?? holds) + '; ' + document.readyState + '; not there: ' + slow + '; stands: ' + standing + '; the page said: ' + text(document).slice(0, 600));
   };
   const said = (text) => { const walk = (from) => (from.textContent ?? '').includes(text) || [...from.querySelectorAll('*')].some((one) => one.shadowRoot && walk(one.shadowRoot)); return walk(document); };
-  const ready = () => until(() => find('.result'), 'an answer');
+  // The answer that the page brings along is of no element yet.
+  const ready = () => until(() => element()?.getAttribute('state') === 'ready' && find('.result'), 'an answer');
   const element = () => document.querySelector('partner-calculator');
 `;
 
