@@ -91,10 +91,3 @@ test('without WebAssembly the page says so and shows its worked example', async 
   assert.ok(await view.page.getByText('is paid USD 560.00').isVisible());
   await view.close();
 });
-
-test('without JavaScript the page shows the example’s answer, and says what the calculator needs', async () => {
-  const view = await site.open('', { javaScriptEnabled: false });
-  await view.page.getByText(/USD.653,786\.66/).first().waitFor();
-  await view.page.getByText('The calculator itself needs JavaScript and WebAssembly.').waitFor();
-  await view.close();
-});
