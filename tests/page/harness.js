@@ -81,6 +81,7 @@ export async function openSite(folder = dist, policy) {
     });
     const page = await context.newPage();
     readSettled(page);
+    leaveRoutes(page);
     const seen = watch(context, page, origin);
     await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
     if (look.javaScriptEnabled !== false) await live(page);
@@ -126,6 +127,27 @@ function watch(context, page, origin) {
   page.on('crash', () => problems.push('the page crashed'));
   const foreign = () => requests.filter((url) => !/^(data|blob|about):/.test(url) && new URL(url).origin !== origin);
   return { requests, problems, foreign };
+}
+
+/**
+ * Lets a route of a closed page end unheard: a file still on its way then tells nothing of the product, and a rejection that
+ * comes after its test would fail the whole spec.
+ * @param {import('playwright-core').Page} page
+ */
+function leaveRoutes(page) {
+  const route = page.route.bind(page);
+  page.route = (url, answer, options) =>
+    route(
+      url,
+      async (...given) => {
+        try {
+          await answer(...given);
+        } catch (error) {
+          if (!page.isClosed()) throw error;
+        }
+      },
+      options,
+    );
 }
 
 /** The longest wait for a calculator, in milliseconds: one whose files are lost never comes. */
