@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { languageOf, learn, localeFor } from '../../www/element/base/locale.js';
 import { learnChecks, problemText, violationText } from '../../www/element/base/message.js';
+import { unpacked } from '../../www/element/base/packed.js';
 import { Unreadable } from '../../www/element/import/unreadable.js';
 import { fromBeside, fromFragment, toFragment } from '../../www/element/share/link.js';
 import * as small from '../../www/pkg/answer.js';
@@ -276,7 +277,7 @@ export const targets = [
     draw: (draw) => {
       const whole = toFragment(structuredClone(draw.of(presets).request));
       // Links of the first version have no checksum to hold them against.
-      const told = JSON.parse(Buffer.from(whole.slice(4, whole.indexOf('&')), 'base64url').toString());
+      const told = JSON.parse(unpacked(whole.slice(4, whole.indexOf('&'))));
       const fragment = draw.chance(0.4) ? `#v1=${Buffer.from(text(mutated(draw, told))).toString('base64url')}` : whole;
       return { fragment, damaged: draw.chance(0.7) ? scratched(draw, fragment) : fragment };
     },
@@ -286,7 +287,7 @@ export const targets = [
         // Whatever opens is shared as what it opened as, and the engine can be asked.
         const again = fromFragment(toFragment(linked.request, linked.kept, linked.screen));
         if (again.kind !== 'plan' || text(again.request) !== text(withoutNothing(linked.request))) throw new Broken('a link that does not survive being shared again');
-        if (String(fragment).startsWith('#v2') && String(damaged).startsWith('#v2') && text(linked.request) !== text(/** @type {any} */ (fromFragment(fragment)).request)) throw new Broken('a damaged link opens as another plan');
+        if (String(fragment).startsWith('#v3') && String(damaged).startsWith('#v3') && text(linked.request) !== text(/** @type {any} */ (fromFragment(fragment)).request)) throw new Broken('a damaged link opens as another plan');
         asked(() => whole.estimate(linked.request));
       }
       fromBeside(String(damaged));

@@ -253,7 +253,7 @@ test('a calculator whose page opens no links offers none, unless told of a page 
   await shared.page.getByRole('button', { name: 'Copy link' }).click();
   await shared.page.getByText('Link copied').waitFor();
   const link = await shared.page.evaluate(() => navigator.clipboard.readText());
-  assert.match(link, /^https:\/\/partners\.example\/calculator\/\?from=host#v2=/);
+  assert.match(link, /^https:\/\/partners\.example\/calculator\/\?from=host#v3=/);
   assert.equal(shared.page.url(), `${site.url}shared.html`, 'its own address is left alone');
   // The page it names opens it: here, another one of the host's.
   await shared.page.goto(`${site.url}linked.html${new URL(link).hash}`);

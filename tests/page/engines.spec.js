@@ -123,7 +123,7 @@ for (const [name, start] of Object.entries(engines)) {
       const link = toFragment({ ...example.request, country: 'TH' });
       await tab.goto(`${url}${link}`);
       assert.equal(await tab.evaluate(`${TOOLS} await ready(); return element().request.country;`), 'TH');
-      await tab.evaluate(`${TOOLS} location.hash = '${link.slice(0, 40)}'; await until(() => find('[data-remark="damaged"]')); location.hash = '#answer'; await until(() => location.hash.startsWith('#v2='));`);
+      await tab.evaluate(`${TOOLS} location.hash = '${link.slice(0, 40)}'; await until(() => find('[data-remark="damaged"]')); location.hash = '#answer'; await until(() => location.hash.startsWith('#v3='));`);
       assert.equal(
         await tab.evaluate(`${TOOLS} const field = find('[name="plan.months"]'); field.value = '25'; field.dispatchEvent(new Event('input', { bubbles: true })); await until(() => element().request.book.plan.months === 25); await new Promise((next) => setTimeout(next, 20)); return location.hash.length > 10;`),
         true,

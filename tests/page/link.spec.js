@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { DICTIONARY } from '../../www/element/base/dictionary.js';
 import { fromFragment, toFragment } from '../../www/element/share/link.js';
 import { newScreen } from '../../www/element/share/screen-link.js';
 import { presets } from '../../www/presets.js';
@@ -29,7 +31,7 @@ test('what may be missing is kept when there and left out when not', () => {
 });
 
 test('no link that was cut opens as another plan', () => {
-  for (let at = '#v2'.length; at < whole.length; at += 1) assert.equal(fromFragment(whole.slice(0, at)).kind, 'damaged', whole.slice(0, at));
+  for (let at = '#v3'.length; at < whole.length; at += 1) assert.equal(fromFragment(whole.slice(0, at)).kind, 'damaged', whole.slice(0, at));
 });
 
 test('no link with one sign changed, doubled, left out or swapped opens as another plan', () => {
@@ -83,6 +85,31 @@ for (const [version, link] of Object.entries({ 1: VERSION_1, 2: VERSION_2 })) {
     ]);
     assert.equal(linked.book.plan.cohorts[0]?.newPerMonth, '1');
   });
+}
+
+// The same plan with all that a link may hold beside it, as two versions wrote it.
+const BESIDE = {
+  2: '#v2=eyJjb3VudHJ5IjoiUEgiLCJ0aWVyUGF0aCI6ImV2b2x2aW5nIiwiYm9vayI6eyJwbGFuIjp7ImNvaG9ydHMiOlt7Im5hbWUiOiJGaXJzdCBjdXN0b21lcnMiLCJhY2NvdW50Ijoib3BlbiIsIm5ld1Blck1vbnRoIjoiMS41IiwibmV3R3Jvd3RoIjoiMC4zIiwiY2h1cm4iOiIwLjAxNSIsInJhbXBNb250aHMiOjMsInNwZW5kIjoiMjQwMCIsImV4cGFuc2lvbiI6IjAuMSIsIm1peCI6W1siY29tcHV0ZSIsIjAuNSJdLFsic3RvcmFnZS1kYXRhYmFzZSIsIjAuMjIiXSxbIm5ldHdvcmstY2RuIiwiMC4xIl0sWyJhaS1tb2RlbHMiLCIwLjA4Il0sWyJzZWN1cml0eSIsIjAuMDYiXSxbInN1cHBvcnQiLCIwLjA0Il1dLCJkaXNjb3VudCI6IjAuMDMifV0sInNlcnZpY2VzIjpbeyJuYW1lIjoiU2V0LXVwIiwia2luZCI6Im9uZS1vZmYiLCJwcmljZSI6IjQ1MDAiLCJtYXJnaW4iOiIwLjQiLCJhdHRhY2giOiIwLjkifV0sImNvc3RzIjp7InNhbGVzIjp7InBlb3BsZSI6IjEiLCJtb250aGx5IjoiMTgwMCJ9LCJlbmdpbmVlcnMiOnsicGVvcGxlIjoiMiIsIm1vbnRobHkiOiIyMDAwIn0sInRyYWluaW5nIjoiMjQwMCIsIm1hcmtldGluZyI6IjQwMCIsImFjcXVpc2l0aW9uIjoiMTUwIiwiY2FwaXRhbCI6IjAuMTIifSwiY2FzaCI6eyJiYWREZWJ0IjoiMC4wMSJ9fX19&r1=eyJyIjpbXSwidyI6MSwicyI6NywibiI6MjAwMCwidCI6IjUwMDAwIn0&s1=eyJ2Ijoid2hlbiIsImUiOiJuZXdjb21lciJ9&c=06vl9dq',
+  3: '#v3=pdbLDYAgDIDhVVzARIEYXcCziTN48Kq4vy0PbSlojB4NBwL_14DootTpl9Rx3XZbXVjdfmMcYQBys60zS8cb3FKiGFdQxvpmrMwHxsFalrHXJRjnyPaSdtNJxjA0BEdd1DEvtj7wVV2kYUTNOIdJzMNbzLzQ9rFQHr7LjBcaTp4W6v_wQKHatE9FA2U5QrrwnQ&r2=g5TYwJCAF7jmwLylZAUyHVLignwOdCMA&s2=QylNUcrIWgA&c=0xf9ohu',
+};
+
+for (const [version, link] of Object.entries(BESIDE)) {
+  test(`a link of version ${version} opens with its ranges and its screen`, () => {
+    const linked = fromFragment(link);
+    assert.ok(linked.kind === 'plan', linked.kind);
+    const [group] = linked.request.book.plan.cohorts;
+    assert.deepEqual([linked.request.country, linked.request.tierPath, group?.name, group?.spend, group?.mix[1]], ['PH', 'evolving', 'First customers', '2400', { family: 'storage-database', share: '0.22' }]);
+    assert.deepEqual(linked.kept, { ranges: {}, pairs: [], whole: true, seed: 7, trials: 2000, target: '50000' });
+    assert.deepEqual([linked.screen, linked.lost], [{ ...newScreen(), view: 'when', example: 'newcomer' }, false]);
+  });
+}
+
+test('the phrases that links refer to are what they were', () => {
+  assert.equal(createHash('sha256').update(DICTIONARY).digest('hex'), 'e65031c638859d5d9a2e0d62d498e17b0356adbbd7f0338041b709e17d7f4b12');
+});
+
+for (const { id, request } of presets) {
+  test(`the link of the example "${id}" has at most 300 signs behind the address of its page`, () => assert.ok(toFragment(request).length <= 300, toFragment(request)));
 }
 
 // What those links leave out is blank. Never edit a value here: a blank value that changes would change plans that people hold. A new
@@ -152,7 +179,7 @@ after(() => site?.close());
 test('the address holds the plan and brings it back', async () => {
   const first = await site.open();
   await field(first.page, 'plan.cohorts[0].spend').fill('31234.56');
-  await first.page.waitForURL(/#v2=/);
+  await first.page.waitForURL(/#v3=/);
   const result = await headline(first.page);
   const second = await site.open(new URL(first.page.url()).hash);
   assert.equal(await headline(second.page), result);
@@ -166,7 +193,8 @@ const remark = async (page, kind) => (await page.locator(`.notice[data-remark="$
 
 const damaged = {
   'cut short': [whole.slice(0, -20), 'damaged'],
-  'nothing but its beginning': ['#v2=', 'damaged'],
+  'nothing but its beginning': ['#v3=', 'damaged'],
+  'nothing but the beginning of an older one': ['#v2=', 'damaged'],
   'an old one cut short': ['#v1=eyJ0', 'damaged'],
   'of a later version': ['#v9=e30', 'later'],
   'a word nobody knows': [old({ tierPath: 'x' }), 'unreadable'],
@@ -219,7 +247,7 @@ test('what a link names and its programme does not know is told with what was ta
 test('a damaged link that is followed later is told, and the plan stays, in the address too', async () => {
   const { page, close } = await site.open();
   await field(page, 'plan.cohorts[0].spend').fill('31234.56');
-  await page.waitForURL(/#v2=/);
+  await page.waitForURL(/#v3=/);
   const [result, address] = [await headline(page), page.url()];
   await page.evaluate(() => (location.hash = '#v2=eyJ0'));
   assert.match(await remark(page, 'damaged'), /The plan from before is still shown/);
@@ -231,7 +259,7 @@ test('a damaged link that is followed later is told, and the plan stays, in the 
 test('an anchor of the page leaves the plan in the address', async () => {
   const { page, close } = await site.open();
   await field(page, 'plan.cohorts[0].spend').fill('31234.56');
-  await page.waitForURL(/#v2=/);
+  await page.waitForURL(/#v3=/);
   const address = page.url();
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');

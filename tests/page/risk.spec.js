@@ -87,7 +87,7 @@ test('ranges survive their link, and those of version 1 that were cut short leav
   assert.ok(first);
   assert.deepEqual(fromFragment(toFragment(first.request, kept)), { kind: 'plan', request: first.request, kept, screen: newScreen(), lost: false });
   // Without a checksum nobody can tell what was lost of the ranges, but the plan before them is whole.
-  const old = `${toFragment(first.request).replace('#v2', '#v1').replace(/&c=.*/, '')}${toPart(kept)}`;
+  const old = `#v1=${Buffer.from(JSON.stringify(first.request)).toString('base64url')}${toPart(kept)}`;
   assert.deepEqual(fromFragment(old), { kind: 'plan', request: first.request, kept, screen: newScreen(), lost: false });
   assert.deepEqual(fromFragment(old.slice(0, -9)), { kind: 'plan', request: first.request, kept: null, screen: newScreen(), lost: true });
 });
@@ -228,7 +228,7 @@ test('the same seed draws the same picture on one worker and on two, another see
     await panel.getByText('Ranges, trials and target').click();
     if (seed !== '1') {
       await panel.getByLabel('Seed').fill(seed);
-      await page.waitForURL(/&r1=/);
+      await page.waitForURL(/&r2=/);
       await panel.locator('progress').waitFor({ state: 'detached' });
       await done();
       await page.waitForTimeout(400);
@@ -277,7 +277,7 @@ test('the link keeps ranges, seed and target', async () => {
   await first.panel.getByLabel('Profit to reach').fill('1600');
   await first.page.waitForTimeout(500);
   await first.done();
-  await first.page.waitForURL(/&r1=/);
+  await first.page.waitForURL(/&r2=/);
   const facts = await first.panel.locator('.facts').innerText();
   const second = await site.open(new URL(first.page.url()).hash);
   await see(second.page.locator('partner-risk'));
@@ -313,7 +313,7 @@ test('whole customers put luck into the spread, without any range, and the link 
   const shares = panel.locator('.shares').first().locator('li');
   assert.match(await shares.innerText(), /^Luck: who is won and who leaves\s+100%$/);
   assert.match(await panel.locator('.panel-head .lead').first().innerText(), /^10,000 trials, with who is won and who leaves drawn anew/);
-  await page.waitForURL(/&r1=/);
+  await page.waitForURL(/&r2=/);
   const second = await site.open(new URL(page.url()).hash);
   await see(second.page.locator('partner-risk'));
   await second.page.locator('partner-risk [data-done="yes"]').waitFor({ timeout: 60_000 });
@@ -329,7 +329,7 @@ test('whole customers put luck into the spread, without any range, and the link 
   await shares.nth(1).waitFor({ state: 'detached' });
   await box.uncheck();
   await panel.locator('.facts').waitFor({ state: 'detached' });
-  await page.waitForURL((url) => !url.hash.includes('&r1='));
+  await page.waitForURL((url) => !url.hash.includes('&r2='));
   assert.deepEqual(problems, []);
   assert.deepEqual(foreign(), []);
   await close();

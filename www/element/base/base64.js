@@ -1,14 +1,14 @@
-/** Text as the characters an address may hold: base64 of its UTF-8, with "-" and "_" and no padding. */
+/** Bytes as the characters an address may hold: base64 with "-" and "_" and no padding. */
 
-/** @param {string} text */
-export function encoded(text) {
+/** @param {Uint8Array} bytes */
+export function encodedBytes(bytes) {
   let binary = "";
-  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 }
 
-/** Throws when it is none, or breaks off within a letter. @param {string} code */
-export function decoded(code) {
-  const binary = atob(code.replace(/-/g, "+").replace(/_/g, "/"));
-  return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0)));
-}
+/** Throws when it is none. @param {string} code */
+export const decodedBytes = (code) => Uint8Array.from(atob(code.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
+
+/** Throws when it is none, or breaks off within a letter. @param {string} code of UTF-8 */
+export const decoded = (code) => new TextDecoder("utf-8", { fatal: true }).decode(decodedBytes(code));

@@ -1,10 +1,11 @@
 /**
- * A plan in the fragment of an address: "#v2=…&c=…". The fragment never reaches a server. What is written is the difference
+ * A plan in the fragment of an address: "#v3=…&c=…". The fragment never reaches a server. What is written is the difference
  * from a blank plan. No blank value may change, or old links would open as other plans: tests/page/link.spec.js holds what
  * they open as. Version 2 is version 1 with a checksum behind it, so that a link that was cut or changed on its way is not
- * taken for another plan.
+ * taken for another plan; version 3 is deflated.
  */
-import { decoded, encoded } from "../base/base64.js";
+import { decoded } from "../base/base64.js";
+import { packed, unpacked } from "../base/packed.js";
 import { blankPlan, blanks, fields, inside } from "../plan/plan-fields.js";
 import { fromRows, fromScreenPart, newScreen, toRows, toScreenPart } from "./screen-link.js";
 import { fromPart, toPart } from "../study/link.js";
@@ -20,7 +21,7 @@ import { fromPart, toPart } from "../study/link.js";
  * @typedef {{ kind: "none" } | { kind: "damaged" | "later" } | { kind: "plan", request: PlanRequest, kept: Kept | null, screen: Screen, lost: boolean }} Linked
  */
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** Every link ever shared is read against these values. */
 const BASE = Object.freeze({
@@ -88,7 +89,7 @@ export function fromBeside(text) {
 
 /** @param {PlanRequest} request @param {Kept | null} [kept] ranges beside it @param {Screen} [screen] what else is on the screen @returns {string} the fragment, with its "#" */
 export function toFragment(request, kept = null, screen = newScreen()) {
-  const told = `#v${VERSION}=${encoded(JSON.stringify(difference(BASE, request)))}${kept ? toPart(kept) : ""}${toScreenPart(screen, shorten)}`;
+  const told = `#v${VERSION}=${packed(JSON.stringify(difference(BASE, request)))}${kept ? toPart(kept) : ""}${toScreenPart(screen, shorten)}`;
   return `${told}&c=${checksum(told)}`;
 }
 
@@ -104,7 +105,7 @@ export function fromFragment(fragment) {
   if (!version || (sum === undefined && version !== "1")) return { kind: "damaged" };
   try {
     const [plan = ""] = rest.split("&");
-    const request = /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, JSON.parse(decoded(plan)))));
+    const request = /** @type {PlanRequest} */ (/** @type {unknown} */ (merge(BASE, JSON.parse(Number(version) < 3 ? decoded(plan) : unpacked(plan)))));
     return { kind: "plan", request, ...fromBeside(told) };
   } catch {
     return { kind: "damaged" };

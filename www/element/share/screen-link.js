@@ -1,8 +1,9 @@
 /**
- * What is on the screen beside the plan and its ranges, in the fragment of an address: "&s1=…", read and written like them. Only
+ * What is on the screen beside the plan and its ranges, in the fragment of an address: "&s2=…", read and written like them. Only
  * what is not as in a new page is written, so a plain plan's link stays as short as it was.
  */
-import { decoded, encoded } from "../base/base64.js";
+import { decoded } from "../base/base64.js";
+import { packed, unpacked } from "../base/packed.js";
 import { viewNamed } from "../base/views.js";
 
 /** @import { Project } from "../../pkg/engine.js" */
@@ -33,7 +34,7 @@ export function toScreenPart({ view, way, example, deal, scenarios }, shorten) {
     ...(deal && { d: [shorten.project(deal.project), deal.tier, deal.alone ? 1 : 0] }),
     ...(scenarios && { p: toRows(scenarios, shorten.plan) }),
   };
-  return Object.keys(told).length ? `&s1=${encoded(JSON.stringify(told))}` : "";
+  return Object.keys(told).length ? `&s2=${packed(JSON.stringify(told))}` : "";
 }
 
 /**
@@ -42,10 +43,10 @@ export function toScreenPart({ view, way, example, deal, scenarios }, shorten) {
  */
 export function fromScreenPart(fragment, complete) {
   const screen = newScreen();
-  const part = /&s\d+=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment)?.[1];
+  const [, version, part] = /&s(\d+)=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment) ?? [];
   if (!part) return { screen, lost: false };
   try {
-    const told = JSON.parse(decoded(part));
+    const told = JSON.parse(version === "1" ? decoded(part) : unpacked(part));
     screen.view = viewNamed(told.v);
     if (told.m === "deal") screen.way = "deal";
     if (typeof told.e === "string") screen.example = told.e;

@@ -1,9 +1,10 @@
 /**
- * Ranges in the fragment of an address, behind the plan's own part: "#v2=…&r1=…". What was drawn with which seed is kept
+ * Ranges in the fragment of an address, behind the plan's own part: "#v3=…&r2=…". What was drawn with which seed is kept
  * too, so that whoever opens the link sees the same picture. A page that does not know the part passes over it.
  */
-import { decoded, encoded } from "../base/base64.js";
+import { decoded } from "../base/base64.js";
 import { compare } from "../base/decimal.js";
+import { packed, unpacked } from "../base/packed.js";
 import { MOST_TRIALS, LARGEST_SEED, SEED, TRIALS } from "./kept.js";
 import { middleOf } from "./range.js";
 
@@ -34,15 +35,15 @@ export function toPart({ ranges, pairs, whole, seed, trials, target }) {
     ...(trials !== TRIALS && { n: trials }),
     ...(target && { t: target }),
   };
-  return `&r1=${encoded(JSON.stringify(told))}`;
+  return `&r2=${packed(JSON.stringify(told))}`;
 }
 
 /** @param {string} fragment @returns {Kept | null} null when it holds no ranges of a version we know, or none that can be read */
 export function fromPart(fragment) {
-  const part = /&r1=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment)?.[1];
+  const [, version, part] = /&r([12])=([A-Za-z0-9_-]+)(?:&|$)/.exec(fragment) ?? [];
   if (!part) return null;
   try {
-    const told = JSON.parse(decoded(part));
+    const told = JSON.parse(version === "1" ? decoded(part) : unpacked(part));
     const rows = /** @type {unknown[][]} */ (told.r).map(row);
     const paths = rows.map(([path]) => path);
     const ranges = Object.fromEntries(rows);
