@@ -2,7 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/headline.js";
 import { magnitude, sign } from "../base/decimal.js";
 import { Panel, allOf, opens } from "../base/panel.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { because, cashSentence, isEmpty, span, tierSentence, wayOf } from "./sentence.js";
 import sheet from "./headline.css?inline";
 

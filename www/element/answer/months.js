@@ -3,7 +3,7 @@ import messages from "../../pkg/messages/en/months.js";
 import { LazyParts } from "../load/lazy-parts.js";
 import { compare, sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { makings } from "./sentence.js";
 import { Panel, opens } from "../base/panel.js";
 import sheet from "./months.css?inline";

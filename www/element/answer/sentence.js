@@ -3,7 +3,7 @@ import messages from "../../pkg/messages/en/headline.js";
 import { magnitude, negate, sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
 import { chain } from "./lines.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 
 /** @import { Answer, Line } from "../../pkg/engine.js" */
 /** @import { Programme } from "../plan/form.js" */

@@ -1,7 +1,7 @@
 import { html, nothing, svg, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/summary.js";
 import { compare, drawn, magnitude, negate, sign, sum } from "../base/decimal.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { Panel, allOf, opens } from "../base/panel.js";
 import { isEmpty, span, wayOf } from "./sentence.js";
 import { estimate, estimateRange } from "../study/estimate.js";

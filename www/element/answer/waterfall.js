@@ -1,13 +1,12 @@
 import { html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/waterfall.js";
-import { drawn, sum } from "../base/decimal.js";
-import { chain } from "./lines.js";
-import { lineTerm, lineTitle } from "../base/message.js";
+import { bars } from "./bars.js";
+import { lineTerm, lineTitle } from "../base/line-words.js";
 import { Panel, allOf, opens } from "../base/panel.js";
 import sheet from "./waterfall.css?inline";
 
 /** @import { Answer, Line } from "../../pkg/engine.js" */
-/** @typedef {{ line: Line, from: number, to: number }} Bar from and to as shares of the widest */
+/** @import { Bar } from "./bars.js" */
 
 /**
  * From what resale leaves to profit, a bar a step; the sales before it would take the width from the bars that make the result.
@@ -60,23 +59,4 @@ export class PartnerWaterfall extends Panel {
     const told = (/** @type {Line} */ l) => `${lineTitle(l, answer, locale)} ${locale.format.money(l.total, answer.currency)}`;
     return locale.t(messages).summary({ start: told(first), end: told(last), steps: rows.slice(1, -1).map((r) => told(r.line)) });
   }
-}
-
-/** @param {Answer} answer @returns {Bar[]} */
-function bars(answer) {
-  let level = "0";
-  const steps = chain(answer);
-  const first = Math.max(0, steps.findLastIndex((line) => line.waterfall === "subtotal"));
-  const spans = steps.slice(first).map((line) => {
-    const before = level;
-    // A subtotal stands on the ground and says where the steps have come to.
-    level = line.waterfall === "step" ? sum([level, line.total]) : line.total;
-    const start = line.waterfall === "step" ? drawn(before) : 0;
-    return { line, a: start, b: drawn(level) };
-  });
-  const low = Math.min(0, ...spans.map((s) => Math.min(s.a, s.b)));
-  const high = Math.max(0, ...spans.map((s) => Math.max(s.a, s.b)));
-  const width = high - low || 1;
-  const at = (/** @type {number} */ n) => Math.round(((n - low) / width) * 1e5) / 1e5;
-  return spans.map(({ line, a, b }) => ({ line, from: at(Math.min(a, b)), to: at(Math.max(a, b)) }));
 }

@@ -11,7 +11,7 @@ import { EngineBlocked } from "../load/engine.js";
 import { lostText, reasonOf } from "../load/lost.js";
 import { ownFigures } from "../plan/own-figures.js";
 import { presets } from "../../presets.js";
-import { pageAddress } from "../share/address.js";
+import { pageAddress } from "../share/page-address.js";
 import { waySwitch, wayView } from "./mode-view.js";
 import { movedNotice, remarkView, restingNotice } from "./notices.js";
 import { panelView, panelsOf } from "./panels.js";

@@ -2,11 +2,11 @@
 import lines from "../../pkg/messages/en/lines.js";
 import settlement from "../../pkg/messages/en/settlement.js";
 import workings from "../../pkg/messages/en/workings.js";
-import { text } from "../base/message.js";
+import { text } from "../base/titles.js";
 
 /** @import { How, Slice, StepSubject, StepTitle } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
-/** @import { Titles, WordsOf } from "../base/message.js" */
+/** @import { Titles, WordsOf } from "../base/titles.js" */
 
 /** Title of a step of a working, or how it comes about. @param {StepTitle | How} message @param {Locale} locale @param {Titles | null} [programme] whose titles are shown */
 export function workingText(message, locale, programme = null) {

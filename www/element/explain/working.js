@@ -10,7 +10,7 @@ import sheet from "./working.css?inline";
 
 /** @import { Form } from "../plan/field.js" */
 /** @import { Cited as Clause, Figure, Guide, How, StepTitle, Working } from "../../pkg/engine.js" */
-/** @import { Titles } from "../base/message.js" */
+/** @import { Titles } from "../base/titles.js" */
 
 /** How far a working opens by itself in search of a clause: the source is to be two clicks away. */
 const REACH = 4;

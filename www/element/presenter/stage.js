@@ -4,7 +4,7 @@ import messages from "../../pkg/messages/en/presenter.js";
 import summaryMessages from "../../pkg/messages/en/summary.js";
 import { because } from "../answer/sentence.js";
 import { picture, summary } from "../answer/months.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { estimateRange } from "../study/estimate.js";
 import { busyNote } from "../study/states.js";
 

@@ -1,5 +1,6 @@
 /** The plan in the page's own address, and the link that is copied. */
 import { fromFragment, toFragment } from "./link.js";
+import { pageAddress } from "./page-address.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
 /** @import { Kept } from "../study/kept.js" */
@@ -17,12 +18,6 @@ const OFTEN = 60;
 const SPAN = 30_000;
 /** Delay of the address beyond that, until the typing rests; in milliseconds. */
 const QUIET = 300;
-
-/** Completes an address that a host named; empty when it is none of a page, as a script is not. @param {string | null} text */
-export function pageAddress(text) {
-  const url = text && URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
-  return url && /^(https?|file):$/.test(url.protocol) ? url.href : "";
-}
 
 export class Address {
   #store;

@@ -2,7 +2,7 @@
 import statementMessages from "../../pkg/messages/en/statement.js";
 import basisMessages from "../../pkg/messages/en/basis.js";
 import { cells, ordered } from "../answer/lines.js";
-import { lineTerm, lineTitle } from "../base/message.js";
+import { lineTerm, lineTitle } from "../base/line-words.js";
 import { padded, trim } from "../base/decimal.js";
 import { minorUnits } from "../base/minor.js";
 import { columnName, spans } from "../base/period.js";

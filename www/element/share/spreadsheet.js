@@ -3,13 +3,13 @@
  * and not before.
  */
 import { writeXlsx } from "hucre/xlsx";
-import { lineText } from "../base/message.js";
+import { lineText } from "../base/line-words.js";
 import { workingText } from "../explain/working-words.js";
 import { summarySheet } from "./summary.js";
 
 /** @import { Workbook, Sheet, Cell, CellMessage, CellStyle, Unit } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
-/** @import { Titles } from "../base/message.js" */
+/** @import { Titles } from "../base/titles.js" */
 /** @import { About } from "./summary.js" */
 /** @import { CellStyle as Look, WriteSheet, Cell as Written } from "hucre/xlsx" */
 

@@ -4,7 +4,7 @@ import filesMessages from "../../pkg/messages/en/files.js";
 import monthsMessages from "../../pkg/messages/en/months.js";
 import statementMessages from "../../pkg/messages/en/statement.js";
 import { sum } from "../base/decimal.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { sentence } from "../answer/sentence.js";
 
 /** @import { Answer, Cell, CellStyle, Line, Sheet, Workbook } from "../../pkg/engine.js" */

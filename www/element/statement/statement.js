@@ -5,7 +5,7 @@ import { sign } from "../base/decimal.js";
 import { Panel, allOf, opens } from "../base/panel.js";
 import { badge } from "../answer/basis.js";
 import { cells, ordered } from "../answer/lines.js";
-import { lineTerm, lineTitle } from "../base/message.js";
+import { lineTerm, lineTitle } from "../base/line-words.js";
 import sheet from "./statement.css?inline";
 
 /** @import { Answer, Line } from "../../pkg/engine.js" */

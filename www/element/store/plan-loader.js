@@ -1,11 +1,10 @@
 /** Starts a plan: from an example, from a link, or from the page around the element. */
-import { exampleDay, presets } from "../../presets.js";
+import { presets } from "../../presets.js";
 import { today } from "../base/clock.js";
 import { exchange, mustWait } from "../load/engine.js";
-import { dayFor, fit, from, hasRate, keepCurrency } from "../plan/form.js";
-import { countries } from "../plan/input/countries.js";
+import { fit, from } from "../plan/form.js";
 import { checkPlan } from "../plan/check-plan.js";
-import { turnKnob } from "../embed/knobs.js";
+import { opening, partnerOf } from "../plan/opening.js";
 import { newScreen } from "../share/screen-link.js";
 import { blankPlan } from "../plan/plan-fields.js";
 import { offerUndo } from "./undo.js";
@@ -87,9 +86,8 @@ export class PlanLoader {
 
   /** Starts from the example that the host names, with the partner it names. */
   #example() {
-    const { preset, partnerRole, tier, country, figures } = this.#store.settings;
-    const asked = { role: partnerRole, tier, country: String(country ?? "").toUpperCase() };
-    this.choose(preset, Object.fromEntries(Object.entries(asked).filter(([, value]) => value)), figures);
+    const { settings } = this.#store;
+    this.choose(settings.preset, partnerOf(settings), settings.figures);
   }
 
   /** Starts from an example by the reader's choice; a plan that was typed is offered back. @param {string} id */
@@ -123,24 +121,11 @@ export class PlanLoader {
   choose(id, who = {}, figures = []) {
     const store = this.#store;
     this.#started = this.#starts;
-    const chosen = presets.find((p) => p.id === id) ?? presets[0];
-    const programme = [store.settings.programme, chosen?.request.programme].flatMap((id) => store.programmes.find((p) => p.id === id) ?? []).at(0) ?? store.programmes[0];
-    if (!chosen || !programme) return;
-    const country = countries.includes(who.country ?? "") ? who.country : chosen.request.country;
-    const home = store.programmes.find((p) => p.id === chosen.request.programme) ?? programme;
-    const fitted = fit(from({ ...chosen.request, ...who, ...(country && { country }) }, dayFor(exampleDay, programme)), programme);
-    // An example's figures keep their currency where a rate is at hand; nobody typed them, so nobody is asked for one.
-    const kept = keepCurrency(fitted, home, programme);
-    const start = hasRate(kept, programme, exchange) ? kept : fitted;
-    const request = figures.reduce((plan, [name, text]) => {
-      const turned = turnKnob(plan, name, text);
-      if (!turned) console.warn(`<partner-calculator>: ${name}="${text.slice(0, 40)}" is no figure; the example's was taken`);
-      return turned ?? plan;
-    }, start);
-    const unknown = { ...(id && { preset: [id, chosen.id] }), ...(store.settings.programme && { programme: [store.settings.programme, programme.id] }) };
-    const unfit = Object.entries(who).map(([name, given]) => [name, [given, Reflect.get(request, name)]]);
-    for (const [name, [given, taken]] of [...Object.entries(unknown), ...unfit]) if (given !== taken) console.warn(`<partner-calculator>: there is no ${name} "${given}" here; "${taken}" was taken`);
-    store.example = chosen.id;
+    const opened = opening({ preset: id, programme: store.settings.programme, who, figures }, store.programmes, exchange);
+    if (!opened) return;
+    const { example, request, replaced } = opened;
+    for (const sentence of replaced) console.warn(`<partner-calculator>: ${sentence}`);
+    store.example = example;
     store.changed = false;
     store.remark = null;
     store.uncertain.clear();

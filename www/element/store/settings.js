@@ -1,5 +1,5 @@
 /** What the host of the element says by its attributes. */
-import { knobNames } from "../embed/knobs.js";
+import { figuresOf } from "../embed/knobs.js";
 
 /** @import { KnobName } from "../embed/knobs.js" */
 /**
@@ -21,9 +21,5 @@ import { knobNames } from "../embed/knobs.js";
 /** Reads the settings of an element. @param {Omit<Settings, "figures">} element @returns {Settings} */
 export function settingsOf(element) {
   const { preset, programme, partnerRole, tier, country, offer, lock, panels, linked, shareBase, policies } = element;
-  const figures = knobNames.flatMap((name) => {
-    const given = Reflect.get(element, name);
-    return given === undefined || given === null || given === "" ? [] : [/** @type {const} */ ([name, String(given)])];
-  });
-  return { preset, programme, partnerRole, tier, country, figures, offer, lock, panels, linked, shareBase, policies };
+  return { preset, programme, partnerRole, tier, country, figures: figuresOf(element), offer, lock, panels, linked, shareBase, policies };
 }

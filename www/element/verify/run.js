@@ -1,7 +1,7 @@
 /** Runs the worked examples and prepares what is said of each. Pure, but for the clock. */
 import messages from "../../pkg/messages/en/verify.js";
 import { wordIn } from "../base/locale.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { differences, keys, plain } from "./compare.js";
 
 /** @import { Answer, Outcome, Request } from "../../pkg/engine.js" */
