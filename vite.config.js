@@ -14,10 +14,10 @@ import { sbom } from './tools/sbom.js';
 
 const root = 'www';
 
-/** Each page of www/, and the element, which comes to other sites without what our pages have round it. */
+/** Each page of www/, and the elements, which come to other sites without what our pages have round them. */
 function inputs() {
   const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
-  return Object.fromEntries([...pages.map((name) => [basename(name, '.html'), resolve(root, name)]), ['element', resolve(root, 'element/define.js')]]);
+  return Object.fromEntries([...pages.map((name) => [basename(name, '.html'), resolve(root, name)]), ['element', resolve(root, 'element/define.js')], ['card', resolve(root, 'element/card/define.js')]]);
 }
 
 /** @param {string} file in dist/ */
@@ -91,8 +91,11 @@ const checks = (release = '') => ({
       const short = (/** @type {string} */ name) => basename(name);
 
       const holder = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'element/load/part.js')));
-      const element = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'element/define.js')));
-      if (!holder || !element) throw new Error('no chunk fetches parts, or none defines the element');
+      // Under its tag, the chunk of each element that another site's page may hold.
+      const elements = new Map(
+        [['partner-calculator', 'element/define.js'], ['partner-card', 'element/card/define.js']].map(([tag = '', module = '']) => [chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(root, module))?.fileName ?? '', tag]),
+      );
+      if (!holder || elements.has('')) throw new Error('no chunk fetches parts, or none defines an element');
       const parts = chunks.flatMap(({ isDynamicEntry, facadeModuleId, fileName }) => (isDynamicEntry && facadeModuleId ? [[fileName, relative(resolve(root, 'element'), facadeModuleId)]] : []));
       const names = new Map(/** @type {[string, string][]} */ (parts));
       // Two parts in one file, or a part in a file that is there anyway, could not be told by their name.
@@ -111,7 +114,7 @@ const checks = (release = '') => ({
       writeFileSync(`dist/${holder.fileName}`, put(told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows), '%release%', release));
       writeFileSync('dist/release.json', `${JSON.stringify({ release })}\n`);
 
-      const made = [...whole([element.fileName])].map((name) => [short(name), integrity(name), '', (chunk(name)?.imports ?? []).map(short).join(',')]);
+      const made = [...whole([...elements.keys()])].map((name) => [short(name), integrity(name), elements.get(name) ?? '', (chunk(name)?.imports ?? []).map(short).join(',')]);
       writeFileSync('dist/partner-calculator.js', told(await single('partner-calculator.js'), '%element%', made));
 
       // Pages of ours are started by a script that holds their modules to their hashes and tells of a lost one.

@@ -20,6 +20,9 @@ const OUT = 'www/pkg/messages';
 /** The language every other one is held against. */
 const FIRST = 'en';
 
+/** Features whose words a card shows: a part of their own in each language. */
+const BRIEF = ['basis', 'card', 'headline', 'languages', 'lines', 'number'];
+
 /** Functions a message may call: methods of the page's formats (www/element/base/format.js), in capitals. */
 const FUNCTIONS = ['AMOUNT', 'COUNTRY', 'DAY', 'DAY-SHORT', 'EXACT-MONEY', 'LIST', 'MONEY', 'MONTH', 'MONTH-LONG', 'MONTHS', 'NUMBER', 'RATE', 'ROUND-RATE', 'SHARE', 'WHOLE-MONEY'];
 
@@ -233,10 +236,11 @@ export function compileMessages(source = SOURCE, out = OUT) {
     }
     if (lang === FIRST) continue;
     // Another language is one part of the page; English comes with the parts that show it.
-    const features = [...files.keys()];
-    write(join(out, lang, 'index.js'), `${features.map((feature, i) => `import m${i} from "./${feature}.js";\n`).join('')}export default [${features.map((_, i) => `m${i}`).join(', ')}];\n`);
-    write(join(out, lang, 'index.d.ts'), 'import type { Words } from "../../../element/base/locale.js";\n\ndeclare const words: readonly Words<unknown>[];\nexport default words;\n');
-    written.add(`${lang}/index`);
+    for (const [name, features] of /** @type {const} */ ([['index', [...files.keys()]], ['brief', BRIEF.filter((feature) => files.has(feature))]])) {
+      write(join(out, lang, `${name}.js`), `${features.map((feature, i) => `import m${i} from "./${feature}.js";\n`).join('')}export default [${features.map((_, i) => `m${i}`).join(', ')}];\n`);
+      write(join(out, lang, `${name}.d.ts`), 'import type { Words } from "../../../element/base/locale.js";\n\ndeclare const words: readonly Words<unknown>[];\nexport default words;\n');
+      written.add(`${lang}/${name}`);
+    }
   }
   for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
     if (/\.(js|d\.ts)$/.test(name) && !written.has(name.replace(/\.(js|d\.ts)$/, ''))) rmSync(join(out, name));

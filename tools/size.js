@@ -77,6 +77,7 @@ const rows = {
   'first view, without charts': total(firstView),
   charts: total(charts),
   'embed loader': total([loader]),
+  'card, before the engine': total([loader, ...closure(chunks.filter((chunk) => chunk.entry === 'card'))]),
   css: total(files.filter((file) => extname(file) === '.css')),
   'all of dist/': total(files),
 };
@@ -99,6 +100,7 @@ const report = {
   first_view_br: rows['first view, without charts'].brotli,
   charts_br: rows.charts.brotli,
   loader_br: rows['embed loader'].brotli,
+  card_br: rows['card, before the engine'].brotli,
   dist_total_br: rows['all of dist/'].brotli,
 };
 mkdirSync('target/report', { recursive: true });

@@ -1,17 +1,21 @@
 /**
  * The one line another site writes: `<script type="module" src="…/partner-calculator.js"></script>`. It fetches nothing
- * but itself until a `<partner-calculator>` comes near the window; then the element and its engine, once for all of a page.
+ * but itself until a `<partner-calculator>` or `<partner-card>` comes near the window; then that element and its engine, once for
+ * all of a page.
  */
 import { ModuleLoader, parseList } from "./element/load/module-loader.js";
 import { scriptUrl, trust } from "./element/load/trust.js";
 
 /** @import { PartnerCalculator } from "./element/app/calculator.js" */
 
-/** The files of the element, its own module first; the build writes the list here. */
+/** The files of the elements, each one's own module under its tag; the build writes the list here. */
 const files = parseList("%element%");
 
-const tag = "partner-calculator";
-/** Distance below the window at which a calculator is fetched: about a second of scrolling. */
+/** Least height of each element until it is there. */
+const heights = { "partner-calculator": "40rem", "partner-card": "24rem" };
+/** @typedef {keyof typeof heights} Tag */
+const tags = /** @type {Tag[]} */ (Object.keys(heights));
+/** Distance below the window at which one is fetched: about a second of scrolling. */
 const margin = "600px 0px";
 /** Between two tries, in milliseconds; each wait is twice the one before. */
 const SOON = 2_000;
@@ -20,62 +24,83 @@ const LATE = 300_000;
 const modules = new ModuleLoader(new URL(/* @vite-ignore */ "./assets/", import.meta.url), files, scriptUrl);
 
 let wait = SOON;
-/** @type {Promise<unknown> | undefined} */
-let coming;
+/** @type {Map<Tag, Promise<unknown>>} */
+const coming = new Map();
 
-/** Fetches the element, once. What stands inside the tag stays until it is there; what was lost on the way is tried again. */
-function bring() {
-  const [first = ""] = files.keys();
+/** Fetches an element, once. What stands inside the tag stays until it is there; what was lost on the way is tried again. @param {Tag} tag */
+function bring(tag) {
+  const [file = ""] = [...files].find(([, { name }]) => name === tag) ?? [];
   // Another copy of the folder may have brought it meanwhile.
-  if (customElements.get(tag)) return;
-  coming ??= modules.bring(first).then(ran, (error) => {
-    console.error("<partner-calculator> could not be fetched:", error);
-    coming = undefined;
-    addEventListener("online", bring, { once: true });
-    setTimeout(bring, wait);
-    wait = Math.min(2 * wait, LATE);
-  });
+  if (customElements.get(tag) || coming.has(tag)) return;
+  const ran = modules.bring(file).then(
+    () => check(tag),
+    (error) => {
+      console.error(`<${tag}> could not be fetched:`, error);
+      coming.delete(tag);
+      const again = () => bring(tag);
+      addEventListener("online", again, { once: true });
+      setTimeout(again, wait);
+      wait = Math.min(2 * wait, LATE);
+    },
+  );
+  coming.set(tag, ran);
 }
 
-/** A module that arrived but threw cannot be run again. */
-function ran() {
-  if (!customElements.get(tag)) console.error("<partner-calculator> arrived but could not start. Where the page enforces Trusted Types, another script may have taken the names of its policies: allow them with 'allow-duplicates'.");
+/** A module that arrived but threw cannot be run again. @param {Tag} tag */
+function check(tag) {
+  if (!customElements.get(tag)) console.error(`<${tag}> arrived but could not start. Where the page enforces Trusted Types, another script may have taken the names of its policies: allow them with 'allow-duplicates'.`);
 }
 
 const near = new IntersectionObserver(
   (seen) => {
-    if (seen.some((one) => one.isIntersecting)) bring();
-    // What has no box of its own is never seen to come near; its parent is.
-    for (const { target } of seen) if (target.parentElement && getComputedStyle(target).display === "contents") near.observe(target.parentElement);
+    for (const { target, isIntersecting } of seen) {
+      if (isIntersecting) for (const tag of waitingAt(target)) bring(tag);
+      // What has no box of its own is never seen to come near; its parent is.
+      if (target.parentElement && getComputedStyle(target).display === "contents") near.observe(target.parentElement);
+    }
   },
   { rootMargin: margin },
 );
 
+/** The tags of an element, or of those in it that have no box. @param {Element} target @returns {Tag[]} */
+const waitingAt = (target) => tags.filter((tag) => target.localName === tag || target.querySelector(`:scope > ${tag}`));
+
 /** Room for what is coming, so that the page does not jump. `:where` lets the page's own rules win. */
 const room = new CSSStyleSheet();
-room.replaceSync(`:where(${tag}:not(:defined)){display:block;min-block-size:40rem}`);
+room.replaceSync(tags.map((tag) => `:where(${tag}:not(:defined)){display:block;min-block-size:${heights[tag]}}`).join(""));
 
 /**
- * Looks for calculators in a document or a shadow root, now and later. The page itself is looked at without asking.
+ * Looks for calculators and cards in a document or a shadow root, now and later. The page itself is looked at without asking.
  * @param {Document | ShadowRoot} root
  */
 export function watch(root) {
+  const missing = tags.map((tag) => `${tag}:not(:defined)`).join();
   const find = (/** @type {ParentNode} */ within) => {
-    for (const element of within.querySelectorAll(`${tag}:not(:defined)`)) near.observe(element);
+    for (const element of within.querySelectorAll(missing)) near.observe(element);
   };
   find(root);
-  if (customElements.get(tag)) return;
+  const left = tags.filter((tag) => !customElements.get(tag));
+  if (!left.length) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, room];
   const later = new MutationObserver((changes) => {
-    if (changes.some((change) => change.addedNodes.length)) find(root);
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(missing)) near.observe(node);
+        find(node);
+      }
+    }
   });
   later.observe(root, { childList: true, subtree: true });
-  void customElements.whenDefined(tag).then((element) => {
+  const defined = left.map(async (tag) => {
+    const element = await customElements.whenDefined(tag);
+    // One of another copy may be there already, with a policy of its own.
+    if (coming.has(tag)) /** @type {Partial<typeof PartnerCalculator>} */ (element).trust?.(trust());
+  });
+  void Promise.all(defined).then(() => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== room);
     later.disconnect();
     near.disconnect();
-    // One of another copy may be there already, with a policy of its own.
-    if (coming) /** @type {Partial<typeof PartnerCalculator>} */ (element).trust?.(trust());
   });
 }
 

@@ -14,6 +14,7 @@
  * @property {{ tiers: TierMonth[] }} partner-tier the tiers of the plan's months are others than before
  * @property {{ url: string }} partner-share the link to the plan was copied
  * @property {{ format: "csv" | "json" | "xlsx" }} partner-export a file was written
+ * @property {{ url: string, request: PlanRequest }} partner-cta the host's next step was taken
  * @property {{ message: string }} partner-error the calculator could not start
  */
 /** @typedef {keyof Details} EventName */
@@ -40,6 +41,8 @@ export class PartnerTierEvent extends PartnerEvent {}
 export class PartnerShareEvent extends PartnerEvent {}
 /** @extends {PartnerEvent<"partner-export">} */
 export class PartnerExportEvent extends PartnerEvent {}
+/** @extends {PartnerEvent<"partner-cta">} */
+export class PartnerCtaEvent extends PartnerEvent {}
 /** @extends {PartnerEvent<"partner-error">} */
 export class PartnerErrorEvent extends PartnerEvent {}
 
@@ -52,6 +55,7 @@ const classes = {
   "partner-tier": PartnerTierEvent,
   "partner-share": PartnerShareEvent,
   "partner-export": PartnerExportEvent,
+  "partner-cta": PartnerCtaEvent,
   "partner-error": PartnerErrorEvent,
 };
 

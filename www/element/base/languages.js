@@ -1,11 +1,16 @@
 /** Languages of the page beside English: a folder of www/messages each, fetched as one part before the page is drawn in it. */
-import { isLearnt, languageOf, learn } from "./locale.js";
+import { languageOf, learn } from "./locale.js";
 import { loadPart } from "../load/part.js";
 
 /** @import { Words } from "./locale.js" */
 
 /** The folders there are, by the path of their words. */
-const folders = /** @type {Record<string, () => Promise<{ default: readonly Words<unknown>[] }>>} */ (import.meta.glob("../../pkg/messages/*/index.js"));
+const folders = /** @type {Record<string, () => Promise<{ default: readonly Words<unknown>[] }>>} */ (import.meta.glob(["../../pkg/messages/*/index.js", "../../pkg/messages/*/brief.js"]));
+
+/** Sets of words: all there are, or the few of a card. @typedef {"index" | "brief"} Vocabulary */
+
+/** What is there already, as the paths of their words. */
+const learnt = new Set();
 
 /** The language whose words need no fetching. */
 const FIRST = "en";
@@ -19,16 +24,21 @@ export const spoken = (tag) => [tag, languageOf(tag)].find((lang) => languages.i
 /**
  * Fetches the words of a language, unless they are there or the page has none. Where they do not arrive, the page speaks English.
  * @param {string} tag of the language, with or without a region
+ * @param {Vocabulary} [vocabulary]
  * @returns {Promise<"there" | "none" | "lost">} whether its words are there
  */
-export async function speak(tag) {
+export async function speak(tag, vocabulary = "index") {
   const lang = spoken(tag);
   if (lang === undefined) return "none";
-  const path = `pkg/messages/${lang}/index.js`;
+  const whole = `pkg/messages/${lang}/index.js`;
+  const path = `pkg/messages/${lang}/${vocabulary}.js`;
   const load = folders[`../../${path}`];
-  if (!load || isLearnt(lang)) return "there";
+  if (!load || learnt.has(whole) || learnt.has(path)) return "there";
   try {
-    learn(lang, (await loadPart(`../${path}`, load)).default);
+    const words = (await loadPart(`../${path}`, load)).default;
+    // The few may come after the many.
+    if (!learnt.has(whole)) learn(lang, words);
+    learnt.add(path);
     return "there";
   } catch (error) {
     console.error(`<partner-calculator>: the words of ${lang} did not arrive:`, error);

@@ -63,9 +63,6 @@ export function learn(lang, words) {
   for (const tag of locales.keys()) if (languageOf(tag) === languageOf(lang)) locales.delete(tag);
 }
 
-/** Whether the words of a language are there. @param {string} lang */
-export const isLearnt = (lang) => languages.has(lang);
-
 /** The language an element is in: its own `lang`, or its nearest ancestor's, across shadow roots. @param {Element} element */
 export function langOf(element) {
   const own = /** @type {HTMLElement} */ (element).lang;

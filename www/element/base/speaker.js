@@ -5,10 +5,12 @@ import { nameOf, otherScript, speak, spoken } from "./languages.js";
 import { langOf, localeFor } from "./locale.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
+/** @import { Vocabulary } from "./languages.js" */
 
 export class Speaker {
   #host;
   #changed;
+  #vocabulary;
   /** The language the element is drawn in; empty until its first words are there. */
   #lang = "";
   /** The language that was asked for last. */
@@ -23,8 +25,9 @@ export class Speaker {
   #page = new MutationObserver(() => this.#follow());
 
   /** @param {ReactiveControllerHost & HTMLElement} host @param {(before: string, now: string) => void} [changed] told when what is on the screen changes its language */
-  constructor(host, changed = () => {}) {
+  constructor(host, changed = () => {}, vocabulary = /** @type {Vocabulary} */ ("index")) {
     this.#host = host;
+    this.#vocabulary = vocabulary;
     this.#changed = changed;
     host.addController(this);
   }
@@ -64,7 +67,7 @@ export class Speaker {
 
   async #bring() {
     const asked = this.#asked;
-    const outcome = await speak(asked);
+    const outcome = await speak(asked, this.#vocabulary);
     // Another was asked for meanwhile.
     if (asked !== this.#asked) return;
     const before = this.#lang;

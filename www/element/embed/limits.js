@@ -4,7 +4,7 @@ import { isKnob, knobs } from "./knobs.js";
 /** @import { Programme } from "../plan/form.js" */
 
 /** The words of an attribute. @param {unknown} text @returns {string[]} */
-const wordsOf = (text) => String(text ?? "").split(/[\s,]+/).filter(Boolean);
+export const wordsOf = (text) => String(text ?? "").split(/[\s,]+/).filter(Boolean);
 
 /**
  * Tells whether a field is locked. One is named by the word it has as an attribute, or by its path in a plan.
