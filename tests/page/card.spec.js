@@ -25,6 +25,8 @@ before(async () => {
   await writeFile(join(folder, 'index.html'), page('<h1>Host</h1><partner-card preset="newcomer" knobs="spend customers discount months" share-base="./tools/calculator/" action="./apply.html?utm_source=own"><p>First figures</p></partner-card>'));
   await writeFile(join(folder, 'twenty.html'), page('<partner-card preset="newcomer"></partner-card>'.repeat(20)));
   await writeFile(join(folder, 'both.html'), page('<partner-card preset="newcomer"></partner-card><partner-calculator preset="newcomer"></partner-calculator>'));
+  await writeFile(join(folder, 'row.css'), 'body { display: flex; flex-wrap: wrap; }');
+  await writeFile(join(folder, 'row.html'), page('<link rel="stylesheet" href="./row.css"><partner-card preset="newcomer"></partner-card>'));
   site = await openSite(folder, POLICY);
 });
 after(async () => {
@@ -113,4 +115,10 @@ test('twenty cards on a page share one engine; a card and a calculator stand sid
   assert.equal(profits[0], profits[1]);
   assert.deepEqual(both.errors, []);
   await both.close();
+});
+
+test('a card keeps its width in a row that gives each only what it needs', async () => {
+  const { card, close } = await opened('./row.html');
+  assert.equal(await card.evaluate((element) => element.getBoundingClientRect().width), 520);
+  await close();
 });
