@@ -183,7 +183,6 @@ export class PartnerCard extends LitElement {
     const opened = opening({ preset, programme, who: partnerOf(this), figures: figuresOf(this) }, this.programmes, engine.exchange);
     if (!opened) return;
     for (const sentence of opened.replaced) console.warn(`<partner-card>: ${sentence}`);
-    if (opened.doubted !== null) console.warn(`<partner-card>: the device's clock says ${opened.doubted}; the plan is read on ${opened.day}`);
     this.changed = false;
     this.#take(opened.request, {});
   }
