@@ -5,7 +5,7 @@ import monthsText from "../answer/months.css?inline";
 import { picture } from "../answer/months.js";
 import { localeFor } from "../base/locale.js";
 import { base } from "../base/look.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { LazyParts } from "../load/lazy-parts.js";
 import { stampOf } from "../share/stamp.js";
 import { LONGEST } from "./code.js";

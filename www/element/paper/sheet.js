@@ -6,7 +6,7 @@ import messages from "../../pkg/messages/en/paper.js";
 import monthsMessages from "../../pkg/messages/en/months.js";
 import { picture, summary } from "../answer/months.js";
 import { because, cashSentence, tierSentence } from "../answer/sentence.js";
-import { lineTitle } from "../base/message.js";
+import { lineTitle } from "../base/line-words.js";
 import { entriesOf } from "../plan/entries.js";
 import { codeOf } from "./code.js";
 
