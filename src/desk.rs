@@ -6,14 +6,14 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::date::Day;
+use crate::date::{Day, Month};
 use crate::error::Error;
 use crate::estimate::{self, Modelled, Outcome, Premises, Refusal, Written};
 use crate::forecast::Counting;
 use crate::formula::{Graph, Provenance};
 use crate::policy::own::OwnValue;
 use crate::policy::schema::Programme;
-use crate::request::Request;
+use crate::request::{Editions, Request};
 
 /// Requests whose formulas are kept: a plan, and others that stand beside it.
 const MOST_KEPT: usize = 4;
@@ -35,6 +35,8 @@ struct Rules {
     terms: Option<String>,
     own: Vec<OwnValue>,
     as_of: Day,
+    /// The months whose own terms are used.
+    months: Option<(Month, Month)>,
     programme: Rc<Programme>,
 }
 
@@ -46,6 +48,11 @@ struct Kept {
     sourced: Provenance,
 }
 
+/// The months asked for, when each has its own terms.
+fn months(request: &Request) -> Option<(Month, Month)> {
+    (request.editions == Editions::InForce).then(|| request.asked())
+}
+
 impl Rules {
     /// Whether `request` is settled by the same rules.
     fn hold(&self, given: Option<&Rc<Programme>>, request: &Request) -> bool {
@@ -53,7 +60,8 @@ impl Rules {
             (Some(known), Some(given)) => Rc::ptr_eq(known, given),
             (known, given) => known.is_none() && given.is_none(),
         };
-        given && self.terms == request.terms && self.own == request.own && self.as_of == request.as_of
+        let same = self.as_of == request.as_of && self.months == months(request);
+        given && same && self.terms == request.terms && self.own == request.own
     }
 
     fn of(given: Option<&Rc<Programme>>, request: &Request) -> Result<Self, Refusal> {
@@ -66,6 +74,7 @@ impl Rules {
             terms: request.terms.clone(),
             own: request.own.clone(),
             as_of: request.as_of,
+            months: months(request),
             programme,
         })
     }

@@ -26,8 +26,8 @@ use crate::report::said::{Days, PayoutRule, Step};
 use crate::report::spreadsheet::{self, Workbook};
 use crate::report::statement::{self, Formula, LineId, Sources, Stated};
 use crate::report::working::{Explainer, Figure, StepTitle, Working, quoted};
-use crate::report::{finance, working};
-use crate::request::{Book, PassThrough, Request, TierPath};
+use crate::report::{changes, finance, working};
+use crate::request::{Book, Editions, PassThrough, Request, TierPath};
 use crate::settle::{self, Delay, Partner, Settlement};
 
 /// What comes of a question: an answer, or what must be put right first.
@@ -185,7 +185,11 @@ pub(crate) fn effective<'p>(
     if !cfg!(feature = "studies") {
         return Err(elsewhere().into());
     }
-    own::apply(&programme, request.as_of, &request.own).map(Cow::Owned).map_err(refused)
+    let owned = match request.editions {
+        Editions::AsOf => own::apply(&programme, request.as_of, &request.own),
+        Editions::InForce => own::apply_through(&programme, request.asked(), &request.own),
+    };
+    owned.map(Cow::Owned).map_err(refused)
 }
 
 /// What a module without the feature `studies` says to a request with terms, contract values or sales in it.
@@ -214,8 +218,13 @@ fn refused(mut problems: Vec<Problem>) -> Refusal {
 
 /// The tables of `programme` that `request` is settled under.
 pub(crate) fn in_force<'p>(programme: &'p Programme, request: &Request) -> Result<Terms<'p>, Refusal> {
-    Terms::on(programme, request.as_of).map_err(|error| {
-        Refusal::Problems(vec![Problem::new(Code::NotInForce, "asOf", not_in_force(programme, &error))])
+    let (terms, field) = match (request.editions, &request.book) {
+        (Editions::AsOf, _) => (Terms::on(programme, request.as_of), "asOf"),
+        (Editions::InForce, Book::Plan(_)) => (Terms::through(programme, request.asked()), "plan.start"),
+        (Editions::InForce, Book::Sales(_)) => (Terms::through(programme, request.asked()), "sales.start"),
+    };
+    terms.map_err(|error| {
+        Refusal::Problems(vec![Problem::new(Code::NotInForce, field, not_in_force(programme, &error))])
     })
 }
 
@@ -543,8 +552,9 @@ impl<'a> Modelled<'a> {
             headline: self.headline(values),
             lines,
             basis: self.basis(sourced),
-            incentives: reports.map(|one| incentive::report(one, &read)).collect(),
+            incentives: incentive::joined(reports.map(|one| incentive::report(one, &read))),
             tiers: self.tiers(values),
+            changes: changes::changes(self.terms, &self.written.from.partner),
             payouts: self.payouts(values),
             steps: u32::try_from(self.written.graph.ops().len()).unwrap_or(u32::MAX),
         }

@@ -8,6 +8,7 @@ use crate::exchange::Exchange;
 use crate::money::{Amount, Rate};
 use crate::place::path_at;
 use crate::plan::Plan;
+use crate::plan::fields::MONTHS;
 use crate::policy::own::OwnValue;
 use crate::policy::schema::{Id, Means};
 use crate::problem::{Code, MOST_PROBLEMS, Problem};
@@ -23,6 +24,18 @@ pub enum Unreadable {
 }
 
 impl Request {
+    /// The first and the last month asked for.
+    #[must_use]
+    pub fn asked(&self) -> (Month, Month) {
+        let (start, months) = match &self.book {
+            Book::Plan(plan) => (plan.start, plan.months),
+            Book::Sales(sales) => (sales.start, sales.months),
+        };
+        // A request for too many months is refused, and none of them has terms of its own.
+        let more = i32::try_from(months.clamp(1, MONTHS)).unwrap_or(1) - 1;
+        (start, start.plus(more))
+    }
+
     /// Reads a request from JSON text.
     ///
     /// # Errors
@@ -78,8 +91,12 @@ pub struct Request {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<String>,
-    /// The day whose terms are used throughout.
+    /// The day whose terms are used throughout, unless each month has its own.
     pub as_of: Day,
+    /// Which editions of the terms are used: those of the day, or of each month those in force as it begins.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    #[serde(default, skip_serializing_if = "Editions::is_of_day")]
+    pub editions: Editions,
     /// The partner's role.
     pub role: Id,
     /// The tier held at the start; empty when the role has none.
@@ -124,6 +141,25 @@ pub struct PassThrough {
     /// Share of the incentives it earns.
     #[serde(default)]
     pub incentives: Rate,
+}
+
+/// Which editions of a programme's tables are used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Editions {
+    /// Those in force on one day.
+    #[default]
+    AsOf,
+    /// In each month those in force as it begins.
+    InForce,
+}
+
+impl Editions {
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    const fn is_of_day(&self) -> bool {
+        matches!(self, Self::AsOf)
+    }
 }
 
 /// Whether the tier stays or moves.

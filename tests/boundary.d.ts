@@ -161,6 +161,36 @@ export interface Cell {
 }
 
 /**
+ * A change of the partner's terms.
+ */
+export interface TermsChange {
+    /**
+     * The first month it holds for.
+     */
+    month: Month;
+    /**
+     * Name of the table.
+     */
+    table: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Tells whether an edition begins, or the last one has ended.
+     */
+    begins: boolean;
+    /**
+     * Its first day, or its last one.
+     */
+    day: Day;
+    /**
+     * Its rate, when it has a single one for the partner's tier at the start.
+     */
+    rate: Rate | null;
+}
+
+/**
  * A class of customer account.
  */
 export interface AccountEntry {
@@ -662,9 +692,13 @@ export interface Request {
      */
     terms?: string;
     /**
-     * The day whose terms are used throughout.
+     * The day whose terms are used throughout, unless each month has its own.
      */
     asOf: Day;
+    /**
+     * Which editions of the terms are used: those of the day, or of each month those in force as it begins.
+     */
+    editions?: Editions;
     /**
      * The partner's role.
      */
@@ -1972,6 +2006,10 @@ export interface Answer {
      */
     tiers: TierMonth[];
     /**
+     * Each change of terms in the months asked for, in order; none under one day's terms.
+     */
+    changes: TermsChange[];
+    /**
      * Each payment on its way.
      */
     payouts: Payout[];
@@ -2422,6 +2460,11 @@ export type TierPath = "fixed" | "evolving";
  * Which band owns an amount equal to a limit.
  */
 export type Edges = "from" | "up-to";
+
+/**
+ * Which editions of a programme's tables are used.
+ */
+export type Editions = "as-of" | "in-force";
 
 /**
  * Which figures are uncertain, and how.

@@ -16,7 +16,7 @@ use partner_calculator::money::{Amount, Rate};
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::{Band, Basis, Incentive, Programme, Role, Row, Scale};
 use partner_calculator::policy::terms::Terms;
-use partner_calculator::request::{Book, Held, Request, Sale, Sales, TierPath};
+use partner_calculator::request::{Book, Editions, Held, Request, Sale, Sales, TierPath};
 use rust_decimal::Decimal;
 
 /// A role and a tier of it; none when the role has no tiers.
@@ -100,6 +100,7 @@ fn earned(programme: &Programme, role: &Role, tier: &str, day: Day, book: Book) 
         programme: programme.id.clone(),
         terms: None,
         as_of: day,
+        editions: Editions::AsOf,
         role: role.id.clone(),
         tier: tier.to_owned(),
         tier_path: TierPath::Fixed,

@@ -14,7 +14,7 @@ use partner_calculator::money::Amount;
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::{Programme, Role};
 use partner_calculator::report::answer::{Answer, Section};
-use partner_calculator::request::{Book, Held, Request, TierPath};
+use partner_calculator::request::{Book, Editions, Held, Request, TierPath};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -213,6 +213,7 @@ fn request(programme: &Programme, role: &Role, tier: &str, path: TierPath, plan:
         programme: programme.id.clone(),
         terms: None,
         as_of: "2026-06-30".parse().unwrap(),
+        editions: Editions::AsOf,
         role: role.id.clone(),
         tier: tier.to_owned(),
         tier_path: path,

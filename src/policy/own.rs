@@ -7,7 +7,7 @@ pub use super::check::LONGEST_TEXT;
 use super::check::{self, Diagnostic, FileViolation, Finding, Severity, Violation};
 use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
-use crate::date::Day;
+use crate::date::{Day, Month};
 use crate::message::{Message, Name, clipped, names};
 use crate::order;
 use crate::place::{Places, path_at};
@@ -62,6 +62,38 @@ pub fn apply(programme: &Programme, day: Day, values: &[OwnValue]) -> Result<Pro
             Problem::new(Code::Terms, field(cause.unwrap_or(0), "value"), message)
         })
         .collect();
+    if problems.is_empty() { Ok(replaced) } else { Err(problems) }
+}
+
+/// `programme` with `values` in place of its own in every edition that is in force in one of the months asked for and
+/// has a place for them.
+///
+/// # Errors
+/// As [`apply`], of values that no edition takes.
+pub fn apply_through(
+    programme: &Programme,
+    (first, last): (Month, Month),
+    values: &[OwnValue],
+) -> Result<Programme, Vec<Problem>> {
+    let mut replaced = programme.clone();
+    let mut problems = Vec::new();
+    let later = edition::beginnings(programme).into_iter().filter(|month| first < *month && *month <= last);
+    let months: Vec<Month> = core::iter::once(first).chain(later).collect();
+    for (index, value) in values.iter().enumerate() {
+        let mut refused = None;
+        let mut taken = false;
+        for month in &months {
+            match apply(&replaced, month.first_day(), core::slice::from_ref(value)) {
+                Ok(with) => (replaced, taken) = (with, true),
+                Err(found) => refused = refused.or(Some(found)),
+            }
+        }
+        let refused = refused.filter(|_| !taken).into_iter().flatten();
+        problems.extend(refused.map(|problem| {
+            let key = problem.field.rsplit('.').next().unwrap_or_default().to_owned();
+            Problem { field: field(index, &key), ..problem }
+        }));
+    }
     if problems.is_empty() { Ok(replaced) } else { Err(problems) }
 }
 

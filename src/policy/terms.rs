@@ -1,4 +1,4 @@
-//! A programme on a day: each table in the one edition then in force.
+//! A programme on a day, each table in the one edition then in force; or over months, each in every edition of them.
 
 use core::fmt;
 use std::collections::BTreeSet;
@@ -8,8 +8,9 @@ use super::schema::{
     Applies, Credential, CustomerDiscount, Discount, Family, Filter, Gate, Incentive, Measure, Price, Programme,
     Quantity, TierRule,
 };
-use crate::date::Day;
+use crate::date::{Day, Month};
 use crate::money::Amount;
+use crate::order;
 
 /// The tables of a programme that are in force on a day.
 ///
@@ -19,8 +20,10 @@ use crate::money::Amount;
 pub struct Terms<'a> {
     /// The programme the tables are from.
     pub programme: &'a Programme,
-    /// The day they are in force on.
+    /// The day they are in force on; over months, the first.
     pub day: Day,
+    /// The first and the last month, when each is settled by the tables in force as it begins.
+    pub months: Option<(Month, Month)>,
     /// Prices per unit.
     pub prices: Vec<&'a Price>,
     /// Discounts off list price.
@@ -80,6 +83,23 @@ fn in_force<T: Edition>(tables: &[T], day: Day) -> Vec<&T> {
     names.filter_map(|name| edition::in_force(tables, name, day)).map(|index| &tables[index]).collect()
 }
 
+/// Every edition of each table by which one of the months is settled: tables in the order in which they are first
+/// named, editions of one in order of their days.
+fn over<'a, T: Edition>(programme: &Programme, tables: &'a [T], asked: (Month, Month)) -> Vec<&'a T> {
+    let holds = |table: &&T| {
+        let months = edition::months(programme, *table);
+        months.is_some_and(|(first, last)| first <= asked.1 && last.is_none_or(|last| asked.0 <= last))
+    };
+    let mut seen = BTreeSet::new();
+    let names = tables.iter().map(Edition::name).filter(|name| seen.insert(*name));
+    let editions = names.flat_map(|name| {
+        let mut editions: Vec<&T> = tables.iter().filter(|table| table.name() == name).filter(holds).collect();
+        order::by_key(&mut editions, |table| table.effective());
+        editions
+    });
+    editions.collect()
+}
+
 /// The first and the last day of a list of tables; no last day when one of them is open.
 fn span<T: Edition>(tables: &[T]) -> impl Iterator<Item = (Day, Option<Day>)> {
     tables.iter().map(|table| (table.effective(), table.until()))
@@ -102,6 +122,7 @@ impl<'a> Terms<'a> {
         let terms = Self {
             programme,
             day,
+            months: None,
             prices: in_force(&programme.price, day),
             discounts: in_force(&programme.discount, day),
             customer_discounts: in_force(&programme.customer_discount, day),
@@ -125,6 +146,37 @@ impl<'a> Terms<'a> {
             }
             _ => Ok(terms),
         }
+    }
+
+    /// Every edition of the tables of `programme` by which a month from `first` to `last` is settled: those in force as
+    /// it begins. An edition follows the one before it.
+    pub fn through(programme: &'a Programme, (first, last): (Month, Month)) -> Result<Self, TermsError> {
+        let on = Self::on(programme, first.first_day())?;
+        let months = Some((first, last));
+        Ok(Self {
+            months,
+            prices: over(programme, &programme.price, (first, last)),
+            discounts: over(programme, &programme.discount, (first, last)),
+            customer_discounts: over(programme, &programme.customer_discount, (first, last)),
+            incentives: over(programme, &programme.incentive, (first, last)),
+            charges: over(programme, &programme.charge, (first, last)),
+            tier_rules: over(programme, &programme.tier_rule, (first, last)),
+            ..on
+        })
+    }
+
+    /// The first of the months asked for that are settled by `table`, and its last month when it ends; `None` when all
+    /// are, whatever the table's days.
+    pub fn term<T: Edition>(&self, table: &T) -> Option<(Month, Option<Month>)> {
+        let asked = self.months?;
+        let (first, last) = edition::months(self.programme, table)?;
+        Some((first.max(asked.0), last))
+    }
+
+    /// Whether `month` is settled by `table`. Months before the first asked for are settled as that one is.
+    pub fn holds<T: Edition>(&self, table: &T, month: Month) -> bool {
+        let month = self.months.map_or(month, |(first, _)| month.max(first));
+        self.term(table).is_none_or(|(first, last)| first <= month && last.is_none_or(|last| month <= last))
     }
 
     fn is_empty(&self) -> bool {

@@ -54,6 +54,8 @@ figures! {
         pub incentives: Vec<IncentiveReport>,
         /// The tier held in each month; empty when the role has none.
         pub tiers: Vec<TierMonth>,
+        /// Each change of terms in the months asked for, in order; none under one day's terms.
+        pub changes: Vec<TermsChange>,
         /// Each payment on its way.
         pub payouts: Vec<Payout>,
         /// Steps the settlement took: the size of its formula graph.
@@ -202,6 +204,22 @@ figures! {
         pub month: Month,
         /// The tier, a name in the programme.
         pub tier: String,
+    }
+
+    /// A change of the partner's terms.
+    pub struct TermsChange {
+        /// The first month it holds for.
+        pub month: Month,
+        /// Name of the table.
+        pub table: String,
+        /// Its title.
+        pub title: String,
+        /// Tells whether an edition begins, or the last one has ended.
+        pub begins: bool,
+        /// Its first day, or its last one.
+        pub day: Day,
+        /// Its rate, when it has a single one for the partner's tier at the start.
+        pub rate: Option<Rate>,
     }
 
     /// A payment on its way.

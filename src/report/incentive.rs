@@ -53,6 +53,24 @@ pub fn report(settled: &Settled, read: &Read<'_>) -> IncentiveReport {
     }
 }
 
+/// Reports with those of several editions of a table as one: what all of them earned, and what the last one looked at.
+#[must_use]
+pub fn joined(reports: impl Iterator<Item = IncentiveReport>) -> Vec<IncentiveReport> {
+    let mut joined: Vec<IncentiveReport> = Vec::new();
+    for report in reports {
+        let same = |known: &&mut IncentiveReport| known.id == report.id && known.charge == report.charge;
+        let Some(known) = joined.iter_mut().find(same) else {
+            joined.push(report);
+            continue;
+        };
+        let together = |one: Amount, other: Amount| Amount::exactly(one.value() + other.value());
+        let (earned, paid) = (together(known.earned, report.earned), together(known.paid, report.paid));
+        let basis = known.basis.max(report.basis);
+        *known = IncentiveReport { earned, paid, basis, ..report };
+    }
+    joined
+}
+
 /// What an incentive's settlements saw.
 struct Looked<'r> {
     gates: &'r [GateReport],

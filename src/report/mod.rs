@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod catalogue;
+pub mod changes;
 pub mod finance;
 pub mod guide;
 pub mod headline;

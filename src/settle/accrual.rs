@@ -20,9 +20,11 @@ struct AccrualEntry {
 }
 
 /// Earnings from the partner, or from one customer, at each settlement, history included.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Accrual {
     entries: Vec<AccrualEntry>,
+    /// Number of the first of them that are another edition's.
+    inherited: usize,
 }
 
 impl Accrual {
@@ -52,8 +54,14 @@ impl Accrual {
 
     /// Additions of the settlements in these months.
     pub fn added(&self, from: Month, to: Month) -> Vec<Node> {
-        let inside = self.entries.iter().filter(|it| (from..=to).contains(&it.end));
+        let own = self.entries.iter().skip(self.inherited);
+        let inside = own.filter(|it| (from..=to).contains(&it.end));
         inside.map(|settlement| settlement.increase).collect()
+    }
+
+    /// Counts every entry so far as another edition's.
+    pub fn inherit(&mut self) {
+        self.inherited = self.entries.len();
     }
 
     fn post(&mut self, first: Month, end: Month, total: Node, increase: Node) {

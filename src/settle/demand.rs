@@ -11,7 +11,10 @@ impl<'a> Settler<'a, '_> {
     /// to be obtained, in the plan's currency; `None` when neither costs anything.
     pub(super) fn demanded(&mut self) -> Option<Node> {
         let terms = self.terms;
-        let rule = terms.tier_rules.iter().copied().find(|rule| rule.tier == self.partner.tier);
+        let rule = terms.tier_rules.iter().copied();
+        let rule = rule
+            .filter(|rule| terms.holds(*rule, self.ledger.first()))
+            .find(|rule| rule.tier == self.partner.tier);
         let clause = rule.map(|rule| self.clause(&rule.basis));
         let mut costs = Vec::new();
         for (index, credential) in terms.programme.credential.iter().enumerate() {

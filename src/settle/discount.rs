@@ -53,12 +53,12 @@ impl<'a> Settler<'a, '_> {
         // Rates can be picked by tier one by one as long as no table looks at whether another applied.
         let exclusive = |table: &&Discount| matches!(table.combines, Combines::Replace | Combines::Fallback);
         let price = if self.terms.discounts.iter().any(exclusive) {
-            self.each_holding(tiers, |settler, held| settler.less_discounts(list, posting, held, about))
+            self.each_holding(tiers, |settler, held| settler.less_discounts(list, posting, (held, sold), about))
         } else {
-            self.less_discounts(list, posting, tiers, about)
+            self.less_discounts(list, posting, (tiers, sold), about)
         };
         let Some(price) = price else { return list };
-        let rounded = self.rounded_price(price, posting, month, tiers);
+        let rounded = self.rounded_price(price, posting, (month, sold), tiers);
         self.label(rounded, Phrase::SettledPrice, about, None);
         rounded
     }
@@ -87,12 +87,12 @@ impl<'a> Settler<'a, '_> {
         &mut self,
         list: Node,
         posting: &'a Posting,
-        tiers: TierPair<'_>,
+        (tiers, sold): (TierPair<'_>, Month),
         about: u32,
     ) -> Option<Node> {
         let terms = self.terms;
         let mut left = None;
-        for table in terms.discounts.iter().copied() {
+        for table in terms.discounts.iter().copied().filter(|table| terms.holds(*table, sold)) {
             if table.combines == Combines::Fallback && left.is_some() {
                 continue;
             }
@@ -140,12 +140,18 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// A price rounded as the last table that applied says, whichever that is for the tier the partner has.
-    fn rounded_price(&mut self, price: Node, posting: &'a Posting, month: Month, tiers: TierPair<'_>) -> Node {
+    fn rounded_price(
+        &mut self,
+        price: Node,
+        posting: &'a Posting,
+        (month, sold): (Month, Month),
+        tiers: TierPair<'_>,
+    ) -> Node {
         let mut rules: Vec<(Option<PriceRoundingRule>, Node)> = Vec::new();
         for now in tiers.now {
             let then = if tiers.alike { core::slice::from_ref(now) } else { tiers.then };
             for then in then {
-                let rule = self.rule(posting, now.tier, then.tier);
+                let rule = self.rule((posting, sold), now.tier, then.tier);
                 let flag = if tiers.alike { now.flag } else { self.graph.mul(now.flag, then.flag) };
                 match rules.iter_mut().find(|known| known.0 == rule) {
                     Some((_, known)) => *known = self.graph.add(*known, flag),
@@ -171,13 +177,13 @@ impl<'a> Settler<'a, '_> {
     /// Rounding of the price of a posting for a partner of these tiers; `None` when its bill alone is.
     fn rule(
         &mut self,
-        posting: &'a Posting,
+        (posting, sold): (&'a Posting, Month),
         now: Option<usize>,
         then: Option<usize>,
     ) -> Option<PriceRoundingRule> {
         let terms = self.terms;
         let mut last: Option<&Discount> = None;
-        for table in terms.discounts.iter().copied() {
+        for table in terms.discounts.iter().copied().filter(|table| terms.holds(*table, sold)) {
             let tier = if table.tier_at == TierAt::Signing { then } else { now };
             let is_open = table.combines != Combines::Fallback || last.is_none();
             if is_open && self.discounts(table, posting, tier) {

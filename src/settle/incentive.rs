@@ -92,11 +92,23 @@ impl<'a> Settler<'a, '_> {
             readings: vec![],
             payments: vec![],
         };
-        let mut accounts = IncentiveAccruals::default();
+        let mut accounts = self.succeed(table, charge, (prior, prior_accounts));
         let mut guarantee = None;
+        let (begins, _) = self.term(table);
+        let under_way = self.is_under_way(table);
+        let mut opening = None;
         for SettlementSlot { first, end, advance } in self.settlements(table) {
             let paid_on = self.comparable(table.base.above.as_ref(), (first, end));
             let at = SettlementPoint { table, clause, stretch: (first, end), paid_on, prior, prior_accounts };
+            if under_way && end < begins {
+                let (mut gates, mut readings) = (Vec::new(), Vec::new());
+                let reward = self.reward(&at, &mut accounts, &mut gates, &mut readings);
+                let reward = self.partner_limits(&at, reward);
+                let reward = self.unlocked(&at, reward, &mut gates);
+                self.guaranteed(&at, reward, &mut guarantee);
+                opening = Some(self.open(&at, reward, &mut accounts));
+                continue;
+            }
             let reward = if advance {
                 zero
             } else {
@@ -104,8 +116,10 @@ impl<'a> Settler<'a, '_> {
                 let reward = self.partner_limits(&at, reward);
                 self.unlocked(&at, reward, &mut one.gates)
             };
+            let (reward, least) = self.continued(&at, reward, opening);
             let (total, spare) = self.guaranteed(&at, reward, &mut guarantee);
             let total = self.period_limits(&at, total, &mut accounts.partner);
+            let total = self.not_below(total, least);
             let rounded = self.rounded(&at, total, &accounts);
             let kept = if advance { rounded } else { self.without_ended(&at, rounded, spare, &mut accounts) };
             if table.rounds == Rounds::RunningTotal {
@@ -143,6 +157,8 @@ impl<'a> Settler<'a, '_> {
     /// A stretch, or the period of a limit, may have begun before the first month asked for. What it
     /// had earned by then is worked out too, from history, so that the months asked for continue
     /// where history stopped instead of starting anew; and so is what may yet be taken back, or outdone by another.
+    /// An edition that comes into force in the middle of a stretch begins with what the stretch would have earned by
+    /// then under it, and one that ends in the middle of a settlement is settled as it ends.
     fn settlements(&self, table: &Incentive) -> Vec<SettlementSlot> {
         let year_start = self.terms.programme.fiscal_year_start;
         let start = self.ledger.first();
@@ -151,7 +167,8 @@ impl<'a> Settler<'a, '_> {
         let stretch = |month: Month| table.per.around(month, year_start);
         let mut settlements: Vec<SettlementSlot> = Vec::new();
         // What a partner holds has no date, so nothing is known of what it earned before.
-        if self.earliest < start && table.base.of != Quantity::Credential {
+        let (begins, ends) = self.term(table);
+        if begins == start && self.earliest < start && table.base.of != Quantity::Credential {
             let taken_from = self.taken_back_from(table);
             let since = taken_from.unwrap_or(start);
             let limits = table.limits.iter().filter_map(|limit| limit.per);
@@ -175,12 +192,30 @@ impl<'a> Settler<'a, '_> {
                 month = month.plus(1);
             }
         }
+        if self.is_under_way(table) {
+            let carried = table.guarantee.as_ref().is_some_and(|guarantee| guarantee.carried);
+            let from = stretch(begins).0;
+            let mut month = if carried { stretch(from.plus(-1)).0 } else { from };
+            month = month.max(self.earliest);
+            let short = table.limits.iter().filter_map(|limit| limit.per).filter(|per| *per < table.per);
+            while month < begins {
+                let limited = short.clone().any(|per| month == per.around(month, year_start).1);
+                if limited || month == stretch(month).1 || month.plus(1) == begins {
+                    settlements.push(SettlementSlot { first: stretch(month).0, end: month, advance: false });
+                }
+                month = month.plus(1);
+            }
+        }
         let in_advance = table.guarantee.as_ref().is_some_and(|guarantee| guarantee.in_advance);
         for index in 0..self.ledger.months {
             let month = self.ledger.month(index);
+            if month < begins || ends.is_some_and(|ends| month > ends) {
+                continue;
+            }
             let (first, _) = stretch(month);
             let begins = settlements.last().is_none_or(|before| before.first != first);
-            let settled = month == settles.around(month, year_start).1;
+            let closing = ends == Some(month) && table.base.of != Quantity::Credential;
+            let settled = closing || month == settles.around(month, year_start).1;
             if settled || in_advance && begins {
                 settlements.push(SettlementSlot { first, end: month, advance: !settled });
             }

@@ -118,6 +118,13 @@ impl<'a> Settler<'a, '_> {
         })
     }
 
+    /// Caps of the stretch on the partner, where an edition came into force in the middle of it.
+    pub(super) fn stretch_caps(&mut self, at: &SettlementPoint<'a, '_>, amount: Node, who: Scope) -> Node {
+        let limits = at.table.limits.iter().filter(|limit| limit.per.is_none() && limit.grain == Grain::Partner);
+        let limits = limits.filter(|limit| limit.of.is_none());
+        limits.fold(amount, |amount, limit| self.capped(at, amount, limit, None, who))
+    }
+
     /// Earnings of a stretch to date within the remainder of each period's limit. Other stretches of the period use
     /// the limit up. A period shorter than the stretch limits what the stretch adds in it: what was cut off, or raised, in
     /// one period stays so in those after it.

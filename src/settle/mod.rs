@@ -29,6 +29,7 @@ mod scale;
 mod schedule;
 mod settlement;
 mod stack;
+mod succession;
 mod tier;
 
 use std::rc::Rc;

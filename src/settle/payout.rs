@@ -13,7 +13,7 @@ use crate::policy::schema::{Form, Incentive, Split};
 
 /// Tells whether two incentives are paid out as one sum.
 pub(super) fn together(one: &Incentive, other: &Incentive) -> bool {
-    core::ptr::eq(one, other) || (one.payout.together.is_some() && one.payout.together == other.payout.together)
+    one.id == other.id || (one.payout.together.is_some() && one.payout.together == other.payout.together)
 }
 
 impl<'a> Settler<'a, '_> {

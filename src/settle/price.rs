@@ -128,7 +128,10 @@ impl Settler<'_, '_> {
     /// One customer's price by the price list, times the customers the posting stands for.
     fn list_price(&mut self, item: &str, index: usize, posting: &Posting) -> Node {
         let terms = self.terms;
-        let Some(price) = terms.prices.iter().copied().find(|price| price.id == item) else {
+        let named = || terms.prices.iter().copied().filter(|price| price.id == item);
+        // Before its first edition a price list is as in that.
+        let Some(price) = named().find(|price| terms.holds(*price, posting.month)).or_else(|| named().next())
+        else {
             return self.graph.zero();
         };
         let clause = self.clause(&price.basis);

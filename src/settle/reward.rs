@@ -294,7 +294,10 @@ impl<'a> Settler<'a, '_> {
     fn paid_before(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, whole: Node) -> Node {
         let counted = at.prior.iter().zip(at.prior_accounts);
         let terms = self.terms;
-        let counted = counted.filter(|(prior, _)| prior.table(terms).stack.counted && !prior.charge);
+        // An edition is not on top of the one it follows.
+        let other = |prior: &Settled| prior.table(terms).id != at.table.id;
+        let counted =
+            counted.filter(|(prior, _)| prior.table(terms).stack.counted && !prior.charge && other(prior));
         let paid: Vec<Node> =
             counted.flat_map(|(_, accounts)| accounts.partner.account.added(at.stretch.0, at.stretch.1)).collect();
         let paid = self.graph.sum(&paid);

@@ -10,8 +10,8 @@ use crate::phrase::Phrase;
 
 /// The incentives of one group, with what each has earned to date and was paid of it.
 struct Competition {
-    /// Places of the incentives.
-    members: Vec<usize>,
+    /// Places of the incentives, for each of its editions in order.
+    members: Vec<Vec<usize>>,
     earned: Vec<Node>,
     paid: Vec<Node>,
     /// One for each that was for the partner's tier in some month so far.
@@ -29,8 +29,15 @@ impl Settler<'_, '_> {
         let terms = self.terms;
         let group_of = |one: &Settled| one.table(terms).stack.best_of.as_deref();
         for group in order::distinct(settled.iter().filter_map(group_of)) {
-            let members: Vec<usize> =
-                (0..settled.len()).filter(|&index| group_of(&settled[index]) == Some(group)).collect();
+            let mut members: Vec<Vec<usize>> = Vec::new();
+            for index in (0..settled.len()).filter(|&index| group_of(&settled[index]) == Some(group)) {
+                let named =
+                    |known: &Vec<usize>| settled[known[0]].table(terms).id == settled[index].table(terms).id;
+                match members.iter().position(named) {
+                    Some(at) => members[at].push(index),
+                    None => members.push(vec![index]),
+                }
+            }
             let nothing = vec![self.graph.zero(); members.len()];
             let mut rivals =
                 Competition { members, earned: nothing.clone(), paid: nothing.clone(), open: nothing };
@@ -42,14 +49,16 @@ impl Settler<'_, '_> {
     }
 
     fn best_in_history(&mut self, rivals: &mut Competition, settled: &[Settled], accounts: &[IncentiveAccruals]) {
-        let months = rivals.members.iter().flat_map(|&member| accounts[member].history.iter().map(|it| it.0));
+        let members = rivals.members.iter().flatten();
+        let months = members.flat_map(|&member| accounts[member].history.iter().map(|it| it.0));
         let months: Vec<Month> = order::distinct(months);
         for month in months {
             let amounts: Vec<Node> = rivals
                 .members
                 .iter()
-                .map(|&member| {
-                    let inside = accounts[member].history.iter().filter(|(end, _)| *end == month);
+                .map(|editions| {
+                    let history = editions.iter().flat_map(|&member| &accounts[member].history);
+                    let inside = history.filter(|(end, _)| *end == month);
                     self.graph.sum(&inside.map(|(_, amount)| *amount).collect::<Vec<_>>())
                 })
                 .collect();
@@ -67,24 +76,28 @@ impl Settler<'_, '_> {
         month: usize,
     ) {
         self.join(rivals, settled, self.ledger.month(month));
-        let members = rivals.members.clone();
         let zero = self.graph.zero();
-        let amounts: Vec<Node> = members.iter().map(|&member| settled[member].earned[month]).collect();
+        let in_force: Vec<usize> = rivals.members.iter().map(|it| self.edition_in(it, settled, month)).collect();
+        let amounts: Vec<Node> = in_force.iter().map(|&member| settled[member].earned[month]).collect();
         let paid = self.beat(rivals, settled, &amounts, month);
-        for (&member, paid) in members.iter().zip(paid) {
+        for (&member, paid) in in_force.iter().zip(paid) {
             settled[member].earned[month] = paid;
         }
-        let amounts: Vec<Node> = members
+        let amounts: Vec<Node> = rivals
+            .members
             .iter()
-            .map(|&member| {
-                let of_month = taken[member].iter().filter(|it| it.month == month).map(|it| it.amount);
+            .map(|editions| {
+                let all = editions.iter().flat_map(|&member| &taken[member]);
+                let of_month = all.filter(|it| it.month == month).map(|it| it.amount);
                 let all = self.graph.sum(&of_month.collect::<Vec<_>>());
                 if all == zero { zero } else { self.graph.sub(zero, all) }
             })
             .collect();
         let moved = self.beat(rivals, settled, &amounts, month);
-        for (&member, moved) in members.iter().zip(moved) {
-            taken[member].retain(|it| it.month != month);
+        for ((editions, &member), moved) in rivals.members.iter().zip(&in_force).zip(moved) {
+            for &edition in editions {
+                taken[edition].retain(|it| it.month != month);
+            }
             if moved == zero {
                 continue;
             }
@@ -96,11 +109,20 @@ impl Settler<'_, '_> {
         }
     }
 
+    /// The edition of an incentive that settles `month`, or else the last.
+    fn edition_in(&self, editions: &[usize], settled: &[Settled], month: usize) -> usize {
+        let month = self.ledger.month(month);
+        let holds = |edition: &&usize| self.terms.holds(settled[**edition].table(self.terms), month);
+        *editions.iter().find(holds).unwrap_or(&editions[editions.len() - 1])
+    }
+
     /// Lets the incentives compete that are for the partner's tier of `month`.
     fn join(&mut self, rivals: &mut Competition, settled: &[Settled], month: Month) {
         let (one, zero) = (self.graph.one(), self.graph.zero());
-        for (&member, open) in rivals.members.iter().zip(&mut rivals.open).filter(|(_, open)| **open != one) {
-            let now = self.for_tier(settled[member].table(self.terms), month);
+        for (editions, open) in rivals.members.iter().zip(&mut rivals.open).filter(|(_, open)| **open != one) {
+            let mut tables = editions.iter().map(|&member| settled[member].table(self.terms));
+            let Some(table) = tables.find(|table| self.terms.holds(*table, month)) else { continue };
+            let now = self.for_tier(table, month);
             *open = if *open == zero || now == one { now } else { self.graph.max(*open, now) };
         }
     }
@@ -148,7 +170,7 @@ impl Settler<'_, '_> {
         for (place, (is_best, keeps)) in kept.into_iter().enumerate() {
             let to_date = self.graph.select(is_best, left, keeps);
             let more = self.graph.sub(to_date, rivals.paid[place]);
-            let clause = self.clause(&settled[rivals.members[place]].table(self.terms).basis);
+            let clause = self.clause(&settled[rivals.members[place][0]].table(self.terms).basis);
             self.label(more, Phrase::BestOf, u32::try_from(month).unwrap_or(0), Some(clause));
             rivals.paid[place] = to_date;
             added.push(more);

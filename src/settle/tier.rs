@@ -20,7 +20,12 @@ impl Settler<'_, '_> {
         }
         let before = month.plus(-1);
         let held = self.offset(before).and_then(|at| self.tiers.get(at)).cloned().unwrap_or_default();
-        if !self.terms.tier_rules.iter().any(|rule| self.is_reviewed(rule, before)) {
+        if !self
+            .terms
+            .tier_rules
+            .iter()
+            .any(|rule| self.terms.holds(*rule, before) && self.is_reviewed(rule, before))
+        {
             return held;
         }
         self.review(month, before, &held)
@@ -61,7 +66,9 @@ impl Settler<'_, '_> {
         let named = &terms.programme.tier[tier];
         let zero = self.graph.zero();
         let had = held.iter().find(|share| share.tier == Some(tier)).map_or(zero, |share| share.flag);
-        let Some(place) = terms.tier_rules.iter().position(|rule| rule.tier == named.id) else {
+        let Some(place) =
+            terms.tier_rules.iter().position(|rule| rule.tier == named.id && terms.holds(*rule, before))
+        else {
             return had;
         };
         let rule = terms.tier_rules[place];

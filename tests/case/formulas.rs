@@ -11,7 +11,7 @@ use partner_calculator::policy::own;
 use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
 use partner_calculator::policy::terms::Terms;
 use partner_calculator::report::statement::{self, Formula, Sources, Stated};
-use partner_calculator::request::{Book, Request, TierPath};
+use partner_calculator::request::{Book, Editions, Request, TierPath};
 use partner_calculator::settle::{self, Partner, Settled};
 use rust_decimal::Decimal;
 
@@ -37,8 +37,16 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
     };
     let brought = request.terms.as_deref().map(own::from_json).transpose().map_err(listed)?;
     let programme = brought.as_ref().unwrap_or(programme);
-    let programme = own::apply(programme, request.as_of, &request.own).map_err(listed)?;
-    let terms = Terms::on(&programme, request.as_of).map_err(|error| error.to_string())?;
+    let by_month = request.editions == Editions::InForce;
+    let programme = if by_month {
+        own::apply_through(programme, request.asked(), &request.own)
+    } else {
+        own::apply(programme, request.as_of, &request.own)
+    };
+    let programme = programme.map_err(listed)?;
+    let terms =
+        if by_month { Terms::through(&programme, request.asked()) } else { Terms::on(&programme, request.as_of) };
+    let terms = terms.map_err(|error| error.to_string())?;
     let mut graph = Graph::default();
     let (ledger, planned) = match &request.book {
         Book::Sales(sales) => (book::ledger(sales, &terms, &request.country, &mut graph).map_err(listed)?, None),

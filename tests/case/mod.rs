@@ -26,7 +26,7 @@ use partner_calculator::exchange::Exchange;
 use partner_calculator::money::Amount;
 use partner_calculator::policy::own::OwnValue;
 use partner_calculator::policy::schema::Programme;
-use partner_calculator::request::{Book, Held, PassThrough, Request, Sale, Sales, TierPath};
+use partner_calculator::request::{Book, Editions, Held, PassThrough, Request, Sale, Sales, TierPath};
 use serde::{Deserialize, Serialize};
 use toml::de::DeTable;
 
@@ -53,6 +53,9 @@ pub struct Case {
     pub programme: Option<String>,
     /// The day whose terms are used; the first settled day when absent.
     pub as_of: Option<Day>,
+    /// Which editions of the terms are used: those of the day, or of each month.
+    #[serde(default)]
+    pub editions: Editions,
     /// The partner's role; the programme's first when absent.
     pub role: Option<String>,
     /// The partner's tier.
@@ -226,6 +229,7 @@ fn request(case: &Case, programme: &Programme, as_of: Day) -> Result<Request, se
         programme: programme.id.clone(),
         terms: if case.programme.is_none() { Some(serde_json::to_string(programme)?) } else { None },
         as_of,
+        editions: case.editions,
         role: case.role.clone().or(first).unwrap_or_default(),
         tier: case.tier.clone(),
         tier_path: case.tier_path,

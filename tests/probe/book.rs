@@ -3,7 +3,7 @@
 use partner_calculator::date::Month;
 use partner_calculator::money::{Amount, Rate};
 use partner_calculator::policy::schema::{PriceReads, Programme};
-use partner_calculator::request::{Book, Held, Request, Sale, Sales, TierPath};
+use partner_calculator::request::{Book, Editions, Held, Request, Sale, Sales, TierPath};
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -26,6 +26,7 @@ impl Probe {
             programme: programme.id.clone(),
             terms: None,
             as_of: table.effective,
+            editions: Editions::AsOf,
             role: self.role.clone(),
             tier: self.tier.clone(),
             tier_path: if self.moves { TierPath::Evolving } else { TierPath::Fixed },

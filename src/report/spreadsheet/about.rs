@@ -5,7 +5,7 @@ use super::cells::{Cell, CellMessage, CellStyle};
 use super::tables::basis_words;
 use crate::report::answer::Unit;
 use crate::report::working::{exchange_title, quoted};
-use crate::request::TierPath;
+use crate::request::{Editions, TierPath};
 
 /// What a file says of itself, by subject.
 const REMARKS: [(&str, &str); 9] = [
@@ -56,10 +56,14 @@ pub(super) fn rows(from: &Sources<'_, '_>) -> Vec<Vec<Cell>> {
         TierPath::Evolving => "moves by the programme's reviews",
     };
     let (first, last) = (from.ledger.first(), from.ledger.last());
+    let terms = match request.editions {
+        Editions::AsOf => request.as_of.to_string(),
+        Editions::InForce => "each month, as it begins".to_owned(),
+    };
     let said = [
         ("Programme", programme.title.clone()),
         ("Run by", programme.vendor.clone()),
-        ("Terms of", request.as_of.to_string()),
+        ("Terms of", terms),
         ("Role", role.map_or_else(|| request.role.clone(), |role| role.title.clone())),
         ("Tier at the start", tier.map_or_else(|| "none".to_owned(), |tier| format!("{}; {path}", tier.title))),
         ("Country", request.country.clone()),

@@ -4,20 +4,19 @@ use super::line::{LineId, LineTerm, LineTitle};
 use super::{Months, Statement};
 use crate::formula::Node;
 use crate::phrase::Phrase;
-use crate::policy::schema::{Form, Model};
+use crate::policy::schema::{Form, Incentive, Model};
 use crate::report::answer::Waterfall;
 use crate::settle::{Delay, Settled};
 
-impl Statement<'_, '_, '_, '_> {
+impl<'a> Statement<'_, '_, 'a, '_> {
     /// Adds the lines of incentives earned, clawed back and withheld by the vendor.
     pub(super) fn incentives(&mut self) -> Months {
         let zero = self.graph.zero();
         let settled = &self.from.settlement.incentives;
         let mut parts = Vec::new();
-        for one in settled.iter().filter(|one| !one.charge) {
-            parts.push(one.earned.clone());
-            let table = one.table(self.from.terms);
-            let line = self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), one.earned.clone());
+        for (table, earned) in self.by_table(false) {
+            parts.push(earned.clone());
+            let line = self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), earned);
             line.parent = Some(LineId::Incentives);
             line.term = Some(table.term.into());
             line.vendors = true;
@@ -45,9 +44,8 @@ impl Statement<'_, '_, '_, '_> {
             line.waterfall = Some(Waterfall::Step);
         });
         let mut all = vec![incentives];
-        for one in settled.iter().filter(|one| one.charge) {
-            let kept = self.minus(&one.earned);
-            let table = one.table(self.from.terms);
+        for (table, earned) in self.by_table(true) {
+            let kept = self.minus(&earned);
             let line = self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), kept.clone());
             line.term = Some(table.term.into());
             line.vendors = true;
@@ -63,6 +61,23 @@ impl Statement<'_, '_, '_, '_> {
             all.push(passed);
         }
         self.added(&all)
+    }
+
+    /// Earnings of each table, of all its editions together.
+    fn by_table(&mut self, charge: bool) -> Vec<(&'a Incentive, Months)> {
+        let mut tables: Vec<(&'a Incentive, Vec<Months>)> = Vec::new();
+        for one in self.from.settlement.incentives.iter().filter(|one| one.charge == charge) {
+            let table = one.table(self.from.terms);
+            match tables.iter_mut().find(|(known, _)| known.id == table.id) {
+                Some((_, editions)) => editions.push(one.earned.clone()),
+                None => tables.push((table, vec![one.earned.clone()])),
+            }
+        }
+        let together = |(table, editions): (&'a Incentive, Vec<Months>)| match editions.as_slice() {
+            [only] => (table, only.clone()),
+            _ => (table, self.added(&editions)),
+        };
+        tables.into_iter().map(together).collect()
     }
 
     /// What was earned and is lost, as money that does not come, in the month it was earned.
