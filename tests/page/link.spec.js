@@ -26,7 +26,7 @@ for (const { id, request } of presets) {
 test('what may be missing is kept when there and left out when not', () => {
   const [project] = example.request.book.plan.projects;
   assert.ok(project);
-  const request = { ...example.request, book: { plan: { ...example.request.book.plan, projects: [{ ...project, bid: '0' }, project] } } };
+  const request = { ...example.request, editions: /** @type {const} */ ('in-force'), book: { plan: { ...example.request.book.plan, projects: [{ ...project, bid: '0' }, project] } } };
   assert.deepEqual(plan(toFragment(request)), request);
 });
 

@@ -71,6 +71,14 @@ export class PartnerMonths extends Panel {
     this.#soon(this.drawing ? 0 : QUIET);
   }
 
+  /** @param {Answer["changes"][number]} change of terms */
+  #changed({ month, table, title, begins, rate }) {
+    const { answer, locale } = this;
+    const line = answer?.lines.find(({ id }) => id === table);
+    const kind = begins ? (rate === null ? "begun" : "rate") : "ended";
+    return locale.t(messages).changed({ kind, month, table: line ? this.#title(line) : title, rate: locale.format.rate(rate ?? "0") });
+  }
+
   /** @param {number} wait */
   #soon(wait) {
     if (!(this.near || this.paper) || !this.answer || !(this.#width || this.paper)) return;
@@ -108,6 +116,7 @@ export class PartnerMonths extends Panel {
         ${this.#lazyParts.note("answer/months-chart.js", locale, () => this.#draw())}
         <figcaption id="s" class="lead">${summary(answer, shown, locale)}</figcaption>
       </figure>
+      ${answer.changes.length ? html`<ul class="changes lead">${answer.changes.map((change) => html`<li>${this.#changed(change)}</li>`)}</ul>` : nothing}
       ${this.#twin(answer, shown)}
     `;
   }

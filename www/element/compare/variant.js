@@ -17,7 +17,9 @@ export function vary(request, variant, programmes, quoted) {
   const home = programmes.find((p) => p.id === request.programme);
   if (!programme || !home) return null;
   const asOf = variant.asOf ?? dayFor(request.asOf, programme);
-  const wanted = { ...request, ...(variant.role ? { role: variant.role } : {}), asOf, ...(variant.tier !== undefined ? { tier: variant.tier } : {}) };
+  // Whoever chooses a day compares the terms of that day.
+  const { editions, ...plan } = request;
+  const wanted = { ...plan, ...(editions === undefined || variant.asOf ? {} : { editions }), ...(variant.role ? { role: variant.role } : {}), asOf, ...(variant.tier !== undefined ? { tier: variant.tier } : {}) };
   const there = fit(wanted, programme);
   const kept = keepCurrency(there, home, programme);
   const fitted = hasRate(kept, programme, quoted) ? kept : there;

@@ -66,7 +66,7 @@ class Writer {
     const held = request.credentials.filter(({ value }) => sign(value) !== 0).map(({ id, value }) => `${programme.credentials.find((one) => one.id === id)?.title ?? id}: ${format.number(value)}`);
     /** @type {(Entry | null)[]} */
     const all = [
-      { label: t.programme, value: words.terms({ programme: programme.title, day: request.asOf }) },
+      { label: t.programme, value: words.terms({ programme: programme.title, day: request.asOf, editions: request.editions ?? "as-of" }) },
       { label: t.role, value: role?.title ?? request.role },
       tier ? { label: t.tier, value: words.tier({ tier: tier.title, path: request.tierPath ?? "fixed" }) } : null,
       { label: t.country, value: format.country(request.country) },

@@ -53,7 +53,7 @@ export class PartnerInputs extends LitElement {
         ${this.#group("services", t.services, many(plan.services), ["plan.services"], () => services(form))}
         ${this.#group("costs", t.costs, "", ["plan.costs"], () => costs(form))}
         ${this.#group("cash", t.cash, "", ["plan.cash", "claimsAfter", "passThrough"], () => cash(form))}
-        ${this.#group("period", t.period, "", ["asOf", "plan.start", "plan.months"], () => period(form))}
+        ${this.#group("period", t.period, "", ["asOf", "editions", "plan.start", "plan.months"], () => period(form))}
         ${form.programme.credentials.length
           ? this.#group("credentials", t.credentials, many(form.request.credentials), ["credential"], () => credentials(form))
           : nothing}

@@ -13,7 +13,7 @@ import { fields } from "./plan-fields.js";
 /** Every place a message can stand. @param {PlanRequest} request @param {Programme} programme @returns {Set<string>} */
 function places(request, programme) {
   const role = programme.roles.find((r) => r.id === request.role);
-  const out = new Set(["programme", "role", "country", "asOf", "claimsAfter", "currency", "rates", "passThrough", "own", "passThrough.discount", "passThrough.incentives"]);
+  const out = new Set(["programme", "role", "country", "asOf", "editions", "claimsAfter", "currency", "rates", "passThrough", "own", "passThrough.discount", "passThrough.incentives"]);
   if (role?.tiers.length) for (const name of ["tier", "tierPath"]) out.add(name);
   for (const path of paths(fields, request.book.plan, "plan")) out.add(path);
   request.rates?.forEach((_, i) => out.add(`rates[${i}].rate`));

@@ -27,6 +27,7 @@ const VERSION = 3;
 const BASE = Object.freeze({
   programme: "huawei-cloud",
   asOf: "2026-01-22",
+  editions: "",
   role: "solution-provider",
   tier: "standard",
   country: "SG",
@@ -51,7 +52,7 @@ const LISTS = fields.flatMap(({ key, kind }) => (key && kind === "list" ? [key] 
 const ROWS = Object.fromEntries(LISTS.map((list) => [list, row(inside(list))]));
 
 /** Parts that may be missing: written whenever there, left out when not. */
-const OPTIONAL = new Set(["claimsAfter", "terms", "currency", "rates", "passThrough", ...LISTS.flatMap(inside).flatMap(({ key, optional }) => (key && optional ? [key] : []))]);
+const OPTIONAL = new Set(["editions", "claimsAfter", "terms", "currency", "rates", "passThrough", ...LISTS.flatMap(inside).flatMap(({ key, optional }) => (key && optional ? [key] : []))]);
 
 /** How what stands beside the plan is written: as the difference from a blank plan, and a blank project. */
 const shorten = {

@@ -23,7 +23,10 @@ listed =
        *[other] مصادر هذا البرنامج كلها ({ $count })، مع يوم قراءة كل منها، بجانب جداوله في الصفحة.
     }
 out = ما لم يُحتسب
-terms = { $programme }، كما يسري في { DAY($day) }
+terms = { $editions ->
+    [in-force] { $programme }، كما يسري في بداية كل شهر
+   *[as-of] { $programme }، كما يسري في { DAY($day) }
+}
 privacy = حُسب في متصفحك. لم يغادره شيء مما كتبته.
 engine = المحرك { $version }
 tier = { $path ->

@@ -16,3 +16,8 @@ summary = يتراوح الربح بين { $worst } ({ MONTH($worstMonth) }) و{
 # The same where cash turns.
 # $turn – the month from which it stays positive
 summaryTurning = يتراوح الربح بين { $worst } ({ MONTH($worstMonth) }) و{ $best } ({ MONTH($bestMonth) }). وينتهي النقد التراكمي عند { $end } ويبقى موجبًا من { MONTH($turn) }.
+changed = { $kind ->
+    [rate] ابتداءً من { MONTH($month) }: { $table }، { $rate }
+    [ended] ابتداءً من { MONTH($month) }: انتهى سريان { $table }
+   *[begun] ابتداءً من { MONTH($month) }: شروط جديدة في { $table }
+}

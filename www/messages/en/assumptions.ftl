@@ -13,7 +13,11 @@ listed = { $count ->
    *[other] All { $count } sources of this programme, each with the day it was read, stand beside its tables on the page.
 }
 out = What this leaves out
-terms = { $programme }, as in force on { DAY($day) }
+# $editions – whether all months have the terms of one day, or each its own
+terms = { $editions ->
+    [in-force] { $programme }, each month as in force when it begins
+   *[as-of] { $programme }, as in force on { DAY($day) }
+}
 # $tier – its title; $path – whether it stays
 tier = { $path ->
     [evolving] { $tier } at first, then as the rules move it

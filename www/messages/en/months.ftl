@@ -16,3 +16,9 @@ summary = Profit runs from { $worst } ({ MONTH($worstMonth) }) to { $best } ({ M
 # The same where cash turns.
 # $turn – the month from which it stays positive
 summaryTurning = Profit runs from { $worst } ({ MONTH($worstMonth) }) to { $best } ({ MONTH($bestMonth) }). Cash so far ends at { $end } and stays positive from { MONTH($turn) }.
+# A change of terms on the way. $table – its title; $rate – its only rate; $kind – whether there is one, and whether the terms have ended
+changed = { $kind ->
+    [rate] From { MONTH($month) }: { $table }, { $rate }
+    [ended] From { MONTH($month) }: { $table } has ended
+   *[begun] From { MONTH($month) }: new terms of { $table }
+}

@@ -32,6 +32,10 @@ rateOwn = Yours
 passDiscount = Your discount, passed on to resellers
 passIncentives = Your incentives, passed on to resellers
 passHint = for distributors
+# Whose terms are used: label of a choice, and its two values.
+editions = Terms in force
+ofDay = on one day, for all months
+ofMonth = at the start of each month
 asOf = Terms as of
 start = First month
 months = Months

@@ -12,7 +12,10 @@ listed = { $count ->
    *[other] Las { $count } fuentes de este programa, cada una con el día en que se leyó, están junto a sus tablas en la página.
 }
 out = Lo que esto deja fuera
-terms = { $programme }, vigente al { DAY($day) }
+terms = { $editions ->
+    [in-force] { $programme }, cada mes según lo vigente a su comienzo
+   *[as-of] { $programme }, vigente al { DAY($day) }
+}
 tier = { $path ->
     [evolving] { $tier } al principio; después, según las reglas
    *[fixed] { $tier }, durante todo el plan

@@ -10,3 +10,8 @@ table = Estos meses en una tabla
 month = Mes
 summary = La ganancia va de { $worst } ({ MONTH($worstMonth) }) a { $best } ({ MONTH($bestMonth) }). La caja acumulada termina en { $end }.
 summaryTurning = La ganancia va de { $worst } ({ MONTH($worstMonth) }) a { $best } ({ MONTH($bestMonth) }). La caja acumulada termina en { $end } y se mantiene positiva desde { MONTH($turn) }.
+changed = { $kind ->
+    [rate] Desde { MONTH($month) }: { $table }, { $rate }
+    [ended] Desde { MONTH($month) }: { $table } ya no rige
+   *[begun] Desde { MONTH($month) }: nuevas condiciones de { $table }
+}

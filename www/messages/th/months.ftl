@@ -16,3 +16,8 @@ summary = กำไรอยู่ระหว่าง { $worst } ({ MONTH($wor
 # The same where cash turns.
 # $turn – the month from which it stays positive
 summaryTurning = กำไรอยู่ระหว่าง { $worst } ({ MONTH($worstMonth) }) ถึง { $best } ({ MONTH($bestMonth) }) เงินสดสะสมสิ้นสุดที่ { $end } และเป็นบวกตลอดตั้งแต่ { MONTH($turn) }
+changed = { $kind ->
+    [rate] ตั้งแต่ { MONTH($month) }: { $table } { $rate }
+    [ended] ตั้งแต่ { MONTH($month) }: { $table } สิ้นสุดแล้ว
+   *[begun] ตั้งแต่ { MONTH($month) }: เงื่อนไขใหม่ของ { $table }
+}

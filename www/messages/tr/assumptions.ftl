@@ -12,7 +12,10 @@ listed = { $count ->
    *[other] Bu programın { $count } kaynağının hepsi, okundukları günle birlikte, sayfada tablolarının yanında durur.
 }
 out = Bunun dışarıda bıraktıkları
-terms = { $programme }, { DAY($day) } gününde yürürlükte olan haliyle
+terms = { $editions ->
+    [in-force] { $programme }, her ay kendi başında yürürlükte olan haliyle
+   *[as-of] { $programme }, { DAY($day) } gününde yürürlükte olan haliyle
+}
 tier = { $path ->
     [evolving] başta { $tier }, sonra kurallara göre
    *[fixed] { $tier }, plan boyunca

@@ -16,3 +16,8 @@ summary = 月利润最低为 { $worst }（{ MONTH($worstMonth) }），最高为 
 # The same where cash turns.
 # $turn – the month from which it stays positive
 summaryTurning = 月利润最低为 { $worst }（{ MONTH($worstMonth) }），最高为 { $best }（{ MONTH($bestMonth) }）。累计现金期末为 { $end }，自 { MONTH($turn) }起保持为正。
+changed = { $kind ->
+    [rate] 自{ MONTH($month) }起：{ $table }，{ $rate }
+    [ended] 自{ MONTH($month) }起：{ $table }已终止
+   *[begun] 自{ MONTH($month) }起：{ $table }适用新条款
+}

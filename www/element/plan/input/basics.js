@@ -68,7 +68,12 @@ export function profile(form, programmes, chooseProgramme, chooseRole, brings = 
 /** Months of the plan, and the day of its terms. @param {Form} form */
 export function period(form) {
   const t = form.locale.t(messages);
-  return html`${start(form)} ${numberField(form, { path: "plan.months", label: t.months, hint: t.monthsHint }, "count")} ${asOf(form)}`;
+  return html`${start(form)} ${numberField(form, { path: "plan.months", label: t.months, hint: t.monthsHint }, "count")}
+    ${choiceField(form, { path: "editions", label: t.editions }, [
+      { value: "as-of", label: t.ofDay },
+      { value: "in-force", label: t.ofMonth },
+    ])}
+    ${form.request.editions === "in-force" ? nothing : asOf(form)}`;
 }
 
 /** Two lists, because a month picker is a bare text box in two of the three engines. @param {Form} form */
