@@ -149,6 +149,10 @@ dead-values: ## Nudge every figure of the policy files and warn of those that ch
 size: build ## Measure what a visitor downloads (target/report/size.json)
 	@node tools/size.js
 
+.PHONY: audit
+audit: build browser ## Audit the pages as a visitor meets them: Lighthouse, barriers, typing (target/report/audit.json)
+	@node tools/audit.js
+
 .PHONY: bench
 bench: build browser ## Measure how fast the product is, beside other engines and models by hand (target/report/bench.json)
 	@node tools/bench/bench.js
