@@ -14,16 +14,14 @@
 mod currency;
 #[path = "src/date.rs"]
 mod date;
+#[path = "src/json/mod.rs"]
+mod json;
 #[path = "src/message.rs"]
 mod message;
 #[path = "src/money.rs"]
 mod money;
 #[path = "src/order.rs"]
 mod order;
-#[path = "src/place.rs"]
-mod place;
-#[path = "src/reader/mod.rs"]
-mod reader;
 #[path = "src/unread.rs"]
 mod unread;
 #[path = "src/words"]
@@ -44,10 +42,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use json::ReadError;
 use message::{Message, Table};
 use policy::author;
 use policy::check::{FileViolation, Severity};
-use reader::ReadError;
 use words::sentence::Sentences;
 
 fn main() -> Result<(), Box<dyn Error>> {

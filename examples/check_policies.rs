@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use partner_calculator::{place, policy, reader, words};
+use partner_calculator::{json, policy, words};
 use policy::check::Severity;
 
 fn main() -> io::Result<ExitCode> {

@@ -11,7 +11,7 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct Work {
     request: Request,
-    question: risk::Question,
+    question: risk::RiskQuestion,
 }
 
 #[allow(clippy::print_stdout, reason = "a command's output")]

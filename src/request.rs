@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 use crate::date::{Day, Month};
 use crate::error::Error;
 use crate::exchange::Exchange;
+use crate::json::path::path_at;
+use crate::json::{self, ReadError, Refused};
 use crate::money::{Amount, Rate};
-use crate::place::path_at;
 use crate::plan::Plan;
 use crate::plan::fields::MONTHS;
 use crate::policy::own::OwnValue;
 use crate::policy::schema::{Id, Means};
 use crate::problem::{Code, MOST_PROBLEMS, Problem};
-use crate::reader::{self, ReadError, Refused};
 
 /// Why a request could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Request {
     /// complains of (a missing key, a stray key, a number in place of text) is the caller's; what
     /// our own types refuse (text that is no amount) is the user's, and told all at once.
     pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let refused = match reader::read_all(text) {
+        let refused = match json::read_all(text) {
             Ok(request) => return Ok(request),
             Err(refused) => refused,
         };

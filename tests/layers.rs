@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 /// From the ground up; modules on one line know nothing of each other. `docs/design.md` draws it.
 const ORDER: [&[&str]; 19] = [
     &["currency", "order", "unread"],
-    &["date", "money", "phrase", "place"],
+    &["date", "money", "phrase"],
     &["message"],
-    &["reader"],
+    &["json"],
     &["problem"],
     &["error"],
     &["exchange", "policy"],
@@ -26,7 +26,7 @@ const ORDER: [&[&str]; 19] = [
     &["report"],
     &["driver"],
     &["estimate"],
-    &["desk", "risk", "whatif"],
+    &["risk", "session", "whatif"],
     &["words"],
     &["wasm"],
 ];

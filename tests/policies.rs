@@ -10,7 +10,7 @@ mod author;
 use std::fs;
 use std::path::Path;
 
-use partner_calculator::{place, policy, reader, words};
+use partner_calculator::{json, policy, words};
 use policy::catalogue::Catalogue;
 use policy::check::Severity;
 use policy::schema::Programme;

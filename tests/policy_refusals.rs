@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use partner_calculator::{place, policy, reader, words};
+use partner_calculator::{json, policy, words};
 use policy::check::{self, Diagnostic, Rule, Severity};
 use policy::schema::Programme;
 

@@ -12,7 +12,7 @@ use fifth::{fifth, programme};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::Refusal;
 use partner_calculator::money::Rate;
-use partner_calculator::risk::{Correlation, Question, Range, RiskReport, Simulation, Spread, simulate};
+use partner_calculator::risk::{Correlation, Range, RiskQuestion, RiskReport, Simulation, Spread, simulate};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -29,31 +29,31 @@ fn normal(low: &str, high: &str) -> Spread {
     Spread::Normal { low: low.parse().unwrap(), high: high.parse().unwrap() }
 }
 
-fn question(ranges: Vec<Range>) -> Question {
-    Question { ranges, correlations: Vec::new(), whole_customers: false, seed: 7, target: None }
+fn question(ranges: Vec<Range>) -> RiskQuestion {
+    RiskQuestion { ranges, correlations: Vec::new(), whole_customers: false, seed: 7, target: None }
 }
 
 /// The same with whole customers.
-fn whole(ranges: Vec<Range>) -> Question {
-    Question { whole_customers: true, ..question(ranges) }
+fn whole(ranges: Vec<Range>) -> RiskQuestion {
+    RiskQuestion { whole_customers: true, ..question(ranges) }
 }
 
 fn together(one: &str, other: &str, by: &str) -> Correlation {
     Correlation { one: one.to_owned(), other: other.to_owned(), by: by.parse().unwrap() }
 }
 
-fn open(request: &str, question: &Question) -> Result<Simulation, Refusal> {
+fn open(request: &str, question: &RiskQuestion) -> Result<Simulation, Refusal> {
     let request = fifth::read(request);
     simulate(programme(&request).as_ref(), &request, question)
 }
 
-fn report(request: &str, question: &Question, trials: u32) -> RiskReport {
+fn report(request: &str, question: &RiskQuestion, trials: u32) -> RiskReport {
     let mut simulation = open(request, question).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     simulation.run(0, trials).unwrap();
     simulation.report()
 }
 
-fn refused(question: &Question) -> (Code, String) {
+fn refused(question: &RiskQuestion) -> (Code, String) {
     match open(PLAN, question) {
         Err(Refusal::Problems(problems)) => (problems[0].code, problems[0].field.clone()),
         other => panic!("{:?}", other.map(|it| it.steps())),
@@ -100,7 +100,7 @@ fn the_other_shapes_are_where_they_should_be() {
 fn figures_that_move_against_each_other_cancel() {
     let ranges = || vec![range(SPEND, normal("800", "1200")), range(TODAY, normal("9.6", "14.4"))];
     let width = |by: &str| {
-        let asked = Question { correlations: vec![together(SPEND, TODAY, by)], ..question(ranges()) };
+        let asked = RiskQuestion { correlations: vec![together(SPEND, TODAY, by)], ..question(ranges()) };
         let band = report(&fifth().to_string(), &asked, 50_000).profit;
         (band.p90.value() - band.p10.value()).to_f64().unwrap()
     };
@@ -116,7 +116,7 @@ fn no_chunking_changes_the_picture() {
     }
 }
 
-fn chunked(asked: Question) {
+fn chunked(asked: RiskQuestion) {
     let whole = report(PLAN, &asked, 5_000);
     let mut first = open(PLAN, &asked).unwrap_or_else(|_| panic!("refused"));
     let mut second = first.clone();
@@ -127,7 +127,7 @@ fn chunked(asked: Question) {
     first.add(&second.counts());
     assert_eq!(first.report(), whole);
     assert_eq!(whole.trials, 5_000);
-    let other = report(PLAN, &Question { seed: 8, ..asked }, 5_000);
+    let other = report(PLAN, &RiskQuestion { seed: 8, ..asked }, 5_000);
     assert_ne!(other.profit, whole.profit);
 }
 
@@ -196,7 +196,7 @@ fn a_survey_in_pieces_serves_every_worker() {
 
 #[test]
 fn chances_add_up() {
-    let asked = Question {
+    let asked = RiskQuestion {
         target: Some("0".parse().unwrap()),
         ..question(vec![
             range(SPEND, normal("5000", "40000")),
@@ -300,7 +300,7 @@ fn whole_customers_are_refused_of_sales_that_were_made() {
     request["book"] = serde_json::json!({ "sales": { "start": "2027-01", "months": 1, "sales": [
         { "month": "2027-01", "list": "1000" }
     ] } });
-    let refused = |asked: &Question| match open(&request.to_string(), asked) {
+    let refused = |asked: &RiskQuestion| match open(&request.to_string(), asked) {
         Err(Refusal::Problems(problems)) => problems.into_iter().map(|it| (it.code, it.field)).collect(),
         _ => Vec::new(),
     };
@@ -310,7 +310,7 @@ fn whole_customers_are_refused_of_sales_that_were_made() {
 
 #[test]
 fn whole_customers_are_said_in_one_word() {
-    let read = |text: &str| serde_json::from_str::<Question>(text);
+    let read = |text: &str| serde_json::from_str::<RiskQuestion>(text);
     let (left_out, said) = (r#"{"ranges":[],"seed":7}"#, r#"{"ranges":[],"wholeCustomers":true,"seed":7}"#);
     assert_eq!(read(left_out).unwrap(), question(Vec::new()));
     assert_eq!(read(said).unwrap(), whole(Vec::new()));
@@ -341,10 +341,10 @@ fn impossible_correlations_are_refused() {
     // Two that both move with a third cannot move against each other.
     let correlations =
         vec![together(SPEND, TODAY, "0.9"), together(TODAY, WON, "0.9"), together(SPEND, WON, "-0.9")];
-    let asked = Question { correlations, ..question(ranges.clone()) };
+    let asked = RiskQuestion { correlations, ..question(ranges.clone()) };
     assert_eq!(refused(&asked), (Code::Conflict, "correlations".to_owned()));
-    let asked = Question { correlations: vec![together(SPEND, TODAY, "1.5")], ..question(ranges.clone()) };
+    let asked = RiskQuestion { correlations: vec![together(SPEND, TODAY, "1.5")], ..question(ranges.clone()) };
     assert_eq!(refused(&asked), (Code::OutOfBounds, "correlations[0].by".to_owned()));
-    let asked = Question { correlations: vec![together(SPEND, "plan.costs.tax", "0.5")], ..question(ranges) };
+    let asked = RiskQuestion { correlations: vec![together(SPEND, "plan.costs.tax", "0.5")], ..question(ranges) };
     assert_eq!(refused(&asked), (Code::Unknown, "correlations[0].other".to_owned()));
 }

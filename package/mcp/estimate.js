@@ -6,7 +6,7 @@ import * as engine from "../engine/node.js";
 import { guarded, locale, refused, reply } from "./reply.js";
 import { answered, planInput, requestIn } from "./request.js";
 
-/** @import { Ask, Told } from "../../www/pkg/engine.js" */
+/** @import { Question, Reply } from "../../www/pkg/engine.js" */
 /** @import { Tool } from "./server.js" */
 
 const words = locale.t(messages);
@@ -33,7 +33,7 @@ const question = z
   ])
   .describe(about.question);
 
-/** What was found, in a sentence. @param {Exclude<Told, { kind: "refused" }>} told @param {Ask} question */
+/** What was found, in a sentence. @param {Exclude<Reply, { kind: "refused" }>} told @param {Question} question */
 function found(told, question) {
   if (told.kind === "goal" && question.ask === "goal") return words.goal({ way: told.reached ? "reached" : "missed", measure: question.measure, figure: question.field, value: { number: told.figure } });
   if (told.kind === "tornado") return words.bars({ count: told.bars.length });
@@ -68,7 +68,7 @@ export const estimateTools = [
     name: "what_if",
     ...words.whatIf,
     input: { ...planInput, question },
-    run: guarded((/** @type {import("./request.js").PlanInput & { question: Ask }} */ given) => {
+    run: guarded((/** @type {import("./request.js").PlanInput & { question: Question }} */ given) => {
       const { request } = requestIn(given);
       const { answer, programme } = answered(request);
       const told = engine.ask(request, given.question);

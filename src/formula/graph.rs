@@ -271,7 +271,7 @@ impl Graph {
 
     /// Whether this graph begins with the very formulas of `other`, whatever was typed.
     #[must_use]
-    pub fn begins_like(&self, other: &Self) -> bool {
+    pub fn same_structure(&self, other: &Self) -> bool {
         let among = |node: Option<Node>| node.filter(|node| node.index() < other.ops.len());
         self.ops.starts_with(&other.ops)
             && self.units.starts_with(&other.units)
@@ -285,9 +285,9 @@ impl Graph {
             && [among(self.zero), among(self.one), among(self.luck)] == [other.zero, other.one, other.luck]
     }
 
-    /// Takes over what was typed for the formulas of `other`, with which this graph [begins](Self::begins_like).
+    /// Takes over what was typed for the formulas of `other`, with which this graph [begins](Self::same_structure).
     /// Gives back what was typed before.
-    pub fn retype(&mut self, other: &Self) -> Vec<Decimal> {
+    pub fn set_inputs(&mut self, other: &Self) -> Vec<Decimal> {
         let before = self.inputs.clone();
         self.inputs[..other.inputs.len()].copy_from_slice(&other.inputs);
         before

@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::place::path_at;
+use crate::json::path::path_at;
+use crate::json::{self, Refused};
 use crate::policy::check::{self, Diagnostic, FileViolation, Finding, Severity, Violation};
 use crate::policy::schema::Programme;
-use crate::reader::{self, Refused};
 
 /// What became of reading a file.
 pub struct Reading {
@@ -64,7 +64,7 @@ pub fn read(path: &Path, text: &str) -> Reading {
     };
     // By way of JSON: one reader judges the shipped programmes and those that partners bring.
     let json = serde_json::to_string(&table).unwrap_or_default();
-    let programme: Programme = match reader::read_all(&json) {
+    let programme: Programme = match json::read_all(&json) {
         Ok(programme) => programme,
         Err(refused) => return Reading { programme: None, remarks: unreadable(text, &json, refused) },
     };

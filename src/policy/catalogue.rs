@@ -16,7 +16,7 @@ type Packed = [u8];
 
 #[cfg(feature = "studies")]
 fn unpack(text: &Packed) -> Option<Programme> {
-    crate::reader::read(text).ok()
+    crate::json::read(text).ok()
 }
 #[cfg(not(feature = "studies"))]
 fn unpack(bytes: &Packed) -> Option<Programme> {

@@ -8,11 +8,11 @@ use super::check::{self, Diagnostic, FileViolation, Finding, Severity, Violation
 use super::edition::{self, Edition};
 use super::schema::{Basis, Id, Programme};
 use crate::date::{Day, Month};
+use crate::json::path::{Places, path_at};
+use crate::json::{self, ReadError, Refused};
 use crate::message::{Message, Name, clipped, names};
 use crate::order;
-use crate::place::{Places, path_at};
 use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage, TermsProblem};
-use crate::reader::{self, ReadError, Refused};
 
 /// What a table rests on once one of its figures is the partner's.
 const OWN: &str = "figures of the partner's own contract";
@@ -133,7 +133,7 @@ pub fn accept(text: &str) -> Result<(Programme, Vec<Diagnostic>), Vec<Diagnostic
     if text.trim().is_empty() {
         return whole(FileViolation::Empty);
     }
-    let mut programme: Programme = reader::read_all(text)
+    let mut programme: Programme = json::read_all(text)
         .map_err(|refused| refused.into_iter().map(|refused| unreadable(text, refused)).collect::<Vec<_>>())?;
     let (refused, slips): (Vec<Finding>, Vec<Finding>) =
         check::check(&programme).into_iter().partition(|finding| finding.severity() == Severity::Error);
@@ -257,7 +257,7 @@ fn replace_in<T: Edition + Serialize + DeserializeOwned>(
     let text = serde_json::to_string(&tables[index])
         .map_err(|error| Fault::Value(ReadError::Unfit { reason: error.to_string() }));
     let replaced = text.and_then(|text| {
-        replaced(&text, own, &mut |text| reader::read_all(text).map(|table| tables[index] = table))
+        replaced(&text, own, &mut |text| json::read_all(text).map(|table| tables[index] = table))
     });
     Some(replaced.map(|()| Place { table: format!("{key}[{index}]"), at: own.at.clone() }))
 }
@@ -274,7 +274,7 @@ fn replaced(
     if path().next().is_some_and(|first| NOT_TERMS.contains(&first)) {
         return Err(Fault::NoTerm { given: given() });
     }
-    match reader::find(text, path()) {
+    match json::find(text, path()) {
         None => return Err(Fault::At { given: given(), table: own.table.clone() }),
         Some(found) if text[found.clone()].starts_with(['[', '{']) => {
             return Err(Fault::NoFigure { given: given() });
@@ -301,7 +301,7 @@ fn replaced(
 /// `text` with `value` where `path` leads.
 fn with<'a>(text: &str, path: impl IntoIterator<Item = &'a str>, value: &str) -> String {
     let mut text = text.to_owned();
-    if let Some(found) = reader::find(&text, path) {
+    if let Some(found) = json::find(&text, path) {
         text.replace_range(found, value);
     }
     text

@@ -4,8 +4,8 @@ use core::fmt;
 
 use serde::Serialize;
 
+use crate::json::ReadError;
 use crate::message::{Message, messages_of};
-use crate::reader::ReadError;
 
 mod plan;
 mod rates;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::draw;
-use super::question::{Question, Range, Spread};
+use super::question::{Range, RiskQuestion, Spread};
 use crate::driver::Driver;
 use crate::message::{Name, Shown};
 use crate::problem::{Code, Problem, StudyProblem};
@@ -14,7 +14,7 @@ pub(super) const RANGES: usize = 40;
 
 /// The driver behind each range, or what is wrong.
 pub(super) fn ranges<'d>(
-    question: &Question,
+    question: &RiskQuestion,
     request: &Request,
     drivers: &'d [Driver],
 ) -> Result<Vec<&'d Driver>, Vec<Problem>> {
@@ -75,7 +75,7 @@ fn spread(range: &Range, driver: &Driver) -> Option<(Code, StudyProblem)> {
     }
 }
 
-fn correlations(question: &Question) -> Vec<Problem> {
+fn correlations(question: &RiskQuestion) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (index, pair) in question.correlations.iter().enumerate() {
         let at = |key: &str| format!("correlations[{index}].{key}");

@@ -5,7 +5,7 @@ use rand_distr::{Distribution, StandardNormal};
 use rand_pcg::Pcg32;
 use rust_decimal::Decimal;
 
-use super::question::{Question, Spread};
+use super::question::{RiskQuestion, Spread};
 use crate::driver::Driver;
 use crate::formula::Number;
 
@@ -50,7 +50,7 @@ fn float(value: Decimal) -> f64 {
 
 impl Draws {
     /// Ready to draw; the question has passed its checks.
-    pub fn new(question: &Question, drivers: &[&Driver]) -> Self {
+    pub fn new(question: &RiskQuestion, drivers: &[&Driver]) -> Self {
         let drawn = question.ranges.iter().zip(drivers).map(|(range, driver)| Drawn {
             shape: shape(range.spread),
             least: float(driver.least.value()),
@@ -138,7 +138,7 @@ fn below(bell: f64) -> f64 {
 
 /// The lower triangle (Cholesky's) of the matrix of correlations; `None` when no figures can move
 /// together like that.
-pub(super) fn factor(question: &Question) -> Option<Vec<Vec<f64>>> {
+pub(super) fn factor(question: &RiskQuestion) -> Option<Vec<Vec<f64>>> {
     let place = |field: &str| question.ranges.iter().position(|range| range.field == field);
     let size = question.ranges.len();
     let mut matrix = vec![vec![0.0; size]; size];

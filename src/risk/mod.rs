@@ -1,6 +1,6 @@
 //! How sure is it? The same settlement, thousands of times, with figures drawn from ranges.
 //!
-//! A [`Question`] makes some [drivers](crate::driver) of a request uncertain. A [`Simulation`] boils
+//! A [`RiskQuestion`] makes some [drivers](crate::driver) of a request uncertain. A [`Simulation`] boils
 //! the formulas down to what those drivers can change, runs them for one trial after another and
 //! keeps counts, never the trials, so that a million of them need no more memory than a
 //! thousand. A trial's figures depend on the seed and the trial's number alone: cut into chunks,
@@ -16,6 +16,6 @@ mod question;
 mod report;
 mod simulation;
 
-pub use question::{Correlation, Question, Range, Spread};
+pub use question::{Correlation, Range, RiskQuestion, Spread};
 pub use report::{Band, DriverShare, RiskReport, TierChance};
 pub use simulation::{Runner, Simulation, check, simulate};

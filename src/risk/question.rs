@@ -9,7 +9,7 @@ use crate::money::{Amount, Rate};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Question {
+pub struct RiskQuestion {
     /// The figures that may vary.
     pub ranges: Vec<Range>,
     /// Which of them move together.
@@ -28,7 +28,7 @@ pub struct Question {
     pub target: Option<Amount>,
 }
 
-impl Question {
+impl RiskQuestion {
     /// How customers are counted in its trials.
     #[must_use]
     pub const fn counting(&self) -> Counting {

@@ -10,7 +10,7 @@ use super::check::{RANGES, ranges};
 use super::counts::Counts;
 use super::draw::Draws;
 use super::histogram::{BINS, Histogram};
-use super::question::Question;
+use super::question::RiskQuestion;
 use crate::date::Month;
 use crate::driver;
 use crate::error::Error;
@@ -44,7 +44,7 @@ pub struct Simulation {
     draws: Draws,
     /// Tells whether the graph draws random variables.
     pub(super) stochastic: bool,
-    pub(super) question: Question,
+    pub(super) question: RiskQuestion,
     pub(super) currency: String,
     pub(super) months: Vec<Month>,
     pub(super) calibration: Calibration,
@@ -62,7 +62,7 @@ pub struct Simulation {
 pub fn simulate(
     programme: Option<&Programme>,
     request: &Request,
-    question: &Question,
+    question: &RiskQuestion,
 ) -> Result<Simulation, Refusal> {
     with_model(programme, request, question.counting(), |model| prepare(model, request, question))
 }
@@ -71,7 +71,7 @@ pub fn simulate(
 ///
 /// # Errors
 /// As for [`simulate`].
-pub fn check(programme: Option<&Programme>, request: &Request, question: &Question) -> Result<(), Refusal> {
+pub fn check(programme: Option<&Programme>, request: &Request, question: &RiskQuestion) -> Result<(), Refusal> {
     with_model(programme, request, question.counting(), |model| {
         let drivers = driver::drivers(&model.written.graph, model.terms.programme, request);
         ranges(question, request, &drivers).map_err(Error::Refused)?;
@@ -79,7 +79,7 @@ pub fn check(programme: Option<&Programme>, request: &Request, question: &Questi
     })
 }
 
-fn prepare(mut model: Modelled<'_>, request: &Request, question: &Question) -> Result<Simulation, Error> {
+fn prepare(mut model: Modelled<'_>, request: &Request, question: &RiskQuestion) -> Result<Simulation, Error> {
     let drivers = driver::drivers(&model.written.graph, model.terms.programme, request);
     let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
     let cash = model.months(&LineId::CumulativeCash);

@@ -7,18 +7,18 @@ use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use super::{argument, asked, read, sent, thrown, with_terms};
-use crate::desk::Desk;
 use crate::driver::Driver;
 use crate::estimate::{self, Outcome};
 use crate::policy::catalogue::Catalogue;
 use crate::report::answer::RateUsed;
 use crate::report::catalogue::{self, CatalogueReport};
 use crate::request::{Request, Unreadable};
+use crate::session::Session;
 use crate::whatif;
 
 thread_local! {
     /// Where the page's requests are answered, one after another.
-    static DESK: RefCell<Desk> = RefCell::default();
+    static SESSION: RefCell<Session> = RefCell::default();
 }
 
 /// The programmes on offer: what a form needs to ask the right questions.
@@ -32,9 +32,9 @@ pub fn catalogue() -> Result<Ts<CatalogueReport>, JsError> {
 #[wasm_bindgen]
 pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
     let outcome = match read(&request.js_value()) {
-        Ok(request) => {
-            with_terms(&request, |programme| DESK.with_borrow_mut(|desk| desk.estimate(programme, &request)))
-        }
+        Ok(request) => with_terms(&request, |programme| {
+            SESSION.with_borrow_mut(|session| session.estimate(programme, &request))
+        }),
         Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
         Err(Unreadable::Error(error)) => Err(error),
     };

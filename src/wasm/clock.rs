@@ -11,18 +11,18 @@ thread_local! {
     };
 }
 
-/// A span of time that began when it was made.
-pub struct Span {
+/// A deadline of a run.
+pub struct Deadline {
     until: f64,
 }
 
-impl Span {
-    /// One of so many milliseconds; where there is no clock it is over at once.
+impl Deadline {
+    /// A deadline in so many milliseconds; where there is no clock it is over at once.
     pub fn of(milliseconds: f64) -> Self {
         Self { until: now().unwrap_or(f64::INFINITY) + milliseconds }
     }
 
-    /// Whether it is over.
+    /// Tells whether it is over.
     pub fn is_over(&self) -> bool {
         now().is_none_or(|now| now >= self.until)
     }

@@ -4,22 +4,22 @@ use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
-use super::clock::Span;
+use super::clock::Deadline;
 use super::{argument, asked, jit, read, refused, sent, text, thrown, trials, with_programme, with_terms};
 use crate::date::Day;
 use crate::error::{Error, Problem};
 use crate::estimate;
+use crate::json;
 use crate::money::Rate;
 use crate::policy::catalogue::Catalogue;
 use crate::policy::own;
-use crate::reader;
 use crate::report::catalogue::{self, Brought};
 use crate::report::guide::{self, Guide};
 use crate::report::spreadsheet::Workbook;
 use crate::report::working::{Figure, Working};
 use crate::request::{Request, Unreadable};
-use crate::risk::{self, Question, RiskReport};
-use crate::whatif::{self, Actions, Ask, Told};
+use crate::risk::{self, RiskQuestion, RiskReport};
+use crate::whatif::{self, Actions, Question, Reply};
 
 /// Trials between two looks at the clock: a fraction of a millisecond of most plans.
 const AT_ONCE: u32 = 256;
@@ -30,7 +30,7 @@ fn optional_text(given: &JsValue, what: &str) -> Result<Option<String>, JsError>
 }
 
 fn figure(value: &JsValue) -> Result<Figure, Error> {
-    reader::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", refused.error)))
+    json::read(&text(value)?).map_err(|refused| Error::Shape(format!("figure: {}", refused.error)))
 }
 
 fn told(problems: &[Problem]) -> String {
@@ -39,7 +39,7 @@ fn told(problems: &[Problem]) -> String {
 
 fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result<T, JsError> {
     let text = text(value).map_err(|error| thrown(&error))?;
-    reader::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", refused.error)))
+    json::read(&text).map_err(|refused| JsError::new(&format!("{what}: {}", refused.error)))
 }
 
 /// The working of one figure of the answer to `request`.
@@ -70,10 +70,10 @@ pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
 
 /// What if? One question about the answer to `request`, exactly.
 #[wasm_bindgen]
-pub fn ask(request: &Ts<Request>, question: &Ts<Ask>) -> Result<Ts<Told>, JsError> {
-    let question: Ask = parsed(&question.js_value(), "question")?;
+pub fn ask(request: &Ts<Request>, question: &Ts<Question>) -> Result<Ts<Reply>, JsError> {
+    let question: Question = parsed(&question.js_value(), "question")?;
     let told = asked(&request.js_value(), |programme, request| whatif::ask(programme, request, &question))?;
-    sent(&told.unwrap_or_else(|problems| Told::Refused { problems }))
+    sent(&told.unwrap_or_else(|problems| Reply::Refused { problems }))
 }
 
 /// What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
@@ -97,8 +97,8 @@ pub struct Simulation(risk::Simulation);
 
 /// What is wrong with a request or its ranges; nothing when they can be simulated.
 #[wasm_bindgen(js_name = checkRanges)]
-pub fn check_ranges(request: &Ts<Request>, question: &Ts<Question>) -> Result<Ts<Checked>, JsError> {
-    let question: Question = parsed(&question.js_value(), "question")?;
+pub fn check_ranges(request: &Ts<Request>, question: &Ts<RiskQuestion>) -> Result<Ts<Checked>, JsError> {
+    let question: RiskQuestion = parsed(&question.js_value(), "question")?;
     let found = asked(&request.js_value(), |programme, request| risk::check(programme, request, &question))?;
     sent(&Checked { problems: found.err().unwrap_or_default() })
 }
@@ -114,8 +114,8 @@ pub struct Checked {
 impl Simulation {
     /// Gets ready. Throws what `checkRanges` would tell.
     #[wasm_bindgen(constructor)]
-    pub fn new(request: &Ts<Request>, question: &Ts<Question>) -> Result<Simulation, JsError> {
-        let question: Question = parsed(&question.js_value(), "question")?;
+    pub fn new(request: &Ts<Request>, question: &Ts<RiskQuestion>) -> Result<Simulation, JsError> {
+        let question: RiskQuestion = parsed(&question.js_value(), "question")?;
         let made = asked(&request.js_value(), |programme, request| risk::simulate(programme, request, &question))?;
         made.map(Self).map_err(|problems| thrown(&Error::Refused(problems)))
     }
@@ -176,13 +176,13 @@ impl Simulation {
         #[wasm_bindgen(unchecked_param_type = "number")] milliseconds: &JsValue,
     ) -> Result<u32, JsError> {
         let (mut from, to) = (trials::number(from, "from")?, trials::number(to, "to")?);
-        let span = Span::of(trials::milliseconds(milliseconds, "milliseconds")?);
+        let deadline = Deadline::of(trials::milliseconds(milliseconds, "milliseconds")?);
         while from < to {
             let next = to.min(from + AT_ONCE);
             self.0.compile(jit::start);
             self.0.run(from, next).map_err(|error| JsError::new(&error.to_string()))?;
             from = next;
-            if span.is_over() {
+            if deadline.is_over() {
                 break;
             }
         }
@@ -195,10 +195,10 @@ impl Simulation {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] milliseconds: &JsValue,
     ) -> Result<bool, JsError> {
-        let span = Span::of(trials::milliseconds(milliseconds, "milliseconds")?);
+        let deadline = Deadline::of(trials::milliseconds(milliseconds, "milliseconds")?);
         loop {
             let done = self.0.calibrate(AT_ONCE as usize).map_err(|error| JsError::new(&error.to_string()))?;
-            if done || span.is_over() {
+            if done || deadline.is_over() {
                 return Ok(done);
             }
         }

@@ -36,7 +36,7 @@ pub use tornado::Bar;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", tag = "ask", deny_unknown_fields)]
-pub enum Ask {
+pub enum Question {
     /// What one figure does to the answer.
     Sweep {
         /// The figure.
@@ -94,7 +94,7 @@ pub struct Axis {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum Told {
+pub enum Reply {
     /// One figure's effect.
     Sweep(Sweep),
     /// Two figures' effect.
@@ -117,17 +117,17 @@ pub enum Told {
 ///
 /// # Errors
 /// Problems of the user's in the request or the question; or what only the caller can put right.
-pub fn ask(programme: Option<&Programme>, request: &Request, ask: &Ask) -> Result<Told, Refusal> {
+pub fn ask(programme: Option<&Programme>, request: &Request, ask: &Question) -> Result<Reply, Refusal> {
     Ok(match ask {
-        Ask::Sweep { axis, measure } => Told::Sweep(sweep::sweep(programme, request, axis, *measure)?),
-        Ask::Grid { across, down, measure } => {
-            Told::Grid(grid::grid(programme, request, [across, down], *measure)?)
+        Question::Sweep { axis, measure } => Reply::Sweep(sweep::sweep(programme, request, axis, *measure)?),
+        Question::Grid { across, down, measure } => {
+            Reply::Grid(grid::grid(programme, request, [across, down], *measure)?)
         }
-        Ask::Goal { field, measure, target } => {
-            Told::Goal(goal::goal(programme, request, field, *measure, target.value())?)
+        Question::Goal { field, measure, target } => {
+            Reply::Goal(goal::goal(programme, request, field, *measure, target.value())?)
         }
-        Ask::Tornado { measure, swing } => {
-            Told::Tornado { bars: tornado::tornado(programme, request, *measure, swing.value())? }
+        Question::Tornado { measure, swing } => {
+            Reply::Tornado { bars: tornado::tornado(programme, request, *measure, swing.value())? }
         }
     })
 }

@@ -5,6 +5,7 @@
 
 mod sentence;
 
+use crate::json::ReadError;
 use crate::message::{Entry, Message, Name, Table};
 use crate::policy::check::{
     BandViolation, BasisViolation, DateViolation, FigureViolation, FileViolation, LimitViolation,
@@ -15,7 +16,6 @@ use crate::policy::schema::Programme;
 use crate::problem::{
     PlanProblem, Problem, RateProblem, RequestProblem, SalesProblem, StudyProblem, TermsProblem,
 };
-use crate::reader::ReadError;
 use crate::report::said::{Because, Days, Measured, PayoutRule};
 use crate::report::spreadsheet::{Cell, CellMessage};
 use crate::report::statement::{LineTerm, LineTitle};

@@ -3,13 +3,13 @@
 use super::fifth::{fifth, programme};
 use super::{SPEND, axis, cliff, provider, read, refused, told};
 use partner_calculator::error::Code;
-use partner_calculator::whatif::{Ask, Measure, Told, actions};
+use partner_calculator::whatif::{Measure, Question, Reply, actions};
 use serde_json::json;
 
 #[test]
 fn a_sweep_is_a_straight_line_where_the_rule_is_one() {
-    let question = Ask::Sweep { axis: axis(SPEND, "0", "2000", 5), measure: Measure::Profit };
-    let Told::Sweep(sweep) = told(&fifth(), &question) else { panic!("no sweep") };
+    let question = Question::Sweep { axis: axis(SPEND, "0", "2000", 5), measure: Measure::Profit };
+    let Reply::Sweep(sweep) = told(&fifth(), &question) else { panic!("no sweep") };
     let values: Vec<String> =
         sweep.points.iter().map(|point| point.value.value().normalize().to_string()).collect();
     // 12 customers × 12 months × 20 % = 28.8 for each unit of spend.
@@ -22,8 +22,8 @@ fn a_band_reached_is_found_to_the_cent() {
     let mut request = cliff();
     request["book"]["plan"]["months"] = json!(3);
     request["book"]["plan"]["cohorts"][0]["customersToday"] = json!("1");
-    let question = Ask::Sweep { axis: axis(SPEND, "30000", "40000", 6), measure: Measure::Earnings };
-    let Told::Sweep(sweep) = told(&request, &question) else { panic!("no sweep") };
+    let question = Question::Sweep { axis: axis(SPEND, "30000", "40000", 6), measure: Measure::Earnings };
+    let Reply::Sweep(sweep) = told(&request, &question) else { panic!("no sweep") };
     let [jump] = sweep.jumps[..] else { panic!("{:?}", sweep.jumps) };
     // Three months of 33,333.33 are 99,999.99; of 33,333.34 they are 100,000.02.
     assert_eq!((jump.last.to_string(), jump.first.to_string()), ("33333.33".to_owned(), "33333.34".to_owned()));
@@ -33,12 +33,12 @@ fn a_band_reached_is_found_to_the_cent() {
 #[test]
 fn a_grid_is_the_product_of_both() {
     let today = "plan.cohorts[0].customersToday";
-    let question = Ask::Grid {
+    let question = Question::Grid {
         across: axis(SPEND, "1000", "2000", 2),
         down: axis(today, "1", "3", 3),
         measure: Measure::Profit,
     };
-    let Told::Grid(grid) = told(&fifth(), &question) else { panic!("no grid") };
+    let Reply::Grid(grid) = told(&fifth(), &question) else { panic!("no grid") };
     let rows: Vec<Vec<String>> = grid
         .values
         .iter()
@@ -52,8 +52,8 @@ fn a_grid_is_the_product_of_both() {
 fn what_matters_most_comes_first() {
     let mut request = fifth();
     request["book"]["plan"]["costs"]["marketing"] = json!("100");
-    let question = Ask::Tornado { measure: Measure::Profit, swing: "0.1".parse().unwrap() };
-    let Told::Tornado { bars } = told(&request, &question) else { panic!("no tornado") };
+    let question = Question::Tornado { measure: Measure::Profit, swing: "0.1".parse().unwrap() };
+    let Reply::Tornado { bars } = told(&request, &question) else { panic!("no tornado") };
     let shown: Vec<(&str, String, String)> = bars
         .iter()
         .map(|bar| {
@@ -85,16 +85,19 @@ fn a_discount_of_everything_has_an_answer() {
 
 #[test]
 fn bad_questions_are_refused_at_their_field() {
-    let sweep = |axis| Ask::Sweep { axis, measure: Measure::Profit };
+    let sweep = |axis| Question::Sweep { axis, measure: Measure::Profit };
     let refused = |question| refused(&fifth(), &question);
     let at = |code, field: &str| (code, field.to_owned());
     assert_eq!(refused(sweep(axis("plan.months", "1", "2", 3))), at(Code::Unknown, "axis"));
     assert_eq!(refused(sweep(axis(SPEND, "2", "1", 3))), at(Code::Conflict, "axis"));
     assert_eq!(refused(sweep(axis(SPEND, "-1", "1", 3))), at(Code::OutOfBounds, "axis"));
     assert_eq!(refused(sweep(axis(SPEND, "1", "2", 201))), at(Code::OutOfBounds, "axis.points"));
-    let twice =
-        Ask::Grid { across: axis(SPEND, "1", "2", 2), down: axis(SPEND, "1", "2", 2), measure: Measure::Cash };
+    let twice = Question::Grid {
+        across: axis(SPEND, "1", "2", 2),
+        down: axis(SPEND, "1", "2", 2),
+        measure: Measure::Cash,
+    };
     assert_eq!(refused(twice), at(Code::Conflict, "down"));
-    let swing = Ask::Tornado { measure: Measure::Profit, swing: "0".parse().unwrap() };
+    let swing = Question::Tornado { measure: Measure::Profit, swing: "0".parse().unwrap() };
     assert_eq!(refused(swing), at(Code::OutOfBounds, "swing"));
 }

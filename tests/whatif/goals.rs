@@ -2,7 +2,7 @@
 
 use super::fifth::{fifth, programme, under};
 use super::{PLAN, SPEND, profit, read, told, with};
-use partner_calculator::whatif::{Ask, Goal, Measure, Study, Told};
+use partner_calculator::whatif::{Goal, Measure, Question, Reply, Study};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rust_decimal::Decimal;
@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 fn a_goal_is_reached_to_the_last_cent() {
     // 50,000 ÷ 28.8 = 1,736.111…: 1,736.12 is the first spend in cents that reaches it.
     let question =
-        Ask::Goal { field: SPEND.to_owned(), measure: Measure::Profit, target: "50000".parse().unwrap() };
-    let Told::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
+        Question::Goal { field: SPEND.to_owned(), measure: Measure::Profit, target: "50000".parse().unwrap() };
+    let Reply::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
     assert!(goal.reached);
     assert_eq!(goal.figure.value(), Decimal::new(173_612, 2));
     assert!(goal.value.value() >= Decimal::from(50_000));
@@ -24,8 +24,8 @@ fn a_goal_is_reached_to_the_last_cent() {
 #[test]
 fn a_goal_downwards_is_the_nearest_too() {
     let question =
-        Ask::Goal { field: SPEND.to_owned(), measure: Measure::Profit, target: "10000".parse().unwrap() };
-    let Told::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
+        Question::Goal { field: SPEND.to_owned(), measure: Measure::Profit, target: "10000".parse().unwrap() };
+    let Reply::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
     // 10,000 ÷ 28.8 = 347.22…
     assert_eq!((goal.reached, goal.figure.value()), (true, Decimal::new(34_722, 2)));
 }
@@ -34,8 +34,8 @@ fn a_goal_downwards_is_the_nearest_too() {
 fn a_goal_out_of_reach_says_what_bounds_it() {
     let churn = "plan.cohorts[0].churn";
     let question =
-        Ask::Goal { field: churn.to_owned(), measure: Measure::Profit, target: "50000".parse().unwrap() };
-    let Told::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
+        Question::Goal { field: churn.to_owned(), measure: Measure::Profit, target: "50000".parse().unwrap() };
+    let Reply::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
     assert!(!goal.reached);
     // Nobody leaves already: 28,800 is all there is.
     assert_eq!((goal.figure.value(), goal.value.value()), (Decimal::ZERO, Decimal::from(28_800)));
@@ -51,8 +51,8 @@ fn window(end: &str) -> Value {
 }
 
 fn sought(request: &Value, field: &str, measure: Measure, target: &str) -> Goal {
-    let question = Ask::Goal { field: field.to_owned(), measure, target: target.parse().unwrap() };
-    let Told::Goal(goal) = told(request, &question) else { panic!("no goal") };
+    let question = Question::Goal { field: field.to_owned(), measure, target: target.parse().unwrap() };
+    let Reply::Goal(goal) = told(request, &question) else { panic!("no goal") };
     goal
 }
 

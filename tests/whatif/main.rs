@@ -76,12 +76,12 @@ fn with(request: &Value, field: &str, figure: Decimal) -> Value {
     changed
 }
 
-fn told(request: &Value, question: &Ask) -> Told {
+fn told(request: &Value, question: &Question) -> Reply {
     let request = read(request);
     ask(programme(&request).as_ref(), &request, question).unwrap_or_else(|refusal| panic!("{refusal:?}"))
 }
 
-fn refused(request: &Value, question: &Ask) -> (Code, String) {
+fn refused(request: &Value, question: &Question) -> (Code, String) {
     let request = read(request);
     match ask(programme(&request).as_ref(), &request, question) {
         Err(Refusal::Problems(problems)) => (problems[0].code, problems[0].field.clone()),

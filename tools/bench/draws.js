@@ -2,7 +2,7 @@
 // model written by hand is given the figures that our trials are given, and must come to the same pictures. It is slow, and is
 // never timed.
 
-/** @import { Question } from '../../www/pkg/engine.js' */
+/** @import { RiskQuestion } from '../../www/pkg/engine.js' */
 
 const MULTIPLIER = 6364136223846793005n;
 const GOLDEN = 0x9e3779b97f4a7c15n;
@@ -78,7 +78,7 @@ function below(x) {
 
 const NINE_TENTHS = 1.2815515655446004;
 
-/** The figures of the trials from 0 on, one trial after the other. @param {Question} question @param {number} trials */
+/** The figures of the trials from 0 on, one trial after the other. @param {RiskQuestion} question @param {number} trials */
 export function draws({ ranges, seed }, trials) {
   const shapes = ranges.map(({ spread }) => {
     const [low, high] = [Number(spread.low), Number(spread.high)];

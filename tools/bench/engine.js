@@ -2,7 +2,7 @@
 
 import { timed } from './rounds.js';
 
-/** @import { Question, Request } from '../../www/pkg/engine.js' */
+/** @import { RiskQuestion, Request } from '../../www/pkg/engine.js' */
 
 /** How the figures of a group are named. @param {number} group @param {string} name */
 export const field = (group, name) => `plan.cohorts[${group}].${name}`;
@@ -13,7 +13,7 @@ export async function model() {
   const engine = await import(/* @vite-ignore */ address);
   const { memory } = await engine.default();
 
-  /** Profit over two figures of the first group. @param {number} points @returns {import('../../www/pkg/engine.js').Ask} */
+  /** Profit over two figures of the first group. @param {number} points @returns {import('../../www/pkg/engine.js').Question} */
   const grid = (points) => ({ ask: 'grid', across: { field: field(0, 'spend'), points }, down: { field: field(0, 'churn'), points }, measure: 'profit' });
   const [FEW, MANY] = [2, 32];
 
@@ -33,7 +33,7 @@ export async function model() {
       const many = await timed(() => engine.ask(request, grid(MANY)));
       return (many - few) / (MANY * MANY - FEW * FEW);
     },
-    /** A simulation, and how long it takes for so many more trials. @param {Request} request @param {Question} ranges */
+    /** A simulation, and how long it takes for so many more trials. @param {Request} request @param {RiskQuestion} ranges */
     simulation(request, ranges) {
       const simulation = new engine.Simulation(request, ranges);
       let at = 0;

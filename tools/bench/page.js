@@ -12,16 +12,16 @@ import { exponent, measured, paired, spread, timed } from './rounds.js';
 import { tally } from './tally.js';
 import { speedup } from './workers.js';
 
-/** @import { Request, Question } from '../../www/pkg/engine.js' */
+/** @import { Request, RiskQuestion } from '../../www/pkg/engine.js' */
 /** @import { PlanRequest, Inputs } from './reference.js' */
-/** @typedef {{ size: number, request: Request, ranges: Question }} Size */
+/** @typedef {{ size: number, request: Request, ranges: RiskQuestion }} Size */
 /**
  * @typedef {object} Asked
  * @property {number} rounds
  * @property {PlanRequest} request
  * @property {PlanRequest} one a single group
- * @property {Question} ranges
- * @property {Question} rangesOfOne
+ * @property {RiskQuestion} ranges
+ * @property {RiskQuestion} rangesOfOne
  * @property {Size[]} sizes
  * @property {{ inputs: Inputs[], request: PlanRequest }[]} settings
  */

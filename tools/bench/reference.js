@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { presets } from '../../www/presets.js';
 
-/** @import { Request, Question } from '../../www/pkg/engine.js' */
+/** @import { Request, RiskQuestion } from '../../www/pkg/engine.js' */
 /** @typedef {Request & { book: { plan: import('../../www/pkg/engine.js').Plan } }} PlanRequest */
 /** @typedef {{ spend: string, newPerMonth: string, churn: string }} Inputs what varies of one group */
 
@@ -27,7 +27,7 @@ export function reference({ cohorts = 3, months = 36, shares = EQUAL } = {}) {
   return base;
 }
 
-/** Three figures of each group are uncertain. @param {number} [cohorts] @returns {Question} */
+/** Three figures of each group are uncertain. @param {number} [cohorts] @returns {RiskQuestion} */
 export const ranges = (cohorts = 3) => ({
   seed: 1,
   correlations: [],

@@ -2,9 +2,9 @@
 
 import { spread, timed } from './rounds.js';
 
-/** @import { Question, Request } from '../../www/pkg/engine.js' */
+/** @import { RiskQuestion, Request } from '../../www/pkg/engine.js' */
 
-/** @param {string} address of the engine @param {Request} request @param {Question} ranges @param {number} rounds @param {number} trials */
+/** @param {string} address of the engine @param {Request} request @param {RiskQuestion} ranges @param {number} rounds @param {number} trials */
 export async function speedup(address, request, ranges, rounds, trials) {
   const source = `import load, { Simulation } from ${JSON.stringify(address)};
     let simulation; let at = 0;

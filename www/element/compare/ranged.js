@@ -3,7 +3,7 @@ import { drivers } from "../load/engine.js";
 import { bring } from "../load/parts.js";
 import { fieldOf } from "../study/figures.js";
 
-/** @import { Problem, Question, RiskReport } from "../../pkg/engine.js" */
+/** @import { Problem, RiskQuestion, RiskReport } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Uncertain } from "../study/uncertain.js" */
 /** @typedef {{ report: RiskReport | null, left: string[], problems: Problem[] }} Sure left: ranges of figures that are not there, by the form's name */
@@ -107,7 +107,7 @@ export class Ranged {
   }
 }
 
-/** The plan's question, of a variant: what is no figure there is left out. @param {Uncertain} uncertain @param {PlanRequest} plan @param {PlanRequest} request @returns {{ question: Question, left: string[] }} */
+/** The plan's question, of a variant: what is no figure there is left out. @param {Uncertain} uncertain @param {PlanRequest} plan @param {PlanRequest} request @returns {{ question: RiskQuestion, left: string[] }} */
 function fitted(uncertain, plan, request) {
   const { target: _, ...question } = uncertain.question(plan);
   const known = new Set(drivers(request).map((m) => m.field));

@@ -8,7 +8,7 @@ import { minorUnits } from "../base/minor.js";
 import { columnName, spans } from "../base/period.js";
 import { written } from "../base/csv.js";
 
-/** @import { Answer, Question } from "../../pkg/engine.js" */
+/** @import { Answer, RiskQuestion } from "../../pkg/engine.js" */
 /** @import { Grain } from "../base/period.js" */
 /** @import { Locale } from "../base/locale.js" */
 
@@ -44,7 +44,7 @@ export function statementCsv(answer, grain, locale, about) {
 /**
  * The case itself: what was asked, what was answered, by which engine; beside it what is uncertain, from which the same trials can
  * be drawn again.
- * @param {object} request @param {Answer} answer @param {string} engine @param {{ question: Question, trials: number } | undefined} risk @param {string} beside what else the page needs to open it again
+ * @param {object} request @param {Answer} answer @param {string} engine @param {{ question: RiskQuestion, trials: number } | undefined} risk @param {string} beside what else the page needs to open it again
  */
 export function caseJson(request, answer, engine, risk, beside) {
   return `${JSON.stringify({ engine, request, risk, ...(beside && { beside }), answer }, null, 2)}\n`;

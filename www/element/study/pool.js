@@ -6,7 +6,7 @@ import address from "./worker.js?worker&url";
 import { compileWhole } from "../load/engine.js";
 import { workerSource } from "../load/worker-source.js";
 
-/** @import { Actions, Ask, Outcome, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
+/** @import { Actions, Question, Outcome, Problem, RiskQuestion, Request, RiskReport, Reply } from "../../pkg/engine.js" */
 /** @import { Deeds } from "./worker.js" */
 /** @typedef {{ report: RiskReport, done: boolean }} Picture */
 /** @typedef {{ problems: Problem[] }} Unready */
@@ -140,7 +140,7 @@ export class Pool {
     }
   }
 
-  /** What if? @param {Request} request @param {Ask} question @param {AbortSignal} [signal] @returns {Promise<Told>} */
+  /** What if? @param {Request} request @param {Question} question @param {AbortSignal} [signal] @returns {Promise<Reply>} */
   ask(request, question, signal) {
     return this.#one("ask", { request, question }, signal);
   }
@@ -158,7 +158,7 @@ export class Pool {
   /**
    * Runs trials on all workers. What each has counted is added up, so that neither their number nor who ran which trial
    * changes the picture.
-   * @param {Request} request @param {Question} question @param {number} trials
+   * @param {Request} request @param {RiskQuestion} question @param {number} trials
    * @param {(picture: Picture) => void} onpicture first, now and then, and at the end
    * @param {AbortSignal} [signal]
    * @returns {Promise<Problem[]>} what is wrong with the ranges; nothing when all went well
@@ -205,7 +205,7 @@ class Run {
     this.#signal = signal;
   }
 
-  /** @param {Request} request @param {Question} question @returns {Promise<Problem[]>} */
+  /** @param {Request} request @param {RiskQuestion} question @returns {Promise<Problem[]>} */
   async whole(request, question) {
     const key = this.#key;
     const [lead] = this.#all();

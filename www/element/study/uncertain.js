@@ -12,7 +12,7 @@ import { SEED, TRIALS } from "./kept.js";
 import { middleOf, rangeText, readRange, spread, within } from "./range.js";
 
 /** @import { PlanRequest, Kind } from "../plan/form.js" */
-/** @import { Problem, ProgrammeEntry as Programme, Question, RiskReport } from "../../pkg/engine.js" */
+/** @import { Problem, ProgrammeEntry as Programme, RiskQuestion, RiskReport } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Kept, Pair, Range } from "./kept.js" */
 /** @import { Extent } from "./range.js" */
@@ -161,7 +161,7 @@ export class Uncertain {
     this.trials = TRIALS;
   }
 
-  /** @returns {Question} as the engine reads it @param {PlanRequest} request */
+  /** @returns {RiskQuestion} as the engine reads it @param {PlanRequest} request */
   question(request) {
     const ranges = Object.entries(this.ranges).map(([path, range]) => ({ field: fieldOf(path, request), spread: spread(range) }));
     const correlations = this.pairs.map((p) => ({ one: fieldOf(p.one, request), other: fieldOf(p.other, request), by: p.by }));
@@ -244,7 +244,7 @@ export class Uncertain {
     this.#host.requestUpdate();
   }
 
-  /** Each problem at the field its range was typed into. @param {Problem[]} problems @param {Question} question @param {PlanRequest} request */
+  /** Each problem at the field its range was typed into. @param {Problem[]} problems @param {RiskQuestion} question @param {PlanRequest} request */
   #refused(problems, question, request) {
     this.state = "refused";
     this.picture = null;

@@ -123,7 +123,7 @@ export class PartnerWhatif extends Asking {
     const axis = (/** @type {StudyFigure | undefined} */ f, /** @type {number} */ points) => /** @type {Axis} */ ({ field: f?.field ?? "", points });
     const [from, to] = [this.#end(this.from).value, this.#end(this.to).value];
     const ends = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    /** @type {Ask} */
+    /** @type {Question} */
     const first = other ? { ask: "grid", across: axis(figure, CELLS), down: axis(other, CELLS), measure } : { ask: "sweep", axis: { ...axis(figure, POINTS), ...ends }, measure };
     const asks = [pool.ask(request, first, signal)];
     if (sought) asks.push(pool.ask(request, { ask: "goal", field: figure?.field ?? "", measure, target: sought }, signal));

@@ -1,7 +1,7 @@
 /** One worker of the pool: it answers what-if questions and runs its share of the trials, away from the page. */
 import * as engine from "../../pkg/engine.js";
 
-/** @import { Actions, Ask, Outcome, Problem, Question, Request, RiskReport, Told } from "../../pkg/engine.js" */
+/** @import { Actions, Question, Outcome, Problem, RiskQuestion, Request, RiskReport, Reply } from "../../pkg/engine.js" */
 
 /** How long a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
 const SPELL = 30;
@@ -18,7 +18,7 @@ const deeds = {
     await ready;
   },
 
-  /** @param {{ request: Request, question: Ask }} given @returns {Told} */
+  /** @param {{ request: Request, question: Question }} given @returns {Reply} */
   ask: ({ request, question }) => engine.ask(request, question),
 
   /** @param {{ request: Request, elasticity: string }} given @returns {Actions} */
@@ -41,7 +41,7 @@ const deeds = {
 
   /**
    * Gets ready for trials, and with `glance` shows a first picture of so many of them.
-   * @param {{ key: number, request: Request, question: Question, glance?: number }} given
+   * @param {{ key: number, request: Request, question: RiskQuestion, glance?: number }} given
    * @returns {{ problems: Problem[], report?: RiskReport }}
    */
   open({ key, request, question, glance }) {

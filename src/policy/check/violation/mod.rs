@@ -16,8 +16,8 @@ pub use name::{NameKind, NameViolation, ReferenceViolation, TierViolation};
 pub use row::{RowCase, RowKey, RowViolation};
 pub use table::{AmountReason, BandReason, BandViolation, DateViolation, RateReason, ValueViolation, Wanted};
 
+use crate::json::ReadError;
 use crate::message::messages_of;
-use crate::reader::ReadError;
 
 use super::Rule;
 

@@ -1,15 +1,15 @@
-//! What a desk kept of one request never shows in the answer to the next.
+//! What a session kept of one request never shows in the answer to the next.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may be plain and fail loudly")]
 
 use std::rc::Rc;
 
-use partner_calculator::desk::Desk;
 use partner_calculator::estimate::estimate;
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::Programme;
 use partner_calculator::request::Request;
+use partner_calculator::session::Session;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
@@ -137,9 +137,9 @@ fn apply(request: &mut Value, (edit, typed): (usize, usize)) {
     }
 }
 
-/// The answer as JavaScript gets it, from the desk and from nothing.
-fn both(desk: &mut Desk, programme: &Rc<Programme>, request: &Request) -> (String, String) {
-    let kept = desk.estimate(Some(programme), request).map(|it| serde_json::to_string(&it).unwrap());
+/// The answer as JavaScript gets it, from the session and from nothing.
+fn both(session: &mut Session, programme: &Rc<Programme>, request: &Request) -> (String, String) {
+    let kept = session.estimate(Some(programme), request).map(|it| serde_json::to_string(&it).unwrap());
     let fresh = estimate(&**programme, request).map(|it| serde_json::to_string(&it).unwrap());
     (kept.unwrap_or_else(|error| error.to_string()), fresh.unwrap_or_else(|error| error.to_string()))
 }
@@ -152,7 +152,7 @@ proptest! {
         let mut text = requests().swap_remove(first);
         let id = text["programme"].as_str().unwrap().to_owned();
         let programme = Rc::new(Catalogue::embedded().programme(&id).unwrap());
-        let mut desk = Desk::default();
+        let mut session = Session::default();
         for change in edits {
             let before = text.clone();
             apply(&mut text, change);
@@ -160,7 +160,7 @@ proptest! {
                 text = before;
                 continue;
             };
-            let (kept, fresh) = both(&mut desk, &programme, &request);
+            let (kept, fresh) = both(&mut session, &programme, &request);
             prop_assert_eq!(&kept, &fresh, "after {:?}", change);
             if !fresh.contains("\"kind\":\"answer\"") {
                 // Whoever typed this takes it back.

@@ -6,6 +6,7 @@
 //! which every visitor downloads. `serde_json` still judges the syntax.
 mod access;
 mod error;
+pub mod path;
 #[cfg(test)]
 mod tests;
 mod walk;

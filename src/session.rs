@@ -1,7 +1,7 @@
-//! Answers one request after another, as they come from somebody who types.
+//! Sessions: answers to one request after another, as they come from somebody who types.
 //!
-//! Between two keystrokes most stays as it is. A [`Desk`] keeps the formulas of the requests it answered last. When the
-//! next one has the same, only what follows from the figures that were typed is worked out anew.
+//! Between two keystrokes most stays as it is. A [`Session`] caches the formulas of the requests it answered last. When the
+//! next one has the same structure, only what follows from the figures that were typed is evaluated again.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -15,22 +15,22 @@ use crate::policy::own::OwnValue;
 use crate::policy::schema::Programme;
 use crate::request::{Editions, Request};
 
-/// Requests whose formulas are kept: a plan, and others that stand beside it.
-const MOST_KEPT: usize = 4;
+/// Models in the cache at most: a plan, and others that stand beside it.
+const MOST_CACHED: usize = 4;
 
-/// Formulas that are kept at most, of all requests together.
+/// Formulas in the cache at most, of all models together.
 const MOST_STEPS: usize = 200_000;
 
-/// Where requests are answered one after another.
+/// Incremental evaluation of one request after another.
 #[derive(Debug, Default)]
-pub struct Desk {
-    /// The last first.
-    kept: Vec<Kept>,
+pub struct Session {
+    /// Models, the last used first.
+    cached: Vec<CachedModel>,
 }
 
-/// Rules that were settled by, and what they were made from.
+/// A programme as it was settled by, with the key of the cache: all it was made from.
 #[derive(Debug)]
-struct Rules {
+struct CachedTerms {
     given: Option<Rc<Programme>>,
     terms: Option<String>,
     own: Vec<OwnValue>,
@@ -40,10 +40,10 @@ struct Rules {
     programme: Rc<Programme>,
 }
 
-/// The formulas of a request that was answered, and their figures.
+/// Formulas of an answered request, and the values of their nodes.
 #[derive(Debug)]
-struct Kept {
-    rules: Rc<Rules>,
+struct CachedModel {
+    terms: Rc<CachedTerms>,
     written: Written,
     sourced: Provenance,
 }
@@ -53,9 +53,9 @@ fn months(request: &Request) -> Option<(Month, Month)> {
     (request.editions == Editions::InForce).then(|| request.asked())
 }
 
-impl Rules {
-    /// Whether `request` is settled by the same rules.
-    fn hold(&self, given: Option<&Rc<Programme>>, request: &Request) -> bool {
+impl CachedTerms {
+    /// Tells whether `request` has the same terms.
+    fn matches(&self, given: Option<&Rc<Programme>>, request: &Request) -> bool {
         let given = match (&self.given, given) {
             (Some(known), Some(given)) => Rc::ptr_eq(known, given),
             (known, given) => known.is_none() && given.is_none(),
@@ -80,8 +80,8 @@ impl Rules {
     }
 }
 
-impl Kept {
-    /// Whether settlement and statement would write the same formulas again: they are written from the terms, which
+impl CachedModel {
+    /// Tells whether settlement and statement would write the same formulas again: they are written from the terms, which
     /// are the same, from these premises, and onto the formulas of the sales in this graph. Of sales that were made,
     /// a statement looks at figures too, so only a plan's formulas are used again.
     fn fits(&self, from: &Premises, graph: &Graph) -> bool {
@@ -89,11 +89,11 @@ impl Kept {
         from.is_planned()
             && self.written.from == *from
             && figures(&self.written.from) == figures(from)
-            && self.written.graph.begins_like(graph)
+            && self.written.graph.same_structure(graph)
     }
 }
 
-impl Desk {
+impl Session {
     /// Answers `request` under `programme`, as [`estimate`](estimate::estimate) does.
     ///
     /// # Errors
@@ -108,17 +108,18 @@ impl Desk {
 
     fn answer(&mut self, given: Option<&Rc<Programme>>, request: &Request) -> Result<Outcome, Refusal> {
         estimate::sizes(request)?;
-        let known = self.kept.iter().map(|kept| &kept.rules).find(|rules| rules.hold(given, request)).cloned();
-        let rules = known.map_or_else(|| Rules::of(given, request).map(Rc::new), Ok)?;
-        let terms = estimate::in_force(&rules.programme, request)?;
+        let known =
+            self.cached.iter().map(|model| &model.terms).find(|terms| terms.matches(given, request)).cloned();
+        let cached_terms = known.map_or_else(|| CachedTerms::of(given, request).map(Rc::new), Ok)?;
+        let terms = estimate::in_force(&cached_terms.programme, request)?;
         let mut graph = Graph::default();
         let from = estimate::premises(&terms, request, Counting::Expected, &mut graph)?;
-        let fits = |kept: &Kept| Rc::ptr_eq(&kept.rules, &rules) && kept.fits(&from, &graph);
-        let found = self.kept.iter().position(fits);
+        let fits = |model: &CachedModel| Rc::ptr_eq(&model.terms, &cached_terms) && model.fits(&from, &graph);
+        let found = self.cached.iter().position(fits);
         // What is taken from here is put back once every figure is worked out.
         let (model, sourced) = if let Some(at) = found {
-            let Kept { mut written, mut sourced, .. } = self.kept.remove(at);
-            let before = written.graph.retype(&graph);
+            let CachedModel { mut written, mut sourced, .. } = self.cached.remove(at);
+            let before = written.graph.set_inputs(&graph);
             let model = Modelled::new(&terms, request, written);
             sourced.update(&model.written.graph, &before).map_err(|overflow| model.overflow(overflow))?;
             (model, sourced)
@@ -128,17 +129,17 @@ impl Desk {
             (model, sourced)
         };
         let answer = model.answer(&sourced);
-        self.keep(Kept { written: model.written, sourced, rules });
+        self.cache(CachedModel { written: model.written, sourced, terms: cached_terms });
         Ok(Outcome::Answer(Box::new(answer)))
     }
 
-    /// Keeps the last answer's formulas, and lets go of the oldest where there are too many.
-    fn keep(&mut self, last: Kept) {
-        self.kept.insert(0, last);
-        self.kept.truncate(MOST_KEPT);
-        let steps = |kept: &Kept| kept.written.graph.ops().len();
-        while self.kept.len() > 1 && self.kept.iter().map(steps).sum::<usize>() > MOST_STEPS {
-            self.kept.pop();
+    /// Puts a model in front of the cache, and evicts the least recently used ones where there are too many.
+    fn cache(&mut self, last: CachedModel) {
+        self.cached.insert(0, last);
+        self.cached.truncate(MOST_CACHED);
+        let steps = |model: &CachedModel| model.written.graph.ops().len();
+        while self.cached.len() > 1 && self.cached.iter().map(steps).sum::<usize>() > MOST_STEPS {
+            self.cached.pop();
         }
     }
 }
@@ -176,18 +177,18 @@ mod tests {
     #[test]
     fn formulas_are_kept_as_long_as_only_figures_move() {
         let programme = Rc::new(Catalogue::embedded().programme("huawei-cloud").expect("a programme"));
-        let mut desk = Desk::default();
+        let mut session = Session::default();
         let mut kept_after = |request: &Request| {
-            assert!(matches!(desk.estimate(Some(&programme), request), Ok(Outcome::Answer(_))), "refused");
-            desk.kept.len()
+            assert!(matches!(session.estimate(Some(&programme), request), Ok(Outcome::Answer(_))), "refused");
+            session.cached.len()
         };
         assert_eq!(kept_after(&request("20000", "0", "0")), 1);
         assert_eq!(kept_after(&request("0.5", "0", "0")), 1, "another spend");
         assert_eq!(kept_after(&request("20000", "0.1", "0")), 2, "a first coupon brings sales by coupon");
         assert_eq!(kept_after(&request("20000", "0.2", "0")), 2, "more coupons");
-        assert_eq!(kept_after(&request("30000", "0", "0")), 2, "back to what is kept still");
+        assert_eq!(kept_after(&request("30000", "0", "0")), 2, "back to what is cached still");
         assert_eq!(kept_after(&request("20000", "0", "0.2")), 3, "a tax is written by the statement");
         assert_eq!(kept_after(&request("20000", "0", "0.20")), 4, "one decimal more may be shown");
-        assert_eq!(kept_after(&request("20000", "0.5", "0.3")), MOST_KEPT, "the oldest is let go");
+        assert_eq!(kept_after(&request("20000", "0.5", "0.3")), MOST_CACHED, "the oldest is let go");
     }
 }
