@@ -20,8 +20,8 @@ mod json;
 mod message;
 #[path = "src/money.rs"]
 mod money;
-#[path = "src/order.rs"]
-mod order;
+#[path = "src/sort.rs"]
+mod sort;
 #[path = "src/unread.rs"]
 mod unread;
 #[path = "src/words"]

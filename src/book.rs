@@ -8,11 +8,11 @@ use crate::formula::{Graph, Unit};
 use crate::ledger::{Given, Head, Ledger, ListPrice, Paid, Posting, Profile};
 use crate::message::{Name, Shown, clipped, names};
 use crate::money::Amount;
-use crate::order;
 use crate::policy::schema::{BUILT_IN_KINDS, BUILT_IN_TAGS, Id, Price, PriceReads};
 use crate::policy::terms::Terms;
 use crate::problem::{Code, Named, Problem, SalesProblem};
 use crate::request::{MOST_SALES, Sale, Sales};
+use crate::sort;
 
 /// What all sales may add up to, in money or in units: ten trillion. Two such figures multiplied still
 /// fit the 28 digits of an exact decimal.
@@ -32,7 +32,7 @@ pub fn ledger(book: &Sales, terms: &Terms<'_>, country: &str, graph: &mut Graph)
     }
     let sales: Vec<&Sale> = book.sales.iter().filter(|sale| sells(sale)).collect();
     let turns: Vec<_> = sales.iter().map(|sale| (sale.month, after(sale, terms))).collect();
-    let order = order::places(turns.len(), &|one, other| turns[one].cmp(&turns[other]));
+    let order = sort::order(turns.len(), &|one, other| turns[one].cmp(&turns[other]));
     let mut ledger = Ledger { start: Some(book.start), months: book.months as usize, ..Ledger::default() };
     let mut customers: FxHashMap<&str, u32> = FxHashMap::default();
     let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
@@ -163,7 +163,7 @@ fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: M
     let or = |given: &Id, otherwise: &str| if given.is_empty() { otherwise.to_owned() } else { given.clone() };
     let first_family = terms.programme.family.first().map_or("", |family| family.id.as_str());
     let priced = terms.prices.iter().find(|price| price.id == sale.item).map(|price| price.family.as_str());
-    let tags = order::distinct(sale.tags.iter().cloned());
+    let tags = sort::distinct(sale.tags.iter().cloned());
     Profile {
         family: or(&sale.family, priced.unwrap_or(first_family)),
         account: (!sale.account.is_empty()).then(|| sale.account.clone()),

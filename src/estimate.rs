@@ -22,9 +22,9 @@ use crate::problem::{Code, Entries, MOST_PROBLEMS, Passed, Problem, RequestProbl
 use crate::report::answer::{Answer, BasisShare, Headline, Line, Payout, PayoutState, RateUsed, TierMonth};
 use crate::report::headline::{self, HeadlineFigure, Lines, SHARE};
 use crate::report::incentive::{self, Read};
-use crate::report::said::{Days, PayoutRule, Step};
+use crate::report::said::{Days, PayoutRule, TimetableStep};
 use crate::report::spreadsheet::{self, Workbook};
-use crate::report::statement::{self, Formula, LineId, Sources, Stated};
+use crate::report::statement::{self, LineId, PlanFacts, StatementInputs, StatementLine};
 use crate::report::working::{Explainer, Figure, StepTitle, Working, quoted};
 use crate::report::{changes, finance, working};
 use crate::request::{Book, Editions, PassThrough, Request, TierPath};
@@ -114,19 +114,19 @@ pub fn spreadsheet<'p>(programme: impl Into<Option<&'p Programme>>, request: &Re
     Ok(with_model(programme.into(), request, Counting::Expected, |model| model.spreadsheet(request))?)
 }
 
-/// Everything that formulas are written from, beside the terms in force. Where two requests have the same, settlement
+/// Everything that formulas are built from, beside the terms in force. Where two requests have the same, settlement
 /// and statement write the same of both.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Premises {
+pub(crate) struct ModelInputs {
     partner: Partner,
     /// What the partner passes on to resellers.
     pass_through: Option<PassThrough>,
     pub ledger: Ledger,
     /// Services, costs and what else the plan states, when the sales are a plan's.
-    plan: Option<(Stated, Forecast)>,
+    plan: Option<(PlanFacts, Forecast)>,
 }
 
-impl Premises {
+impl ModelInputs {
     /// Whether the sales are a plan's.
     pub fn is_planned(&self) -> bool {
         self.plan.is_some()
@@ -145,11 +145,11 @@ impl Premises {
 
 /// A request turned into formulas. It holds nothing of the terms.
 #[derive(Clone, Debug)]
-pub(crate) struct Written {
+pub(crate) struct BuiltModel {
     pub graph: Graph,
-    pub from: Premises,
+    pub from: ModelInputs,
     pub settlement: Settlement,
-    lines: Vec<Formula>,
+    lines: Vec<StatementLine>,
     model: Model,
     /// ISO 4217 code of the book.
     pub currency: String,
@@ -158,10 +158,10 @@ pub(crate) struct Written {
 }
 
 /// A request turned into formulas, and what they are read beside.
-pub(crate) struct Modelled<'a> {
+pub(crate) struct ModelView<'a> {
     pub terms: &'a Terms<'a>,
     plan: Option<&'a Plan>,
-    pub written: Written,
+    pub built: BuiltModel,
 }
 
 /// The programme that `request` is settled under: the one given or brought, with the partner's own figures in it.
@@ -241,12 +241,12 @@ fn not_in_force(programme: &Programme, error: &TermsError) -> RequestProblem {
 }
 
 /// Checks `request` and writes the formulas of its sales, with customers counted in the one way or the other.
-pub(crate) fn premises(
+pub(crate) fn collect_inputs(
     terms: &Terms<'_>,
     request: &Request,
     counting: Counting,
     graph: &mut Graph,
-) -> Result<Premises, Refusal> {
+) -> Result<ModelInputs, Refusal> {
     let programme = terms.programme;
     let mut problems = check_partner(programme, request);
     let exchange = exchange::conversion(request.currency.as_deref(), &request.rates, &programme.currency);
@@ -260,7 +260,7 @@ pub(crate) fn premises(
                 return Err(refused(problems));
             }
             let mut forecast = forecast::forecast(plan, &facts, counting, graph);
-            (core::mem::take(&mut forecast.ledger), Some((Stated::of(plan), forecast)))
+            (core::mem::take(&mut forecast.ledger), Some((PlanFacts::of(plan), forecast)))
         }
         Book::Sales(_) if !problems.is_empty() => return Err(refused(problems)),
         Book::Sales(_) if !cfg!(feature = "studies") => return Err(elsewhere().into()),
@@ -281,11 +281,11 @@ pub(crate) fn premises(
         passes_on: pass_through.map(|shares| shares.discount),
         exchange: exchange.ok().flatten(),
     };
-    Ok(Premises { partner, pass_through, ledger, plan })
+    Ok(ModelInputs { partner, pass_through, ledger, plan })
 }
 
 /// Writes settlement and statement into `graph`, which holds the sales.
-pub(crate) fn write(terms: &Terms<'_>, from: Premises, mut graph: Graph) -> Written {
+pub(crate) fn build(terms: &Terms<'_>, from: ModelInputs, mut graph: Graph) -> BuiltModel {
     let programme = terms.programme;
     let settlement = settle::settle(terms, &from.ledger, &from.partner, &mut graph);
     let role = programme.role.iter().find(|role| role.id == from.partner.role);
@@ -293,7 +293,7 @@ pub(crate) fn write(terms: &Terms<'_>, from: Premises, mut graph: Graph) -> Writ
     let cents = from.partner.cents(programme);
     let lines = statement::lines(
         &mut graph,
-        &Sources {
+        &StatementInputs {
             model,
             terms,
             ledger: &from.ledger,
@@ -304,7 +304,7 @@ pub(crate) fn write(terms: &Terms<'_>, from: Premises, mut graph: Graph) -> Writ
         },
     );
     let currency = from.partner.exchange.as_ref().map_or(&programme.currency, |it| &it.plan).clone();
-    Written { graph, from, settlement, lines, model, currency, cents }
+    BuiltModel { graph, from, settlement, lines, model, currency, cents }
 }
 
 /// Turns `request` into formulas, with customers counted in the one way or the other, and hands them to `then`.
@@ -312,14 +312,14 @@ pub(crate) fn with_model<T>(
     programme: Option<&Programme>,
     request: &Request,
     counting: Counting,
-    then: impl FnOnce(Modelled<'_>) -> Result<T, Error>,
+    then: impl FnOnce(ModelView<'_>) -> Result<T, Error>,
 ) -> Result<T, Refusal> {
     sizes(request)?;
     let programme = effective(programme, request)?;
     let terms = in_force(&programme, request)?;
     let mut graph = Graph::default();
-    let from = premises(&terms, request, counting, &mut graph)?;
-    then(Modelled::new(&terms, request, write(&terms, from, graph))).map_err(Refusal::from)
+    let from = collect_inputs(&terms, request, counting, &mut graph)?;
+    then(ModelView::new(&terms, request, build(&terms, from, graph))).map_err(Refusal::from)
 }
 
 /// Refuses lists too long to look into.
@@ -462,20 +462,20 @@ fn check_rules(plan: &Plan, terms: &Terms<'_>, request: &Request) -> Vec<Problem
     problems
 }
 
-impl<'a> Modelled<'a> {
-    /// What was written of `request`, beside the terms it was written under.
-    pub fn new(terms: &'a Terms<'a>, request: &'a Request, written: Written) -> Self {
+impl<'a> ModelView<'a> {
+    /// What was built of `request`, beside the terms it was built under.
+    pub fn new(terms: &'a Terms<'a>, request: &'a Request, built: BuiltModel) -> Self {
         let plan = match &request.book {
             Book::Plan(plan) => Some(plan),
             Book::Sales(_) => None,
         };
-        Self { terms, plan, written }
+        Self { terms, plan, built }
     }
 
     /// The figure of a line over all months; nothing when the answer has no such line.
     pub fn total(&mut self, id: &LineId) -> Node {
         let total = self.line(id).map(|line| line.total);
-        total.unwrap_or_else(|| self.written.graph.zero())
+        total.unwrap_or_else(|| self.built.graph.zero())
     }
 
     /// The figures of a line, month by month.
@@ -499,13 +499,13 @@ impl<'a> Modelled<'a> {
 
     /// Every figure, exactly.
     pub fn exact(&self) -> Result<Vec<Decimal>, Error> {
-        let run = Evaluator::<Decimal>::new(&self.written.graph);
-        run.values(self.written.graph.inputs()).map_err(|overflow| self.overflow(overflow))
+        let run = Evaluator::<Decimal>::new(&self.built.graph);
+        run.values(self.built.graph.inputs()).map_err(|overflow| self.overflow(overflow))
     }
 
     /// Bounds keep figures in range as they are typed. Exchanged into a weaker currency they may leave it.
     pub fn overflow(&self, overflow: Overflow) -> Error {
-        if self.written.settlement.rates.is_empty() {
+        if self.built.settlement.rates.is_empty() {
             return Error::Overflow(overflow.to_string());
         }
         let message = RequestProblem::BeyondExact { currency: self.terms.programme.currency.clone() };
@@ -514,7 +514,7 @@ impl<'a> Modelled<'a> {
 
     /// Every figure, exactly, and what it rests on.
     pub fn sourced(&self) -> Result<Provenance, Error> {
-        Provenance::new(&self.written.graph, self.exact()?).map_err(|overflow| self.overflow(overflow))
+        Provenance::new(&self.built.graph, self.exact()?).map_err(|overflow| self.overflow(overflow))
     }
 
     /// The answer, of the figures that the formulas make.
@@ -522,7 +522,7 @@ impl<'a> Modelled<'a> {
         let values = sourced.values();
         let value = |node: Node| Amount::exactly(sourced.value(node));
         let lines = self
-            .written
+            .built
             .lines
             .iter()
             .map(|line| Line {
@@ -539,13 +539,12 @@ impl<'a> Modelled<'a> {
                 total: value(line.total),
             })
             .collect();
-        let months = (0..self.written.from.ledger.months).map(|index| self.written.from.ledger.month(index));
-        let reports = self.written.settlement.incentives.iter();
+        let months = (0..self.built.from.ledger.months).map(|index| self.built.from.ledger.month(index));
+        let reports = self.built.settlement.incentives.iter();
 
-        let read =
-            Read { terms: self.terms, graph: &self.written.graph, values, ledger: &self.written.from.ledger };
+        let read = Read { terms: self.terms, graph: &self.built.graph, values, ledger: &self.built.from.ledger };
         Answer {
-            currency: self.written.currency.clone(),
+            currency: self.built.currency.clone(),
             programme_currency: self.terms.programme.currency.clone(),
             rates: self.rates(),
             months: months.collect(),
@@ -556,17 +555,17 @@ impl<'a> Modelled<'a> {
             tiers: self.tiers(values),
             changes: changes::changes(self.terms, &self.written.from.partner),
             payouts: self.payouts(values),
-            steps: u32::try_from(self.written.graph.ops().len()).unwrap_or(u32::MAX),
+            steps: u32::try_from(self.built.graph.ops().len()).unwrap_or(u32::MAX),
         }
     }
 
     /// Which exchange rate was used for what.
     fn rates(&self) -> Vec<RateUsed> {
-        self.written.settlement.rates.iter().map(|(_, used)| rate_used(used)).collect()
+        self.built.settlement.rates.iter().map(|(_, used)| rate_used(used)).collect()
     }
 
-    fn line(&self, id: &LineId) -> Option<&Formula> {
-        self.written.lines.iter().find(|line| line.id == *id)
+    fn line(&self, id: &LineId) -> Option<&StatementLine> {
+        self.built.lines.iter().find(|line| line.id == *id)
     }
 
     fn headline(&self, values: &[Decimal]) -> Headline {
@@ -574,11 +573,11 @@ impl<'a> Modelled<'a> {
         let months = |id: &LineId| -> Vec<Decimal> {
             self.line(id).map(|line| line.months.iter().map(|it| values[it.index()]).collect()).unwrap_or_default()
         };
-        let vendors = self.written.lines.iter().filter(|line| line.vendors);
+        let vendors = self.built.lines.iter().filter(|line| line.vendors);
         let earnings: Decimal = vendors.map(|line| values[line.total.index()]).sum();
-        let services = self.written.lines.iter().filter(|line| matches!(line.id, LineId::Service(_)));
+        let services = self.built.lines.iter().filter(|line| matches!(line.id, LineId::Service(_)));
         let services: Decimal = services.map(|line| values[line.total.index()]).sum();
-        let sold = if self.written.model == Model::Referral { earnings } else { total(&LineId::Revenue) };
+        let sold = if self.built.model == Model::Referral { earnings } else { total(&LineId::Revenue) };
         let revenue = sold + services;
         let profit = total(&LineId::Profit);
         let cash = months(&LineId::NetCash);
@@ -588,9 +587,9 @@ impl<'a> Modelled<'a> {
             earnings: Amount::exactly(earnings),
             revenue: Amount::exactly(revenue),
             margin: (!revenue.is_zero()).then(|| Rate::exactly(SHARE.apply(profit / revenue))),
-            payback: finance::payback(&cash).map(|month| self.written.from.ledger.month(month)),
+            payback: finance::payback(&cash).map(|month| self.built.from.ledger.month(month)),
             funding: Amount::exactly(finance::funding(&cash)),
-            npv: Amount::exactly(finance::npv(&cash, capital, self.written.cents)),
+            npv: Amount::exactly(finance::npv(&cash, capital, self.built.cents)),
             irr: finance::irr(&cash),
         }
     }
@@ -599,12 +598,12 @@ impl<'a> Modelled<'a> {
     fn basis(&self, sourced: &Provenance) -> Vec<BasisShare> {
         let kinds = [BasisKind::Published, BasisKind::Own, BasisKind::Reported, BasisKind::Illustrative];
         let mut amounts = [Decimal::ZERO; 4];
-        for figure in self.written.lines.iter().filter(|line| line.vendors).map(|line| line.total) {
+        for figure in self.built.lines.iter().filter(|line| line.vendors).map(|line| line.total) {
             let Some(softest) = sourced.basis(figure) else { continue };
             for (kind, amount) in kinds.into_iter().zip(&mut amounts) {
                 // What rounding left on the plan's own side belongs to the table that was rounded.
                 let rest = if kind == softest { sourced.part(figure, None) } else { Decimal::ZERO };
-                *amount += self.written.cents.apply(sourced.part(figure, Some(kind)) + rest).abs();
+                *amount += self.built.cents.apply(sourced.part(figure, Some(kind)) + rest).abs();
             }
         }
         let whole: Decimal = amounts.iter().sum();
@@ -620,20 +619,20 @@ impl<'a> Modelled<'a> {
     }
 
     fn tiers(&self, values: &[Decimal]) -> Vec<TierMonth> {
-        let months = self.written.settlement.tiers.iter().enumerate();
+        let months = self.built.settlement.tiers.iter().enumerate();
         months
             .filter_map(|(index, shares)| {
                 let held = shares.iter().find(|share| values[share.flag.index()] >= Decimal::ONE)?;
                 let tier = self.terms.programme.tier.get(held.tier?)?;
-                Some(TierMonth { month: self.written.from.ledger.month(index), tier: tier.id.clone() })
+                Some(TierMonth { month: self.built.from.ledger.month(index), tier: tier.id.clone() })
             })
             .collect()
     }
 
     fn payouts(&self, values: &[Decimal]) -> Vec<Payout> {
-        let last = self.written.from.ledger.last();
+        let last = self.built.from.ledger.last();
         let mut payouts = Vec::new();
-        for settled in self.written.settlement.incentives.iter().filter(|settled| !settled.charge) {
+        for settled in self.built.settlement.incentives.iter().filter(|settled| !settled.charge) {
             let table = settled.table(self.terms);
             for payment in &settled.payments {
                 let amount = values[payment.amount.index()];
@@ -649,12 +648,12 @@ impl<'a> Modelled<'a> {
                     _ if arrived => PayoutState::Paid,
                     Some(Delay::Frozen(_)) => PayoutState::Frozen,
                     _ if payment.confirmed <= last.last_day() => PayoutState::Confirmed,
-                    _ if self.written.from.ledger.month(payment.earned) == last => PayoutState::Estimated,
+                    _ if self.built.from.ledger.month(payment.earned) == last => PayoutState::Estimated,
                     _ => PayoutState::Draft,
                 };
                 payouts.push(Payout {
                     incentive: table.id.clone(),
-                    earned: self.written.from.ledger.month(payment.earned),
+                    earned: self.built.from.ledger.month(payment.earned),
                     confirmed: payment.confirmed,
                     paid,
                     state,
@@ -669,25 +668,25 @@ impl<'a> Modelled<'a> {
     }
 
     fn spreadsheet(self, request: &Request) -> Result<Workbook, Error> {
-        let steps = self.written.graph.ops().len();
+        let steps = self.built.graph.ops().len();
         if steps > MOST_ROWS {
             let message = RequestProblem::ModelTooLarge { given: steps, most: MOST_ROWS };
             return Err(Error::Refused(vec![Problem::new(Code::TooMuch, "book", message)]));
         }
         let sourced = self.sourced()?;
-        Ok(spreadsheet::workbook(&spreadsheet::Sources {
+        Ok(spreadsheet::workbook(&spreadsheet::WorkbookInputs {
             request,
             plan: self.plan,
             programme: self.terms.programme,
             terms: self.terms,
             clauses: &settle::clauses(self.terms),
-            ledger: &self.written.from.ledger,
-            graph: &self.written.graph,
+            ledger: &self.built.from.ledger,
+            graph: &self.built.graph,
             values: &sourced,
-            settlement: &self.written.settlement,
-            lines: &self.written.lines,
+            settlement: &self.built.settlement,
+            lines: &self.built.lines,
             basis: self.basis(&sourced),
-            currency: &self.written.currency,
+            currency: &self.built.currency,
         }))
     }
 
@@ -707,7 +706,7 @@ impl<'a> Modelled<'a> {
 
     /// The step of a line over some months, and what it is called.
     fn stretch(&mut self, line: &str, from: usize, to: usize) -> Result<(Node, StepTitle), Error> {
-        let found = self.written.lines.iter().find(|formula| formula.id.to_string() == line);
+        let found = self.built.lines.iter().find(|formula| formula.id.to_string() == line);
         let found = found.ok_or_else(|| Error::UnknownFigure(line.to_owned()))?;
         // A stretch that ends before it begins is none, not one of nothing.
         let months = found.months.get(from..=to).filter(|months| !months.is_empty());
@@ -715,9 +714,9 @@ impl<'a> Modelled<'a> {
         let node = match months {
             [only] => *only,
             [.., last] if found.balance => *last,
-            _ => self.written.graph.sum(months),
+            _ => self.built.graph.sum(months),
         };
-        let (first, last) = (self.written.from.ledger.month(from), self.written.from.ledger.month(to));
+        let (first, last) = (self.built.from.ledger.month(from), self.built.from.ledger.month(to));
         let line = found.title.clone();
         let title = if from == to {
             StepTitle::LineMonth { line, month: first.into() }
@@ -734,8 +733,7 @@ impl<'a> Modelled<'a> {
         let (model, rounding) = (self.written.model, self.written.cents);
         let lines = Lines { lines: &self.written.lines, model, capital, rounding };
         let mut titles = Vec::new();
-        if let Some(node) = lines.formula(&mut self.written.graph, figure, &self.written.from.ledger, &mut titles)
-        {
+        if let Some(node) = lines.formula(&mut self.built.graph, figure, &self.built.from.ledger, &mut titles) {
             titles.push((node, StepTitle::Headline { figure }));
             let mut working = self.explained(node, titles)?;
             if figure == HeadlineFigure::Margin && !working.parts.is_empty() {
@@ -746,19 +744,19 @@ impl<'a> Modelled<'a> {
         }
         let months = self.line(&LineId::NetCash).map(|line| line.months.clone()).unwrap_or_default();
         let cash: Vec<Decimal> = months.iter().map(|month| values[month.index()]).collect();
-        let (line, at) = headline::found_in(figure, &headline, &cash, &self.written.from.ledger);
+        let (line, at) = headline::found_in(figure, &headline, &cash, &self.built.from.ledger);
         let (from, to) = at.map_or((0, cash.len().saturating_sub(1)), |at| (at, at));
         let (node, title) = self.stretch(&line.to_string(), from, to)?;
         let below = self.explained(node, vec![(node, title)])?;
-        Ok(headline::looked_up(figure, &headline, &cash, (&self.written.from.ledger, self.written.cents), below))
+        Ok(headline::looked_up(figure, &headline, &cash, (&self.built.from.ledger, self.built.cents), below))
     }
 
     /// The working of a step; `named` are called something else here than in the statement.
     fn explained(&self, node: Node, named: Vec<(Node, StepTitle)>) -> Result<Working, Error> {
-        let mut titles = working::line_titles(&self.written.lines, &self.written.from.ledger);
+        let mut titles = working::line_titles(&self.built.lines, &self.built.from.ledger);
         titles.extend(named);
         let values = self.sourced()?;
-        let Written { graph, from, settlement, currency, .. } = &self.written;
+        let BuiltModel { graph, from, settlement, currency, .. } = &self.built;
         Explainer {
             programme: self.terms.programme,
             terms: self.terms,
@@ -791,10 +789,10 @@ const fn reason(delay: Delay) -> PayoutRule {
 /// The programme's own timetable from the end of the period to the money; nothing when it pays at once.
 fn timetable(payout: &crate::policy::schema::Payout) -> Option<PayoutRule> {
     let steps = [
-        (payout.grace_days, Step::Grace),
-        (payout.reconciled_after_working_days, Step::Reconcile),
-        (payout.invoiced_after_working_days, Step::Invoice),
-        (payout.paid_after_days, Step::Pay),
+        (payout.grace_days, TimetableStep::Grace),
+        (payout.reconciled_after_working_days, TimetableStep::Reconcile),
+        (payout.invoiced_after_working_days, TimetableStep::Invoice),
+        (payout.paid_after_days, TimetableStep::Pay),
     ];
     let steps = steps.into_iter().filter(|(days, _)| *days > 0).map(|(days, what)| Days::Of { days, what });
     let steps: Vec<Days> = steps.collect();

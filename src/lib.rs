@@ -66,7 +66,6 @@ pub mod json;
 pub mod ledger;
 pub mod message;
 pub mod money;
-pub mod order;
 pub mod phrase;
 pub mod plan;
 pub mod policy;
@@ -76,6 +75,7 @@ pub mod request;
 pub mod risk;
 pub mod session;
 pub mod settle;
+pub mod sort;
 pub mod unread;
 pub mod whatif;
 #[cfg(feature = "words")]

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::date::{Day, Month};
 use crate::error::Error;
-use crate::estimate::{self, Modelled, Outcome, Premises, Refusal, Written};
+use crate::estimate::{self, BuiltModel, ModelInputs, ModelView, Outcome, Refusal};
 use crate::forecast::Counting;
 use crate::formula::{Graph, Provenance};
 use crate::policy::own::OwnValue;
@@ -44,7 +44,7 @@ struct CachedTerms {
 #[derive(Debug)]
 struct CachedModel {
     terms: Rc<CachedTerms>,
-    written: Written,
+    built: BuiltModel,
     sourced: Provenance,
 }
 
@@ -81,15 +81,15 @@ impl CachedTerms {
 }
 
 impl CachedModel {
-    /// Tells whether settlement and statement would write the same formulas again: they are written from the terms, which
-    /// are the same, from these premises, and onto the formulas of the sales in this graph. Of sales that were made,
+    /// Tells whether settlement and statement would write the same formulas again: they are built from the terms, which
+    /// are the same, from these inputs, and onto the formulas of the sales in this graph. Of sales that were made,
     /// a statement looks at figures too, so only a plan's formulas are used again.
-    fn fits(&self, from: &Premises, graph: &Graph) -> bool {
-        let figures = |from: &Premises| from.figures().map(|figure| figure.serialize()).collect::<Vec<_>>();
+    fn fits(&self, from: &ModelInputs, graph: &Graph) -> bool {
+        let figures = |from: &ModelInputs| from.figures().map(|figure| figure.serialize()).collect::<Vec<_>>();
         from.is_planned()
-            && self.written.from == *from
-            && figures(&self.written.from) == figures(from)
-            && self.written.graph.same_structure(graph)
+            && self.built.from == *from
+            && figures(&self.built.from) == figures(from)
+            && self.built.graph.same_structure(graph)
     }
 }
 
@@ -113,23 +113,23 @@ impl Session {
         let cached_terms = known.map_or_else(|| CachedTerms::of(given, request).map(Rc::new), Ok)?;
         let terms = estimate::in_force(&cached_terms.programme, request)?;
         let mut graph = Graph::default();
-        let from = estimate::premises(&terms, request, Counting::Expected, &mut graph)?;
+        let from = estimate::collect_inputs(&terms, request, Counting::Expected, &mut graph)?;
         let fits = |model: &CachedModel| Rc::ptr_eq(&model.terms, &cached_terms) && model.fits(&from, &graph);
         let found = self.cached.iter().position(fits);
         // What is taken from here is put back once every figure is worked out.
         let (model, sourced) = if let Some(at) = found {
-            let CachedModel { mut written, mut sourced, .. } = self.cached.remove(at);
-            let before = written.graph.set_inputs(&graph);
-            let model = Modelled::new(&terms, request, written);
-            sourced.update(&model.written.graph, &before).map_err(|overflow| model.overflow(overflow))?;
+            let CachedModel { mut built, mut sourced, .. } = self.cached.remove(at);
+            let before = built.graph.set_inputs(&graph);
+            let model = ModelView::new(&terms, request, built);
+            sourced.update(&model.built.graph, &before).map_err(|overflow| model.overflow(overflow))?;
             (model, sourced)
         } else {
-            let model = Modelled::new(&terms, request, estimate::write(&terms, from, graph));
+            let model = ModelView::new(&terms, request, estimate::build(&terms, from, graph));
             let sourced = model.sourced()?;
             (model, sourced)
         };
         let answer = model.answer(&sourced);
-        self.cache(CachedModel { written: model.written, sourced, terms: cached_terms });
+        self.cache(CachedModel { built: model.built, sourced, terms: cached_terms });
         Ok(Outcome::Answer(Box::new(answer)))
     }
 
@@ -137,7 +137,7 @@ impl Session {
     fn cache(&mut self, last: CachedModel) {
         self.cached.insert(0, last);
         self.cached.truncate(MOST_CACHED);
-        let steps = |model: &CachedModel| model.written.graph.ops().len();
+        let steps = |model: &CachedModel| model.built.graph.ops().len();
         while self.cached.len() > 1 && self.cached.iter().map(steps).sum::<usize>() > MOST_STEPS {
             self.cached.pop();
         }
@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(kept_after(&request("20000", "0.1", "0")), 2, "a first coupon brings sales by coupon");
         assert_eq!(kept_after(&request("20000", "0.2", "0")), 2, "more coupons");
         assert_eq!(kept_after(&request("30000", "0", "0")), 2, "back to what is cached still");
-        assert_eq!(kept_after(&request("20000", "0", "0.2")), 3, "a tax is written by the statement");
+        assert_eq!(kept_after(&request("20000", "0", "0.2")), 3, "a tax is built by the statement");
         assert_eq!(kept_after(&request("20000", "0", "0.20")), 4, "one decimal more may be shown");
         assert_eq!(kept_after(&request("20000", "0.5", "0.3")), MOST_CACHED, "the oldest is let go");
     }

@@ -677,7 +677,7 @@ export interface ProgrammeEntry {
  * A question about a request. Figures are in the unit of their field: money, customers, or a
  * fraction.
  */
-export type Ask = { ask: "sweep"; axis: Axis; measure: Measure } | { ask: "grid"; across: Axis; down: Axis; measure: Measure } | { ask: "goal"; field: string; measure: Measure; target: Amount } | { ask: "tornado"; measure: Measure; swing: Rate };
+export type Question = { ask: "sweep"; axis: Axis; measure: StudyMeasure } | { ask: "grid"; across: Axis; down: Axis; measure: StudyMeasure } | { ask: "goal"; field: string; measure: StudyMeasure; target: Amount } | { ask: "tornado"; measure: StudyMeasure; swing: Rate };
 
 /**
  * A question: what would this partner earn?
@@ -1189,7 +1189,7 @@ export type Irr = { kind: "one"; rate: Rate } | { kind: "no-outlay" } | { kind: 
 /**
  * Days of a programme's timetable.
  */
-export type Days = { code: "days"; days: number; what: Step };
+export type Days = { code: "days"; days: number; what: TimetableStep };
 
 /**
  * Entries of a list that may be too long.
@@ -1209,7 +1209,7 @@ export type Combines = "add" | "after" | "replace" | "fallback";
 /**
  * How a figure spreads: estimates, in whole cents.
  */
-export interface Band {
+export interface PercentileBand {
     /**
      * One case in ten is below.
      */
@@ -1314,19 +1314,19 @@ export interface RiskReport {
     /**
      * Profit over the plan.
      */
-    profit: Band;
+    profit: PercentileBand;
     /**
      * What the vendor leaves, gives and keeps over the plan.
      */
-    earnings: Band;
+    earnings: PercentileBand;
     /**
      * The deepest cash to date.
      */
-    funding: Band;
+    funding: PercentileBand;
     /**
      * Cash to date at the end of each month.
      */
-    cash: Band[];
+    cash: PercentileBand[];
     /**
      * The plan's months.
      */
@@ -1486,7 +1486,7 @@ export interface OwnValue {
 /**
  * Part of a programme's timetable from the end of a period to the money.
  */
-export type Step = "grace" | "reconcile" | "invoice" | "pay";
+export type TimetableStep = "grace" | "reconcile" | "invoice" | "pay";
 
 /**
  * People of one kind.
@@ -2117,7 +2117,7 @@ export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Diagnost
 /**
  * What comes of a question.
  */
-export type Told = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({ kind: "goal" } & Goal) | { kind: "tornado"; bars: Bar[] } | { kind: "refused"; problems: Problem[] };
+export type Reply = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({ kind: "goal" } & Goal) | { kind: "tornado"; bars: Bar[] } | { kind: "refused"; problems: Problem[] };
 
 /**
  * What comes of a question: an answer, or what must be put right first.
@@ -2469,7 +2469,7 @@ export type Editions = "as-of" | "in-force";
 /**
  * Which figures are uncertain, and how.
  */
-export interface Question {
+export interface RiskQuestion {
     /**
      * The figures that may vary.
      */
@@ -2560,7 +2560,7 @@ export class Simulation {
     /**
      * Gets ready. Throws what `checkRanges` would tell.
      */
-    constructor(request: Request, question: Question);
+    constructor(request: Request, question: RiskQuestion);
     /**
      * What the trials counted so far say.
      */
@@ -2604,7 +2604,7 @@ export function actions(request: Request, elasticity: string): Actions;
 /**
  * What if? One question about the answer to `request`, exactly.
  */
-export function ask(request: Request, question: Ask): Told;
+export function ask(request: Request, question: Question): Reply;
 
 /**
  * The programmes on offer: what a form needs to ask the right questions.
@@ -2614,7 +2614,7 @@ export function catalogue(): CatalogueReport;
 /**
  * What is wrong with a request or its ranges; nothing when they can be simulated.
  */
-export function checkRanges(request: Request, question: Question): Checked;
+export function checkRanges(request: Request, question: RiskQuestion): Checked;
 
 /**
  * What may be moved in `request` or be a range there, with its bounds.

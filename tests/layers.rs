@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// From the ground up; modules on one line know nothing of each other. `docs/design.md` draws it.
 const ORDER: [&[&str]; 19] = [
-    &["currency", "order", "unread"],
+    &["currency", "sort", "unread"],
     &["date", "money", "phrase"],
     &["message"],
     &["json"],

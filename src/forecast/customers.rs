@@ -8,9 +8,9 @@ use super::builder::ForecastBuilder;
 use super::subject::Subject;
 use super::{Counting, NEW_FOR};
 use crate::formula::{Node, Unit};
-use crate::order;
 use crate::phrase::Phrase;
 use crate::plan::Cohort;
+use crate::sort;
 
 /// Part number of the random variables of pooled customers, apart from those of ages.
 const POOL: usize = 255;
@@ -103,7 +103,7 @@ impl CohortCustomers {
 
 /// First ages of the bands: zero, every age a table names, and the age at which a customer stops being new.
 fn ranges(ages: &[u32]) -> Vec<u32> {
-    order::distinct(ages.iter().copied().chain([0, NEW_FOR]))
+    sort::distinct(ages.iter().copied().chain([0, NEW_FOR]))
 }
 
 /// Customers won in one month, by age: how many are left, and what they count for.

@@ -16,14 +16,14 @@ pub(super) struct Tariff {
     /// Money, by plan year.
     spend: Seasonal,
     /// Shares of it by product family.
-    pub mix: Vec<Share>,
+    pub mix: Vec<FamilyShare>,
     /// Products sold by price list.
-    pub usage: Vec<Used>,
+    pub usage: Vec<ItemUse>,
     season: Vec<Node>,
 }
 
 /// A product family's share of spend.
-pub(super) struct Share {
+pub(super) struct FamilyShare {
     pub family: Id,
     start: Node,
     /// Change of the share from the first month to the last.
@@ -51,7 +51,7 @@ impl MixStage {
     }
 }
 
-impl Share {
+impl FamilyShare {
     /// Tells whether customers buy of the family then.
     pub fn is_bought(&self, along: MixStage) -> bool {
         let (at_start, at_end) = self.none;
@@ -64,7 +64,7 @@ impl Share {
 }
 
 /// Use of a product sold by price list.
-pub(super) struct Used {
+pub(super) struct ItemUse {
     pub item: Id,
     pub family: Id,
     pub reads: PriceReads,
@@ -132,7 +132,7 @@ impl Tariff {
             });
             let none = |share: Rate| share.value().is_zero();
             let none = (none(share.share), none(share.end.unwrap_or(share.share)));
-            mix.push(Share { family: share.family.clone(), start, shift, none });
+            mix.push(FamilyShare { family: share.family.clone(), start, shift, none });
         }
         let mut usage = Vec::with_capacity(cohort.usage.len());
         for (at, used) in cohort.usage.iter().enumerate() {
@@ -143,7 +143,12 @@ impl Tariff {
                 PriceReads::Spend => vec![first; builder.years()],
             };
             let units = Seasonal::new(units);
-            usage.push(Used { item: price.id.clone(), family: price.family.clone(), reads: price.reads, units });
+            usage.push(ItemUse {
+                item: price.id.clone(),
+                family: price.family.clone(),
+                reads: price.reads,
+                units,
+            });
         }
         Self { owner, spend: Seasonal::new(spend), mix, usage, season }
     }
@@ -172,7 +177,7 @@ impl Tariff {
 
     /// Shares of spend in plan month `month`, in the order of the mix.
     pub fn shares(&self, builder: &mut ForecastBuilder<'_>, month: usize) -> Vec<Node> {
-        let share = |(at, share): (usize, &Share)| {
+        let share = |(at, share): (usize, &FamilyShare)| {
             let Some(shift) = share.shift else { return share.start };
             let along = builder.progress(month);
             let moved = builder.graph.mul(shift, along);

@@ -6,13 +6,13 @@ use super::arithmetic::{Number, Overflow, Sample};
 use super::graph::Graph;
 use super::node::{Node, Op};
 use super::random::Law;
-use super::scale::Bands;
+use super::scale::RisingBands;
 
 /// Evaluator of a graph in one arithmetic, with constants and tables converted once.
 pub struct Evaluator<'a, N: Number> {
     graph: &'a Graph,
     constants: Vec<N>,
-    scales: Vec<Bands<N>>,
+    scales: Vec<RisingBands<N>>,
     roundings: Vec<N::Rule>,
     zero: N,
     one: N,
@@ -25,7 +25,7 @@ impl<'a, N: Number> Evaluator<'a, N> {
         Self {
             graph,
             constants: graph.constants().iter().map(|one| N::constant(one.value, one.basis)).collect(),
-            scales: graph.scales().iter().map(Bands::new).collect(),
+            scales: graph.scales().iter().map(RisingBands::new).collect(),
             roundings: graph.roundings().iter().map(|&rule| N::rule(rule)).collect(),
             zero: N::constant(Decimal::ZERO, None),
             one: N::constant(Decimal::ONE, None),

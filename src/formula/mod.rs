@@ -25,5 +25,5 @@ pub use jit::CompiledModule;
 pub use node::{Clause, Constant, Label, Node, Op, Unit};
 pub use provenance::Provenance;
 pub use random::{Law, RandomVariable};
-pub use scale::{Band, ScaleTable};
+pub use scale::{ScaleBand, ScaleTable};
 pub use tape::{Program, Tape};

@@ -8,7 +8,7 @@ use crate::policy::schema::{BasisKind, Edges, Scale};
 
 /// One band, with its bounds worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Band {
+pub struct ScaleBand {
     /// Where it begins.
     pub from: Decimal,
     /// Where it ends; `None` when it is open.
@@ -25,7 +25,7 @@ pub struct ScaleTable {
     /// Which band owns a limit.
     pub edges: Edges,
     /// The bands, rising.
-    pub bands: Vec<Band>,
+    pub bands: Vec<ScaleBand>,
     /// What the table rests on.
     pub basis: BasisKind,
     /// The table.
@@ -35,7 +35,7 @@ pub struct ScaleTable {
 impl ScaleTable {
     /// The band `amount` falls in, or `None` below the first and above a closed last one.
     #[must_use]
-    pub fn band(&self, amount: Decimal) -> Option<&Band> {
+    pub fn band(&self, amount: Decimal) -> Option<&ScaleBand> {
         self.bands.iter().rev().find(|band| self.reaches(amount, band.from)).filter(|band| {
             band.to.is_none_or(|to| match self.edges {
                 Edges::From => amount < to,
@@ -55,7 +55,7 @@ impl ScaleTable {
 
 /// A table of bands made ready for one arithmetic.
 #[derive(Clone, Debug)]
-pub(super) struct Bands<N> {
+pub(super) struct RisingBands<N> {
     method: Scale,
     edges: Edges,
     rising: Vec<BandOf<N>>,
@@ -71,10 +71,10 @@ struct BandOf<N> {
     value: N,
 }
 
-impl<N: Number> Bands<N> {
+impl<N: Number> RisingBands<N> {
     pub fn new(table: &ScaleTable) -> Self {
         let plain = |value| N::constant(value, None);
-        let band = |band: &Band| BandOf {
+        let band = |band: &ScaleBand| BandOf {
             from: plain(band.from),
             to: band.to.map(plain),
             width: band.to.map(|to| plain(to - band.from)),

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 #[must_use]
 pub fn path_at(json: &str, offset: usize) -> String {
     let bytes = &json.as_bytes()[..offset.min(json.len())];
-    let mut steps = Steps::default();
+    let mut steps = PathSteps::default();
     let mut at = 0;
     while at < bytes.len() {
         at = steps.past(bytes, at);
@@ -31,7 +31,7 @@ impl<'a> Places<'a> {
     #[must_use]
     pub fn of(json: &'a str) -> Self {
         let bytes = json.as_bytes();
-        let (mut steps, mut offsets) = (Steps::default(), FxHashMap::default());
+        let (mut steps, mut offsets) = (PathSteps::default(), FxHashMap::default());
         let mut at = 0;
         while at < bytes.len() {
             let next = steps.past(bytes, at);
@@ -66,31 +66,31 @@ impl<'a> Places<'a> {
     }
 }
 
-enum Step {
+enum PathStep {
     Key(Option<String>),
     Index(usize),
 }
 
 /// The way from the top of a text to where a reader stands.
 #[derive(Default)]
-struct Steps(Vec<Step>);
+struct PathSteps(Vec<PathStep>);
 
-impl Steps {
+impl PathSteps {
     /// Reads what stands at `at`; gives where to go on.
     fn past(&mut self, bytes: &[u8], mut at: usize) -> usize {
         match bytes[at] {
-            b'{' => self.0.push(Step::Key(None)),
-            b'[' => self.0.push(Step::Index(0)),
+            b'{' => self.0.push(PathStep::Key(None)),
+            b'[' => self.0.push(PathStep::Index(0)),
             b'}' | b']' => drop(self.0.pop()),
             b',' => match self.0.last_mut() {
-                Some(Step::Index(index)) => *index += 1,
-                Some(Step::Key(key)) => *key = None,
+                Some(PathStep::Index(index)) => *index += 1,
+                Some(PathStep::Key(key)) => *key = None,
                 None => {}
             },
             b'"' => {
                 let from = at + 1;
                 at = end_of_text(bytes, from);
-                if let Some(Step::Key(key @ None)) = self.0.last_mut() {
+                if let Some(PathStep::Key(key @ None)) = self.0.last_mut() {
                     *key = bytes.get(from..at).map(|name| String::from_utf8_lossy(name).into_owned());
                 }
             }
@@ -103,10 +103,10 @@ impl Steps {
         let mut path = String::new();
         for step in &self.0 {
             match step {
-                Step::Index(index) => path = format!("{path}[{index}]"),
-                Step::Key(Some(key)) if path.is_empty() => path.clone_from(key),
-                Step::Key(Some(key)) => path = path + "." + key,
-                Step::Key(None) => {}
+                PathStep::Index(index) => path = format!("{path}[{index}]"),
+                PathStep::Key(Some(key)) if path.is_empty() => path.clone_from(key),
+                PathStep::Key(Some(key)) => path = path + "." + key,
+                PathStep::Key(None) => {}
             }
         }
         path

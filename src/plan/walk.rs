@@ -38,11 +38,11 @@ pub enum Value<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Path<'p> {
     before: Option<&'p Self>,
-    step: Step,
+    step: FieldStep,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Step {
+enum FieldStep {
     Top,
     Field(&'static Field),
     Row(usize),
@@ -50,11 +50,11 @@ enum Step {
 
 impl Path<'_> {
     /// The plan itself.
-    pub(super) const TOP: Self = Self { before: None, step: Step::Top };
+    pub(super) const TOP: Self = Self { before: None, step: FieldStep::Top };
 
     /// The path of a field of this struct.
     pub(super) const fn field<'p>(&'p self, field: &'static Field) -> Path<'p> {
-        Path { before: Some(self), step: Step::Field(field) }
+        Path { before: Some(self), step: FieldStep::Field(field) }
     }
 
     /// Place of the row the field belongs to, and place among the parts of that row; 0 where there is none.
@@ -65,9 +65,9 @@ impl Path<'_> {
         let mut at = Some(self);
         while let Some(path) = at {
             let place = match path.step {
-                Step::Row(index) => Some(index),
-                Step::Field(Field { kind: Kind::Group(_, place), .. }) => *place,
-                Step::Top | Step::Field(_) => None,
+                FieldStep::Row(index) => Some(index),
+                FieldStep::Field(Field { kind: Kind::Group(_, place), .. }) => *place,
+                FieldStep::Top | FieldStep::Field(_) => None,
             };
             if place.is_some() {
                 (owner, part) = (place, owner);
@@ -84,9 +84,9 @@ impl fmt::Display for Path<'_> {
             fmt::Display::fmt(before, f)?;
         }
         match self.step {
-            Step::Top => f.write_str("plan"),
-            Step::Field(field) => write!(f, ".{}", field.key()),
-            Step::Row(index) => write!(f, "[{index}]"),
+            FieldStep::Top => f.write_str("plan"),
+            FieldStep::Field(field) => write!(f, ".{}", field.key()),
+            FieldStep::Row(index) => write!(f, "[{index}]"),
         }
     }
 }
@@ -132,7 +132,7 @@ impl<T: Visit> Visit for Vec<T> {
         // The values of a bare list have a field of their own; those of rows are found inside.
         let own = field.inside().first().filter(|first| first.name.is_empty()).unwrap_or(field);
         for (index, row) in self.iter().enumerate() {
-            row.visit(&Path { before: Some(at), step: Step::Row(index) }, own, visitor);
+            row.visit(&Path { before: Some(at), step: FieldStep::Row(index) }, own, visitor);
         }
     }
 }

@@ -16,14 +16,14 @@ use crate::policy::check::{self, Diagnostic, FileViolation, Finding, Severity, V
 use crate::policy::schema::Programme;
 
 /// What became of reading a file.
-pub struct Reading {
+pub struct ParsedFile {
     /// The programme, when the text has the shape of one.
     pub programme: Option<Programme>,
     /// What is wrong with it, in the order of the text.
     pub remarks: Vec<Diagnostic>,
 }
 
-impl Reading {
+impl ParsedFile {
     /// The programme, when nothing in it is an error.
     pub fn accepted(&self) -> Option<&Programme> {
         let refused = self.remarks.iter().any(|remark| remark.severity() == Severity::Error);
@@ -44,10 +44,10 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// Reads and judges the text of the shipped file at `path`.
-pub fn read(path: &Path, text: &str) -> Reading {
+pub fn read(path: &Path, text: &str) -> ParsedFile {
     let refused = |at: (usize, usize), violation: FileViolation| {
         let finding = Finding { path: String::new(), violation: violation.into() };
-        Reading { programme: None, remarks: vec![Diagnostic::at(at, finding)] }
+        ParsedFile { programme: None, remarks: vec![Diagnostic::at(at, finding)] }
     };
     if text.trim().is_empty() {
         return refused((1, 1), FileViolation::Empty);
@@ -66,11 +66,11 @@ pub fn read(path: &Path, text: &str) -> Reading {
     let json = serde_json::to_string(&table).unwrap_or_default();
     let programme: Programme = match json::read_all(&json) {
         Ok(programme) => programme,
-        Err(refused) => return Reading { programme: None, remarks: unreadable(text, &json, refused) },
+        Err(refused) => return ParsedFile { programme: None, remarks: unreadable(text, &json, refused) },
     };
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let findings = check::check_shipped(&programme, &stem);
-    Reading { remarks: remarks(text, findings), programme: Some(programme) }
+    ParsedFile { remarks: remarks(text, findings), programme: Some(programme) }
 }
 
 /// Diagnostics of what could not be read in `text`, as the JSON of it was refused.

@@ -11,8 +11,8 @@ use crate::date::{Day, Month};
 use crate::json::path::{Places, path_at};
 use crate::json::{self, ReadError, Refused};
 use crate::message::{Message, Name, clipped, names};
-use crate::order;
 use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage, TermsProblem};
+use crate::sort;
 
 /// What a table rests on once one of its figures is the partner's.
 const OWN: &str = "figures of the partner's own contract";
@@ -152,7 +152,7 @@ fn diagnostics(text: &str, findings: Vec<Finding>) -> Vec<Diagnostic> {
     let places = Places::of(text);
     let mut found: Vec<Diagnostic> =
         findings.into_iter().map(|finding| Diagnostic::at(places.line_of(&finding.path), finding)).collect();
-    order::by_key(&mut found, |it| (it.line, it.column));
+    sort::by_key(&mut found, |it| (it.line, it.column));
     found.truncate(MOST_PROBLEMS);
     found
 }
@@ -177,7 +177,7 @@ struct Place {
 }
 
 /// Why a value cannot land.
-enum Fault {
+enum OverrideFault {
     Table { given: Id, known: Vec<Id> },
     NotInForce { given: Id, day: Day },
     At { given: String, table: Id },
@@ -186,7 +186,7 @@ enum Fault {
     Value(ReadError),
 }
 
-impl Fault {
+impl OverrideFault {
     fn at(self, index: usize) -> Problem {
         let (code, key, message): (_, _, ProblemMessage) = match self {
             Self::Table { given, known } => {
@@ -208,11 +208,11 @@ impl Fault {
     }
 }
 
-fn replace(programme: &mut Programme, day: Day, own: &OwnValue) -> Result<Place, Fault> {
+fn replace(programme: &mut Programme, day: Day, own: &OwnValue) -> Result<Place, OverrideFault> {
     if let Some(tier) = own.table.strip_prefix("tier-rule:") {
         return replace_in(&mut programme.tier_rule, "tier-rule", tier, day, own).unwrap_or_else(|| {
             let known = programme.tier_rule.iter().map(|rule| format!("tier-rule:{}", rule.tier)).collect();
-            Err(Fault::Table { given: own.table.clone(), known })
+            Err(OverrideFault::Table { given: own.table.clone(), known })
         });
     }
     let name = own.table.as_str();
@@ -221,7 +221,7 @@ fn replace(programme: &mut Programme, day: Day, own: &OwnValue) -> Result<Place,
         .or_else(|| replace_in(&mut programme.charge, "charge", name, day, own))
         .or_else(|| replace_in(&mut programme.customer_discount, "customer-discount", name, day, own))
         .or_else(|| replace_in(&mut programme.price, "price", name, day, own))
-        .unwrap_or_else(|| Err(Fault::Table { given: own.table.clone(), known: tables(programme) }))
+        .unwrap_or_else(|| Err(OverrideFault::Table { given: own.table.clone(), known: tables(programme) }))
 }
 
 /// The names of the tables whose values may be replaced.
@@ -247,15 +247,15 @@ fn replace_in<T: Edition + Serialize + DeserializeOwned>(
     name: &str,
     day: Day,
     own: &OwnValue,
-) -> Option<Result<Place, Fault>> {
+) -> Option<Result<Place, OverrideFault>> {
     tables.iter().find(|table| table.name() == name)?;
     let Some(index) = edition::in_force(tables, name, day) else {
-        return Some(Err(Fault::NotInForce { given: own.table.clone(), day }));
+        return Some(Err(OverrideFault::NotInForce { given: own.table.clone(), day }));
     };
     // By way of text, which the engine reads and writes anyway: every other way is another reader in
     // the download.
     let text = serde_json::to_string(&tables[index])
-        .map_err(|error| Fault::Value(ReadError::Unfit { reason: error.to_string() }));
+        .map_err(|error| OverrideFault::Value(ReadError::Unfit { reason: error.to_string() }));
     let replaced = text.and_then(|text| {
         replaced(&text, own, &mut |text| json::read_all(text).map(|table| tables[index] = table))
     });
@@ -267,17 +267,17 @@ fn replaced(
     text: &str,
     own: &OwnValue,
     read: &mut dyn FnMut(&str) -> Result<(), Vec<Refused>>,
-) -> Result<(), Fault> {
+) -> Result<(), OverrideFault> {
     let given = || own.at.chars().take(80).collect::<String>();
     let at = own.at.replace(']', "");
     let path = || at.split(['.', '[']);
     if path().next().is_some_and(|first| NOT_TERMS.contains(&first)) {
-        return Err(Fault::NoTerm { given: given() });
+        return Err(OverrideFault::NoTerm { given: given() });
     }
     match json::find(text, path()) {
-        None => return Err(Fault::At { given: given(), table: own.table.clone() }),
+        None => return Err(OverrideFault::At { given: given(), table: own.table.clone() }),
         Some(found) if text[found.clone()].starts_with(['[', '{']) => {
-            return Err(Fault::NoFigure { given: given() });
+            return Err(OverrideFault::NoFigure { given: given() });
         }
         Some(_) => {}
     }
@@ -295,7 +295,7 @@ fn replaced(
         }
     }
     let error = refusal.map(|refused| refused.error);
-    Err(Fault::Value(error.unwrap_or(ReadError::Unfit { reason: String::new() })))
+    Err(OverrideFault::Value(error.unwrap_or(ReadError::Unfit { reason: String::new() })))
 }
 
 /// `text` with `value` where `path` leads.

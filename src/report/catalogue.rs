@@ -8,11 +8,11 @@ use crate::date::Day;
 use crate::error::Error;
 use crate::exchange::TABLE;
 use crate::money::{Amount, Rate};
-use crate::order;
 use crate::policy::catalogue::Catalogue;
 use crate::policy::check::Diagnostic;
 use crate::policy::own;
 use crate::policy::schema::{BUILT_IN_KINDS, Basis, BasisKind, Model, Programme};
+use crate::sort;
 
 macro_rules! entries {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty,)* })*) => {$(
@@ -244,7 +244,7 @@ pub fn entry(programme: &Programme) -> ProgrammeEntry {
         currency: programme.currency.clone(),
         currencies: currencies(&programme.currency),
         summary: programme.summary.clone(),
-        effective: order::distinct(tables.iter().map(|table| table.effective)),
+        effective: sort::distinct(tables.iter().map(|table| table.effective)),
         roles: programme
             .role
             .iter()
@@ -379,6 +379,6 @@ fn tables(programme: &Programme) -> Vec<TableEntry> {
 }
 
 fn currencies(own: &str) -> Vec<String> {
-    let others = order::distinct(TABLE.currencies().filter(|code| *code != own));
+    let others = sort::distinct(TABLE.currencies().filter(|code| *code != own));
     core::iter::once(own).chain(others).map(ToOwned::to_owned).collect()
 }

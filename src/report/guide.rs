@@ -69,14 +69,14 @@ printed! {
 pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
     let terms = Terms::on(programme, day).map_err(|error| Error::Shape(error.to_string()))?;
     let mut tables = Vec::new();
-    let mut print = |id: &str, title: &str, kind: &str, summary: String, basis, effective, bands: Bands<'_>| {
+    let mut print = |id: &str, title: &str, kind: &str, summary: String, basis, effective, bands: BandRows<'_>| {
         let clause = cited(programme, &TableRef { kind: TableKind::Table, id, title, basis, effective });
         let (columns, rows) = rows(programme, &bands);
         let (id, title, kind) = (id.to_owned(), title.to_owned(), kind.to_owned());
         tables.push(GuideTable { id, title, kind, summary, effective, clause, columns, rows });
     };
     for table in &terms.discounts {
-        let bands = Bands::Rows(&table.rates, Edges::From, Vec::new());
+        let bands = BandRows::Rows(&table.rates, Edges::From, Vec::new());
         print(&table.id, &table.title, "discount", table.summary.clone(), &table.basis, table.effective, bands);
     }
     for table in &terms.customer_discounts {
@@ -86,12 +86,12 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
             table.at_most.to_string(),
             "at-most",
         )];
-        let bands = Bands::Rows(&[], Edges::From, limit);
+        let bands = BandRows::Rows(&[], Edges::From, limit);
         print(&table.id, &table.title, "customer-discount", String::new(), &table.basis, table.effective, bands);
     }
     for (kind, list) in [("incentive", &terms.incentives), ("charge", &terms.charges)] {
         for table in list {
-            let bands = Bands::Rows(&table.rates, table.edges, limits(table, programme));
+            let bands = BandRows::Rows(&table.rates, table.edges, limits(table, programme));
             print(&table.id, &table.title, kind, how(table, programme), &table.basis, table.effective, bands);
         }
     }
@@ -100,7 +100,7 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
         if let Some(minimum) = price.minimum {
             summary = format!("{summary}; at least {minimum} a month");
         }
-        let bands = Bands::Price(&price.bands, price.edges);
+        let bands = BandRows::Price(&price.bands, price.edges);
         print(&price.id, &price.title, "price", summary, &price.basis, price.effective, bands);
     }
     for rule in &terms.tier_rules {
@@ -115,7 +115,7 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
             summary,
             &rule.basis,
             rule.effective,
-            Bands::Rows(&[], Edges::From, gates),
+            BandRows::Rows(&[], Edges::From, gates),
         );
     }
     Ok(Guide { programme: programme.id.clone(), as_of: day, tables })
@@ -124,7 +124,7 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
 /// A line of a table that is not a rate: what it is, what it says, the value and its place.
 type Line = [GuideCell; 2];
 
-enum Bands<'a> {
+enum BandRows<'a> {
     Rows(&'a [Row], Edges, Vec<Line>),
     Price(&'a [Band], Edges),
 }
@@ -137,16 +137,16 @@ fn line(what: &str, text: String, value: String, at: &str) -> Line {
     [words(what), GuideCell { text, value: Some(value), at: Some(at.to_owned()) }]
 }
 
-fn rows(programme: &Programme, bands: &Bands<'_>) -> (Vec<String>, Vec<Vec<GuideCell>>) {
+fn rows(programme: &Programme, bands: &BandRows<'_>) -> (Vec<String>, Vec<Vec<GuideCell>>) {
     let columns = |names: &[&str]| names.iter().map(ToString::to_string).collect();
     match bands {
-        Bands::Price(bands, edges) => {
+        BandRows::Price(bands, edges) => {
             let rows = bands.iter().enumerate().map(|(at, band)| {
                 vec![words(range(bands, at, *edges)), value(band.rate, band.amount, &format!("bands[{at}]"))]
             });
             (columns(&["Band", "Price"]), rows.collect())
         }
-        Bands::Rows(rates, edges, lines) => {
+        BandRows::Rows(rates, edges, lines) => {
             let mut rows = Vec::new();
             for (at, row) in rates.iter().enumerate() {
                 let whom = whom(programme, row);

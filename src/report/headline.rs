@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Headline, Irr, Unit};
 use super::finance;
-use super::statement::{Formula, LineId};
+use super::statement::{LineId, StatementLine};
 use super::working::{How, StepTitle, Working, shown};
 use crate::formula::{Graph, Node, Unit as Of};
 use crate::ledger::Ledger;
@@ -59,7 +59,7 @@ pub const SHARE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 /// What the headline is worked out from.
 pub struct Lines<'s> {
     /// The statement.
-    pub lines: &'s [Formula],
+    pub lines: &'s [StatementLine],
     /// Who bills the customer.
     pub model: Model,
     /// Yearly cost of capital.
@@ -69,7 +69,7 @@ pub struct Lines<'s> {
 }
 
 impl Lines<'_> {
-    fn find(&self, id: &LineId) -> Option<&Formula> {
+    fn find(&self, id: &LineId) -> Option<&StatementLine> {
         self.lines.iter().find(|line| line.id == *id)
     }
 

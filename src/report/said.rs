@@ -62,7 +62,7 @@ words! {
     }
 
     /// Part of a programme's timetable from the end of a period to the money.
-    pub enum Step {
+    pub enum TimetableStep {
         /// Days for late sales.
         Grace = "grace",
         /// Working days to reconcile.
@@ -194,7 +194,7 @@ messages! {
             /// How many.
             days: u32,
             /// For what.
-            what: Step,
+            what: TimetableStep,
         },
     }
 }

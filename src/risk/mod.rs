@@ -17,5 +17,5 @@ mod report;
 mod simulation;
 
 pub use question::{Correlation, Range, RiskQuestion, Spread};
-pub use report::{Band, DriverShare, RiskReport, TierChance};
+pub use report::{DriverShare, PercentileBand, RiskReport, TierChance};
 pub use simulation::{Runner, Simulation, check, simulate};

@@ -10,11 +10,11 @@ use crate::currency::minor_units;
 use crate::date::Month;
 use crate::formula::Overflow;
 use crate::money::{Amount, Rate};
-use crate::order;
 use crate::policy::schema::Id;
 use crate::report::headline::SHARE;
+use crate::sort;
 
-/// Shares of the cases below each figure of a [`Band`].
+/// Shares of the cases below each figure of a [`PercentileBand`].
 const SHARES: [f64; 5] = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 /// Bars of the picture of profit.
@@ -30,13 +30,13 @@ pub struct RiskReport {
     /// Currency of every amount.
     pub currency: String,
     /// Profit over the plan.
-    pub profit: Band,
+    pub profit: PercentileBand,
     /// What the vendor leaves, gives and keeps over the plan.
-    pub earnings: Band,
+    pub earnings: PercentileBand,
     /// The deepest cash to date.
-    pub funding: Band,
+    pub funding: PercentileBand,
     /// Cash to date at the end of each month.
-    pub cash: Vec<Band>,
+    pub cash: Vec<PercentileBand>,
     /// The plan's months.
     pub months: Vec<Month>,
     /// Share of cases that end with a loss.
@@ -61,7 +61,7 @@ pub struct RiskReport {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Band {
+pub struct PercentileBand {
     /// One case in ten is below.
     pub p10: Amount,
     /// One case in four is below.
@@ -177,7 +177,7 @@ impl Simulation {
                 correlation: Rate::exactly(decimal(correlation, 4)),
             })
             .collect();
-        order::by_key(&mut drivers, |driver| core::cmp::Reverse(driver.share));
+        sort::by_key(&mut drivers, |driver| core::cmp::Reverse(driver.share));
         drivers
     }
 }
@@ -192,10 +192,10 @@ fn decimal(value: f64, places: usize) -> Decimal {
     Decimal::from_str_exact(&format!("{value:.places$}")).unwrap_or_default()
 }
 
-fn band(histogram: &Histogram, places: usize) -> Band {
+fn band(histogram: &Histogram, places: usize) -> PercentileBand {
     let [p10, p25, p50, p75, p90] =
         SHARES.map(|share| Amount::exactly(decimal(histogram.quantile(share), places)));
-    Band { p10, p25, p50, p75, p90 }
+    PercentileBand { p10, p25, p50, p75, p90 }
 }
 
 /// The bins together, without the empty ends.
@@ -214,7 +214,7 @@ fn bars(histogram: &Histogram, places: usize) -> (Vec<u32>, (Amount, Amount)) {
 /// The rank of each figure among all; like figures share the middle of theirs.
 #[allow(clippy::cast_precision_loss, reason = "some thousand ranks are exact")]
 fn ranks(figures: &[f64]) -> Vec<f64> {
-    let order = order::places(figures.len(), &|one, other| figures[one].total_cmp(&figures[other]));
+    let order = sort::order(figures.len(), &|one, other| figures[one].total_cmp(&figures[other]));
     let mut ranks = vec![0.0; figures.len()];
     let mut at = 0;
     while at < order.len() {

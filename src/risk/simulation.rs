@@ -14,7 +14,7 @@ use super::question::RiskQuestion;
 use crate::date::Month;
 use crate::driver;
 use crate::error::Error;
-use crate::estimate::{Modelled, Refusal, with_model};
+use crate::estimate::{ModelView, Refusal, with_model};
 use crate::formula::{CompiledModule, F64x8, Graph, Node, Number, Overflow, Program, Tape, Unit};
 use crate::policy::schema::Programme;
 use crate::report::headline::HeadlineFigure;
@@ -73,21 +73,21 @@ pub fn simulate(
 /// As for [`simulate`].
 pub fn check(programme: Option<&Programme>, request: &Request, question: &RiskQuestion) -> Result<(), Refusal> {
     with_model(programme, request, question.counting(), |model| {
-        let drivers = driver::drivers(&model.written.graph, model.terms.programme, request);
+        let drivers = driver::drivers(&model.built.graph, model.terms.programme, request);
         ranges(question, request, &drivers).map_err(Error::Refused)?;
         model.exact().map(drop)
     })
 }
 
-fn prepare(mut model: Modelled<'_>, request: &Request, question: &RiskQuestion) -> Result<Simulation, Error> {
-    let drivers = driver::drivers(&model.written.graph, model.terms.programme, request);
+fn prepare(mut model: ModelView<'_>, request: &Request, question: &RiskQuestion) -> Result<Simulation, Error> {
+    let drivers = driver::drivers(&model.built.graph, model.terms.programme, request);
     let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
     let cash = model.months(&LineId::CumulativeCash);
     let (funding, payback) = cash_needed(&mut model.written.graph, &cash);
     let mut wanted =
         vec![model.total(&LineId::Profit), model.headline_node(HeadlineFigure::Earnings), funding, payback];
     wanted.extend(cash);
-    let last = model.written.settlement.tiers.last().cloned().unwrap_or_default();
+    let last = model.built.settlement.tiers.last().cloned().unwrap_or_default();
     let mut tiers = Vec::with_capacity(last.len());
     for share in last {
         let Some(tier) = share.tier.and_then(|tier| model.terms.programme.tier.get(tier)) else { continue };
@@ -95,11 +95,11 @@ fn prepare(mut model: Modelled<'_>, request: &Request, question: &RiskQuestion) 
         wanted.push(share.flag);
     }
     let values = model.exact()?;
-    let luck = model.written.graph.luck_input();
+    let luck = model.built.graph.luck_input();
     let inputs: Vec<u32> = ranged.iter().map(|driver| driver.input).chain(luck).collect();
     let months: Vec<Month> =
-        (0..model.written.from.ledger.months).map(|index| model.written.from.ledger.month(index)).collect();
-    let steps = Program::between(&model.written.graph, &values, &inputs, &wanted);
+        (0..model.built.from.ledger.months).map(|index| model.built.from.ledger.month(index)).collect();
+    let steps = Program::between(&model.built.graph, &values, &inputs, &wanted);
     Ok(Simulation {
         tape: steps.tape(),
         steps,
@@ -108,7 +108,7 @@ fn prepare(mut model: Modelled<'_>, request: &Request, question: &RiskQuestion) 
         draws: Draws::new(question, &ranged),
         stochastic: luck.is_some(),
         question: question.clone(),
-        currency: model.written.currency.clone(),
+        currency: model.built.currency.clone(),
         calibration: Calibration::new(question.ranges.len(), months.len()),
         scaled: false,
         target: question.target.map(|target| f64::constant(target.value(), None)),

@@ -4,9 +4,9 @@ use super::measure::in_money;
 use super::{Bill, Settler, Trade};
 use crate::formula::Node;
 use crate::ledger::Paid;
-use crate::order;
 use crate::phrase::Phrase;
 use crate::policy::schema::Bills;
+use crate::sort;
 
 /// Place of what the vendor bills among the amounts of [`Trade`].
 const SETTLED: usize = 1;
@@ -114,7 +114,7 @@ impl Settler<'_, '_> {
         let paid = of.paid.clone();
         let Some(&first) = paid.first() else { return Vec::new() };
         let month = ledger.postings[first].month;
-        let when = order::distinct(paid.iter().map(|&index| ledger.postings[index].paid));
+        let when = sort::distinct(paid.iter().map(|&index| ledger.postings[index].paid));
         if let [paid] = when.as_slice() {
             return vec![Bill { month, paid: *paid, amount: whole }];
         }

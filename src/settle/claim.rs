@@ -4,8 +4,8 @@ use super::reward::{Group, GroupBase, SettlementPoint, is_flat};
 use super::{Reading, Scope, Settler, TierShare};
 use crate::date::Month;
 use crate::formula::Node;
-use crate::order;
 use crate::policy::schema::{Quantity, Scale, TierAt};
+use crate::sort;
 
 /// Sales that a row pays on while the partner has a tier.
 struct Claim {
@@ -73,7 +73,7 @@ impl<'a> Settler<'a, '_> {
         };
         let inside = || (0..group.profiles.len()).filter(|&profile| group.profiles[profile]);
         let mut apart: Vec<(Vec<bool>, Vec<TierShare>)> = Vec::new();
-        for month in order::distinct(inside().map(signed)) {
+        for month in sort::distinct(inside().map(signed)) {
             let shares = shares_in(month);
             let place = apart.iter().position(|(_, known)| *known == shares).unwrap_or_else(|| {
                 apart.push((vec![false; group.profiles.len()], shares));

@@ -116,7 +116,7 @@ impl<'a> Settler<'a, '_> {
         };
         let whole = to_date.whole.map(|whole| less(self, whole, before.to_date.whole));
         let mut order: Vec<(Scope, Node)> = to_date.parts.iter().map(|(who, part)| (*who, *part)).collect();
-        crate::order::by_key(&mut order, |(_, part)| part.index());
+        crate::sort::by_key(&mut order, |(_, part)| part.index());
         let parts = order.into_iter().map(|(who, part)| {
             let added = if Some(part) == to_date.whole {
                 whole.unwrap_or(part)
@@ -151,7 +151,7 @@ impl<'a> Settler<'a, '_> {
                 ));
             }
         }
-        crate::order::by_key(&mut parts, |&(month, of, _)| (month, of));
+        crate::sort::by_key(&mut parts, |&(month, of, _)| (month, of));
         let stretch = |of: Month| accounts.brought.iter().find(|it| it.end == of).map(|it| it.first);
         let mut before: FxHashMap<Month, Before> = FxHashMap::default();
         let mut taken = Vec::new();

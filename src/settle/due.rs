@@ -4,8 +4,8 @@ use super::clawback::Recovery;
 use super::{Delay, Payment, Settler};
 use crate::date::{Day, Month};
 use crate::formula::Node;
-use crate::order::by_key;
 use crate::policy::schema::Form;
+use crate::sort::by_key;
 
 /// A sum on its way.
 #[derive(Clone, Copy)]

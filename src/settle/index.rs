@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::{Scope, Settler};
 use crate::date::Month;
 use crate::ledger::{Head, Ledger};
-use crate::order;
+use crate::sort;
 
 /// Places of postings and head counts, by month and by customer.
 pub(super) struct Index {
@@ -22,7 +22,7 @@ pub(super) struct Index {
 impl Index {
     pub fn new(ledger: &Ledger, earliest: Month, by_month: &[Range<usize>]) -> Self {
         let by_customer = |mut places: Vec<u32>, customer: &dyn Fn(u32) -> u32| {
-            order::by_key(&mut places, |&place| (customer(place), place));
+            sort::by_key(&mut places, |&place| (customer(place), place));
             places
         };
         let postings = by_month.iter().map(|range| {

@@ -6,9 +6,9 @@ use super::{Delay, Settler};
 use crate::date::Month;
 use crate::exchange::Purpose;
 use crate::formula::Node;
-use crate::order;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Form, Incentive};
+use crate::sort;
 
 /// Incentives that are paid as one sum, one of which has a least payment.
 pub(super) struct MinimumPool {
@@ -49,7 +49,7 @@ impl<'a> Settler<'a, '_> {
         for pool in pools {
             let due = |member: usize| dues[member].sums.iter().filter(move |due| due.falls_due(month));
             let forms = pool.members.iter().flat_map(|&member| due(member)).map(|due| due.form);
-            for form in order::distinct(forms) {
+            for form in sort::distinct(forms) {
                 self.pay_form(pool, dues, (month, form));
             }
         }
@@ -60,7 +60,7 @@ impl<'a> Settler<'a, '_> {
         let last = self.ledger.last();
         let members = pools.iter().flat_map(|pool| &pool.members);
         let months = members.flat_map(|&member| dues[member].sums.iter().filter_map(|due| due.paid));
-        for month in order::distinct(months.filter(|month| *month > last)) {
+        for month in sort::distinct(months.filter(|month| *month > last)) {
             self.pay_month(pools, dues, month);
         }
     }

@@ -218,7 +218,7 @@ impl Settler<'_, '_> {
     ) -> u32 {
         let basis = self.kind(clause);
         let mut start = Decimal::ZERO;
-        let mut worked_out: Vec<crate::formula::Band> = Vec::with_capacity(bands.len());
+        let mut worked_out: Vec<crate::formula::ScaleBand> = Vec::with_capacity(bands.len());
         for band in bands {
             let from = band.from.map_or(start, Amount::value);
             if let Some(before) = worked_out.last_mut() {
@@ -228,7 +228,7 @@ impl Settler<'_, '_> {
             start = to.unwrap_or(from);
             let rate = band.rate.map(Rate::value);
             let amount = band.amount.map(Amount::value);
-            worked_out.push(crate::formula::Band { from, to, value: rate.or(amount).unwrap_or_default() });
+            worked_out.push(crate::formula::ScaleBand { from, to, value: rate.or(amount).unwrap_or_default() });
         }
         self.graph.table(crate::formula::ScaleTable { method, edges, bands: worked_out, basis, clause })
     }

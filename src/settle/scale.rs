@@ -7,9 +7,9 @@ use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
 use crate::ledger::Profile;
 use crate::money::{Rounding, RoundingMode};
-use crate::order;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Means, Quantity, Row, Scale};
+use crate::sort;
 
 /// Whole steps only.
 const COMPLETE_STEPS: Rounding = Rounding { places: 0, mode: RoundingMode::Floor };
@@ -25,7 +25,7 @@ impl<'a> Settler<'a, '_> {
         let rows = self.row_by_profile(rows, tier);
         let of: Vec<Option<usize>> =
             rows.iter().zip(profiles).map(|(row, inside)| row.filter(|_| *inside)).collect();
-        let used = order::distinct(of.iter().copied().flatten());
+        let used = sort::distinct(of.iter().copied().flatten());
         let alone = used.len() == 1 && of.iter().zip(profiles).all(|(row, inside)| row.is_some() || !inside);
         used.into_iter()
             .map(|row| {

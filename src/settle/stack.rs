@@ -5,8 +5,8 @@ use super::clawback::Recovery;
 use super::{Settled, Settler};
 use crate::date::Month;
 use crate::formula::Node;
-use crate::order;
 use crate::phrase::Phrase;
+use crate::sort;
 
 /// The incentives of one group, with what each has earned to date and was paid of it.
 struct Competition {
@@ -28,7 +28,7 @@ impl Settler<'_, '_> {
     ) {
         let terms = self.terms;
         let group_of = |one: &Settled| one.table(terms).stack.best_of.as_deref();
-        for group in order::distinct(settled.iter().filter_map(group_of)) {
+        for group in sort::distinct(settled.iter().filter_map(group_of)) {
             let mut members: Vec<Vec<usize>> = Vec::new();
             for index in (0..settled.len()).filter(|&index| group_of(&settled[index]) == Some(group)) {
                 let named =
@@ -51,7 +51,7 @@ impl Settler<'_, '_> {
     fn best_in_history(&mut self, rivals: &mut Competition, settled: &[Settled], accounts: &[IncentiveAccruals]) {
         let members = rivals.members.iter().flatten();
         let months = members.flat_map(|&member| accounts[member].history.iter().map(|it| it.0));
-        let months: Vec<Month> = order::distinct(months);
+        let months: Vec<Month> = sort::distinct(months);
         for month in months {
             let amounts: Vec<Node> = rivals
                 .members

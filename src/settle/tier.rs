@@ -3,9 +3,9 @@
 use super::{Review, Scope, Settler, TierShare};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
-use crate::order;
 use crate::phrase::Phrase;
 use crate::policy::schema::TierRule;
+use crate::sort;
 use rust_decimal::Decimal;
 
 impl Settler<'_, '_> {
@@ -40,7 +40,7 @@ impl Settler<'_, '_> {
     fn review(&mut self, month: Month, before: Month, held: &[TierShare]) -> Vec<TierShare> {
         let role = self.terms.programme.role.iter().find(|role| role.id == self.partner.role);
         let open = role.into_iter().flat_map(|role| &role.tiers);
-        let ranked = order::distinct(open.filter_map(|tier| self.terms.tier_rank(tier)));
+        let ranked = sort::distinct(open.filter_map(|tier| self.terms.tier_rank(tier)));
         let zero = self.graph.zero();
         let one = self.graph.one();
         let mut shares = Vec::with_capacity(ranked.len());

@@ -7,11 +7,11 @@ use super::tier::{self, Course, TierAhead};
 use crate::estimate::{Refusal, effective, in_force, sizes, with_model};
 use crate::forecast::Counting;
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
-use crate::order;
 use crate::plan::Plan;
 use crate::policy::schema::{Id, Measure, Programme};
 use crate::report::answer::GateReport;
 use crate::request::{Book, Request};
+use crate::sort;
 
 /// Something the partner could do, and what it would bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -142,7 +142,7 @@ pub fn actions(programme: Option<&Programme>, request: &Request, elasticity: Rat
             actions.push(step(kind, &then, changed, Vec::new(), uncounted));
         }
     }
-    order::by_key(&mut actions, |action| core::cmp::Reverse(action.gain));
+    sort::by_key(&mut actions, |action| core::cmp::Reverse(action.gain));
     keep_best(&mut actions);
     Ok(Actions { actions, tiers: ahead })
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::search::{Ray, Search};
-use super::study::{Measure, Study};
+use super::study::{Study, StudyMeasure};
 use crate::driver::Driver;
 use crate::estimate::Refusal;
 use crate::money::Amount;
@@ -38,7 +38,7 @@ pub(super) fn goal(
     programme: Option<&Programme>,
     request: &Request,
     field: &str,
-    measure: Measure,
+    measure: StudyMeasure,
     target: Decimal,
 ) -> Result<Goal, Refusal> {
     let mut study = Study::spanned(programme, request, measure, "field", field)?;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Axis;
-use super::study::{self, Measure, Study};
+use super::study::{self, Study, StudyMeasure};
 use crate::estimate::Refusal;
 use crate::money::Amount;
 use crate::policy::schema::Programme;
@@ -28,7 +28,7 @@ pub(super) fn grid(
     programme: Option<&Programme>,
     request: &Request,
     [across, down]: [&Axis; 2],
-    measure: Measure,
+    measure: StudyMeasure,
 ) -> Result<Grid, Refusal> {
     let fields = [("across", across.field.as_str()), ("down", down.field.as_str())];
     let mut study = Study::of(programme, request, measure, &fields)?;

@@ -26,7 +26,7 @@ use crate::request::Request;
 pub use action::{Action, ActionKind, Actions, actions};
 pub use goal::Goal;
 pub use grid::Grid;
-pub use study::{Measure, Study, drivers};
+pub use study::{Study, StudyMeasure, drivers};
 pub use sweep::{Jump, Point, Sweep};
 pub use tier::{NoWay, TierAhead};
 pub use tornado::Bar;
@@ -42,7 +42,7 @@ pub enum Question {
         /// The figure.
         axis: Axis,
         /// What is read.
-        measure: Measure,
+        measure: StudyMeasure,
     },
     /// What two figures do together.
     Grid {
@@ -51,21 +51,21 @@ pub enum Question {
         /// The figure down.
         down: Axis,
         /// What is read.
-        measure: Measure,
+        measure: StudyMeasure,
     },
     /// What one figure must be for the answer to be so much.
     Goal {
         /// The figure.
         field: String,
         /// What is read.
-        measure: Measure,
+        measure: StudyMeasure,
         /// What it shall be, at least when it is more than now and at most when it is less.
         target: Amount,
     },
     /// Which figures matter most.
     Tornado {
         /// What is read.
-        measure: Measure,
+        measure: StudyMeasure,
         /// How far each is moved either way, as a share of itself.
         swing: Rate,
     },

@@ -37,7 +37,7 @@ struct Budget {
 const BUDGET: Budget = Budget { judged: 4_000, settled: 2_000 };
 
 /// A figure and what is read then.
-pub(super) type Reading = (Decimal, Decimal);
+pub(super) type Sample = (Decimal, Decimal);
 
 /// The way from the present figure to one of its bounds, in steps: the first is the next whole step.
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ type StepRange = (u64, u64);
 /// Result of one side.
 pub(super) struct Found {
     /// The first step that reaches the target, as far as is known.
-    pub reading: Option<Reading>,
+    pub reading: Option<Sample>,
     /// Between these two, not every step was settled or proven.
     pub open: Option<(Decimal, Decimal)>,
 }
@@ -97,7 +97,7 @@ pub(super) struct Search<'s> {
     /// Tells whether the target is above the present reading.
     rising: bool,
     /// Nearest reading so far.
-    pub nearest: Reading,
+    pub nearest: Sample,
     /// Excluded ranges, with a bound on how near they come.
     excluded: BinaryHeap<Excluded>,
     budget: Budget,
@@ -115,7 +115,7 @@ impl<'s> Search<'s> {
     }
 
     /// What is read at a figure; nothing beyond what exact decimals hold, where nobody's plan goes.
-    fn settle(&mut self, figure: Decimal) -> Option<Reading> {
+    fn settle(&mut self, figure: Decimal) -> Option<Sample> {
         let reading = (figure, self.study.at(&[figure]).ok()?);
         let miss = |value: Decimal| (value - self.target).abs();
         if miss(reading.1) < miss(self.nearest.1) {
@@ -196,7 +196,7 @@ impl<'s> Search<'s> {
     }
 
     /// Halves the way between a step that does not reach and one that does.
-    fn narrow(&mut self, way: &Ray, mut short: u64, mut there: (u64, Reading)) -> Result<(u64, Reading), Error> {
+    fn narrow(&mut self, way: &Ray, mut short: u64, mut there: (u64, Sample)) -> Result<(u64, Sample), Error> {
         while there.0 - short > 1 {
             let middle = u64::midpoint(short, there.0);
             let figure = way.figure(middle);
@@ -272,14 +272,14 @@ mod tests {
     use super::*;
     use crate::policy::catalogue::Catalogue;
     use crate::request::Request;
-    use crate::whatif::Measure;
+    use crate::whatif::StudyMeasure;
 
     #[test]
     fn what_was_not_worked_out_is_told_as_open() {
         let request = Request::from_json(include_str!("../../examples/request.json")).ok().unwrap();
         let programme = Catalogue::embedded().programme(&request.programme).unwrap();
         let spanned =
-            || Study::spanned(Some(&programme), &request, Measure::Profit, "field", "plan.cohorts[0].spend");
+            || Study::spanned(Some(&programme), &request, StudyMeasure::Profit, "field", "plan.cohorts[0].spend");
         let mut study = spanned().unwrap();
         let (given, base) = (study.drivers[0].given.value(), study.base);
         let way = Ray::new(given, given * Decimal::TEN, Decimal::new(1, 2));

@@ -23,7 +23,7 @@ use crate::request::Request;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Measure {
+pub enum StudyMeasure {
     /// Profit over the plan.
     Profit,
     /// What the vendor leaves, gives and keeps.
@@ -70,7 +70,11 @@ impl Study {
     ///
     /// # Errors
     /// As for the request's answer.
-    pub fn of_all(programme: Option<&Programme>, request: &Request, measure: Measure) -> Result<Self, Refusal> {
+    pub fn of_all(
+        programme: Option<&Programme>,
+        request: &Request,
+        measure: StudyMeasure,
+    ) -> Result<Self, Refusal> {
         Self::new(programme, request, measure, false, Ok)
     }
 
@@ -82,7 +86,7 @@ impl Study {
     pub fn of(
         programme: Option<&Programme>,
         request: &Request,
-        measure: Measure,
+        measure: StudyMeasure,
         fields: &[(&str, &str)],
     ) -> Result<Self, Refusal> {
         Self::new(programme, request, measure, false, |known| Self::chosen(&known, fields))
@@ -96,7 +100,7 @@ impl Study {
     pub fn spanned(
         programme: Option<&Programme>,
         request: &Request,
-        measure: Measure,
+        measure: StudyMeasure,
         at: &str,
         field: &str,
     ) -> Result<Self, Refusal> {
@@ -122,12 +126,12 @@ impl Study {
     fn new(
         programme: Option<&Programme>,
         request: &Request,
-        measure: Measure,
+        measure: StudyMeasure,
         spanned: bool,
         choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
     ) -> Result<Self, Refusal> {
         with_model(programme, request, Counting::Expected, |mut model| {
-            let drivers = choose(driver::drivers(&model.written.graph, model.terms.programme, request))?;
+            let drivers = choose(driver::drivers(&model.built.graph, model.terms.programme, request))?;
             let wanted = match measure {
                 Measure::Profit => vec![model.headline_node(HeadlineFigure::Profit)],
                 Measure::Earnings => vec![model.headline_node(HeadlineFigure::Earnings)],
@@ -139,7 +143,7 @@ impl Study {
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
-            let steps = Program::between(&model.written.graph, &values, &inputs, &wanted);
+            let steps = Program::between(&model.built.graph, &values, &inputs, &wanted);
             let (tape, spans) = (steps.tape(), spanned.then(|| steps.tape()));
             let mut study = Self { tape, spans, measure, drivers, base: Decimal::ZERO };
             let given: Vec<Decimal> = study.drivers.iter().map(|driver| driver.given.value()).collect();
@@ -218,7 +222,7 @@ impl Study {
 /// As for the request's answer.
 pub fn drivers(programme: Option<&Programme>, request: &Request) -> Result<Vec<Driver>, Refusal> {
     with_model(programme, request, Counting::Expected, |model| {
-        Ok(driver::drivers(&model.written.graph, model.terms.programme, request))
+        Ok(driver::drivers(&model.built.graph, model.terms.programme, request))
     })
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Axis;
-use super::study::{self, Measure, Study};
+use super::study::{self, Study, StudyMeasure};
 use crate::estimate::Refusal;
 use crate::money::Amount;
 use crate::policy::schema::Programme;
@@ -58,7 +58,7 @@ pub(super) fn sweep(
     programme: Option<&Programme>,
     request: &Request,
     axis: &Axis,
-    measure: Measure,
+    measure: StudyMeasure,
 ) -> Result<Sweep, Refusal> {
     let mut study = Study::of(programme, request, measure, &[("axis", &axis.field)])?;
     let driver = study.drivers[0].clone();
@@ -87,11 +87,11 @@ pub(super) fn sweep(
     })
 }
 
-type Reading = (Decimal, Decimal);
+type Sample = (Decimal, Decimal);
 
 /// The largest jump between two points. What the slope at both ends does not explain is looked for in
 /// the half that has more of it, down to one step of the figure.
-fn jump(study: &mut Study, from: Reading, to: Reading, step: Decimal) -> Result<Option<Jump>, Refusal> {
+fn jump(study: &mut Study, from: Sample, to: Sample, step: Decimal) -> Result<Option<Jump>, Refusal> {
     if (to.0 - from.0) <= step * Decimal::TWO {
         return Ok(None);
     }

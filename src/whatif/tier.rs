@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::estimate::{Modelled, Refusal, with_model};
+use crate::estimate::{ModelView, Refusal, with_model};
 use crate::forecast::Counting;
 use crate::money::Amount;
 use crate::policy::schema::{Id, Programme};
@@ -69,12 +69,12 @@ pub(super) struct Course {
 }
 
 impl Course {
-    pub fn read(mut model: Modelled<'_>, tiers: &[Id]) -> Result<Self, Error> {
+    pub fn read(mut model: ModelView<'_>, tiers: &[Id]) -> Result<Self, Error> {
         let (profit, certificates) = (model.total(&LineId::Profit), model.total(&LineId::CostCertificates));
         let values = model.exact()?;
-        let Modelled { terms, written, .. } = &model;
-        let read = Read { terms, graph: &written.graph, values: &values, ledger: &written.from.ledger };
-        let held = written.settlement.tiers.iter().filter_map(|shares| {
+        let ModelView { terms, built, .. } = &model;
+        let read = Read { terms, graph: &built.graph, values: &values, ledger: &built.from.ledger };
+        let held = built.settlement.tiers.iter().filter_map(|shares| {
             let held = shares.iter().find(|share| values[share.flag.index()] >= Decimal::ONE)?;
             held.tier
         });
@@ -83,7 +83,7 @@ impl Course {
                 return Vec::new();
             };
             let reviews: Vec<&Review> =
-                written.settlement.reviews.iter().filter(|review| review.rule == rule).collect();
+                built.settlement.reviews.iter().filter(|review| review.rule == rule).collect();
             incentive::demands(terms.tier_rules[rule], &reviews, &read)
         });
         Ok(Self {

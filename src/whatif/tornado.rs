@@ -4,14 +4,14 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::problem;
-use super::study::{Measure, Study};
+use super::study::{Study, StudyMeasure};
 use crate::estimate::Refusal;
 use crate::message::Shown;
 use crate::money::Amount;
-use crate::order;
 use crate::policy::schema::Programme;
 use crate::problem::{Code, StudyProblem};
 use crate::request::Request;
+use crate::sort;
 
 /// What one figure does when it is moved either way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -35,7 +35,7 @@ pub struct Bar {
 pub(super) fn tornado(
     programme: Option<&Programme>,
     request: &Request,
-    measure: Measure,
+    measure: StudyMeasure,
     swing: Decimal,
 ) -> Result<Vec<Bar>, Refusal> {
     if swing <= Decimal::ZERO || swing > Decimal::ONE {
@@ -74,6 +74,6 @@ pub(super) fn tornado(
         });
     }
     let reach = |bar: &Bar| (bar.at_high.value() - bar.at_low.value()).abs();
-    order::by_key(&mut bars, |bar| core::cmp::Reverse(reach(bar)));
+    sort::by_key(&mut bars, |bar| core::cmp::Reverse(reach(bar)));
     Ok(bars)
 }

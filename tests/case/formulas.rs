@@ -10,7 +10,7 @@ use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
 use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
 use partner_calculator::policy::terms::Terms;
-use partner_calculator::report::statement::{self, Formula, Sources, Stated};
+use partner_calculator::report::statement::{self, PlanFacts, StatementInputs, StatementLine};
 use partner_calculator::request::{Book, Editions, Request, TierPath};
 use partner_calculator::settle::{self, Partner, Settled};
 use rust_decimal::Decimal;
@@ -22,7 +22,7 @@ pub struct Formulas {
     /// The graph.
     pub graph: Graph,
     /// The statement's lines.
-    pub lines: Vec<Formula>,
+    pub lines: Vec<StatementLine>,
     /// Incentives and charges as they were settled, by the name of their table.
     pub settled: Vec<(String, Settled)>,
 }
@@ -53,7 +53,7 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
         Book::Plan(plan) => {
             let mut forecast =
                 forecast::forecast(plan, &Facts::of(&terms, request), Counting::Expected, &mut graph);
-            (core::mem::take(&mut forecast.ledger), Some((Stated::of(plan), forecast)))
+            (core::mem::take(&mut forecast.ledger), Some((PlanFacts::of(plan), forecast)))
         }
     };
     let partner = Partner {
@@ -70,7 +70,7 @@ pub fn formulas(programme: &Programme, request: &Request) -> Result<Formulas, St
     };
     let settlement = settle::settle(&terms, &ledger, &partner, &mut graph);
     let role = programme.role.iter().find(|role| role.id == request.role);
-    let from = Sources {
+    let from = StatementInputs {
         model: role.map_or(Model::Resale, |role| role.model),
         terms: &terms,
         ledger: &ledger,

@@ -3,12 +3,12 @@
 use super::fifth::{fifth, programme};
 use super::{SPEND, axis, cliff, provider, read, refused, told};
 use partner_calculator::error::Code;
-use partner_calculator::whatif::{Measure, Question, Reply, actions};
+use partner_calculator::whatif::{Question, Reply, StudyMeasure, actions};
 use serde_json::json;
 
 #[test]
 fn a_sweep_is_a_straight_line_where_the_rule_is_one() {
-    let question = Question::Sweep { axis: axis(SPEND, "0", "2000", 5), measure: Measure::Profit };
+    let question = Question::Sweep { axis: axis(SPEND, "0", "2000", 5), measure: StudyMeasure::Profit };
     let Reply::Sweep(sweep) = told(&fifth(), &question) else { panic!("no sweep") };
     let values: Vec<String> =
         sweep.points.iter().map(|point| point.value.value().normalize().to_string()).collect();
@@ -22,7 +22,7 @@ fn a_band_reached_is_found_to_the_cent() {
     let mut request = cliff();
     request["book"]["plan"]["months"] = json!(3);
     request["book"]["plan"]["cohorts"][0]["customersToday"] = json!("1");
-    let question = Question::Sweep { axis: axis(SPEND, "30000", "40000", 6), measure: Measure::Earnings };
+    let question = Question::Sweep { axis: axis(SPEND, "30000", "40000", 6), measure: StudyMeasure::Earnings };
     let Reply::Sweep(sweep) = told(&request, &question) else { panic!("no sweep") };
     let [jump] = sweep.jumps[..] else { panic!("{:?}", sweep.jumps) };
     // Three months of 33,333.33 are 99,999.99; of 33,333.34 they are 100,000.02.
@@ -36,7 +36,7 @@ fn a_grid_is_the_product_of_both() {
     let question = Question::Grid {
         across: axis(SPEND, "1000", "2000", 2),
         down: axis(today, "1", "3", 3),
-        measure: Measure::Profit,
+        measure: StudyMeasure::Profit,
     };
     let Reply::Grid(grid) = told(&fifth(), &question) else { panic!("no grid") };
     let rows: Vec<Vec<String>> = grid
@@ -52,7 +52,7 @@ fn a_grid_is_the_product_of_both() {
 fn what_matters_most_comes_first() {
     let mut request = fifth();
     request["book"]["plan"]["costs"]["marketing"] = json!("100");
-    let question = Question::Tornado { measure: Measure::Profit, swing: "0.1".parse().unwrap() };
+    let question = Question::Tornado { measure: StudyMeasure::Profit, swing: "0.1".parse().unwrap() };
     let Reply::Tornado { bars } = told(&request, &question) else { panic!("no tornado") };
     let shown: Vec<(&str, String, String)> = bars
         .iter()
@@ -85,7 +85,7 @@ fn a_discount_of_everything_has_an_answer() {
 
 #[test]
 fn bad_questions_are_refused_at_their_field() {
-    let sweep = |axis| Question::Sweep { axis, measure: Measure::Profit };
+    let sweep = |axis| Question::Sweep { axis, measure: StudyMeasure::Profit };
     let refused = |question| refused(&fifth(), &question);
     let at = |code, field: &str| (code, field.to_owned());
     assert_eq!(refused(sweep(axis("plan.months", "1", "2", 3))), at(Code::Unknown, "axis"));
@@ -95,9 +95,9 @@ fn bad_questions_are_refused_at_their_field() {
     let twice = Question::Grid {
         across: axis(SPEND, "1", "2", 2),
         down: axis(SPEND, "1", "2", 2),
-        measure: Measure::Cash,
+        measure: StudyMeasure::Cash,
     };
     assert_eq!(refused(twice), at(Code::Conflict, "down"));
-    let swing = Question::Tornado { measure: Measure::Profit, swing: "0".parse().unwrap() };
+    let swing = Question::Tornado { measure: StudyMeasure::Profit, swing: "0".parse().unwrap() };
     assert_eq!(refused(swing), at(Code::OutOfBounds, "swing"));
 }

@@ -4,7 +4,7 @@ use super::fifth::{fifth, programme};
 use super::{MEASURES, PLAN, read, readings, with};
 use partner_calculator::error::Code;
 use partner_calculator::estimate::{Outcome, estimate};
-use partner_calculator::whatif::{Measure, Study, drivers};
+use partner_calculator::whatif::{Study, StudyMeasure, drivers};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rust_decimal::Decimal;
@@ -15,13 +15,13 @@ fn every_driver_is_the_field_it_says() {
     let plan: Value = serde_json::from_str(PLAN).unwrap();
     let base = read(&plan);
     let programme = programme(&base);
-    let study = Study::of_all(programme.as_ref(), &base, Measure::Profit).unwrap();
+    let study = Study::of_all(programme.as_ref(), &base, StudyMeasure::Profit).unwrap();
     assert!(study.drivers.len() > 25, "only {} drivers", study.drivers.len());
     for driver in &study.drivers {
         let moved = driver.given.value() + driver.step.value();
         let moved = if moved > driver.most.value() { driver.given.value() - driver.step.value() } else { moved };
         let changed = read(&with(&plan, &driver.field, moved));
-        let again = Study::of_all(programme.as_ref(), &changed, Measure::Profit).unwrap();
+        let again = Study::of_all(programme.as_ref(), &changed, StudyMeasure::Profit).unwrap();
         for (one, other) in study.drivers.iter().zip(&again.drivers) {
             let expected = if one.field == driver.field { moved } else { one.given.value() };
             assert_eq!(

@@ -2,7 +2,7 @@
 
 use super::fifth::{fifth, programme, under};
 use super::{PLAN, SPEND, profit, read, told, with};
-use partner_calculator::whatif::{Goal, Measure, Question, Reply, Study};
+use partner_calculator::whatif::{Goal, Question, Reply, Study, StudyMeasure};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rust_decimal::Decimal;
@@ -11,8 +11,11 @@ use serde_json::{Value, json};
 #[test]
 fn a_goal_is_reached_to_the_last_cent() {
     // 50,000 ÷ 28.8 = 1,736.111…: 1,736.12 is the first spend in cents that reaches it.
-    let question =
-        Question::Goal { field: SPEND.to_owned(), measure: Measure::Profit, target: "50000".parse().unwrap() };
+    let question = Question::Goal {
+        field: SPEND.to_owned(),
+        measure: StudyMeasure::Profit,
+        target: "50000".parse().unwrap(),
+    };
     let Reply::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
     assert!(goal.reached);
     assert_eq!(goal.figure.value(), Decimal::new(173_612, 2));
@@ -23,8 +26,11 @@ fn a_goal_is_reached_to_the_last_cent() {
 
 #[test]
 fn a_goal_downwards_is_the_nearest_too() {
-    let question =
-        Question::Goal { field: SPEND.to_owned(), measure: Measure::Profit, target: "10000".parse().unwrap() };
+    let question = Question::Goal {
+        field: SPEND.to_owned(),
+        measure: StudyMeasure::Profit,
+        target: "10000".parse().unwrap(),
+    };
     let Reply::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
     // 10,000 ÷ 28.8 = 347.22…
     assert_eq!((goal.reached, goal.figure.value()), (true, Decimal::new(34_722, 2)));
@@ -33,8 +39,11 @@ fn a_goal_downwards_is_the_nearest_too() {
 #[test]
 fn a_goal_out_of_reach_says_what_bounds_it() {
     let churn = "plan.cohorts[0].churn";
-    let question =
-        Question::Goal { field: churn.to_owned(), measure: Measure::Profit, target: "50000".parse().unwrap() };
+    let question = Question::Goal {
+        field: churn.to_owned(),
+        measure: StudyMeasure::Profit,
+        target: "50000".parse().unwrap(),
+    };
     let Reply::Goal(goal) = told(&fifth(), &question) else { panic!("no goal") };
     assert!(!goal.reached);
     // Nobody leaves already: 28,800 is all there is.
@@ -50,7 +59,7 @@ fn window(end: &str) -> Value {
     under(&terms.to_string())
 }
 
-fn sought(request: &Value, field: &str, measure: Measure, target: &str) -> Goal {
+fn sought(request: &Value, field: &str, measure: StudyMeasure, target: &str) -> Goal {
     let question = Question::Goal { field: field.to_owned(), measure, target: target.parse().unwrap() };
     let Reply::Goal(goal) = told(request, &question) else { panic!("no goal") };
     goal
@@ -61,7 +70,7 @@ fn a_goal_in_a_narrow_window_is_found() {
     // A quarter is 36 times the spend. 36 × 2,777.78 = 100,000.08 is the first in the window, 36 × 2,777.79 = 100,000.44
     // the next: with an end at 100,000.20 the window is one cent of spend wide. It pays 4 × 5,000.00.
     for end in ["150000", "100500", "100000.20"] {
-        let goal = sought(&window(end), SPEND, Measure::Earnings, "20000");
+        let goal = sought(&window(end), SPEND, StudyMeasure::Earnings, "20000");
         assert_eq!((goal.reached, goal.figure.value()), (true, Decimal::new(277_778, 2)), "{end}");
         assert_eq!((goal.value.value(), goal.open), (Decimal::from(20_000), vec![]), "{end}");
     }
@@ -71,7 +80,7 @@ fn a_goal_in_a_narrow_window_is_found() {
 fn a_goal_beside_a_window_is_none_in_it() {
     // In the window no more than 4 × 5 % of 100,500 are paid. At 1 %, a quarter pays 20,101 ÷ 4 = 5,025.25 in whole cents
     // from 5,025.245 on, which is 36 × 13,959.0138… × 1 %.
-    let goal = sought(&window("100500"), SPEND, Measure::Earnings, "20101");
+    let goal = sought(&window("100500"), SPEND, StudyMeasure::Earnings, "20101");
     assert_eq!((goal.reached, goal.figure.value()), (true, Decimal::new(1_395_902, 2)));
     assert_eq!(goal.open, []);
 }
@@ -85,19 +94,25 @@ fn what_comes_nearest_is_in_a_window_too() {
         { "from": "0", "rate": "0.01" }, { "from": "100", "rate": "0.05" }, { "from": "100.40", "rate": "0.01" },
     ]);
     let request = with(&under(&terms.to_string()), SPEND, Decimal::new(1, 2));
-    let goal = sought(&request, SPEND, Measure::Earnings, "30");
+    let goal = sought(&request, SPEND, StudyMeasure::Earnings, "30");
     assert_eq!((goal.reached, goal.open), (false, vec![]));
     assert_eq!((goal.figure.value(), goal.value.value()), (Decimal::new(278, 2), Decimal::from(20)));
 }
 
 #[test]
 fn a_goal_that_is_met_asks_for_no_change() {
-    let goal = sought(&fifth(), SPEND, Measure::Profit, "28800");
+    let goal = sought(&fifth(), SPEND, StudyMeasure::Profit, "28800");
     assert_eq!((goal.reached, goal.figure), (true, goal.given));
 }
 
 /// The nearest step that reaches the target, by settling every one; how far it is.
-fn nearest(request: &Value, field: &str, measure: Measure, target: Decimal, most: Decimal) -> Option<Decimal> {
+fn nearest(
+    request: &Value,
+    field: &str,
+    measure: StudyMeasure,
+    target: Decimal,
+    most: Decimal,
+) -> Option<Decimal> {
     let request = read(request);
     let mut study = Study::of(programme(&request).as_ref(), &request, measure, &[("field", field)]).unwrap();
     let driver = study.drivers[0].clone();
@@ -116,7 +131,7 @@ fn nearest(request: &Value, field: &str, measure: Measure, target: Decimal, most
     distance
 }
 
-fn same_as_every_step(request: &Value, field: &str, measure: Measure, target: Decimal, most: Decimal) {
+fn same_as_every_step(request: &Value, field: &str, measure: StudyMeasure, target: Decimal, most: Decimal) {
     let goal = sought(request, field, measure, &target.to_string());
     let expected = nearest(request, field, measure, target, most);
     let found = goal.reached.then(|| (goal.figure.value() - goal.given.value()).abs());
@@ -156,7 +171,7 @@ proptest! {
         request = with(&request, "plan.cohorts[0].customersToday", Decimal::new(customers, 2));
         request = with(&request, "plan.cohorts[0].churn", Decimal::new(churn, 4));
         let most = Decimal::new(spend * 1000, 2);
-        same_as_every_step(&request, SPEND, Measure::Earnings, Decimal::new(target, 3), most);
+        same_as_every_step(&request, SPEND, StudyMeasure::Earnings, Decimal::new(target, 3), most);
     }
 
     #[test]

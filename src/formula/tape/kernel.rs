@@ -5,7 +5,7 @@ use core::cell::Cell;
 use super::builder::BinaryOp;
 use crate::formula::arithmetic::{Number, Sample};
 use crate::formula::random::RandomVariable;
-use crate::formula::scale::Bands;
+use crate::formula::scale::RisingBands;
 
 /// Maximum number of terms of one instruction: more would not fit the processor's registers.
 pub(super) const TERMS: usize = 4;
@@ -15,12 +15,12 @@ pub(super) const TERMS: usize = 4;
 pub(super) enum KernelOp<N: Number> {
     /// Sum of the terms, accumulated onto the result register where `onto` is set.
     Add {
-        terms: Terms,
+        terms: LinearTerms,
         onto: bool,
     },
     /// `factor` times the sum of the terms, accumulated likewise.
     AddTimes {
-        terms: Terms,
+        terms: LinearTerms,
         onto: bool,
         factor: N::Factor,
     },
@@ -35,7 +35,7 @@ pub(super) enum KernelOp<N: Number> {
 
 /// One to four register numbers.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Terms {
+pub(super) enum LinearTerms {
     One([u32; 1]),
     Two([u32; 2]),
     Three([u32; 3]),
@@ -43,7 +43,7 @@ pub(super) enum Terms {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Step<N: Number> {
+pub(super) struct KernelStep<N: Number> {
     pub op: KernelOp<N>,
     /// Rounding of its result; a sum is rounded by a step of its own.
     pub round: Option<u32>,
@@ -55,7 +55,7 @@ pub(super) struct Step<N: Number> {
 pub(super) struct Kernel<N: Number, const WIDTH: usize> {
     /// Registers of inputs, then constants, then results.
     pub registers: Vec<[N; WIDTH]>,
-    pub scales: Vec<Bands<N>>,
+    pub scales: Vec<RisingBands<N>>,
     pub variables: Vec<RandomVariable>,
     pub roundings: Vec<N::Rule>,
     pub one: N,
@@ -66,7 +66,7 @@ type Register<N, const WIDTH: usize> = [Cell<N>; WIDTH];
 
 impl<N: Sample + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
     /// Executes one step; `None` when a number leaves the arithmetic's range.
-    pub fn run(&mut self, step: &Step<N>) -> Option<()> {
+    pub fn run(&mut self, step: &KernelStep<N>) -> Option<()> {
         let Self { registers, scales, variables, roundings, one } = self;
         let registers = Cell::from_mut(registers.as_mut_slice()).as_slice_of_cells();
         let at = |register: u32| registers[register as usize].as_array_of_cells();
@@ -74,16 +74,16 @@ impl<N: Sample + Copy, const WIDTH: usize> Kernel<N, WIDTH> {
         let rule = step.round.map(|rule| &roundings[rule as usize]);
         match &step.op {
             KernelOp::Add { terms, onto } => match *terms {
-                Terms::One([a]) => add([at(a)], *onto, to),
-                Terms::Two([a, b]) => add([at(a), at(b)], *onto, to),
-                Terms::Three([a, b, c]) => add([at(a), at(b), at(c)], *onto, to),
-                Terms::Four([a, b, c, d]) => add([at(a), at(b), at(c), at(d)], *onto, to),
+                LinearTerms::One([a]) => add([at(a)], *onto, to),
+                LinearTerms::Two([a, b]) => add([at(a), at(b)], *onto, to),
+                LinearTerms::Three([a, b, c]) => add([at(a), at(b), at(c)], *onto, to),
+                LinearTerms::Four([a, b, c, d]) => add([at(a), at(b), at(c), at(d)], *onto, to),
             },
             KernelOp::AddTimes { terms, onto, factor } => match *terms {
-                Terms::One([a]) => add_times([at(a)], factor, *onto, to),
-                Terms::Two([a, b]) => add_times([at(a), at(b)], factor, *onto, to),
-                Terms::Three([a, b, c]) => add_times([at(a), at(b), at(c)], factor, *onto, to),
-                Terms::Four([a, b, c, d]) => add_times([at(a), at(b), at(c), at(d)], factor, *onto, to),
+                LinearTerms::One([a]) => add_times([at(a)], factor, *onto, to),
+                LinearTerms::Two([a, b]) => add_times([at(a), at(b)], factor, *onto, to),
+                LinearTerms::Three([a, b, c]) => add_times([at(a), at(b), at(c)], factor, *onto, to),
+                LinearTerms::Four([a, b, c, d]) => add_times([at(a), at(b), at(c), at(d)], factor, *onto, to),
             },
             KernelOp::Times(a, factor) => match rule {
                 Some(rule) => each(at(*a), to, |a| a.times_rounded(factor, rule)),

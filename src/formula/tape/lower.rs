@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::builder::{Instruction, InstructionKind};
-use super::kernel::{KernelOp, Step, TERMS, Terms};
+use super::kernel::{KernelOp, KernelStep, LinearTerms, TERMS};
 use crate::formula::arithmetic::Number;
 
 /// Appends the steps of `instruction`.
-pub(super) fn lower<N: Number>(instruction: &Instruction, steps: &mut Vec<Step<N>>) {
+pub(super) fn lower<N: Number>(instruction: &Instruction, steps: &mut Vec<KernelStep<N>>) {
     let &Instruction { ref kind, round, to } = instruction;
     let work = match *kind {
         InstructionKind::Binary(two, a, b) => KernelOp::Binary(two, a, b),
@@ -19,31 +19,31 @@ pub(super) fn lower<N: Number>(instruction: &Instruction, steps: &mut Vec<Step<N
             _ => return sum(terms.clone(), round, to, steps),
         },
     };
-    steps.push(Step { op: work, round, to });
+    steps.push(KernelStep { op: work, round, to });
 }
 
 /// Appends a sum, a few terms a step, terms of one factor together.
-fn sum<N: Number>(mut terms: Vec<(u32, Decimal)>, round: Option<u32>, to: u32, steps: &mut Vec<Step<N>>) {
+fn sum<N: Number>(mut terms: Vec<(u32, Decimal)>, round: Option<u32>, to: u32, steps: &mut Vec<KernelStep<N>>) {
     terms.sort_by_key(|&(register, factor)| (factor, register));
     let mut onto = false;
     for shared in terms.chunk_by(|one, next| one.1 == next.1) {
         for part in shared.chunks(TERMS) {
             let registers = match *part {
-                [(a, _)] => Terms::One([a]),
-                [(a, _), (b, _)] => Terms::Two([a, b]),
-                [(a, _), (b, _), (c, _)] => Terms::Three([a, b, c]),
-                [(a, _), (b, _), (c, _), (d, _), ..] => Terms::Four([a, b, c, d]),
+                [(a, _)] => LinearTerms::One([a]),
+                [(a, _), (b, _)] => LinearTerms::Two([a, b]),
+                [(a, _), (b, _), (c, _)] => LinearTerms::Three([a, b, c]),
+                [(a, _), (b, _), (c, _), (d, _), ..] => LinearTerms::Four([a, b, c, d]),
                 [] => continue,
             };
             let work = match part[0].1 {
                 factor if factor == Decimal::ONE => KernelOp::Add { terms: registers, onto },
                 factor => KernelOp::AddTimes { terms: registers, onto, factor: N::factor(factor) },
             };
-            steps.push(Step { op: work, round: None, to });
+            steps.push(KernelStep { op: work, round: None, to });
             onto = true;
         }
     }
     if round.is_some() {
-        steps.push(Step { op: KernelOp::Round, round, to });
+        steps.push(KernelStep { op: KernelOp::Round, round, to });
     }
 }

@@ -17,10 +17,10 @@ use super::arithmetic::{Number, Overflow, Sample};
 use super::graph::Graph;
 use super::node::Node;
 use super::random::RandomVariable;
-use super::scale::{Bands, ScaleTable};
+use super::scale::{RisingBands, ScaleTable};
 use crate::money::Rounding;
 use builder::{Builder, Instruction};
-use kernel::{Kernel, Step};
+use kernel::{Kernel, KernelStep};
 use lower::lower;
 
 /// The part of a graph that varies, for any arithmetic: what [`Tape`] runs and [`CompiledModule`](super::CompiledModule) writes down.
@@ -69,7 +69,7 @@ impl Program {
     pub fn tape<N: Sample + Copy, const WIDTH: usize>(&self) -> Tape<N, WIDTH> {
         let mut kernel = Kernel {
             registers: vec![[N::constant(Decimal::ZERO, None); WIDTH]; self.registers],
-            scales: self.scales.iter().map(Bands::new).collect(),
+            scales: self.scales.iter().map(RisingBands::new).collect(),
             variables: self.variables.clone(),
             roundings: self.roundings.iter().map(|&rule| N::rule(rule)).collect(),
             one: N::constant(Decimal::ONE, None),
@@ -90,7 +90,7 @@ impl Program {
 /// A run takes `WIDTH` numbers for each input and gives as many for each figure wanted.
 #[derive(Clone, Debug)]
 pub struct Tape<N: Number, const WIDTH: usize> {
-    steps: Vec<Step<N>>,
+    steps: Vec<KernelStep<N>>,
     kernel: Kernel<N, WIDTH>,
     wanted: Vec<usize>,
 }

@@ -4,8 +4,8 @@
 use super::finding::Findings;
 use super::violation::{RowKey, RowViolation};
 use super::walk::Table;
-use crate::order;
 use crate::policy::schema::{BUILT_IN_KINDS, Filter, Programme, Quantity, Row};
+use crate::sort;
 
 /// What can meet a table, dimension by dimension. `None` stands for having none of a sort, or for a
 /// country that is not named.
@@ -31,7 +31,7 @@ impl<'a> Reach<'a> {
     pub(super) fn of(programme: &'a Programme, table: &Table<'a>) -> Self {
         let open = table.base.map(|base| &base.sales);
         let kinds = BUILT_IN_KINDS.iter().copied().chain(programme.kind.iter().map(|kind| kind.id.as_str()));
-        let tags = order::distinct(table.rows.iter().flat_map(|row| &row.tags).map(String::as_str));
+        let tags = sort::distinct(table.rows.iter().flat_map(|row| &row.tags).map(String::as_str));
         let always = open.map(|filter| &filter.tags).into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
         let perhaps = tags.into_iter().filter(|tag| {
             !always.contains(tag) && !open.is_some_and(|filter| filter.not_tags.iter().any(|never| never == tag))
@@ -117,7 +117,7 @@ fn expand<'a>(programme: &'a Programme, list: &'a [impl AsRef<str>]) -> Vec<&'a 
             None => codes.push(entry),
         }
     }
-    order::distinct(codes)
+    sort::distinct(codes)
 }
 
 fn tiers<'a>(programme: &'a Programme, table: &Table<'_>) -> Vec<Option<&'a str>> {
@@ -160,7 +160,7 @@ fn accounts<'a>(programme: &'a Programme, table: &Table<'_>) -> Vec<Option<&'a s
 }
 
 fn countries<'a>(programme: &'a Programme, table: &Table<'a>, open: Option<&'a Filter>) -> Vec<Option<&'a str>> {
-    let named = order::distinct(table.rows.iter().flat_map(|row| expand(programme, &row.countries)));
+    let named = sort::distinct(table.rows.iter().flat_map(|row| expand(programme, &row.countries)));
     match open.filter(|filter| !filter.countries.is_empty()) {
         Some(filter) => expand(programme, &filter.countries).into_iter().map(Some).collect(),
         None => named.into_iter().map(Some).chain([None]).collect(),
@@ -171,5 +171,5 @@ fn ages(rows: &[Row], open: Option<&Filter>) -> Vec<u32> {
     let from = open.and_then(|filter| filter.age_from).unwrap_or(0);
     let below = open.and_then(|filter| filter.age_below).unwrap_or(u32::MAX);
     let breaks = rows.iter().flat_map(|row| row.age_from.into_iter().chain(row.age_below));
-    order::distinct(breaks.chain([from]).filter(|age| (from..below).contains(age)))
+    sort::distinct(breaks.chain([from]).filter(|age| (from..below).contains(age)))
 }

@@ -9,8 +9,8 @@ use super::finding::Findings;
 use super::reach::{Reach, lists};
 use super::violation::{RowCase, RowKey, RowViolation};
 use super::walk::{Parts, Table};
-use crate::order;
 use crate::policy::schema::{Basis, Programme, Row};
+use crate::sort;
 
 /// Cases of one table that are tried. The largest tables in print have a few thousand.
 const MOST_CASES: usize = 200_000;
@@ -48,7 +48,7 @@ impl<'a> Trial<'a> {
     fn new(programme: &'a Programme, table: &'a Table<'a>, reach: &Reach<'a>) -> Self {
         let (axes, tiers) = (axes(table, reach), tiers(table, reach));
         let place = |id: &String| tiers.iter().position(|(tier, _)| *tier == Some(id));
-        let ladder = |tiers: &[String]| order::distinct(tiers.iter().filter_map(place));
+        let ladder = |tiers: &[String]| sort::distinct(tiers.iter().filter_map(place));
         let roles = programme.role.iter().filter(|role| lists(&table.applies.roles, &role.id));
         let ladders = roles.map(|role| ladder(&role.tiers)).collect();
         Self {
@@ -93,14 +93,14 @@ impl<'a> Trial<'a> {
             let mut equal = claims.iter().filter(|row| Some(self.table.rows[*row].specificity()) == most);
             let (winner, rival) = (equal.next(), equal.next());
             if let (Some(first), Some(second)) = (winner, rival)
-                && order::insert(&mut self.ties, (first, second))
+                && sort::insert(&mut self.ties, (first, second))
             {
                 let case = self.dimensions(case, tier);
                 self.found.push((second, RowViolation::Tie { first, second, case }));
             }
             winners.push(winner);
             if let Some(row) = winner {
-                order::insert(&mut self.decided, row);
+                sort::insert(&mut self.decided, row);
             }
         }
         let soft = matches!(self.table.basis, Basis::Illustrative(_) | Basis::Own(_));
@@ -114,7 +114,7 @@ impl<'a> Trial<'a> {
         for step in self.ladders.iter().flat_map(|ladder| ladder.windows(2)) {
             let (Some(lower), Some(higher)) = (winners[step[0]], winners[step[1]]) else { continue };
             let Some((more, gets)) = falls(&self.table.rows[lower], &self.table.rows[higher]) else { continue };
-            if order::insert(&mut self.falls, (lower, higher)) {
+            if sort::insert(&mut self.falls, (lower, higher)) {
                 let name = |index: usize| self.tiers[index].0.unwrap_or_default().to_owned();
                 let (tier, below) = (name(step[1]), name(step[0]));
                 self.found.push((higher, RowViolation::FallsWithTier { tier, gets, below, more }));

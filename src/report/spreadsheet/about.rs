@@ -1,6 +1,6 @@
 //! The sheet that says what the file is, what it rests on and where it ends.
 
-use super::Sources;
+use super::WorkbookInputs;
 use super::cells::{Cell, CellMessage, CellStyle};
 use super::tables::basis_words;
 use crate::report::answer::Unit;
@@ -47,7 +47,7 @@ const REMARKS: [(&str, &str); 9] = [
 ];
 
 /// The rows of the sheet.
-pub(super) fn rows(from: &Sources<'_, '_>) -> Vec<Vec<Cell>> {
+pub(super) fn rows(from: &WorkbookInputs<'_, '_>) -> Vec<Vec<Cell>> {
     let (programme, request) = (from.programme, from.request);
     let role = programme.role.iter().find(|role| role.id == request.role);
     let tier = programme.tier.iter().find(|tier| tier.id == request.tier);

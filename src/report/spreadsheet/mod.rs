@@ -20,7 +20,7 @@ use crate::plan::Plan;
 use crate::policy::schema::Programme;
 use crate::policy::terms::Terms;
 use crate::report::answer::{BasisShare, Unit};
-use crate::report::statement::Formula;
+use crate::report::statement::StatementLine;
 use crate::report::working::{Explainer, foreign, line_titles};
 use crate::request::Request;
 use crate::settle::{Settlement, TableRef};
@@ -32,7 +32,7 @@ use tables::{Policy, Tables};
 use working::Steps;
 
 /// What a workbook is written from.
-pub struct Sources<'a, 's> {
+pub struct WorkbookInputs<'a, 's> {
     /// What was asked.
     pub request: &'s Request,
     /// The plan, when the sales are a plan's.
@@ -52,7 +52,7 @@ pub struct Sources<'a, 's> {
     /// What the sales settled to.
     pub settlement: &'s Settlement,
     /// The statement's lines.
-    pub lines: &'s [Formula],
+    pub lines: &'s [StatementLine],
     /// What the vendor's part of the result rests on.
     pub basis: Vec<BasisShare>,
     /// ISO 4217 code of the sales.
@@ -61,7 +61,7 @@ pub struct Sources<'a, 's> {
 
 /// The model as a workbook.
 #[must_use]
-pub fn workbook(from: &Sources<'_, '_>) -> Workbook {
+pub fn workbook(from: &WorkbookInputs<'_, '_>) -> Workbook {
     let explainer = Explainer {
         programme: from.programme,
         graph: from.graph,
@@ -118,7 +118,7 @@ fn unit_words(unit: Unit, currency: &str) -> String {
 }
 
 /// For each node, whether a line of the statement rests on it.
-fn used(from: &Sources<'_, '_>) -> Vec<bool> {
+fn used(from: &WorkbookInputs<'_, '_>) -> Vec<bool> {
     let mut used = vec![false; from.graph.ops().len()];
     for line in from.lines {
         for &node in line.months.iter().chain([&line.total]) {
@@ -138,7 +138,7 @@ fn used(from: &Sources<'_, '_>) -> Vec<bool> {
 
 /// The sheet of typed figures, and the row of each.
 fn inputs(
-    from: &Sources<'_, '_>,
+    from: &WorkbookInputs<'_, '_>,
     names: &Names<'_, '_>,
     used: &[bool],
 ) -> (Vec<Vec<Cell>>, FxHashMap<Node, usize>) {

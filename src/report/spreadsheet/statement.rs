@@ -5,10 +5,10 @@ use rustc_hash::FxHashMap;
 
 use super::cells::{Cell, CellMessage, CellStyle};
 use super::working::{Steps, ranges};
-use super::{Sources, formula};
+use super::{WorkbookInputs, formula};
 use crate::formula::{Graph, Node, Op};
 use crate::report::answer::{LineRole, Section, Unit};
-use crate::report::statement::Formula;
+use crate::report::statement::StatementLine;
 
 /// Columns before the first figure: title, name, the trade's word.
 const WORDS: usize = 3;
@@ -91,7 +91,7 @@ fn added(column: &str, mut plus: Vec<usize>, minus: &[usize], places: Option<u32
 
 /// Cells of a line of the statement.
 struct Written<'f, 's> {
-    from: &'f Sources<'f, 's>,
+    from: &'f WorkbookInputs<'f, 's>,
     steps: &'f Steps<'f, 's>,
     columns: Columns,
     /// The first row that shows a node, by month.
@@ -126,7 +126,7 @@ impl Written<'_, '_> {
     }
 
     /// A year of a line: its months added up, or the last of them where it is a balance.
-    fn year(&self, row: usize, year: usize, line: &Formula) -> Cell {
+    fn year(&self, row: usize, year: usize, line: &StatementLine) -> Cell {
         let (from, to) = (year * YEAR, (year * YEAR + YEAR).min(self.columns.months) - 1);
         if line.balance {
             return self.money(self.columns.run(row, to, to), self.value(line.months[to]));
@@ -139,7 +139,7 @@ impl Written<'_, '_> {
     }
 
     /// All months of a line, where they are what its total is made of.
-    fn total(&self, row: usize, line: &Formula) -> Cell {
+    fn total(&self, row: usize, line: &StatementLine) -> Cell {
         let last = self.columns.months - 1;
         let value = self.value(line.total);
         if line.balance && line.months[last] == line.total {
@@ -160,7 +160,7 @@ impl Written<'_, '_> {
 }
 
 /// The rows of the sheet, and the width of its columns.
-pub(super) fn rows(from: &Sources<'_, '_>, steps: &Steps<'_, '_>) -> (Vec<Vec<Cell>>, Vec<u32>) {
+pub(super) fn rows(from: &WorkbookInputs<'_, '_>, steps: &Steps<'_, '_>) -> (Vec<Vec<Cell>>, Vec<u32>) {
     let columns = Columns { months: from.ledger.months };
     let years = columns.years();
     let title = format!("{}: statement in {}", from.programme.title, from.currency);

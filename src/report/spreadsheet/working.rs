@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::cells::{Cell, CellMessage, CellStyle};
 use super::names::Names;
 use super::tables::Tables;
-use super::{Sources, formula, places, unit_words};
+use super::{WorkbookInputs, formula, places, unit_words};
 use crate::formula::{Node, Op};
 use crate::report::answer::Unit;
 use crate::report::working::StepTitle;
@@ -29,7 +29,7 @@ enum Spot {
 /// The sheet of steps and where each stands.
 pub(super) struct Steps<'f, 's> {
     pub rows: Vec<Vec<Cell>>,
-    from: &'f Sources<'f, 's>,
+    from: &'f WorkbookInputs<'f, 's>,
     tables: &'f Tables,
     spots: FxHashMap<Node, Spot>,
     places: Vec<Option<u32>>,
@@ -38,7 +38,7 @@ pub(super) struct Steps<'f, 's> {
 impl<'f, 's> Steps<'f, 's> {
     /// Writes the steps that are `used`.
     pub fn new(
-        from: &'f Sources<'f, 's>,
+        from: &'f WorkbookInputs<'f, 's>,
         names: &Names<'_, '_>,
         tables: &'f Tables,
         typed: &FxHashMap<Node, usize>,

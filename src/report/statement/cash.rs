@@ -5,9 +5,9 @@ use super::{Flow, Months, Statement};
 use crate::date::Month;
 use crate::formula::{Node, Op};
 use crate::ledger::{ListPrice, Paid};
-use crate::order;
 use crate::policy::schema::{Form, Model};
 use crate::report::answer::{LineRole, Section};
+use crate::sort;
 
 impl Statement<'_, '_, '_, '_> {
     /// Cash before financing and tax: each line with its months.
@@ -122,7 +122,7 @@ impl Statement<'_, '_, '_, '_> {
         }
         let bills = || trade.bills.iter().filter(|bill| bill.month == month);
         // In time comes before late, and never after both.
-        let when = order::distinct(bills().map(|bill| bill.paid));
+        let when = sort::distinct(bills().map(|bill| bill.paid));
         when.into_iter()
             .map(|when| {
                 let parts: Vec<Node> = bills().filter(|bill| bill.paid == when).map(|bill| bill.amount).collect();

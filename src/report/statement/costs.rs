@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::line::{LineId, LineTitle, ServiceBilled};
-use super::{Flow, Months, Stated, Statement};
+use super::{Flow, Months, PlanFacts, Statement};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::plan::ServiceKind;
@@ -74,7 +74,7 @@ impl Statement<'_, '_, '_, '_> {
         Some(months)
     }
 
-    fn bad_debt(&mut self, plan: &Stated) -> Months {
+    fn bad_debt(&mut self, plan: &PlanFacts) -> Months {
         if self.from.model == Model::Referral {
             return self.nothing();
         }
@@ -108,7 +108,7 @@ impl Statement<'_, '_, '_, '_> {
     }
 
     /// A twelfth of the yearly cost of capital on what the months before have tied up.
-    fn financing(&mut self, plan: &Stated, cash: &[Flow]) -> Months {
+    fn financing(&mut self, plan: &PlanFacts, cash: &[Flow]) -> Months {
         let rate = self.typed(plan.capital, Phrase::CapitalRate);
         let twelve = self.graph.plain(Decimal::from(12), Unit::Count);
         let monthly = self.graph.div_as(rate, twelve, Unit::Rate);
@@ -128,7 +128,7 @@ impl Statement<'_, '_, '_, '_> {
     }
 
     /// Tax on profit to date, so that a loss is carried forward.
-    fn tax(&mut self, plan: &Stated, operating: &[Node], financing: &[Node]) -> Months {
+    fn tax(&mut self, plan: &PlanFacts, operating: &[Node], financing: &[Node]) -> Months {
         let rate = self.typed(plan.tax, Phrase::TaxRate);
         let zero = self.graph.zero();
         let (mut to_date, mut taxed) = (zero, zero);

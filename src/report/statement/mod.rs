@@ -22,7 +22,7 @@ use crate::settle::Settlement;
 
 /// A line in formulas.
 #[derive(Clone, Debug)]
-pub struct Formula {
+pub struct StatementLine {
     /// Its identity.
     pub id: LineId,
     /// The line it is a part of.
@@ -49,14 +49,14 @@ pub struct Formula {
 
 /// What the statement itself takes from a plan. All else of it is in the forecast.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stated {
+pub struct PlanFacts {
     services: Vec<(String, ServiceKind)>,
     cash: Cash,
     capital: Rate,
     tax: Rate,
 }
 
-impl Stated {
+impl PlanFacts {
     /// The shares of money that the plan names.
     pub fn rates(&self) -> [Rate; 3] {
         [self.cash.bad_debt, self.capital, self.tax]
@@ -75,7 +75,7 @@ impl Stated {
 }
 
 /// What the statement is written from.
-pub struct Sources<'a, 's> {
+pub struct StatementInputs<'a, 's> {
     /// The partner's role.
     pub model: Model,
     /// The terms in force.
@@ -85,7 +85,7 @@ pub struct Sources<'a, 's> {
     /// What they settled to.
     pub settlement: &'s Settlement,
     /// Services and costs, when the sales are a plan's.
-    pub plan: Option<(&'s Stated, &'s Forecast)>,
+    pub plan: Option<(&'s PlanFacts, &'s Forecast)>,
     /// What the partner passes on to resellers.
     pub pass_through: Option<PassThrough>,
     /// How amounts of the plan are rounded.
@@ -106,7 +106,7 @@ impl Flow {
 }
 
 /// Writes the lines of a statement.
-pub fn lines(graph: &mut Graph, from: &Sources<'_, '_>) -> Vec<Formula> {
+pub fn lines(graph: &mut Graph, from: &StatementInputs<'_, '_>) -> Vec<StatementLine> {
     let mut statement = Statement { graph, from, lines: Vec::new(), passes_on: None };
     let gross = statement.trade();
     let incentives = statement.incentives();
@@ -125,8 +125,8 @@ type Months = Vec<Node>;
 
 struct Statement<'g, 'f, 'a, 's> {
     graph: &'g mut Graph,
-    from: &'f Sources<'a, 's>,
-    lines: Vec<Formula>,
+    from: &'f StatementInputs<'a, 's>,
+    lines: Vec<StatementLine>,
     /// Share of incentives that resellers get, once it is written.
     passes_on: Option<Node>,
 }
@@ -163,9 +163,9 @@ impl Statement<'_, '_, '_, '_> {
             .collect()
     }
 
-    fn add(&mut self, id: LineId, title: LineTitle, months: Months) -> &mut Formula {
+    fn add(&mut self, id: LineId, title: LineTitle, months: Months) -> &mut StatementLine {
         let total = self.graph.sum(&months);
-        let line = Formula {
+        let line = StatementLine {
             id,
             parent: None,
             title,
@@ -198,7 +198,7 @@ impl Statement<'_, '_, '_, '_> {
         months.iter().map(part).collect()
     }
 
-    fn mark(&mut self, change: impl FnOnce(&mut Formula)) {
+    fn mark(&mut self, change: impl FnOnce(&mut StatementLine)) {
         if let Some(line) = self.lines.last_mut() {
             change(line);
         }

@@ -15,7 +15,7 @@ pub use title::{CalendarMonth, Operation, SaleFigure, StepSubject, StepTitle};
 use super::answer::Unit;
 use super::headline::HeadlineFigure;
 use super::incentive::what_is_measured;
-use super::statement::Formula;
+use super::statement::StatementLine;
 use crate::date::Month;
 use crate::error::Error;
 use crate::formula::{Graph, Label, Node, Op, Provenance};
@@ -277,7 +277,7 @@ impl Explainer<'_, '_> {
 
 /// Titles of the steps that are lines of a statement.
 #[must_use]
-pub fn line_titles(lines: &[Formula], ledger: &Ledger) -> FxHashMap<Node, StepTitle> {
+pub fn line_titles(lines: &[StatementLine], ledger: &Ledger) -> FxHashMap<Node, StepTitle> {
     let mut titles = FxHashMap::default();
     for line in lines {
         for (index, &month) in line.months.iter().enumerate() {

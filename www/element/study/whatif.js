@@ -57,7 +57,7 @@ export class PartnerWhatif extends Asking {
     this.field = "";
     /** A second figure; none for a curve. */
     this.second = "";
-    /** @type {Measure} */
+    /** @type {StudyMeasure} */
     this.measure = "profit";
     /** What is sought, as typed. */
     this.goal = "";

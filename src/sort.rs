@@ -7,14 +7,14 @@ use core::cmp::Ordering;
 
 /// Puts `list` in the order of what `key` says of each. Those it says the same of stay as they stood.
 pub fn by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
-    let order = places(list.len(), &|one, other| key(&list[one]).cmp(&key(&list[other])));
+    let order = order(list.len(), &|one, other| key(&list[one]).cmp(&key(&list[other])));
     let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
     list.extend(order.into_iter().filter_map(|place| taken[place].take()));
 }
 
 /// The places below `count` in the order that `compare` puts them in. Those it finds alike stay as they stood.
 #[must_use]
-pub fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+pub fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
     places.sort_by(|&one, &other| compare(one, other));
     places
@@ -47,7 +47,7 @@ mod tests {
         let mut names = vec!["dd", "a", "ccc", "b", "", "ee"];
         by_key(&mut names, |name| name.len());
         assert_eq!(names, ["", "a", "b", "dd", "ee", "ccc"]);
-        assert_eq!(places(3, &|one, other| other.cmp(&one)), [2, 1, 0]);
+        assert_eq!(order(3, &|one, other| other.cmp(&one)), [2, 1, 0]);
     }
 
     #[test]
