@@ -485,16 +485,16 @@ impl<'a> ModelView<'a> {
 
     /// The formula of a figure of the headline that is computed; for the others, zero.
     pub fn headline_node(&mut self, figure: HeadlineFigure) -> Node {
-        let written = &mut self.written;
+        let built = &mut self.built;
         let capital = self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital);
-        let lines = Lines { lines: &written.lines, model: written.model, capital, rounding: written.cents };
+        let lines = Lines { lines: &built.lines, model: built.model, capital, rounding: built.cents };
         let typed = |(node, label): (Node, Label)| (label.what == Phrase::CapitalRate as u16).then_some(node);
-        let yearly = written.graph.labels().find_map(typed);
+        let yearly = built.graph.labels().find_map(typed);
         if let (HeadlineFigure::Npv, Some(yearly)) = (figure, yearly) {
-            return lines.moving_present_value(&mut written.graph, yearly);
+            return lines.moving_present_value(&mut built.graph, yearly);
         }
-        let node = lines.formula(&mut written.graph, figure, &written.from.ledger, &mut Vec::new());
-        node.unwrap_or_else(|| written.graph.zero())
+        let node = lines.formula(&mut built.graph, figure, &built.from.ledger, &mut Vec::new());
+        node.unwrap_or_else(|| built.graph.zero())
     }
 
     /// Every figure, exactly.
@@ -730,8 +730,8 @@ impl<'a> ModelView<'a> {
         let values = self.exact()?;
         let headline = self.headline(&values);
         let capital = self.plan.map_or(Rate::ZERO, |plan| plan.costs.capital);
-        let (model, rounding) = (self.written.model, self.written.cents);
-        let lines = Lines { lines: &self.written.lines, model, capital, rounding };
+        let (model, rounding) = (self.built.model, self.built.cents);
+        let lines = Lines { lines: &self.built.lines, model, capital, rounding };
         let mut titles = Vec::new();
         if let Some(node) = lines.formula(&mut self.built.graph, figure, &self.built.from.ledger, &mut titles) {
             titles.push((node, StepTitle::Headline { figure }));

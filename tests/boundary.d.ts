@@ -2142,7 +2142,7 @@ export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "
 /**
  * What is read off an answer: a figure of its headline, or cash at the end.
  */
-export type Measure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "cash" | "funding" | "npv";
+export type StudyMeasure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "cash" | "funding" | "npv";
 
 /**
  * What is rounded of the prices a vendor bills.

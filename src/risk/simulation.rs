@@ -83,7 +83,7 @@ fn prepare(mut model: ModelView<'_>, request: &Request, question: &RiskQuestion)
     let drivers = driver::drivers(&model.built.graph, model.terms.programme, request);
     let ranged = ranges(question, request, &drivers).map_err(Error::Refused)?;
     let cash = model.months(&LineId::CumulativeCash);
-    let (funding, payback) = cash_needed(&mut model.written.graph, &cash);
+    let (funding, payback) = cash_needed(&mut model.built.graph, &cash);
     let mut wanted =
         vec![model.total(&LineId::Profit), model.headline_node(HeadlineFigure::Earnings), funding, payback];
     wanted.extend(cash);

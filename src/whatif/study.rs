@@ -42,7 +42,7 @@ pub enum StudyMeasure {
     Npv,
 }
 
-impl Measure {
+impl StudyMeasure {
     /// Least change that is told as one at once: a unit of money, a month, a tenth of one per cent.
     pub(super) fn least_jump(self) -> Decimal {
         if self == Self::Margin { Decimal::new(1, 3) } else { Decimal::ONE }
@@ -58,7 +58,7 @@ pub struct Study {
     /// The same over [spans](Span), where a question asks what cannot be.
     spans: Option<Tape<AffineInterval, 1>>,
     /// What is read off the tape's results: one figure, or one of each month.
-    pub(super) measure: Measure,
+    pub(super) measure: StudyMeasure,
     /// The figures that may vary.
     pub drivers: Vec<Driver>,
     /// What is read as things stand.
@@ -133,13 +133,13 @@ impl Study {
         with_model(programme, request, Counting::Expected, |mut model| {
             let drivers = choose(driver::drivers(&model.built.graph, model.terms.programme, request))?;
             let wanted = match measure {
-                Measure::Profit => vec![model.headline_node(HeadlineFigure::Profit)],
-                Measure::Earnings => vec![model.headline_node(HeadlineFigure::Earnings)],
-                Measure::Revenue => vec![model.headline_node(HeadlineFigure::Revenue)],
-                Measure::Margin => vec![model.headline_node(HeadlineFigure::Margin)],
-                Measure::Npv => vec![model.headline_node(HeadlineFigure::Npv)],
-                Measure::Cash => vec![model.total(&LineId::CumulativeCash)],
-                Measure::Funding | Measure::Payback => model.months(&LineId::CumulativeCash),
+                StudyMeasure::Profit => vec![model.headline_node(HeadlineFigure::Profit)],
+                StudyMeasure::Earnings => vec![model.headline_node(HeadlineFigure::Earnings)],
+                StudyMeasure::Revenue => vec![model.headline_node(HeadlineFigure::Revenue)],
+                StudyMeasure::Margin => vec![model.headline_node(HeadlineFigure::Margin)],
+                StudyMeasure::Npv => vec![model.headline_node(HeadlineFigure::Npv)],
+                StudyMeasure::Cash => vec![model.total(&LineId::CumulativeCash)],
+                StudyMeasure::Funding | StudyMeasure::Payback => model.months(&LineId::CumulativeCash),
             };
             let values = model.exact()?;
             let inputs: Vec<u32> = drivers.iter().map(|driver| driver.input).collect();
@@ -164,8 +164,8 @@ impl Study {
         let months = 0..self.tape.outputs();
         let outputs = months.map(|index| self.tape.output(index)[0]);
         Ok(match self.measure {
-            Measure::Funding => outputs.fold(Decimal::ZERO, Decimal::min),
-            Measure::Payback => {
+            StudyMeasure::Funding => outputs.fold(Decimal::ZERO, Decimal::min),
+            StudyMeasure::Payback => {
                 let (mut payback, mut months) = (Payback::default(), 0);
                 for cash in outputs {
                     payback.see(months, cash < Decimal::ZERO);
@@ -185,10 +185,10 @@ impl Study {
         let outputs = (0..spans.outputs()).map(|index| spans.output(index)[0]);
         let nothing = AffineInterval::constant(Decimal::ZERO, None);
         match self.measure {
-            Measure::Funding => Some(
+            StudyMeasure::Funding => Some(
                 outputs.fold(nothing, |deepest, it| AffineInterval::select(it.at_least(&deepest), &deepest, &it)),
             ),
-            Measure::Payback => {
+            StudyMeasure::Payback => {
                 let up: Vec<Truth> = outputs.map(|cash| cash.at_least(&nothing)).collect();
                 // The month after the last one in which cash may be, or is, below zero.
                 let since = |below: Truth| up.iter().rposition(|&it| it == below || it == Truth::Never);

@@ -99,8 +99,8 @@ fn jump(study: &mut Study, from: Sample, to: Sample, step: Decimal) -> Result<Op
     let after = study.at(&[from.0 + step])? - from.1;
     let before = to.1 - study.at(&[to.0 - step])?;
     let slope = if after.abs() < before.abs() { after } else { before };
-    let unexplained = |low: Reading, high: Reading| ((high.1 - low.1) - slope * (high.0 - low.0) / step).abs();
-    let sudden = |low: Reading, high: Reading| unexplained(low, high) > (slope.abs() * SUDDEN).max(least);
+    let unexplained = |low: Sample, high: Sample| ((high.1 - low.1) - slope * (high.0 - low.0) / step).abs();
+    let sudden = |low: Sample, high: Sample| unexplained(low, high) > (slope.abs() * SUDDEN).max(least);
     if !sudden(from, to) {
         return Ok(None);
     }

@@ -181,8 +181,8 @@ proptest! {
         let plan: Value = serde_json::from_str(PLAN).unwrap();
         let fields = ["plan.cohorts[0].discount", "plan.cohorts[0].churn", "plan.cohorts[0].coupons", "plan.costs.capital"];
         let (measure, places) = [
-            (Measure::Profit, 2), (Measure::Earnings, 2), (Measure::Funding, 2), (Measure::Npv, 2), (Measure::Margin, 8),
-            (Measure::Payback, 5),
+            (StudyMeasure::Profit, 2), (StudyMeasure::Earnings, 2), (StudyMeasure::Funding, 2), (StudyMeasure::Npv, 2), (StudyMeasure::Margin, 8),
+            (StudyMeasure::Payback, 5),
         ][measure];
         let base = read(&plan);
         let base = Study::of(programme(&base).as_ref(), &base, measure, &[("field", fields[field])]).unwrap().base;
@@ -193,8 +193,8 @@ proptest! {
     fn a_stretch_holds_every_figure_on_it(from in 0.0_f64..1.0, to in 0.0_f64..1.0, at in 0.0_f64..1.0) {
         let plan: Value = serde_json::from_str(PLAN).unwrap();
         let base = read(&plan);
-        let all = Study::of_all(programme(&base).as_ref(), &base, Measure::Profit).unwrap().drivers;
-        for measure in [Measure::Profit, Measure::Margin, Measure::Payback, Measure::Funding, Measure::Npv] {
+        let all = Study::of_all(programme(&base).as_ref(), &base, StudyMeasure::Profit).unwrap().drivers;
+        for measure in [StudyMeasure::Profit, StudyMeasure::Margin, StudyMeasure::Payback, StudyMeasure::Funding, StudyMeasure::Npv] {
             for driver in &all {
                 let mut study =
                     Study::spanned(programme(&base).as_ref(), &base, measure, "field", &driver.field).unwrap();

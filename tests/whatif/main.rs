@@ -15,7 +15,7 @@ use partner_calculator::estimate::{Outcome, Refusal, estimate};
 use partner_calculator::money::{Amount, Rate};
 use partner_calculator::report::answer::Headline;
 use partner_calculator::request::Request;
-use partner_calculator::whatif::{Ask, Axis, Measure, Told, ask};
+use partner_calculator::whatif::{Axis, Question, Reply, StudyMeasure, ask};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -30,15 +30,15 @@ fn read(request: &Value) -> Request {
     fifth::read(&request.to_string())
 }
 
-const MEASURES: [Measure; 8] = [
-    Measure::Profit,
-    Measure::Earnings,
-    Measure::Revenue,
-    Measure::Margin,
-    Measure::Payback,
-    Measure::Cash,
-    Measure::Funding,
-    Measure::Npv,
+const MEASURES: [StudyMeasure; 8] = [
+    StudyMeasure::Profit,
+    StudyMeasure::Earnings,
+    StudyMeasure::Revenue,
+    StudyMeasure::Margin,
+    StudyMeasure::Payback,
+    StudyMeasure::Cash,
+    StudyMeasure::Funding,
+    StudyMeasure::Npv,
 ];
 
 /// What each of these is in a settlement of its own.

@@ -4,12 +4,12 @@ import messages from "../../pkg/messages/en/whatif.js";
 import { compare, drawn } from "../base/decimal.js";
 import { written } from "./figures.js";
 
-/** @import { Grid, Measure } from "../../pkg/engine.js" */
+/** @import { Grid, StudyMeasure } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { StudyFigure } from "./figures.js" */
 /** @import { Scale } from "./measures.js" */
 
-/** @param {Grid} grid @param {{ across: StudyFigure, down: StudyFigure, name: (field: string) => string, measure: Measure, scale: Scale }} asked @param {Locale} locale */
+/** @param {Grid} grid @param {{ across: StudyFigure, down: StudyFigure, name: (field: string) => string, measure: StudyMeasure, scale: Scale }} asked @param {Locale} locale */
 export function heatTable(grid, { across, down, name, measure, scale }, locale) {
   const t = locale.t(messages);
   const most = Math.max(...grid.values.flat().map((value) => Math.abs(drawn(value)))) || 1;

@@ -5,7 +5,7 @@ import { moneyOf } from "../base/format.js";
 import { parse } from "../base/number.js";
 import { estimate } from "./estimate.js";
 
-/** @import { Answer, Measure } from "../../pkg/engine.js" */
+/** @import { Answer, StudyMeasure } from "../../pkg/engine.js" */
 /** @import { Figure } from "../base/format.js" */
 /** @import { Locale } from "../base/locale.js" */
 
@@ -13,7 +13,7 @@ export const MEASURES = /** @type {const} */ (["profit", "margin", "earnings", "
 
 /** @typedef {"money" | "rate" | "months"} Unit */
 
-/** @param {Measure} measure @returns {Unit} */
+/** @param {StudyMeasure} measure @returns {Unit} */
 export const unitOf = (measure) => (measure === "margin" ? "rate" : measure === "payback" ? "months" : "money");
 
 /** Writes and reads values of one measure, for one answer in one language. */
@@ -22,7 +22,7 @@ export class Scale {
   #currency;
   #months;
 
-  /** @param {Measure} measure @param {Answer} answer @param {Locale} locale */
+  /** @param {StudyMeasure} measure @param {Answer} answer @param {Locale} locale */
   constructor(measure, answer, locale) {
     this.unit = unitOf(measure);
     this.#locale = locale;

@@ -11,11 +11,11 @@ import { MEASURES, Scale, unitOf } from "./measures.js";
 import { PAPER, busyNote, failedNote, refusedNote } from "./states.js";
 import { nameOf, written } from "./figures.js";
 
-/** @import { Ask, Axis, Goal, Jump, Measure, Point, Problem, Sweep, Told } from "../../pkg/engine.js" */
+/** @import { Question, Axis, Goal, Jump, StudyMeasure, Point, Problem, Sweep, Reply } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Pool } from "./pool.js" */
 /** @import { StudyFigure } from "./figures.js" */
-/** @typedef {{ told: Told, goal: Goal | null }} Answered */
+/** @typedef {{ told: Reply, goal: Goal | null }} Answered */
 
 /** From half the figure to twice it in steps of a fortieth of it: the figure itself and a tenth more are among the points. */
 const POINTS = 61;
@@ -171,7 +171,7 @@ export class PartnerWhatif extends Asking {
         ${this.#choice("second", t.second, figures.filter((f) => f.field !== figure.field), this.other?.field ?? "", (field) => (this.second = field), t.noSecond)}
         <div class="knob">
           <label for="measure">${t.measure}</label>
-          <select class="box" id="measure" @change=${(/** @type {Event} */ e) => this.#measured(/** @type {Measure} */ (/** @type {HTMLSelectElement} */ (e.target).value))}>
+          <select class="box" id="measure" @change=${(/** @type {Event} */ e) => this.#measured(/** @type {StudyMeasure} */ (/** @type {HTMLSelectElement} */ (e.target).value))}>
             ${MEASURES.map((m) => html`<option value=${m} .selected=${live(m === this.measure)}>${t.measures[m]}</option>`)}
           </select>
         </div>
@@ -189,7 +189,7 @@ export class PartnerWhatif extends Asking {
     `;
   }
 
-  /** Reads another measure; a target in another unit is none of it. @param {Measure} measure */
+  /** Reads another measure; a target in another unit is none of it. @param {StudyMeasure} measure */
   #measured(measure) {
     if (unitOf(measure) !== unitOf(this.measure)) this.goal = this.sought = "";
     this.measure = measure;
