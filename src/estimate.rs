@@ -553,7 +553,7 @@ impl<'a> ModelView<'a> {
             basis: self.basis(sourced),
             incentives: incentive::joined(reports.map(|one| incentive::report(one, &read))),
             tiers: self.tiers(values),
-            changes: changes::changes(self.terms, &self.written.from.partner),
+            changes: changes::changes(self.terms, &self.built.from.partner),
             payouts: self.payouts(values),
             steps: u32::try_from(self.built.graph.ops().len()).unwrap_or(u32::MAX),
         }

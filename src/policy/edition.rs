@@ -2,7 +2,7 @@
 
 use super::schema::{CustomerDiscount, Discount, Id, Incentive, Price, Programme, TierRule};
 use crate::date::{Day, Month};
-use crate::order;
+use crate::sort;
 
 /// One edition of a table: in force from a day on, until its successor begins or its own end.
 pub trait Edition: 'static {
@@ -85,5 +85,5 @@ pub fn beginnings(programme: &Programme) -> Vec<Month> {
         .chain(of(&programme.incentive))
         .chain(of(&programme.charge))
         .chain(of(&programme.tier_rule));
-    order::distinct(months)
+    sort::distinct(months)
 }

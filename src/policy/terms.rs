@@ -10,7 +10,7 @@ use super::schema::{
 };
 use crate::date::{Day, Month};
 use crate::money::Amount;
-use crate::order;
+use crate::sort;
 
 /// The tables of a programme that are in force on a day.
 ///
@@ -94,7 +94,7 @@ fn over<'a, T: Edition>(programme: &Programme, tables: &'a [T], asked: (Month, M
     let names = tables.iter().map(Edition::name).filter(|name| seen.insert(*name));
     let editions = names.flat_map(|name| {
         let mut editions: Vec<&T> = tables.iter().filter(|table| table.name() == name).filter(holds).collect();
-        order::by_key(&mut editions, |table| table.effective());
+        sort::by_key(&mut editions, |table| table.effective());
         editions
     });
     editions.collect()

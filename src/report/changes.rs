@@ -2,11 +2,11 @@
 
 use super::answer::TermsChange;
 use crate::money::Rate;
-use crate::order;
 use crate::policy::edition::Edition;
 use crate::policy::schema::{Applies, Row};
 use crate::policy::terms::Terms;
 use crate::settle::Partner;
+use crate::sort;
 
 /// A table as far as its changes are told.
 struct Told<'a> {
@@ -31,7 +31,7 @@ pub fn changes(terms: &Terms<'_>, partner: &Partner) -> Vec<TermsChange> {
             rates: &it.rates,
         });
     }
-    order::by_key(&mut changes, |change| change.month);
+    sort::by_key(&mut changes, |change| change.month);
     changes
 }
 
