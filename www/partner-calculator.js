@@ -81,8 +81,14 @@ export function watch(root) {
   find(root);
   const left = tags.filter((tag) => !customElements.get(tag));
   if (!left.length) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, room];
+  const reserve = () => {
+    const [waits, has] = [root.querySelector(missing) !== null, root.adoptedStyleSheets.includes(room)];
+    if (waits && !has) root.adoptedStyleSheets = [...root.adoptedStyleSheets, room];
+    if (!waits && has) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== room);
+  };
+  reserve();
   const later = new MutationObserver((changes) => {
+    reserve();
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
@@ -94,11 +100,11 @@ export function watch(root) {
   later.observe(root, { childList: true, subtree: true });
   const defined = left.map(async (tag) => {
     const element = await customElements.whenDefined(tag);
+    reserve();
     // One of another copy may be there already, with a policy of its own.
     if (coming.has(tag)) /** @type {Partial<typeof PartnerCalculator>} */ (element).trust?.(trust());
   });
   void Promise.all(defined).then(() => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== room);
     later.disconnect();
     near.disconnect();
   });

@@ -81,7 +81,7 @@ test('its link opens the very plan in the whole calculator, with the campaign th
   // Its own parameter stays, what is no campaign's is not handed on.
   assert.equal(action.search, '?utm_source=own&utm_campaign=spring');
   const address = (await card.locator('[part="open"]').getAttribute('href')) ?? '';
-  assert.match(address, /\/tools\/calculator\/\?utm_source=mail&utm_campaign=spring#v2=/);
+  assert.match(address, /\/tools\/calculator\/\?utm_source=mail&utm_campaign=spring#v3=/);
   await page.goto(address);
   const whole = page.locator('partner-calculator[state="ready"]');
   await whole.waitFor();

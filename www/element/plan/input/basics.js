@@ -69,10 +69,7 @@ export function profile(form, programmes, chooseProgramme, chooseRole, brings = 
 export function period(form) {
   const t = form.locale.t(messages);
   return html`${start(form)} ${numberField(form, { path: "plan.months", label: t.months, hint: t.monthsHint }, "count")}
-    ${choiceField(form, { path: "editions", label: t.editions }, [
-      { value: "as-of", label: t.ofDay },
-      { value: "in-force", label: t.ofMonth },
-    ])}
+    ${choiceField(form, { path: "editions", label: t.editions }, [{ value: "as-of", label: t.ofDay }, { value: "in-force", label: t.ofMonth }], undefined, form.request.editions ?? "as-of")}
     ${form.request.editions === "in-force" ? nothing : asOf(form)}`;
 }
 
