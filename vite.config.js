@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
@@ -143,6 +144,17 @@ const checks = (release = '') => ({
   },
 });
 
+/** The texts of a page before its calculator, in each language, by their English. @param {string} page @returns {Promise<Record<string, Record<string, string>>>} */
+async function headTexts(page) {
+  const head = page.slice(page.indexOf('<body>'), page.indexOf('</header>'));
+  const texts = [...head.matchAll(/>([^<>]*[^<>\s][^<>]*)</g)].map(([, text = '']) => text.trim());
+  /** The texts of pages in a language, by their names. @param {string} lang */
+  const words = async (lang) => Object.entries((await import(pathToFileURL(resolve(`www/pkg/messages/${lang}/site.js`)).href)).default({}));
+  const names = new Map((await words('en')).map(([name, text]) => [name, text]));
+  const written = async (/** @type {string} */ lang) => Object.fromEntries((await words(lang)).flatMap(([name, text]) => (lang !== 'en' && texts.includes(names.get(name)) ? [[names.get(name), text]] : [])));
+  return Object.fromEntries(await Promise.all(readdirSync('www/messages').map(async (lang) => [lang, await written(lang)])));
+}
+
 /**
  * Writes the first answer into the calculator's page, with its sheet, and a script that runs before anything is drawn: it hides an
  * answer that was not asked for.
@@ -162,9 +174,9 @@ const firstAnswer = () => ({
         return file;
       };
       const sheet = named(css, 'css');
-      const languages = readdirSync('www/messages').join(',');
-      const script = named(`(()=>{${put(await single('first.js'), '%languages%', languages)}})();`, 'js');
       const text = readFileSync('dist/index.html', 'utf8');
+      const heads = JSON.stringify(await headTexts(text));
+      const script = named(`(()=>{${put(await single('first.js'), '%heads%', JSON.stringify(heads).slice(1, -1))}})();`, 'js');
       const page = text
         .replace('</title>', `</title>\n    <link rel="stylesheet" href="./${sheet}">\n    <script src="./${script}" integrity="${integrity(script)}" crossorigin></script>`)
         .replace(/(<partner-calculator[^>]*>)/, (open) => `${open}${html(`./${sheet}`)}`);

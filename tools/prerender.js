@@ -40,10 +40,12 @@ function scoped(text, tags) {
     const { parent } = rule;
     if (parent?.type === 'rule' || (parent?.type === 'atrule' && /keyframes$/.test(/** @type {import('postcss').AtRule} */ (parent).name))) return;
     const narrow = rule.selector.includes('[narrow]');
-    rule.selectors = rule.selectors.map((selector) => {
+    // The page links the sheet too, to wait for it: nothing in it may reach what is outside a shadow root.
+    const selectors = rule.selectors.filter((selector) => selector !== ':root');
+    rule.selectors = selectors.map((selector) => {
       const text = renamed(selector).replaceAll('[narrow]', ':not([wide])');
-      if (!tags.length) return text;
-      return text.startsWith(':host') ? text.replace(/^:host(\(?)/, (_, open) => (open ? `:host(${host}` : `:host(${host})`)) : `:where(:host(${host})) ${text}`;
+      if (!text.startsWith(':host')) return `:where(:host${tags.length ? `(${host})` : ''}) ${text}`;
+      return tags.length ? text.replace(/^:host(\(?)/, (_, open) => (open ? `:host(${host}` : `:host(${host})`)) : text;
     });
     if (narrow) rule.replaceWith(postcss.atRule({ name: 'container', params: `calculator (${NARROW})`, nodes: [rule.clone()] }));
   });
@@ -62,8 +64,8 @@ function sheetOf(styled, shared) {
 const bars = (/** @type {number} */ count) => '<span></span>'.repeat(count);
 const skeleton = `<div class="skeleton" aria-hidden="true"><div class="frame"><div class="layout"><div class="inputs waiting">${bars(9)}</div><div class="answer waiting">${bars(4)}</div></div></div></div>`;
 const around = `:host(partner-calculator) { container: calculator / inline-size }
-.served { display: var(--served, block) }
-.skeleton { display: var(--skeleton, none) }`;
+:host .served { display: var(--served, block) }
+:host .skeleton { display: var(--skeleton, none) }`;
 
 /**
  * @returns {Promise<{ css: string, html: (href: string) => string }>} the sheet; the calculator's shadow root, told where its sheet is
@@ -110,7 +112,7 @@ export async function prerender() {
     tag: tag === 'partner-calculator' ? tag : renamed(tag),
     sheets: /** @type {any} */ (customElements.get(tag)).elementStyles.map((/** @type {{ cssText: string }} */ sheet) => sheet.cssText),
   }));
-  const css = [sheetOf(styled, [tokens, base]), around, ...inline.map((style, i) => `[data-style="${i}"] { ${style} }`)].join('\n');
+  const css = [sheetOf(styled, [tokens, base]), around, ...inline.map((style, i) => `:host [data-style="${i}"] { ${style} }`)].join('\n');
   return {
     css,
     html: (href) => {

@@ -1,14 +1,43 @@
 /**
  * Looks, before anything is drawn, whether the answer that the page was served with is what was asked for: the example, in
  * English, with figures and months as English writes them. Where it is not, the page shows grey bars until the calculator is there.
+ * The head of the page stands in the reader's language from its first picture, so that nothing moves when the other words come.
  * What is pressed meanwhile is marked; the calculator does it once it is there.
  */
+import { directionOf } from "./element/base/direction.js";
 import { asked } from "./site/asked.js";
 
-/** The build writes here what languages there are words of. */
-const languages = "%languages%".split(",");
+/** The build writes here the texts of the head: in each language there are words of, by their English. */
+const heads = /** @type {Record<string, Record<string, string>>} */ (JSON.parse("%heads%"));
 
-const tag = asked((one) => languages.includes(one) || languages.includes(one.split("-")[0] ?? one));
+/** The language that a tag is spoken in. @param {string} one */
+const spoken = (one) => [one, one.split("-")[0] ?? one].find((lang) => heads[lang]);
+const tag = asked((one) => spoken(one) !== undefined);
+const lang = spoken(tag);
+const words = lang === undefined ? {} : heads[lang];
+
+if (lang) {
+  document.documentElement.lang = tag;
+  document.documentElement.dir = directionOf(lang);
+}
+
+if (words && Object.keys(words).length) {
+  // Called before what the parser has just added is drawn.
+  const parsed = new MutationObserver(() => {
+    const head = document.querySelector("body > header");
+    if (!head?.nextElementSibling) return;
+    parsed.disconnect();
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node && !(head.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING); node = walk.nextNode()) {
+      const english = node.nodeValue?.trim() ?? "";
+      const text = words[english];
+      if (!text || !node.parentElement) continue;
+      node.parentElement.dataset["english"] = english;
+      node.nodeValue = text;
+    }
+  });
+  parsed.observe(document.documentElement, { childList: true, subtree: true });
+}
 
 /** How a language writes what an answer is made of. @param {string} tag */
 function written(tag) {

@@ -112,6 +112,35 @@ for (const width of [320, 390, 768, 1024, 1440, 1920]) {
   });
 }
 
+for (const lang of ['ar', 'zh', 'th', 'es', 'tr']) {
+  test(`nothing moves when words and calculator come in ${lang}, and the head never stands in English`, async () => {
+    for (const width of [390, 1440]) {
+      const { page, release, close } = await hold(`?lang=${lang}`, { width });
+      const head = page.locator('header.site-head');
+      const begun = await head.innerText();
+      assert.doesNotMatch(begun, /really earn|Programme tables|Worked examples/);
+      await release();
+      await page.locator('partner-headline .result').waitFor();
+      assert.equal((await head.locator('h1, p, nav').allInnerTexts()).every((text) => begun.includes(text)), true);
+      assert.ok(Number(await shift(page)) <= 0.01, `${width}: shift ${await shift(page)}`);
+      await close();
+    }
+  });
+}
+
+test('the sheet of the answer served reaches nothing outside the calculator', async () => {
+  const { page, close } = await hold('');
+  const reached = await page.evaluate(() => {
+    const sheet = [...document.styleSheets].find(({ href }) => /first-/.test(href ?? ''));
+    /** @param {CSSRuleList | undefined} rules @returns {string[]} */
+    const selectors = (rules) => [...(rules ?? [])].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule.selectorText] : selectors(/** @type {CSSGroupingRule} */ (rule).cssRules)));
+    const all = selectors(sheet?.cssRules);
+    return all.length > 100 ? all.filter((selector) => document.querySelector(selector)) : ['no sheet'];
+  });
+  assert.deepEqual(reached, []);
+  await close();
+});
+
 test('every figure and word served is what the engine and the elements say', async () => {
   const { page, release, close } = await hold();
   const served = await words(page, 'served');

@@ -26,7 +26,9 @@ function texts() {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const { nodeValue } = node;
     const [, before = "", after = ""] = /^(\s*).*?(\s*)$/s.exec(nodeValue ?? "") ?? [];
-    add(nodeValue, (text) => (node.nodeValue = before + text + after));
+    // The head may have been begun in the reader's language.
+    const english = plain(nodeValue) && node.parentElement?.dataset["english"];
+    add(english || nodeValue, (text) => (node.nodeValue = before + text + after));
   }
   add(document.title, (text) => (document.title = text));
   const about = document.querySelector('meta[name="description"]');

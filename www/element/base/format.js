@@ -1,4 +1,5 @@
 import { decimals, magnitude, shift, sign, trim } from "./decimal.js";
+import { directionOf } from "./direction.js";
 import { minorUnits } from "./minor.js";
 
 /**
@@ -36,12 +37,6 @@ export function formatsFor(lang) {
   if (!known) made.set(lang, (known = formats(lang)));
   return known;
 }
-
-/** Languages and scripts that run from right to left. */
-const LEFTWARD = /^(?:ar|dv|fa|he|iw|ks|ku-arab|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)\b/i;
-
-/** @param {string} lang @returns {"rtl" | "ltr"} */
-export const directionOf = (lang) => (LEFTWARD.test(lang) ? "rtl" : "ltr");
 
 /** Commas of a plain list that are not ", ": where CLDR sets units apart by a space or nothing, names of several words would run together. */
 const COMMAS = /** @type {Record<string, string>} */ ({ ar: "\u060c ", zh: "\u3001" });
