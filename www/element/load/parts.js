@@ -10,6 +10,7 @@ const parts = {
   "own/define.js": () => import("../own/define.js"),
   "paper/define.js": () => import("../paper/define.js"),
   "presenter/define.js": () => import("../presenter/define.js"),
+  "share/define.js": () => import("../share/define.js"),
   "share/spreadsheet.js": () => import("../share/spreadsheet.js"),
   "study/define.js": () => import("../study/define.js"),
   "study/fan-chart.js": () => import("../study/fan-chart.js"),

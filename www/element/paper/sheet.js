@@ -8,7 +8,7 @@ import { picture, summary } from "../answer/months.js";
 import { because, cashSentence, tierSentence } from "../answer/sentence.js";
 import { lineTitle } from "../base/line-words.js";
 import { entriesOf } from "../plan/entries.js";
-import { codeOf } from "./code.js";
+import { codeOf } from "../share/code.js";
 
 /** @import { Answer } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */

@@ -1,5 +1,5 @@
 /** The plan in the page's own address, and the link that is copied. */
-import { fromFragment, toFragment } from "./link.js";
+import { fromFragment, heaviest, toFragment } from "./link.js";
 import { pageAddress } from "./page-address.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
@@ -77,6 +77,12 @@ export class Address {
     const { linked, shareBase } = this.#store.settings;
     const page = linked ? location.href : pageAddress(shareBase);
     return page ? `${page.split("#")[0]}${this.#fragment}` : null;
+  }
+
+  /** What takes most of the link. */
+  get heaviest() {
+    const { request, screen } = this.#store;
+    return request ? heaviest(request, screen) : "plan";
   }
 
   /** Whether a reload brings back all that was typed: nothing stands in a field unread, a file or a programme is not half taken in. */

@@ -94,6 +94,15 @@ export function toFragment(request, kept = null, screen = newScreen()) {
   return `${told}&c=${checksum(told)}`;
 }
 
+/** Names what takes most of a link: a programme of the reader's own, plans that were pinned, or the plan itself. @param {PlanRequest} request @param {Screen} screen @returns {"own" | "pinned" | "plan"} */
+export function heaviest(request, screen) {
+  const own = request.terms === undefined ? 0 : packed(request.terms).length;
+  const pinned = toScreenPart(screen, shorten).length;
+  const plan = packed(JSON.stringify(difference(BASE, request))).length - own;
+  if (pinned > plan && pinned > own) return "pinned";
+  return own > plan ? "own" : "plan";
+}
+
 /** @param {string} fragment of an address @returns {Linked} */
 export function fromFragment(fragment) {
   const whole = undone(fragment);

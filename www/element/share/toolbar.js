@@ -5,7 +5,11 @@ import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import { isForbidden } from "./download.js";
 import { base } from "../base/look.js";
 import { localeFor } from "../base/locale.js";
+import { LazyParts } from "../load/lazy-parts.js";
 import sheet from "./toolbar.css?inline";
+
+/** @import { Address } from "./address.js" */
+/** @import { PartnerShare } from "./dialog.js" */
 
 /** Links longer than this are cut or refused by mail programs and chats. */
 const LONGEST_LINK = 20_000;
@@ -15,14 +19,15 @@ export class PartnerToolbar extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { locale: { attribute: false }, canUndo: { type: Boolean }, canRedo: { type: Boolean }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true } };
+  static properties = { locale: { attribute: false }, canUndo: { type: Boolean }, canRedo: { type: Boolean }, told: { state: true }, failed: { state: true }, byHand: { state: true }, tooLong: { state: true }, sharing: { state: true } };
 
+  lazyParts = new LazyParts(this);
   #timer = 0;
 
   constructor() {
     super();
     this.locale = localeFor("en");
-    /** Where the link to the plan comes from. @type {{ link: string | null } | null} */
+    /** Where the link to the plan comes from. @type {Pick<Address, "link" | "heaviest"> | null} */
     this.address = null;
     /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
     this.take = () => {};
@@ -42,6 +47,8 @@ export class PartnerToolbar extends LitElement {
     this.byHand = "";
     /** Length of a link that is too long to be sent, after it was asked for. */
     this.tooLong = 0;
+    /** Whether the dialog of the link stands open. */
+    this.sharing = false;
   }
 
   /** @override */
@@ -51,8 +58,11 @@ export class PartnerToolbar extends LitElement {
       <div class="tools" role="group" aria-label=${t.label}>
         <button type="button" class="button icon" aria-label=${t.undo} title=${t.undo} ?disabled=${!this.canUndo} @click=${() => this.undo()}>${arrow("M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7")}</button>
         <button type="button" class="button icon" aria-label=${t.redo} title=${t.redo} ?disabled=${!this.canRedo} @click=${() => this.redo()}>${arrow("M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9")}</button>
-        ${this.address?.link === null ? nothing : html`<button type="button" class="button" @click=${this.#share}>${t.share}</button>`}
-        <details class="menu" @keydown=${this.#escape} @focusout=${this.#left}>
+        ${this.address?.link === null
+          ? nothing
+          : html`<button type="button" class="button" @click=${this.#copy}>${t.share}</button>
+              <button type="button" class="button icon" aria-label=${t.shareCode} title=${t.shareCode} aria-haspopup="dialog" @click=${this.#share}>${code}</button>`}
+        <details class="menu" @keydown=${this.#escape} @focusout=${this.#away}>
           <summary class="button">${t.download}</summary>
           <div class="items">
             <button type="button" class="item" @click=${() => this.#take("csv")}>${t.csv}</button>
@@ -67,10 +77,12 @@ export class PartnerToolbar extends LitElement {
         <span class="told small soft" role="status">${this.told}</span>
         ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}
       </div>
-      ${this.tooLong ? html`<p class="by-hand small" role="alert">${t.tooLong({ length: this.tooLong })}</p>` : nothing}
+      ${this.lazyParts.note("share/define.js", this.locale, this.#share)}
+      ${this.tooLong ? html`<p class="by-hand small" role="alert">${t.tooLong({ length: this.tooLong, most: this.address?.heaviest ?? "plan" })}</p>` : nothing}
       ${this.byHand
         ? html`<p class="by-hand small"><label for="link">${t.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
         : nothing}
+      ${this.sharing ? html`<partner-share .locale=${this.locale} .link=${this.address?.link ?? ""} .copy=${this.#copy} .left=${this.#left}></partner-share>` : nothing}
     `;
   }
 
@@ -95,19 +107,38 @@ export class PartnerToolbar extends LitElement {
     if (file) this.open(file);
   };
 
+  /** Shows the link and its code. */
   #share = async () => {
-    const address = this.address?.link;
-    if (!address) return;
-    this.tooLong = address.length > LONGEST_LINK ? address.length : 0;
+    if (!this.address?.link || this.#isTooLong(this.address.link) || !(await this.lazyParts.bring("share/define.js"))) return;
+    this.sharing = true;
+    await this.updateComplete;
+    await /** @type {PartnerShare | null} */ (this.renderRoot.querySelector("partner-share"))?.open();
+  };
+
+  #left = () => {
+    this.sharing = false;
+  };
+
+  /** Tells of a link that is too long to be sent. @param {string} link */
+  #isTooLong(link) {
+    this.tooLong = link.length > LONGEST_LINK ? link.length : 0;
     this.byHand = "";
-    if (this.tooLong) return;
+    return this.tooLong > 0;
+  }
+
+  /** Copies the link. @returns {Promise<boolean>} whether it could be */
+  #copy = async () => {
+    const address = this.address?.link;
+    if (!address || this.#isTooLong(address)) return false;
     try {
       await navigator.clipboard.writeText(address);
       this.dispatchEvent(partnerEvent("partner-share", { url: address }));
       this.#tell(this.locale.t(messages).shared);
+      return true;
     } catch {
       // Framed pages often may not write to the clipboard; the link can still be taken by hand.
-      this.byHand = address;
+      if (!this.sharing) this.byHand = address;
+      return false;
     }
   };
 
@@ -144,7 +175,7 @@ export class PartnerToolbar extends LitElement {
   };
 
   /** @param {FocusEvent} event */
-  #left = (event) => {
+  #away = (event) => {
     const to = event.relatedTarget;
     if (to instanceof Node && /** @type {Node} */ (event.currentTarget).contains(to)) return;
     // A click on an item in Safari moves the focus nowhere; the item closes the menu itself.
@@ -154,6 +185,9 @@ export class PartnerToolbar extends LitElement {
 
 /** @param {string} path */
 const arrow = (path) => html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" /></svg>`;
+
+/** Three corners of a code for phones, and some of its dots. */
+const code = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9 9h2v2H9zM12 12h2v2h-2zM12 9.5h1.5M9.5 12v1.5" fill="none" stroke="currentColor" stroke-width="1.25" /></svg>`;
 
 /** @param {Event} event */
 const selectAll = (event) => /** @type {HTMLInputElement} */ (event.target).select();

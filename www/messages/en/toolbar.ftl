@@ -5,9 +5,14 @@ undo = Undo
 redo = Redo
 share = Copy link
 shared = Link copied
+shareCode = Show the link and its code for phones
 shareFailed = Copy this link:
-# $length – characters
-tooLong = Your own programme makes this link { $length } characters long, too long for most mail and chat. Take “Plan and answer (JSON)” from Files instead: it holds your plan and your programme.
+# $length – characters; $most – what takes most of the link
+tooLong = { $most ->
+    [own] Your own programme makes this link { $length } characters long, too long for most mail and chat. Take “Plan and answer (JSON)” from Files instead: it holds your plan and your programme.
+    [pinned] The answers you pinned make this link { $length } characters long, too long for most mail and chat. Take “Plan and answer (JSON)” from Files instead: it holds your plan and what you pinned.
+   *[plan] All that is in this plan makes its link { $length } characters long, too long for most mail and chat. Take “Plan and answer (JSON)” from Files instead: it holds all of it.
+}
 download = Files
 csv = Statement (CSV)
 json = Plan and answer (JSON)

@@ -5,8 +5,14 @@ undo = Deshacer
 redo = Rehacer
 share = Copiar enlace
 shared = Enlace copiado
+shareCode = Mostrar el enlace y su código para el móvil
 shareFailed = Copie este enlace:
-tooLong = Su propio programa hace que este enlace tenga { $length } caracteres, demasiados para la mayoría de los correos y chats. Tome “Plan y respuesta (JSON)” de Archivos en su lugar: contiene su plan y su programa.
+# $length – characters; $most – what takes most of the link
+tooLong = { $most ->
+    [own] Su propio programa hace que este enlace tenga { $length } caracteres, demasiados para la mayoría de los correos y chats. Tome “Plan y respuesta (JSON)” de Archivos en su lugar: contiene su plan y su programa.
+    [pinned] Las respuestas que fijó hacen que este enlace tenga { $length } caracteres, demasiados para la mayoría de los correos y chats. Tome “Plan y respuesta (JSON)” de Archivos en su lugar: contiene su plan y lo que fijó.
+   *[plan] Todo lo que hay en este plan hace que su enlace tenga { $length } caracteres, demasiados para la mayoría de los correos y chats. Tome “Plan y respuesta (JSON)” de Archivos en su lugar: lo contiene todo.
+}
 download = Archivos
 csv = Estado de resultados (CSV)
 json = Plan y respuesta (JSON)

@@ -5,8 +5,14 @@ undo = Geri al
 redo = Yinele
 share = Bağlantıyı kopyala
 shared = Bağlantı kopyalandı
+shareCode = Bağlantıyı ve telefonlar için kodunu göster
 shareFailed = Bu bağlantıyı kopyalayın:
-tooLong = Kendi programınız bu bağlantıyı { $length } karakter uzunluğa çıkarıyor; çoğu e-posta ve sohbet için çok uzun. Bunun yerine Dosyalar içinden “Plan ve yanıt (JSON)” alın: planınızı ve programınızı içerir.
+# $length – characters; $most – what takes most of the link
+tooLong = { $most ->
+    [own] Kendi programınız bu bağlantıyı { $length } karakter uzunluğa çıkarıyor; çoğu e-posta ve sohbet için çok uzun. Bunun yerine Dosyalar içinden “Plan ve yanıt (JSON)” alın: planınızı ve programınızı içerir.
+    [pinned] Sabitlediğiniz yanıtlar bu bağlantıyı { $length } karakter uzunluğa çıkarıyor; çoğu e-posta ve sohbet için çok uzun. Bunun yerine Dosyalar içinden “Plan ve yanıt (JSON)” alın: planınızı ve sabitlediklerinizi içerir.
+   *[plan] Bu plandakilerin tümü bağlantıyı { $length } karakter uzunluğa çıkarıyor; çoğu e-posta ve sohbet için çok uzun. Bunun yerine Dosyalar içinden “Plan ve yanıt (JSON)” alın: hepsini içerir.
+}
 download = Dosyalar
 csv = Gelir tablosu (CSV)
 json = Plan ve yanıt (JSON)

@@ -5,9 +5,14 @@ undo = 撤销
 redo = 重做
 share = 复制链接
 shared = 链接已复制
+shareCode = 显示链接及手机扫描码
 shareFailed = 请复制此链接：
-# $length – characters
-tooLong = 您自带的伙伴计划使此链接长达 { $length } 个字符，对多数邮件和聊天工具来说太长。请改从“文件”中取“规划与答案（JSON）”：其中包含您的规划和伙伴计划。
+# $length – characters; $most – what takes most of the link
+tooLong = { $most ->
+    [own] 您自带的伙伴计划使此链接长达 { $length } 个字符，对多数邮件和聊天工具来说太长。请改从“文件”中取“规划与答案（JSON）”：其中包含您的规划和伙伴计划。
+    [pinned] 您固定的答案使此链接长达 { $length } 个字符，对多数邮件和聊天工具来说太长。请改从“文件”中取“规划与答案（JSON）”：其中包含您的规划和固定的内容。
+   *[plan] 此规划的内容使链接长达 { $length } 个字符，对多数邮件和聊天工具来说太长。请改从“文件”中取“规划与答案（JSON）”：其中包含全部内容。
+}
 download = 文件
 csv = 损益与现金表（CSV）
 json = 规划与答案（JSON）

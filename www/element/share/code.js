@@ -2,7 +2,7 @@
 import { encode } from "uqr";
 import { svg } from "lit";
 
-/** Signs of a link whose code a phone still reads from paper. */
+/** Signs of a link whose code a phone still reads, from paper or a screen. */
 export const LONGEST = 2000;
 
 /** A code and the room round it that readers ask for, in modules. @param {string} text @returns {{ size: number, dots: import("lit").TemplateResult }} */
