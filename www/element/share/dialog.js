@@ -59,7 +59,7 @@ export class PartnerShare extends LitElement {
     return html`<dialog aria-labelledby="t" @click=${this.#outside} @close=${() => this.left()}>
       <div class="sheet">
         <h2 id="t">${t.title}</h2>
-        <p class="of"><input class="box" type="url" dir="ltr" readonly aria-label=${t.link} .value=${link} @focus=${selectAll} /></p>
+        <p><input class="box" type="url" dir="ltr" readonly aria-label=${t.link} .value=${link} @focus=${selectAll} /></p>
         <p class="soft small">${t.length({ length: link.length })}</p>
         ${link.length > LONGEST ? html`<p class="small none">${t.noCode}</p>` : codeView(link, t.code, t.scan)}
         <div class="deeds">
