@@ -14,5 +14,5 @@ export function whose(locale, { request, programme, preset, file }) {
   // A host may have moved the example to another country; its company stays where it is.
   const start = presets.find((p) => p.id === preset);
   const example = start?.request.country === request.country ? locale.t(examplesMessages).company[start.id] : t.example;
-  return [file || (preset ? example : t.own), role?.title, tier?.title, locale.format.country(request.country), programme.title].filter(Boolean).join(" · ");
+  return locale.format.row([file || (preset ? example : t.own), role?.title, tier?.title, locale.format.country(request.country), programme.title]);
 }

@@ -22,8 +22,8 @@ export const moneyOf = (amount, currency) => ({ money: { amount, currency } });
 /** @param {string} text @returns {Intl.StringNumericLiteral} Intl's own type for "a decimal in text" */
 const literal = (text) => /** @type {Intl.StringNumericLiteral} */ (text);
 
-/** A hyphen is narrower than a digit and gets lost in a column; a minus is not. @param {string} text */
-const minus = (text) => text.replace(/^([\u200e\u200f\u061c]*)-/, "$1\u2212").replace(/(\p{Sc}|\p{L}\s?)-/u, "$1\u2212");
+/** A hyphen is narrower than a digit and gets lost in a column; a minus is not. It stays beside a percent sign that follows it. @param {string} text */
+const minus = (text) => text.replace(/^([\u200e\u200f\u061c]*)-/, "$1\u2212").replace(/(\p{Sc}|\p{L}\s?)-/u, "$1\u2212").replace("\u2212%", "\u2212\u2060%");
 
 /** Spells the thousands of a short figure out where their sign reads as billions: Turkish has "B" for "bin". @param {string} text @param {string} lang */
 export const thousandsSpelt = (text, lang) => (/^tr\b/i.test(lang) ? text.replace(/(\d\s?)B(?!\p{L})/u, "$1bin") : text);
@@ -145,6 +145,8 @@ function formats(lang) {
     dayShort: (day) => dayShort.format(new Date(`${day}T00:00:00Z`)),
     /** @param {string[]} items */
     list: (items) => list.format(items),
+    /** Names and figures side by side, each in its own direction. @param {(string | undefined)[]} items empty ones are left out */
+    row: (items) => items.flatMap((item) => (item ? [placed(item)] : [])).join(" · "),
     /** @param {string} code ISO 3166 alpha-2 */
     country: (code) => {
       try {

@@ -81,7 +81,7 @@ class Writer {
             { label: t.passIncentives, value: format.rate(request.passThrough.incentives ?? "0") },
           ]
         : []),
-      request.own.length ? { label: t.contract, value: request.own.map((one) => this.#ownValue(one)).join(" · ") } : null,
+      request.own.length ? { label: t.contract, value: format.row(request.own.map((one) => this.#ownValue(one))) } : null,
     ];
     return all.filter((entry) => entry !== null);
   }

@@ -114,5 +114,5 @@ export class PartnerProfile extends LitElement {
 function named({ request, programme, locale }) {
   const role = programme.roles.find(({ id }) => id === request.role);
   const tier = role?.tiers.includes(request.tier) ? programme.tiers.find(({ id }) => id === request.tier) : undefined;
-  return [programme.title, role?.title, tier?.title, locale.format.country(request.country), request.currency ?? programme.currency].filter(Boolean).join(" · ");
+  return locale.format.row([programme.title, role?.title, tier?.title, locale.format.country(request.country), request.currency ?? programme.currency]);
 }

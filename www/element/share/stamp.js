@@ -32,7 +32,7 @@ export async function stampOf({ programme, asOf, terms }) {
 /** What the vendor's part of a result rests on, in one line. @param {Answer} answer @param {Locale} locale */
 export function basisLine({ basis }, { format, t }) {
   const there = basis.filter(({ share }) => sign(share) > 0);
-  return there.map(({ kind, share }) => `${format.share(share)} ${t(basisMessages).kinds[kind]}`).join(" · ");
+  return format.row(there.map(({ kind, share }) => `${format.share(share)} ${t(basisMessages).kinds[kind]}`));
 }
 
 /**

@@ -18,7 +18,7 @@ export function preview(now, then, programme, locale) {
   const putIn = (/** @type {Answer} */ answer) => (sign(answer.headline.funding) < 0 ? money(answer, magnitude(answer.headline.funding)) : summary.nothingIn);
   const tiers = (/** @type {Answer} */ answer) => {
     const first = programme.tiers.find(({ id }) => id === answer.tiers[0]?.tier)?.title;
-    return [first, ...moved(answer, programme, locale)].filter(Boolean).join(" · ");
+    return locale.format.row([first, ...moved(answer, programme, locale)]);
   };
   const rows = [
     { label: locale.t(whatifMessages).measures.profit, of: (/** @type {Answer} */ answer) => money(answer, answer.headline.profit) },
