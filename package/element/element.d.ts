@@ -50,7 +50,7 @@ declare global {
     "partner-refused": CustomEvent<RefusedDetail>;
     "partner-tier": CustomEvent<{ tiers: TierMonth[] }>;
     "partner-share": CustomEvent<{ url: string }>;
-    "partner-export": CustomEvent<{ format: "csv" | "json" | "xlsx" }>;
+    "partner-export": CustomEvent<{ format: "csv" | "json" | "xlsx" | "svg" | "png" }>;
     "partner-error": CustomEvent<{ message: string }>;
   }
 }

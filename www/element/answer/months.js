@@ -6,6 +6,7 @@ import { moneyOf } from "../base/format.js";
 import { lineTitle } from "../base/line-words.js";
 import { makings } from "./sentence.js";
 import { Panel, opens } from "../base/panel.js";
+import { PictureButtons, drawingsIn, keysOf } from "../picture/buttons.js";
 import sheet from "./months.css?inline";
 
 /** @import { Answer, Line } from "../../pkg/engine.js" */
@@ -21,7 +22,7 @@ export class PartnerMonths extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, drawing: { state: true } };
+  static properties = { ...Panel.properties, drawing: { state: true }, pictures: { type: Boolean } };
 
   #timer = 0;
   /** @type {ResizeObserver | undefined} */
@@ -30,9 +31,12 @@ export class PartnerMonths extends Panel {
   #chart;
   #lazyParts = new LazyParts(this);
   #width = 0;
+  #buttons = new PictureButtons(this);
 
   constructor() {
     super();
+    /** Whether it can be taken away as a picture. */
+    this.pictures = false;
     this.drawing = true;
   }
 
@@ -116,6 +120,7 @@ export class PartnerMonths extends Panel {
         ${this.#lazyParts.note("answer/months-chart.js", locale, () => this.#draw())}
         <figcaption id="s" class="lead">${summary(answer, shown, locale)}</figcaption>
       </figure>
+      ${this.pictures && this.#chart ? this.#buttons.render({ title: t.title, drawings: () => drawingsIn(this.renderRoot, ".plot"), keys: () => keysOf(this.renderRoot) }) : nothing}
       ${answer.changes.length ? html`<ul class="changes lead">${answer.changes.map((change) => html`<li>${this.#changed(change)}</li>`)}</ul>` : nothing}
       ${this.#twin(answer, shown)}
     `;

@@ -3,6 +3,7 @@ import messages from "../../pkg/messages/en/waterfall.js";
 import { bars } from "./bars.js";
 import { lineTerm, lineTitle } from "../base/line-words.js";
 import { Panel, allOf, opens } from "../base/panel.js";
+import { PictureButtons } from "../picture/buttons.js";
 import sheet from "./waterfall.css?inline";
 
 /** @import { Answer, Line } from "../../pkg/engine.js" */
@@ -16,6 +17,16 @@ import sheet from "./waterfall.css?inline";
 export class PartnerWaterfall extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
+  /** @override */
+  static properties = { ...Panel.properties, pictures: { type: Boolean } };
+
+  #buttons = new PictureButtons(this);
+
+  constructor() {
+    super();
+    /** Whether it can be taken away as a picture. */
+    this.pictures = false;
+  }
 
   /** @override */
   render() {
@@ -47,7 +58,22 @@ export class PartnerWaterfall extends Panel {
             </li>`;
         })}
       </ol>
+      ${this.pictures ? this.#buttons.render({ title: t.title, drawings: ({ stepsDrawing }) => [stepsDrawing(this.#steps(rows), this)] }) : nothing}
     `;
+  }
+
+  /** The rows as they are seen. @param {Bar[]} rows */
+  #steps(rows) {
+    const { answer, locale } = this;
+    const drawn = this.renderRoot.querySelectorAll(".bar");
+    return rows.map(({ line, from, to }, i) => ({
+      label: answer ? lineTitle(line, answer, locale) : "",
+      value: locale.format.amount(line.total, answer?.currency ?? ""),
+      from,
+      to,
+      colour: drawn[i] ? getComputedStyle(drawn[i]).backgroundColor : "",
+      strong: line.waterfall !== "step",
+    }));
   }
 
   /** @param {Bar[]} rows */

@@ -60,7 +60,7 @@ export const PANELS = [
     name: "waterfall",
     view: "answer",
     suits: (store, shown) => !store.mode.dealing && sells(store, shown),
-    draw: ({ store }, { answer }) => html`<partner-waterfall .answer=${answer} .locale=${store.locale}></partner-waterfall>`,
+    draw: ({ store }, { answer }) => html`<partner-waterfall pictures .answer=${answer} .locale=${store.locale}></partner-waterfall>`,
   },
   {
     name: "tiers",
@@ -87,7 +87,7 @@ export const PANELS = [
     name: "months",
     view: "when",
     suits: sells,
-    draw: ({ store }, { answer }) => html`<partner-months .answer=${answer} .locale=${store.locale}></partner-months>`,
+    draw: ({ store }, { answer }) => html`<partner-months pictures .answer=${answer} .locale=${store.locale}></partner-months>`,
   },
   {
     name: "payouts",

@@ -66,7 +66,7 @@ export function answerView(page, shown, narrow) {
   if (!current || !form.value) return nothing;
   const { request, answer, programme } = shown;
   const tables = pageAddress(settings.policies);
-  return html`<div class="frame" @partner-explain=${explain} @partner-contract=${sheet.openContract} @partner-guide=${guide.want}>
+  return html`<div class="frame" @partner-explain=${explain} @partner-contract=${sheet.openContract} @partner-guide=${guide.want} @partner-picture=${page.files.picture}>
     ${topView(page, shown)}
     ${page.printing.view(shown)}
     <div class="layout">

@@ -13,7 +13,7 @@
  * @property {{ request: unknown, problems: { code: string, field: string, message: string }[] }} partner-refused a plan cannot be answered
  * @property {{ tiers: TierMonth[] }} partner-tier the tiers of the plan's months are others than before
  * @property {{ url: string }} partner-share the link to the plan was copied
- * @property {{ format: "csv" | "json" | "xlsx" }} partner-export a file was written
+ * @property {{ format: "csv" | "json" | "xlsx" | "svg" | "png" }} partner-export a file was written
  * @property {{ url: string, request: PlanRequest }} partner-cta the host's next step was taken
  * @property {{ message: string }} partner-error the calculator could not start
  */

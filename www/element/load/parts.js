@@ -9,6 +9,7 @@ const parts = {
   "answer/months-chart.js": () => import("../answer/months-chart.js"),
   "own/define.js": () => import("../own/define.js"),
   "paper/define.js": () => import("../paper/define.js"),
+  "picture/files.js": () => import("../picture/files.js"),
   "presenter/define.js": () => import("../presenter/define.js"),
   "share/define.js": () => import("../share/define.js"),
   "share/spreadsheet.js": () => import("../share/spreadsheet.js"),

@@ -1,16 +1,19 @@
 /** Plans and answers as files: saved from the page, chosen or dropped to be opened again. */
+import basisMessages from "../../pkg/messages/en/basis.js";
+import filesMessages from "../../pkg/messages/en/files.js";
 import toolbarMessages from "../../pkg/messages/en/toolbar.js";
 import * as engine from "../load/engine.js";
 import { caseJson, save, statementCsv } from "./download.js";
 import { besidePlan } from "./link.js";
 import { bring } from "../load/parts.js";
 import { readPlanFile } from "./plan-file.js";
-import { headOf, stampOf } from "./stamp.js";
+import { basisLine, headOf, stampOf } from "./stamp.js";
 import { whose } from "../app/whose.js";
 import { dayOf } from "../base/clock.js";
 
 /** @import { Request } from "../../pkg/engine.js" */
 /** @import { ReactiveControllerHost } from "lit" */
+/** @import { PictureWish } from "../picture/buttons.js" */
 /** @import { PlanLoader } from "../store/plan-loader.js" */
 /** @import { PlanStore, Shown } from "../store/store.js" */
 /** @import { Address } from "./address.js" */
@@ -55,6 +58,23 @@ export class PlanFiles {
     } else save(`${names.json}.json`, "application/json", caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside));
     this.#store.tell("partner-export", { format: what });
   };
+
+  /** Saves a chart of the answer on the screen. @param {CustomEvent<PictureWish>} event */
+  picture = ({ detail }) => {
+    detail.saved = this.#picture(detail);
+  };
+
+  /** @param {PictureWish} wish */
+  async #picture({ title, format, look, keys, drawings }) {
+    const { shown, locale, engineVersion } = this.#store;
+    if (!shown) return;
+    const { pictureFile, stepsDrawing } = await bring("picture/files.js");
+    const t = locale.t(filesMessages);
+    const notes = [whose(locale, shown), `${locale.t(basisMessages).title}: ${basisLine(shown.answer, locale)}`, locale.format.row([`${t.made} ${locale.format.day(dayOf(new Date()))}`, `Partner Calculator ${engineVersion}`])];
+    const picture = { title, drawings: drawings({ stepsDrawing }), keys: keys?.() ?? [], notes, link: this.#address.link ?? "", look };
+    save(`${title}.${format}`, "", await pictureFile(picture, format));
+    this.#store.tell("partner-export", { format });
+  }
 
   /** What a file is of, in its first lines. @param {Shown} shown */
   async #head({ request, answer, programme }) {

@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
+import { PictureButtons, drawingsIn, keysOf } from "../picture/buttons.js";
 import messages from "../../pkg/messages/en/risk.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import monthsMessages from "../../pkg/messages/en/months.js";
@@ -51,6 +52,7 @@ export class PartnerRisk extends Panel {
   /** @type {typeof import("./fan-chart.js") | undefined} */
   #chart;
   #lazyParts = new LazyParts(this);
+  #buttons = new PictureButtons(this);
   #width = 0;
   /** @type {[RiskReport, number, string] | null} */
   #drawn = null;
@@ -274,6 +276,7 @@ export class PartnerRisk extends Panel {
         </ul>
         <figcaption id="fan-s" class="lead">${end ? t.fanSummary({ low: about(end.p10), high: about(end.p90), middle: about(end.p50) }) : ""}</figcaption>
       </figure>
+      ${this.#buttons.render({ title: t.fan, drawings: () => drawingsIn(this.renderRoot, ".plot.fan"), keys: () => keysOf(this.renderRoot.querySelector('[aria-labelledby="fan"]') ?? this.renderRoot) })}
       <figure aria-labelledby="bars" aria-describedby="bars-s">
         <h3 id="bars">${t.bars}</h3>
         <div class="plot bars" aria-hidden="true"></div>

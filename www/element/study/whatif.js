@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { PictureButtons, drawingsIn } from "../picture/buttons.js";
 import messages from "../../pkg/messages/en/whatif.js";
 import { LazyParts } from "../load/lazy-parts.js";
 import { compare, drawn, negate, shift, sign, sum } from "../base/decimal.js";
@@ -45,6 +46,7 @@ export class PartnerWhatif extends Asking {
   /** @type {typeof import("./sweep-chart.js") | undefined} */
   #chart;
   #lazyParts = new LazyParts(this);
+  #buttons = new PictureButtons(this);
   #width = 0;
   /** What the drawing shows. */
   #drawn = "";
@@ -252,6 +254,7 @@ export class PartnerWhatif extends Asking {
         ${this.#lazyParts.note("study/sweep-chart.js", locale, () => this.#draw())}
         <figcaption id="s" class="lead">${t.summary({ figure: figure.label, from: said(sweep.points[0]?.figure ?? "0"), to: said(sweep.points.at(-1)?.figure ?? "0"), measure: t.measuresInside[measure], first: scale.said(sweep.points[0]?.value ?? "0"), last: scale.said(sweep.points.at(-1)?.value ?? "0"), jumps: sweep.jumps.length })}</figcaption>
       </figure>
+      ${this.#buttons.render({ title: `${t.measures[measure]}: ${figure.label}`, drawings: () => drawingsIn(this.renderRoot, ".plot") })}
       <details class="screen twin">
         <summary class="twist small">${t.table}</summary>
         <div class="scroll" tabindex="0" role="group" aria-label=${t.table}>${this.#table(sweep, figure, 1, sweep.jumps)}</div>

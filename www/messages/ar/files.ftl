@@ -7,3 +7,6 @@ tables = جداول البرنامج السارية
 summary = ملخص
 hint = هذه الأرقام تتبع الأوراق التي خلفها: غيّر خلية معلّمة في Inputs أو Tables. أما الجملة وما تحتها فلا يتغيران.
 profitByYear = الربح حسب السنة
+picture = صورة:
+savePicture = حفظ «{ $title }» بصيغة { $format }
+noPicture = تعذّرت كتابة الصورة.

@@ -10,3 +10,7 @@ summary = Summary
 hint = These figures follow the sheets behind them: change a marked cell of Inputs or Tables. The sentence and what stands below it do not move.
 # Title of a chart.
 profitByYear = Profit by year
+# Before the names of the two kinds of file a chart can be saved as.
+picture = Picture:
+savePicture = Save “{ $title }” as { $format }
+noPicture = The picture could not be written.

@@ -7,3 +7,6 @@ tables = Programın yürürlükteki tabloları
 summary = Özet
 hint = Bu rakamlar arkadaki sayfaları izler: Inputs veya Tables sayfasında işaretli bir hücreyi değiştirin. Cümle ve altındakiler değişmez.
 profitByYear = Yıllara göre kâr
+picture = Resim:
+savePicture = “{ $title }” grafiğini { $format } olarak kaydet
+noPicture = Resim yazılamadı.
