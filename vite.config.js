@@ -113,10 +113,12 @@ const checks = (release = '') => ({
       const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$|\/[\w-]+\.en-[\w-]+\.json$/.test(name) && bundle[name]?.type === 'asset');
       for (const name of loose) rows.push([short(name), integrity(name), '', '']);
       writeFileSync(`dist/${holder.fileName}`, put(told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows), '%release%', release));
-      writeFileSync('dist/release.json', `${JSON.stringify({ release })}\n`);
 
       const made = [...whole([...elements.keys()])].map((name) => [short(name), integrity(name), elements.get(name) ?? '', (chunk(name)?.imports ?? []).map(short).join(',')]);
       writeFileSync('dist/partner-calculator.js', told(await single('partner-calculator.js'), '%element%', made));
+      // The hashes are for lines that name these scripts on other pages.
+      const scripts = Object.fromEntries(['partner-calculator.js', 'frame-host.js'].map((name) => [name, integrity(name)]));
+      writeFileSync('dist/release.json', `${JSON.stringify({ release, integrity: scripts })}\n`);
 
       // Pages of ours are started by a script that holds their modules to their hashes and tells of a lost one.
       const code = await single('start.js');

@@ -1,16 +1,26 @@
 /**
- * The calculator alone on a page, for a frame in somebody else's. It takes its attributes from its address, and tells its height to
+ * The calculator or the card alone on a page, for a frame in somebody else's. It takes its attributes and colours from its address, and tells its height to
  * the page around it once that page has asked: only to the window that is its parent, and only to the origin that asked.
  */
 
 /** What an address may say. Where links lead is the folder's owner's to say, and nobody else's. */
-const NAMES = "preset programme partner-role tier country programmes lock panels lang theme customers new spend discount churn sellers months".split(" ");
+const NAMES = "preset programme partner-role tier country programmes lock panels knobs lang theme customers new spend discount churn sellers months".split(" ");
 /** Longest value that is taken from an address. */
 const LONGEST = 200;
 
-const calculator = document.querySelector("partner-calculator");
-for (const [name, value] of new URLSearchParams(location.search)) {
-  if (NAMES.includes(name) && value.length <= LONGEST) calculator?.setAttribute(name, value);
+/** Colours that an address may set. */
+const COLOURS = ["accent", "paper", "ink"];
+
+const said = new URLSearchParams(location.search);
+const calculator = /** @type {HTMLElement} */ (document.querySelector("partner-calculator"));
+const shown = said.get("layout") === "card" ? document.createElement("partner-card") : calculator;
+if (shown !== calculator) {
+  shown.append(...calculator.childNodes);
+  calculator.replaceWith(shown);
+}
+for (const [name, value] of said) {
+  if (NAMES.includes(name) && value.length <= LONGEST) shown.setAttribute(name, value);
+  if (COLOURS.includes(name) && /^#[0-9a-f]{6}$/i.test(value)) shown.style.setProperty(`--partner-${name}`, value);
 }
 
 /** The origin of the page around, once it has asked. */

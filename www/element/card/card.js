@@ -16,7 +16,7 @@ import { numberRefusal } from "../base/locale.js";
 import { base, tokens } from "../base/look.js";
 import { Speaker } from "../base/speaker.js";
 import { withCampaign } from "../embed/campaign.js";
-import { figuresOf, knobNames, knobs, knobValue } from "../embed/knobs.js";
+import { MOST, USUAL, figuresOf, knobNames, knobs, knobValue } from "../embed/knobs.js";
 import { wordsOf } from "../embed/limits.js";
 import * as engine from "../load/engine.js";
 import { takeTrust } from "../load/trust.js";
@@ -35,10 +35,6 @@ import waterfallSheet from "../answer/waterfall.css?inline";
 /** @import { Kind, PlanRequest, Programme, TypedFields } from "../plan/form.js" */
 /** @typedef {{ request: PlanRequest, answer: Answer, programme: Programme }} Shown */
 
-/** How many figures a card has fields for. */
-const MOST = 3;
-/** Fields of a card whose host names none. @type {KnobName[]} */
-const USUAL = ["customers", "spend", "discount"];
 /** @type {BasisKind[]} the surest first */
 const BASES = ["published", "reported", "own", "illustrative"];
 /** Milliseconds without a change before an answer is said aloud. */

@@ -17,6 +17,11 @@ export const knobs = /** @type {const} */ ({
   months: "plan.months",
 });
 
+/** How many figures a card has fields for. */
+export const MOST = 3;
+/** Fields of a card whose host names none. @type {KnobName[]} */
+export const USUAL = ["customers", "spend", "discount"];
+
 /** Names of all knobs. */
 export const knobNames = /** @type {KnobName[]} */ (Object.keys(knobs));
 

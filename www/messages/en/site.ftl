@@ -11,6 +11,8 @@ policiesTitle = Programme tables · Partner Calculator
 policiesAbout = The tables behind the calculator: each cloud partner programme as its guide prints it, with the basis, the source and the date of every table.
 verifyTitle = Worked examples · Partner Calculator
 verifyAbout = Does the calculator calculate right? Every worked example others have published, run in your own browser and compared with its source, to the last digit.
+snippetTitle = Put the calculator on your page · Partner Calculator
+snippetAbout = A card or the whole calculator on a page of your own: choose programme, language and colours, see it at once, and copy the lines.
 
 ## Head and foot.
 
@@ -18,11 +20,13 @@ name = Partner Calculator
 skipToCalculator = Skip to the calculator
 skipToTables = Skip to the tables
 skipToExamples = Skip to the examples
+skipToSnippet = Skip to the choices
 pages = Pages
 calculator = Calculator
 presets = Six partners
 policies = Programme tables
 verify = Worked examples
+snippet = Put it on your page
 foot = An independent calculator. Rules marked published are quoted from their publisher with place and date; rates marked illustrative are ours until you put your contract’s in their place. Everything is worked out in your browser: no cookies, no tracking, nothing sent anywhere.
 
 ## Where an element does not arrive.
@@ -31,6 +35,7 @@ calculatorLate = The calculator has not arrived: files of this page may have bee
 presetsLate = The plans have not arrived: files of this page may have been lost on their way.
 policiesLate = The tables have not arrived: files of this page may have been lost on their way.
 verifyLate = The examples have not arrived: files of this page may have been lost on their way.
+snippetLate = The choices have not arrived: files of this page may have been lost on their way.
 retry = Try again
 reload = Reload the page to try again.
 
@@ -55,5 +60,7 @@ policiesHeading = What each programme says, with where it was read
 policiesLead = Every figure of the calculator rests on a table of a partner programme. A table marked published is quoted from its publisher, with place and date; reported, from a third party; illustrative, our own placeholder where nothing is printed, with the reason for the number.
 verifyHeading = Does it calculate right? See for yourself
 verifyLead = Vendors of rebate software, cloud providers and programme guides print worked examples: these terms, those sales, so much earned. Each of them is put to the very engine that answers your plan, here in your browser, and every figure is compared with its source, to the last digit.
+snippetHeading = A card or the whole calculator on your page
+snippetLead = Choose what your visitors see, look at it, and take the lines with you.
 
 question = What would you really earn as a cloud partner?

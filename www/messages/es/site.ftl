@@ -8,22 +8,27 @@ policiesTitle = Tablas de los programas · Partner Calculator
 policiesAbout = Las tablas detrás de la calculadora: cada programa de partners de nube tal como lo imprime su guía, con la base, la fuente y la fecha de cada tabla.
 verifyTitle = Ejemplos resueltos · Partner Calculator
 verifyAbout = ¿Calcula bien la calculadora? Todos los ejemplos resueltos que otros han publicado, ejecutados en su propio navegador y comparados con su fuente, hasta la última cifra.
+snippetTitle = Ponga la calculadora en su página · Partner Calculator
+snippetAbout = Una tarjeta o la calculadora completa en una página suya: elija programa, idioma y colores, véala al instante y copie las líneas.
 
 name = Partner Calculator
 skipToCalculator = Ir a la calculadora
 skipToTables = Ir a las tablas
 skipToExamples = Ir a los ejemplos
+skipToSnippet = Ir a las opciones
 pages = Páginas
 calculator = Calculadora
 presets = Seis partners
 policies = Tablas de los programas
 verify = Ejemplos resueltos
+snippet = Póngala en su página
 foot = Una calculadora independiente. Las reglas marcadas como publicadas se citan de quien las publica, con lugar y fecha; las tasas marcadas como ilustrativas son nuestras hasta que usted ponga en su lugar las de su contrato. Todo se calcula en su navegador: sin cookies, sin rastreo, sin enviar nada a ninguna parte.
 
 calculatorLate = La calculadora no ha llegado: puede que se hayan perdido archivos de esta página por el camino.
 presetsLate = Los planes no han llegado: puede que se hayan perdido archivos de esta página por el camino.
 policiesLate = Las tablas no han llegado: puede que se hayan perdido archivos de esta página por el camino.
 verifyLate = Los ejemplos no han llegado: puede que se hayan perdido archivos de esta página por el camino.
+snippetLate = Las opciones no han llegado: puede que se hayan perdido archivos de esta página por el camino.
 retry = Intentar de nuevo
 reload = Recargue la página para intentarlo de nuevo.
 
@@ -44,4 +49,6 @@ policiesHeading = Lo que dice cada programa, y dónde se leyó
 policiesLead = Cada cifra de la calculadora se apoya en una tabla de un programa de partners. Una tabla marcada como publicada se cita de quien la publica, con lugar y fecha; según terceros, de otra fuente; ilustrativa, nuestro valor de ejemplo donde no hay nada impreso, con el motivo del número.
 verifyHeading = ¿Calcula bien? Compruébelo usted
 verifyLead = Fabricantes de software de bonificaciones, proveedores de nube y guías de programas publican ejemplos resueltos: estas condiciones, estas ventas, tanto ganado. Cada uno se plantea al mismo motor que responde a su plan, aquí en su navegador, y cada cifra se compara con su fuente, hasta la última cifra.
+snippetHeading = Una tarjeta o la calculadora completa en su página
+snippetLead = Elija lo que verán sus visitantes, véalo y llévese las líneas.
 question = ¿Cuánto ganaría de verdad como partner de nube?

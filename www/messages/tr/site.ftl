@@ -8,22 +8,27 @@ policiesTitle = Program tabloları · Partner Calculator
 policiesAbout = Hesaplayıcının ardındaki tablolar: her bulut iş ortağı programı, kılavuzunda basıldığı gibi, her tablonun dayanağı, kaynağı ve tarihiyle.
 verifyTitle = Çözümlü örnekler · Partner Calculator
 verifyAbout = Hesaplayıcı doğru hesaplıyor mu? Başkalarının yayımladığı her çözümlü örnek, kendi tarayıcınızda çalıştırılır ve kaynağıyla son basamağına kadar karşılaştırılır.
+snippetTitle = Hesaplayıcıyı sayfanıza koyun · Partner Calculator
+snippetAbout = Kendi sayfanızda bir kart ya da hesaplayıcının tamamı: programı, dili ve renkleri seçin, hemen görün ve satırları kopyalayın.
 
 name = Partner Calculator
 skipToCalculator = Hesaplayıcıya geç
 skipToTables = Tablolara geç
 skipToExamples = Örneklere geç
+skipToSnippet = Seçeneklere geç
 pages = Sayfalar
 calculator = Hesaplayıcı
 presets = Altı iş ortağı
 policies = Program tabloları
 verify = Çözümlü örnekler
+snippet = Sayfanıza koyun
 foot = Bağımsız bir hesaplayıcı. Yayımlanmış diye işaretlenen kurallar, yayımlayanından yer ve tarihle alıntılanır; örnek diye işaretlenen oranlar, siz yerlerine sözleşmenizdekileri girene kadar bizimdir. Her şey tarayıcınızda hesaplanır: çerez yok, izleme yok, hiçbir yere bir şey gönderilmez.
 
 calculatorLate = Hesaplayıcı gelmedi: bu sayfanın dosyaları yolda kaybolmuş olabilir.
 presetsLate = Planlar gelmedi: bu sayfanın dosyaları yolda kaybolmuş olabilir.
 policiesLate = Tablolar gelmedi: bu sayfanın dosyaları yolda kaybolmuş olabilir.
 verifyLate = Örnekler gelmedi: bu sayfanın dosyaları yolda kaybolmuş olabilir.
+snippetLate = Seçenekler gelmedi: bu sayfanın dosyaları yolda kaybolmuş olabilir.
 retry = Yeniden dene
 reload = Yeniden denemek için sayfayı yenileyin.
 
@@ -44,4 +49,6 @@ policiesHeading = Her program ne diyor, nerede okundu
 policiesLead = Hesaplayıcının her rakamı bir iş ortağı programının tablosuna dayanır. Yayımlanmış diye işaretlenen tablo, yayımlayanından yer ve tarihle alıntılanır; bildirilen, üçüncü bir taraftan; örnek ise hiçbir şey basılmamışken bizim koyduğumuz değerdir, sayının gerekçesiyle.
 verifyHeading = Doğru hesaplıyor mu? Kendiniz görün
 verifyLead = Ciro primi yazılımı satıcıları, bulut sağlayıcıları ve program kılavuzları çözümlü örnekler yayımlar: şu koşullar, şu satışlar, şu kadar kazanç. Her biri, planınızı yanıtlayan motorun kendisine burada, tarayıcınızda sorulur ve her rakam kaynağıyla son basamağına kadar karşılaştırılır.
+snippetHeading = Sayfanızda bir kart ya da hesaplayıcının tamamı
+snippetLead = Ziyaretçilerinizin ne göreceğini seçin, hemen bakın ve satırları alın.
 question = Bir bulut iş ortağı olarak gerçekte ne kazanırdınız?

@@ -12,6 +12,8 @@ policiesTitle = 伙伴计划规则表 · 伙伴收益计算器
 policiesAbout = 计算器背后的规则表：每个云伙伴计划均按其指南原样列出，每张表都注明依据、来源和日期。
 verifyTitle = 算例 · 伙伴收益计算器
 verifyAbout = 计算器算得对吗？他人公布的每个算例都在您自己的浏览器中运行，并与其来源逐位核对。
+snippetTitle = 把计算器放到您的网页上 · 伙伴收益计算器
+snippetAbout = 在您自己的网页上放一张卡片或完整计算器：选择伙伴计划、语言和颜色，当场查看效果，再复制代码。
 
 ## Head and foot.
 
@@ -19,11 +21,13 @@ name = 伙伴收益计算器
 skipToCalculator = 跳到计算器
 skipToTables = 跳到规则表
 skipToExamples = 跳到算例
+skipToSnippet = 跳到选项
 pages = 页面
 calculator = 计算器
 presets = 六家伙伴
 policies = 伙伴计划规则表
 verify = 算例
+snippet = 放到您的网页上
 foot = 独立的计算器。标为官方公布的规则引自其发布者，并注明位置和日期；标为示例值的比率是我们的，直到您换成合同中的值为止。一切都在您的浏览器中计算：不用 Cookie，不跟踪，不发送到任何地方。
 
 ## Where an element does not arrive.
@@ -32,6 +36,7 @@ calculatorLate = 计算器未送达：此页面的文件可能在途中丢失。
 presetsLate = 规划未送达：此页面的文件可能在途中丢失。
 policiesLate = 规则表未送达：此页面的文件可能在途中丢失。
 verifyLate = 算例未送达：此页面的文件可能在途中丢失。
+snippetLate = 选项未送达：此页面的文件可能在途中丢失。
 retry = 重试
 reload = 请重新加载页面再试。
 
@@ -56,4 +61,6 @@ policiesHeading = 每个伙伴计划的规定及其出处
 policiesLead = 计算器的每个数字都以某个伙伴计划的规则表为依据。标为官方公布的表引自其发布者，并注明位置和日期；据报道的引自第三方；示例值则是在没有公布之处由我们给出的，并说明取此数的理由。
 verifyHeading = 算得对吗？请亲自验证
 verifyLead = 返利软件厂商、云服务商和伙伴计划指南都印有算例：这样的条款、那样的销售、赚取这么多。每个算例都交给为您的规划作答的同一个引擎，在您的浏览器中运行，并与其来源逐位核对。
+snippetHeading = 在您的网页上放一张卡片或完整计算器
+snippetLead = 选择访客看到的内容，当场查看效果，再把代码带走。
 question = 做云伙伴，您究竟能赚多少？

@@ -1,0 +1,88 @@
+/** The lines that put an embedding into a page, by the way it is put there. Pure: no element. */
+import { attributesOf, colours, propertiesOf, tagOf } from "./embedding.js";
+
+/** @import { Embedding } from "./embedding.js" */
+/**
+ * @typedef {object} Place
+ * @property {string} folder address of the folder of this release, with its last slash
+ * @property {Partial<Record<string, string>>} integrity hashes of the folder's scripts, by name
+ * @property {string} open words of the link that stands where no script runs
+ * @property {string} title of a frame
+ */
+
+/** Attributes of a frame's address: where links lead is the folder's owner's to say. */
+const UNFRAMED = ["share-base", "action", "action-label"];
+/** Longest tag that stands on one line. */
+const LONGEST = 100;
+
+const escaped = (/** @type {string} */ text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const attribute = (/** @type {[string, string]} */ [name, value]) => `${name}="${escaped(value)}"`;
+/** A value in JSX, which knows no escapes between quotes. @param {[string, string]} one */
+const jsx = ([name, value]) => (/["&\\<>{}]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`);
+
+/** A tag with its attributes, each on a line of its own where one is too short. @param {string} tag @param {string[]} said @param {string} [end] @param {string} [indent] */
+function opened(tag, said, end = ">", indent = "") {
+  const line = `<${[tag, ...said].join(" ")}${end}`;
+  return line.length <= LONGEST || said.length < 2 ? line : [`<${tag}`, ...said.map((one) => `${indent}  ${one}`)].join("\n") + end;
+}
+
+/** @param {string} name @param {Embedding} embedding @param {Place} place */
+function script(name, { pinned }, { folder, integrity }) {
+  const hash = pinned === "yes" ? integrity[name] : undefined;
+  return opened("script", ['type="module"', attribute(["src", folder + name]), ...(hash ? [attribute(["integrity", hash]), "crossorigin"] : [])]) + "</script>";
+}
+
+/** @param {Embedding} embedding */
+function style(embedding) {
+  const set = propertiesOf(embedding).map(([name, value]) => `${name}: ${value}`);
+  return set.length ? [`<style>`, `  ${tagOf(embedding)} { ${set.join("; ")} }`, `</style>`] : [];
+}
+
+/** @param {Embedding} embedding @param {Place} place */
+function element(embedding, { folder, open }) {
+  const tag = tagOf(embedding);
+  return [opened(tag, attributesOf(embedding, folder).map(attribute)), `  <a href="${escaped(folder)}">${escaped(open)}</a>`, `</${tag}>`];
+}
+
+/** The module of the package that registers the element. @param {Embedding} embedding */
+const module = ({ layout }) => `partner-calculator/${layout === "card" ? "card" : "element"}`;
+
+/** Address of a frame with the embedding in it. @param {Embedding} embedding @param {string} folder */
+export function frameAddress(embedding, folder) {
+  const said = [...attributesOf(embedding, folder).filter(([name]) => !UNFRAMED.includes(name)), ...colours.map((name) => /** @type {[string, string]} */ ([name, embedding[name]]))].filter(([, value]) => value);
+  return `${folder}frame.html?${new URLSearchParams([["layout", embedding.layout], ...said])}`;
+}
+
+/** @param {Embedding} embedding @param {Place} place */
+function frame(embedding, place) {
+  const height = embedding.layout === "card" ? "44rem" : "60rem";
+  const said = ["data-partner-calculator", attribute(["title", place.title]), 'loading="lazy"', attribute(["src", frameAddress(embedding, place.folder)]), `style="inline-size: 100%; block-size: ${height}; border: 0"`];
+  return [`${opened("iframe", said)}</iframe>`, script("frame-host.js", embedding, place)];
+}
+
+/** @param {Embedding} embedding @param {Place} place */
+function react(embedding, { folder }) {
+  const set = propertiesOf(embedding).map(([name, value]) => `"${name}": "${value}"`);
+  const said = [...attributesOf(embedding, folder).map(jsx), ...(set.length ? [`style={{ ${set.join(", ")} }}`] : [])];
+  return [`import "${module(embedding)}";`, "", "export function PartnerEarnings() {", `  return ${opened(tagOf(embedding), said, " />", "  ")};`, "}"];
+}
+
+/** @type {Record<string, (embedding: Embedding, place: Place) => string[]>} */
+const written = {
+  script: (embedding, place) => [script("partner-calculator.js", embedding, place), ...style(embedding), ...element(embedding, place)],
+  package: (embedding, place) => [`<script type="module">`, `  import "${module(embedding)}";`, `</script>`, ...style(embedding), ...element(embedding, place)],
+  react,
+  frame,
+};
+
+/** The lines for a page. @param {Embedding} embedding @param {Place} place */
+export const linesOf = (embedding, place) => (written[embedding.way] ?? written["script"])?.(embedding, place).join("\n") ?? "";
+
+/** What the content security policy of the page must allow. @param {Embedding} embedding @param {string} folder */
+export function policyOf({ way, layout }, folder) {
+  const { origin } = new URL(folder);
+  if (way === "frame") return `frame-src ${origin}; script-src ${origin}`;
+  const from = way === "script" ? origin : "'self'";
+  const workers = layout === "card" ? "" : `; worker-src ${from}${way === "script" ? " blob:" : ""}`;
+  return `script-src ${from} 'wasm-unsafe-eval'; connect-src ${from}${workers}`;
+}

@@ -1,0 +1,4 @@
+import "../element/embed/define.js";
+import { begin } from "./page.js";
+
+begin();
