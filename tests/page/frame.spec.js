@@ -97,12 +97,17 @@ test('heights that somebody else tells are not believed, and nobody else is told
 test('what a frame takes from its address are attributes of the element', async () => {
   const script = await readFile(join(dist, 'frame.js'), 'utf8');
   const names = /NAMES = "([^"]+)"/.exec(script)?.[1]?.split(' ') ?? [];
-  const { page, close } = await site.open(new URL('frame.html', ours.url).href);
-  await page.locator('partner-calculator[state="ready"]').waitFor();
-  const known = await page.evaluate(() => /** @type {any} */ (customElements.get('partner-calculator')).observedAttributes);
+  /** @type {string[]} */
+  const known = [];
+  for (const [path, tag] of /** @type {const} */ ([['frame.html', 'partner-calculator'], ['frame.html?layout=card&accent=%237a1fa2', 'partner-card']])) {
+    const { page, close } = await site.open(new URL(path, ours.url).href);
+    await page.locator(`${tag}[state="ready"]`).waitFor();
+    known.push(...(await page.evaluate((tag) => /** @type {any} */ (customElements.get(tag)).observedAttributes, tag)));
+    if (tag === 'partner-card') assert.equal(await page.locator(tag).evaluate((card) => getComputedStyle(card).getPropertyValue('--accent')), '#7a1fa2');
+    await close();
+  }
   assert.ok(names.length > 10);
   assert.deepEqual(names.filter((name) => !known.includes(name)), []);
-  await close();
 });
 
 test('a site that is not named may not frame the page that our recipe serves', async () => {

@@ -157,10 +157,15 @@ for (const [name, hash] of [['a card', ''], ['the calculator', '#layout=calculat
     const { page, problems, close } = await site.open(`snippet.html${hash}`);
     await ready(page);
     assert.deepEqual(await axe(page), []);
+    await page.setViewportSize({ width: 320, height: 700 });
+    const title = page.locator('partner-snippet header h2');
     for (const lang of ['es', 'zh', 'th', 'tr', 'ar']) {
-      await page.evaluate((tag) => Object.assign(document.querySelector('partner-snippet') ?? {}, { lang: tag }), lang);
-      await page.waitForFunction((tag) => document.querySelector('partner-snippet')?.shadowRoot?.querySelector('h2')?.textContent !== tag, 'Put it on your page');
-      await page.setViewportSize({ width: 320, height: 700 });
+      const before = await title.innerText();
+      await page.evaluate((lang) => {
+        Object.assign(document.querySelector('partner-snippet') ?? {}, { lang });
+        document.documentElement.lang = lang;
+      }, lang);
+      await title.filter({ hasNotText: before }).waitFor();
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), lang);
     }
     assert.deepEqual(problems, []);
