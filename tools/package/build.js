@@ -21,7 +21,7 @@ const COPIES = [
   ...['engine', 'answer'].map((name) => /** @type {[string, string]} */ ([`${PKG}/${name}.d.ts`, `types/${PKG}/${name}.d.ts`])),
   [`${PKG}/programmes`, 'programmes'],
   ['package/element/server.js', 'element/server.js'],
-  ['package/element/element.d.ts', 'types/package/element/element.d.ts'],
+  ...['element', 'card'].map((name) => /** @type {[string, string]} */ ([`package/element/${name}.d.ts`, `types/package/element/${name}.d.ts`])),
   ['package/README.md', 'README.md'],
   ['package/SKILL.md', 'SKILL.md'],
   ['LICENSE-MIT', 'LICENSE-MIT'],
@@ -102,7 +102,7 @@ await bundle({ cli: 'package/cli.js', 'mcp/server': 'package/mcp/server.js' }, '
   server: true,
   external: [/engine\/node\.js$/],
 });
-await bundle({ element: 'www/element/define.js' }, 'element');
+await bundle({ element: 'www/element/define.js', card: 'www/element/card/define.js' }, 'element');
 declare();
 write('package.json', `${JSON.stringify(manifest(), null, 2)}\n`);
 write('NOTICES.txt', notices([...bundled]));

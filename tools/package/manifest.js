@@ -20,6 +20,7 @@ export function manifest() {
       '.': { types: `${types}/engine.d.ts`, node: './engine/node.js', default: './engine/engine.js' },
       './answer': { types: `${types}/answer.d.ts`, node: './engine/answer-node.js', default: './engine/answer.js' },
       './element': { types: './types/package/element/element.d.ts', node: './element/server.js', default: './element/element.js' },
+      './card': { types: './types/package/element/card.d.ts', node: './element/server.js', default: './element/card.js' },
       './sentences': { types: './types/package/sentences.d.ts', default: './sentences.js' },
       './mcp': { types: './types/package/mcp/server.d.ts', default: './mcp/server.js' },
       './messages/*': { types: `${types}/messages/*.d.ts`, default: './messages/*.js' },

@@ -42,10 +42,9 @@ import { wordsOf } from "./limits.js";
  * @property {(text: string) => void} address takes the address of the host's next step
  */
 
-/** Colours of the look where none is chosen, in the light theme: what a picker begins with. */
+/** Colours of the look where none is chosen: what a picker begins with. */
 const LIGHT = { accent: "#0b5d56", paper: "#fbfaf8", ink: "#14181d" };
-/** Background of the dark theme. */
-const DARK = "#101316";
+const DARK = { accent: "#62cabd", paper: "#101316", ink: "#e8ebee" };
 /** Least contrast of text, by the Web Content Accessibility Guidelines. */
 const READABLE = 4.5;
 
@@ -172,7 +171,7 @@ function look(choosing) {
 
 /** Says where accent or text has too little contrast with the background. @param {Choosing} choosing */
 function faint({ locale, embedding: { accent, paper, ink, theme } }) {
-  const themes = /** @type {const} */ ([["light", LIGHT.paper], ["dark", DARK]]).filter(([name]) => !theme || theme === name);
+  const themes = /** @type {const} */ ([["light", LIGHT.paper], ["dark", DARK.paper]]).filter(([name]) => !theme || theme === name);
   const grounds = paper ? /** @type {const} */ ([["own", paper]]) : themes;
   return grounds.map(([where, ground]) => {
     const least = Math.min(...[accent, ink].filter(Boolean).map((colour) => contrast(colour, ground)));
@@ -187,7 +186,7 @@ function colourField({ locale, embedding, choose }, name) {
   return html`<div class="field">
     <label for=${name}>${t.colours[name]}</label>
     <span class="colour"
-      ><input id=${name} type="color" name=${name} .value=${live(embedding[name] || LIGHT[name])} @change=${(/** @type {Event} */ event) => choose({ [name]: valueOf(event) })} />
+      ><input id=${name} type="color" name=${name} .value=${live(embedding[name] || (embedding.theme === "dark" ? DARK : LIGHT)[name])} @change=${(/** @type {Event} */ event) => choose({ [name]: valueOf(event) })} />
       ${embedding[name] ? html`<button type="button" class="link" aria-label="${t.usualColour}: ${t.colours[name]}" @click=${() => choose({ [name]: "" })}>${t.usualColour}</button>` : html`<span class="soft small">${t.asItIs}</span>`}</span
     >
   </div>`;
