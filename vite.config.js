@@ -112,7 +112,14 @@ const checks = (release = '') => ({
       }
       const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$|\/[\w-]+\.en-[\w-]+\.json$/.test(name) && bundle[name]?.type === 'asset');
       for (const name of loose) rows.push([short(name), integrity(name), '', '']);
-      writeFileSync(`dist/${holder.fileName}`, put(told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', rows), '%release%', release));
+      // What every reader asks for; the others are told by a list of their own, so that a page need not wait for their hashes.
+      const early = whole(parts.filter(([, part]) => part === 'card/answer.js').map(([name = '']) => name));
+      const isFirst = (/** @type {string[]} */ [name = '']) => name.endsWith('.wasm') || early.has(`assets/${name}`);
+      const list = rows.filter((row) => !isFirst(row)).map((row) => row.join(' ')).join(';');
+      const others = `others-${createHash('sha256').update(list).digest('base64url').slice(0, 8)}.txt`;
+      writeFileSync(`dist/assets/${others}`, list);
+      const first = [...rows.filter(isFirst), [others, integrity(`assets/${others}`), '', '']];
+      writeFileSync(`dist/${holder.fileName}`, put(put(told(readFileSync(`dist/${holder.fileName}`, 'utf8'), '%files%', first), '%others%', others), '%release%', release));
 
       const made = [...whole([...elements.keys()])].map((name) => [short(name), integrity(name), elements.get(name) ?? '', (chunk(name)?.imports ?? []).map(short).join(',')]);
       writeFileSync('dist/partner-calculator.js', told(await single('partner-calculator.js'), '%element%', made));

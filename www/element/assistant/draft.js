@@ -2,7 +2,8 @@
 import { today } from "../base/clock.js";
 import { blank, fit, from } from "../plan/form.js";
 import { blankCohort } from "../plan/plan-fields.js";
-import { knobNames, knobValue, turnKnob } from "../embed/knobs.js";
+import { knobNames } from "../embed/knobs.js";
+import { knobValue, turnKnob } from "../embed/turn.js";
 
 /** @import { PlanRequest, Programme } from "../plan/form.js" */
 /** @import { KnobName } from "../embed/knobs.js" */

@@ -1,9 +1,5 @@
 /** The figures of a plan that are named from outside by one word: in an attribute, in an address, by an assistant. */
-import { shift } from "../base/decimal.js";
-import { read, write } from "../plan/form.js";
-import { fieldAt } from "../plan/plan-fields.js";
 
-/** @import { PlanRequest } from "../plan/form.js" */
 /** @typedef {keyof typeof knobs} KnobName */
 
 /** The path of each in a request. The names are part of addresses that others have written down: none may change. */
@@ -34,19 +30,3 @@ export const figuresOf = (element) =>
 
 /** Whether a word names a knob. @param {string} name @returns {name is KnobName} */
 export const isKnob = (name) => Object.hasOwn(knobs, name);
-
-/** The figure of a knob, as it stands in the request. @param {PlanRequest} request @param {KnobName} name @returns {string} */
-export const knobValue = (request, name) => String(read(request, knobs[name]) ?? "");
-
-/**
- * Sets a knob to a figure written with a point and no separators; a rate may be a fraction or a percentage: "0.06", "6%".
- * @param {PlanRequest} request @param {KnobName} name @param {string} text
- * @returns {PlanRequest | null} null for what is no such figure
- */
-export function turnKnob(request, name, text) {
-  const [, figure = "", percent] = /^\s*(\d{1,15}(?:\.\d{1,8})?)\s*(%?)\s*$/.exec(text) ?? [];
-  const kind = fieldAt(knobs[name])?.kind;
-  if (!figure || (percent && kind !== "rate")) return null;
-  if (kind === "count") return /^\d{1,9}$/.test(figure) ? write(request, knobs[name], Number(figure)) : null;
-  return write(request, knobs[name], percent ? shift(figure, -2) : figure);
-}

@@ -2,8 +2,12 @@
 import { ModuleLoader, parseList } from "./module-loader.js";
 import { scriptUrl } from "./trust.js";
 
-/** The build writes the list and its own name here; while developing there is none, and nothing is checked. */
+/**
+ * The build writes here which files are asked for first, the name of the list of all others, and its own; while developing there is
+ * none, and nothing is checked.
+ */
 const files = parseList("%files%");
+const others = "%others%";
 const release = "%release%";
 const modules = new ModuleLoader(new URL(/* @vite-ignore */ "./", import.meta.url), files, scriptUrl);
 
@@ -31,6 +35,20 @@ async function reason() {
   }
 }
 
+/** Whether the other files are in the list. @type {Promise<void> | undefined} */
+let listing;
+
+/** Takes the list of all other files, which is held to its hash like any of them. What was lost is asked for again by the next. */
+function listed() {
+  listing ??= told(others, async () => {
+    for (const [file, built] of parseList(await (await modules.fetch(others)).text())) files.set(file, built);
+  }).catch((error) => {
+    listing = undefined;
+    throw error;
+  });
+  return listing;
+}
+
 /** @template T @param {string} name @param {() => Promise<T>} bring @returns {Promise<T>} */
 async function told(name, bring) {
   try {
@@ -48,20 +66,23 @@ async function told(name, bring) {
  * @returns {Promise<T>}
  */
 export async function loadPart(name, load) {
-  const [file] = [...files].find(([, built]) => built.name === name) ?? [];
-  if (!file && files.size) throw new Error(`${name} is no part that was built`);
-  if (!file) return load();
+  if (!files.size) return load();
+  const entry = () => [...files].find(([, built]) => built.name === name)?.[0];
+  if (!entry()) await listed();
+  const file = entry();
+  if (!file) throw new Error(`${name} is no part that was built`);
   return told(name, async () => import(/* @vite-ignore */ await modules.bring(file)));
 }
 
 /** Fetches a file that is no module, and fails when it is not as it was built. @param {string} url @returns {Promise<Response>} */
 export async function fetchChecked(url) {
   const file = new URL(url, import.meta.url).pathname.split("/").at(-1) ?? "";
+  if (files.size && !files.has(file)) await listed();
   if (files.has(file)) return told(file, () => modules.fetch(file));
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }
 
-/** The hash that the build wrote down for a file; empty where nothing is checked. @param {string} url */
+/** The hash that the build wrote down for a file that is asked for first; empty where nothing is checked. @param {string} url */
 export const hashOf = (url) => files.get(new URL(url, import.meta.url).pathname.split("/").at(-1) ?? "")?.integrity ?? "";

@@ -2,7 +2,7 @@
 import { exampleDay, presets } from "../../presets.js";
 import { dayFor, fit, from, hasRate, keepCurrency } from "./form.js";
 import { countries } from "./input/countries.js";
-import { turnKnob } from "../embed/knobs.js";
+import { turnKnob } from "../embed/turn.js";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
 /** @import { KnobName } from "../embed/knobs.js" */
