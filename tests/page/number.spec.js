@@ -5,7 +5,8 @@ import { formatsFor } from '../../www/element/base/format.js';
 import { parse } from '../../www/element/base/number.js';
 import { spans } from '../../www/element/base/period.js';
 import { readRange } from '../../www/element/study/range.js';
-import { numberRefusal, localeFor } from '../../www/element/base/locale.js';
+import { localeFor } from '../../www/element/base/locale.js';
+import { numberRefusal } from '../../www/element/base/refusal.js';
 
 /** @type {[string, string, string][]} what is typed, in which language, what it is */
 const read = [

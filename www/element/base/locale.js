@@ -1,6 +1,4 @@
-import messages from "../../pkg/messages/en/number.js";
 import { formatsFor } from "./format.js";
-import { habits, told } from "./number.js";
 
 /** @import { Formats } from "./format.js" */
 /**
@@ -87,12 +85,6 @@ function supported(lang) {
     // A host page may say lang="english"; that must not stop the answer.
     return "en";
   }
-}
-
-/** What is wrong with a typed number, and how it is written here. @param {Locale} locale @param {string} reason @param {string} given */
-export function numberRefusal(locale, reason, given) {
-  const { decimal, group } = habits(locale.lang);
-  return locale.t(messages).refusal({ reason, given: told(given), one: `1${decimal}5`, thousand: `1${group}000` });
 }
 
 /** The word of a closed group by an id that comes from elsewhere; undefined when the group has none. @param {Record<string, string>} group @param {string} id @returns {string | undefined} */

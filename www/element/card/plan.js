@@ -1,7 +1,7 @@
 /** The plan of a card: what it starts with, what the reader changes, and its answer. */
 import cardMessages from "../../pkg/messages/en/card.js";
 import { partnerEvent } from "../base/events.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { figuresOf } from "../embed/knobs.js";
 import * as engine from "../load/engine.js";
 import { checkPlan } from "../plan/check-plan.js";

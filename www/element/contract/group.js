@@ -6,7 +6,7 @@ import planMessages from "../../pkg/messages/en/plan.js";
 import { shift } from "../base/decimal.js";
 import { groupRefusal, numberBox } from "../plan/field.js";
 import { ownPath, read } from "../plan/form.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { parse } from "../base/number.js";
 import { hasMargin, incentivesOf, isPaid, marginOf, marginPlaces, withIncentive, withMargin } from "./agreement.js";
 import { matrix } from "./matrix.js";

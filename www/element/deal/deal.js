@@ -6,7 +6,7 @@ import { unread } from "../plan/form.js";
 import { problemText } from "../base/message.js";
 import { blankProject } from "../plan/plan-fields.js";
 import { place } from "../plan/problems.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { distance } from "../base/period.js";
 import { alone, effect, less, moves, quarterEnd, settlements, until, withProject } from "./effect.js";
 

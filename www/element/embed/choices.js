@@ -18,7 +18,7 @@ import tornadoMessages from "../../pkg/messages/en/tornado.js";
 import waterfallMessages from "../../pkg/messages/en/waterfall.js";
 import whatifMessages from "../../pkg/messages/en/whatif.js";
 import { presets } from "../../presets.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { languages, nameOf } from "../base/languages.js";
 import { countries } from "../plan/input/countries.js";
 import { fieldAt } from "../plan/plan-fields.js";

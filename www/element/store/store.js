@@ -4,7 +4,7 @@
  */
 import messages from "../../pkg/messages/en/calculator.js";
 import { partnerEvent, tiersDiffer } from "../base/events.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { problemText } from "../base/message.js";
 import * as engine from "../load/engine.js";
 import { LazyParts } from "../load/lazy-parts.js";

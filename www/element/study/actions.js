@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/actions.js";
 import planMessages from "../../pkg/messages/en/plan.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { sign } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
 import { parse } from "../base/number.js";

@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/risk.js";
 import { compare, shift } from "../base/decimal.js";
 import { parse } from "../base/number.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { fieldOf, figures, nameOf } from "./figures.js";
 import { LARGEST_SEED, MOST_TRIALS } from "./kept.js";
 

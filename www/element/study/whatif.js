@@ -5,7 +5,7 @@ import messages from "../../pkg/messages/en/whatif.js";
 import { LazyParts } from "../load/lazy-parts.js";
 import { compare, drawn, negate, shift, sign, sum } from "../base/decimal.js";
 import { parse } from "../base/number.js";
-import { numberRefusal } from "../base/locale.js";
+import { numberRefusal } from "../base/refusal.js";
 import { Asking } from "./asking.js";
 import { heatTable } from "./heat.js";
 import { MEASURES, Scale, unitOf } from "./measures.js";
