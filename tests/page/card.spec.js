@@ -1,7 +1,7 @@
 // The card: a plan's answer in short, in somebody else's page.
 
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -120,5 +120,49 @@ test('twenty cards on a page share one engine; a card and a calculator stand sid
 test('a card keeps its width in a row that gives each only what it needs', async () => {
   const { card, close } = await opened('./row.html');
   assert.equal(await card.evaluate((element) => element.getBoundingClientRect().width), 520);
+  await close();
+});
+
+test('what comes before the engine is asked for weighs 25 kB at most, packed', async () => {
+  /** @type {{ file: string, entry: string | null, imports: string[] }[]} */
+  const chunks = JSON.parse(await readFile(new URL('../../target/report/bundle.json', import.meta.url), 'utf8'));
+  const seen = new Set();
+  const visit = (/** @type {string} */ file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    chunks.find((chunk) => chunk.file === file)?.imports.forEach(visit);
+  };
+  visit(chunks.find(({ entry }) => entry === 'card')?.file ?? '');
+  const sizes = await Promise.all(['partner-calculator.js', ...seen].map(async (file) => (await stat(new URL(`../../dist/${file}.br`, import.meta.url))).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  assert.ok(seen.size > 3 && total <= 25_000, `${total} bytes`);
+  const { asked, close } = await opened('./');
+  assert.ok(!asked.some((path) => /\/others-[\w-]+\.txt$/.test(path)), 'no hashes are asked for but its own');
+  await close();
+});
+
+test('a plan that a host gives is shown, before the card is there and after; what is none is told', async () => {
+  const { page, card, close } = await opened('./');
+  const plan = await card.evaluate((element) => /** @type {any} */ (element).request);
+  const given = structuredClone(plan);
+  given.book.plan.cohorts[0].spend = '1234.5';
+  await card.evaluate((element, request) => Object.assign(element, { request }), given);
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-card')).shown.request.book.plan.cohorts[0].spend === '1234.5');
+  const refused = await card.evaluate((element) => {
+    /** @type {any[]} */
+    const heard = [];
+    element.addEventListener('partner-refused', (event) => heard.push(/** @type {CustomEvent} */ (event).detail.problems[0].code));
+    for (const request of [{}, 'plan', { programme: 'nobody' }, { programme: 'hubspot', book: 5 }]) Object.assign(element, { request });
+    return heard;
+  });
+  assert.deepEqual(refused, ['unreadable', 'unreadable', 'unknown', 'unreadable']);
+  assert.equal(await card.evaluate((element) => /** @type {any} */ (element).request.book.plan.cohorts[0].spend), '1234.5');
+  const later = await page.evaluate(async (request) => {
+    const element = Object.assign(document.createElement('partner-card'), { request });
+    document.body.append(element);
+    await new Promise((done) => element.addEventListener('partner-ready', done));
+    return /** @type {any} */ (element).request.book.plan.cohorts[0].spend;
+  }, given);
+  assert.equal(later, '1234.5');
   await close();
 });
