@@ -155,7 +155,7 @@ test('a plan that a host gives is shown, before the card is there and after; wha
     for (const request of [{}, 'plan', { programme: 'nobody' }, { programme: 'hubspot', book: 5 }]) Object.assign(element, { request });
     return heard;
   });
-  assert.deepEqual(refused, ['unreadable', 'unreadable', 'unknown', 'unreadable']);
+  assert.deepEqual(refused, ['unreadable', 'unreadable', 'unreadable', 'unreadable']);
   assert.equal(await card.evaluate((element) => /** @type {any} */ (element).request.book.plan.cohorts[0].spend), '1234.5');
   const later = await page.evaluate(async (request) => {
     const element = Object.assign(document.createElement('partner-card'), { request });

@@ -4,9 +4,8 @@ import { partnerEvent } from "../base/events.js";
 import { numberRefusal } from "../base/refusal.js";
 import { figuresOf } from "../embed/knobs.js";
 import * as engine from "../load/engine.js";
-import { checkPlan } from "../plan/check-plan.js";
 import { deeds } from "../plan/deeds.js";
-import { unread } from "../plan/form.js";
+import { fit, unread } from "../plan/form.js";
 import { opening, partnerOf } from "../plan/opening.js";
 import { retyped } from "../plan/retyped.js";
 
@@ -88,15 +87,26 @@ export class CardPlan {
   /** Shows a plan of the host's; one that is none is told, and the plan before stays. @param {unknown} given */
   give(given) {
     this.#started = this.#starts;
-    // A card has the small engine alone.
-    const checked = engine.mustWait(given) ? { kind: /** @type {const} */ ("unreadable"), why: "a card shows plans under programmes that ship" } : checkPlan(given, this.#programmes, this.#card.locale);
-    if (checked.kind === "plan") {
+    try {
+      const request = this.#checked(given);
       this.changed = true;
-      this.#take(checked.request, {});
-      return;
+      this.#take(request, {});
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      console.warn(`<partner-card>: the plan of the request is not shown: ${message}`);
+      this.#card.dispatchEvent(partnerEvent("partner-refused", { request: given, problems: [{ code: "unreadable", field: "", message }] }));
     }
-    console.warn(`<partner-card>: the plan of the request is not shown: ${checked.kind} ${checked.why}`);
-    this.#card.dispatchEvent(partnerEvent("partner-refused", { request: given, problems: [{ code: checked.kind, field: "", message: checked.why }] }));
+  }
+
+  /** A plan that is known to be one the card can answer. @param {unknown} given @returns {PlanRequest} */
+  #checked(given) {
+    // As the engine sees it, without what JSON leaves out; and without halves of letters, which no text may hold.
+    const plain = JSON.parse(JSON.stringify(given), (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
+    const programme = this.#programmes.find(({ id }) => id === plain.programme);
+    if (!programme || engine.wantsWhole(plain) || !plain.book.plan) throw new Error("it holds no plan under a programme that ships");
+    // The engine throws at what is no plan; what it refuses in words is shown with its refusal.
+    engine.estimate(plain);
+    return fit(plain, programme);
   }
 
   /** Takes a change by the reader. @param {PlanRequest} request @param {TypedFields} [typed] */
