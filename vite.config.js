@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
+import { writeElements } from './tools/elements.js';
 import { messages } from './tools/messages.js';
 import { notices } from './tools/notices.js';
 import { installTags, keptFiles } from './tools/offline.js';
@@ -235,7 +236,7 @@ const inventory = () => ({
 });
 
 /**
- * Writes down the licences of what was bundled and compiled in, what that is, and where it came from.
+ * Writes down the licences of what was bundled and compiled in, what that is, where it came from, and what the elements take and tell.
  * @returns {import('vite').Plugin}
  */
 const licences = () => ({
@@ -246,6 +247,8 @@ const licences = () => ({
     writeFileSync('dist/NOTICES.txt', notices(modules));
     writeFileSync('dist/sbom.cdx.json', sbom(modules));
     writeFileSync('dist/provenance.json', provenance());
+    // The loader registers either.
+    writeElements('dist/custom-elements.json', () => 'partner-calculator.js');
   },
 });
 

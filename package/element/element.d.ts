@@ -1,5 +1,5 @@
 /** `<partner-calculator>`, registered by importing `partner-calculator/element`; docs/embedding.md tells what each attribute does. */
-import type { Answer, Problem, Request, TierMonth } from "partner-calculator";
+import type { Answer, Outcome, Problem, Request, TierMonth } from "partner-calculator";
 
 export interface AnswerDetail {
   request: Request;
@@ -12,14 +12,8 @@ export interface RefusedDetail {
   problems: (Omit<Problem, "message"> & { message: string })[];
 }
 
-export interface PartnerCalculator extends HTMLElement {
-  readonly state: "loading" | "ready" | "failed";
-  preset: string;
-  programme: string;
-  partnerRole: string;
-  tier: string;
-  country: string;
-  /** Figures to start with, such as "2400" or "6%". */
+/** Figures to start with, such as "2400" or "6%". */
+export interface Figures {
   customers: string;
   new: string;
   spend: string;
@@ -27,6 +21,26 @@ export interface PartnerCalculator extends HTMLElement {
   churn: string;
   sellers: string;
   months: string;
+}
+
+/** One column of the comparison: an answer that was pinned, or the plan itself in other circumstances. */
+export interface Scenario {
+  name: string;
+  request: Request | null;
+  variant: object;
+}
+
+export interface PartnerCalculator extends HTMLElement, Figures {
+  readonly state: "loading" | "ready" | "failed";
+  preset: string;
+  programme: string;
+  partnerRole: string;
+  tier: string;
+  country: string;
+  /** What to work out at the start: "plan", "deal" or "sales". */
+  mode: string;
+  /** The view of the answer to start with: "answer", "when", "change", "compare" or "statement". */
+  view: string;
   /** The programmes that may be chosen; the attribute is `programmes`. */
   offer: string;
   lock: string;
@@ -37,6 +51,14 @@ export interface PartnerCalculator extends HTMLElement {
   theme: string;
   /** The plan; set it to show another. */
   request: Request | null;
+  /** The answer on the screen. */
+  readonly answer: Answer | null;
+  /** Answers a plan beside the one on the screen. */
+  evaluate(request: Request): Promise<Outcome>;
+  /** Writes the answer on the screen as a file, which is handed over and not saved; null before there is one. */
+  export(format: "csv" | "json" | "xlsx"): Promise<File | null>;
+  /** Starts anew from the example that the attributes name. */
+  reset(): void;
 }
 
 declare global {
@@ -49,6 +71,7 @@ declare global {
     "partner-answer": CustomEvent<AnswerDetail>;
     "partner-refused": CustomEvent<RefusedDetail>;
     "partner-tier": CustomEvent<{ tiers: TierMonth[] }>;
+    "partner-scenario": CustomEvent<{ scenarios: Scenario[] }>;
     "partner-share": CustomEvent<{ url: string }>;
     "partner-export": CustomEvent<{ format: "csv" | "json" | "xlsx" | "svg" | "png" }>;
     "partner-error": CustomEvent<{ message: string }>;

@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { build } from 'vite';
+import { writeElements } from '../elements.js';
 import { compileMessages } from '../messages.js';
 import { notices } from '../notices.js';
 import { provenance } from '../provenance.js';
@@ -104,6 +105,7 @@ await bundle({ cli: 'package/cli.js', 'mcp/server': 'package/mcp/server.js' }, '
 });
 await bundle({ element: 'www/element/define.js', card: 'www/element/card/define.js' }, 'element');
 declare();
+writeElements(join(OUT, 'custom-elements.json'), (name) => `element/${name}.js`);
 write('package.json', `${JSON.stringify(manifest(), null, 2)}\n`);
 write('NOTICES.txt', notices([...bundled]));
 write('sbom.cdx.json', sbom([...bundled]));

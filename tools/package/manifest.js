@@ -12,6 +12,7 @@ export function manifest() {
     license,
     keywords: ['partner', 'reseller', 'margin', 'rebate', 'incentive', 'calculator', 'web-component', 'wasm'],
     type: 'module',
+    customElements: 'custom-elements.json',
     engines,
     // Registers elements by being imported; all else may be left out of a bundle that does not use it.
     sideEffects: ['./element/*.js'],
@@ -28,6 +29,7 @@ export function manifest() {
       './engine_bg.wasm': './engine/engine_bg.wasm',
       './answer_bg.wasm': './engine/answer_bg.wasm',
       './examples/request.json': './examples/request.json',
+      './custom-elements.json': './custom-elements.json',
       './SKILL.md': './SKILL.md',
       './package.json': './package.json',
     },

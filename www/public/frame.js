@@ -4,7 +4,7 @@
  */
 
 /** What an address may say. Where links lead is the folder's owner's to say, and nobody else's. */
-const NAMES = "preset programme partner-role tier country programmes lock panels knobs lang theme customers new spend discount churn sellers months".split(" ");
+const NAMES = "preset programme partner-role tier country mode view programmes lock panels knobs lang theme customers new spend discount churn sellers months".split(" ");
 /** Longest value that is taken from an address. */
 const LONGEST = 200;
 

@@ -34,10 +34,10 @@ export async function prerender() {
   customElements.define("shell-calculator", Shell);
   const calculator = new Unseen();
   Object.assign(calculator, { lang: "en", linked: true, policies: "./policies.html" });
-  calculator.willUpdate();
+  calculator.willUpdate(new Map());
   await calculator.start();
   if (!calculator.store.shown) throw new Error("the calculator has no first answer", { cause: calculator.failure });
-  calculator.willUpdate();
+  calculator.willUpdate(new Map());
   Shell.view = calculator.render();
   return { view: html`<shell-calculator></shell-calculator>`, drawn: DRAWN, tokens: tokens.cssText, base: base.cssText };
 }

@@ -6,6 +6,7 @@ import { offerTools } from "../assistant/offer.js";
 import { partnerEvent } from "../base/events.js";
 import { base, tokens } from "../base/look.js";
 import { Speaker } from "../base/speaker.js";
+import { viewNamed } from "../base/views.js";
 import { knobNames } from "../embed/knobs.js";
 import { Served } from "../first/served.js";
 import * as engine from "../load/engine.js";
@@ -15,6 +16,7 @@ import { Address } from "../share/address.js";
 import { PlanFiles } from "../share/plan-files.js";
 import { CurrentForm } from "../store/current-form.js";
 import { CurrentGuide } from "../store/guide.js";
+import { wayNamed } from "../store/mode.js";
 import { PlanLoader } from "../store/plan-loader.js";
 import { settingsOf } from "../store/settings.js";
 import { PlanStore } from "../store/store.js";
@@ -25,9 +27,10 @@ import { UndoKeys } from "./undo-keys.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import sheet from "./calculator.css?inline";
 
-/** @import { Figure } from "../../pkg/engine.js" */
+/** @import { Figure, Outcome, Request } from "../../pkg/engine.js" */
 /** @import { EventName, PartnerEvent } from "../base/events.js" */
 /** @import { ViewName } from "../base/views.js" */
+/** @import { Format } from "../share/plan-files.js" */
 /** @import { PartnerWorking } from "../explain/working.js" */
 
 /** Milliseconds without a change before an answer is said aloud. */
@@ -35,9 +38,53 @@ const QUIET = 900;
 /** Narrower than this, form and answer do not fit side by side; in rem. */
 const TWO_COLUMNS = 56;
 /** Events of the store that a host hears. @type {EventName[]} */
-const TOLD = ["partner-ready", "partner-change", "partner-answer", "partner-refused", "partner-tier", "partner-export", "partner-error"];
+const TOLD = ["partner-ready", "partner-change", "partner-answer", "partner-refused", "partner-tier", "partner-scenario", "partner-export", "partner-error"];
 
-/** `<partner-calculator>`: a plan on one side, what it earns on the other. Joins the store with the host's settings and the views. */
+/**
+ * `<partner-calculator>`: a plan on one side, what it earns on the other. Joins the store with the host's settings and the views.
+ * @tag partner-calculator
+ * @attr {string} preset - the example plan to start from
+ * @attr {string} programme - the programme to start with, by its id
+ * @attr {string} partner-role - the role to start with, by its id in the programme
+ * @attr {string} tier - the tier to start with, by its id in the programme
+ * @attr {string} country - the partner's country, two letters of ISO 3166
+ * @attr {string} customers - customers today, in place of the example's
+ * @attr {string} new - customers won each month, in place of the example's
+ * @attr {string} spend - one customer's spend in a month at list price, in place of the example's
+ * @attr {string} discount - discount given, such as `0.06` or `6%`, in place of the example's
+ * @attr {string} churn - share of customers lost each month, in place of the example's
+ * @attr {string} sellers - sellers, in place of the example's
+ * @attr {string} months - months of the plan, in place of the example's
+ * @attr {"plan" | "deal" | "sales"} mode - what to work out at the start
+ * @attr {"answer" | "when" | "change" | "compare" | "statement"} view - the view of the answer to start with
+ * @attr {string} programmes - the programmes that may be chosen, by their ids
+ * @attr {string} lock - fields that may not be changed: names of attributes, or paths in a plan
+ * @attr {string} panels - the panels to show, by their names
+ * @attr {boolean} linked - keep the plan in the page's own address
+ * @attr {string} share-base - address of the page that opens copied links
+ * @attr {string} policies - address of the page with the programmes' tables
+ * @attr {string} lang - language of words, numbers and dates, as a BCP 47 tag
+ * @attr {"light" | "dark"} theme - what the reader's system prefers, where it is not said
+ * @fires partner-ready - the first answer is on the screen
+ * @fires partner-change - the reader has changed the plan
+ * @fires partner-answer - a new answer is on the screen
+ * @fires partner-refused - a plan cannot be answered, or was none
+ * @fires partner-tier - an answer holds other tiers than the one before
+ * @fires partner-scenario - the reader has changed what the plan is compared with
+ * @fires partner-share - the link to the plan was copied
+ * @fires partner-export - a file was written
+ * @fires partner-error - it could not start
+ * @slot - stands in its place until it is there, and for good where it cannot run
+ * @slot after-headline - shown after the headline
+ * @slot after-answer - shown after the answer
+ * @cssprop --partner-accent - the one colour: figures that open, the main button, published parts
+ * @cssprop --partner-paper - background
+ * @cssprop --partner-surface - raised background
+ * @cssprop --partner-ink - text
+ * @cssprop --partner-font - the type; choose one with tabular figures
+ * @cssprop --partner-radius - corners
+ * @cssprop --partner-gap - space
+ */
 export class PartnerCalculator extends LitElement {
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
@@ -50,6 +97,8 @@ export class PartnerCalculator extends LitElement {
     tier: {},
     country: {},
     ...Object.fromEntries(knobNames.map((name) => [name, {}])),
+    mode: {},
+    view: {},
     offer: { attribute: "programmes" },
     lock: {},
     panels: {},
@@ -86,6 +135,8 @@ export class PartnerCalculator extends LitElement {
     this.partnerRole = "";
     this.tier = "";
     this.country = "";
+    this.mode = "";
+    this.view = "";
     this.offer = "";
     this.lock = "";
     this.panels = "";
@@ -135,6 +186,27 @@ export class PartnerCalculator extends LitElement {
     if (given !== this.store.request) this.#page.loader.give(given);
   }
 
+  /** The answer on the screen; null before there is one. */
+  get answer() {
+    return this.store.shown?.answer ?? null;
+  }
+
+  /** Answers a plan beside the one on the screen. @param {Request} request @returns {Promise<Outcome>} */
+  async evaluate(request) {
+    await (engine.wantsWhole(request) ? engine.loadWhole() : engine.load());
+    return engine.estimate(request);
+  }
+
+  /** Starts anew from the example that the host names. */
+  reset() {
+    if (this.state === "ready") this.#page.loader.begin();
+  }
+
+  /** Writes the answer on the screen as a file, which is handed over and not saved. @param {Format} format @returns {Promise<File | null>} null before there is an answer */
+  export(format) {
+    return this.#page.files.write(format);
+  }
+
   /** Tells whether a reload brings back all that was typed. @returns {boolean} */
   keepsAll() {
     return this.#page.address.keepsAll();
@@ -160,11 +232,15 @@ export class PartnerCalculator extends LitElement {
     this.#width.disconnect();
   }
 
-  /** A host that changes what to start with starts anew. @override */
-  willUpdate() {
+  /** A host that changes what to start with starts anew. @override @param {import("lit").PropertyValues} changed */
+  willUpdate(changed) {
     const { store, loader, form } = this.#page;
     store.settings = settingsOf(this);
-    if (this.state === "ready") loader.follow();
+    if (this.state === "ready") {
+      loader.follow();
+      if (changed.has("view")) store.view = viewNamed(this.view);
+      if (changed.has("mode")) this.#work();
+    }
     form.follow(store);
   }
 
@@ -179,15 +255,25 @@ export class PartnerCalculator extends LitElement {
     this.narrow = width < TWO_COLUMNS * rem;
   }
 
+  /** Works out what the host names. */
+  #work() {
+    const { mode } = this.store;
+    void mode.choose(wayNamed(this.mode), false);
+  }
+
   async start() {
-    const { store, speaker, loader } = this.#page;
+    const { store, speaker, loader, address } = this.#page;
     this.state = "loading";
     try {
       await Promise.all([engine.load(), tryWorkers(), speaker.ready()]);
       if (/** @type {string} */ (this.state) === "ready") return;
       if (engine.mustWait(loader.coming)) await engine.loadWhole();
       store.learn();
+      // A link holds the view and what is worked out; without one the host says.
+      const linked = address.coming !== null && address.coming !== undefined;
+      if (!linked) store.view = viewNamed(this.view);
       loader.first();
+      if (!linked && this.mode) this.#work();
       if (this.linked) store.scenarios.list ??= store.scenarios.device.kept;
       store.ready = true;
       this.state = "ready";

@@ -3,6 +3,7 @@
 /** @import { Answer, TierMonth } from "../../pkg/engine.js" */
 /** @import { PageProblem } from "../base/message.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
+/** @import { Scenario } from "../share/screen-link.js" */
 
 /**
  * What each event tells.
@@ -12,6 +13,7 @@
  * @property {{ request: PlanRequest, answer: Answer }} partner-answer a new answer is on the screen
  * @property {{ request: unknown, problems: { code: string, field: string, message: string }[] }} partner-refused a plan cannot be answered
  * @property {{ tiers: TierMonth[] }} partner-tier the tiers of the plan's months are others than before
+ * @property {{ scenarios: Scenario[] }} partner-scenario the reader has changed what the plan is compared with
  * @property {{ url: string }} partner-share the link to the plan was copied
  * @property {{ format: "csv" | "json" | "xlsx" | "svg" | "png" }} partner-export a file was written
  * @property {{ url: string, request: PlanRequest }} partner-cta the host's next step was taken
@@ -37,6 +39,8 @@ export class PartnerAnswerEvent extends PartnerEvent {}
 export class PartnerRefusedEvent extends PartnerEvent {}
 /** @extends {PartnerEvent<"partner-tier">} */
 export class PartnerTierEvent extends PartnerEvent {}
+/** @extends {PartnerEvent<"partner-scenario">} */
+export class PartnerScenarioEvent extends PartnerEvent {}
 /** @extends {PartnerEvent<"partner-share">} */
 export class PartnerShareEvent extends PartnerEvent {}
 /** @extends {PartnerEvent<"partner-export">} */
@@ -53,6 +57,7 @@ const classes = {
   "partner-answer": PartnerAnswerEvent,
   "partner-refused": PartnerRefusedEvent,
   "partner-tier": PartnerTierEvent,
+  "partner-scenario": PartnerScenarioEvent,
   "partner-share": PartnerShareEvent,
   "partner-export": PartnerExportEvent,
   "partner-cta": PartnerCtaEvent,

@@ -1,7 +1,4 @@
-/**
- * `<partner-card>`: one plan's answer in short, with up to three figures to change and the way to the whole plan. It has none of the
- * calculator's parts, so that it is there before a reader has scrolled past it; the part that answers comes beside the engine.
- */
+/** The card as an element: its settings and its states. */
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/card.js";
 import { partnerEvent } from "../base/events.js";
@@ -14,6 +11,7 @@ import { takeTrust } from "../load/trust.js";
 import sheet from "./card.css?inline";
 import waterfallSheet from "../answer/waterfall.css?inline";
 
+/** @import { Outcome, Request } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { CardPlan } from "./plan.js" */
 /** @typedef {typeof import("./answer.js")} Part */
@@ -24,6 +22,55 @@ const QUIET = 900;
 /** Fetches what answers. @returns {Promise<Part>} */
 const answering = () => loadPart("card/answer.js", () => import("./answer.js"));
 
+/**
+ * `<partner-card>`: one plan's answer in short, with up to three figures to change and the way to the whole plan. It has none of the
+ * calculator's parts, so that it is there before a reader has scrolled past it; the part that answers comes beside the engine.
+ * @tag partner-card
+ * @attr {string} preset - the example plan to start from
+ * @attr {string} programme - the programme to start with, by its id
+ * @attr {string} partner-role - the role to start with, by its id in the programme
+ * @attr {string} tier - the tier to start with, by its id in the programme
+ * @attr {string} country - the partner's country, two letters of ISO 3166
+ * @attr {string} customers - customers today, in place of the example's
+ * @attr {string} new - customers won each month, in place of the example's
+ * @attr {string} spend - one customer's spend in a month at list price, in place of the example's
+ * @attr {string} discount - discount given, such as `0.06` or `6%`, in place of the example's
+ * @attr {string} churn - share of customers lost each month, in place of the example's
+ * @attr {string} sellers - sellers, in place of the example's
+ * @attr {string} months - months of the plan, in place of the example's
+ * @attr {string} knobs - the figures with a field, three at most, in this order
+ * @attr {string} share-base - address of a page with a `linked` calculator, on which the whole plan opens
+ * @attr {string} action - address of the host's own next step
+ * @attr {string} action-label - words of the host's own next step
+ * @attr {string} lang - language of words, numbers and dates, as a BCP 47 tag
+ * @attr {"light" | "dark"} theme - what the reader's system prefers, where it is not said
+ * @fires partner-ready - the first answer is on the screen
+ * @fires partner-change - the reader has changed the plan
+ * @fires partner-answer - a new answer is on the screen
+ * @fires partner-refused - a plan cannot be answered, or was none
+ * @fires partner-cta - the host's next step was taken
+ * @fires partner-error - it could not start
+ * @slot - stands in its place until it is there, and for good where it cannot run
+ * @slot after-headline - shown after the headline
+ * @slot after-answer - shown after the answer
+ * @csspart card - the whole card
+ * @csspart who - whose plan it is
+ * @csspart headline - the result
+ * @csspart knobs - the fields
+ * @csspart knob - one field with its label
+ * @csspart input - the box of a field
+ * @csspart waterfall - the bars
+ * @csspart basis - what the answer rests on
+ * @csspart action - the host's next step
+ * @csspart open - the way to the whole plan
+ * @cssprop --partner-accent - the one colour: figures that open, the main button, published parts
+ * @cssprop --partner-paper - background
+ * @cssprop --partner-surface - raised background
+ * @cssprop --partner-ink - text
+ * @cssprop --partner-font - the type; choose one with tabular figures
+ * @cssprop --partner-radius - corners
+ * @cssprop --partner-gap - space
+ */
 export class PartnerCard extends LitElement {
   /** @override */
   static styles = [tokens, base, unsafeCSS(waterfallSheet), unsafeCSS(sheet)];
@@ -88,6 +135,22 @@ export class PartnerCard extends LitElement {
     if (given === null || given === undefined || given === this.request) return;
     if (this.state === "ready") this.#plan?.give(given);
     else this.#given = given;
+  }
+
+  /** The answer on the screen; null before there is one. */
+  get answer() {
+    return this.shown?.answer ?? null;
+  }
+
+  /** Answers a plan beside the one on the screen. @param {Request} request under a programme that ships @returns {Promise<Outcome>} */
+  async evaluate(request) {
+    await engine.load();
+    return engine.estimate(request);
+  }
+
+  /** Starts anew from the example that the host names. */
+  reset() {
+    if (this.state === "ready") this.#plan?.open();
   }
 
   /** The answer on the screen, with its plan and programme; null before there is one. */

@@ -351,7 +351,7 @@ export class PartnerImport extends LitElement {
   /** @param {string} name @param {string} csv */
   #save(name, csv) {
     if (isForbidden()) this.trouble = { text: this.locale.t(toolbarMessages).noDownloads };
-    else save(`${name}.csv`, "text/csv;charset=utf-8", csv);
+    else save(new File([csv], `${name}.csv`, { type: "text/csv;charset=utf-8" }));
   }
 
   /** @override */

@@ -294,6 +294,6 @@ export class PartnerPolicies extends LitElement {
 
   /** @param {Programme} programme */
   #take({ id }) {
-    save(`${id}.json`, "application/json", printed(engine.terms(id)));
+    save(new File([printed(engine.terms(id))], `${id}.json`, { type: "application/json" }));
   }
 }

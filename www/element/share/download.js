@@ -60,12 +60,12 @@ export function isForbidden() {
   }
 }
 
-/** @param {string} name @param {string} type @param {BlobPart} content */
-export function save(name, type, content) {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+/** Saves a file where the browser saves files. @param {File} file */
+export function save(file) {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
-  link.download = name;
+  link.download = file.name;
   link.click();
   // The download has taken its own hold on the content by the next task.
   setTimeout(() => URL.revokeObjectURL(url), 1000);

@@ -17,6 +17,7 @@ import { dayOf } from "../base/clock.js";
 /** @import { PlanLoader } from "../store/plan-loader.js" */
 /** @import { PlanStore, Shown } from "../store/store.js" */
 /** @import { Address } from "./address.js" */
+/** @typedef {"csv" | "json" | "xlsx"} Format */
 
 export class PlanFiles {
   #host;
@@ -43,21 +44,29 @@ export class PlanFiles {
     this.#host.removeEventListener("drop", this.#onDrop);
   }
 
-  /** Saves the answer on the screen. @param {"csv" | "json" | "xlsx"} what */
+  /** Saves the answer on the screen. @param {Format} what */
   save = async (what) => {
+    const file = await this.write(what);
+    if (!file) return;
+    save(file);
+    this.#store.tell("partner-export", { format: what });
+  };
+
+  /** Writes the answer on the screen as a file. @param {Format} what @returns {Promise<File | null>} null where there is no answer */
+  async write(what) {
     const { shown, locale, grain, mode, engineVersion } = this.#store;
-    if (!shown) return;
+    if (!shown) return null;
     const { answer, request, programme } = shown;
     const names = locale.t(toolbarMessages).files;
-    if (what === "csv") save(`${names.csv}.csv`, "text/csv;charset=utf-8", statementCsv(answer, grain, locale, await this.#head(shown)));
-    else if (what === "xlsx") {
+    if (what === "csv") return new File([statementCsv(answer, grain, locale, await this.#head(shown))], `${names.csv}.csv`, { type: "text/csv;charset=utf-8" });
+    if (what === "xlsx") {
       const [{ XLSX, xlsx }] = await Promise.all([bring("share/spreadsheet.js"), engine.loadWhole()]);
       const asked = /** @type {Request} */ (await mode.whole(request));
       const about = { answer, head: await this.#head(shown), title: whose(locale, shown) };
-      save(`${names.xlsx}.xlsx`, XLSX, await xlsx(engine.spreadsheet(asked), locale, programme, about));
-    } else save(`${names.json}.json`, "application/json", caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside));
-    this.#store.tell("partner-export", { format: what });
-  };
+      return new File([await xlsx(engine.spreadsheet(asked), locale, programme, about)], `${names.xlsx}.xlsx`, { type: XLSX });
+    }
+    return new File([caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside)], `${names.json}.json`, { type: "application/json" });
+  }
 
   /** Saves a chart of the answer on the screen. @param {CustomEvent<PictureWish>} event */
   picture = ({ detail }) => {

@@ -22,6 +22,11 @@
 /** @type {Open[]} */
 const NONE_OPEN = [];
 
+/** @type {readonly Way[]} */
+const WAYS = ["plan", "deal", "sales"];
+/** @param {unknown} given @returns {Way} the first where it is none */
+export const wayNamed = (given) => WAYS.find((name) => name === given) ?? "plan";
+
 export class Mode {
   #store;
   /** @type {Way} */

@@ -30,6 +30,7 @@ export class Scenarios {
     store.changes.record();
     store.keep();
     store.requestUpdate();
+    store.tell("partner-scenario", { scenarios: list });
   };
 
   /** Puts the answer on the screen beside those to come. */
