@@ -4,12 +4,12 @@ use core::fmt;
 
 pub use crate::problem::{Code, MOST_PROBLEMS, Problem};
 
-/// Something only the caller of the engine can put right: a mistake in a program, not in a form.
+/// Why there is no answer: what the user has to put right, or what only the caller of the engine can.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
     /// A stray key, a missing one, or a value of the wrong shape, at its path.
     Shape(String),
-    /// A working was asked for of a request that has no answer.
+    /// What the user must put right first, each problem at its field.
     Refused(Vec<Problem>),
     /// A programme that is not embedded.
     UnknownProgramme(String),

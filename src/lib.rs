@@ -46,25 +46,30 @@
 //!   somebody published tests the very code that serves a plan.
 //! - [Settlement](settle) does not compute. It writes [formulas](formula), and those are run with
 //!   exact decimals for the statement and with floats for speed; a walk beside them tells
-//!   [what figures rest on](formula::Provenance). The [working](report::working) of a figure is the part
+//!   [what figures rest on](formula::Provenance). The [working](explain) of a figure is the part
 //!   of the graph below it, in words.
 //! - What the user can put right is a [`Problem`](problem::Problem), with its field; what the caller
 //!   of the crate has wrong is an [`Error`](error::Error).
 //!
 //! There is no clock, no network, no file and no randomness in here: the day is an argument.
 
+pub mod answer;
 pub mod book;
+pub mod citation;
 pub mod currency;
 pub mod date;
 pub mod driver;
 pub mod error;
 pub mod estimate;
 pub mod exchange;
+pub mod explain;
+pub mod finance;
 pub mod forecast;
 pub mod formula;
 pub mod json;
 pub mod ledger;
 pub mod message;
+pub mod model;
 pub mod money;
 pub mod phrase;
 pub mod plan;
@@ -76,6 +81,8 @@ pub mod risk;
 pub mod session;
 pub mod settle;
 pub mod sort;
+pub mod spreadsheet;
+pub mod statement;
 pub mod unread;
 pub mod whatif;
 #[cfg(feature = "words")]

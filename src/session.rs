@@ -6,14 +6,16 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use crate::answer::{Answer, answer};
 use crate::date::{Day, Month};
 use crate::error::Error;
-use crate::estimate::{self, BuiltModel, ModelInputs, ModelView, Outcome, Refusal};
+use crate::estimate::Outcome;
 use crate::forecast::Counting;
 use crate::formula::{Graph, Provenance};
+use crate::model::{self, BuiltModel, ModelInputs, ModelView};
 use crate::policy::own::OwnValue;
 use crate::policy::schema::Programme;
-use crate::request::{Editions, Request};
+use crate::request::{Editions, Request, check};
 
 /// Models in the cache at most: a plan, and others that stand beside it.
 const MOST_CACHED: usize = 4;
@@ -64,8 +66,8 @@ impl CachedTerms {
         given && same && self.terms == request.terms && self.own == request.own
     }
 
-    fn of(given: Option<&Rc<Programme>>, request: &Request) -> Result<Self, Refusal> {
-        let programme = match (estimate::effective(given.map(|it| &**it), request)?, given) {
+    fn of(given: Option<&Rc<Programme>>, request: &Request) -> Result<Self, Error> {
+        let programme = match (model::effective(given.map(|it| &**it), request)?, given) {
             (Cow::Borrowed(_), Some(given)) => Rc::clone(given),
             (programme, _) => Rc::new(programme.into_owned()),
         };
@@ -94,26 +96,22 @@ impl CachedModel {
 }
 
 impl Session {
-    /// Answers `request` under `programme`, as [`estimate`](estimate::estimate) does.
+    /// Answers `request` under `programme`, as [`estimate`](crate::estimate::estimate) does.
     ///
     /// # Errors
     /// As there.
     pub fn estimate(&mut self, programme: Option<&Rc<Programme>>, request: &Request) -> Result<Outcome, Error> {
-        match self.answer(programme, request) {
-            Ok(outcome) => Ok(outcome),
-            Err(Refusal::Problems(problems)) => Ok(Outcome::Refused { problems }),
-            Err(Refusal::Error(error)) => Err(error),
-        }
+        Outcome::of(self.answer(programme, request))
     }
 
-    fn answer(&mut self, given: Option<&Rc<Programme>>, request: &Request) -> Result<Outcome, Refusal> {
-        estimate::sizes(request)?;
+    fn answer(&mut self, given: Option<&Rc<Programme>>, request: &Request) -> Result<Answer, Error> {
+        check::sizes(request)?;
         let known =
             self.cached.iter().map(|model| &model.terms).find(|terms| terms.matches(given, request)).cloned();
         let cached_terms = known.map_or_else(|| CachedTerms::of(given, request).map(Rc::new), Ok)?;
-        let terms = estimate::in_force(&cached_terms.programme, request)?;
+        let terms = model::in_force(&cached_terms.programme, request)?;
         let mut graph = Graph::default();
-        let from = estimate::collect_inputs(&terms, request, Counting::Expected, &mut graph)?;
+        let from = model::collect_inputs(&terms, request, Counting::Expected, &mut graph)?;
         let fits = |model: &CachedModel| Rc::ptr_eq(&model.terms, &cached_terms) && model.fits(&from, &graph);
         let found = self.cached.iter().position(fits);
         // What is taken from here is put back once every figure is worked out.
@@ -124,13 +122,13 @@ impl Session {
             sourced.update(&model.built.graph, &before).map_err(|overflow| model.overflow(overflow))?;
             (model, sourced)
         } else {
-            let model = ModelView::new(&terms, request, estimate::build(&terms, from, graph));
+            let model = ModelView::new(&terms, request, model::build(&terms, from, graph));
             let sourced = model.sourced()?;
             (model, sourced)
         };
-        let answer = model.answer(&sourced);
+        let answer = answer(&model, &sourced);
         self.cache(CachedModel { built: model.built, sourced, terms: cached_terms });
-        Ok(Outcome::Answer(Box::new(answer)))
+        Ok(answer)
     }
 
     /// Puts a model in front of the cache, and evicts the least recently used ones where there are too many.

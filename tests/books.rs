@@ -10,7 +10,7 @@
 mod case;
 
 use partner_calculator::estimate::{self, Outcome};
-use partner_calculator::report::answer::Irr;
+use partner_calculator::finance::Irr;
 use partner_calculator::words;
 
 /// What is wrong with these sales.

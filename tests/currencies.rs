@@ -8,8 +8,8 @@ mod northwind;
 
 use northwind::{answer, northwind, request};
 use partner_calculator::estimate;
+use partner_calculator::explain::{Figure, Working};
 use partner_calculator::policy::schema::BasisKind;
-use partner_calculator::report::working::{Figure, Working};
 use partner_calculator::request::Request;
 use partner_calculator::words;
 use serde_json::json;
@@ -114,7 +114,7 @@ fn the_file_is_in_the_plans_currency_and_holds_the_rates() {
 #[test]
 fn a_rate_of_the_table_can_be_asked_for_by_itself() {
     let rate = |from, to| {
-        let rate = estimate::exchange(from, to)?;
+        let rate = answer::exchange(from, to)?;
         Some(format!("{} {} = {} {} {:?}", rate.date, rate.from, rate.rate, rate.to, rate.cited.basis))
     };
     assert_eq!(rate("USD", "EUR").as_deref(), Some("2026-10-30 EUR = 1.1172 USD Published"));

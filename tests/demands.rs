@@ -5,9 +5,9 @@
 
 use std::fs;
 
+use partner_calculator::answer::Answer;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::policy::schema::Programme;
-use partner_calculator::report::answer::Answer;
 use partner_calculator::request::Request;
 use serde_json::{Value, json};
 

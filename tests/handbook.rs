@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use partner_calculator::answer::Answer;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::policy::check::{self, Severity};
 use partner_calculator::policy::schema::Programme;
-use partner_calculator::report::answer::Answer;
 use rust_decimal::Decimal;
 
 fn page(name: &str) -> String {

@@ -6,10 +6,10 @@
 mod northwind;
 
 use northwind::{answer, northwind, request};
+use partner_calculator::answer::headline::HeadlineFigure as Of;
 use partner_calculator::estimate;
-use partner_calculator::report::answer::Irr;
-use partner_calculator::report::headline::HeadlineFigure as Of;
-use partner_calculator::report::working::{Figure, Working};
+use partner_calculator::explain::{Figure, Working};
+use partner_calculator::finance::Irr;
 use partner_calculator::request::Request;
 use partner_calculator::words;
 use serde_json::Value;

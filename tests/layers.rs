@@ -9,10 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up; modules on one line know nothing of each other. `docs/design.md` draws it.
-const ORDER: [&[&str]; 19] = [
+const ORDER: [&[&str]; 24] = [
     &["currency", "sort", "unread"],
     &["date", "money", "phrase"],
-    &["message"],
+    &["finance", "message"],
     &["json"],
     &["problem"],
     &["error"],
@@ -23,8 +23,12 @@ const ORDER: [&[&str]; 19] = [
     &["ledger"],
     &["book", "forecast"],
     &["settle"],
-    &["report"],
-    &["driver"],
+    &["statement"],
+    &["model"],
+    &["citation"],
+    &["answer"],
+    &["explain", "report"],
+    &["driver", "spreadsheet"],
     &["estimate"],
     &["risk", "session", "whatif"],
     &["words"],
@@ -231,7 +235,7 @@ fn folders(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Folders whose modules still do.
-const TANGLED: [&str; 2] = ["src/policy/schema", "src/report"];
+const TANGLED: [&str; 1] = ["src/policy/schema"];
 
 #[test]
 fn no_modules_of_a_folder_use_each_other() {

@@ -9,12 +9,13 @@ mod any;
 mod case;
 
 use any::{Table, table};
+use partner_calculator::answer::Answer;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::money::Amount;
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::{Programme, Role};
-use partner_calculator::report::answer::{Answer, Section};
 use partner_calculator::request::{Book, Editions, Held, Request, TierPath};
+use partner_calculator::statement::Section;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -4,9 +4,10 @@
 
 use std::fmt::Display;
 
+use partner_calculator::answer::{Answer, Payout};
 use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::finance::Irr;
 use partner_calculator::policy::catalogue::Catalogue;
-use partner_calculator::report::answer::{Answer, Irr, Payout};
 use partner_calculator::request::Request;
 use rust_decimal::Decimal;
 use serde::Serialize;

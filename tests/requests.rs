@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 
 use partner_calculator::error::Error;
 use partner_calculator::estimate::{self, Outcome};
+use partner_calculator::explain::Figure;
 use partner_calculator::policy::schema::Programme;
 use partner_calculator::problem::{Code, Problem};
-use partner_calculator::report::working::Figure;
-use partner_calculator::request::{Request, Unreadable};
+use partner_calculator::request::Request;
 use partner_calculator::words;
 use serde::Deserialize;
 use serde_json::Value;
@@ -83,8 +83,8 @@ fn refused(path: &Path) -> (String, String) {
     let mut request = base();
     spoil(&mut request, &spoilt);
     let outcome = match Request::from_json(&request.to_string()) {
-        Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
-        Err(Unreadable::Error(error)) => Err(error),
+        Err(Error::Refused(problems)) => Ok(Outcome::Refused { problems }),
+        Err(error) => Err(error),
         Ok(request) => match &spoilt.figure {
             Some(figure) => {
                 Err(estimate::working(&northwind(), &request, figure).expect_err("this working is refused"))

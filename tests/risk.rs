@@ -10,7 +10,7 @@ mod machine;
 
 use fifth::{fifth, programme};
 use partner_calculator::error::Code;
-use partner_calculator::estimate::Refusal;
+use partner_calculator::error::Error;
 use partner_calculator::money::Rate;
 use partner_calculator::risk::{Correlation, Range, RiskQuestion, RiskReport, Simulation, Spread, simulate};
 use rust_decimal::Decimal;
@@ -42,7 +42,7 @@ fn together(one: &str, other: &str, by: &str) -> Correlation {
     Correlation { one: one.to_owned(), other: other.to_owned(), by: by.parse().unwrap() }
 }
 
-fn open(request: &str, question: &RiskQuestion) -> Result<Simulation, Refusal> {
+fn open(request: &str, question: &RiskQuestion) -> Result<Simulation, Error> {
     let request = fifth::read(request);
     simulate(programme(&request).as_ref(), &request, question)
 }
@@ -55,7 +55,7 @@ fn report(request: &str, question: &RiskQuestion, trials: u32) -> RiskReport {
 
 fn refused(question: &RiskQuestion) -> (Code, String) {
     match open(PLAN, question) {
-        Err(Refusal::Problems(problems)) => (problems[0].code, problems[0].field.clone()),
+        Err(Error::Refused(problems)) => (problems[0].code, problems[0].field.clone()),
         other => panic!("{:?}", other.map(|it| it.steps())),
     }
 }
@@ -301,7 +301,7 @@ fn whole_customers_are_refused_of_sales_that_were_made() {
         { "month": "2027-01", "list": "1000" }
     ] } });
     let refused = |asked: &RiskQuestion| match open(&request.to_string(), asked) {
-        Err(Refusal::Problems(problems)) => problems.into_iter().map(|it| (it.code, it.field)).collect(),
+        Err(Error::Refused(problems)) => problems.into_iter().map(|it| (it.code, it.field)).collect(),
         _ => Vec::new(),
     };
     assert_eq!(refused(&whole(Vec::new())), [(Code::Conflict, "wholeCustomers".to_owned())]);

@@ -6,12 +6,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use partner_calculator::answer::Answer;
+use partner_calculator::answer::incentive::measured;
 use partner_calculator::estimate::{Outcome, estimate, working};
+use partner_calculator::explain::{Figure, Working};
 use partner_calculator::policy::catalogue::Catalogue;
 use partner_calculator::policy::schema::{Measure, Programme};
-use partner_calculator::report::answer::Answer;
-use partner_calculator::report::incentive::measured;
-use partner_calculator::report::working::{Figure, Working};
 use partner_calculator::request::{Book, Request};
 use partner_calculator::whatif::actions;
 use partner_calculator::words;

@@ -1,6 +1,7 @@
 //! Nodes: operations, their units, and the constants and labels beside them.
 
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 use crate::policy::schema::BasisKind;
 
@@ -12,14 +13,16 @@ pub struct Node(u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Clause(pub u16);
 
-/// What a node's value is a number of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What a figure is a number of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
 pub enum Unit {
-    /// A sum of money.
+    /// Money.
     Money,
     /// A fraction.
     Rate,
-    /// A number of customers, units or certificates.
+    /// A count.
     Count,
     /// One or zero.
     Flag,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::working::CitedSource;
+use crate::citation::CitedSource;
 use crate::currency;
 use crate::date::Day;
 use crate::error::Error;

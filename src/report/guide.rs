@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::incentive::measured;
-use super::working::{Cited, cited};
+use crate::answer::incentive::measured;
+use crate::citation::{Cited, cited};
 use crate::date::{Day, Period};
 use crate::error::Error;
 use crate::policy::schema::{Band, Edges, Gate, Incentive, Measure, Programme, Row, Scale};
@@ -209,7 +209,7 @@ fn range(bands: &[Band], at: usize, edges: Edges) -> String {
 }
 
 /// Whom a row is for, in the programme's own titles.
-pub(super) fn whom(programme: &Programme, row: &Row) -> String {
+pub(crate) fn whom(programme: &Programme, row: &Row) -> String {
     let title = |id: &String| {
         let tiers = programme.tier.iter().map(|it| (&it.id, &it.title));
         let families = programme.family.iter().map(|it| (&it.id, &it.title));

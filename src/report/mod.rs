@@ -1,13 +1,4 @@
-//! The statement and everything said about it.
+//! Reports about programmes: those on offer, and the tables of one as its guide prints them.
 
-pub mod answer;
 pub mod catalogue;
-pub mod changes;
-pub mod finance;
 pub mod guide;
-pub mod headline;
-pub mod incentive;
-pub mod said;
-pub mod spreadsheet;
-pub mod statement;
-pub mod working;

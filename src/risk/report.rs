@@ -6,12 +6,12 @@ use serde::Serialize;
 use super::calibration::Calibration;
 use super::histogram::Histogram;
 use super::simulation::Simulation;
+use crate::answer::headline::SHARE;
 use crate::currency::minor_units;
 use crate::date::Month;
 use crate::formula::Overflow;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::Id;
-use crate::report::headline::SHARE;
 use crate::sort;
 
 /// Shares of the cases below each figure of a [`PercentileBand`].

@@ -11,15 +11,15 @@ use super::counts::Counts;
 use super::draw::Draws;
 use super::histogram::{BINS, Histogram};
 use super::question::RiskQuestion;
+use crate::answer::headline::{self, HeadlineFigure};
 use crate::date::Month;
 use crate::driver;
 use crate::error::Error;
-use crate::estimate::{ModelView, Refusal, with_model};
 use crate::formula::{CompiledModule, F64x8, Graph, Node, Number, Overflow, Program, Tape, Unit};
+use crate::model::{ModelView, with_model};
 use crate::policy::schema::Programme;
-use crate::report::headline::HeadlineFigure;
-use crate::report::statement::LineId;
 use crate::request::Request;
+use crate::statement::LineId;
 
 /// Trials before the steps are compiled, which takes as long as some ten thousand more: who wants no more is done by then, and who
 /// wants a million loses nothing.
@@ -63,7 +63,7 @@ pub fn simulate(
     programme: Option<&Programme>,
     request: &Request,
     question: &RiskQuestion,
-) -> Result<Simulation, Refusal> {
+) -> Result<Simulation, Error> {
     with_model(programme, request, question.counting(), |model| prepare(model, request, question))
 }
 
@@ -71,7 +71,7 @@ pub fn simulate(
 ///
 /// # Errors
 /// As for [`simulate`].
-pub fn check(programme: Option<&Programme>, request: &Request, question: &RiskQuestion) -> Result<(), Refusal> {
+pub fn check(programme: Option<&Programme>, request: &Request, question: &RiskQuestion) -> Result<(), Error> {
     with_model(programme, request, question.counting(), |model| {
         let drivers = driver::drivers(&model.built.graph, model.terms.programme, request);
         ranges(question, request, &drivers).map_err(Error::Refused)?;
@@ -85,7 +85,7 @@ fn prepare(mut model: ModelView<'_>, request: &Request, question: &RiskQuestion)
     let cash = model.months(&LineId::CumulativeCash);
     let (funding, payback) = cash_needed(&mut model.built.graph, &cash);
     let mut wanted =
-        vec![model.total(&LineId::Profit), model.headline_node(HeadlineFigure::Earnings), funding, payback];
+        vec![model.total(&LineId::Profit), headline::node(&mut model, HeadlineFigure::Earnings), funding, payback];
     wanted.extend(cash);
     let last = model.built.settlement.tiers.last().cloned().unwrap_or_default();
     let mut tiers = Vec::with_capacity(last.len());

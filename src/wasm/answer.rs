@@ -7,12 +7,12 @@ use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use super::{argument, asked, read, sent, thrown, with_terms};
+use crate::answer::{self, RateUsed};
 use crate::driver::Driver;
-use crate::estimate::{self, Outcome};
+use crate::estimate::Outcome;
 use crate::policy::catalogue::Catalogue;
-use crate::report::answer::RateUsed;
 use crate::report::catalogue::{self, CatalogueReport};
-use crate::request::{Request, Unreadable};
+use crate::request::Request;
 use crate::session::Session;
 use crate::whatif;
 
@@ -35,8 +35,7 @@ pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
         Ok(request) => with_terms(&request, |programme| {
             SESSION.with_borrow_mut(|session| session.estimate(programme, &request))
         }),
-        Err(Unreadable::Problems(problems)) => Ok(Outcome::Refused { problems }),
-        Err(Unreadable::Error(error)) => Err(error),
+        Err(error) => Outcome::of(Err(error)),
     };
     sent(&outcome.map_err(|error| thrown(&error))?)
 }
@@ -63,7 +62,7 @@ pub fn exchange(
     #[wasm_bindgen(unchecked_param_type = "string")] to: &JsValue,
 ) -> Result<Ts<Quote>, JsError> {
     let (from, to) = (argument::text(from, "from")?, argument::text(to, "to")?);
-    sent(&Quote { rate: estimate::exchange(&from, &to) })
+    sent(&Quote { rate: answer::exchange(&from, &to) })
 }
 
 /// A rate of the table that ships.

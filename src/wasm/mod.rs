@@ -21,11 +21,11 @@ use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
+use crate::error::Error;
 use crate::error::{Error, Problem};
-use crate::estimate::Refusal;
 use crate::policy::catalogue::{Catalogue, CatalogueError};
 use crate::policy::schema::Programme;
-use crate::request::{Request, Unreadable};
+use crate::request::Request;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TEXT: &str = r#"
@@ -55,8 +55,8 @@ fn text(value: &JsValue) -> Result<String, Error> {
     argument::json(value).ok_or_else(|| Error::Shape("expected an object of plain data".to_owned()))
 }
 
-fn read(value: &JsValue) -> Result<Request, Unreadable> {
-    Request::from_json(&text(value).map_err(Unreadable::Error)?)
+fn read(value: &JsValue) -> Result<Request, Error> {
+    Request::from_json(&text(value)?)
 }
 
 fn refused(error: &CatalogueError) -> Error {
@@ -97,27 +97,21 @@ fn sent<T: tsify::Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsError> {
 }
 
 /// What the user must put right before `f` can answer; nothing more to do when it only throws.
-fn problems<T>(answer: Result<T, Refusal>) -> Result<Result<T, Vec<Problem>>, JsError> {
+fn problems<T>(answer: Result<T, Error>) -> Result<Result<T, Vec<Problem>>, JsError> {
     match answer {
         Ok(answer) => Ok(Ok(answer)),
-        Err(Refusal::Problems(problems)) => Ok(Err(problems)),
-        Err(Refusal::Error(error)) => Err(thrown(&error)),
+        Err(Error::Refused(problems)) => Ok(Err(problems)),
+        Err(error) => Err(thrown(&error)),
     }
 }
 
 /// Asks something of a request, under its programme.
 fn asked<T>(
     request: &JsValue,
-    ask: impl FnOnce(Option<&Programme>, &Request) -> Result<T, Refusal>,
+    ask: impl FnOnce(Option<&Programme>, &Request) -> Result<T, Error>,
 ) -> Result<Result<T, Vec<Problem>>, JsError> {
-    let request = match read(request) {
-        Ok(request) => request,
-        Err(Unreadable::Problems(problems)) => return Ok(Err(problems)),
-        Err(Unreadable::Error(error)) => return Err(thrown(&error)),
-    };
     problems(
-        with_terms(&request, |programme| Ok(ask(programme.map(|it| &**it), &request)))
-            .map_err(Refusal::from)
-            .and_then(|it| it),
+        read(request)
+            .and_then(|request| with_terms(&request, |programme| ask(programme.map(|it| &**it), &request))),
     )
 }

@@ -9,16 +9,16 @@ use super::{argument, asked, jit, read, refused, sent, text, thrown, trials, wit
 use crate::date::Day;
 use crate::error::{Error, Problem};
 use crate::estimate;
+use crate::explain::{Figure, Working};
 use crate::json;
 use crate::money::Rate;
 use crate::policy::catalogue::Catalogue;
 use crate::policy::own;
 use crate::report::catalogue::{self, Brought};
 use crate::report::guide::{self, Guide};
-use crate::report::spreadsheet::Workbook;
-use crate::report::working::{Figure, Working};
-use crate::request::{Request, Unreadable};
+use crate::request::Request;
 use crate::risk::{self, RiskQuestion, RiskReport};
+use crate::spreadsheet::Workbook;
 use crate::whatif::{self, Actions, Question, Reply};
 
 /// Trials between two looks at the clock: a fraction of a millisecond of most plans.
@@ -45,26 +45,19 @@ fn parsed<T: serde::de::DeserializeOwned>(value: &JsValue, what: &str) -> Result
 /// The working of one figure of the answer to `request`.
 #[wasm_bindgen]
 pub fn working(request: &Ts<Request>, figure: &Ts<Figure>) -> Result<Ts<Working>, JsError> {
-    let working = match (read(&request.js_value()), self::figure(&figure.js_value())) {
-        (Ok(request), Ok(figure)) => {
-            with_terms(&request, |programme| estimate::working(programme.map(|it| &**it), &request, &figure))
-        }
-        (Err(Unreadable::Problems(problems)), _) => Err(Error::Refused(problems)),
-        (Err(Unreadable::Error(error)), _) | (_, Err(error)) => Err(error),
-    };
+    let working = read(&request.js_value()).and_then(|request| {
+        let figure = self::figure(&figure.js_value())?;
+        with_terms(&request, |programme| estimate::working(programme.map(|it| &**it), &request, &figure))
+    });
     sent(&working.map_err(|error| thrown(&error))?)
 }
 
 /// The model behind the answer to `request`, as sheets of formulas for a spreadsheet file.
 #[wasm_bindgen]
 pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
-    let workbook = match read(&request.js_value()) {
-        Ok(request) => {
-            with_terms(&request, |programme| estimate::spreadsheet(programme.map(|it| &**it), &request))
-        }
-        Err(Unreadable::Problems(problems)) => Err(Error::Refused(problems)),
-        Err(Unreadable::Error(error)) => Err(error),
-    };
+    let workbook = read(&request.js_value()).and_then(|request| {
+        with_terms(&request, |programme| estimate::spreadsheet(programme.map(|it| &**it), &request))
+    });
     sent(&workbook.map_err(|error| thrown(&error))?)
 }
 

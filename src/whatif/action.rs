@@ -4,13 +4,14 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::tier::{self, Course, TierAhead};
-use crate::estimate::{Refusal, effective, in_force, sizes, with_model};
+use crate::answer::GateReport;
+use crate::error::Error;
 use crate::forecast::Counting;
+use crate::model::{effective, in_force, with_model};
 use crate::money::{Amount, Rate, Rounding, RoundingMode};
 use crate::plan::Plan;
 use crate::policy::schema::{Id, Measure, Programme};
-use crate::report::answer::GateReport;
-use crate::request::{Book, Request};
+use crate::request::{Book, Request, check};
 use crate::sort;
 
 /// Something the partner could do, and what it would bring.
@@ -107,8 +108,8 @@ pub struct Actions {
 ///
 /// # Errors
 /// As for the request's answer.
-pub fn actions(programme: Option<&Programme>, request: &Request, elasticity: Rate) -> Result<Actions, Refusal> {
-    sizes(request)?;
+pub fn actions(programme: Option<&Programme>, request: &Request, elasticity: Rate) -> Result<Actions, Error> {
+    check::sizes(request)?;
     let terms_of = effective(programme, request)?;
     let terms = in_force(&terms_of, request)?;
     let role = terms.programme.role.iter().find(|role| role.id == request.role);

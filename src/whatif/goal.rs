@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::search::{Ray, Search};
 use super::study::{Study, StudyMeasure};
 use crate::driver::Driver;
-use crate::estimate::Refusal;
+use crate::error::Error;
 use crate::money::Amount;
 use crate::policy::schema::Programme;
 use crate::request::Request;
@@ -40,7 +40,7 @@ pub(super) fn goal(
     field: &str,
     measure: StudyMeasure,
     target: Decimal,
-) -> Result<Goal, Refusal> {
+) -> Result<Goal, Error> {
     let mut study = Study::spanned(programme, request, measure, "field", field)?;
     let driver = study.drivers[0].clone();
     let (given, now) = (driver.given.value(), study.base);

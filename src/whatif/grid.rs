@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Axis;
 use super::study::{self, Study, StudyMeasure};
-use crate::estimate::Refusal;
+use crate::error::Error;
 use crate::money::Amount;
 use crate::policy::schema::Programme;
 use crate::request::Request;
@@ -29,7 +29,7 @@ pub(super) fn grid(
     request: &Request,
     [across, down]: [&Axis; 2],
     measure: StudyMeasure,
-) -> Result<Grid, Refusal> {
+) -> Result<Grid, Error> {
     let fields = [("across", across.field.as_str()), ("down", down.field.as_str())];
     let mut study = Study::of(programme, request, measure, &fields)?;
     let columns = study::points(across, "across", &study.drivers[0])?;

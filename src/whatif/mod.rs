@@ -17,7 +17,7 @@ mod tornado;
 
 use serde::{Deserialize, Serialize};
 
-use crate::estimate::Refusal;
+use crate::error::Error;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::Programme;
 use crate::problem::{Code, Problem, ProblemMessage};
@@ -117,7 +117,7 @@ pub enum Reply {
 ///
 /// # Errors
 /// Problems of the user's in the request or the question; or what only the caller can put right.
-pub fn ask(programme: Option<&Programme>, request: &Request, ask: &Question) -> Result<Reply, Refusal> {
+pub fn ask(programme: Option<&Programme>, request: &Request, ask: &Question) -> Result<Reply, Error> {
     Ok(match ask {
         Question::Sweep { axis, measure } => Reply::Sweep(sweep::sweep(programme, request, axis, *measure)?),
         Question::Grid { across, down, measure } => {
@@ -132,6 +132,6 @@ pub fn ask(programme: Option<&Programme>, request: &Request, ask: &Question) -> 
     })
 }
 
-fn problem(code: Code, field: &str, message: impl Into<ProblemMessage>) -> Refusal {
-    Refusal::Problems(vec![Problem::new(code, field, message)])
+fn problem(code: Code, field: &str, message: impl Into<ProblemMessage>) -> Error {
+    Error::Refused(vec![Problem::new(code, field, message)])
 }

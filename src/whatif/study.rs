@@ -4,20 +4,20 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Axis, problem};
+use crate::answer::headline::{self, HeadlineFigure};
 use crate::driver::{self, Driver};
 use crate::error::Error;
-use crate::estimate::{Refusal, with_model};
+use crate::finance::Payback;
 use crate::forecast::Counting;
 use crate::formula::{AffineInterval, Number, Program, Tape, Truth};
 use crate::message::Name;
+use crate::model::with_model;
 use crate::money::AMOUNT_PLACES;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::Programme;
 use crate::problem::{Code, StudyProblem};
-use crate::report::finance::Payback;
-use crate::report::headline::HeadlineFigure;
-use crate::report::statement::LineId;
 use crate::request::Request;
+use crate::statement::LineId;
 
 /// What is read off an answer: a figure of its headline, or cash at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,11 +70,7 @@ impl Study {
     ///
     /// # Errors
     /// As for the request's answer.
-    pub fn of_all(
-        programme: Option<&Programme>,
-        request: &Request,
-        measure: StudyMeasure,
-    ) -> Result<Self, Refusal> {
+    pub fn of_all(programme: Option<&Programme>, request: &Request, measure: StudyMeasure) -> Result<Self, Error> {
         Self::new(programme, request, measure, false, Ok)
     }
 
@@ -88,7 +84,7 @@ impl Study {
         request: &Request,
         measure: StudyMeasure,
         fields: &[(&str, &str)],
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, Error> {
         Self::new(programme, request, measure, false, |known| Self::chosen(&known, fields))
     }
 
@@ -103,11 +99,11 @@ impl Study {
         measure: StudyMeasure,
         at: &str,
         field: &str,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, Error> {
         Self::new(programme, request, measure, true, |known| Self::chosen(&known, &[(at, field)]))
     }
 
-    fn chosen(known: &[Driver], fields: &[(&str, &str)]) -> Result<Vec<Driver>, Refusal> {
+    fn chosen(known: &[Driver], fields: &[(&str, &str)]) -> Result<Vec<Driver>, Error> {
         let mut chosen: Vec<Driver> = Vec::with_capacity(fields.len());
         for (at, field) in fields {
             let Some(driver) = known.iter().find(|driver| driver.field == *field) else {
@@ -128,16 +124,16 @@ impl Study {
         request: &Request,
         measure: StudyMeasure,
         spanned: bool,
-        choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Refusal>,
-    ) -> Result<Self, Refusal> {
+        choose: impl FnOnce(Vec<Driver>) -> Result<Vec<Driver>, Error>,
+    ) -> Result<Self, Error> {
         with_model(programme, request, Counting::Expected, |mut model| {
             let drivers = choose(driver::drivers(&model.built.graph, model.terms.programme, request))?;
             let wanted = match measure {
-                StudyMeasure::Profit => vec![model.headline_node(HeadlineFigure::Profit)],
-                StudyMeasure::Earnings => vec![model.headline_node(HeadlineFigure::Earnings)],
-                StudyMeasure::Revenue => vec![model.headline_node(HeadlineFigure::Revenue)],
-                StudyMeasure::Margin => vec![model.headline_node(HeadlineFigure::Margin)],
-                StudyMeasure::Npv => vec![model.headline_node(HeadlineFigure::Npv)],
+                StudyMeasure::Profit => vec![headline::node(&mut model, HeadlineFigure::Profit)],
+                StudyMeasure::Earnings => vec![headline::node(&mut model, HeadlineFigure::Earnings)],
+                StudyMeasure::Revenue => vec![headline::node(&mut model, HeadlineFigure::Revenue)],
+                StudyMeasure::Margin => vec![headline::node(&mut model, HeadlineFigure::Margin)],
+                StudyMeasure::Npv => vec![headline::node(&mut model, HeadlineFigure::Npv)],
                 StudyMeasure::Cash => vec![model.total(&LineId::CumulativeCash)],
                 StudyMeasure::Funding | StudyMeasure::Payback => model.months(&LineId::CumulativeCash),
             };
@@ -220,7 +216,7 @@ impl Study {
 ///
 /// # Errors
 /// As for the request's answer.
-pub fn drivers(programme: Option<&Programme>, request: &Request) -> Result<Vec<Driver>, Refusal> {
+pub fn drivers(programme: Option<&Programme>, request: &Request) -> Result<Vec<Driver>, Error> {
     with_model(programme, request, Counting::Expected, |model| {
         Ok(driver::drivers(&model.built.graph, model.terms.programme, request))
     })
@@ -230,7 +226,7 @@ pub fn drivers(programme: Option<&Programme>, request: &Request) -> Result<Vec<D
 ///
 /// # Errors
 /// When it runs backwards, beyond the figure's bounds, or has too few or too many points.
-pub(super) fn points(axis: &Axis, at: &str, driver: &Driver) -> Result<Vec<Decimal>, Refusal> {
+pub(super) fn points(axis: &Axis, at: &str, driver: &Driver) -> Result<Vec<Decimal>, Error> {
     if !(2..=POINTS).contains(&axis.points) {
         let message = StudyProblem::Points { given: axis.points, least: 2, most: POINTS };
         return Err(problem(Code::OutOfBounds, &format!("{at}.points"), message));

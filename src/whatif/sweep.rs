@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Axis;
 use super::study::{self, Study, StudyMeasure};
-use crate::estimate::Refusal;
+use crate::error::Error;
 use crate::money::Amount;
 use crate::policy::schema::Programme;
 use crate::request::Request;
@@ -59,7 +59,7 @@ pub(super) fn sweep(
     request: &Request,
     axis: &Axis,
     measure: StudyMeasure,
-) -> Result<Sweep, Refusal> {
+) -> Result<Sweep, Error> {
     let mut study = Study::of(programme, request, measure, &[("axis", &axis.field)])?;
     let driver = study.drivers[0].clone();
     let figures = study::points(axis, "axis", &driver)?;
@@ -91,7 +91,7 @@ type Sample = (Decimal, Decimal);
 
 /// The largest jump between two points. What the slope at both ends does not explain is looked for in
 /// the half that has more of it, down to one step of the figure.
-fn jump(study: &mut Study, from: Sample, to: Sample, step: Decimal) -> Result<Option<Jump>, Refusal> {
+fn jump(study: &mut Study, from: Sample, to: Sample, step: Decimal) -> Result<Option<Jump>, Error> {
     if (to.0 - from.0) <= step * Decimal::TWO {
         return Ok(None);
     }

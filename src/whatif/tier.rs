@@ -3,17 +3,17 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use crate::answer::GateReport;
+use crate::answer::incentive::{self, Read};
 use crate::error::Error;
-use crate::estimate::{ModelView, Refusal, with_model};
 use crate::forecast::Counting;
+use crate::model::{ModelView, with_model};
 use crate::money::Amount;
 use crate::policy::schema::{Id, Programme};
 use crate::policy::terms::Terms;
-use crate::report::answer::GateReport;
-use crate::report::incentive::{self, Read};
-use crate::report::statement::LineId;
 use crate::request::{Held, Request, TierPath};
 use crate::settle::Review;
+use crate::statement::LineId;
 
 /// A tier that the plan does not hold all the way and no step leads to, with what it asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -106,7 +106,7 @@ pub(super) fn ahead(
     request: &Request,
     terms: &Terms<'_>,
     now: Course,
-) -> Result<(Vec<Reached>, Vec<TierAhead>), Refusal> {
+) -> Result<(Vec<Reached>, Vec<TierAhead>), Error> {
     let (mut steps, mut others) = (Vec::new(), Vec::new());
     let acts_as = terms.programme.role.iter().find(|role| role.id == request.role);
     let tiers: &[Id] = acts_as.map_or(&[], |role| &role.tiers);

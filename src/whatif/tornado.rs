@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::problem;
 use super::study::{Study, StudyMeasure};
-use crate::estimate::Refusal;
+use crate::error::Error;
 use crate::message::Shown;
 use crate::money::Amount;
 use crate::policy::schema::Programme;
@@ -37,7 +37,7 @@ pub(super) fn tornado(
     request: &Request,
     measure: StudyMeasure,
     swing: Decimal,
-) -> Result<Vec<Bar>, Refusal> {
+) -> Result<Vec<Bar>, Error> {
     if swing <= Decimal::ZERO || swing > Decimal::ONE {
         let message = StudyProblem::Swing { given: Shown::rate(swing) };
         return Err(problem(Code::OutOfBounds, "swing", message));

@@ -5,6 +5,8 @@
 
 mod sentence;
 
+use crate::answer::reason::{Because, Days, Measured, PayoutRule};
+use crate::explain::{How, Slice, StepSubject, StepTitle};
 use crate::json::ReadError;
 use crate::message::{Entry, Message, Name, Table};
 use crate::policy::check::{
@@ -16,10 +18,8 @@ use crate::policy::schema::Programme;
 use crate::problem::{
     PlanProblem, Problem, RateProblem, RequestProblem, SalesProblem, StudyProblem, TermsProblem,
 };
-use crate::report::said::{Because, Days, Measured, PayoutRule};
-use crate::report::spreadsheet::{Cell, CellMessage};
-use crate::report::statement::{LineTerm, LineTitle};
-use crate::report::working::{How, Slice, StepSubject, StepTitle};
+use crate::spreadsheet::{Cell, CellMessage};
+use crate::statement::{LineTerm, LineTitle};
 use sentence::Sentences;
 
 /// The words of each family of messages, as they stand in its file.

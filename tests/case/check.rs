@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use partner_calculator::answer::{Answer, Line};
 use partner_calculator::date::Month;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::money::{Amount, Rounding, RoundingMode};
-use partner_calculator::report::answer::{Answer, Line, LineRole, Section};
 use partner_calculator::request::Sale;
+use partner_calculator::statement::{LineRole, Section};
 use partner_calculator::words;
 use rust_decimal::Decimal;
 
@@ -146,7 +147,7 @@ fn payouts(answer: &Answer, expected: &[Payout]) -> Vec<Payout> {
     let (days, states) =
         (expected.iter().any(|it| it.confirmed.is_some()), expected.iter().any(|it| it.state.is_some()));
     let moving = answer.payouts.iter().filter(|payout| !payout.amount.value().is_zero());
-    let payout = |payout: &partner_calculator::report::answer::Payout| Payout {
+    let payout = |payout: &partner_calculator::answer::Payout| Payout {
         incentive: payout.incentive.clone(),
         earned: payout.earned,
         paid: payout.paid,

@@ -10,9 +10,9 @@ use partner_calculator::money::RoundingMode;
 use partner_calculator::policy::own;
 use partner_calculator::policy::schema::{BasisKind, Model, Programme, Scale};
 use partner_calculator::policy::terms::Terms;
-use partner_calculator::report::statement::{self, PlanFacts, StatementInputs, StatementLine};
 use partner_calculator::request::{Book, Editions, Request, TierPath};
 use partner_calculator::settle::{self, Partner, Settled};
+use partner_calculator::statement::{self, PlanFacts, StatementInputs, StatementLine};
 use rust_decimal::Decimal;
 
 use super::machine;

@@ -1,9 +1,9 @@
 //! Laws that every case obeys, whatever it is about.
 
+use partner_calculator::answer::Answer;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::money::Amount;
 use partner_calculator::policy::schema::{PriceRounds, Programme};
-use partner_calculator::report::answer::Answer;
 use partner_calculator::request::{Book, Request, Sale};
 use rust_decimal::Decimal;
 

@@ -1,7 +1,7 @@
 //! Every arithmetic makes the same of one graph: exact decimals, floats, the tape, the compiled module and parts by basis.
 
+use partner_calculator::answer::Answer;
 use partner_calculator::policy::own;
-use partner_calculator::report::answer::Answer;
 use serde_json::json;
 
 use super::case::laws;

@@ -1,6 +1,6 @@
 //! Laws of tiers that stay, caps, floors and guarantees.
 
-use partner_calculator::report::answer::Answer;
+use partner_calculator::answer::Answer;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! Every cent that is earned goes one way, once: it is paid, still to be paid, lost or taken back.
 
+use partner_calculator::answer::Answer;
 use partner_calculator::date::Month;
-use partner_calculator::report::answer::Answer;
 use partner_calculator::settle::{Delay, Settled};
 use rust_decimal::Decimal;
 use serde_json::json;

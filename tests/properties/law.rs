@@ -3,7 +3,7 @@
 use std::env;
 use std::panic::{self, AssertUnwindSafe};
 
-use partner_calculator::report::answer::Answer;
+use partner_calculator::answer::Answer;
 use proptest::test_runner::{Config as ProptestConfig, RngSeed};
 use serde_json::Value;
 

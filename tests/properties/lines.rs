@@ -1,6 +1,6 @@
 //! Laws of sales: how they are cut, in which order they stand, and what nothing adds to them.
 
-use partner_calculator::report::answer::Answer;
+use partner_calculator::answer::Answer;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 

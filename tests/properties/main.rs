@@ -30,10 +30,10 @@ mod twins;
 use std::collections::BTreeMap;
 
 use any::{Book, Table, bands, book, plain_book, plain_table, read, sale, table, terms, without_discount};
+use partner_calculator::answer::{Answer, PayoutState};
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::exchange::{Exchange, Purpose};
 use partner_calculator::money::Rate;
-use partner_calculator::report::answer::{Answer, PayoutState};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use partner_calculator::answer::Answer;
 use partner_calculator::date::Month;
 use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::policy::own;
-use partner_calculator::report::answer::Answer;
 use partner_calculator::request::Request;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};

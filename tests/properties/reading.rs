@@ -1,6 +1,6 @@
 //! Laws of filters, currencies and arithmetics: what reads the same comes to the same.
 
-use partner_calculator::report::answer::Answer;
+use partner_calculator::answer::Answer;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 

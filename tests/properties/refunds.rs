@@ -1,6 +1,6 @@
 //! Laws of what comes back: sales refunded or given back leave nothing earned and nothing owed.
 
-use partner_calculator::report::answer::Answer;
+use partner_calculator::answer::Answer;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 

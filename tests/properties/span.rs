@@ -1,6 +1,6 @@
 //! Laws of months: how many are asked for, and from which on.
 
-use partner_calculator::report::answer::Answer;
+use partner_calculator::answer::Answer;
 use serde_json::{Value, json};
 
 use super::business::month;

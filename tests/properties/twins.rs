@@ -1,6 +1,6 @@
 //! A plan is a book that has not happened yet: told sale by sale it comes to the same.
 
-use partner_calculator::report::answer::Answer;
+use partner_calculator::answer::Answer;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 

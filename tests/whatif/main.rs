@@ -10,10 +10,10 @@ mod goals;
 mod steps;
 
 use fifth::{programme, under};
+use partner_calculator::answer::Headline;
 use partner_calculator::error::Code;
-use partner_calculator::estimate::{Outcome, Refusal, estimate};
+use partner_calculator::estimate::{Outcome, estimate};
 use partner_calculator::money::{Amount, Rate};
-use partner_calculator::report::answer::Headline;
 use partner_calculator::request::Request;
 use partner_calculator::whatif::{Axis, Question, Reply, StudyMeasure, ask};
 use rust_decimal::Decimal;
@@ -84,7 +84,7 @@ fn told(request: &Value, question: &Question) -> Reply {
 fn refused(request: &Value, question: &Question) -> (Code, String) {
     let request = read(request);
     match ask(programme(&request).as_ref(), &request, question) {
-        Err(Refusal::Problems(problems)) => (problems[0].code, problems[0].field.clone()),
+        Err(Error::Refused(problems)) => (problems[0].code, problems[0].field.clone()),
         other => panic!("{other:?}"),
     }
 }

@@ -7,13 +7,14 @@ use super::cells::{Cell, CellMessage, CellStyle};
 use super::formula::BandCells;
 use super::names::Names;
 use super::unit_words;
+use crate::answer::incentive::what_is_measured;
+use crate::citation::cited;
+use crate::explain::{Operation, StepSubject, StepTitle};
+use crate::formula::Unit;
 use crate::formula::{Clause, Graph, Node, Op, ScaleTable};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Band, BasisKind, Programme, Row, TierRule};
-use crate::report::answer::Unit;
 use crate::report::guide::whom;
-use crate::report::incentive::what_is_measured;
-use crate::report::working::{Operation, StepSubject, StepTitle, cited};
 use crate::settle::{Settlement, TableRef};
 
 /// The sheet and where its figures stand.
@@ -60,7 +61,6 @@ impl Tables {
                         let figure = (constant.value, unit, what.clone());
                         let known = placed.iter().find(|(placed, _)| *placed == figure).map(|(_, row)| *row);
                         let row = known.unwrap_or_else(|| {
-                            let unit = unit.into();
                             tables.rows.push(vec![
                                 what,
                                 Cell::number(constant.value, unit).of(currency).set(CellStyle::Input),

@@ -1,5 +1,7 @@
 //! What is asked: a partner, a programme on a day, and a book of business.
 
+pub mod check;
+
 use serde::{Deserialize, Serialize};
 
 use crate::date::{Day, Month};
@@ -13,15 +15,6 @@ use crate::plan::fields::MONTHS;
 use crate::policy::own::OwnValue;
 use crate::policy::schema::{Id, Means};
 use crate::problem::{Code, MOST_PROBLEMS, Problem};
-
-/// Why a request could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// Figures or dates were typed that are none: the user can put them right, each at its field.
-    Problems(Vec<Problem>),
-    /// The request has another shape than the one agreed: the caller must put it right.
-    Error(Error),
-}
 
 impl Request {
     /// The first and the last month asked for.
@@ -42,7 +35,7 @@ impl Request {
     /// Where it went wrong, as paths into the request, and whose mistake it is: what serde itself
     /// complains of (a missing key, a stray key, a number in place of text) is the caller's; what
     /// our own types refuse (text that is no amount) is the user's, and told all at once.
-    pub fn from_json(text: &str) -> Result<Self, Unreadable> {
+    pub fn from_json(text: &str) -> Result<Self, Error> {
         let refused = match json::read_all(text) {
             Ok(request) => return Ok(request),
             Err(refused) => refused,
@@ -52,12 +45,12 @@ impl Request {
             let field = field_at(text, at);
             if !error.is_value() {
                 let place = if field.is_empty() { field } else { field + ": " };
-                return Err(Unreadable::Error(Error::Shape(format!("{place}{error}"))));
+                return Err(Error::Shape(format!("{place}{error}")));
             }
             problems.push(Problem::new(code(&error), field, error));
         }
         problems.truncate(MOST_PROBLEMS);
-        Err(Unreadable::Problems(problems))
+        Err(Error::Refused(problems))
     }
 }
 

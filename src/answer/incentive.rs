@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::answer::{GateReport, IncentiveReport, NextBand, Unit};
-use super::said::{Because, Counted, Measured, Over};
+use super::data::{GateReport, IncentiveReport, NextBand};
+use super::reason::{Because, Counted, Measured, Over};
 use crate::date::Month;
-use crate::formula::{Graph, Node};
+use crate::formula::{Graph, Node, Unit};
 use crate::ledger::Ledger;
 use crate::message::{Name, Shown, names};
 use crate::money::{Amount, Rounding, RoundingMode};
@@ -117,7 +117,7 @@ pub fn gate_report(gate: &Gate, shown: &GateSeen, looks: &[&GateSeen], read: &Re
         month: read.ledger.month(shown.month),
         reached: Amount::exactly(read.values[shown.reached.index()]),
         needed: Amount::exactly(read.values[shown.needed.index()]),
-        unit: read.graph.unit(shown.needed).into(),
+        unit: read.graph.unit(shown.needed),
         at_least: shown.at_least,
         met: holds(shown),
         met_times: u32::try_from(looks.iter().filter(|seen| holds(seen)).count()).unwrap_or(u32::MAX),
@@ -162,7 +162,7 @@ fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -
         month: ledger.month(reading.month),
         reached: Amount::exactly(reached),
         needed: Amount::exactly(band.from),
-        unit: graph.unit(reading.reading).into(),
+        unit: graph.unit(reading.reading),
         rate: band.value.normalize().to_string(),
     })
 }

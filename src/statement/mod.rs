@@ -3,12 +3,13 @@
 mod cash;
 mod costs;
 mod incentives;
+mod layout;
 mod line;
 mod trade;
 
+pub use layout::{LineRole, Section, Waterfall};
 pub use line::{LineId, LineTerm, LineTitle};
 
-use super::answer::{LineRole, Section, Waterfall};
 use crate::forecast::{Forecast, Subject};
 use crate::formula::{Graph, Label, Node, Unit};
 use crate::ledger::Ledger;

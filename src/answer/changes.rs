@@ -1,6 +1,6 @@
 //! Changes of a partner's terms while they are settled month by month.
 
-use super::answer::TermsChange;
+use super::data::TermsChange;
 use crate::money::Rate;
 use crate::policy::edition::Edition;
 use crate::policy::schema::{Applies, Row};

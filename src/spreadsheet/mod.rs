@@ -14,16 +14,19 @@ mod working;
 
 use rustc_hash::FxHashMap;
 
-use crate::formula::{Graph, Node, Op, Provenance};
+use crate::answer::{self, BasisShare};
+use crate::error::Error;
+use crate::explain::{Explainer, foreign, line_titles};
+use crate::formula::{Graph, Node, Op, Provenance, Unit};
 use crate::ledger::Ledger;
+use crate::model::ModelView;
 use crate::plan::Plan;
 use crate::policy::schema::Programme;
 use crate::policy::terms::Terms;
-use crate::report::answer::{BasisShare, Unit};
-use crate::report::statement::StatementLine;
-use crate::report::working::{Explainer, foreign, line_titles};
+use crate::problem::{Code, Problem, RequestProblem};
 use crate::request::Request;
-use crate::settle::{Settlement, TableRef};
+use crate::settle::{self, Settlement, TableRef};
+use crate::statement::StatementLine;
 
 pub use cells::{Cell, CellMessage, CellStyle, Sheet, Workbook};
 
@@ -31,8 +34,11 @@ use names::Names;
 use tables::{Policy, Tables};
 use working::Steps;
 
+/// Steps that are written into a file at most: more of them no spreadsheet opens with pleasure.
+const MOST_ROWS: usize = 200_000;
+
 /// What a workbook is written from.
-pub struct WorkbookInputs<'a, 's> {
+struct WorkbookInputs<'a, 's> {
     /// What was asked.
     pub request: &'s Request,
     /// The plan, when the sales are a plan's.
@@ -59,9 +65,34 @@ pub struct WorkbookInputs<'a, 's> {
     pub currency: &'s str,
 }
 
-/// The model as a workbook.
-#[must_use]
-pub fn workbook(from: &WorkbookInputs<'_, '_>) -> Workbook {
+/// The model of `request` as a workbook.
+///
+/// # Errors
+/// When it has more steps than a spreadsheet opens.
+pub(crate) fn spreadsheet(model: &ModelView<'_>, request: &Request) -> Result<Workbook, Error> {
+    let steps = model.built.graph.ops().len();
+    if steps > MOST_ROWS {
+        let message = RequestProblem::ModelTooLarge { given: steps, most: MOST_ROWS };
+        return Err(Error::Refused(vec![Problem::new(Code::TooMuch, "book", message)]));
+    }
+    let sourced = model.sourced()?;
+    Ok(workbook(&WorkbookInputs {
+        request,
+        plan: model.plan,
+        programme: model.terms.programme,
+        terms: model.terms,
+        clauses: &settle::clauses(model.terms),
+        ledger: &model.built.from.ledger,
+        graph: &model.built.graph,
+        values: &sourced,
+        settlement: &model.built.settlement,
+        lines: &model.built.lines,
+        basis: answer::basis(model, &sourced),
+        currency: &model.built.currency,
+    }))
+}
+
+fn workbook(from: &WorkbookInputs<'_, '_>) -> Workbook {
     let explainer = Explainer {
         programme: from.programme,
         graph: from.graph,
@@ -150,7 +181,7 @@ fn inputs(
     let mut typed = FxHashMap::default();
     for node in (0..used.len()).filter(|&index| used[index]).filter_map(Node::at) {
         let Op::Input(index) = from.graph.op(node) else { continue };
-        let unit = from.graph.unit(node).into();
+        let unit = from.graph.unit(node);
         rows.push(vec![
             Cell::message(CellMessage::Step(names.title(node))),
             Cell::number(from.graph.inputs()[index as usize], unit).of(from.currency).set(CellStyle::Input),

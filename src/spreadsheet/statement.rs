@@ -6,9 +6,10 @@ use rustc_hash::FxHashMap;
 use super::cells::{Cell, CellMessage, CellStyle};
 use super::working::{Steps, ranges};
 use super::{WorkbookInputs, formula};
+use crate::formula::Unit;
 use crate::formula::{Graph, Node, Op};
-use crate::report::answer::{LineRole, Section, Unit};
-use crate::report::statement::StatementLine;
+use crate::statement::StatementLine;
+use crate::statement::{LineRole, Section};
 
 /// Columns before the first figure: title, name, the trade's word.
 const WORDS: usize = 3;

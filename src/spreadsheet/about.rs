@@ -3,8 +3,9 @@
 use super::WorkbookInputs;
 use super::cells::{Cell, CellMessage, CellStyle};
 use super::tables::basis_words;
-use crate::report::answer::Unit;
-use crate::report::working::{exchange_title, quoted};
+use crate::citation::quoted;
+use crate::explain::exchange_title;
+use crate::formula::Unit;
 use crate::request::{Editions, TierPath};
 
 /// What a file says of itself, by subject.

@@ -1,11 +1,11 @@
 //! Incentives in the statement: earned, taken back, and kept by the vendor, with the month each arrives.
 
+use super::layout::Waterfall;
 use super::line::{LineId, LineTerm, LineTitle};
 use super::{Months, Statement};
 use crate::formula::Node;
 use crate::phrase::Phrase;
 use crate::policy::schema::{Form, Incentive, Model};
-use crate::report::answer::Waterfall;
 use crate::settle::{Delay, Settled};
 
 impl<'a> Statement<'_, '_, 'a, '_> {

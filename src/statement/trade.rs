@@ -1,9 +1,9 @@
 //! From list price to what is left of it, by who bills the customer.
 
+use super::layout::{LineRole, Waterfall};
 use super::line::{LineId, LineTerm, LineTitle};
 use super::{Months, Statement};
 use crate::policy::schema::Model;
-use crate::report::answer::{LineRole, Waterfall};
 
 impl Statement<'_, '_, '_, '_> {
     /// From list price to what is left of it, by who bills the customer.

@@ -5,13 +5,15 @@
 
 use serde::Serialize;
 
-use super::said::{Because, Measured, PayoutRule};
-use super::statement::{LineTerm, LineTitle};
-use super::working::Cited;
+use super::reason::{Because, Measured, PayoutRule};
+use crate::citation::Cited;
 use crate::date::{Day, Month};
 use crate::exchange::Purpose;
+use crate::finance::Irr;
+use crate::formula::Unit;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::{BasisKind, Form, Term};
+use crate::statement::{LineRole, LineTerm, LineTitle, Section, Waterfall};
 
 macro_rules! figures {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty,)* })*) => {$(
@@ -20,16 +22,6 @@ macro_rules! figures {
         #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase")]
         pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
-
-macro_rules! words {
-    ($($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $($body)* }
     )*};
 }
 
@@ -245,95 +237,21 @@ figures! {
     }
 }
 
-words! {
-    /// How a line is set.
-    pub enum LineRole {
-        /// A plain line.
-        Item,
-        /// A sum of lines.
-        Subtotal,
-        /// The last line.
-        Total,
-        /// A running balance or a figure beside the sum.
-        Memo,
-    }
-
-    /// Which half of the statement a line is in.
-    pub enum Section {
-        /// Earned and spent.
-        Profit,
-        /// Received and paid.
-        Cash,
-    }
-
-    /// A line's place in the picture from list price to profit.
-    pub enum Waterfall {
-        /// Where it starts.
-        Start,
-        /// A step up or down.
-        Step,
-        /// A landing.
-        Subtotal,
-        /// Where it ends.
-        End,
-    }
-
-    /// What a figure is a number of.
-    pub enum Unit {
-        /// Money.
-        Money,
-        /// A fraction.
-        Rate,
-        /// A count.
-        Count,
-        /// One or zero.
-        Flag,
-    }
-
-    /// How far a payment has come.
-    pub enum PayoutState {
-        /// Earned in the plan's last month: still an estimate.
-        Estimated,
-        /// The month is over; not yet reconciled.
-        Draft,
-        /// Reconciled and confirmed.
-        Confirmed,
-        /// Held back by a rule.
-        Frozen,
-        /// Arrived.
-        Paid,
-        /// Lost.
-        Expired,
-    }
-}
-
-/// An internal rate of return, when there is exactly one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// How far a payment has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum Irr {
-    /// One rate a year makes the cash worth nothing.
-    One {
-        /// The rate.
-        rate: Rate,
-    },
-    /// No cash goes in first: cash to date is never below zero, so there is nothing to earn a rate on.
-    NoOutlay,
-    /// The cash that goes in does not come back within these months.
-    NeverBack,
-    /// It does come back, at no rate from −99 % to 10,000 %.
-    OutOfRange,
-    /// Several rates do, so none of them means anything.
-    Several,
-}
-
-impl From<crate::formula::Unit> for Unit {
-    fn from(unit: crate::formula::Unit) -> Self {
-        match unit {
-            crate::formula::Unit::Money => Self::Money,
-            crate::formula::Unit::Rate => Self::Rate,
-            crate::formula::Unit::Count => Self::Count,
-            crate::formula::Unit::Flag => Self::Flag,
-        }
-    }
+#[serde(rename_all = "kebab-case")]
+pub enum PayoutState {
+    /// Earned in the plan's last month: still an estimate.
+    Estimated,
+    /// The month is over; not yet reconciled.
+    Draft,
+    /// Reconciled and confirmed.
+    Confirmed,
+    /// Held back by a rule.
+    Frozen,
+    /// Arrived.
+    Paid,
+    /// Lost.
+    Expired,
 }

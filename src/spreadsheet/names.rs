@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::explain::{CalendarMonth, Explainer, SaleFigure, StepSubject, StepTitle, exchange_title};
 use crate::forecast::{Subject, Time};
 use crate::formula::{Label, Node, Op};
 use crate::ledger::{Given, ListPrice};
@@ -9,7 +10,6 @@ use crate::message::Name;
 use crate::phrase::Phrase;
 use crate::plan::fields::labelled;
 use crate::plan::{Plan, Staff};
-use crate::report::working::{CalendarMonth, Explainer, SaleFigure, StepSubject, StepTitle, exchange_title};
 
 /// Names for the rows of a model.
 pub(super) struct Names<'a, 's> {

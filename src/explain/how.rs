@@ -160,7 +160,7 @@ fn to_places(value: Decimal, places: u32) -> Decimal {
 }
 
 /// A value as what it is a number of; truths count one and zero.
-pub(in crate::report) fn shown(value: Decimal, unit: Unit, currency: &str) -> Shown {
+pub(super) fn shown(value: Decimal, unit: Unit, currency: &str) -> Shown {
     match unit {
         Unit::Money => Shown::money(to_places(value, AMOUNT_PLACES), currency),
         Unit::Rate => Shown::rate(to_places(value, RATE_PLACES)),

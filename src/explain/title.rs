@@ -1,12 +1,12 @@
 //! What a step of a working is called.
 
+use crate::answer::headline::{HeadlineFigure, HeadlineStep};
+use crate::answer::reason::Measured;
 use crate::exchange::Purpose;
 use crate::formula::Op;
 use crate::message::{Argument, ArgumentKind, Name, Shown, ToArgument, messages, words};
 use crate::phrase::Phrase;
-use crate::report::headline::HeadlineFigure;
-use crate::report::said::Measured;
-use crate::report::statement::LineTitle;
+use crate::statement::LineTitle;
 
 impl ToArgument for Phrase {
     const KIND: ArgumentKind = ArgumentKind::Word(Self::CODES);
@@ -325,5 +325,15 @@ messages! {
         },
         /// A part of a sum that has too many terms for one cell.
         PartOfSum = "step-part-of-sum",
+    }
+}
+
+impl From<HeadlineStep> for StepTitle {
+    fn from(step: HeadlineStep) -> Self {
+        match step {
+            HeadlineStep::Revenue => Self::Headline { figure: HeadlineFigure::Revenue },
+            HeadlineStep::Factor { base, months } => Self::DiscountFactor { base: Shown::number(base), months },
+            HeadlineStep::DiscountedCash { month } => Self::DiscountedCash { month: month.into() },
+        }
     }
 }

@@ -2,9 +2,29 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use serde::Serialize;
 
-use super::answer::Irr;
 use crate::money::{Rate, Rounding, RoundingMode};
+
+/// An internal rate of return, when there is exactly one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Irr {
+    /// One rate a year makes the cash worth nothing.
+    One {
+        /// The rate.
+        rate: Rate,
+    },
+    /// No cash goes in first: cash to date is never below zero, so there is nothing to earn a rate on.
+    NoOutlay,
+    /// The cash that goes in does not come back within these months.
+    NeverBack,
+    /// It does come back, at no rate from −99 % to 10,000 %.
+    OutOfRange,
+    /// Several rates do, so none of them means anything.
+    Several,
+}
 
 /// Looks for the month from which cash to date stays at or above zero, after having been below it or
 /// from the start.

@@ -1,24 +1,23 @@
 //! The working of a figure: its part of the formula graph, step by step, down to the clause.
 
-mod clause;
+mod figure;
+mod headline;
 mod how;
 mod title;
 
-use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
-
-pub use clause::{Cited, CitedSource, cited, quoted};
-pub(in crate::report) use how::shown;
+pub use figure::Figure;
+pub(crate) use figure::working;
 pub use how::{How, RoundedTo, Slice, exchange_title, exchanged};
 pub use title::{CalendarMonth, Operation, SaleFigure, StepSubject, StepTitle};
 
-use super::answer::Unit;
-use super::headline::HeadlineFigure;
-use super::incentive::what_is_measured;
-use super::statement::StatementLine;
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use crate::answer::incentive::what_is_measured;
+use crate::citation::{Cited, cited, quoted};
 use crate::date::Month;
 use crate::error::Error;
-use crate::formula::{Graph, Label, Node, Op, Provenance};
+use crate::formula::{Graph, Label, Node, Op, Provenance, Unit};
 use crate::ledger::Ledger;
 use crate::message::Name;
 use crate::money::Amount;
@@ -26,32 +25,13 @@ use crate::phrase::Phrase;
 use crate::policy::schema::{BasisKind, Programme};
 use crate::policy::terms::Terms;
 use crate::settle::{Settlement, TableRef};
+use crate::statement::StatementLine;
 
 /// Named steps shown at once below the figure asked for; more are opened one by one.
 const DEPTH: usize = 3;
 
 /// Terms of a sum shown at once.
 const BREADTH: usize = 60;
-
-/// A figure of an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub enum Figure {
-    /// A line of the statement over some months.
-    Line {
-        /// Name of the line.
-        line: String,
-        /// First month, from 0.
-        from: u32,
-        /// Last month.
-        to: u32,
-    },
-    /// A step of another working, by its number.
-    Node(u32),
-    /// A figure of the headline.
-    Headline(HeadlineFigure),
-}
 
 /// A step of a working and what it is made of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -124,7 +104,7 @@ pub fn foreign(graph: &Graph, settlement: &Settlement, currency: &str) -> Vec<bo
             Op::Scale(..) => true,
             _ => false,
         };
-        let money = |node: Node| graph.unit(node) == crate::formula::Unit::Money;
+        let money = |node: Node| graph.unit(node) == Unit::Money;
         let passed_on = || graph.operands(node).iter().any(|it| money(*it) && foreign[it.index()]);
         foreign.push(money(node) && by_rate.unwrap_or_else(|| stated || passed_on()));
     }
@@ -155,7 +135,7 @@ impl Explainer<'_, '_> {
         let shown = if depth == 0 { 0 } else { operands.len().min(BREADTH) };
         let rate = self.settlement.rates.iter().find(|(rate, _)| *rate == node).map(|(_, used)| used);
         let clause = self.clause(node, labels).map(|table| cited(self.programme, table));
-        let unit: Unit = self.graph.unit(node).into();
+        let unit = self.graph.unit(node);
         Working {
             node: u32::try_from(node.index()).unwrap_or(u32::MAX),
             title: self.title(node, labels),

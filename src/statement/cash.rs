@@ -1,12 +1,12 @@
 //! Cash: the same money in the month it moves.
 
+use super::layout::{LineRole, Section};
 use super::line::{LineId, LineTitle};
 use super::{Flow, Months, Statement};
 use crate::date::Month;
 use crate::formula::{Node, Op};
 use crate::ledger::{ListPrice, Paid};
 use crate::policy::schema::{Form, Model};
-use crate::report::answer::{LineRole, Section};
 use crate::sort;
 
 impl Statement<'_, '_, '_, '_> {

@@ -2,13 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use super::layout::{LineRole, Waterfall};
 use super::line::{LineId, LineTitle, ServiceBilled};
 use super::{Flow, Months, PlanFacts, Statement};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::plan::ServiceKind;
 use crate::policy::schema::Model;
-use crate::report::answer::{LineRole, Waterfall};
 
 impl Statement<'_, '_, '_, '_> {
     pub(super) fn services(&mut self) -> Months {

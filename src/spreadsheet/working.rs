@@ -6,9 +6,9 @@ use super::cells::{Cell, CellMessage, CellStyle};
 use super::names::Names;
 use super::tables::Tables;
 use super::{WorkbookInputs, formula, places, unit_words};
+use crate::explain::StepTitle;
+use crate::formula::Unit;
 use crate::formula::{Node, Op};
-use crate::report::answer::Unit;
-use crate::report::working::StepTitle;
 
 /// Terms of a sum in one cell: spreadsheets take 255, and no more than 8,192 characters.
 const TERMS: usize = 200;
@@ -91,7 +91,7 @@ impl<'f, 's> Steps<'f, 's> {
 
     /// Adds the row of `node`.
     fn step(&mut self, node: Node, formula: String, names: &Names<'_, '_>) -> usize {
-        let unit = self.from.graph.unit(node).into();
+        let unit = self.from.graph.unit(node);
         let clause = match self.from.graph.op(node) {
             Op::Scale(_, table) => Some(self.from.graph.scales()[table as usize].clause),
             _ => names.label(node).and_then(|label| label.clause),

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::currency::minor_units;
+use crate::explain::{How, StepTitle};
+use crate::formula::Unit;
 use crate::money::Amount;
-use crate::report::answer::Unit;
-use crate::report::statement::{LineTerm, LineTitle};
-use crate::report::working::{How, StepTitle};
+use crate::statement::{LineTerm, LineTitle};
 
 /// A model as a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
