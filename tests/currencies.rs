@@ -114,7 +114,7 @@ fn the_file_is_in_the_plans_currency_and_holds_the_rates() {
 #[test]
 fn a_rate_of_the_table_can_be_asked_for_by_itself() {
     let rate = |from, to| {
-        let rate = answer::exchange(from, to)?;
+        let rate = partner_calculator::answer::exchange(from, to)?;
         Some(format!("{} {} = {} {} {:?}", rate.date, rate.from, rate.rate, rate.to, rate.cited.basis))
     };
     assert_eq!(rate("USD", "EUR").as_deref(), Some("2026-10-30 EUR = 1.1172 USD Published"));

@@ -12,6 +12,7 @@ mod steps;
 use fifth::{programme, under};
 use partner_calculator::answer::Headline;
 use partner_calculator::error::Code;
+use partner_calculator::error::Error;
 use partner_calculator::estimate::{Outcome, estimate};
 use partner_calculator::money::{Amount, Rate};
 use partner_calculator::request::Request;
