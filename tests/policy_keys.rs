@@ -11,7 +11,7 @@ use std::fs;
 const PAGE: &str = "docs/policy-keys.md";
 
 /// Files of the schema, in the order the reference lists their types.
-const PARTS: [&str; 5] = ["programme", "price", "condition", "incentive", "payout"];
+const PARTS: [&str; 7] = ["programme", "basis", "price", "condition", "incentive", "scale", "payout"];
 
 /// A struct or an enum of the schema.
 #[derive(Default)]

@@ -21,7 +21,6 @@ use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
-use crate::error::Error;
 use crate::error::{Error, Problem};
 use crate::policy::catalogue::{Catalogue, CatalogueError};
 use crate::policy::schema::Programme;

@@ -142,6 +142,16 @@ choice! {
 }
 
 unit_choice! {
+    /// Which tier decides the rate.
+    #[derive(Default)]
+    pub enum TierAt {
+        /// The tier at the end of the stretch being settled; of a discount, the month of the sale.
+        #[default]
+        Settlement,
+        /// The tier in the customer's first month: later changes do not touch it.
+        Signing,
+    }
+
     /// How a discount meets those listed before it.
     #[derive(Default)]
     pub enum Combines {

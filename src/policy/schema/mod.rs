@@ -8,20 +8,26 @@
 //! ([`Gate`]), what it is paid on ([`Base`]), at which rate ([`Scale`] over [`Row`]s), within which
 //! [`Limit`]s, beside or after which others ([`Stack`]), and how it reaches the partner ([`Payout`]).
 
+mod basis;
 mod condition;
 mod incentive;
 mod payout;
 mod price;
 mod programme;
+mod scale;
 
-pub use condition::{Applies, Baseline, Combines, Filter, Gate, Grain, Means, Measure, Quantity, Times, Window};
-pub use incentive::{Band, Base, Edges, Guarantee, Incentive, Limit, Row, Scale, Stack, Term, Tranche};
-pub use payout::{Clawback, ClawbackShare, Form, Freeze, Payout, Split};
-pub use price::{CustomerDiscount, Discount, Price, PriceReads, PriceRounds, Rounds};
-pub use programme::{
-    About, Account, Basis, BasisKind, Bills, Citation, Class, CountryGroup, Credential, Family, Model, Named,
-    Note, Programme, Role, Source, Tier, TierAt, TierRule,
+pub use basis::{Basis, BasisKind, Citation};
+pub use condition::{
+    Applies, Baseline, Combines, Filter, Gate, Grain, Means, Measure, Quantity, TierAt, Times, Window,
 };
+pub use incentive::{Base, Guarantee, Incentive, Limit, Stack, Term, Tranche};
+pub use payout::{Clawback, ClawbackShare, Form, Freeze, Payout, Split};
+pub use price::{CustomerDiscount, Discount, Price, PriceReads, PriceRounds};
+pub use programme::{
+    About, Account, Bills, Class, CountryGroup, Credential, Family, Model, Named, Note, Programme, Role, Source,
+    Tier, TierRule,
+};
+pub use scale::{Band, Edges, Rounds, Row, Scale};
 
 /// The name of a thing inside a programme, in kebab-case, such as `settlement-discount`.
 pub type Id = String;

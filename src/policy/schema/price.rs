@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::{Applies, Combines};
-use super::incentive::{Band, Edges, Row, Scale};
-use super::programme::{Basis, TierAt};
+use super::basis::Basis;
+use super::condition::{Applies, Combines, TierAt};
+use super::scale::{Band, Edges, Row, Scale};
 use super::{Id, shape, unit_choice};
 use crate::date::Day;
 use crate::money::{Amount, Rate, Rounding};
@@ -123,18 +123,6 @@ unit_choice! {
         Units,
         /// The customer's list-price spend in the month.
         Spend,
-    }
-
-    /// What is rounded of what an incentive earns.
-    #[derive(Default)]
-    pub enum Rounds {
-        /// Each line.
-        #[default]
-        Line,
-        /// The running total of the programme's year, each line being its increase.
-        RunningTotal,
-        /// One unit's amount, then times the units.
-        Unit,
     }
 
     /// What is rounded of the prices a vendor bills.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
+use super::basis::Basis;
 use super::condition::Gate;
 use super::incentive::Incentive;
 use super::price::{CustomerDiscount, Discount, Price};
@@ -101,14 +102,6 @@ shape! {
         /// The last day somebody checked that it still says this.
         #[serde(default)]
         pub confirmed: Option<Day>,
-    }
-
-    /// A document and the place in it.
-    pub struct Citation {
-        /// A name under `sources`.
-        pub source: Id,
-        /// The section, table or row.
-        pub at: String,
     }
 
     /// A capacity a partner acts in.
@@ -255,20 +248,6 @@ shape! {
 }
 
 choice! {
-    /// What a table rests on. Required: a figure without one cannot be written down.
-    pub enum Basis {
-        /// Printed by the vendor.
-        Published(Citation),
-        /// Printed by somebody else about the vendor.
-        Reported(Citation),
-        /// A figure of the vendor's own example, which need not be in force for anybody: a placeholder.
-        Example(Citation),
-        /// Nobody prints it: our placeholder, and why this number.
-        Illustrative(String),
-        /// The partner's own contract. Never in a shipped file.
-        Own(String),
-    }
-
     /// What the vendor rounds as one sum.
     #[derive(Default)]
     pub enum Bills {
@@ -281,18 +260,6 @@ choice! {
 }
 
 unit_choice! {
-    /// What a figure rests on, from firm to soft; a product of two rests on the softer.
-    pub enum BasisKind {
-        /// Printed by the vendor.
-        Published,
-        /// The partner's own contract.
-        Own,
-        /// Printed by somebody else about the vendor.
-        Reported,
-        /// Our placeholder.
-        Illustrative,
-    }
-
     /// Who bills the customer.
     pub enum Model {
         /// The partner buys from the vendor and bills the customer.
@@ -301,16 +268,6 @@ unit_choice! {
         Referral,
         /// The partner sells its own product through the vendor, who keeps a fee.
         Seller,
-    }
-
-    /// Which tier decides the rate.
-    #[derive(Default)]
-    pub enum TierAt {
-        /// The tier at the end of the stretch being settled; of a discount, the month of the sale.
-        #[default]
-        Settlement,
-        /// The tier in the customer's first month: later changes do not touch it.
-        Signing,
     }
 
     /// What a note is about.
@@ -331,30 +288,6 @@ impl Programme {
     #[must_use]
     pub fn cents(&self) -> Rounding {
         self.rounding.unwrap_or_else(|| Rounding::to_minor_unit(&self.currency))
-    }
-}
-
-impl Basis {
-    /// Its word in a file, and the document it cites.
-    #[must_use]
-    pub const fn citation(&self) -> Option<(&'static str, &Citation)> {
-        match self {
-            Self::Published(citation) => Some(("published", citation)),
-            Self::Reported(citation) => Some(("reported", citation)),
-            Self::Example(citation) => Some(("example", citation)),
-            Self::Illustrative(_) | Self::Own(_) => None,
-        }
-    }
-
-    /// How firm it is.
-    #[must_use]
-    pub const fn kind(&self) -> BasisKind {
-        match self {
-            Self::Published(_) => BasisKind::Published,
-            Self::Reported(_) => BasisKind::Reported,
-            Self::Example(_) | Self::Illustrative(_) => BasisKind::Illustrative,
-            Self::Own(_) => BasisKind::Own,
-        }
     }
 }
 

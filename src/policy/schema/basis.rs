@@ -1,0 +1,69 @@
+//! The basis of a table: what it rests on, and where that is printed.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Id, choice, shape, unit_choice};
+
+shape! {
+    /// A document and the place in it.
+    pub struct Citation {
+        /// A name under `sources`.
+        pub source: Id,
+        /// The section, table or row.
+        pub at: String,
+    }
+}
+
+choice! {
+    /// What a table rests on. Required: a figure without one cannot be written down.
+    pub enum Basis {
+        /// Printed by the vendor.
+        Published(Citation),
+        /// Printed by somebody else about the vendor.
+        Reported(Citation),
+        /// A figure of the vendor's own example, which need not be in force for anybody: a placeholder.
+        Example(Citation),
+        /// Nobody prints it: our placeholder, and why this number.
+        Illustrative(String),
+        /// The partner's own contract. Never in a shipped file.
+        Own(String),
+    }
+}
+
+unit_choice! {
+    /// What a figure rests on, from firm to soft; a product of two rests on the softer.
+    pub enum BasisKind {
+        /// Printed by the vendor.
+        Published,
+        /// The partner's own contract.
+        Own,
+        /// Printed by somebody else about the vendor.
+        Reported,
+        /// Our placeholder.
+        Illustrative,
+    }
+}
+
+impl Basis {
+    /// Its word in a file, and the document it cites.
+    #[must_use]
+    pub const fn citation(&self) -> Option<(&'static str, &Citation)> {
+        match self {
+            Self::Published(citation) => Some(("published", citation)),
+            Self::Reported(citation) => Some(("reported", citation)),
+            Self::Example(citation) => Some(("example", citation)),
+            Self::Illustrative(_) | Self::Own(_) => None,
+        }
+    }
+
+    /// How firm it is.
+    #[must_use]
+    pub const fn kind(&self) -> BasisKind {
+        match self {
+            Self::Published(_) => BasisKind::Published,
+            Self::Reported(_) => BasisKind::Reported,
+            Self::Example(_) | Self::Illustrative(_) => BasisKind::Illustrative,
+            Self::Own(_) => BasisKind::Own,
+        }
+    }
+}
