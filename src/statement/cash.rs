@@ -1,7 +1,7 @@
 //! Cash: the same money in the month it moves.
 
 use super::layout::{LineRole, Section};
-use super::line::{LineId, LineTitle};
+use super::line::LineId;
 use super::{Flow, Months, Statement};
 use crate::date::Month;
 use crate::formula::{Node, Op};
@@ -16,7 +16,6 @@ impl Statement<'_, '_, '_, '_> {
         let (customer_days, vendor_days) =
             self.from.plan.map_or((0, 0), |(plan, _)| (plan.cash.customer_days, plan.cash.vendor_days));
         let trade = &self.from.settlement.trade;
-        let vendor = &self.from.terms.programme.vendor;
         if self.from.model != Model::Referral {
             let mut receipts = trade.charged.clone();
             if self.from.plan.is_some() {
@@ -25,20 +24,17 @@ impl Statement<'_, '_, '_, '_> {
                 receipts = self.added(&[receipts, lost.unwrap_or_default()]);
             }
             let receipts = self.later(&receipts, customer_days);
-            cash.push(Flow::new(LineId::CashCustomers, LineTitle::CashCustomers, receipts));
+            cash.push(Flow::new(LineId::CashCustomers, receipts));
         }
         if self.from.model == Model::Resale {
             let paid = self.paid_to_vendor(vendor_days);
-            cash.push(Flow::new(LineId::CashVendor, LineTitle::CashVendor { vendor: vendor.clone() }, paid));
+            cash.push(Flow::new(LineId::CashVendor, paid));
         }
         if self.from.model == Model::Seller {
-            for (id, title, taken) in [
-                (LineId::CashWithheld, LineTitle::Withheld, &trade.withheld),
-                (LineId::CashSellerTaxes, LineTitle::SellerTaxes, &trade.taxes),
-            ] {
+            for (id, taken) in [(LineId::CashWithheld, &trade.withheld), (LineId::CashSellerTaxes, &trade.taxes)] {
                 let taken = self.minus(taken);
                 let taken = self.later(&taken, customer_days);
-                cash.push(Flow::new(id, title, taken));
+                cash.push(Flow::new(id, taken));
             }
         }
         if self.from.model == Model::Seller {
@@ -46,33 +42,33 @@ impl Statement<'_, '_, '_, '_> {
             let kept = self.added(&kept);
             let kept = self.minus(&kept);
             let kept = self.later(&kept, customer_days);
-            cash.push(Flow::new(LineId::CashCharges, LineTitle::CashCharges { vendor: vendor.clone() }, kept));
+            cash.push(Flow::new(LineId::CashCharges, kept));
         }
-        for (form, id, title) in FORMS {
+        for (form, id) in FORMS {
             if let Some(received) = self.received(form) {
-                cash.push(Flow::new(id, title, received));
+                cash.push(Flow::new(id, received));
             }
         }
         let refunded = self.refunded();
-        cash.push(Flow::new(LineId::CashClawback, LineTitle::Clawback, refunded.clone()));
+        cash.push(Flow::new(LineId::CashClawback, refunded.clone()));
         if let Some(share) = self.passes_on() {
             let arrived = self.arrived();
             let arrived = self.added(&[arrived, refunded]);
             let passed = self.shared(&arrived, share);
             let passed = self.minus(&passed);
-            cash.push(Flow::new(LineId::CashPassed, LineTitle::CashPassed, passed));
+            cash.push(Flow::new(LineId::CashPassed, passed));
         }
         if let Some((_, forecast)) = self.from.plan {
             let revenue: Vec<Months> = forecast.services.iter().map(|line| line.revenue.clone()).collect();
             let revenue = self.added(&revenue);
             let revenue = self.later(&revenue, customer_days);
-            cash.push(Flow::new(LineId::CashServices, LineTitle::CashServices, revenue));
+            cash.push(Flow::new(LineId::CashServices, revenue));
             let mut out: Vec<Months> = forecast.services.iter().map(|line| line.delivery.clone()).collect();
             out.extend(forecast.costs.iter().map(|line| line.months.clone()));
             out.extend(self.certificates());
             let out = self.added(&out);
             let out = self.minus(&out);
-            cash.push(Flow::new(LineId::CashCosts, LineTitle::CashCosts, out));
+            cash.push(Flow::new(LineId::CashCosts, out));
         }
         cash
     }
@@ -153,25 +149,25 @@ impl Statement<'_, '_, '_, '_> {
     pub(super) fn cash(&mut self, flows: Vec<Flow>) {
         let zero = self.graph.zero();
         let mut parts = Vec::new();
-        for Flow { id, title, months } in flows {
+        for Flow { id, months } in flows {
             parts.push(months.clone());
             if months.iter().any(|&month| month != zero) {
-                let line = self.add(id, title, months);
+                let line = self.add(id, months);
                 line.section = Section::Cash;
                 line.parent = Some(LineId::NetCash);
             }
         }
-        let net = self.together(LineId::NetCash, LineTitle::NetCash, &parts);
+        let net = self.together(LineId::NetCash, &parts);
         self.mark(|line| line.section = Section::Cash);
         let running = self.running(&net);
-        self.balance(LineId::CumulativeCash, LineTitle::CumulativeCash, running, LineRole::Total);
+        self.balance(LineId::CumulativeCash, running, LineRole::Total);
         let open = self.receivable();
-        self.balance(LineId::Receivable, LineTitle::Receivable, open, LineRole::Memo);
+        self.balance(LineId::Receivable, open, LineRole::Memo);
     }
 
-    fn balance(&mut self, id: LineId, title: LineTitle, months: Months, role: LineRole) {
+    fn balance(&mut self, id: LineId, months: Months, role: LineRole) {
         let last = months.last().copied().unwrap_or_else(|| self.graph.zero());
-        let line = self.add(id, title, months);
+        let line = self.add(id, months);
         line.section = Section::Cash;
         line.role = role;
         line.balance = true;
@@ -190,13 +186,13 @@ impl Statement<'_, '_, '_, '_> {
     }
 }
 
-const FORMS: [(Form, LineId, LineTitle); 6] = [
-    (Form::Cash, LineId::CashIncentives, LineTitle::CashIncentives),
-    (Form::AccountCredit, LineId::CashCredit, LineTitle::CashCredit),
-    (Form::InvoiceCredit, LineId::CashInvoiceCredit, LineTitle::CashInvoiceCredit),
-    (Form::Coupon, LineId::CashCoupons, LineTitle::CashCoupons),
-    (Form::CoOp, LineId::CashCoOp, LineTitle::CashCoOp),
-    (Form::Mdf, LineId::CashMdf, LineTitle::CashMdf),
+const FORMS: [(Form, LineId); 6] = [
+    (Form::Cash, LineId::CashIncentives),
+    (Form::AccountCredit, LineId::CashCredit),
+    (Form::InvoiceCredit, LineId::CashInvoiceCredit),
+    (Form::Coupon, LineId::CashCoupons),
+    (Form::CoOp, LineId::CashCoOp),
+    (Form::Mdf, LineId::CashMdf),
 ];
 
 /// The month in which a bill of `month` is paid, `days` after its end.

@@ -3,40 +3,27 @@
 use rust_decimal::Decimal;
 
 use super::layout::{LineRole, Waterfall};
-use super::line::{LineId, LineTitle, ServiceBilled};
+use super::line::LineId;
 use super::{Flow, Months, PlanFacts, Statement};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
-use crate::plan::ServiceKind;
 use crate::policy::schema::Model;
 
 impl Statement<'_, '_, '_, '_> {
     pub(super) fn services(&mut self) -> Months {
-        let Some((plan, forecast)) = self.from.plan else { return self.nothing() };
+        let Some((_, forecast)) = self.from.plan else { return self.nothing() };
         if forecast.services.is_empty() {
             return self.nothing();
         }
         let mut parts = Vec::new();
-        for (index, ((name, kind), line)) in plan.services.iter().zip(&forecast.services).enumerate() {
-            let number = index + 1;
-            let billed = match kind {
-                ServiceKind::OneOff => ServiceBilled::Once,
-                ServiceKind::Managed => ServiceBilled::Monthly,
-            };
-            let (title, delivered) = if name.is_empty() {
-                (LineTitle::ServiceNumber { number, billed }, LineTitle::DeliveryNumber { number })
-            } else {
-                (LineTitle::Service { name: name.clone(), billed }, LineTitle::Delivery { name: name.clone() })
-            };
+        for (number, line) in (1..).zip(&forecast.services) {
             parts.push(line.revenue.clone());
-            let revenue = self.add(LineId::Service(number), title, line.revenue.clone());
-            revenue.parent = Some(LineId::Services);
+            self.add(LineId::Service(number), line.revenue.clone()).parent = Some(LineId::Services);
             let delivery = self.minus(&line.delivery);
             parts.push(delivery.clone());
-            let cost = self.add(LineId::ServiceDelivery(number), delivered, delivery);
-            cost.parent = Some(LineId::Services);
+            self.add(LineId::ServiceDelivery(number), delivery).parent = Some(LineId::Services);
         }
-        let services = self.together(LineId::Services, LineTitle::Services, &parts);
+        let services = self.together(LineId::Services, &parts);
         self.mark(|line| line.waterfall = Some(Waterfall::Step));
         services
     }
@@ -47,19 +34,20 @@ impl Statement<'_, '_, '_, '_> {
         for line in &forecast.costs {
             let cost = self.minus(&line.months);
             parts.push(cost.clone());
-            let (id, title) = cost_line(line.what);
-            self.add(id, title, cost).parent = Some(LineId::Costs);
+            if let Some(id) = LineId::of_cost(line.what) {
+                self.add(id, cost).parent = Some(LineId::Costs);
+            }
         }
         if let Some(certificates) = self.certificates() {
             let cost = self.minus(&certificates);
             parts.push(cost.clone());
-            let line = self.add(LineId::CostCertificates, LineTitle::CostCertificates, cost);
+            let line = self.add(LineId::CostCertificates, cost);
             line.parent = Some(LineId::Costs);
         }
         let bad = self.bad_debt(plan);
         parts.push(bad.clone());
-        self.add(LineId::BadDebt, LineTitle::BadDebt, bad).parent = Some(LineId::Costs);
-        let costs = self.together(LineId::Costs, LineTitle::Costs, &parts);
+        self.add(LineId::BadDebt, bad).parent = Some(LineId::Costs);
+        let costs = self.together(LineId::Costs, &parts);
         self.mark(|line| line.waterfall = Some(Waterfall::Step));
         costs
     }
@@ -90,20 +78,19 @@ impl Statement<'_, '_, '_, '_> {
         let (financing, tax) = match self.from.plan {
             Some((plan, _)) => {
                 let financing = self.financing(plan, &cash);
-                self.add(LineId::Financing, LineTitle::Financing, financing.clone()).waterfall =
-                    Some(Waterfall::Step);
+                self.add(LineId::Financing, financing.clone()).waterfall = Some(Waterfall::Step);
                 let tax = self.tax(plan, &operating, &financing);
-                self.add(LineId::Tax, LineTitle::Tax, tax.clone()).waterfall = Some(Waterfall::Step);
+                self.add(LineId::Tax, tax.clone()).waterfall = Some(Waterfall::Step);
                 (financing, tax)
             }
             None => (self.nothing(), self.nothing()),
         };
         let profit = self.added(&[operating, financing.clone(), tax.clone()]);
-        let line = self.add(LineId::Profit, LineTitle::Profit, profit);
+        let line = self.add(LineId::Profit, profit);
         line.role = LineRole::Total;
         line.waterfall = Some(Waterfall::End);
-        cash.push(Flow::new(LineId::CashFinancing, LineTitle::Financing, financing));
-        cash.push(Flow::new(LineId::CashTax, LineTitle::Tax, tax));
+        cash.push(Flow::new(LineId::CashFinancing, financing));
+        cash.push(Flow::new(LineId::CashTax, tax));
         self.cash(cash);
     }
 
@@ -146,18 +133,5 @@ impl Statement<'_, '_, '_, '_> {
                 tax
             })
             .collect()
-    }
-}
-
-fn cost_line(what: Phrase) -> (LineId, LineTitle) {
-    match what {
-        Phrase::CostSales => (LineId::CostSales, LineTitle::CostSales),
-        Phrase::CostPresales => (LineId::CostPresales, LineTitle::CostPresales),
-        Phrase::CostEngineers => (LineId::CostEngineers, LineTitle::CostEngineers),
-        Phrase::CostTraining => (LineId::CostTraining, LineTitle::CostTraining),
-        Phrase::CostMarketing => (LineId::CostMarketing, LineTitle::CostMarketing),
-        Phrase::CostRent => (LineId::CostRent, LineTitle::CostRent),
-        Phrase::CostFees => (LineId::CostFees, LineTitle::CostFees),
-        _ => (LineId::CostAcquisition, LineTitle::CostAcquisition),
     }
 }

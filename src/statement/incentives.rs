@@ -1,7 +1,7 @@
 //! Incentives in the statement: earned, taken back, and kept by the vendor, with the month each arrives.
 
 use super::layout::Waterfall;
-use super::line::{LineId, LineTerm, LineTitle};
+use super::line::{LineId, LineTerm};
 use super::{Months, Statement};
 use crate::formula::Node;
 use crate::phrase::Phrase;
@@ -16,7 +16,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         let mut parts = Vec::new();
         for (table, earned) in self.by_table(false) {
             parts.push(earned.clone());
-            let line = self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), earned);
+            let line = self.add(LineId::Table(table.id.clone()), earned);
             line.parent = Some(LineId::Incentives);
             line.term = Some(table.term.into());
             line.vendors = true;
@@ -26,7 +26,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         if clawed.iter().any(|&month| month != zero) {
             let taken = self.minus(&clawed);
             parts.push(taken.clone());
-            let line = self.add(LineId::Clawback, LineTitle::Clawback, taken);
+            let line = self.add(LineId::Clawback, taken);
             line.parent = Some(LineId::Incentives);
             line.term = Some(LineTerm::Clawback);
             line.vendors = true;
@@ -34,11 +34,11 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         let lost = self.lost();
         if lost.iter().any(|&month| month != zero) {
             parts.push(lost.clone());
-            let line = self.add(LineId::Lost, LineTitle::Lost, lost);
+            let line = self.add(LineId::Lost, lost);
             line.parent = Some(LineId::Incentives);
             line.vendors = true;
         }
-        let incentives = self.together(LineId::Incentives, LineTitle::Incentives, &parts);
+        let incentives = self.together(LineId::Incentives, &parts);
         self.mark(|line| {
             line.term = Some(LineTerm::Incentives);
             line.waterfall = Some(Waterfall::Step);
@@ -46,7 +46,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         let mut all = vec![incentives];
         for (table, earned) in self.by_table(true) {
             let kept = self.minus(&earned);
-            let line = self.add(LineId::Table(table.id.clone()), LineTitle::table(&table.id), kept.clone());
+            let line = self.add(LineId::Table(table.id.clone()), kept.clone());
             line.term = Some(table.term.into());
             line.vendors = true;
             line.waterfall = Some(Waterfall::Step);
@@ -55,7 +55,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         if let Some(share) = self.passes_on() {
             let passed = self.shared(&all[0].clone(), share);
             let passed = self.minus(&passed);
-            let line = self.add(LineId::PassedIncentives, LineTitle::PassedIncentives, passed.clone());
+            let line = self.add(LineId::PassedIncentives, passed.clone());
             line.term = Some(LineTerm::PassThrough);
             line.waterfall = Some(Waterfall::Step);
             all.push(passed);

@@ -96,13 +96,12 @@ pub struct StatementInputs<'a, 's> {
 /// A line of cash before it is added.
 struct Flow {
     id: LineId,
-    title: LineTitle,
     months: Months,
 }
 
 impl Flow {
-    fn new(id: LineId, title: LineTitle, months: Months) -> Self {
-        Self { id, title, months }
+    fn new(id: LineId, months: Months) -> Self {
+        Self { id, months }
     }
 }
 
@@ -113,11 +112,7 @@ pub fn lines(graph: &mut Graph, from: &StatementInputs<'_, '_>) -> Vec<Statement
     let incentives = statement.incentives();
     let services = statement.services();
     let costs = statement.costs();
-    let operating = statement.together(
-        LineId::OperatingProfit,
-        LineTitle::OperatingProfit,
-        &[gross, incentives, services, costs],
-    );
+    let operating = statement.together(LineId::OperatingProfit, &[gross, incentives, services, costs]);
     statement.close(operating);
     statement.lines
 }
@@ -164,7 +159,10 @@ impl Statement<'_, '_, '_, '_> {
             .collect()
     }
 
-    fn add(&mut self, id: LineId, title: LineTitle, months: Months) -> &mut StatementLine {
+    /// Adds a line with its own title.
+    fn add(&mut self, id: LineId, months: Months) -> &mut StatementLine {
+        let services = self.from.plan.map_or(&[][..], |(plan, _)| &plan.services);
+        let title = id.title(&self.from.terms.programme.vendor, services);
         let total = self.graph.sum(&months);
         let line = StatementLine {
             id,
@@ -184,9 +182,9 @@ impl Statement<'_, '_, '_, '_> {
         &mut self.lines[last]
     }
 
-    fn together(&mut self, id: LineId, title: LineTitle, parts: &[Months]) -> Months {
+    fn together(&mut self, id: LineId, parts: &[Months]) -> Months {
         let sum = self.added(parts);
-        self.add(id, title, sum.clone()).role = LineRole::Subtotal;
+        self.add(id, sum.clone()).role = LineRole::Subtotal;
         sum
     }
 

@@ -13,29 +13,25 @@ impl Statement<'_, '_, '_, '_> {
         let given: Months =
             trade.charged.iter().zip(&trade.list).map(|(&charged, &list)| self.graph.sub(charged, list)).collect();
         if self.from.model == Model::Referral {
-            self.add(LineId::ListPrice, LineTitle::ReferredSales { vendor: vendor.clone() }, trade.list.clone())
-                .role = LineRole::Memo;
-            let line = self.add(
-                LineId::Charged,
-                LineTitle::ReferredRevenue { vendor: vendor.clone() },
-                trade.charged.clone(),
-            );
+            let line = self.add(LineId::ListPrice, trade.list.clone());
+            line.title = LineTitle::ReferredSales { vendor: vendor.clone() };
             line.role = LineRole::Memo;
+            self.add(LineId::Charged, trade.charged.clone()).role = LineRole::Memo;
             self.coupons();
             return self.nothing();
         }
-        self.add(LineId::ListPrice, LineTitle::ListPrice, trade.list.clone()).waterfall = Some(Waterfall::Start);
+        self.add(LineId::ListPrice, trade.list.clone()).waterfall = Some(Waterfall::Start);
         let given = self.added(&[given, trade.passed.clone()]);
-        let line = self.add(LineId::CustomerDiscount, LineTitle::CustomerDiscount, given);
+        let line = self.add(LineId::CustomerDiscount, given);
         line.term = Some(LineTerm::CustomerDiscount);
         line.waterfall = Some(Waterfall::Step);
         if self.from.pass_through.is_some() {
             let passed = self.minus(&trade.passed);
-            let line = self.add(LineId::PassedDiscount, LineTitle::PassedDiscount, passed);
+            let line = self.add(LineId::PassedDiscount, passed);
             line.term = Some(LineTerm::PassThrough);
             line.waterfall = Some(Waterfall::Step);
         }
-        let line = self.add(LineId::Revenue, LineTitle::Revenue, trade.charged.clone());
+        let line = self.add(LineId::Revenue, trade.charged.clone());
         line.term = Some(LineTerm::NetRevenue);
         line.role = LineRole::Subtotal;
         let left = match self.from.model {
@@ -48,24 +44,23 @@ impl Statement<'_, '_, '_, '_> {
 
     fn vendor_bill(&mut self) -> Months {
         let trade = &self.from.settlement.trade;
-        let vendor = &self.from.terms.programme.vendor;
         let list = self.minus(&trade.list);
         let discount: Months =
             trade.list.iter().zip(&trade.settled).map(|(&list, &settled)| self.graph.sub(list, settled)).collect();
         let bill = self.minus(&trade.settled);
-        let line = self.add(LineId::VendorList, LineTitle::VendorList, list);
+        let line = self.add(LineId::VendorList, list);
         line.parent = Some(LineId::VendorBill);
         line.waterfall = Some(Waterfall::Step);
-        let line = self.add(LineId::PartnerDiscount, LineTitle::PartnerDiscount, discount);
+        let line = self.add(LineId::PartnerDiscount, discount);
         line.parent = Some(LineId::VendorBill);
         line.term = Some(LineTerm::PartnerDiscount);
         line.vendors = true;
         line.waterfall = Some(Waterfall::Step);
-        let line = self.add(LineId::VendorBill, LineTitle::VendorBill { vendor: vendor.clone() }, bill.clone());
+        let line = self.add(LineId::VendorBill, bill.clone());
         line.role = LineRole::Subtotal;
         let left: Months =
             trade.charged.iter().zip(&bill).map(|(&charged, &bill)| self.graph.add(charged, bill)).collect();
-        let line = self.add(LineId::ResaleMargin, LineTitle::ResaleMargin, left.clone());
+        let line = self.add(LineId::ResaleMargin, left.clone());
         line.role = LineRole::Subtotal;
         line.term = Some(LineTerm::FrontEndMargin);
         line.waterfall = Some(Waterfall::Subtotal);
@@ -75,16 +70,13 @@ impl Statement<'_, '_, '_, '_> {
     fn sellers_taxes(&mut self) -> Months {
         let trade = &self.from.settlement.trade;
         let mut left = vec![trade.charged.clone()];
-        for (id, title, taken) in [
-            (LineId::Withheld, LineTitle::Withheld, &trade.withheld),
-            (LineId::SellerTaxes, LineTitle::SellerTaxes, &trade.taxes),
-        ] {
+        for (id, taken) in [(LineId::Withheld, &trade.withheld), (LineId::SellerTaxes, &trade.taxes)] {
             let zero = self.graph.zero();
             if taken.iter().all(|&month| month == zero) {
                 continue;
             }
             let taken = self.minus(taken);
-            self.add(id, title, taken.clone()).waterfall = Some(Waterfall::Step);
+            self.add(id, taken.clone()).waterfall = Some(Waterfall::Step);
             left.push(taken);
         }
         self.added(&left)
@@ -94,7 +86,7 @@ impl Statement<'_, '_, '_, '_> {
         let zero = self.graph.zero();
         let coupons = self.from.settlement.trade.coupons.clone();
         if coupons.iter().any(|&month| month != zero) {
-            let line = self.add(LineId::Coupons, LineTitle::Coupons, coupons);
+            let line = self.add(LineId::Coupons, coupons);
             line.role = LineRole::Memo;
         }
     }

@@ -75,6 +75,58 @@ fn unique(key: &str, ids: &[&str], findings: &mut Findings) {
     }
 }
 
+/// Names of lines of the statement. An incentive or a charge is a line of its own, called by its name.
+const LINES: [&str; 43] = [
+    "bad-debt",
+    "cash-charges",
+    "cash-clawback",
+    "cash-co-op",
+    "cash-costs",
+    "cash-coupons",
+    "cash-credit",
+    "cash-customers",
+    "cash-financing",
+    "cash-incentives",
+    "cash-invoice-credit",
+    "cash-mdf",
+    "cash-passed",
+    "cash-seller-taxes",
+    "cash-services",
+    "cash-tax",
+    "cash-vendor",
+    "cash-withheld",
+    "charged",
+    "clawback",
+    "costs",
+    "coupons",
+    "cumulative-cash",
+    "customer-discount",
+    "financing",
+    "incentives",
+    "list-price",
+    "lost",
+    "net-cash",
+    "operating-profit",
+    "partner-discount",
+    "passed-discount",
+    "passed-incentives",
+    "profit",
+    "receivable",
+    "resale-margin",
+    "revenue",
+    "seller-taxes",
+    "services",
+    "tax",
+    "vendor-bill",
+    "vendor-list",
+    "withheld",
+];
+
+/// Tells whether the statement has lines of its own called `id`: running costs and services have what their names begin with.
+pub(crate) fn is_line(id: &str) -> bool {
+    LINES.contains(&id) || ["cost-", "service-"].iter().any(|begins| id.starts_with(begins))
+}
+
 /// Editions of one table share its name; two tables in different lists may not, because a table is
 /// asked for by name alone.
 fn tables(programme: &Programme, findings: &mut Findings) {
@@ -90,6 +142,9 @@ fn tables(programme: &Programme, findings: &mut Findings) {
             let place = FieldPath::top(key, index);
             name(&place.key("id"), id, findings);
             said(&place, "title", title, findings);
+            if ["incentive", "charge"].contains(key) && is_line(id) {
+                findings.add(&place.key("id"), NameViolation::LineName { given: (*id).to_owned() });
+            }
             let first = *owner.entry(id).or_insert(key);
             if first != *key {
                 let violation = NameViolation::TableTwice { given: (*id).to_owned(), list: first.to_owned() };

@@ -28,6 +28,8 @@ mod walk;
 
 pub use diagnostic::Diagnostic;
 pub use finding::Finding;
+#[cfg(test)]
+pub(crate) use identity::is_line;
 pub use rule::{Rule, Severity};
 pub use violation::*;
 

@@ -36,6 +36,7 @@ confirmed-early = جرى التأكيد في { $confirmed } وكانت أول ق
 name-shape = لا يصلح «{ $given }» اسمًا: اكتب أحرفًا لاتينية صغيرة وأرقامًا تصل بينها شرطات، مثل "tier-2" لاسم مستوى
 name-twice = «{ $given }» هو اسم { $first } بالفعل: اختر اسمًا آخر
 table-name-twice = «{ $given }» هو اسم جدول تحت { $list } بالفعل: اختر اسمًا آخر
+line-name = «{ $given }» هو اسم بند في كشف الأرباح والنقد: اختر اسمًا آخر
 no-role = لم يُعرَّف أي دور: عرّف تحت role ما يمكن أن يكونه الشريك
 empty-text = { $key } فارغ: اكتبه
 unknown-reference =

@@ -44,6 +44,7 @@ name-shape = "{ $given }" cannot be a name: write lower-case letters and digits,
 name-twice = "{ $given }" is already the name of { $first }: choose another name
 # $list – key of the list
 table-name-twice = "{ $given }" is already the name of a table under { $list }: choose another name
+line-name = "{ $given }" is the name of a line of the statement: choose another name
 no-role = no role is declared: declare what a partner may be under role
 empty-text = the { $key } is empty: write one
 # $known – what to choose from

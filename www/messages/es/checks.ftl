@@ -36,6 +36,7 @@ confirmed-early = confirmado el { $confirmed } pero leído por primera vez el { 
 name-shape = "{ $given }" no puede ser un nombre: escriba letras minúsculas y cifras unidas por guiones, como "tier-2" para un nivel
 name-twice = "{ $given }" ya es el nombre de { $first }: elija otro nombre
 table-name-twice = "{ $given }" ya es el nombre de una tabla de { $list }: elija otro nombre
+line-name = "{ $given }" es el nombre de una línea del estado de resultados: elija otro nombre
 no-role = no se declara ningún rol: declare en role lo que puede ser un partner
 empty-text = { $key } está vacío: escríbalo
 unknown-reference =

@@ -36,6 +36,7 @@ confirmed-early = { $confirmed } günü doğrulanmış, ama ilk kez { $retrieved
 name-shape = "{ $given }" ad olamaz: bir kademe için "tier-2" gibi, kısa çizgiyle birleştirilmiş küçük harf ve rakam yazın
 name-twice = "{ $given }" zaten şunun adı: { $first }; başka bir ad seçin
 table-name-twice = "{ $given }" zaten { $list } altındaki bir tablonun adı: başka bir ad seçin
+line-name = "{ $given }" gelir tablosundaki bir satırın adı: başka bir ad seçin
 no-role = hiç rol tanımlanmamış: bir iş ortağının ne olabileceğini role altında tanımlayın
 empty-text = { $key } boş: yazın
 unknown-reference =

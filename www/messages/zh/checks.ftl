@@ -36,6 +36,7 @@ confirmed-early = 确认日为 { $confirmed }，而首次查阅是 { $retrieved 
 name-shape = “{ $given }”不能用作名称：请写小写字母和数字，用连字符连接，例如 "tier-2"（等级的名称）
 name-twice = “{ $given }”已是 { $first } 的名称：请换一个名称
 table-name-twice = “{ $given }”已是 { $list } 下某个规则表的名称：请换一个名称
+line-name = “{ $given }”是损益与现金表中一行的名称：请换一个名称
 no-role = 未声明任何角色：请在 role 下声明伙伴可担任的角色
 empty-text = { $key } 为空：请填写
 unknown-reference =

@@ -39,6 +39,8 @@ violations! {
         Twice = "name-twice" of DuplicateId { given: String, first: String },
         /// Two tables of different lists have one name.
         TableTwice = "table-name-twice" of DuplicateId { given: String, list: String },
+        /// A table has the name of a line of the statement.
+        LineName = "line-name" of DuplicateId { given: String },
         /// There is no role.
         NoRole = "no-role" of EmptyText,
         /// A text is empty.
