@@ -1152,6 +1152,11 @@ export interface TierAhead {
 }
 
 /**
+ * An answer, or what must be put right first.
+ */
+export type Outcome = ({ kind: "answer" } & Answer) | { kind: "refused"; problems: Problem[] };
+
+/**
  * An exchange rate that was used: one unit of `from` is `rate` units of `to`.
  */
 export interface RateUsed {
@@ -1861,7 +1866,7 @@ export interface TierMonth {
 /**
  * Title of a line.
  */
-export type LineTitle = { code: "list-price" } | { code: "referred-sales"; vendor: string } | { code: "referred-revenue"; vendor: string } | { code: "customer-discount" } | { code: "passed-discount" } | { code: "revenue" } | { code: "vendor-list" } | { code: "partner-discount" } | { code: "vendor-bill"; vendor: string } | { code: "resale-margin" } | { code: "withheld" } | { code: "seller-taxes" } | { code: "coupons" } | { code: "table"; table: Name } | { code: "clawback" } | { code: "lost" } | { code: "incentives" } | { code: "passed-incentives" } | { code: "service"; name: string; billed: ServiceBilled } | { code: "service-number"; number: number; billed: ServiceBilled } | { code: "delivery"; name: string } | { code: "delivery-number"; number: number } | { code: "services" } | { code: "cost-sales" } | { code: "cost-presales" } | { code: "cost-engineers" } | { code: "cost-training" } | { code: "cost-certificates" } | { code: "cost-marketing" } | { code: "cost-rent" } | { code: "cost-fees" } | { code: "cost-acquisition" } | { code: "bad-debt" } | { code: "costs" } | { code: "operating-profit" } | { code: "financing" } | { code: "tax" } | { code: "profit" } | { code: "cash-customers" } | { code: "cash-vendor"; vendor: string } | { code: "cash-charges"; vendor: string } | { code: "cash-incentives" } | { code: "cash-credit" } | { code: "cash-invoice-credit" } | { code: "cash-coupons" } | { code: "cash-co-op" } | { code: "cash-mdf" } | { code: "cash-passed" } | { code: "cash-services" } | { code: "cash-costs" } | { code: "net-cash" } | { code: "cumulative-cash" } | { code: "receivable" };
+export type LineTitle = { code: "list-price" } | { code: "customer-discount" } | { code: "passed-discount" } | { code: "revenue" } | { code: "vendor-list" } | { code: "partner-discount" } | { code: "resale-margin" } | { code: "withheld" } | { code: "seller-taxes" } | { code: "coupons" } | { code: "clawback" } | { code: "lost" } | { code: "incentives" } | { code: "passed-incentives" } | { code: "services" } | { code: "cost-certificates" } | { code: "bad-debt" } | { code: "costs" } | { code: "operating-profit" } | { code: "financing" } | { code: "tax" } | { code: "profit" } | { code: "cash-customers" } | { code: "cash-incentives" } | { code: "cash-credit" } | { code: "cash-invoice-credit" } | { code: "cash-coupons" } | { code: "cash-co-op" } | { code: "cash-mdf" } | { code: "cash-passed" } | { code: "cash-services" } | { code: "cash-costs" } | { code: "net-cash" } | { code: "cumulative-cash" } | { code: "receivable" } | { code: "cost-sales" } | { code: "cost-presales" } | { code: "cost-engineers" } | { code: "cost-training" } | { code: "cost-marketing" } | { code: "cost-rent" } | { code: "cost-fees" } | { code: "cost-acquisition" } | { code: "vendor-bill"; vendor: string } | { code: "cash-vendor"; vendor: string } | { code: "cash-charges"; vendor: string } | { code: "referred-sales"; vendor: string } | { code: "referred-revenue"; vendor: string } | { code: "table"; table: Name } | { code: "service"; name: string; billed: ServiceBilled } | { code: "service-number"; number: number; billed: ServiceBilled } | { code: "delivery"; name: string } | { code: "delivery-number"; number: number };
 
 /**
  * Title of a step.
@@ -2120,11 +2125,6 @@ export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Diagnost
 export type Reply = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({ kind: "goal" } & Goal) | { kind: "tornado"; bars: Bar[] } | { kind: "refused"; problems: Problem[] };
 
 /**
- * What comes of a question: an answer, or what must be put right first.
- */
-export type Outcome = ({ kind: "answer" } & Answer) | { kind: "refused"; problems: Problem[] };
-
-/**
  * What figures of a plan come to together in a month.
  */
 export type Together = "projects" | "service" | "people" | "winning" | "customer-spend" | "group-spend" | "customer-units" | "group-units";
@@ -2167,7 +2167,7 @@ export type RowViolation = { code: "rows-tie"; first: number; second: number; ca
 /**
  * What is wrong with a declared name or text.
  */
-export type NameViolation = { code: "name-shape"; given: string } | { code: "name-twice"; given: string; first: string } | { code: "table-name-twice"; given: string; list: string } | { code: "no-role" } | { code: "empty-text"; key: string };
+export type NameViolation = { code: "name-shape"; given: string } | { code: "name-twice"; given: string; first: string } | { code: "table-name-twice"; given: string; list: string } | { code: "line-name"; given: string } | { code: "no-role" } | { code: "empty-text"; key: string };
 
 /**
  * What is wrong with a figure.
