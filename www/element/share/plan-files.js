@@ -81,7 +81,8 @@ export class PlanFiles {
     const t = locale.t(filesMessages);
     const notes = [whose(locale, shown), `${locale.t(basisMessages).title}: ${basisLine(shown.answer, locale)}`, locale.format.row([`${t.made} ${locale.format.day(dayOf(new Date()))}`, `Partner Calculator ${engineVersion}`])];
     const picture = { title, drawings: drawings({ stepsDrawing }), keys: keys?.() ?? [], notes, link: this.#address.link ?? "", look };
-    save(`${title}.${format}`, "", await pictureFile(picture, format));
+    const drawn = await pictureFile(picture, format);
+    save(new File([drawn], `${title}.${format}`, { type: drawn.type }));
     this.#store.tell("partner-export", { format });
   }
 
