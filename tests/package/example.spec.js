@@ -34,7 +34,7 @@ test('the package holds what its manifest offers, and nothing that was not meant
   const manifest = await json('dist/npm/package.json');
   const paths = packed.files.map(({ path }) => path);
   const offered = Object.values(manifest.exports).flatMap((to) => (typeof to === 'string' ? [to] : Object.values(to)));
-  for (const to of [...offered, ...Object.values(manifest.bin ?? {})]) {
+  for (const to of [...offered, `./${manifest.customElements}`, ...Object.values(manifest.bin ?? {})]) {
     const [, start = '', end = ''] = /^\.\/([^*]*)\*?(.*)$/.exec(to) ?? [];
     assert.ok(paths.some((path) => (to.includes('*') ? path.startsWith(start) && path.endsWith(end) : path === start)), `${to} is not there`);
   }
@@ -75,6 +75,15 @@ test('a page and a React page are built and answer', async () => {
     await react.page.locator('partner-actions li').first().waitFor();
     assert.deepEqual(react.problems, []);
     assert.deepEqual(react.foreign(), []);
+    const card = await site.open('card.html');
+    await card.page.locator('partner-card[state="ready"] .result').waitFor();
+    assert.equal(await card.page.locator('partner-card').evaluate((element) => getComputedStyle(element).getPropertyValue('--accent')), '#7a1fa2');
+    await card.page.locator('partner-card #spend').fill('4321.5');
+    await card.page.locator('output').getByText('4321.5', { exact: true }).waitFor();
+    assert.equal(await card.page.getByRole('link', { name: 'Apply as a partner' }).getAttribute('href'), 'https://host.example/apply');
+    assert.ok(!card.requests.some((url) => /engine_bg/.test(url)), 'a card has the small engine alone');
+    assert.deepEqual(card.problems, []);
+    assert.deepEqual(card.foreign(), []);
   } finally {
     await site.close();
   }
@@ -96,6 +105,7 @@ test('its types hold for a stranger’s TypeScript', async () => {
 import { localeFor, problemText, sentence } from 'partner-calculator/sentences';
 import words from 'partner-calculator/messages/en/headline';
 import 'partner-calculator/element';
+import 'partner-calculator/card';
 export async function said(request: Request): Promise<string[]> {
   await load();
   const outcome = estimate(request);
@@ -103,6 +113,8 @@ export async function said(request: Request): Promise<string[]> {
   return outcome.kind === 'answer' ? [sentence(outcome, english), english.t(words).backLate] : outcome.problems.map((problem) => problemText(problem, english));
 }
 document.querySelector('partner-calculator')?.addEventListener('partner-answer', ({ detail }) => console.log(detail.answer.headline.profit));
+document.querySelector('partner-card')?.addEventListener('partner-cta', ({ detail }) => console.log(detail.url));
+export const file: Promise<File | null> = document.querySelector('partner-calculator')!.export('csv');
 // @ts-expect-error amounts are text
 export const wrong: number = document.querySelector('partner-calculator')!.request!.book;
 `;
@@ -112,7 +124,7 @@ export const wrong: number = document.querySelector('partner-calculator')!.reque
 
 test('docs/npm.md shows the example, word for word', async () => {
   const guide = await readFile(join(root, 'docs/npm.md'), 'utf8');
-  for (const name of ['plan.js', 'page.js', 'vite.config.js', 'react.jsx']) {
+  for (const name of ['plan.js', 'page.js', 'vite.config.js', 'react.jsx', 'card.jsx']) {
     const text = (await readFile(join(root, 'examples/npm', name), 'utf8')).trim();
     assert.ok(guide.includes(`\n${text}\n`), name);
   }
