@@ -12,7 +12,7 @@ import load, { catalogue, terms } from '../www/pkg/engine.js';
 
 /** @import { ProgrammeEntry as Programme } from '../www/pkg/engine.js' */
 /** @import { Attribute, Message } from '@fluent/syntax' */
-/** @typedef {{ name: string, english: string, title?: boolean, place?: string }} Word name: of its message, or of an attribute of it; place: of a table and its first day, for what is said of it */
+/** @typedef {{ name: string, english: string, title?: boolean, places: string[] }} Word name: of its message, or of an attribute of it; places: each a table and its first day, for what is said of it */
 
 const SOURCE = 'policies/words';
 const OUT = 'www/pkg/programmes';
@@ -31,11 +31,11 @@ export function wordsOf(id) {
   const file = fileOf(id);
   /** @type {Map<string, Word>} */
   const words = new Map();
-  const add = (/** @type {string} */ name, /** @type {string | undefined} */ english, /** @type {Omit<Word, 'name' | 'english'>} */ more = {}) => {
+  const add = (/** @type {string} */ name, /** @type {string | undefined} */ english, /** @type {{ title?: boolean, place?: string }} */ { title = false, place } = {}) => {
     if (!english) return;
     const known = words.get(name);
     if (known && known.english !== english) throw new Error(`${id}: ${name} is both "${known.english}" and "${english}"`);
-    words.set(name, { name, english, ...more });
+    words.set(name, { name, english, title, places: [...(known?.places ?? []), ...(place ? [place] : [])] });
   };
   add('programme', file.title, { title: true });
   add('programme.summary', file.summary);
@@ -149,7 +149,7 @@ function entryIn(lang, entry) {
       return title !== undefined && text !== undefined ? { ...note, title, text } : { ...note, lang: 'en' };
     }),
     leavesOut: entry.leavesOut.map((text, i) => said(`leaves-out-${i + 1}`, text)),
-    said: Object.fromEntries(words.flatMap(({ name, place }) => (place && own.has(name) ? [[place, own.get(name)]] : []))),
+    said: Object.fromEntries(words.flatMap(({ name, places }) => (own.has(name) ? places.map((place) => [place, own.get(name)]) : []))),
   };
 }
 

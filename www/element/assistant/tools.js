@@ -46,7 +46,7 @@ function refused(problems, programme) {
 
 /** The programme of a request. @param {PlanRequest} request @returns {Promise<Programme>} */
 async function programmeOf({ programme, terms }) {
-  if (terms === undefined) return withWords(programme);
+  if (terms === undefined) return withWords(programme, locale);
   const brought = engine.programme(terms);
   if (brought.kind === "refused") throw new Refusal(words.refused({ count: brought.problems.length }));
   return { ...brought.entry, terms };
@@ -58,7 +58,7 @@ async function changed(plan, given) {
   const known = engine.catalogue().programmes;
   if (programme !== undefined && !known.some(({ id }) => id === programme)) throw new Refusal(words.unknownProgramme({ given: String(programme), known: known.map(({ id }) => id) }));
   let request = plan;
-  if (programme !== undefined && programme !== plan.programme) request = fit({ ...plan, programme: String(programme) }, await withWords(String(programme)));
+  if (programme !== undefined && programme !== plan.programme) request = fit({ ...plan, programme: String(programme) }, await withWords(String(programme), locale));
   // What the programme does not know stays, for the engine to name it.
   if (role !== undefined) request = { ...fit({ ...request, role: String(role) }, await programmeOf(request)), role: String(role) };
   if (tier !== undefined) request = { ...request, tier: String(tier) };

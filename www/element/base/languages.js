@@ -1,8 +1,10 @@
 /** Languages of the page beside English: a folder of www/messages each, fetched as one part before the page is drawn in it. */
 import { languageOf, learn } from "./locale.js";
+import { learnTitles } from "./translation.js";
 import { loadPart } from "../load/part.js";
 
 /** @import { Words } from "./locale.js" */
+/** @import { Titles } from "./translation.js" */
 
 /** The folders there are, by the path of their words. */
 const folders = /** @type {Record<string, () => Promise<{ default: readonly Words<unknown>[] }>>} */ (import.meta.glob(["../../pkg/messages/*/index.js", "../../pkg/messages/*/brief.js"]));
@@ -11,6 +13,9 @@ const folders = /** @type {Record<string, () => Promise<{ default: readonly Word
 
 /** What is there already, as the paths of their words. */
 const learnt = new Set();
+
+/** Titles of programmes in each language, by the path of their file. */
+const titles = /** @type {Record<string, () => Promise<{ default: Titles }>>} */ (import.meta.glob("../../pkg/programmes/titles.*.js"));
 
 /** The language whose words need no fetching. */
 const FIRST = "en";
@@ -35,15 +40,23 @@ export async function speak(tag, vocabulary = "index") {
   const load = folders[`../../${path}`];
   if (!load || learnt.has(whole) || learnt.has(path)) return "there";
   try {
-    const words = (await loadPart(`../${path}`, load)).default;
+    const [words, named] = await Promise.all([loadPart(`../${path}`, load), titlesIn(lang)]);
+    if (named) learnTitles(lang, named);
     // The few may come after the many.
-    if (!learnt.has(whole)) learn(lang, words);
+    if (!learnt.has(whole)) learn(lang, words.default);
     learnt.add(path);
     return "there";
   } catch (error) {
     console.error(`<partner-calculator>: the words of ${lang} did not arrive:`, error);
     return "lost";
   }
+}
+
+/** The titles of programmes in a language; undefined where there are none. @param {string} lang */
+async function titlesIn(lang) {
+  const path = `pkg/programmes/titles.${lang}.js`;
+  const load = titles[`../../${path}`];
+  return load && (await loadPart(`../${path}`, load)).default;
 }
 
 /** The name of a language in another, or in itself; as it was written where it has none. @param {string} tag @param {string} [within] */

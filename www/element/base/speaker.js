@@ -71,11 +71,12 @@ export class Speaker {
     // Another was asked for meanwhile.
     if (asked !== this.#asked) return;
     const before = this.#lang;
+    const regained = this.#lost && outcome !== "lost";
     this.#lost = outcome === "lost";
     this.#lang = asked;
     const { direction } = this.locale.format;
     if (getComputedStyle(this.#host).direction !== direction) this.#host.dir = direction;
-    if (before && before !== asked) this.#changed(before, asked);
+    if (before && (before !== asked || regained)) this.#changed(before, asked);
     this.#host.requestUpdate();
   }
 

@@ -8,6 +8,7 @@ import { magnitude, negate, sign, sum } from "../base/decimal.js";
 import { makings } from "../answer/sentence.js";
 import { problemText } from "../base/message.js";
 import { lineTitle } from "../base/line-words.js";
+import { answerIn } from "../base/translation.js";
 import { Panel } from "../base/panel.js";
 import { estimate, estimateRange } from "../study/estimate.js";
 import { figures, fieldOf, nameOf } from "../study/figures.js";
@@ -283,7 +284,7 @@ export class PartnerCompare extends Panel {
     ];
     /** @type {Map<string, string>} */
     const lines = new Map(
-      columns.flatMap(({ answer }) => (answer ? makings(answer).map((line) => /** @type {const} */ ([line.id, lineTitle(line, answer, this.locale)])) : [])),
+      columns.flatMap(({ answer, varied }) => (answer ? makings(answer).map((line) => /** @type {const} */ ([line.id, lineTitle(line, answerIn(answer, this.locale, varied.programme), this.locale)])) : [])),
     );
     for (const [id, label] of lines) measures.push({ id: `line ${id}`, label, of: (answer) => answer.lines.find((line) => line.id === id)?.total ?? "0.00" });
     const extent = extentOf(columns.map((column) => column.answer?.headline.profit ?? null));

@@ -7,6 +7,7 @@ import { shift } from "../base/decimal.js";
 import { groupRefusal, numberBox } from "../plan/field.js";
 import { ownPath, read } from "../plan/form.js";
 import { numberRefusal } from "../base/refusal.js";
+import { guideIn, titleIn } from "../base/translation.js";
 import { parse } from "../base/number.js";
 import { hasMargin, incentivesOf, isPaid, marginOf, marginPlaces, withIncentive, withMargin } from "./agreement.js";
 import { matrix } from "./matrix.js";
@@ -33,10 +34,11 @@ export const folded = () => ({ margin: undefined, choosing: false, unfolded: new
 /**
  * The partner's own contract: first what it says in a sentence, then the figures that move most, then the tables that concern the
  * partner. A value that is replaced stays in sight beside the new one.
- * @param {Form} form @param {Guide | null | undefined} guide undefined while it is on its way @param {ContractView} view
+ * @param {Form} form @param {Guide | null | undefined} given the guide; undefined while it is on its way @param {ContractView} view
  */
-export function contract(form, guide, view) {
+export function contract(form, given, view) {
   const { locale, request, programme } = form;
+  const guide = given && guideIn(given, locale, programme);
   const t = locale.t(messages);
   const terms = guide ? termsOf(request.programme, request.terms) : null;
   if (!guide || !terms) return html`<p class="lead">${guide === undefined ? locale.t(calculatorMessages).opening : t.none}</p>`;
@@ -193,7 +195,7 @@ function heaviest(form, tables, terms, tiers, view) {
 }
 
 /** @param {Form} form @param {Table} table @param {Terms} terms @param {Named[]} tiers */
-const matrixOf = (form, table, terms, tiers) => matrix(table, titlesOf(terms), tiers, rowWords(form.locale));
+const matrixOf = (form, table, terms, tiers) => matrix(table, titlesOf(terms, (title) => titleIn(title, form.locale, form.programme)), tiers, rowWords(form.locale));
 
 /** Everything a row is for, in words. @param {Form} form @param {ReturnType<typeof matrixOf>} drawn @param {number} at */
 function rowLabel(form, drawn, at) {

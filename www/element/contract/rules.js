@@ -74,10 +74,10 @@ export function isRate({ guide, rule }, at) {
   return /(?:^|\.)rate$|^otherwise$/.test(at) || guide.kind === "customer-discount";
 }
 
-/** Titles of everything a row may depend on. @param {Terms} terms @returns {Map<string, string>} */
-export function titlesOf(terms) {
+/** Titles of everything a row may depend on. @param {Terms} terms @param {(title: string) => string} said in the reader's language @returns {Map<string, string>} */
+export function titlesOf(terms, said) {
   const lists = ["country-group", "kind", "tag", "account", "class", "family", "tier"];
-  return new Map(lists.flatMap((list) => listOf(terms, list).map(({ id, title }) => [id, title])));
+  return new Map(lists.flatMap((list) => listOf(terms, list).map(({ id, title }) => [id, said(title)])));
 }
 
 /** Whether a table is for a partner. @param {Table} table @param {Terms} terms @param {{ role: string, country: string }} partner @param {string[]} tiers that the partner may have */

@@ -6,6 +6,7 @@ import { compare, drawn, magnitude, sign } from "../base/decimal.js";
 import { missing, reached } from "../answer/measured.js";
 import { settlementText } from "../base/message.js";
 import { lineTitle } from "../base/line-words.js";
+import { answerIn, titleIn } from "../base/translation.js";
 import { later } from "../base/period.js";
 import { localeFor } from "../base/locale.js";
 import { allOf, opens } from "../base/panel.js";
@@ -102,6 +103,12 @@ export class PartnerDeal extends LitElement {
     return html`<p class="worth">${t.registering({ now: deal?.project.registered ? "yes" : "no", way: sign(worth) > 0 ? "gains" : "costs", amount })}</p>`;
   }
 
+  /** An answer with its titles in the reader's language. @param {Answer} answer */
+  #titled(answer) {
+    const programme = this.deal?.programme;
+    return programme ? answerIn(answer, this.locale, programme) : answer;
+  }
+
   /** @param {Effect} effect @param {Answer} answer of the plan with the deal */
   #parts(effect, answer) {
     const { currency } = answer;
@@ -112,7 +119,7 @@ export class PartnerDeal extends LitElement {
     const figure = (/** @type {Line | undefined} */ line, /** @type {string} */ amount) => {
       const text = format.amount(amount, currency);
       const there = answer.lines.find(({ id }) => id === line?.id);
-      return there ? opens(this, { text, figure: allOf(answer, there.id), label: t.within({ label: lineTitle(there, answer, this.locale) }) }) : text;
+      return there ? opens(this, { text, figure: allOf(answer, there.id), label: t.within({ label: lineTitle(there, this.#titled(answer), this.locale) }) }) : text;
     };
     return html`<section>
       <h3>${t.parts}</h3>
@@ -129,7 +136,7 @@ export class PartnerDeal extends LitElement {
             ${effect.parts.map(
               (part, i) =>
                 html`<tr>
-                  <th scope="row">${lineTitle(part.line, part.of, this.locale)}</th>
+                  <th scope="row">${lineTitle(part.line, this.#titled(part.of), this.locale)}</th>
                   <td>${part.later ? this.#when(part.arrivals) : i === 0 ? t.atBilling : t.running}</td>
                   <td class="end">${figure(part.line, part.amount)}</td>
                 </tr>`,
@@ -179,6 +186,7 @@ export class PartnerDeal extends LitElement {
   #moved({ before, after }, currency) {
     /** @type {Map<string, unknown>} */
     const out = new Map();
+    const programme = this.deal?.programme;
     for (const report of after) {
       const was = before.find((b) => b.id === report.id);
       const gates = report.gates.flatMap((gate, i) => {
@@ -186,7 +194,7 @@ export class PartnerDeal extends LitElement {
         return old && (old.reached !== gate.reached || old.met !== gate.met) ? [this.#gate(old, gate, currency)] : [];
       });
       const band = this.#band(was?.next ?? null, report.next, currency);
-      if (gates.length || band) out.set(report.id, html`<li><h4>${report.title}</h4>${gates}${band ?? nothing}</li>`);
+      if (gates.length || band) out.set(report.id, html`<li><h4>${programme ? titleIn(report.title, this.locale, programme) : report.title}</h4>${gates}${band ?? nothing}</li>`);
     }
     return out;
   }

@@ -5,12 +5,15 @@ import { compare, magnitude } from "../base/decimal.js";
 import { base } from "../base/look.js";
 import { badge } from "../answer/basis.js";
 import { localeFor } from "../base/locale.js";
+import { titleIn } from "../base/translation.js";
+import { isTold, withWords } from "../plan/programme-words.js";
 import { workingText } from "./working-words.js";
 import sheet from "./working.css?inline";
 
 /** @import { Form } from "../plan/field.js" */
 /** @import { Cited as Clause, Figure, Guide, How, StepTitle, Working } from "../../pkg/engine.js" */
 /** @import { Titles } from "../base/titles.js" */
+/** @import { Told } from "../plan/programme-words.js" */
 
 /** How far a working opens by itself in search of a clause: the source is to be two clicks away. */
 const REACH = 4;
@@ -22,15 +25,17 @@ export class PartnerWorking extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { locale: { attribute: false }, form: { attribute: false }, guide: { attribute: false }, answer: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true } };
+  static properties = { locale: { attribute: false }, form: { attribute: false }, guide: { attribute: false }, answer: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true }, told: { state: true } };
 
   constructor() {
     super();
     this.locale = localeFor("en");
     this.currency = "USD";
     this.vendor = "";
-    /** Whose titles are shown. @type {Titles | null} */
+    /** Whose titles are shown. @type {Titles & { terms?: string } | null} */
     this.programme = null;
+    /** The programme in the reader's language, once that is here. @type {Told | null} */
+    this.told = null;
     /** Where the tables can be read, or nothing when the host page has no such page. */
     this.tables = "";
     /** The day whose tables were used. */
@@ -62,6 +67,7 @@ export class PartnerWorking extends LitElement {
     this.figure = figure;
     this.open = new Map();
     this.long = new Set();
+    void this.#tell();
     try {
       this.root = await this.ask(figure);
       await this.#dig(this.root, "", 0);
@@ -78,6 +84,19 @@ export class PartnerWorking extends LitElement {
   updated(changed) {
     const dialog = this.renderRoot.querySelector("dialog");
     if (changed.has("answer") && dialog?.open && this.figure) void this.#renew(this.figure);
+  }
+
+  /** Brings what the programme says of its tables in the reader's language; until it is there, it stands in English. */
+  async #tell() {
+    const { locale, programme } = this;
+    this.told = null;
+    if (!programme?.id || programme.terms !== undefined || !isTold(programme.id, locale)) return;
+    try {
+      const told = await withWords(programme.id, locale);
+      if (this.locale === locale && this.programme?.id === told.id) this.told = told;
+    } catch (error) {
+      console.error("<partner-calculator>: the words of the programme did not arrive:", error);
+    }
   }
 
   /** @param {Figure} figure */
@@ -232,17 +251,18 @@ export class PartnerWorking extends LitElement {
     const t = this.locale.t(messages);
     const { source, exchange } = clause;
     const basisWords = this.locale.t(basisMessages);
-    const title = exchange ? t.exchange[exchange.use] : clause.title;
+    const title = exchange ? t.exchange[exchange.use] : this.programme ? titleIn(clause.title, this.locale, this.programme) : clause.title;
+    const told = this.told?.said?.[`${clause.table}@${clause.effective} reason`];
     const at = clause.at || (exchange ? t.ownRate({ from: exchange.from, rate: { number: exchange.rate }, to: exchange.to }) : "");
     return html`<li class="clause">
       <div class="top">${badge(clause.basis, this.locale)}</div>
       <p class="name">${title}</p>
       ${clause.basis === "illustrative" ? html`<p class="small">${source ? basisWords.example({ vendor: this.vendor }) : basisWords.placeholder({ vendor: this.vendor })}</p>` : nothing}
-      ${at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> ${at}</p>` : nothing}
+      ${at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> <bdi lang=${told === undefined && clause.at && this.programme?.terms === undefined ? "en" : nothing}>${told ?? at}</bdi></p>` : nothing}
       ${this.form && clause.table ? html`<partner-replace class="screen" .form=${this.form} .guide=${this.guide} .table=${clause.table} .used=${this.root ? this.#rates(this.root) : []}></partner-replace>` : nothing}
       ${source
         ? html`<p class="lead">
-            ${source.publisher}, “${source.title}”, ${t.read({ day: source.retrieved })}${source.confirmed ? html`, ${t.checked({ day: source.confirmed })}` : nothing}
+            ${source.publisher}, “<bdi lang=${this.programme?.terms === undefined ? "en" : nothing}>${source.title}</bdi>”, ${t.read({ day: source.retrieved })}${source.confirmed ? html`, ${t.checked({ day: source.confirmed })}` : nothing}
           </p>`
         : nothing}
       <p class="links small">

@@ -185,7 +185,7 @@ function lookUp(id, programme, settings) {
   /** @type {Map<string, string>} */
   const out = new Map();
   for (const choice of choices(id, programme)) {
-    out.set(bare(choice.title), choice.id);
+    for (const title of [choice.english ?? "", choice.title]) if (title) out.set(bare(title), choice.id);
     out.set(bare(choice.id), choice.id);
   }
   for (const [given, value] of Object.entries(settings.values[id] ?? {})) if (value) out.set(bare(given), value);

@@ -3,6 +3,7 @@
 /** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @typedef {"month" | "day" | "amount" | "rate" | "discount" | "currency" | "count" | "text" | "name" | "yes" | "marks"} Holds how a cell becomes a value */
 /** @typedef {keyof typeof columns} Column */
+/** @typedef {{ id: string, title: string, english?: string }} Choice english: its title in English, where it is shown in another language */
 /** @typedef {(Column | "")[]} Mapping by the file's column; "" is left out */
 
 /** In the order they are offered. */
@@ -38,17 +39,20 @@ export const columns = /** @type {const} */ ({
 
 export const order = /** @type {Column[]} */ (Object.keys(columns));
 
+/** @param {Choice} entry @returns {Choice} */
+const named = ({ id, title, english }) => (english === undefined ? { id, title } : { id, title, english });
+
 /**
  * The values a column of names may hold: by id, with the words people may have written for it. What a reader sees of them is
  * `valueTitle` of preview.js.
- * @param {Column} column @param {Programme} programme @returns {{ id: string, title: string }[]}
+ * @param {Column} column @param {Programme} programme @returns {Choice[]}
  */
 export function choices(column, programme) {
-  if (column === "family") return programme.families.map(({ id, title }) => ({ id, title }));
-  if (column === "account") return programme.accounts.map(({ id, title }) => ({ id, title }));
+  if (column === "family") return programme.families.map(named);
+  if (column === "account") return programme.accounts.map(named);
   if (column === "kind") return programme.kinds.map((id) => ({ id, title: id.replaceAll("-", " ") }));
-  if (column === "item") return programme.prices.map(({ id, title }) => ({ id, title }));
+  if (column === "item") return programme.prices.map(named);
   if (column === "means") return ["cash", "credit", "coupon", "test-coupon", "stored-value", "stored-value-purchase"].map((id) => ({ id, title: id.replaceAll("-", " ") }));
-  if (column === "tags") return [{ id: "registered", title: "registered" }, ...programme.tags.map(({ id, title }) => ({ id, title }))];
+  if (column === "tags") return [{ id: "registered", title: "registered" }, ...programme.tags.map(named)];
   return [];
 }

@@ -183,7 +183,7 @@ function holdsLike(id, sample, programme) {
   if (holds === "currency") return some((text) => meanings(text).length > 0, 0.5);
   if (id === "country") return some((text) => countryOf(text) !== undefined);
   if (holds === "text" || id === "family" || !programme) return true;
-  const words = new Set(known(id, programme).flatMap(({ id, title }) => [bare(id), bare(title)]));
+  const words = new Set(known(id, programme).flatMap(({ id, title, english = title }) => [bare(id), bare(title), bare(english)]));
   return sample.some((text) => words.has(bare(text)));
 }
 

@@ -5,10 +5,11 @@ import { sign } from "../base/decimal.js";
 import { lostNote, reasonOf } from "../load/lost.js";
 import { Panel, whenIdle } from "../base/panel.js";
 import { entriesOf } from "./entries.js";
-import { withWords } from "./programme-words.js";
+import { languageOfWords, withWords } from "./programme-words.js";
 import sheet from "./assumptions.css?inline";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
+/** @import { Told } from "./programme-words.js" */
 /** @import { Reason } from "../load/part.js" */
 /** @import { Answer, CitedSource } from "../../pkg/engine.js" */
 
@@ -26,7 +27,7 @@ export class PartnerAssumptions extends Panel {
     /** @type {Programme | null} */
     this.programme = null;
     this.engine = "";
-    /** The programme with all that is to be read about it, once that is here. @type {Programme | null} */
+    /** The programme with all that is to be read about it, once that is here. @type {Told | null} */
     this.words = null;
     /** Why the words are not there, when they did not arrive. @type {Reason | null} */
     this.lost = null;
@@ -34,7 +35,7 @@ export class PartnerAssumptions extends Panel {
 
   /** @override @param {import("lit").PropertyValues} changed */
   updated(changed) {
-    if (changed.has("programme") && this.programme) whenIdle(() => void this.#read());
+    if ((changed.has("programme") || changed.has("locale")) && this.programme) whenIdle(() => void this.#read());
   }
 
   /** @override */
@@ -44,12 +45,12 @@ export class PartnerAssumptions extends Panel {
 
   /** Brings the words of the programme; one that somebody brought has its own. */
   #read = async () => {
-    const { programme } = this;
-    if (!programme || programme.terms !== undefined || this.words?.id === programme.id) return;
+    const { programme, locale } = this;
+    if (!programme || programme.terms !== undefined) return;
     this.lost = null;
     try {
-      const words = await withWords(programme.id);
-      if (this.programme?.id === words.id) this.words = words;
+      const words = await withWords(programme.id, locale);
+      if (this.programme?.id === words.id && this.locale === locale) this.words = words;
     } catch (error) {
       console.error("<partner-calculator>: the words of the programme did not arrive:", error);
       this.lost = reasonOf(error);
@@ -62,6 +63,7 @@ export class PartnerAssumptions extends Panel {
     const { answer, request, programme, locale } = this;
     if (!answer || !request || !programme) return nothing;
     const t = locale.t(messages);
+    /** @type {Told | null} */
     const read = programme.terms !== undefined ? programme : this.words?.id === programme.id ? this.words : null;
     return html`
       <div class="panel-head"><h2>${t.title}</h2></div>
@@ -85,7 +87,7 @@ export class PartnerAssumptions extends Panel {
           ${this.lost ? lostNote(this.lost, locale, this.#read) : nothing}
           ${read
             ? html`<h3>${t.out}</h3>
-                <ul class="out">
+                <ul class="out" lang=${languageOfWords(read, locale) ?? nothing} dir="auto">
                   ${read.leavesOut.map((note) => html`<li>${note}</li>`)}
                 </ul>
                 <h3>${t.sources}</h3>
@@ -109,7 +111,7 @@ export class PartnerAssumptions extends Panel {
   /** @param {CitedSource} source */
   #source(source) {
     return html`<li>
-      <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>
+      <a href=${source.url} target="_blank" rel="noopener noreferrer" lang=${this.programme?.terms === undefined ? "en" : nothing} dir="auto">${source.title}</a>
       <span class="soft">${source.publisher}, ${this.locale.t(workingMessages).read({ day: source.retrieved })}</span><span class="print"> ${source.url}</span>
     </li>`;
   }

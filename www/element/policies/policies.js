@@ -9,10 +9,13 @@ import { toFragment } from "../share/link.js";
 import { today } from "../base/clock.js";
 import { concerns, tablesOf, termsOf } from "../contract/rules.js";
 import { blank, dayFor, fit, from } from "../plan/form.js";
+import { isTold, languageOfWords, withWords } from "../plan/programme-words.js";
 import { shortTitle } from "../plan/short-title.js";
 import * as engine from "../load/engine.js";
 import { printed } from "../own/text.js";
 import { Speaker } from "../base/speaker.js";
+import { guideIn, programmeIn } from "../base/translation.js";
+import { lostNote, reasonOf } from "../load/lost.js";
 import { takeTrust } from "../load/trust.js";
 import { addressOf, readAddress } from "./address.js";
 import { EVERYTHING, restsOf } from "./catalogue.js";
@@ -23,9 +26,11 @@ import { tableSection } from "./table.js";
 import { editionsOf, timeline } from "./timeline.js";
 import sheet from "./policies.css?inline";
 
-/** @import { CatalogueReport as Catalogue, Guide, GuideTable, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { CatalogueReport as Catalogue, Guide, GuideTable, NoteEntry, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Terms } from "../contract/rules.js" */
 /** @import { Filter, Rest } from "./catalogue.js" */
+/** @import { Reason } from "../load/part.js" */
+/** @import { Told } from "../plan/programme-words.js" */
 /** @import { Edition } from "./timeline.js" */
 /**
  * What is in sight: a programme on a day, and the same on another when two are compared.
@@ -51,7 +56,7 @@ export class PartnerPolicies extends LitElement {
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { state: { reflect: true }, theme: { reflect: true }, calculator: {}, shown: { state: true }, filter: { state: true }, role: { state: true }, unfolded: { state: true } };
+  static properties = { state: { reflect: true }, theme: { reflect: true }, calculator: {}, shown: { state: true }, filter: { state: true }, role: { state: true }, unfolded: { state: true }, told: { state: true }, lost: { state: true } };
 
   /** @type {Catalogue | null} */
   #catalogue = null;
@@ -76,6 +81,10 @@ export class PartnerPolicies extends LitElement {
     this.role = "";
     /** Names of tables that are unfolded. @type {ReadonlySet<string>} */
     this.unfolded = new Set();
+    /** The programme in the reader's language, once that is here. @type {Told | null} */
+    this.told = null;
+    /** Why it is not there, when it did not arrive. @type {Reason | null} */
+    this.lost = null;
     this.failure = /** @type {unknown} */ (null);
   }
 
@@ -97,6 +106,32 @@ export class PartnerPolicies extends LitElement {
     removeEventListener("hashchange", this.#follow);
     this.#wide.removeEventListener("change", this.#widen);
   }
+
+  /** What was asked for last: a programme in a language. */
+  #asked = "";
+
+  /** @override */
+  updated() {
+    const { shown, locale } = this;
+    const wanted = shown ? `${shown.programme.id} ${locale.lang}` : "";
+    if (wanted === this.#asked) return;
+    this.#asked = wanted;
+    void this.#tell();
+  }
+
+  /** Brings what a programme says in the reader's language; until it is there, it stands in English. */
+  #tell = async () => {
+    const { shown, locale } = this;
+    this.lost = null;
+    if (!shown || !isTold(shown.programme.id, locale)) return;
+    try {
+      const told = await withWords(shown.programme.id, locale);
+      if (this.shown?.programme.id === told.id && this.locale === locale) this.told = told;
+    } catch (error) {
+      console.error("<partner-policies>: the words of the programme did not arrive:", error);
+      this.lost = reasonOf(error);
+    }
+  };
 
   #widen = () => this.requestUpdate();
 
@@ -174,11 +209,18 @@ export class PartnerPolicies extends LitElement {
       <nav class="side screen" aria-label=${t.programmes}>
         ${finder(listed, shown.programme.id, this.filter, this.locale, this.#wide.matches, (change) => (this.filter = { ...this.filter, ...change }))}
       </nav>
-      <div class="main">${this.speaker.note} ${this.#programme(shown)}</div>
+      <div class="main">${this.speaker.note} ${this.lost ? lostNote(this.lost, this.locale, this.#tell) : nothing} ${this.#programme(this.#said(shown))}</div>
     </div>`;
   }
 
-  /** @param {Shown} shown */
+  /** What is in sight as far as it is said in the reader's language. @param {Shown} shown @returns {Shown & { programme: Told }} */
+  #said({ programme, guide, other, ...rest }) {
+    const { locale, told } = this;
+    const isHere = told?.id === programme.id && languageOfWords(told, locale) === undefined;
+    return { ...rest, programme: isHere ? told : programmeIn(programme, locale), guide: guideIn(guide, locale, programme), other: other && guideIn(other, locale, programme) };
+  }
+
+  /** @param {Shown & { programme: Told }} shown */
   #programme(shown) {
     const { programme, guide, other, day, against } = shown;
     const t = this.locale.t(messages);
@@ -189,7 +231,7 @@ export class PartnerPolicies extends LitElement {
     return html`
       <header>
         <h2 dir="auto">${programme.title}</h2>
-        <p class="lead">${programme.vendor}. ${programme.summary}</p>
+        <p class="lead">${programme.vendor}. <bdi lang=${languageOfWords(programme, this.locale) ?? nothing}>${programme.summary}</bdi></p>
         <p class="rests small">
           ${bar(rests)} <strong>${t.restsOn({ printed: rests.find(({ kind }) => kind === "published")?.count ?? 0, count: guide.tables.length })}</strong>
           ${rests.map(({ kind, count }) => html`<span><span class="swatch ${kind}" aria-hidden="true"></span>${basis.short[kind]} ${this.locale.format.number(`${count}`)}</span>`)}
@@ -260,9 +302,12 @@ export class PartnerPolicies extends LitElement {
     })}`;
   }
 
-  /** What is told of a programme besides its tables. @param {Programme} programme */
-  #rest({ notes, leavesOut }) {
+  /** What is told of a programme besides its tables. @param {Told} programme */
+  #rest(programme) {
+    const { notes, leavesOut } = programme;
     const t = this.locale.t(messages);
+    const lang = languageOfWords(programme, this.locale) ?? nothing;
+    const langOf = (/** @type {NoteEntry & { lang?: string }} */ note) => note.lang ?? lang;
     return html`
       ${notes.length
         ? html`<section>
@@ -272,7 +317,7 @@ export class PartnerPolicies extends LitElement {
               </summary>
               <p class="summary lead">${t.notesLead}</p>
               <dl class="notes">
-                ${notes.map((n) => html`<dt>${n.title} ${badge(n.basis, this.locale)} <span class="small soft">${t.about[n.about]}</span></dt><dd class="small">${n.text}</dd>`)}
+                ${notes.map((n) => html`<dt><bdi lang=${langOf(n)}>${n.title}</bdi> ${badge(n.basis, this.locale)} <span class="small soft">${t.about[n.about]}</span></dt><dd class="small" lang=${langOf(n)} dir="auto">${n.text}</dd>`)}
               </dl>
             </details>
           </section>`
@@ -283,7 +328,7 @@ export class PartnerPolicies extends LitElement {
               <summary class="twist">
                 <h3>${t.leavesOut} <span class="soft">${this.locale.format.number(`${leavesOut.length}`)}</span></h3>
               </summary>
-              <ul class="out small">
+              <ul class="out small" lang=${lang} dir="auto">
                 ${leavesOut.map((note) => html`<li>${note}</li>`)}
               </ul>
             </details>

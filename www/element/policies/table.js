@@ -5,16 +5,19 @@ import basisMessages from "../../pkg/messages/en/basis.js";
 import contractMessages from "../../pkg/messages/en/contract.js";
 import workingMessages from "../../pkg/messages/en/working.js";
 import { badge } from "../answer/basis.js";
+import { languageOf } from "../base/locale.js";
+import { titleIn } from "../base/translation.js";
 import { compare } from "../base/decimal.js";
 import { matrix } from "../contract/matrix.js";
 import { bandText, rowWords } from "../contract/row-words.js";
 import { isRate, tablesOf, titlesOf } from "../contract/rules.js";
 
-/** @import { GuideCell, GuideTable, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
+/** @import { GuideCell, GuideTable } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Matrix, MatrixRow } from "../contract/matrix.js" */
 /** @import { Table, Terms } from "../contract/rules.js" */
-/** @typedef {{ locale: Locale, programme: Programme, terms: Terms | null }} Setting */
+/** @import { Told } from "../plan/programme-words.js" */
+/** @typedef {{ locale: Locale, programme: Told, terms: Terms | null }} Setting */
 /** @typedef {{ pair: Table, drawn: Matrix }} Laid */
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -23,7 +26,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 export function laid(table, { locale, programme, terms }) {
   const pair = terms && tablesOf({ programme: programme.id, asOf: table.effective, tables: [table] }, terms)[0];
   if (!pair) return null;
-  const whole = matrix(pair, titlesOf(terms), programme.tiers, rowWords(locale));
+  const whole = matrix(pair, titlesOf(terms, (title) => titleIn(title, locale, programme)), programme.tiers, rowWords(locale));
   // Tiers of which the table says nothing take no column.
   const columns = whole.tiers.map((_, c) => c).filter((c) => whole.rows.some((row) => row.cells[c]));
   const drawn = whole.tiers.length ? { ...whole, tiers: columns.flatMap((c) => whole.tiers[c] ?? []), rows: whole.rows.map((row) => ({ ...row, cells: columns.map((c) => row.cells[c] ?? null) })) } : whole;
@@ -50,8 +53,9 @@ function span(table, it, locale) {
   return compare(least, most) === 0 ? locale.format.rate(least) : locale.t(messages).span({ from: least, to: most });
 }
 
-/** @param {Laid} it @param {string} title @param {Locale} locale */
-function grid({ pair, drawn }, title, locale) {
+/** @param {Laid} it @param {string} title @param {Setting} setting */
+function grid({ pair, drawn }, title, setting) {
+  const { locale } = setting;
   const t = locale.t(messages);
   const { everything } = locale.t(contractMessages);
   const said = (/** @type {MatrixRow} */ row, /** @type {number} */ at) => [row.whom, row.band ? bandText(locale, drawn, at) : ""].filter(Boolean).join(", ") || everything;
@@ -76,7 +80,7 @@ function grid({ pair, drawn }, title, locale) {
         ${drawn.lines.map((line) => {
           const cell = line.find(({ at }) => at !== null);
           return html`<tr>
-            <th scope="row">${line[0] === cell ? everything : line[0]?.text}</th>
+            <th scope="row">${line[0] === cell ? everything : inEnglish(line[0]?.text ?? "", setting)}</th>
             <td class="number" colspan=${span}>${cell ? figure(cell, pair, locale) : nothing}</td>
           </tr>`;
         })}
@@ -85,10 +89,11 @@ function grid({ pair, drawn }, title, locale) {
   </div>`;
 }
 
-/** As the guide prints it, row by row. @param {GuideTable} table */
-const list = (table) =>
-  html`<div class="scroll" tabindex="0" role="group" aria-label=${table.title}>
-    <table>
+/** As the guide prints it, row by row. @param {GuideTable} table @param {Setting} setting */
+const list = (table, setting) => {
+  const lang = setting.programme.terms === undefined && languageOf(setting.locale.lang) !== "en" ? "en" : nothing;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${table.title}>
+    <table lang=${lang} dir="auto">
       <thead>
         <tr>
           ${table.columns.map((name) => html`<th scope="col">${name}</th>`)}
@@ -99,24 +104,40 @@ const list = (table) =>
       </tbody>
     </table>
   </div>`;
+};
 
 /** @param {GuideTable} table @param {Setting} setting */
 export function values(table, setting) {
   const it = laid(table, setting);
-  return it ? grid(it, table.title, setting.locale) : list(table);
+  return it ? grid(it, table.title, setting) : list(table, setting);
+}
+
+/** What is said of a table in the reader's language; undefined where that is in English alone. @param {GuideTable} table @param {Setting} setting @param {"summary" | "reason"} what */
+const saidOf = ({ id, effective }, { programme }, what) => programme.said?.[`${id}@${effective} ${what}`];
+
+/** A sentence of a programme that is in English, whatever the reader's language. @param {string} sentence @param {Setting} setting */
+const inEnglish = (sentence, { locale, programme }) => html`<bdi lang=${programme.terms === undefined && languageOf(locale.lang) !== "en" ? "en" : nothing}>${sentence}</bdi>`;
+
+/** What a table does: its own sentences, then how it is settled, which the guide puts in brackets after them. @param {GuideTable} table @param {Setting} setting */
+export function summary(table, setting) {
+  const said = saidOf(table, setting, "summary");
+  const how = said === undefined ? table.summary : (/\(per .*\)$/.exec(table.summary)?.[0] ?? "");
+  return html`${said ?? nothing} ${how ? inEnglish(how, setting) : nothing}`;
 }
 
 /** What a table rests on: the place, the source, the days it was read and checked. @param {GuideTable} table @param {Setting} setting */
-export function provenance({ clause }, { locale, programme }) {
+export function provenance(table, setting) {
+  const { clause } = table;
+  const { locale, programme } = setting;
   const [basis, working] = [locale.t(basisMessages), locale.t(workingMessages)];
   const { source } = clause;
   const ours = clause.basis === "illustrative";
   return html`
     ${ours ? html`<p class="placeholder small">${source ? basis.example({ vendor: programme.vendor }) : basis.placeholder({ vendor: programme.vendor })}</p>` : nothing}
-    ${clause.at ? html`<p class="lead">${ours && !source ? working.why : working.where}: ${clause.at}</p>` : nothing}
+    ${clause.at ? html`<p class="lead">${ours && !source ? working.why : working.where}: ${saidOf(table, setting, "reason") ?? inEnglish(clause.at, setting)}</p>` : nothing}
     ${source
       ? html`<p class="lead">
-          <a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${source.publisher},
+          <a href=${source.url} target="_blank" rel="noopener noreferrer">${inEnglish(source.title, setting)}</a>, ${source.publisher},
           ${working.read({ day: source.retrieved })}${source.confirmed ? html`, ${working.checked({ day: source.confirmed })}` : nothing}
         </p>`
       : nothing}
@@ -148,7 +169,7 @@ export function tableSection(table, setting, open, { roles, table: address, calc
     </summary>
     ${open
       ? html`<div class="body">
-          ${table.summary ? html`<p class="summary">${table.summary}</p>` : nothing} ${values(table, setting)} ${provenance(table, setting)}
+          ${table.summary ? html`<p class="summary">${summary(table, setting)}</p>` : nothing} ${values(table, setting)} ${provenance(table, setting)}
           <p class="lead">${inForce(table, setting)} · <a href=${address}>${t.link}</a> · <a href=${calculator}>${t.open}</a></p>
         </div>`
       : nothing}

@@ -11,6 +11,7 @@ import { dayFor, fit, from } from "../plan/form.js";
 import { moneyOf } from "../base/format.js";
 import { toFragment } from "../share/link.js";
 import { settlementText } from "../base/message.js";
+import { programmeIn, titleIn } from "../base/translation.js";
 import { moved } from "../answer/sentence.js";
 import { Speaker } from "../base/speaker.js";
 import { takeTrust } from "../load/trust.js";
@@ -146,7 +147,8 @@ export class PartnerPresets extends LitElement {
   }
 
   /** What a partner would say of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
-  #story({ id, programme, request, answer, other }) {
+  #story({ id, programme: given, request, answer, other }) {
+    const programme = programmeIn(given, this.locale);
     const t = this.locale.t(messages);
     const { plan } = request.book;
     const [cohort] = plan.cohorts;
@@ -167,7 +169,7 @@ export class PartnerPresets extends LitElement {
       <h3>${this.locale.t(examplesMessages).title[id]}</h3>
       <p>
         ${setting} ${t.from({ list: money(total("list-price")), parts: parts.map(({ line, amount }) => t.part({ line, amount: money(amount) })), costs: money(magnitude(total("costs"))) })}
-        ${steps.length ? t.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? t.missed({ title: missed.title, sentence: missed.because.map((one) => settlementText(one, this.locale, programme)).join(" ") }) : nothing}
+        ${steps.length ? t.moves({ steps }) : nothing} ${this.#cash(answer, request)} ${missed ? t.missed({ title: titleIn(missed.title, this.locale, programme), sentence: missed.because.map((one) => settlementText(one, this.locale, programme)).join(" ") }) : nothing}
       </p>
       <p class="lesson">${t.lessons[id]} ${other ? this.#if(id, answer, other) : nothing}</p>
       <p><a href="${this.calculator}${toFragment(request)}">${t.open}</a></p>

@@ -6,6 +6,7 @@ import messages from "../../pkg/messages/en/calculator.js";
 import { partnerEvent, tiersDiffer } from "../base/events.js";
 import { numberRefusal } from "../base/refusal.js";
 import { problemText } from "../base/message.js";
+import { answerIn, kept, programmeIn, programmesIn } from "../base/translation.js";
 import * as engine from "../load/engine.js";
 import { LazyParts } from "../load/lazy-parts.js";
 import { deeds } from "../plan/deeds.js";
@@ -34,6 +35,8 @@ import { offerUndo } from "./undo.js";
 /** @typedef {{ text: string, outcome: Brought | null }} Bringing a programme of one's own, as it is typed, and what the engine said of it */
 /** @typedef {{ field?: string, step?: boolean }} How field: the one that was typed into; step: whether the browser's way back leads to what was there before */
 
+const shownIn = kept((/** @type {Shown} */ shown, locale, programme) => ({ ...shown, answer: answerIn(shown.answer, locale, programme), programme: programmeIn(shown.programme, locale) }));
+
 export class PlanStore extends EventTarget {
   #speaker;
   /** Where the plan's answer is due, but waits for the whole engine. @type {(() => void) | null} */
@@ -45,15 +48,15 @@ export class PlanStore extends EventTarget {
   /** Whether a first answer has been there. */
   ready = false;
   /** Those of the catalogue, and the one that was brought. @type {Programme[]} */
-  programmes = [];
+  #programmes = [];
   /** The plan. @type {PlanRequest | null} */
   request = null;
   /** Text of fields that is being edited or cannot be read. @type {TypedFields} */
   typed = {};
   /** What is wrong with the plan. @type {PageProblem[]} */
   problems = [];
-  /** The last good answer, with all that it is an answer to. @type {Shown | null} */
-  shown = null;
+  /** The last good answer as the engine gave it, with all that it is an answer to. @type {Shown | null} */
+  #shown = null;
   /** Whether the answer shown is an example's, for want of any of the plan's own. */
   instead = false;
   /** Whether the engine trapped over the plan. */
@@ -95,6 +98,17 @@ export class PlanStore extends EventTarget {
     return this.#catalogue?.engine ?? "";
   }
 
+  /** All programmes on offer, their titles in the reader's language. */
+  get programmes() {
+    return programmesIn(this.#programmes, this.locale);
+  }
+
+  /** The last good answer, its titles in the reader's language. @returns {Shown | null} */
+  get shown() {
+    const shown = this.#shown;
+    return shown && /** @type {Shown} */ (shownIn(shown, this.locale, shown.programme));
+  }
+
   /** The plan's programme. @returns {Programme | undefined} */
   get current() {
     return this.programmes.find((p) => p.id === this.request?.programme) ?? this.programmes[0];
@@ -125,7 +139,7 @@ export class PlanStore extends EventTarget {
   /** Reads what the engine knows, once it runs. */
   learn() {
     this.#catalogue ??= engine.catalogue();
-    this.programmes = this.#catalogue.programmes;
+    this.#programmes = this.#catalogue.programmes;
   }
 
   /** Tells those who draw that something has changed. */
@@ -252,7 +266,7 @@ export class PlanStore extends EventTarget {
   #answer(request, answer) {
     this.problems = [];
     this.instead = false;
-    const before = this.shown?.answer;
+    const before = this.#shown?.answer;
     this.show(request, answer);
     this.uncertain.follow();
     this.tell("partner-answer", { request, answer });
@@ -274,9 +288,10 @@ export class PlanStore extends EventTarget {
 
   /** Puts an answer on the screen. @param {PlanRequest} request @param {Answer} answer */
   show(request, answer) {
-    const { current, mode } = this;
-    if (!current) return;
-    this.shown = { request, answer, programme: current, preset: this.changed || mode.dealing ? "" : this.example, file: mode.who };
+    const { mode } = this;
+    const programme = this.#programmes.find(({ id }) => id === request.programme) ?? this.#programmes[0];
+    if (!programme) return;
+    this.#shown = { request, answer, programme, preset: this.changed || mode.dealing ? "" : this.example, file: mode.who };
     this.requestUpdate();
   }
 
@@ -285,7 +300,7 @@ export class PlanStore extends EventTarget {
     const outcome = engine.programme(terms);
     if (outcome.kind === "accepted") {
       const own = { ...outcome.entry, id: OWN, title: this.locale.t(messages).ownProgramme({ title: outcome.entry.title }), terms };
-      this.programmes = [...(this.#catalogue?.programmes ?? []), own];
+      this.#programmes = [...(this.#catalogue?.programmes ?? []), own];
     }
     return outcome;
   }
