@@ -220,7 +220,7 @@ $(RAW)/engine.wasm: FORCE | wasm-target $(RAW)/answer.wasm
 .PRECIOUS: $(RAW)/%.wasm
 
 # What is to be read about the programmes, out of the engine that has just been made.
-$(PKG)/programmes: $(PKG)/engine_bg.wasm tools/programmes.js
+$(PKG)/programmes: $(PKG)/engine_bg.wasm tools/programmes.js $(wildcard policies/words/*/*.ftl)
 	@node tools/programmes.js
 	@touch $@
 

@@ -111,7 +111,7 @@ const checks = (release = '') => ({
         const needs = (chunk(name)?.imports ?? []).filter((need) => !askers.every((set) => set.has(need)));
         rows.push([short(name), integrity(name), names.get(name) ?? '', needs.map(short).join(',')]);
       }
-      const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$|\/[\w-]+\.en-[\w-]+\.json$/.test(name) && bundle[name]?.type === 'asset');
+      const loose = Object.keys(bundle).filter((name) => /\.(js|wasm)$|\/[\w-]+\.[a-z]{2}-[\w-]+\.json$/.test(name) && bundle[name]?.type === 'asset');
       for (const name of loose) rows.push([short(name), integrity(name), '', '']);
       // What every reader asks for; the others are told by a list of their own, so that a page need not wait for their hashes.
       const early = whole(parts.filter(([, part]) => part === 'card/answer.js').map(([name = '']) => name));

@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FluentParser } from '@fluent/syntax';
 import load, { catalogue, terms } from '../www/pkg/engine.js';
 
@@ -159,7 +160,7 @@ export async function start() {
   return catalogue().programmes;
 }
 
-if (import.meta.main ?? process.argv[1]?.endsWith('tools/programmes.js')) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const programmes = await start();
   mkdirSync(OUT, { recursive: true });
   const wanted = new Map(programmes.map((programme) => [`${programme.id}.en.json`, JSON.stringify(programme)]));

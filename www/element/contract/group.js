@@ -6,6 +6,7 @@ import planMessages from "../../pkg/messages/en/plan.js";
 import { shift } from "../base/decimal.js";
 import { groupRefusal, numberBox } from "../plan/field.js";
 import { ownPath, read } from "../plan/form.js";
+import { languageOf } from "../base/locale.js";
 import { numberRefusal } from "../base/refusal.js";
 import { guideIn, titleIn } from "../base/translation.js";
 import { parse } from "../base/number.js";
@@ -248,9 +249,11 @@ export function cells(form, table, terms, tiers, shows = () => true) {
         ${(shows({ whom: "", band: null, first: true, cells: [] }) ? drawn.lines : []).map((line) => {
           const cell = line.find(({ at }) => at !== null);
           const label = line[0]?.text ?? "";
+          // Lines beside the bands are the guide's own, in English.
+          const lang = request.terms === undefined && languageOf(locale.lang) !== "en" ? "en" : nothing;
           return cell
             ? html`<tr>
-                <th scope="row">${label}</th>
+                <th scope="row"><bdi lang=${lang}>${label}</bdi></th>
                 <td colspan=${span}>${value(form, table, cell, label)}</td>
               </tr>`
             : nothing;
