@@ -1,0 +1,11 @@
+# Títulos del programa: policies/automattic.toml.
+
+programme = Automattic for Agencies
+
+role-agency = Agencia
+
+family-hosting = Hosting de WordPress.com y Pressable
+family-payments-volume = Volumen cobrado con WooPayments
+
+table-hosting-share = Participación en ingresos de hosting
+table-payments-share = Participación en ingresos de WooPayments

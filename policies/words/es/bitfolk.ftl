@@ -1,0 +1,9 @@
+# Títulos del programa: policies/bitfolk.toml.
+
+programme = Plan de referencias de BitFolk
+
+role-referrer = Quien refiere
+
+family-hosting = Hosting
+
+table-referral-share = Parte de las facturas pagadas
