@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { compileMessages } from '../../tools/messages.js';
+import { tables } from './glossary.js';
 
 const SOURCE = 'www/messages';
 const languages = readdirSync(SOURCE).filter((lang) => lang !== 'en');
@@ -81,14 +82,5 @@ for (const lang of languages) {
       for (const [name, text] of own) if (new RegExp(`(?<!\\p{L})${word}`, 'iu').test(text)) wrong.push(`${name}: ${word} means something else`);
     }
     assert.deepEqual(wrong, []);
-  });
-}
-
-/** Tables of a Markdown file, each row by its heads. @param {string} path @returns {Record<string, string>[][]} */
-function tables(path) {
-  const blocks = readFileSync(path, 'utf8').split(/\n\n+/).filter((block) => block.startsWith('|'));
-  return blocks.map((block) => {
-    const [head = [], , ...rows] = block.trim().split('\n').map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
-    return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
   });
 }
