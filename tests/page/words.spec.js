@@ -8,7 +8,7 @@ import { tables } from './glossary.js';
 
 const programmes = (await start()).map(({ id }) => id);
 
-/** Programmes that are told whole: titles, sentences, reasons and what is left out. */
+/** Programmes of which an answer tells nothing in English: titles, sentences, reasons and what is left out; notes stand on their tables page. */
 const WHOLE = ['huawei-cloud'];
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -24,7 +24,7 @@ for (const lang of languages) {
     for (const id of programmes) {
       const { missing, leftOver } = gapsOf(lang, id);
       assert.deepEqual(leftOver, [], id);
-      assert.deepEqual(missing.filter(({ title }) => title || WHOLE.includes(id)).map(({ name }) => name), [], id);
+      assert.deepEqual(missing.filter(({ name, title }) => title || (WHOLE.includes(id) && !name.startsWith('note-'))).map(({ name }) => name), [], id);
     }
   });
 

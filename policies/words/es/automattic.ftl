@@ -4,7 +4,7 @@ programme = Automattic for Agencies
 
 role-agency = Agencia
 
-family-hosting = Hosting de WordPress.com y Pressable
+family-hosting = Alojamiento de WordPress.com y Pressable
 family-payments-volume = Volumen cobrado con WooPayments
 
 table-hosting-share = Participación en ingresos de hosting

@@ -25,7 +25,7 @@ credential-launched-opportunities = Oportunidades lanzadas
 credential-certified-people = Personas certificadas
 
 table-seller-discount = Descuento autorizado por el vendedor
-table-map-mobilize-cash = Dinero de la fase Mobilize de MAP
+table-map-mobilize-cash = Efectivo de la fase Mobilize de MAP
 table-listing-fee-public = Cuota de publicación, ofertas públicas
 table-listing-fee-private = Cuota de publicación, ofertas privadas
 table-listing-fee-services = Cuota de publicación, servicios profesionales

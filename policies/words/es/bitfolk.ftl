@@ -4,6 +4,6 @@ programme = Plan de referencias de BitFolk
 
 role-referrer = Quien refiere
 
-family-hosting = Hosting
+family-hosting = Alojamiento web
 
 table-referral-share = Parte de las facturas pagadas

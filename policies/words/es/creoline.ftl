@@ -9,7 +9,7 @@ tier-silver = Silver
 tier-gold = Gold
 tier-platinum = Platinum
 
-family-hosting = Nube y hosting
+family-hosting = Nube y alojamiento web
 
 table-reseller-discount = Descuento para revendedores
 table-affiliate-commission = Comisión de afiliado

@@ -4,7 +4,7 @@ programme = Programas de partners de Huawei Cloud
     .summary = La Global Sales Partner Policy anunciada el 22 de enero de 2026, con los roles que un partner puede tomar: proveedor de soluciones, mayorista y los revendedores bajo él, referencia, vendedor y revendedor de la tienda, y afiliado. La mecánica es la que Huawei Cloud publica; las tasas, que reserva a sus contratos, son valores de ejemplo en lugar de los suyos.
 
 leaves-out-1 = Las tasas de descuento y de bonificación de su propio contrato: Huawei Cloud no publica ninguna, así que toda tasa marcada como ilustrativa es un valor de ejemplo nuestro.
-leaves-out-2 = La cuarta y la quinta de las cinco mejoras que anuncia la política de 2026 (un segundo informe habla de incentivos más amplios y de ayuda con operaciones mayores, sin numerarlas), los nombres de sus categorías de cuenta y la tabla de obligaciones por categoría: nada de ello es público.
+leaves-out-2 = La cuarta y la quinta de las cinco mejoras que anuncia la política de 2026 (un segundo informe habla de incentivos más amplios y de ayuda para ganar oportunidades mayores, sin numerarlas), los nombres de sus categorías de cuenta y la tabla de obligaciones por categoría: nada de ello es público.
 leaves-out-3 = El redondeo de los incentivos no está publicado; cada línea se redondea al centavo y la mitad se aleja de cero. De la factura solo se redondea el total del mes, como está publicado.
 leaves-out-4 = El impuesto al valor agregado que Huawei Cloud suma a un incentivo, a la tasa que el partner elige: pasa de largo y no es un ingreso.
 leaves-out-5 = Los límites de crédito, los días que un partner tiene para pagar su factura y los intereses por mora: nada de ello es público.

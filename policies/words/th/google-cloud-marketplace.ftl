@@ -2,7 +2,7 @@
 
 programme = Google Cloud Marketplace
 
-role-vendor = ผู้ขายซอฟต์แวร์
+role-vendor = ผู้ให้บริการซอฟต์แวร์
 
 family-software = ซอฟต์แวร์และข้อมูล
 

@@ -57,7 +57,7 @@ account-named = Adı belirlenmiş müşteri
 account-partner-led = İş ortağının yürüttüğü müşteri
     .summary = İş ortağının yürüttüğü müşteri; üç yıllık sınıra göre Huawei Cloud buradaki kâr için rekabet etmez.
 account-open = Açık müşteri
-    .summary = Diğer her müşteri: önce kim kazanırsa onundur, iş ortağı ya da self servis.
+    .summary = Diğer her müşteri: önce kim kazanırsa onundur, iş ortağı ya da self servis hizmet.
 
 tag-migration = MIGRATION ALL kapsamında kaydedilen geçiş ya da modernizasyon projesi
 tag-shared-opportunity = Huawei Cloud ile paylaşılan ve onun kazandığı fırsat
@@ -111,7 +111,7 @@ table-distributor-basic-incentive = Temel teşvik
 table-quarterly-achievement = Çeyreklik satış başarısı
     .summary = Çeyrekte 60.000'in altında hiçbir şey; oradan sonra ulaşılan basamak tüm çeyreğin oranını belirler. Sınıf 13 çeyreği yükseltir ve kazandırmaz, sınıf 2 ikisini de yapmaz.
     .reason-2025-01-01 = Koşul, matrah ve basamak tablosu yayımlanmıştır, sayılar yayımlanmamıştır. 2026 örnek değerimizden yarım puan düşük ve üç basamaklı; çünkü 2026 politikası, büyüklüğünü söylemeden yenilenmiş teşvikler duyurur.
-    .reason-2026-01-22 = Koşul, matrah ve basamak tablosu yayımlanmıştır, sayılar yayımlanmamıştır. Yüzde 1–4,5, Cisco'nun yüzde 1, 2 ve 3'lük ürün karması primini ve Microsoft temel teşviki için bildirilen yüzde 3–4'ü izler; kendi oranı olan sınıf 1'de bir puan fazla.
+    .reason-2026-01-22 = Koşul, matrah ve basamak tablosu yayımlanmıştır, sayılar yayımlanmamıştır. Yüzde 1–4,5, Cisco'nun yüzde 1, 2 ve 3'lük ürün karması ciro primini ve Microsoft temel teşviki için bildirilen yüzde 3–4'ü izler; kendi oranı olan sınıf 1'de bir puan fazla.
 table-distributor-quarterly-achievement = Çeyreklik satış başarısı
     .summary = Çeyrekte 60.000'in altında hiçbir şey; oradan sonra ulaşılan basamak tüm çeyreğin oranını belirler.
     .reason-2025-01-01 = Koşul, matrah ve basamak tablosu yayımlanmıştır, sayılar yayımlanmamıştır. Core kademe oranlarımız; böylece distribütör aynı satışta, mal verebileceği iş ortağından az kazanmaz.

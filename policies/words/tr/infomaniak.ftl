@@ -12,4 +12,4 @@ tag-35-hostings = 35 ya da daha çok web barındırma
 
 table-partner-discount = İş ortağı iskontosu
 table-volume-discount = Web barındırmada azalan fiyat
-table-cash-back = Para iadesi (cash-back)
+table-cash-back = Nakit iadesi (cash-back)

@@ -7,7 +7,7 @@ role-provider = Solutions provider
 
 family-subscriptions = HubSpot 订阅
 
-tag-managed-legacy = 2023 年 4 月 1 日前成交、客户仍由伙伴管理
+tag-managed-legacy = 2023 年 4 月 1 日前达成的交易，客户仍由伙伴管理
 tag-shared-deal = 伙伴按交易模式与 HubSpot 共享的交易
 tag-up-market = up-market 推荐计划的商机
 
