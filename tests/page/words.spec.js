@@ -2,14 +2,18 @@
 // same figures, in the words of the glossary; and on the page, where an answer has them, a tables page, and one they do not reach.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { gapsOf, languages, start, translationOf, wordsOf } from '../../tools/programmes.js';
 import { tables } from './glossary.js';
+import { openSite } from './harness.js';
 
 const programmes = (await start()).map(({ id }) => id);
 
 /** Programmes of which an answer tells nothing in English: titles, sentences, reasons and what is left out; notes stand on their tables page. */
 const WHOLE = ['huawei-cloud'];
+
+/** Titles that are what they are in English. @type {Record<string, string[]>} */
+const SAME = { es: ['role-partner'] };
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -45,7 +49,7 @@ for (const lang of languages) {
       const own = translationOf(lang, id);
       const others = languages.map((one) => translationOf(one, id));
       // A name that no language has words for is nobody's slip.
-      const slips = wordsOf(id).filter(({ name, english }) => own.get(name) === english && others.filter((other) => (other.get(name) ?? english) !== english).length > 1);
+      const slips = wordsOf(id).filter(({ name, english }) => !SAME[lang]?.includes(name) && own.get(name) === english && others.filter((other) => (other.get(name) ?? english) !== english).length > 1);
       assert.deepEqual(slips.map(({ name }) => name), [], id);
     }
   });
@@ -67,3 +71,68 @@ for (const lang of languages) {
     assert.deepEqual(wrong, []);
   });
 }
+
+/** @type {Awaited<ReturnType<typeof openSite>>} */
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+/** Every text that stands on a page in the language of the page itself. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+const unmarked = (page) =>
+  page.evaluate(() => {
+    const texts = /** @type {string[]} */ ([]);
+    const lang = document.documentElement.lang;
+    /** @param {Node} node */
+    const read = (node) => {
+      if (node instanceof Element && (/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.tagName) || (node.getAttribute('lang') ?? lang) !== lang)) return;
+      if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) texts.push(node.textContent.trim().replace(/\s+/g, ' '));
+      for (const child of node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : []) read(child);
+      for (const child of node.childNodes) read(child);
+    };
+    read(document.body);
+    return texts;
+  });
+
+/** Words of a programme that a text has in English although the language has its own, or that are not marked. @param {string[]} texts @param {string} id @param {string} lang */
+function inEnglish(texts, id, lang) {
+  const own = translationOf(lang, id);
+  // A short name may be a word of something else, and a name may stand in a sentence of the language.
+  const words = wordsOf(id).filter(({ english }) => english.includes(' ') && english.length > 12 && ![...own.values()].some((said) => said.includes(english)));
+  return texts.flatMap((text) => words.filter(({ english }) => text.includes(english)).map(({ name }) => `${name}: ${text.slice(0, 120)}`));
+}
+
+for (const lang of languages) {
+  test(`${lang}: an answer has no title of the programme in English`, async () => {
+    const { page, close } = await site.open(`?lang=${lang}`);
+    await page.locator('partner-calculator[state="ready"]').waitFor();
+    const title = translationOf(lang, 'huawei-cloud').get('family-compute') ?? assert.fail();
+    await page.getByText(title).first().waitFor({ state: 'attached' });
+    assert.deepEqual(inEnglish(await unmarked(page), 'huawei-cloud', lang), []);
+    await close();
+  });
+}
+
+test('tables of a programme that is told whole are in the reader’s language, and of another what stays in English is marked', async () => {
+  const { page, close } = await site.open('policies.html?lang=ar#huawei-cloud');
+  const summary = translationOf('ar', 'huawei-cloud').get('programme.summary') ?? assert.fail();
+  await page.getByText(summary).first().waitFor();
+  assert.deepEqual(inEnglish(await unmarked(page), 'huawei-cloud', 'ar'), []);
+  await page.goto(page.url().replace('#huawei-cloud', '#odoo'));
+  await page.getByText(wordsOf('odoo').find(({ name }) => name === 'programme.summary')?.english ?? assert.fail()).first().waitFor();
+  assert.deepEqual(inEnglish(await unmarked(page), 'odoo', 'ar'), []);
+  await close();
+});
+
+test('where the words of a programme do not arrive, the tables page stands in English, marked, and says so', async () => {
+  const { page, close } = await site.open('verify.html?lang=ar');
+  await page.route('**/huawei-cloud.ar-*.json*', (route) => route.abort());
+  await page.goto(new URL('policies.html?lang=ar#huawei-cloud', page.url()).href);
+  await page.locator('partner-policies .lost').first().waitFor();
+  assert.deepEqual(inEnglish(await unmarked(page), 'huawei-cloud', 'ar'), []);
+  await page.unroute('**/huawei-cloud.ar-*.json*');
+  await page.locator('partner-policies .lost').getByRole('button').first().click();
+  await page.getByText(translationOf('ar', 'huawei-cloud').get('programme.summary') ?? assert.fail()).first().waitFor();
+  await close();
+});
