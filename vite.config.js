@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, defineConfig } from 'vite';
 import { metaPolicy } from './tools/csp.js';
+import { discoveryTags, siteOf, writeOembeds } from './tools/discovery.js';
 import { writeElements } from './tools/elements.js';
 import { messages } from './tools/messages.js';
 import { notices } from './tools/notices.js';
@@ -213,6 +214,19 @@ const securityPolicy = () => ({
 });
 
 /**
+ * Tells those to whom a link of ours is pasted what it leads to.
+ * @returns {import('vite').Plugin}
+ */
+const discovery = (site = siteOf(process.env['SITE'])) => ({
+  name: 'discovery',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: (html, { filename }) => discoveryTags(html, basename(filename), site) },
+  writeBundle() {
+    if (site) writeOembeds('dist', site);
+  },
+});
+
+/**
  * Writes down what each file is made of, for `make size`.
  * @returns {import('vite').Plugin}
  */
@@ -318,5 +332,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [messages(), securityPolicy(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
+  plugins: [messages(), securityPolicy(), discovery(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
 });
