@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::accrual::{GroupTotals, IncentiveAccruals, SettledTotals};
 use super::measure::counts_heads;
 use super::reward::SettlementPoint;
-use super::{Scope, Settled, Settler};
+use super::{Scope, Settled, Settler, TableKind};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::ledger::{Head, Posting};
@@ -230,7 +230,7 @@ impl<'a> Settler<'a, '_> {
         brought: &mut SettledTotals,
         (index, cents): (usize, Rounding),
     ) -> Node {
-        let clause = self.clause(&table.basis);
+        let clause = self.clause(TableKind::Table, table);
         let within = i32::try_from(rule.within_months).unwrap_or(i32::MAX);
         let mut taken = match rule.how {
             ClawbackShare::Full => share,

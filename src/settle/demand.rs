@@ -1,6 +1,6 @@
 //! Certificates that cost money and are still to be obtained: what the tier demands, and what the partner plans.
 
-use super::Settler;
+use super::{Settler, TableKind};
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node, Unit};
 use crate::phrase::Phrase;
@@ -15,10 +15,10 @@ impl<'a> Settler<'a, '_> {
         let rule = rule
             .filter(|rule| terms.holds(*rule, self.ledger.first()))
             .find(|rule| rule.tier == self.partner.tier);
-        let clause = rule.map(|rule| self.clause(&rule.basis));
+        let clause = rule.map(|rule| self.clause(TableKind::TierRule, rule));
         let mut costs = Vec::new();
         for (index, credential) in terms.programme.credential.iter().enumerate() {
-            let (Some(cost), Some(basis)) = (credential.cost, &credential.basis) else { continue };
+            let (Some(cost), Some(_)) = (credential.cost, &credential.basis) else { continue };
             let about = u32::try_from(index).unwrap_or(u32::MAX);
             let demanded =
                 rule.zip(clause).and_then(|(rule, clause)| self.missing(rule, credential, (about, clause)));
@@ -28,7 +28,7 @@ impl<'a> Settler<'a, '_> {
                 continue;
             }
             let missing = self.graph.sum(&missing);
-            let each = self.table_constant(cost.value(), Unit::Money, self.clause(basis));
+            let each = self.table_constant(cost.value(), Unit::Money, self.cost_clause(credential));
             let cost = self.graph.mul(missing, each);
             costs.push(cost);
         }

@@ -1,6 +1,6 @@
 //! List price less every discount in force.
 
-use super::{Settler, TierShare};
+use super::{Settler, TableKind, TierShare};
 use crate::date::{Month, Period};
 use crate::formula::Node;
 use crate::ledger::Posting;
@@ -101,7 +101,7 @@ impl<'a> Settler<'a, '_> {
             let before = left.filter(|_| table.combines != Combines::Replace).unwrap_or(list);
             let on = if table.combines == Combines::After { before } else { list };
             let discount = self.graph.mul(on, rate);
-            let clause = self.clause(&table.basis);
+            let clause = self.clause(TableKind::Table, table);
             self.label(discount, Phrase::Discount, about, Some(clause));
             left = Some(self.graph.sub(before, discount));
         }
@@ -114,7 +114,7 @@ impl<'a> Settler<'a, '_> {
             return posting.bid.filter(|_| self.discounts(table, posting, tier));
         }
         let index = self.discount_row(table, posting, tier)?;
-        let clause = self.clause(&table.basis);
+        let clause = self.clause(TableKind::Table, table);
         Some(self.row_rate(clause, index, table.rates[index].rate?.value()))
     }
 

@@ -3,7 +3,7 @@
 use super::accrual::IncentiveAccruals;
 use super::clawback::Recovery;
 use super::reward::SettlementPoint;
-use super::{Scope, Settled, Settler};
+use super::{Scope, Settled, Settler, TableKind};
 use crate::date::{Month, Period};
 use crate::exchange::Purpose;
 use crate::formula::{Clause, Node};
@@ -77,7 +77,7 @@ impl<'a> Settler<'a, '_> {
         prior: &[Settled],
         prior_accounts: &[IncentiveAccruals],
     ) -> (Settled, IncentiveAccruals) {
-        let clause = self.clause(&table.basis);
+        let clause = self.clause(TableKind::Table, table);
         let zero = self.graph.zero();
         let months = self.ledger.months;
         let mut one = Settled {
@@ -259,6 +259,6 @@ impl<'a> Settler<'a, '_> {
 
     /// The clause of a table, for others that report on it.
     pub(super) fn clause_of(&self, table: &Incentive) -> Clause {
-        self.clause(&table.basis)
+        self.clause(TableKind::Table, table)
     }
 }

@@ -43,7 +43,8 @@ use crate::formula::{Clause, Graph, Label, Node, Unit};
 use crate::ledger::Ledger;
 use crate::money::Rounding;
 use crate::phrase::Phrase;
-use crate::policy::schema::{Basis, BasisKind, Quantity};
+use crate::policy::edition::Edition;
+use crate::policy::schema::{BasisKind, Credential, Quantity};
 use crate::policy::terms::Terms;
 
 pub use price::Priced;
@@ -179,9 +180,18 @@ impl<'a, 'g> Settler<'a, 'g> {
         }
     }
 
-    /// The clause of the table named `id` of the given kind of table.
-    fn clause(&self, basis: &Basis) -> Clause {
-        let at = self.clauses.iter().position(|table| core::ptr::eq(table.basis, basis));
+    /// The clause of an edition of a table.
+    fn clause<T: Edition>(&self, kind: TableKind, table: &T) -> Clause {
+        self.clause_at(|known| known.is(kind, table.name(), table.effective()))
+    }
+
+    /// The clause of the cost of a credential.
+    fn cost_clause(&self, credential: &Credential) -> Clause {
+        self.clause_at(|known| known.kind == TableKind::Credential && known.id == credential.id)
+    }
+
+    fn clause_at(&self, is: impl FnMut(&TableRef<'a>) -> bool) -> Clause {
+        let at = self.clauses.iter().position(is);
         Clause(at.and_then(|at| u16::try_from(at).ok()).unwrap_or(0))
     }
 

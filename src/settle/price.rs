@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Scope, Settler, TierShare};
+use super::{Scope, Settler, TableKind, TierShare};
 use crate::date::Month;
 use crate::exchange::Purpose;
 use crate::formula::{Node, Unit};
@@ -134,7 +134,7 @@ impl Settler<'_, '_> {
         else {
             return self.graph.zero();
         };
-        let clause = self.clause(&price.basis);
+        let clause = self.clause(TableKind::Table, price);
         let reading = match price.reads {
             PriceReads::Units => posting.units.unwrap_or_else(|| self.graph.zero()),
             PriceReads::Spend => {

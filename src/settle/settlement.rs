@@ -62,6 +62,12 @@ pub struct TableRef<'a> {
 }
 
 impl TableRef<'_> {
+    /// Tells whether it is the edition of `effective` of the table called `id`.
+    #[must_use]
+    pub fn is(&self, kind: TableKind, id: &str, effective: Day) -> bool {
+        self.kind == kind && self.effective == effective && self.id == id
+    }
+
     /// What its title is looked up by.
     #[must_use]
     pub fn name(&self) -> Name {

@@ -2,7 +2,7 @@
 
 use super::accrual::IncentiveAccruals;
 use super::clawback::Recovery;
-use super::{Settled, Settler};
+use super::{Settled, Settler, TableKind};
 use crate::date::Month;
 use crate::formula::Node;
 use crate::phrase::Phrase;
@@ -170,7 +170,7 @@ impl Settler<'_, '_> {
         for (place, (is_best, keeps)) in kept.into_iter().enumerate() {
             let to_date = self.graph.select(is_best, left, keeps);
             let more = self.graph.sub(to_date, rivals.paid[place]);
-            let clause = self.clause(&settled[rivals.members[place][0]].table(self.terms).basis);
+            let clause = self.clause(TableKind::Table, settled[rivals.members[place][0]].table(self.terms));
             self.label(more, Phrase::BestOf, u32::try_from(month).unwrap_or(0), Some(clause));
             rivals.paid[place] = to_date;
             added.push(more);

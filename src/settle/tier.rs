@@ -1,6 +1,6 @@
 //! Tiers: the partner's tier, month by month.
 
-use super::{Review, Scope, Settler, TierShare};
+use super::{Review, Scope, Settler, TableKind, TierShare};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
@@ -75,7 +75,7 @@ impl Settler<'_, '_> {
         if !self.is_reviewed(rule, before) {
             return had;
         }
-        let clause = self.clause(&rule.basis);
+        let clause = self.clause(TableKind::TierRule, rule);
         let mut seen = Vec::new();
         let year_start = terms.programme.fiscal_year_start;
         let stretch = (rule.reviewed.around(before, year_start).0, before);

@@ -15,7 +15,7 @@ use crate::formula::{Clause, Graph, Node, Op, ScaleTable};
 use crate::phrase::Phrase;
 use crate::policy::schema::{Band, BasisKind, Programme, Row, TierRule};
 use crate::report::guide::whom;
-use crate::settle::{Settlement, TableRef};
+use crate::settle::{Settlement, TableKind, TableRef};
 
 /// The sheet and where its figures stand.
 pub(super) struct Tables {
@@ -248,22 +248,23 @@ impl Policy<'_, '_> {
 
     /// The tier rule behind `table`, where it is one.
     fn demands(&self, table: &TableRef<'_>) -> Option<&TierRule> {
-        self.programme.tier_rule.iter().find(|rule| core::ptr::eq(&raw const rule.basis, table.basis))
+        self.programme.tier_rule.iter().find(|rule| table.is(TableKind::TierRule, &rule.tier, rule.effective))
     }
 
     /// The rows of `table` as its file has them.
     fn rows(&self, table: &TableRef<'_>) -> Option<&[Row]> {
         let programme = self.programme;
-        let discounts = programme.discount.iter().map(|it| (&it.basis, it.rates.as_slice()));
+        let discounts = programme.discount.iter().map(|it| (&it.id, it.effective, it.rates.as_slice()));
         let others = programme.incentive.iter().chain(&programme.charge);
-        let mut all = discounts.chain(others.map(|it| (&it.basis, it.rates.as_slice())));
-        all.find(|(basis, _)| core::ptr::eq(*basis, table.basis)).map(|(_, rows)| rows)
+        let mut all = discounts.chain(others.map(|it| (&it.id, it.effective, it.rates.as_slice())));
+        all.find(|(id, effective, _)| table.is(TableKind::Table, id, *effective)).map(|(.., rows)| rows)
     }
 
     /// For whom a scale is, and its bands as the file has them.
     fn printed(&self, table: &TableRef<'_>, index: u32, scale: &ScaleTable) -> (String, Option<&[Band]>) {
         let Some(rows) = self.rows(table) else {
-            let price = self.programme.price.iter().find(|it| core::ptr::eq(&raw const it.basis, table.basis));
+            let mut prices = self.programme.price.iter();
+            let price = prices.find(|it| table.is(TableKind::Table, &it.id, it.effective));
             return ("price".to_owned(), price.map(|price| price.bands.as_slice()));
         };
         let mut readings = self.settlement.incentives.iter().flat_map(|settled| &settled.readings);

@@ -15,7 +15,7 @@ shape! {
 }
 
 choice! {
-    /// What a table rests on. Required: a figure without one cannot be written down.
+    /// Basis of a table. Required: a figure without one cannot be written down.
     pub enum Basis {
         /// Printed by the vendor.
         Published(Citation),
@@ -31,7 +31,7 @@ choice! {
 }
 
 unit_choice! {
-    /// What a figure rests on, from firm to soft; a product of two rests on the softer.
+    /// Kind of basis, from firm to soft; a product of two rests on the softer.
     pub enum BasisKind {
         /// Printed by the vendor.
         Published,
@@ -56,7 +56,7 @@ impl Basis {
         }
     }
 
-    /// How firm it is.
+    /// Kind of basis it is.
     #[must_use]
     pub const fn kind(&self) -> BasisKind {
         match self {

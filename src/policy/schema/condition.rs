@@ -70,7 +70,7 @@ shape! {
 
     /// Something that must hold.
     pub struct Gate {
-        /// What is read.
+        /// Quantity that is read.
         pub measure: Measure,
         /// The least that passes.
         #[serde(default)]
@@ -97,7 +97,7 @@ shape! {
     pub struct Times {
         /// The factor.
         pub factor: Rate,
-        /// What is multiplied.
+        /// Quantity that is multiplied.
         pub of: Measure,
     }
 
@@ -152,7 +152,7 @@ unit_choice! {
         Signing,
     }
 
-    /// How a discount meets those listed before it.
+    /// Rule by which a discount meets those listed before it.
     #[derive(Default)]
     pub enum Combines {
         /// Their rates are added.
@@ -166,23 +166,23 @@ unit_choice! {
         Fallback,
     }
 
-    /// What can be read off a sale.
+    /// Quantities that can be read off a sale.
     #[derive(Default)]
     pub enum Quantity {
         /// List price.
         List,
         /// List price less the partner's discount.
         Settled,
-        /// What the vendor bills in money: settled, without coupons and purchases of stored value.
+        /// Amount the vendor bills in money: settled, without coupons and purchases of stored value.
         #[default]
         Billed,
-        /// What the customer is charged.
+        /// Amount the customer is charged.
         Charged,
-        /// What the customer pays in money: charged, without coupons and purchases of stored value.
+        /// Amount the customer pays in money: charged, without coupons and purchases of stored value.
         Paid,
-        /// What the customer is charged, less what is withheld from it in the customer's country.
+        /// Amount the customer is charged, less what is withheld from it in the customer's country.
         Proceeds,
-        /// What the customer is charged above the sale's floor price.
+        /// Amount the customer is charged above the sale's floor price.
         AboveFloor,
         /// The cost of what was sold, at purchase price.
         Purchase,
@@ -194,7 +194,7 @@ unit_choice! {
         NewCustomers,
         /// Sales made.
         Transactions,
-        /// What the partner holds.
+        /// Number the partner holds.
         Credential,
     }
 
@@ -236,7 +236,7 @@ unit_choice! {
         Transaction,
     }
 
-    /// How a sale was paid for.
+    /// Means by which a sale was paid for.
     #[derive(Default)]
     pub enum Means {
         /// Money.

@@ -29,7 +29,7 @@ shape! {
         pub until: Option<Day>,
         /// Where it comes from.
         pub basis: Basis,
-        /// What it is, in a sentence.
+        /// Description, in a sentence.
         #[serde(default)]
         pub summary: String,
         /// The partners it is for.
@@ -37,25 +37,25 @@ shape! {
         pub applies: Applies,
         /// The stretch it accumulates over before it resets.
         pub per: Period,
-        /// How often it is settled; the whole stretch when absent. A finer settlement pays what
+        /// Period of its settlements; the whole stretch when absent. A finer settlement pays what
         /// the stretch has earned to date less what it has paid.
         #[serde(default)]
         pub settles: Option<Period>,
         /// Whose sales are taken together.
         #[serde(default)]
         pub grain: Grain,
-        /// What must hold for it to pay.
+        /// Conditions that must hold for it to pay.
         #[serde(default)]
         pub gates: Vec<Gate>,
         /// The rate on the base when a gate is missed; nothing when absent.
         #[serde(default)]
         pub otherwise: Option<Rate>,
-        /// What chooses the band; the base itself when absent.
+        /// Quantity that chooses the band; the base itself when absent.
         #[serde(default)]
         pub reads: Option<Measure>,
-        /// What it is paid on.
+        /// Base it is paid on.
         pub base: Base,
-        /// How bands combine.
+        /// Rule by which bands combine.
         pub scale: Scale,
         /// Which band owns a limit.
         #[serde(default)]
@@ -68,30 +68,30 @@ shape! {
         /// Caps and floors, applied in order.
         #[serde(default)]
         pub limits: Vec<Limit>,
-        /// What is unlocked by which milestone, in order; everything when empty.
+        /// Parts unlocked by milestones, in order; everything when empty.
         #[serde(default)]
         pub tranches: Vec<Tranche>,
         /// The least paid for a stretch.
         #[serde(default)]
         pub guarantee: Option<Guarantee>,
-        /// How it meets other incentives.
+        /// Rule by which it meets other incentives.
         #[serde(default)]
         pub stack: Stack,
         /// Rounding of its lines; the programme's when absent.
         #[serde(default)]
         pub rounding: Option<Rounding>,
-        /// What is rounded.
+        /// Sum that is rounded.
         #[serde(default)]
         pub rounds: Rounds,
-        /// How it reaches the partner.
+        /// Form and time in which it reaches the partner.
         #[serde(default)]
         pub payout: Payout,
-        /// What is taken back when a customer leaves early.
+        /// Recovery when a customer leaves early.
         #[serde(default)]
         pub clawback: Option<Clawback>,
     }
 
-    /// What an incentive is paid on.
+    /// Base of an incentive.
     pub struct Base {
         /// The quantity.
         pub of: Quantity,
@@ -117,7 +117,7 @@ shape! {
 
     /// A cap or a floor on what an incentive pays, or a quota of what it pays for.
     pub struct Limit {
-        /// What there is no more of than `at-most`: sales, customers, units, or money paid on, those
+        /// Quantity that `at-most` limits: sales, customers, units, or money paid on, those
         /// first in time; what is paid, when absent.
         #[serde(default)]
         pub of: Option<Quantity>,
@@ -140,9 +140,9 @@ shape! {
 
     /// A part of an incentive unlocked by a milestone.
     pub struct Tranche {
-        /// What must be reached.
+        /// Condition that unlocks it.
         pub gate: Gate,
-        /// How much of the whole is then unlocked; all of it when absent.
+        /// Share of the whole that is then unlocked; all of it when absent.
         #[serde(default)]
         pub up_to: Option<Amount>,
     }
@@ -151,7 +151,7 @@ shape! {
     pub struct Guarantee {
         /// For each stretch.
         pub amount: Amount,
-        /// What exceeds it in one stretch lowers it in the next.
+        /// Tells that an excess in one stretch lowers the limit in the next.
         #[serde(default)]
         pub carried: bool,
         /// Paid in advance at the start, earnings above it following; else topped up at the end.
@@ -159,13 +159,13 @@ shape! {
         pub in_advance: bool,
     }
 
-    /// How an incentive meets others on the same sales.
+    /// Rule by which an incentive meets others on the same sales.
     #[derive(Default)]
     pub struct Stack {
         /// Its base is first reduced by what counted incentives before it pay.
         #[serde(default)]
         pub net_of_prior: bool,
-        /// What it pays reduces the base of later ones that are net of prior.
+        /// Payments of it reduce the base of later ones that are net of prior.
         #[serde(default)]
         pub counted: bool,
         /// Only the best-paying incentive of the group is paid.

@@ -6,7 +6,7 @@ use super::{Id, shape, unit_choice};
 use crate::money::{Amount, Rate};
 
 shape! {
-    /// How and when an incentive reaches the partner.
+    /// Form and time in which an incentive reaches the partner.
     #[derive(Default)]
     pub struct Payout {
         /// In which form.
@@ -43,7 +43,7 @@ shape! {
         /// read over all of them.
         #[serde(default)]
         pub together: Option<Id>,
-        /// What holds the money back without changing what was earned.
+        /// Reason that holds the money back without changing what was earned.
         #[serde(default)]
         pub freezes: Vec<Freeze>,
         /// Tax the vendor adds on top.
@@ -65,7 +65,7 @@ shape! {
         pub at_least_per_half: Option<Amount>,
     }
 
-    /// What is taken back when a customer leaves or gives back early.
+    /// Recovery when a customer leaves or gives back early.
     pub struct Clawback {
         /// Months after the sale during which it may be taken back.
         pub within_months: u32,
@@ -93,7 +93,7 @@ unit_choice! {
         InvoiceCredit,
     }
 
-    /// What holds an incentive's money back.
+    /// Reason that holds an incentive's money back.
     pub enum Freeze {
         /// Any bill of the same stretch is unpaid: until the day after it is paid.
         StretchUnpaid,
@@ -103,7 +103,7 @@ unit_choice! {
         UntilCollected,
     }
 
-    /// How much is taken back.
+    /// Share that is taken back.
     pub enum ClawbackShare {
         /// In proportion to the months left.
         ProRata,

@@ -25,15 +25,15 @@ shape! {
         pub basis: Basis,
         /// Family its revenue belongs to.
         pub family: Id,
-        /// What one unit is, such as `1,000 tokens`.
+        /// Name of one unit, such as `1,000 tokens`.
         pub unit: String,
-        /// Whether the bands read units or the customer's list-price spend of the month.
+        /// Quantity the bands read: units or the customer's list-price spend of the month.
         #[serde(default)]
         pub reads: PriceReads,
         /// Families whose spend is read; empty for all but the price's own.
         #[serde(default)]
         pub spend_on: Vec<Id>,
-        /// How bands combine.
+        /// Rule by which bands combine.
         pub scale: Scale,
         /// Which band owns a limit.
         #[serde(default)]
@@ -64,13 +64,13 @@ shape! {
         pub until: Option<Day>,
         /// Where it comes from.
         pub basis: Basis,
-        /// What it is, in a sentence.
+        /// Description, in a sentence.
         #[serde(default)]
         pub summary: String,
         /// The partners it is for.
         #[serde(default)]
         pub applies: Applies,
-        /// How it meets discounts listed before it.
+        /// Rule by which it meets discounts listed before it.
         #[serde(default)]
         pub combines: Combines,
         /// The tier that decides the rate.
@@ -85,12 +85,12 @@ shape! {
         /// Rounding of its lines; the programme's when absent.
         #[serde(default)]
         pub rounding: Option<Rounding>,
-        /// What is rounded; each line where a rounding is given, else the bill.
+        /// Sum that is rounded; each line where a rounding is given, else the bill.
         #[serde(default)]
         pub rounds: Option<PriceRounds>,
     }
 
-    /// Whether the partner may discount to the customer.
+    /// Permission to discount to the customer.
     pub struct CustomerDiscount {
         /// Name of the table.
         pub id: Id,
@@ -115,7 +115,7 @@ shape! {
 }
 
 unit_choice! {
-    /// What a price list's bands read.
+    /// Quantity a price list's bands read.
     #[derive(Default)]
     pub enum PriceReads {
         /// Units used in the month.
@@ -125,7 +125,7 @@ unit_choice! {
         Spend,
     }
 
-    /// What is rounded of the prices a vendor bills.
+    /// Sum that is rounded of the prices a vendor bills.
     pub enum PriceRounds {
         /// The bill: all that one customer buys in a month, together.
         Bill,
@@ -140,7 +140,7 @@ unit_choice! {
 }
 
 impl Discount {
-    /// What is rounded of the prices it makes.
+    /// Sum that is rounded of the prices it makes.
     #[must_use]
     pub fn rounds(&self) -> PriceRounds {
         self.rounds.unwrap_or(if self.rounding.is_some() { PriceRounds::Line } else { PriceRounds::Bill })

@@ -29,13 +29,13 @@ shape! {
         /// First month of the vendor's fiscal year, 1 to 12.
         #[serde(default = "january")]
         pub fiscal_year_start: u8,
-        /// How amounts are rounded unless their table says otherwise; to the minor unit of the currency when absent.
+        /// Rounding of amounts unless their table says otherwise; to the minor unit of the currency when absent.
         #[serde(default)]
         pub rounding: Option<Rounding>,
-        /// What makes one bill, in the minor unit of its currency.
+        /// Sales that make one bill, in the minor unit of its currency.
         #[serde(default)]
         pub bills: Bills,
-        /// What the model leaves out, a sentence each, shown beside every result.
+        /// Simplifications of the model, a sentence each, shown beside every result.
         #[serde(default)]
         pub leaves_out: Vec<String>,
         /// Where the facts come from, named once and cited by name.
@@ -63,7 +63,7 @@ shape! {
         /// Groups of countries the tables name.
         #[serde(default)]
         pub country_group: Vec<CountryGroup>,
-        /// What a partner may hold: certificates, designations, points, targets.
+        /// Credentials a partner may hold: certificates, designations, points, targets.
         #[serde(default)]
         pub credential: Vec<Credential>,
         /// Prices per unit, for products sold by use.
@@ -72,16 +72,16 @@ shape! {
         /// Discounts taken off list price before the vendor bills.
         #[serde(default)]
         pub discount: Vec<Discount>,
-        /// Whether and how far the partner may discount to the customer.
+        /// Permission to discount to the customer, with its limit.
         #[serde(default)]
         pub customer_discount: Vec<CustomerDiscount>,
-        /// What comes back later: rebates, commissions, funds, bounties.
+        /// Incentives that come back later: rebates, commissions, funds, bounties.
         #[serde(default)]
         pub incentive: Vec<Incentive>,
-        /// What the vendor keeps: marketplace fees, programme charges. Same shape, opposite sign.
+        /// Charges the vendor keeps: marketplace fees, programme charges. Same shape, opposite sign.
         #[serde(default)]
         pub charge: Vec<Incentive>,
-        /// What each tier demands when tiers are reviewed.
+        /// Demands of each tier when tiers are reviewed.
         #[serde(default)]
         pub tier_rule: Vec<TierRule>,
         /// Benefits and duties that are shown and cited but never priced.
@@ -110,7 +110,7 @@ shape! {
         pub id: Id,
         /// Title on the page.
         pub title: String,
-        /// What the role does, in a sentence.
+        /// Description of the role, in a sentence.
         pub summary: String,
         /// Who bills the customer.
         pub model: Model,
@@ -128,7 +128,7 @@ shape! {
         pub id: Id,
         /// Title on the page.
         pub title: String,
-        /// What it takes or means, in a sentence.
+        /// Description of the tier, in a sentence.
         #[serde(default)]
         pub summary: String,
         /// The vendor nominates; meeting requirements is not enough.
@@ -136,7 +136,7 @@ shape! {
         pub by_nomination: bool,
     }
 
-    /// What a tier demands.
+    /// Demands of a tier.
     pub struct TierRule {
         /// The tier.
         pub tier: Id,
@@ -172,7 +172,7 @@ shape! {
         pub basis: Option<Basis>,
     }
 
-    /// What a class of products counts for.
+    /// Purposes a class of products counts for.
     pub struct Class {
         /// Name used by families and filters.
         pub id: Id,
@@ -224,7 +224,7 @@ shape! {
         pub id: Id,
         /// Title on the page.
         pub title: String,
-        /// What one costs to obtain, where a plan should count it.
+        /// Cost of obtaining one, where a plan should count it.
         #[serde(default)]
         pub cost: Option<Amount>,
         /// Where the cost comes from.
@@ -238,9 +238,9 @@ shape! {
         pub id: Id,
         /// Its heading.
         pub title: String,
-        /// What it says.
+        /// Text of the note.
         pub text: String,
-        /// What sort of note it is.
+        /// Subject of the note.
         pub about: About,
         /// Where it comes from.
         pub basis: Basis,
@@ -248,10 +248,10 @@ shape! {
 }
 
 choice! {
-    /// What the vendor rounds as one sum.
+    /// Sales the vendor rounds as one sum.
     #[derive(Default)]
     pub enum Bills {
-        /// What one customer buys in a month.
+        /// Purchases of one customer in a month.
         #[default]
         Customer,
         /// All that the partner buys in a month, for whichever customer.
@@ -270,7 +270,7 @@ unit_choice! {
         Seller,
     }
 
-    /// What a note is about.
+    /// Subject of a note.
     pub enum About {
         /// Something the vendor gives that has no price here.
         Benefit,
@@ -284,7 +284,7 @@ unit_choice! {
 }
 
 impl Programme {
-    /// How amounts of its currency are rounded where no table says otherwise.
+    /// Rounding of amounts of its currency where no table says otherwise.
     #[must_use]
     pub fn cents(&self) -> Rounding {
         self.rounding.unwrap_or_else(|| Rounding::to_minor_unit(&self.currency))

@@ -65,7 +65,7 @@ shape! {
 }
 
 unit_choice! {
-    /// How the bands of a table combine.
+    /// Rule by which the bands of a table combine.
     pub enum Scale {
         /// Each slice of the amount at its own band's rate (marginal, stepped, graduated).
         Slice,
@@ -93,7 +93,7 @@ unit_choice! {
         UpTo,
     }
 
-    /// What is rounded of what an incentive earns.
+    /// Sum that is rounded of what an incentive earns.
     #[derive(Default)]
     pub enum Rounds {
         /// Each line.
@@ -107,7 +107,7 @@ unit_choice! {
 }
 
 impl Row {
-    /// How much the row names: each dimension once, and every mark, because a sale must carry them
+    /// Number of things the row names: each dimension once, and every mark, because a sale must carry them
     /// all. Of the rows that match a sale, the one that names most decides.
     #[must_use]
     pub fn specificity(&self) -> usize {
