@@ -223,6 +223,8 @@ phrases! {
     CostMarketing = "cost-marketing",
     /// Rent of the partner's offices.
     CostRent = "cost-rent",
+    /// The cost of software and tools.
+    CostSoftware = "cost-software",
     /// Programme and platform fees.
     CostFees = "cost-fees",
     /// Cost of winning one customer, as typed.

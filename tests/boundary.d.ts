@@ -1207,11 +1207,6 @@ export type Entries = "credentials" | "own-values" | "rates";
 export type CellStyle = "title" | "heading" | "input" | "subtotal" | "total" | "memo";
 
 /**
- * How a discount meets those listed before it.
- */
-export type Combines = "add" | "after" | "replace" | "fallback";
-
-/**
  * How a figure spreads: estimates, in whole cents.
  */
 export interface PercentileBand {
@@ -1248,11 +1243,6 @@ export type Spread = { kind: "normal"; low: Amount; high: Amount } | { kind: "lo
 export type LineRole = "item" | "subtotal" | "total" | "memo";
 
 /**
- * How a sale was paid for.
- */
-export type Means = "cash" | "credit" | "coupon" | "test-coupon" | "stored-value" | "stored-value-purchase";
-
-/**
  * How a step comes about.
  */
 export type How = { code: "how-typed"; result: Shown } | { code: "how-table"; result: Shown } | { code: "how-number"; result: Shown } | { code: "how-sum"; a: Shown; b: Shown; result: Shown } | { code: "how-sum-of-three"; a: Shown; b: Shown; c: Shown; result: Shown } | { code: "how-sum-of-four"; a: Shown; b: Shown; c: Shown; d: Shown; result: Shown } | { code: "how-sum-of-many"; count: number; result: Shown } | { code: "how-difference"; a: Shown; b: Shown; result: Shown } | { code: "how-product"; a: Shown; b: Shown; result: Shown } | { code: "how-quotient"; a: Shown; b: Shown; result: Shown } | { code: "how-rounded"; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-product"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-quotient"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-smaller"; a: Shown; b: Shown; result: Shown } | { code: "how-larger"; a: Shown; b: Shown; result: Shown } | { code: "how-reaches"; a: Shown; b: Shown } | { code: "how-below"; a: Shown; b: Shown } | { code: "how-holds"; result: Shown } | { code: "how-holds-not"; result: Shown } | { code: "how-chance"; of: Shown; result: Shown } | { code: "how-slices"; read: Shown; slices: Slice[]; result: Shown } | { code: "how-band-from"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-from"; read: Shown; from: Shown; result: Shown } | { code: "how-band-above"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-above"; read: Shown; from: Shown; result: Shown } | { code: "how-no-band"; read: Shown; result: Shown } | { code: "how-rolling"; read: Shown; result: Shown } | { code: "how-total"; read: Shown; result: Shown } | { code: "how-straight-line"; read: Shown; result: Shown } | { code: "how-free-goods"; read: Shown; result: Shown } | { code: "how-exchange"; from: string; rate: Shown; to: string; day: Shown } | { code: "how-never-below-zero"; month: Shown; cash: Shown } | { code: "how-paid-back"; before: Shown; short: Shown; month: Shown; cash: Shown } | { code: "how-still-below-zero"; month: Shown; cash: Shown } | { code: "how-deepest"; months: number; month: Shown; cash: Shown } | { code: "how-none-below-zero"; months: number } | { code: "how-return"; rate: Shown; months: number; lower: Shown; below: Shown; upper: Shown; above: Shown } | { code: "how-no-outlay" } | { code: "how-never-back"; months: number; month: Shown; cash: Shown } | { code: "how-out-of-range" } | { code: "how-several" };
@@ -1261,11 +1251,6 @@ export type How = { code: "how-typed"; result: Shown } | { code: "how-table"; re
  * How far a payment has come.
  */
 export type PayoutState = "estimated" | "draft" | "confirmed" | "frozen" | "paid" | "expired";
-
-/**
- * How much is taken back.
- */
-export type ClawbackShare = "pro-rata" | "full";
 
 /**
  * How much of the spread of profit one range makes.
@@ -1371,14 +1356,14 @@ export interface RiskReport {
 }
 
 /**
- * How the bands of a table combine.
- */
-export type Scale = "slice" | "whole" | "rolling" | "total" | "straight-line" | "fixed" | "free-goods";
-
-/**
  * In which form an incentive is paid.
  */
 export type Form = "cash" | "account-credit" | "coupon" | "co-op" | "mdf" | "invoice-credit";
+
+/**
+ * Kind of basis, from firm to soft; a product of two rests on the softer.
+ */
+export type BasisKind = "published" | "own" | "reported" | "illustrative";
 
 /**
  * Kind of value that must stand somewhere.
@@ -1452,6 +1437,11 @@ export interface Cohort {
 }
 
 /**
+ * Means by which a sale was paid for.
+ */
+export type Means = "cash" | "credit" | "coupon" | "test-coupon" | "stored-value" | "stored-value-purchase";
+
+/**
  * One dimension of a case that rows decide.
  */
 export type RowCase = { code: "case-everything" } | { code: "case-entry"; what: RowKey; given: string } | { code: "case-none"; what: RowKey } | { code: "case-tags"; given: string[] } | { code: "case-age"; months: number };
@@ -1508,6 +1498,16 @@ export interface Staff {
 }
 
 /**
+ * Quantities that can be read off a sale.
+ */
+export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
+
+/**
+ * Quantity a price list's bands read.
+ */
+export type PriceReads = "units" | "spend";
+
+/**
  * Reason that a rate is needed.
  */
 export type RateReason = "discount" | "spend-price" | "money-base";
@@ -1521,6 +1521,26 @@ export type AmountReason = "fixed-scale" | "straight-line" | "free-goods" | "uni
  * Reason that bands are needed.
  */
 export type BandReason = "straight-line" | "free-goods";
+
+/**
+ * Reason that holds an incentive's money back.
+ */
+export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
+
+/**
+ * Rule by which a discount meets those listed before it.
+ */
+export type Combines = "add" | "after" | "replace" | "fallback";
+
+/**
+ * Rule by which the bands of a table combine.
+ */
+export type Scale = "slice" | "whole" | "rolling" | "total" | "straight-line" | "fixed" | "free-goods";
+
+/**
+ * Share that is taken back.
+ */
+export type ClawbackShare = "pro-rata" | "full";
 
 /**
  * Something a partner may hold.
@@ -1672,6 +1692,21 @@ export interface Entry {
      */
     summary: string;
 }
+
+/**
+ * Subject of a note.
+ */
+export type About = "benefit" | "duty" | "regulation" | "boundary";
+
+/**
+ * Sum that is rounded of the prices a vendor bills.
+ */
+export type PriceRounds = "bill" | "line" | "running-total" | "unit";
+
+/**
+ * Sum that is rounded of what an incentive earns.
+ */
+export type Rounds = "line" | "running-total" | "unit";
 
 /**
  * The answer along one figure.
@@ -1866,7 +1901,7 @@ export interface TierMonth {
 /**
  * Title of a line.
  */
-export type LineTitle = { code: "list-price" } | { code: "customer-discount" } | { code: "passed-discount" } | { code: "revenue" } | { code: "vendor-list" } | { code: "partner-discount" } | { code: "resale-margin" } | { code: "withheld" } | { code: "seller-taxes" } | { code: "coupons" } | { code: "clawback" } | { code: "lost" } | { code: "incentives" } | { code: "passed-incentives" } | { code: "services" } | { code: "cost-certificates" } | { code: "bad-debt" } | { code: "costs" } | { code: "operating-profit" } | { code: "financing" } | { code: "tax" } | { code: "profit" } | { code: "cash-customers" } | { code: "cash-incentives" } | { code: "cash-credit" } | { code: "cash-invoice-credit" } | { code: "cash-coupons" } | { code: "cash-co-op" } | { code: "cash-mdf" } | { code: "cash-passed" } | { code: "cash-services" } | { code: "cash-costs" } | { code: "net-cash" } | { code: "cumulative-cash" } | { code: "receivable" } | { code: "cost-sales" } | { code: "cost-presales" } | { code: "cost-engineers" } | { code: "cost-training" } | { code: "cost-marketing" } | { code: "cost-rent" } | { code: "cost-fees" } | { code: "cost-acquisition" } | { code: "vendor-bill"; vendor: string } | { code: "cash-vendor"; vendor: string } | { code: "cash-charges"; vendor: string } | { code: "referred-sales"; vendor: string } | { code: "referred-revenue"; vendor: string } | { code: "table"; table: Name } | { code: "service"; name: string; billed: ServiceBilled } | { code: "service-number"; number: number; billed: ServiceBilled } | { code: "delivery"; name: string } | { code: "delivery-number"; number: number };
+export type LineTitle = { code: "list-price" } | { code: "customer-discount" } | { code: "passed-discount" } | { code: "revenue" } | { code: "vendor-list" } | { code: "partner-discount" } | { code: "resale-margin" } | { code: "withheld" } | { code: "seller-taxes" } | { code: "coupons" } | { code: "clawback" } | { code: "lost" } | { code: "incentives" } | { code: "passed-incentives" } | { code: "services" } | { code: "cost-certificates" } | { code: "bad-debt" } | { code: "costs" } | { code: "operating-profit" } | { code: "financing" } | { code: "tax" } | { code: "profit" } | { code: "cash-customers" } | { code: "cash-incentives" } | { code: "cash-credit" } | { code: "cash-invoice-credit" } | { code: "cash-coupons" } | { code: "cash-co-op" } | { code: "cash-mdf" } | { code: "cash-passed" } | { code: "cash-services" } | { code: "cash-costs" } | { code: "net-cash" } | { code: "cumulative-cash" } | { code: "receivable" } | { code: "cost-sales" } | { code: "cost-presales" } | { code: "cost-engineers" } | { code: "cost-training" } | { code: "cost-marketing" } | { code: "cost-rent" } | { code: "cost-software" } | { code: "cost-fees" } | { code: "cost-acquisition" } | { code: "vendor-bill"; vendor: string } | { code: "cash-vendor"; vendor: string } | { code: "cash-charges"; vendor: string } | { code: "referred-sales"; vendor: string } | { code: "referred-revenue"; vendor: string } | { code: "table"; table: Name } | { code: "service"; name: string; billed: ServiceBilled } | { code: "service-number"; number: number; billed: ServiceBilled } | { code: "delivery"; name: string } | { code: "delivery-number"; number: number };
 
 /**
  * Title of a step.
@@ -1941,11 +1976,6 @@ export type FieldUnit = "money" | "count" | "rate";
 export type Unit = "money" | "rate" | "count" | "flag";
 
 /**
- * What a figure rests on, from firm to soft; a product of two rests on the softer.
- */
-export type BasisKind = "published" | "own" | "reported" | "illustrative";
-
-/**
  * What a measure counts.
  */
 export type Counted = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
@@ -1964,11 +1994,6 @@ export type Named = "family" | "account" | "item" | "kind" | "tag";
  * What a name refers to.
  */
 export type NameKind = "role" | "tier" | "family" | "class" | "account" | "kind" | "tag" | "country" | "credential" | "source";
-
-/**
- * What a note is about.
- */
-export type About = "benefit" | "duty" | "regulation" | "boundary";
 
 /**
  * What a partner would earn, month by month.
@@ -2025,11 +2050,6 @@ export interface Answer {
 }
 
 /**
- * What a price list's bands read.
- */
-export type PriceReads = "units" | "spend";
-
-/**
  * What a rate is used for.
  */
 export type Purpose = "plan" | "measure" | "payout";
@@ -2042,7 +2062,7 @@ export type Wanted = "rate" | "amount" | "either";
 /**
  * What a step of a working means to a partner.
  */
-export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
+export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-software" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
 
 /**
  * What a step without a name of its own does.
@@ -2110,11 +2130,6 @@ export interface IncentiveReport {
 export type Violation = ReadError | FileViolation | FigureViolation | BasisViolation | NameViolation | ReferenceViolation | TierViolation | DateViolation | ValueViolation | BandViolation | RowViolation | MeasureViolation | LimitViolation | StackingViolation;
 
 /**
- * What can be read off a sale.
- */
-export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
-
-/**
  * What comes of a programme somebody brings.
  */
 export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Diagnostic[] } | { kind: "refused"; problems: Diagnostic[] };
@@ -2130,11 +2145,6 @@ export type Reply = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({
 export type Together = "projects" | "service" | "people" | "winning" | "customer-spend" | "group-spend" | "customer-units" | "group-units";
 
 /**
- * What holds an incentive's money back.
- */
-export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
-
-/**
  * What is measured, as it stands inside a sentence.
  */
 export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "measured-families"; of: Counted; families: Name[]; over: Over } | { code: "measured-held"; credential: Name; over: Over } | { code: "measured-growth"; what: Measured; over: Over } | { code: "measured-share"; what: Measured; whole: Measured; over: Over };
@@ -2143,16 +2153,6 @@ export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "
  * What is read off an answer: a figure of its headline, or cash at the end.
  */
 export type StudyMeasure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "cash" | "funding" | "npv";
-
-/**
- * What is rounded of the prices a vendor bills.
- */
-export type PriceRounds = "bill" | "line" | "running-total" | "unit";
-
-/**
- * What is rounded of what an incentive earns.
- */
-export type Rounds = "line" | "running-total" | "unit";
 
 /**
  * What is wrong between tables.
@@ -2363,6 +2363,10 @@ export interface Costs {
      * Rent of the partner's offices, per month.
      */
     rent?: Amount;
+    /**
+     * Software and tools of the partner's own, per month.
+     */
+    software?: Amount;
     /**
      * Programme and platform fees, per year.
      */

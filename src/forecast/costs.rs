@@ -13,8 +13,19 @@ use crate::plan::{Costs, Plan, Staff};
 /// Every cost line, month by month.
 pub(super) fn lines(builder: &mut ForecastBuilder<'_>, plan: &Plan, won: &[Node]) -> Vec<CostLine> {
     // The statement counts the cost of capital and the tax.
-    let Costs { sales, presales, engineers, training, marketing, rent, fees, acquisition, capital: _, tax: _ } =
-        &plan.costs;
+    let Costs {
+        sales,
+        presales,
+        engineers,
+        training,
+        marketing,
+        rent,
+        software,
+        fees,
+        acquisition,
+        capital: _,
+        tax: _,
+    } = &plan.costs;
     vec![
         staff(builder, sales, Phrase::CostSales, 0),
         staff(builder, presales, Phrase::CostPresales, 1),
@@ -22,6 +33,7 @@ pub(super) fn lines(builder: &mut ForecastBuilder<'_>, plan: &Plan, won: &[Node]
         yearly(builder, *training, Phrase::CostTraining),
         monthly(builder, *marketing, Phrase::CostMarketing),
         monthly(builder, *rent, Phrase::CostRent),
+        monthly(builder, *software, Phrase::CostSoftware),
         yearly(builder, *fees, Phrase::CostFees),
         per_customer_won(builder, *acquisition, won),
     ]

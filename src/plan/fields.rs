@@ -200,6 +200,9 @@ plan! {
         /// Rent of the partner's offices, per month.
         #[serde(default)]
         pub rent: Amount = Field::cost(Cost::Monthly, P::CostRent),
+        /// Software and tools of the partner's own, per month.
+        #[serde(default)]
+        pub software: Amount = Field::cost(Cost::Monthly, P::CostSoftware),
         /// Programme and platform fees, per year.
         pub fees: Amount = Field::cost(Cost::Yearly, P::CostFees),
         /// Cost of winning one customer.

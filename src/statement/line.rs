@@ -186,6 +186,8 @@ lines! {
         CostMarketing = "cost-marketing",
         /// Office rent.
         CostRent = "cost-rent",
+        /// Software and tools.
+        CostSoftware = "cost-software",
         /// Programme and platform fees.
         CostFees = "cost-fees",
         /// Cost of winning customers.

@@ -99,6 +99,9 @@ figures! {
     rent: plan => plan.costs.rent, "plan.costs.rent",
         "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
         "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
+    software: plan => plan.costs.software, "plan.costs.software",
+        "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
+        "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";
     fees: plan => plan.costs.fees, "plan.costs.fees",
         "-1" "-1 is less than 0: give 0 to 1,000,000,000", "0".."1000000000",
         "1000000001" "1,000,000,001 is more than 1,000,000,000: give 0 to 1,000,000,000";

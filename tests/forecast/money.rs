@@ -151,18 +151,20 @@ fn yearly_costs_are_paid_in_twelfths_that_add_up() {
     let training = book.texts(&book.forecast.costs[3].months);
     assert!(training[..11].iter().chain(&training[12..]).all(|cost| cost == "83.33"));
     assert_eq!(training[11], "83.37");
-    let fees = book.texts(&book.forecast.costs[6].months);
+    let fees = book.texts(&book.forecast.costs[7].months);
     assert_eq!((fees[0].as_str(), fees[11].as_str()), ("0", "0.07"));
 }
 
 #[test]
-fn people_marketing_rent_and_winning_customers_cost_the_same_each_month_of_a_year() {
+fn people_marketing_rent_software_and_winning_customers_cost_the_same_each_month_of_a_year() {
     // 2.5 × 4,000.50 = 10,001.25. Won: 2 a month, then 2 × 1.5 = 3, at 99.999 each: 199.998, in
     // cents 200; 299.997, in cents 300.
     let mut plan = with(13, |cohort| cohort.new_growth = number("0.5"));
     plan.costs.engineers = Staff { people: number("2.5"), monthly: number("4000.50") };
     plan.costs.marketing = number("10.005");
     plan.costs.rent = number("2345.675");
+    // Seven people with a ticketing seat of 29.995 each, in cents 209.97 (a half goes up).
+    plan.costs.software = number("209.965");
     plan.costs.acquisition = number("99.999");
     let book = Book::of(&plan);
     let names: Vec<&str> = book.forecast.costs.iter().map(|line| line.what.code()).collect();
@@ -175,6 +177,7 @@ fn people_marketing_rent_and_winning_customers_cost_the_same_each_month_of_a_yea
             "cost-training",
             "cost-marketing",
             "cost-rent",
+            "cost-software",
             "cost-fees",
             "cost-acquisition"
         ]
@@ -182,7 +185,8 @@ fn people_marketing_rent_and_winning_customers_cost_the_same_each_month_of_a_yea
     assert_eq!(book.texts(&book.forecast.costs[2].months), ["10001.25"; 13]);
     assert_eq!(book.texts(&book.forecast.costs[4].months), ["10.01"; 13]);
     assert_eq!(book.texts(&book.forecast.costs[5].months), ["2345.68"; 13]);
-    let acquisition = book.texts(&book.forecast.costs[7].months);
+    assert_eq!(book.texts(&book.forecast.costs[6].months), ["209.97"; 13]);
+    let acquisition = book.texts(&book.forecast.costs[8].months);
     assert_eq!(
         (acquisition[0].as_str(), acquisition[11].as_str(), acquisition[12].as_str()),
         ("200", "200", "300")

@@ -83,8 +83,8 @@ fn sale(book: &Book, posting: &Posting) -> String {
 }
 
 fn lines(plan: &Plan, book: &Book) -> Vec<String> {
-    const COSTS: [&str; 8] =
-        ["sales", "presales", "engineers", "training", "marketing", "rent", "fees", "acquisition"];
+    const COSTS: [&str; 9] =
+        ["sales", "presales", "engineers", "training", "marketing", "rent", "software", "fees", "acquisition"];
     let ledger = &book.forecast.ledger;
     let mut lines: Vec<String> = ledger.postings.iter().map(|posting| sale(book, posting)).collect();
     lines.extend(ledger.heads.iter().map(|head| {

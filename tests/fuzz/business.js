@@ -64,6 +64,7 @@ export function plan(draw, programme, role) {
     costs: {
       ...{ sales: staff(draw), presales: staff(draw), engineers: staff(draw), training: draw.money(5), marketing: draw.money(4) },
       ...(draw.chance(0.5) ? { rent: draw.money(4) } : {}),
+      ...(draw.chance(0.5) ? { software: draw.money(3) } : {}),
       ...{ fees: draw.money(4), acquisition: draw.money(3), capital: draw.rate(0, 2500), tax: draw.rate(0, 4000) },
     },
     cash: { customerDays: draw.of([0, 30, 60, 365]), vendorDays: draw.of([0, 15, 30, 365]), badDebt: draw.of(['0', draw.rate(0, 500)]) },

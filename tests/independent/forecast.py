@@ -271,7 +271,8 @@ def costs(plan, groups):
         yield people, [cents(plan, Decimal(entry[people]["people"]) * Decimal(entry[people]["monthly"]))] * n
     yield "training", twelfths(plan, entry["training"])
     yield "marketing", [cents(plan, Decimal(entry["marketing"]))] * n
-    yield "rent", [cents(plan, Decimal(entry.get("rent", "0")))] * n
+    for monthly in ("rent", "software"):
+        yield monthly, [cents(plan, Decimal(entry.get(monthly, "0")))] * n
     yield "fees", twelfths(plan, entry["fees"])
     won = [sum(group.won(Calendar.plan_year(m)) for group in groups) for m in range(1, n + 1)]
     yield "acquisition", [cents(plan, customers * Decimal(entry["acquisition"])) for customers in won]

@@ -158,6 +158,7 @@ test('what a link leaves out is what it always was', () => {
           training: '0',
           marketing: '0',
           rent: '0',
+          software: '0',
           fees: '0',
           acquisition: '0',
           capital: '0',

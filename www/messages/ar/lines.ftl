@@ -54,6 +54,7 @@ cost-training = التدريب والشهادات
 cost-certificates = الشهادات التي يشترطها مستواك
 cost-marketing = التسويق
 cost-rent = إيجار المكتب
+cost-software = البرمجيات والأدوات
 cost-fees = رسوم البرنامج والمنصة
 cost-acquisition = تكلفة اكتساب العملاء
 bad-debt = عملاء لا يدفعون

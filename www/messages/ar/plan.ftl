@@ -138,6 +138,7 @@ aYear = سنويًا
 aMonth = شهريًا
 marketing = التسويق
 rent = إيجار المكتب
+software = البرمجيات والأدوات
 fees = رسوم البرنامج
 acquisition = تكلفة اكتساب العميل
 acquisitionHint = لكل عميل جديد

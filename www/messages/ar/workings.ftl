@@ -181,6 +181,7 @@ phrase =
         [cost-certificates] الشهادات التي يشترطها المستوى
         [cost-marketing] التسويق
         [cost-rent] إيجار المكتب
+        [cost-software] البرمجيات والأدوات
         [cost-fees] رسوم البرنامج والمنصة
         [acquisition-each] تكلفة اكتساب عميل واحد
         [cost-acquisition] تكلفة اكتساب العملاء

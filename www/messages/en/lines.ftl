@@ -54,6 +54,7 @@ cost-training = Training and certification
 cost-certificates = Certificates your tier demands
 cost-marketing = Marketing
 cost-rent = Office rent
+cost-software = Software and tools
 cost-fees = Programme and platform fees
 cost-acquisition = Winning customers
 bad-debt = Customers who do not pay

@@ -139,6 +139,7 @@ aYear = a year
 aMonth = a month
 marketing = Marketing
 rent = Office rent
+software = Software and tools
 fees = Programme fees
 acquisition = Winning a customer
 acquisitionHint = each new one

@@ -177,6 +177,7 @@ phrase =
         [cost-certificates] certificates the tier demands
         [cost-marketing] marketing
         [cost-rent] office rent
+        [cost-software] software and tools
         [cost-fees] programme and platform fees
         [acquisition-each] cost of winning one customer
         [cost-acquisition] cost of winning customers

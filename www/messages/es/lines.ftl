@@ -51,6 +51,7 @@ cost-training = Capacitación y certificación
 cost-certificates = Certificaciones que exige su nivel
 cost-marketing = Marketing
 cost-rent = Alquiler de oficina
+cost-software = Software y herramientas
 cost-fees = Cuotas del programa y de la plataforma
 cost-acquisition = Ganar clientes
 bad-debt = Clientes que no pagan

@@ -123,6 +123,7 @@ aYear = al año
 aMonth = al mes
 marketing = Marketing
 rent = Alquiler de oficina
+software = Software y herramientas
 fees = Cuotas del programa
 acquisition = Ganar un cliente
 acquisitionHint = por cada cliente nuevo

@@ -172,6 +172,7 @@ phrase =
         [cost-certificates] certificaciones que exige el nivel
         [cost-marketing] marketing
         [cost-rent] alquiler de oficina
+        [cost-software] software y herramientas
         [cost-fees] cuotas del programa y de la plataforma
         [acquisition-each] costo de ganar un cliente
         [cost-acquisition] costo de ganar clientes

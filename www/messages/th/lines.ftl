@@ -54,6 +54,7 @@ cost-training = การอบรมและใบรับรอง
 cost-certificates = ใบรับรองที่ระดับของคุณต้องมี
 cost-marketing = การตลาด
 cost-rent = ค่าเช่าสำนักงาน
+cost-software = ซอฟต์แวร์และเครื่องมือ
 cost-fees = ค่าธรรมเนียมโปรแกรมและแพลตฟอร์ม
 cost-acquisition = ต้นทุนการได้มาซึ่งลูกค้า
 bad-debt = ลูกค้าที่ไม่จ่าย

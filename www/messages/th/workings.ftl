@@ -173,6 +173,7 @@ phrase =
         [cost-certificates] ใบรับรองที่ระดับต้องมี
         [cost-marketing] การตลาด
         [cost-rent] ค่าเช่าสำนักงาน
+        [cost-software] ซอฟต์แวร์และเครื่องมือ
         [cost-fees] ค่าธรรมเนียมโปรแกรมและแพลตฟอร์ม
         [acquisition-each] ต้นทุนการได้มาซึ่งลูกค้าหนึ่งราย
         [cost-acquisition] ต้นทุนการได้มาซึ่งลูกค้า

@@ -51,6 +51,7 @@ cost-training = Eğitim ve sertifikasyon
 cost-certificates = Kademenizin istediği sertifikalar
 cost-marketing = Pazarlama
 cost-rent = Ofis kirası
+cost-software = Yazılım ve araçlar
 cost-fees = Program ve platform ücretleri
 cost-acquisition = Müşteri kazanma
 bad-debt = Ödemeyen müşteriler

@@ -123,6 +123,7 @@ aYear = yılda
 aMonth = ayda
 marketing = Pazarlama
 rent = Ofis kirası
+software = Yazılım ve araçlar
 fees = Program ücretleri
 acquisition = Müşteri kazanma
 acquisitionHint = her yeni müşteri için

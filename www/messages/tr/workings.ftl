@@ -172,6 +172,7 @@ phrase =
         [cost-certificates] kademenin istediği sertifikalar
         [cost-marketing] pazarlama
         [cost-rent] ofis kirası
+        [cost-software] yazılım ve araçlar
         [cost-fees] program ve platform ücretleri
         [acquisition-each] bir müşteri kazanmanın gideri
         [cost-acquisition] müşteri kazanma gideri

@@ -54,6 +54,7 @@ cost-training = 培训与认证
 cost-certificates = 您的等级所要求的证书
 cost-marketing = 市场推广
 cost-rent = 办公室租金
+cost-software = 软件与工具
 cost-fees = 计划年费与平台费
 cost-acquisition = 获客成本
 bad-debt = 客户未付的款项

@@ -138,6 +138,7 @@ aYear = 每年
 aMonth = 每月
 marketing = 市场推广
 rent = 办公室租金
+software = 软件与工具
 fees = 计划年费
 acquisition = 获客成本
 acquisitionHint = 每个新客户

@@ -173,6 +173,7 @@ phrase =
         [cost-certificates] 等级所要求的证书
         [cost-marketing] 市场推广
         [cost-rent] 办公室租金
+        [cost-software] 软件与工具
         [cost-fees] 计划年费与平台费
         [acquisition-each] 单个客户的获客成本
         [cost-acquisition] 获客成本
