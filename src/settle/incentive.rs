@@ -116,7 +116,7 @@ impl<'a> Settler<'a, '_> {
                 let reward = self.partner_limits(&at, reward);
                 self.unlocked(&at, reward, &mut one.gates)
             };
-            let (reward, least) = self.continued(&at, reward, opening);
+            let (reward, least) = self.continued(&at, reward, (opening, &accounts));
             let (total, spare) = self.guaranteed(&at, reward, &mut guarantee);
             let total = self.period_limits(&at, total, &mut accounts.partner);
             let total = self.not_below(total, least);

@@ -125,6 +125,23 @@ impl<'a> Settler<'a, '_> {
         limits.fold(amount, |amount, limit| self.capped(at, amount, limit, None, who))
     }
 
+    /// Earnings of a stretch to date within the caps on the partner of periods as long as the stretch, or longer.
+    pub(super) fn period_caps(
+        &mut self,
+        at: &SettlementPoint<'a, '_>,
+        amount: Node,
+        periods: &PeriodAccruals,
+    ) -> Node {
+        let year_start = self.terms.programme.fiscal_year_start;
+        let (first, end) = at.stretch;
+        let limits = at.table.limits.iter().filter(|limit| limit.grain == Grain::Partner && limit.of.is_none());
+        let limits = limits.filter_map(|limit| Some((limit, limit.per.filter(|per| *per >= at.table.per)?)));
+        limits.fold(amount, |amount, (limit, per)| {
+            let used = self.graph.sum(&periods.account.others(per.around(end, year_start), first));
+            self.capped(at, amount, limit, Some(used), Scope::All)
+        })
+    }
+
     /// Earnings of a stretch to date within the remainder of each period's limit. Other stretches of the period use
     /// the limit up. A period shorter than the stretch limits what the stretch adds in it: what was cut off, or raised, in
     /// one period stays so in those after it.

@@ -16,6 +16,8 @@ pub(super) struct Opening {
     earned: Node,
     /// Reward by then, had the new edition held from the stretch's beginning.
     reward: Node,
+    /// As much of it as the caps of longer periods left.
+    capped: Node,
 }
 
 impl<'a> Settler<'a, '_> {
@@ -93,7 +95,8 @@ impl<'a> Settler<'a, '_> {
                 to_date,
             });
         }
-        Opening { first, earned, reward }
+        let capped = self.period_caps(at, reward, &accounts.partner);
+        Opening { first, earned, reward, capped }
     }
 
     /// Earnings of a stretch to date: what the editions before earned, and what this one adds to it, within its limits.
@@ -101,10 +104,14 @@ impl<'a> Settler<'a, '_> {
         &mut self,
         at: &SettlementPoint<'a, '_>,
         reward: Node,
-        opening: Option<Opening>,
+        (opening, accounts): (Option<Opening>, &IncentiveAccruals),
     ) -> (Node, Option<Node>) {
         let Some(opening) = opening.filter(|opening| opening.first == at.stretch.0) else { return (reward, None) };
         let added = self.graph.sub(reward, opening.reward);
+        let capped = self.period_caps(at, reward, &accounts.partner);
+        // A fall of what no cap had let it earn takes nothing back, and a cap that grows lets more of it be earned.
+        let within = self.graph.sub(capped, opening.capped);
+        let added = self.graph.max(added, within);
         let total = self.graph.add(opening.earned, added);
         let least = self.graph.min(total, opening.earned);
         let limited = self.stretch_caps(at, total, Scope::All);

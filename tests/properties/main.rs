@@ -17,6 +17,7 @@ mod business;
 mod case;
 mod cash;
 mod draw;
+mod editions;
 mod incentive;
 mod law;
 mod lines;
