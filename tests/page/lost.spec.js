@@ -79,6 +79,7 @@ const parts = {
   'the chart of months': { module: 'answer/months-chart.js', go: (page) => see(page.locator('partner-months')), place: 'partner-months', there: 'partner-months svg' },
   'the chart of a sweep': { module: 'study/sweep-chart.js', go: (page) => see(page.locator('partner-whatif')), place: 'partner-whatif', there: 'partner-whatif svg' },
   'the chart of trials': { module: 'study/fan-chart.js', go: pressed, place: 'partner-risk', there: 'partner-risk .plot.fan svg' },
+  'the dialog of the link': { module: 'share/define.js', go: (page) => page.locator('partner-toolbar button[aria-haspopup="dialog"]').click(), place: 'partner-toolbar', there: 'partner-share svg.code' },
 };
 
 for (const [i, [name, { module, go, place, there }]] of Object.entries(Object.entries(parts))) {

@@ -6,13 +6,17 @@ import { Speaker } from "../base/speaker.js";
 import casesUrl from "../../pkg/cases.json?url";
 import { takeTrust } from "../load/trust.js";
 import sheet from "./verify.css?inline";
+import { EVERYTHING, NUMBERS, found } from "./filter.js";
+import { finder } from "./finder.js";
+import { groupView, mark } from "./list.js";
 import { runAll } from "./run.js";
 
-/** @import { Messages } from "../../pkg/messages/en/verify.js" */
 /** @import { Case } from "./compare.js" */
-/** @import { Group, Row, Run } from "./run.js" */
+/** @import { Filter } from "./filter.js" */
+/** @import { Group } from "./run.js" */
 
-const kinds = /** @type {const} */ (["printed", "derived", "by-hand"]);
+/** Most examples whose sources are opened by themselves once they are found. */
+const FEW = 20;
 
 /** `<partner-verify>`: runs every worked example in this browser and shows each beside its source. */
 export class PartnerVerify extends LitElement {
@@ -21,7 +25,7 @@ export class PartnerVerify extends LitElement {
   /** @override */
   static styles = [tokens, base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { state: { reflect: true }, theme: { reflect: true }, result: { state: true } };
+  static properties = { state: { reflect: true }, theme: { reflect: true }, result: { state: true }, filter: { state: true }, opened: { state: true } };
 
   /** @type {Case[]} */
   #cases = [];
@@ -36,6 +40,9 @@ export class PartnerVerify extends LitElement {
     /** @type {Awaited<ReturnType<typeof runAll>> | null} */
     this.result = null;
     this.failure = /** @type {unknown} */ (null);
+    this.filter = EVERYTHING;
+    /** Sources and examples that stand open. @type {ReadonlySet<string>} */
+    this.opened = new Set();
   }
 
   get locale() {
@@ -45,7 +52,14 @@ export class PartnerVerify extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
+    addEventListener("hashchange", this.#go);
     void this.#start();
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#go);
   }
 
   #start = async () => {
@@ -58,7 +72,7 @@ export class PartnerVerify extends LitElement {
       this.state = "ready";
       await this.updateComplete;
       // A link may lead to a case that was not there when the page opened.
-      if (location.hash) this.renderRoot.querySelector(`#${CSS.escape(decodeURIComponent(location.hash.slice(1)))}`)?.scrollIntoView();
+      await this.#go();
     } catch (error) {
       this.failure = error;
       this.state = "failed";
@@ -66,7 +80,10 @@ export class PartnerVerify extends LitElement {
   };
 
   #run = async () => {
-    this.result = await runAll(this.#cases, engine.estimate, this.locale);
+    const result = await runAll(this.#cases, engine.estimate, this.locale);
+    const failed = result.groups.flatMap(({ id, runs }) => runs.filter(({ differs }) => differs.length).flatMap(({ one }) => [id, one.id]));
+    this.opened = new Set([...this.opened, ...failed]);
+    this.result = result;
   };
 
   /** @override */
@@ -86,6 +103,9 @@ export class PartnerVerify extends LitElement {
     if (!result) return html`<div class="frame"><p class="lead" role="status">${t.loading}</p></div>`;
     const { format } = this.locale;
     const failed = result.count - result.held;
+    const shown = found(result.groups, this.filter);
+    const all = shown.flatMap(({ id, runs }) => [id, ...runs.map(({ one }) => one.id)]);
+    const isOpen = all.every((id) => this.opened.has(id));
     const count = (/** @type {Case["numbers"]} */ kind) => this.#cases.filter((one) => one.numbers === kind).length;
     return html`<div class="frame">
       <header>
@@ -93,104 +113,52 @@ export class PartnerVerify extends LitElement {
         <h2 class=${failed ? "bad" : ""}>${mark(!failed, t)} <span role="status">${failed ? t.someFail({ failed, count: result.count }) : t.allHold({ count: result.count })}</span></h2>
         <p class="lead">${t.lead}</p>
         <dl class="facts">
-          ${kinds.filter(count).map((kind) => html`<div><dd>${format.number(`${count(kind)}`)}</dd><dt>${t.counts[kind]}</dt></div>`)}
+          ${NUMBERS.filter(count).map((kind) => html`<div><dd>${format.number(`${count(kind)}`)}</dd><dt>${t.counts[kind]}</dt></div>`)}
           <div><dd>${format.number(`${result.figures}`)}</dd><dt>${t.figures}</dt></div>
           <div><dd class="time">${t.milliseconds({ time: { number: result.milliseconds.toFixed(result.milliseconds < 10 ? 1 : 0) } })}</dd><dt>${t.took}</dt></div>
         </dl>
         <p class="screen"><button type="button" class="button" @click=${this.#run}>${t.again}</button></p>
       </header>
-      <nav class="contents screen" aria-label=${t.contents}>
-        <ul>
-          ${result.groups.map((group) => html`<li><a href="#${group.id}" @click=${this.#go}>${group.title}</a> <span class="soft">${group.runs.length}</span></li>`)}
-        </ul>
-      </nav>
-      ${result.groups.map((group) => this.#group(group))}
+      ${finder(result.groups, countOf(shown), this.filter, this.locale, this.#narrow)}
+      ${shown.length
+        ? html`<p class="screen"><button type="button" class="link" @click=${() => (this.opened = new Set(isOpen ? [] : all))}>${isOpen ? t.closeAll : t.openAll}</button></p>`
+        : nothing}
+      ${shown.map((group) => groupView(group, { opened: this.opened, toggle: this.#toggle }, this.locale))}
     </div>`;
   }
 
-  /** The browser does not look for the target of a link in here. @param {MouseEvent} event */
-  #go = (event) => {
-    const { hash } = /** @type {HTMLAnchorElement} */ (event.currentTarget);
-    const target = this.renderRoot.querySelector(`#${CSS.escape(hash.slice(1))}`);
-    if (!(target instanceof HTMLElement)) return;
-    event.preventDefault();
-    history.replaceState(null, "", hash);
-    target.scrollIntoView();
-    target.focus({ preventScroll: true });
+  /** @param {Partial<Filter>} change */
+  #narrow = (change) => {
+    this.filter = { ...this.filter, ...change };
+    const groups = found(this.result?.groups ?? [], this.filter);
+    if (countOf(groups) <= FEW) this.opened = new Set([...this.opened, ...groups.map(({ id }) => id)]);
   };
 
-  /** @param {Group} group */
-  #group(group) {
-    const t = this.locale.t(messages);
-    return html`<section id=${group.id} tabindex="-1" role="group" aria-labelledby="h-${group.id}">
-      <div class="top">
-        <h3 id="h-${group.id}">${group.title}</h3>
-        <span class="lead">${group.held === group.runs.length ? t.ofGroup({ count: group.runs.length }) : t.ofGroupSome({ held: group.held, count: group.runs.length })}</span>
-      </div>
-      ${group.runs.map((run) => this.#case(run))}
-    </section>`;
-  }
+  /** @param {string} id of a group or an example */
+  #toggle = (id) => {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
+  };
 
-  /** @param {Run} run */
-  #case({ one, name, differs, first, rest, refuted }) {
-    const t = this.locale.t(messages);
-    const holds = differs.length === 0;
-    return html`<article id="${one.id}" class=${holds ? "" : "failed"}>
-      <div class="said">
-        <h4>${mark(holds, t)} ${one.shows}</h4>
-        <p class="lead">
-          ${t.tags[one.numbers]}${one.source
-            ? html`: <a href=${one.source.url} target="_blank" rel="noopener noreferrer">${one.source.title}</a>, ${one.source.at}`
-            : nothing}
-        </p>
-        ${one.because ? html`<p class="lead"><span class="soft">${t.arithmetic}:</span> ${one.because}</p>` : nothing}
-        ${one.refutes
-          ? html`<div class="refutes">
-              <p><strong>${t.refutes}</strong></p>
-              ${refuted.map((it) => html`<p>${t.prints({ line: it.what, figure: it.theirs })}</p>`)}
-              <p>${one.refutes}</p>
-            </div>`
-          : nothing}
-      </div>
-      <div class="figures">
-        ${first.length ? table(first, name, t) : nothing}
-        ${rest.length
-          ? html`<details ?open=${rest.some((it) => !it.holds) || first.length === 0}>
-              <summary class="twist small">${t.asked({ count: rest.length })}</summary>
-              ${table(rest, name, t)}
-            </details>`
-          : nothing}
-      </div>
-    </article>`;
-  }
+  /** Shows what the address names: a source, or one example of it. */
+  #go = async () => {
+    let id = "";
+    try {
+      id = decodeURIComponent(location.hash.slice(1));
+    } catch {
+      // An address is anybody's to type.
+    }
+    const [group = ""] = id.split("/");
+    if (!this.result?.groups.some((one) => one.id === group)) return;
+    this.filter = EVERYTHING;
+    this.opened = new Set([...this.opened, group, id]);
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector(`#${CSS.escape(id)}`);
+    target?.scrollIntoView();
+    /** @type {HTMLElement | null | undefined} */ (target?.querySelector("summary"))?.focus({ preventScroll: true });
+  };
 }
 
-/** @param {boolean} holds @param {Messages} t */
-const mark = (holds, t) =>
-  html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label=${holds ? t.holds : t.differs}>
-    <path fill="none" stroke="currentColor" stroke-width="2" d=${holds ? "M3 8.5 6.5 12 13 4.5" : "M4 4l8 8M12 4l-8 8"} />
-  </svg>`;
-
-/** @param {Row[]} rows @param {string} name @param {Messages} t */
-const table = (rows, name, t) =>
-  html`<div class="scroll" tabindex="0" role="group" aria-label=${name.replaceAll("-", " ")}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t.line}</th>
-          <th scope="col">${t.theirs}</th>
-          <th scope="col">${t.ours}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr class=${row.holds ? "" : "unlike"}>
-              <th scope="row">${row.what}</th>
-              <td>${row.theirs}</td>
-              <td>${row.holds ? nothing : mark(false, t)} ${row.ours}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+/** @param {Group[]} groups */
+const countOf = (groups) => groups.reduce((sum, { runs }) => sum + runs.length, 0);
