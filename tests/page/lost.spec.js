@@ -221,7 +221,7 @@ const pages = {
   'the calculator': { page: '', module: 'define.js', there: 'partner-headline .result' },
   'the tables of programmes': { page: 'policies.html', module: 'policies/define.js', there: 'partner-policies #against' },
   'the six partners': { page: 'presets.html', module: 'presets/define.js', there: 'partner-presets table' },
-  'the worked examples': { page: 'verify.html', module: 'verify/define.js', there: 'partner-verify table' },
+  'the worked examples': { page: 'verify.html', module: 'verify/define.js', there: 'partner-verify section' },
 };
 
 for (const [name, { page: path, module, there }] of Object.entries(pages)) {

@@ -69,7 +69,7 @@ test('after one visit every page and part opens cold: the browser started anew, 
     await page.locator('partner-headline .result').waitFor();
     assert.equal(await page.locator('[data-language="lost"]').count(), 0, lang);
   }
-  for (const [path, there] of [['policies.html?lang=en', 'partner-policies h2:visible'], ['presets.html', 'partner-presets table'], ['verify.html', 'partner-verify table']]) {
+  for (const [path, there] of [['policies.html?lang=en', 'partner-policies h2:visible'], ['presets.html', 'partner-presets table'], ['verify.html', 'partner-verify section']]) {
     await page.goto(`${server.url}${path}`);
     await page.locator(there ?? '').first().waitFor();
   }

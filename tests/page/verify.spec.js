@@ -13,9 +13,15 @@ before(async () => {
 });
 after(() => site?.close());
 
+/** Waits for the list, and opens all of it. @param {import('playwright-core').Page} page */
+async function openAll(page) {
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await page.locator('partner-verify article[id] table').first().waitFor();
+}
+
 test('every worked example runs in the browser, agrees, and is shown with its source', async () => {
   const { page, problems, foreign, close } = await site.open('verify.html');
-  await page.locator('partner-verify article[id]').first().waitFor();
+  await openAll(page);
   assert.match(await page.locator('partner-verify [role=status]').innerText(), new RegExp(`^All ${cases.length} `));
   const shown = await page.locator('partner-verify article[id]').evaluateAll((all) =>
     all.map((one) => ({
@@ -52,7 +58,7 @@ test('all of them together take less than a second', async () => {
 
 test('a source that is refuted is quoted, with the reason', async () => {
   const { page, close } = await site.open('verify.html');
-  await page.locator('partner-verify article[id]').first().waitFor();
+  await openAll(page);
   const told = await page.locator('partner-verify .refutes').allInnerTexts();
   const refuting = cases.filter((one) => one.refutes);
   assert.equal(told.length, refuting.length);
@@ -83,20 +89,70 @@ for (const [name, look] of Object.entries({
 })) {
   test(`no barrier ${name}, and nothing wider than the screen`, async () => {
     const { page, close } = await site.open('verify.html', look);
-    await page.locator('partner-verify article[id]').first().waitFor();
+    await page.locator('partner-verify section').first().waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole('searchbox', { name: 'Find an example' }).fill('idco');
+    await page.locator('partner-verify article[id] summary').first().click();
+    await page.locator('partner-verify article[id] table').first().waitFor();
     assert.deepEqual(await axe(page), []);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page does not scroll sideways');
     await close();
   });
 }
 
-test('a link leads to one example, and the list of sources into the page', async () => {
-  const { page, close } = await site.open(`verify.html#${cases.at(-1)?.id}`);
-  await page.locator('partner-verify article[id]').last().waitFor();
-  await page.waitForFunction(() => scrollY > 0);
-  await page.locator('partner-verify nav a').first().click();
-  const first = cases[0]?.id.split('/')[0] ?? '';
-  assert.equal(new URL(page.url()).hash, `#${first}`);
-  assert.equal(await page.locator('partner-verify').evaluate((element) => element.shadowRoot?.activeElement?.id), first);
+/** @param {import('playwright-core').Page} page */
+const listed = (page) => page.locator('partner-verify article[id]').evaluateAll((all) => all.map(({ id }) => id));
+
+test('the list is short until it is searched, and each filter keeps what it says', async () => {
+  const { page, close } = await site.open('verify.html');
+  await page.locator('partner-verify section').first().waitFor();
+  const sources = new Set(cases.map(({ id }) => id.split('/')[0]));
+  assert.equal(await page.locator('partner-verify section').count(), sources.size);
+  assert.equal(await page.locator('partner-verify article[id]').count(), 0);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) < 4000, 'a few screens');
+  await page.getByLabel('Source', { exact: true }).selectOption('huawei-cloud');
+  assert.deepEqual(await listed(page), cases.filter(({ id }) => id.startsWith('huawei-cloud/')).map(({ id }) => id));
+  await page.getByLabel('Expected figures').selectOption('printed');
+  assert.deepEqual(await listed(page), cases.filter(({ id, numbers }) => id.startsWith('huawei-cloud/') && numbers === 'printed').map(({ id }) => id));
+  await page.getByRole('button', { name: 'Show all' }).click();
+  assert.equal(await page.locator('partner-verify section').count(), sources.size);
+  await page.getByLabel('What it shows').selectOption('refutes');
+  const refuting = cases.filter((one) => one.refutes);
+  await page.getByText(`Found: ${refuting.length}`).waitFor();
+  await page.getByRole('checkbox', { name: 'Only those that differ' }).check();
+  await page.getByText('No example is like that.').waitFor();
+  assert.equal(await page.locator('partner-verify section').count(), 0);
   await close();
+});
+
+test('words are looked for in what an example shows, its arithmetic and its source', async () => {
+  const { page, close } = await site.open('verify.html');
+  await page.locator('partner-verify section').first().waitFor();
+  for (const said of ['bitfolk rounded', '0.9992', 'BITFOLK 12.49']) {
+    await page.getByRole('searchbox', { name: 'Find an example' }).fill(said);
+    assert.ok((await listed(page)).includes('bitfolk/rounded-down'), said);
+  }
+  await close();
+});
+
+test('a link leads to one example, and a later one to another', async () => {
+  const [last, first] = [cases.at(-1)?.id ?? '', cases[0]?.id ?? ''];
+  const { page, close } = await site.open(`verify.html#${last}`);
+  await page.locator(`partner-verify article[id="${last}"] table`).first().waitFor();
+  await page.waitForFunction(() => scrollY > 0);
+  const own = page.locator(`partner-verify article[id="${last}"]`).getByRole('link', { name: 'Link to this example' });
+  assert.equal(await own.getAttribute('href'), `#${last}`);
+  await page.evaluate((id) => (location.hash = id), first);
+  await page.locator(`partner-verify article[id="${first}"] table`).first().waitFor();
+  await close();
+});
+
+test('an address that is none leaves the list as it is', async () => {
+  for (const hash of ['#%E0%A4%A', '#nobody/nothing', '#by-hand/nothing']) {
+    const { page, problems, close } = await site.open(`verify.html${hash}`);
+    await page.locator('partner-verify section').first().waitFor();
+    assert.match(await page.locator('partner-verify [role=status]').innerText(), new RegExp(`^All ${cases.length} `));
+    assert.deepEqual(problems, []);
+    await close();
+  }
 });
