@@ -12,7 +12,7 @@ const languages = readdirSync(SOURCE).filter((lang) => lang !== 'en');
 /** Messages that are the same in a language as in English. */
 const SAME = {
   every: [/^verify\.authorities\./, /^programmes\.short\./, /^import\.encodings\.utf/],
-  es: ['calculator.modes.plan', 'compare.planDay', 'lines.cost-marketing', 'lines.term-clawback', 'lines.term-mdf', 'lines.term-spif', 'plan.marketing', 'presets.who', 'site.name', 'statement.total', 'toolbar.label', 'verify.milliseconds', 'working.no'],
+  es: ['calculator.modes.plan', 'cases.base', 'compare.planDay', 'lines.cost-marketing', 'lines.term-clawback', 'lines.term-mdf', 'lines.term-spif', 'plan.marketing', 'presets.who', 'site.name', 'statement.total', 'toolbar.label', 'verify.milliseconds', 'working.no'],
   tr: ['calculator.modes.plan', 'compare.planDay', 'lines.term-mdf', 'site.name', 'toolbar.label', 'verify.milliseconds'],
 };
 

@@ -1,24 +1,34 @@
 import { html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/payouts.js";
-import { sum } from "../base/decimal.js";
+import statementMessages from "../../pkg/messages/en/statement.js";
+import { dayOf } from "../base/clock.js";
+import { sign, sum } from "../base/decimal.js";
+import { moneyOf } from "../base/format.js";
 import { settlementText } from "../base/message.js";
 import { Panel } from "../base/panel.js";
+import { columnName } from "../base/period.js";
+import { arrivals, nextArrival, within } from "./arrivals.js";
 import sheet from "./payouts.css?inline";
 
 /** @import { Answer, Payout } from "../../pkg/engine.js" */
+/** @import { Grain } from "../base/period.js" */
 
 const FIRST = 6;
+/** @type {Grain[]} */
+const GRAINS = ["quarter", "month"];
 
 /** When what was earned arrives, and the rule that delayed it. */
 export class PartnerPayouts extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, all: { state: true } };
+  static properties = { ...Panel.properties, all: { state: true }, grain: { state: true } };
 
   constructor() {
     super();
     this.all = false;
+    /** @type {Grain} */
+    this.grain = "quarter";
   }
 
   /** @override */
@@ -36,7 +46,9 @@ export class PartnerPayouts extends Panel {
         </div>
       </div>
       ${sorted.length
-        ? html`<p class="summary">${this.#summary(answer)}</p>
+        ? html`<p class="summary">${this.#summary(answer)} ${this.#next(answer)}</p>
+            ${this.#periods(answer)}
+            <h3>${t.each}</h3>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="t">
               <table>
                 <thead>
@@ -89,7 +101,44 @@ export class PartnerPayouts extends Panel {
     const after = answer.payouts.filter((p) => !within(answer, p));
     return after.length ? t.summary({ paid: money(paid), earned: money(answer.payouts), after: money(after) }) : t.all({ earned: money(paid) });
   }
-}
 
-/** Whether a payment arrives before the plan ends: one earned in December may arrive in February. @param {Answer} answer @param {Payout} payout */
-const within = (answer, payout) => payout.paid !== null && payout.paid <= (answer.months.at(-1) ?? "");
+  /** The next month something arrives in. @param {Answer} answer */
+  #next(answer) {
+    const next = nextArrival(answer, dayOf(new Date()).slice(0, 7));
+    return next ? this.locale.t(messages).next({ amount: moneyOf(next.amount, answer.currency), month: next.month }) : nothing;
+  }
+
+  /** What arrives in each quarter or month, by its form. @param {Answer} answer */
+  #periods(answer) {
+    const { locale, grain } = this;
+    const { format } = locale;
+    const t = locale.t(messages);
+    const s = locale.t(statementMessages);
+    const { forms, arrivals: rows, after, left, amounts, total } = arrivals(answer, grain);
+    const row = (/** @type {string} */ name, /** @type {string[]} */ some, /** @type {string} */ all, kind = "") =>
+      html`<tr class=${kind}>
+        <th scope="row">${name}</th>
+        ${forms.length > 1 ? some.map((amount) => html`<td class="end part">${sign(amount) ? format.amount(amount, answer.currency) : nothing}</td>`) : nothing}
+        <td class="end">${format.amount(all, answer.currency)}</td>
+      </tr>`;
+    return html`<div class="periods">
+      <div class="segments screen" role="radiogroup" aria-label=${t.by}>
+        ${GRAINS.map((one) => html`<label><input type="radio" name="by" value=${one} .checked=${one === grain} @change=${() => (this.grain = one)} /><span>${s.grains[one]}</span></label>`)}
+      </div>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t.by}>
+        <table class="by">
+          <thead>
+            <tr>
+              <th scope="col">${t.paid}</th>
+              ${forms.length > 1 ? forms.map((form) => html`<th scope="col" class="end">${t.forms[form]}</th>`) : nothing}
+              <th scope="col" class="end">${forms.length > 1 ? s.total : t.amount}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(({ span, amounts: some, total: all }) => row(columnName(span, grain, locale), some, all))} ${sign(left) ? row(t.afterwards, after, left, "soft") : nothing} ${row(s.total, amounts, total, "sum")}
+          </tbody>
+        </table>
+      </div>
+    </div>`;
+  }
+}

@@ -9,9 +9,8 @@ import { moved } from "../answer/sentence.js";
 /** @import { Answer, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 
-/** @param {Answer} now @param {Answer} then @param {Programme} programme @param {Locale} locale */
-export function preview(now, then, programme, locale) {
-  const t = locale.t(messages);
+/** What is told of an answer beside another one: profit, when cash turns, what must be put in, and the tiers. @param {Programme} programme @param {Locale} locale @param {boolean} tiered */
+export function outcomes(programme, locale, tiered) {
   const summary = locale.t(summaryMessages);
   const money = (/** @type {Answer} */ { currency }, /** @type {string} */ amount) => locale.format.money(amount, currency);
   const turns = (/** @type {Answer} */ { headline }) => (headline.payback === null ? summary.never : sign(headline.funding) < 0 ? locale.format.month(headline.payback) : summary.fromStart);
@@ -20,12 +19,17 @@ export function preview(now, then, programme, locale) {
     const first = programme.tiers.find(({ id }) => id === answer.tiers[0]?.tier)?.title;
     return locale.format.row([first, ...moved(answer, programme, locale)]);
   };
-  const rows = [
+  return [
     { label: locale.t(whatifMessages).measures.profit, of: (/** @type {Answer} */ answer) => money(answer, answer.headline.profit) },
     { label: summary.turns, of: turns },
     { label: summary.putIn, of: putIn },
-    ...(then.tiers.length ? [{ label: t.tier, of: tiers }] : []),
+    ...(tiered ? [{ label: locale.t(messages).tier, of: tiers }] : []),
   ];
+}
+
+/** @param {Answer} now @param {Answer} then @param {Programme} programme @param {Locale} locale */
+export function preview(now, then, programme, locale) {
+  const t = locale.t(messages);
   return html`<table class="preview">
     <thead>
       <tr>
@@ -35,7 +39,7 @@ export function preview(now, then, programme, locale) {
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
+      ${outcomes(programme, locale, then.tiers.length > 0).map(
         ({ label, of }) =>
           html`<tr>
             <th scope="row">${label}</th>

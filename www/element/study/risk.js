@@ -174,6 +174,7 @@ export class PartnerRisk extends Panel {
       ${this.#offers()} ${this.#whole()}
       ${state === "failed" ? failedNote(locale, uncertain.again) : nothing} ${this.#refused()}
       ${picture ? this.#picture(picture, busy && picture.request !== request) : busy ? busyNote(locale) : nothing}
+      <partner-cases .answer=${answer} .locale=${locale} .request=${request} .programme=${this.programme} .ranges=${this.ranges}></partner-cases>
       ${ranges(this)}
     `;
   }

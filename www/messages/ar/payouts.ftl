@@ -35,3 +35,8 @@ more =
        *[other] عرض الدفعات الـ{ $count } كلها
     }
 fewer = عرض الأولى فقط
+by = ما يصل في كل ربع أو شهر
+each = كل دفعة على حدة
+afterwards = بعد نهاية هذه الخطة أو أبدًا
+# The next month something arrives in. $amount – of that month
+next = تصل الدفعة التالية وقدرها { $amount } في { MONTH($month) }.

@@ -30,3 +30,8 @@ more = { $count ->
    *[other] Show all { $count } payments
 }
 fewer = Show the first ones only
+by = What arrives in each quarter or month
+each = Each payment
+afterwards = after this plan, or never
+# The next month something arrives in. $amount – of that month
+next = The next { $amount } come in { MONTH($month) }.

@@ -28,3 +28,7 @@ more = { $count ->
    *[other] Mostrar los { $count } pagos
 }
 fewer = Mostrar solo los primeros
+by = Lo que llega en cada trimestre o mes
+each = Cada pago
+afterwards = después de este plan, o nunca
+next = Los próximos { $amount } llegan en { MONTH($month) }.

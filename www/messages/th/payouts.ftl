@@ -27,3 +27,8 @@ summary = จากที่ได้รับสิทธิ์ { $earned } ม
 all = ที่ได้รับสิทธิ์ทั้งหมด { $earned } จ่ายภายในแผน
 more = แสดงการจ่ายทั้งหมด { $count } รายการ
 fewer = แสดงเฉพาะรายการแรก ๆ
+by = เงินที่เข้ามาในแต่ละไตรมาสหรือเดือน
+each = การจ่ายแต่ละรายการ
+afterwards = หลังสิ้นแผนหรือไม่จ่ายเลย
+# The next month something arrives in. $amount – of that month
+next = ยอดถัดไป { $amount } จะเข้ามาใน { MONTH($month) }

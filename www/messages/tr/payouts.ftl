@@ -28,3 +28,7 @@ more = { $count ->
    *[other] { $count } ödemenin hepsini göster
 }
 fewer = Yalnızca ilklerini göster
+by = Her çeyrekte ya da ayda gelen
+each = Tek tek ödemeler
+afterwards = bu plandan sonra ya da hiç
+next = Sıradaki { $amount } { MONTH($month) } ayında gelir.

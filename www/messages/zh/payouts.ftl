@@ -27,3 +27,8 @@ summary = 赚取的 { $earned } 中，{ $paid } 在规划期内发放；{ $after
 all = 赚取的 { $earned } 全部在规划期内发放。
 more = 显示全部 { $count } 笔
 fewer = 只显示前几笔
+by = 各季度或各月到账
+each = 各笔款项
+afterwards = 规划期之后或不再发放
+# The next month something arrives in. $amount – of that month
+next = 下一笔 { $amount } 将于 { MONTH($month) }到账。
