@@ -165,6 +165,41 @@ test('a range typed into a field says how sure the answer is, and the plan takes
   await close();
 });
 
+test('low, base and high have every range at one end, each at the end that leaves less or more', async () => {
+  const { page, panel, done, problems, close } = await risk();
+  await field(page, LIST).fill('8,000 to 12,000');
+  await field(page, LIST).blur();
+  await done();
+  const cases = panel.locator('partner-cases');
+  const rows = () => cases.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? '')));
+  const told = () => page.waitForFunction(() => {
+    const host = document.querySelector('partner-calculator')?.shadowRoot?.querySelector('partner-risk')?.shadowRoot?.querySelector('partner-cases');
+    return host?.hasAttribute('told');
+  }, null, { timeout: 60_000 });
+  await told();
+  // 15 % of each.
+  assert.deepEqual((await rows()).slice(0, 2), [
+    ['List price', 'EUR 8,000', 'EUR 10,000', 'EUR 12,000'],
+    ['Profit', 'EUR 1,200.00', 'EUR 1,500.00', 'EUR 1,800.00'],
+  ]);
+  // A discount takes from what is kept: its high end leaves less.
+  await field(page, 'plan.projects[0].discount').fill('0% to 10%');
+  await field(page, 'plan.projects[0].discount').blur();
+  await done();
+  await cases.getByText('Discount').first().waitFor();
+  await told();
+  // 8,000 less 10 % bring 7,200 and cost 6,800; 10,000 less 5 % bring 9,500 and cost 8,500; 12,000 bring 12,000 and cost 10,200.
+  const [, discount, profit] = await rows();
+  assert.deepEqual(discount?.slice(1), ['10%', '5%', '0%']);
+  assert.deepEqual(profit, ['Profit', 'EUR 400.00', 'EUR 1,000.00', 'EUR 1,800.00']);
+  await field(page, LIST).fill('10,000');
+  await field(page, 'plan.projects[0].discount').fill('0');
+  await page.locator('partner-summary .range').waitFor({ state: 'detached' });
+  assert.equal(await cases.locator('table').count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('another shape, a target, and what came of them', async () => {
   const { page, panel, done, fact, close } = await risk();
   await field(page, LIST).fill('8,000 to 12,000');
