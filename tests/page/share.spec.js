@@ -22,7 +22,7 @@ const NAME = 'Show the link and its code for phones';
 const dialogOf = (page) => page.locator('partner-share dialog');
 
 test('the link is shown with its length and as a code, and opens the plan', async () => {
-  const { page, requests, problems, foreign, close } = await site.open('?preset=newcomer', { permissions: ['clipboard-write', 'clipboard-read'] });
+  const { page, requests, problems, foreign, close } = await site.open('', { permissions: ['clipboard-write', 'clipboard-read'] });
   const answer = await headline(page);
   const before = requests.length;
   await page.getByRole('button', { name: NAME }).click();
