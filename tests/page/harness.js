@@ -130,20 +130,26 @@ function watch(context, page, origin) {
 }
 
 /**
- * Lets a route of a closed page end unheard: a file still on its way then tells nothing of the product, and a rejection that
- * comes after its test would fail the whole spec.
+ * Lets what a route still does fail unheard once its page is closed or a route was taken back, for the browser then goes on by
+ * itself: that tells nothing of the product, and a rejection that comes after its test would fail the whole spec.
  * @param {import('playwright-core').Page} page
  */
 function leaveRoutes(page) {
-  const route = page.route.bind(page);
+  const [route, unroute] = [page.route.bind(page), page.unroute.bind(page)];
+  let left = 0;
+  page.unroute = (...given) => {
+    left += 1;
+    return unroute(...given);
+  };
   page.route = (url, answer, options) =>
     route(
       url,
       async (...given) => {
+        const before = left;
         try {
           await answer(...given);
         } catch (error) {
-          if (!page.isClosed()) throw error;
+          if (!page.isClosed() && left === before) throw error;
         }
       },
       options,
