@@ -305,7 +305,8 @@ test('trials stop when they are told to', async () => {
   });
   await panel.getByLabel('Trials', { exact: true }).fill('1,000,000');
   const waited = await stopped;
-  assert.ok(waited < 100, `${waited} ms`);
+  // Felt as at once, with room for a machine that has other things to do.
+  assert.ok(waited < 250, `${waited} ms`);
   const shown = () => panel.locator('.panel-head .lead').first().innerText();
   const then = await shown();
   await page.waitForTimeout(600);
