@@ -267,8 +267,13 @@ test('where even the script that starts a page is lost, a note comes by itself',
   await page.goto(site.url);
   const note = page.locator('main .late');
   assert.equal(await note.isVisible(), false);
-  // Thirty seconds of a style's own time.
-  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  // Thirty seconds of a style's own time, or as long as it takes on a machine that draws nothing meanwhile.
+  const come = () => {
+    document.getAnimations().forEach((one) => one.finish());
+    const late = document.querySelector('main .late');
+    return late !== null && getComputedStyle(late).visibility === 'visible';
+  };
+  await page.waitForFunction(come, null, { timeout: 60_000, polling: 250 });
   await note.getByText('Reload the page to try again.').waitFor();
   assert.equal(await note.getByRole('button').isVisible(), false);
   await close();
