@@ -67,7 +67,7 @@ fn of_tables<T: Edition>(
     }
 }
 
-/// Whether a table is for a partner of this role and country, at one of the role's tiers.
+/// Tells whether a table is for a partner of this role and country, at one of the role's tiers.
 fn is_for(terms: &Terms<'_>, applies: &Applies, partner: &Partner) -> bool {
     let role = terms.programme.role.iter().find(|role| role.id == partner.role);
     let tiers = role.map_or(&[][..], |role| &role.tiers);

@@ -3,7 +3,8 @@
  * Every style is written out as an attribute, for a slide or a letter knows no sheet of ours.
  */
 
-const NAMESPACE = "http://www.w3.org/2000/svg";
+import { mark } from "./mark.js";
+
 const MARGIN = 24;
 const GAP = 12;
 const LINE = 1.45;
@@ -39,14 +40,6 @@ function colours() {
     known.set(colour, written);
     return written;
   };
-}
-
-/** @param {string} name @param {Record<string, string | number>} [attributes] @param {string} [text] */
-function make(name, attributes = {}, text = "") {
-  const element = document.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (text) element.textContent = text;
-  return element;
 }
 
 /** A drawing with its styles written out, without what only a pointer brings. @param {SVGSVGElement} drawing @param {(colour: string) => string} plain */
@@ -98,14 +91,14 @@ export function pictureOf({ title, drawings, keys, notes, link, look }) {
     return ruler.measureText(text).width;
   };
 
-  const svg = /** @type {SVGSVGElement} */ (make("svg", { "font-family": style.fontFamily, direction: leftward ? "rtl" : "ltr", role: "img" }));
-  const back = make("rect", { width: "100%", height: "100%", fill: plain(ground) });
-  svg.append(make("title", {}, title), ...(link ? [make("desc", {}, link)] : []), back);
+  const svg = /** @type {SVGSVGElement} */ (mark("svg", { "font-family": style.fontFamily, direction: leftward ? "rtl" : "ltr", role: "img" }));
+  const back = mark("rect", { width: "100%", height: "100%", fill: plain(ground) });
+  svg.append(mark("title", {}, title), ...(link ? [mark("desc", {}, link)] : []), back);
   let y = MARGIN;
   /** @param {string} text @param {number} size @param {string} fill @param {number} [weight] */
   const write = (text, size, fill, weight = 400) => {
     for (const line of wrapped(text, inner, measure(size, weight))) {
-      svg.append(make("text", { x: start, y: Math.round(y + size), "font-size": size, "font-weight": weight, fill }, line));
+      svg.append(mark("text", { x: start, y: Math.round(y + size), "font-size": size, "font-weight": weight, fill }, line));
       y += size * LINE;
     }
   };
@@ -120,7 +113,7 @@ export function pictureOf({ title, drawings, keys, notes, link, look }) {
         y += 13 * LINE;
       }
       const at = (/** @type {number} */ from) => (leftward ? start - x - from : start + x + from);
-      svg.append(make("rect", { x: at(leftward ? 12 : 0), y: Math.round(y + 3), width: 12, height: 12, rx: 2, fill: plain(colour) }), make("text", { x: at(18), y: Math.round(y + 14), "font-size": 13, fill: ink }, text));
+      svg.append(mark("rect", { x: at(leftward ? 12 : 0), y: Math.round(y + 3), width: 12, height: 12, rx: 2, fill: plain(colour) }), mark("text", { x: at(18), y: Math.round(y + 14), "font-size": 13, fill: ink }, text));
       x += wide;
     }
     y += 13 * LINE;

@@ -1,6 +1,7 @@
 /** Steps from resale to profit as a drawing. On the page they are rows of text with a bar each, which no other program could show. */
 
-const NAMESPACE = "http://www.w3.org/2000/svg";
+import { mark } from "./mark.js";
+
 const ROW = 34;
 const SIZE = 14;
 const TRACK = 420;
@@ -23,14 +24,9 @@ export function stepsDrawing(rows, look) {
   const labels = Math.max(...rows.map(({ label, strong }) => wide(label, strong)));
   const values = Math.max(...rows.map(({ value, strong }) => wide(value, strong)));
   const width = labels + GAP + TRACK + GAP + values;
-  const svg = /** @type {SVGSVGElement} */ (document.createElementNS(NAMESPACE, "svg"));
-  const add = (/** @type {string} */ name, /** @type {Record<string, string | number>} */ attributes, text = "") => {
-    const element = svg.appendChild(document.createElementNS(NAMESPACE, name));
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-    element.textContent = text;
-  };
   const height = rows.length * ROW;
-  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` })) svg.setAttribute(name, String(value));
+  const svg = /** @type {SVGSVGElement} */ (mark("svg", { width, height, viewBox: `0 0 ${width} ${height}` }));
+  const add = (/** @type {Parameters<typeof mark>} */ ...given) => svg.append(mark(...given));
   const x = (/** @type {number} */ from) => (leftward ? width - from : from);
   rows.forEach(({ label, value, from, to, colour, strong }, i) => {
     const middle = i * ROW + ROW / 2;
