@@ -20,7 +20,7 @@ const TONES = {
 
 /** @param {Picture} picture @param {(line: Line) => string} titleOf @param {number} width @param {Locale} locale @param {number} [height] of each of the two, in pixels */
 export function draw(picture, titleOf, width, locale, height = 250) {
-  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
+  const rtl = locale.format.direction === "rtl";
   const { format } = locale;
   const t = locale.t(messages);
   const amount = (/** @type {string | undefined} */ text) => format.amount(text ?? "0", picture.currency);

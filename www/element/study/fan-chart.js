@@ -9,9 +9,9 @@ import { drawn } from "../base/decimal.js";
 // As in months-chart.js: Plot's own <style> would be refused; study.css says the same under this name.
 const CLASS = "drawing";
 
-/** @param {number} width */
-function frame(width) {
-  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
+/** @param {number} width @param {Locale} locale */
+function frame(width, locale) {
+  const rtl = locale.format.direction === "rtl";
   return {
     rtl,
     anchor: rtl ? /** @type {const} */ ("right") : /** @type {const} */ ("left"),
@@ -21,7 +21,7 @@ function frame(width) {
 
 /** Cash to date: half of the cases in the dark band, eight of ten in the light one. @param {RiskReport} report @param {number} width @param {Locale} locale */
 export function fan(report, width, locale) {
-  const { rtl, anchor, shape } = frame(width);
+  const { rtl, anchor, shape } = frame(width, locale);
   const { format } = locale;
   const t = locale.t(messages);
   const months = report.cash.map((band, i) => ({
@@ -55,7 +55,7 @@ export function fan(report, width, locale) {
 
 /** Cases by profit. @param {RiskReport} report @param {number} width @param {Locale} locale @param {{ plan: string, target: string }} marks */
 export function bars(report, width, locale, { plan, target }) {
-  const { rtl, anchor, shape } = frame(width);
+  const { rtl, anchor, shape } = frame(width, locale);
   const { format } = locale;
   const [low, high] = report.barsBetween.map(drawn);
   const each = ((high ?? 1) - (low ?? 0)) / Math.max(1, report.bars.length);

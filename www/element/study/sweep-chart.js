@@ -14,7 +14,7 @@ const CLASS = "drawing";
  * @param {{ said: (value: string) => string, rate: boolean, measure: string, scale: Scale, goal: Goal | null }} names
  */
 export function draw(sweep, width, locale, { said, rate, measure, scale: values, goal }) {
-  const rtl = getComputedStyle(document.documentElement).direction === "rtl";
+  const rtl = locale.format.direction === "rtl";
   const { format } = locale;
   const scale = (/** @type {string} */ figure) => drawn(figure) * (rate ? 100 : 1);
   // A jump is drawn upright: the curve has a point on either side of it.
