@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { axe, openSite } from './harness.js';
+import { see } from './screen.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What docs/embedding.md asks a host to allow, and not a word more. */
@@ -23,6 +24,7 @@ const embed = (tags) => `<script type="module" src="/tools/calculator/partner-ca
 const pages = {
   'one.html': embed('<partner-calculator preset="newcomer"></partner-calculator>'),
   'two.html': embed('<partner-calculator id="a" preset="core-banking"></partner-calculator><partner-calculator id="b" preset="distributor" theme="dark"></partner-calculator>'),
+  'languages.html': embed('<partner-calculator id="english" panels="months"></partner-calculator><partner-calculator id="arabic" lang="ar" panels="months"></partner-calculator>'),
   'column.html': embed('<div id="column"><partner-calculator panels="payouts"></partner-calculator></div>'),
   'said.html': embed('<partner-calculator programme="hubspot" country="de" lang="de" theme="dark"></partner-calculator>'),
   'role.html': embed('<partner-calculator preset="distributor" partner-role="solution-provider" tier="premier" country="th"></partner-calculator>'),
@@ -194,6 +196,31 @@ test('two on one page keep to themselves', async () => {
   assert.equal(requests.filter((url) => /answer_bg.*\.wasm$/.test(url)).length, 1, 'one engine serves both');
   assert.equal(await page.evaluate(() => location.hash), '', 'neither writes into the address');
   assert.deepEqual(await axe(page), []);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a chart runs as its own words do, whichever way the page around it is written', async () => {
+  const { page, problems, close } = await site.open('about/languages.html');
+  for (const which of ['#english', '#arabic']) {
+    await ready(page, which);
+    await see(page.locator(`${which} partner-months`));
+    await page.locator(`${which} partner-months svg`).first().waitFor();
+  }
+  /** Where a chart's first month, last month and scale stand. @param {string} which */
+  const places = (which) =>
+    page.locator(`${which} partner-months svg`).first().evaluate((chart) => {
+      const middle = (/** @type {Element | null | undefined} */ mark) => {
+        const { left = 0, right = 0 } = mark?.getBoundingClientRect() ?? {};
+        return (left + right) / 2;
+      };
+      const months = chart.querySelectorAll('[aria-label="tick"] line');
+      return { first: middle(months[0]), last: middle(months[months.length - 1]), scale: middle(chart.querySelector('[aria-label="y-axis tick label"] text')) };
+    });
+  const english = await places('#english');
+  assert.ok(english.scale < english.first && english.first < english.last, JSON.stringify(english));
+  const arabic = await places('#arabic');
+  assert.ok(arabic.scale > arabic.first && arabic.first > arabic.last, JSON.stringify(arabic));
   assert.deepEqual(problems, []);
   await close();
 });
