@@ -63,7 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Checks one file and packs it; nothing when it is refused, which also fails the build.
+/// Checks one file and packs it; `None` when it is refused, which also fails the build.
 fn pack(path: &Path, out: &Path) -> Result<Option<String>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", path.display());
     let text = fs::read_to_string(path)?;

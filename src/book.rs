@@ -14,7 +14,7 @@ use crate::problem::{Code, Named, Problem, SalesProblem};
 use crate::request::{MOST_SALES, Sale, Sales};
 use crate::sort;
 
-/// What all sales may add up to, in money or in units: ten trillion. Two such figures multiplied still
+/// Bound of the sum of all sales, in money or in units: ten trillion. Two such figures multiplied still
 /// fit the 28 digits of an exact decimal.
 const MOST_IN_ALL: Decimal = Decimal::from_parts(1_316_134_912, 2328, 0, false, 0);
 
@@ -178,7 +178,7 @@ fn profile(sale: &Sale, terms: &Terms<'_>, country: &str, month: Month, began: M
     }
 }
 
-/// What is wrong with a book of sales, by place, up to a hundred.
+/// Problems of a book of sales, by place, up to a hundred.
 fn check(book: &Sales, terms: &Terms<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !(1..=MOST_MONTHS).contains(&book.months) {

@@ -20,7 +20,7 @@ pub struct Cited {
     pub exchange: Option<Exchange>,
     /// First day in force.
     pub effective: Day,
-    /// What it rests on.
+    /// Basis.
     pub basis: BasisKind,
     /// The place in the source, or the reason why it is illustrative or the partner's own; empty for a rate the partner
     /// gives.
@@ -38,9 +38,9 @@ pub struct CitedSource {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Who published it.
+    /// Publisher.
     pub publisher: String,
-    /// Where it can be read.
+    /// Address where it can be read.
     pub url: String,
     /// The day it was read.
     pub retrieved: Day,
@@ -76,7 +76,7 @@ pub fn cited(programme: &Programme, table: &TableRef<'_>) -> Cited {
     }
 }
 
-/// Where an exchange rate comes from.
+/// Source of an exchange rate.
 #[must_use]
 pub fn quoted(used: &Used) -> Cited {
     let (basis, at, source) = match &used.quoted {

@@ -16,7 +16,7 @@ pub struct Day(Date);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(i32);
 
-/// Why a piece of text is not a [`Day`] or a [`Month`].
+/// Reason a piece of text is not a [`Day`] or a [`Month`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError {
     given: String,

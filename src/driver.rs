@@ -26,7 +26,7 @@ use crate::request::{Book, Request};
 pub struct Driver {
     /// Path of its field in the request, such as `plan.cohorts[0].spend`.
     pub field: String,
-    /// What the request says.
+    /// Value in the request.
     pub given: Amount,
     /// The least it may be.
     pub least: Amount,
@@ -34,7 +34,7 @@ pub struct Driver {
     pub most: Amount,
     /// Its smallest step: a cent, a hundredth of a customer, a hundredth of one per cent.
     pub step: Amount,
-    /// What it is a number of.
+    /// Unit.
     pub unit: FieldUnit,
     /// Its number among the graph's inputs.
     #[serde(skip)]

@@ -1,15 +1,15 @@
-//! What can go wrong, sorted by who can put it right.
+//! Errors, sorted by who can put them right.
 
 use core::fmt;
 
 pub use crate::problem::{Code, MOST_PROBLEMS, Problem};
 
-/// Why there is no answer: what the user has to put right, or what only the caller of the engine can.
+/// Reason there is no answer: input for the user to put right, or a mistake only the caller of the engine can.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
     /// A stray key, a missing one, or a value of the wrong shape, at its path.
     Shape(String),
-    /// What the user must put right first, each problem at its field.
+    /// Problems for the user to put right first, each at its field.
     Refused(Vec<Problem>),
     /// A programme that is not embedded.
     UnknownProgramme(String),

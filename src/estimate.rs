@@ -21,7 +21,7 @@ use crate::spreadsheet::{self, Workbook};
 pub enum Outcome {
     /// The answer.
     Answer(Box<Answer>),
-    /// What must be put right.
+    /// The answer is withheld until these problems are put right.
     Refused {
         /// Each problem at its field.
         problems: Vec<Problem>,

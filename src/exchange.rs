@@ -12,7 +12,7 @@ use crate::message::{Shown, clipped};
 use crate::money::{Rate, Rounding, RoundingMode};
 use crate::problem::{Code, Problem, RateProblem, RateUse};
 
-/// What a rate is used for.
+/// Use of an exchange rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -37,9 +37,9 @@ impl Purpose {
 pub struct Exchange {
     /// ISO 4217 code of the currency of which there is one.
     pub from: String,
-    /// ISO 4217 code of the currency it is worth so much of.
+    /// ISO 4217 code of the currency it is worth the rate in.
     pub to: String,
-    /// What the rate is used for.
+    /// Use of the rate.
     #[serde(rename = "use")]
     pub purpose: Purpose,
     /// Units of `to` for one of `from`.
@@ -48,7 +48,7 @@ pub struct Exchange {
     pub date: Day,
 }
 
-/// Who says so.
+/// Origin of a rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Quoted {
     /// The table that ships with the engine; from which of its rates, in words.
@@ -60,9 +60,9 @@ pub enum Quoted {
 /// A rate in use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Used {
-    /// What it says.
+    /// Text.
     pub exchange: Exchange,
-    /// Who says so.
+    /// Origin of a rate.
     pub quoted: Quoted,
 }
 
@@ -90,9 +90,9 @@ impl Conversion {
 pub struct Table {
     /// Its title.
     pub title: &'static str,
-    /// Who publishes it.
+    /// Publisher.
     pub publisher: &'static str,
-    /// Where it can be read.
+    /// Address where it can be read.
     pub url: &'static str,
     /// The day the rates are of.
     pub day: Day,
@@ -179,7 +179,7 @@ impl Table {
     }
 }
 
-/// The rates between a plan in `currency` and a programme in `programme`; none when they are one.
+/// The rates between a plan in `currency` and a programme in `programme`; empty when they are one.
 /// Rates between other currencies are left aside: they are for other programmes.
 ///
 /// # Errors
@@ -235,7 +235,7 @@ pub fn conversion(
     }
 }
 
-/// What is wrong with the rates given, whichever are used.
+/// Problems of the exchange rates given, used or not.
 fn wrong(given: &[Exchange]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (index, one) in given.iter().enumerate() {

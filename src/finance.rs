@@ -1,4 +1,4 @@
-//! What a stream of monthly cash is worth.
+//! Value of a stream of monthly cash.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -69,7 +69,7 @@ pub fn funding(cash: &[Decimal]) -> Decimal {
     deepest
 }
 
-/// What cash loses its worth by from one month to the next: one and a twelfth of the yearly rate.
+/// Divisor that discounts cash by one month: one and a twelfth of the yearly rate.
 #[must_use]
 pub fn monthly_step(yearly: Rate) -> Decimal {
     Decimal::ONE + yearly.value() / Decimal::from(12)
@@ -121,7 +121,7 @@ pub fn irr(cash: &[Decimal]) -> Irr {
     }
 }
 
-/// Why no rate is a return on this cash.
+/// Reason no rate is a return on this cash.
 fn no_return(cash: &[Decimal]) -> Irr {
     if funding(cash).is_zero() {
         Irr::NoOutlay

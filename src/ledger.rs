@@ -19,7 +19,7 @@ pub struct Profile {
     pub kind: Id,
     /// Country of the customer, ISO alpha-2.
     pub country: String,
-    /// How it was paid for.
+    /// Means of payment.
     pub means: Means,
     /// Marks it carries, sorted.
     pub tags: Vec<Id>,
@@ -46,7 +46,7 @@ pub struct Posting {
     pub list: ListPrice,
     /// Units sold.
     pub units: Option<Node>,
-    /// What the customer is given off list price.
+    /// Discount off list price to the customer.
     pub given: Given,
     /// Rate approved for this deal (special bid).
     pub bid: Option<Node>,
@@ -66,7 +66,7 @@ pub struct Posting {
     pub ended: Option<Month>,
 }
 
-/// Where a posting's list price comes from.
+/// Source of a posting's list price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListPrice {
     /// Stated or forecast.
@@ -75,7 +75,7 @@ pub enum ListPrice {
     Priced(Id),
 }
 
-/// What the customer is given off list price.
+/// Discount off list price to the customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
     /// Nothing.

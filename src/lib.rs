@@ -1,4 +1,4 @@
-//! What a cloud partner earns: discounts, incentives, services, costs and cash, month by month, to
+//! Earnings of a cloud partner: discounts, incentives, services, costs and cash, month by month, to
 //! the cent, with the rule and the source behind every figure.
 //!
 //! A partner programme and a book of business go in; a statement comes out:

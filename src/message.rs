@@ -32,7 +32,7 @@ pub enum Shown {
     Rate(Rate),
     /// Money.
     Money {
-        /// How much.
+        /// Amount.
         amount: Amount,
         /// ISO 4217 code.
         currency: String,
@@ -135,7 +135,7 @@ pub fn names<'n>(of: fn(String) -> Name, ids: impl IntoIterator<Item = &'n Strin
     ids.into_iter().map(|id| of(id.clone())).collect()
 }
 
-/// What is handed to a sentence.
+/// Argument of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Argument {
     /// A whole number, which may decide between singular and plural.
@@ -209,7 +209,7 @@ pub enum ArgumentKind {
     List,
 }
 
-/// What can be an argument.
+/// Types that can be an argument.
 pub trait ToArgument {
     /// Its kind.
     const KIND: ArgumentKind;

@@ -41,7 +41,7 @@ pub struct Amount(Decimal);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rate(Decimal);
 
-/// Why a piece of text is not an [`Amount`] or a [`Rate`].
+/// Reason a piece of text is not an [`Amount`] or a [`Rate`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NumberError {
     /// Not a plain decimal number.
@@ -189,17 +189,17 @@ pub fn grouped(number: &str) -> String {
     grouped
 }
 
-/// How a figure is brought to the places its rule demands.
+/// A rounding rule: the places kept, and the mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Rounding {
     /// Decimals kept, 0 to 6.
     pub places: u32,
-    /// What happens to the rest.
+    /// Treatment of the digits beyond.
     pub mode: RoundingMode,
 }
 
-/// What happens to the digits beyond the last kept one.
+/// Treatment of the digits beyond the last kept one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RoundingMode {

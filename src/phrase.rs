@@ -2,7 +2,7 @@
 
 macro_rules! phrases {
     ($($(#[$meta:meta])* $name:ident = $code:literal,)*) => {
-        /// What a step of a working means to a partner.
+        /// Meaning of a step of a working to a partner.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[repr(u16)]
@@ -34,20 +34,20 @@ phrases! {
     DiscountRate = "discount-rate",
     /// One table's discount on a sale.
     Discount = "discount",
-    /// What the vendor bills for a sale.
+    /// Vendor's charge for a sale.
     SettledPrice = "settled-price",
     /// The discount given to a customer.
     GivenDiscount = "given-discount",
-    /// What a customer is charged.
+    /// Charge to a customer.
     ChargedPrice = "charged-price",
     // Bill
     /// List price of a customer's month.
     BillList = "bill-list",
-    /// What the vendor bills for a customer's month.
+    /// Vendor's bill for a customer's month.
     VendorBill = "vendor-bill",
-    /// What a customer is charged for a month.
+    /// Charge to a customer for a month.
     CustomerBill = "customer-bill",
-    /// What is withheld from a customer's month.
+    /// Tax withheld from a customer's month.
     BillWithheld = "bill-withheld",
     /// A seller's taxes on a customer's month.
     BillTaxes = "bill-taxes",
@@ -73,7 +73,7 @@ phrases! {
     // Base, scale, limits
     /// What an incentive is paid on.
     Base = "base",
-    /// What exceeds a baseline.
+    /// Excess over a baseline.
     Excess = "excess",
     /// A base after its cap.
     CappedBase = "capped-base",
@@ -83,23 +83,23 @@ phrases! {
     TableRate = "table-rate",
     /// The rate of the band reached.
     BandReached = "band-reached",
-    /// What the bands make of a base.
+    /// Value of a base on the bands.
     Banded = "banded",
     /// A reward before limits.
     Reward = "reward",
     /// A reward after a limit.
     Limited = "limited",
-    /// What a limit leaves in its stretch.
+    /// Room a limit leaves in its period.
     Headroom = "headroom",
-    /// What is unlocked by milestones.
+    /// Amount unlocked by milestones.
     Unlocked = "unlocked",
     /// A guarantee's top-up.
     TopUp = "top-up",
-    /// What a stretch has earned to date.
+    /// Earned in a period to date.
     ToDate = "to-date",
-    /// What an incentive earns in a month.
+    /// Earned by an incentive in a month.
     Earned = "earned",
-    /// What is taken back.
+    /// Amount taken back.
     Clawback = "clawback",
     /// The best of a group.
     BestOf = "best-of",
@@ -115,7 +115,7 @@ phrases! {
     // Tier
     /// Whether the partner has a tier in a month.
     TierHeld = "tier-held",
-    /// How many of a credential the tier demands beyond those held.
+    /// Credentials the tier demands beyond those held.
     CredentialMissing = "credential-missing",
     // Statement
     /// A line of the statement in a month.
@@ -161,7 +161,7 @@ phrases! {
     MixShare = "mix-share",
     /// A family's share in the last month, as typed.
     MixShareEnd = "mix-share-end",
-    /// How far along the plan a month is.
+    /// Progress of a month along the plan.
     AlongPlan = "along-plan",
     /// A family's share in a month.
     MixShareNow = "mix-share-now",
@@ -183,7 +183,7 @@ phrases! {
     UnitsInMonth = "units-in-month",
     /// List price of one project, as typed.
     ProjectPrice = "project-price",
-    /// How many like projects, as typed.
+    /// Number of like projects, as typed.
     ProjectCount = "project-count",
     /// List price of like projects.
     ProjectList = "project-list",
@@ -201,9 +201,9 @@ phrases! {
     ServiceMargin = "service-margin",
     /// Customers who buy a service.
     ServiceBuyers = "service-buyers",
-    /// What a service brings in.
+    /// Revenue of a service.
     ServiceRevenue = "service-revenue",
-    /// What delivering a service costs.
+    /// Cost of delivering a service.
     ServiceDelivery = "service-delivery",
     /// People of one kind, as typed.
     People = "people",

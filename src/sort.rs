@@ -20,7 +20,7 @@ pub fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<us
     places
 }
 
-/// What `items` name, each once and in order. Quick while there are few different ones.
+/// Distinct `items` in order. Quick while there are few different ones.
 pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut list = Vec::new();
     for item in items {

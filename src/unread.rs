@@ -10,12 +10,12 @@ const MOST: usize = 100;
 const SHOWN: usize = 40;
 
 thread_local! {
-    /// What is being gathered, while a request is read.
+    /// Problems gathered while a request is read.
     static GATHERED: RefCell<Option<Gathered>> = const { RefCell::new(None) };
 }
 
 struct Gathered {
-    /// Where the text being read begins in memory, and how long it is.
+    /// Start of the text being read, in memory, and its length.
     from: usize,
     length: usize,
     unread: AllUnread,
@@ -35,11 +35,11 @@ pub struct AllUnread {
 pub struct Unread {
     /// Its beginning, as typed.
     pub given: String,
-    /// What is wrong with it.
+    /// Fault of the text.
     pub wrong: Wrong,
 }
 
-/// What is wrong with a text.
+/// Fault of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
     /// It is no plain decimal number.

@@ -13,7 +13,7 @@ use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::finance::Irr;
 use partner_calculator::words;
 
-/// What is wrong with these sales.
+/// Problems of these sales.
 fn refused(sales: &str) -> Vec<String> {
     let text = format!(
         "shows = \"a book\"\nnumbers = \"by-hand\"\nbecause = \"none\"\nstart = \"2027-01\"\nsale = [{sales}]\n\n\

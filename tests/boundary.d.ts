@@ -26,7 +26,7 @@ export interface NoteEntry {
      */
     title: string;
     /**
-     * What it says.
+     * Text.
      */
     text: string;
     /**
@@ -34,7 +34,7 @@ export interface NoteEntry {
      */
     about: About;
     /**
-     * What it rests on.
+     * Basis.
      */
     basis: BasisKind;
 }
@@ -43,6 +43,11 @@ export interface NoteEntry {
  * A book of business: expected, or done.
  */
 export type Book = { plan: Plan } | { sales: Sales };
+
+/**
+ * A broken rule.
+ */
+export type Violation = ReadError | FileViolation | FigureViolation | BasisViolation | NameViolation | ReferenceViolation | TierViolation | DateViolation | ValueViolation | BandViolation | RowViolation | MeasureViolation | LimitViolation | StackingViolation;
 
 /**
  * A business plan, month by month for up to five years.
@@ -69,7 +74,7 @@ export interface Plan {
      */
     services: Service[];
     /**
-     * What the business costs to run.
+     * Running costs of the business.
      */
     costs: Costs;
     /**
@@ -91,15 +96,15 @@ export interface RoleEntry {
      */
     title: string;
     /**
-     * What it is.
+     * Identity.
      */
     summary: string;
     /**
-     * Who bills the customer.
+     * Party that bills the customer.
      */
     model: Model;
     /**
-     * Tiers open to it; none when it has none.
+     * Tiers open to it; empty when it has none.
      */
     tiers: string[];
     /**
@@ -113,7 +118,7 @@ export interface RoleEntry {
  */
 export interface GuideCell {
     /**
-     * What it says.
+     * Text.
      */
     text: string;
     /**
@@ -121,7 +126,7 @@ export interface GuideCell {
      */
     value: string | null;
     /**
-     * Where it stands in its table, for a replacement.
+     * Path in its table, for a replacement.
      */
     at: string | null;
 }
@@ -139,7 +144,7 @@ export interface Cell {
      */
     message?: CellMessage;
     /**
-     * A number; of a formula, what it comes to before anything is changed.
+     * A number; of a formula, its value before anything is changed.
      */
     number?: Amount;
     /**
@@ -147,7 +152,7 @@ export interface Cell {
      */
     formula?: string;
     /**
-     * What the number is a number of.
+     * Unit of the number.
      */
     unit?: Unit;
     /**
@@ -155,7 +160,7 @@ export interface Cell {
      */
     places?: number;
     /**
-     * How it is set; plain when absent.
+     * Typographic style; plain when absent.
      */
     style?: CellStyle;
 }
@@ -203,7 +208,7 @@ export interface AccountEntry {
      */
     title: string;
     /**
-     * Who they are and who serves them.
+     * Description of these customers and of who serves them.
      */
     summary: string;
     /**
@@ -229,7 +234,7 @@ export interface Axis {
      */
     to?: Amount;
     /**
-     * How many points, 2 to 200.
+     * Number of points, 2 to 200.
      */
     points: number;
 }
@@ -243,7 +248,7 @@ export interface Driver {
      */
     field: string;
     /**
-     * What the request says.
+     * Value in the request.
      */
     given: Amount;
     /**
@@ -259,7 +264,7 @@ export interface Driver {
      */
     step: Amount;
     /**
-     * What it is a number of.
+     * Unit.
      */
     unit: FieldUnit;
 }
@@ -293,7 +298,7 @@ export interface Range {
      */
     field: string;
     /**
-     * How it varies.
+     * Distribution.
      */
     spread: Spread;
 }
@@ -315,7 +320,7 @@ export interface Diagnostic {
      */
     path: string;
     /**
-     * What is given, what is allowed, what to do.
+     * Violation: what is given, what is allowed, what to do.
      */
     violation: Violation;
 }
@@ -341,7 +346,7 @@ export interface Line {
      */
     term: LineTerm | null;
     /**
-     * How it is set.
+     * Typographic role.
      */
     role: LineRole;
     /**
@@ -381,6 +386,11 @@ export type Waterfall = "start" | "step" | "subtotal" | "end";
 export type RowKey = "tier" | "family" | "class" | "account" | "kind" | "country" | "tag";
 
 /**
+ * A measure, worded to stand inside a sentence.
+ */
+export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "measured-families"; of: Counted; families: Name[]; over: Over } | { code: "measured-held"; credential: Name; over: Over } | { code: "measured-growth"; what: Measured; over: Over } | { code: "measured-share"; what: Measured; whole: Measured; over: Over };
+
+/**
  * A model as a spreadsheet.
  */
 export interface Workbook {
@@ -400,7 +410,7 @@ export type CalendarMonth = "january" | "february" | "march" | "april" | "may" |
  */
 export interface Project {
     /**
-     * What the partner calls it.
+     * Name given by the partner.
      */
     name: string;
     /**
@@ -420,7 +430,7 @@ export interface Project {
      */
     list: Amount;
     /**
-     * How many like it.
+     * Number of like projects.
      */
     count: Amount;
     /**
@@ -455,13 +465,67 @@ export interface BasisShare {
      */
     kind: BasisKind;
     /**
-     * How much of partner discount, incentives and charges rests on it.
+     * Amount of partner discount, incentives and charges that rests on it.
      */
     amount: Amount;
     /**
      * The same as a share.
      */
     share: Rate;
+}
+
+/**
+ * A partner's result, month by month.
+ */
+export interface Answer {
+    /**
+     * ISO 4217 code of every amount but those of tables: thresholds, bands and what reaches them.
+     */
+    currency: string;
+    /**
+     * ISO 4217 code of the programme's tables.
+     */
+    programmeCurrency: string;
+    /**
+     * The exchange rates between the two, when they differ: for billing, for thresholds, for payouts.
+     */
+    rates: RateUsed[];
+    /**
+     * The months settled.
+     */
+    months: Month[];
+    /**
+     * The figures people ask for first.
+     */
+    headline: Headline;
+    /**
+     * The statement, line by line.
+     */
+    lines: Line[];
+    /**
+     * Shares of the vendor's part of the result by basis.
+     */
+    basis: BasisShare[];
+    /**
+     * Each incentive and charge: what it paid and why, or why not.
+     */
+    incentives: IncentiveReport[];
+    /**
+     * The tier held in each month; empty when the role has none.
+     */
+    tiers: TierMonth[];
+    /**
+     * Each change of terms in the months asked for, in order; none under one day's terms.
+     */
+    changes: TermsChange[];
+    /**
+     * Each payment on its way.
+     */
+    payouts: Payout[];
+    /**
+     * Steps the settlement took: the size of its formula graph.
+     */
+    steps: number;
 }
 
 /**
@@ -493,11 +557,11 @@ export interface Payout {
      */
     form: Form;
     /**
-     * How much, without tax on top.
+     * Amount without tax on top.
      */
     amount: Amount;
     /**
-     * How much with tax on top, where the vendor adds it.
+     * Amount with tax on top, where the vendor adds it.
      */
     withTax: Amount | null;
     /**
@@ -519,11 +583,11 @@ export interface Jump {
      */
     first: Amount;
     /**
-     * What is read before it.
+     * Value before it.
      */
     before: Amount;
     /**
-     * What is read after it; less than before is a cliff.
+     * Value after it; less than before is a cliff.
      */
     after: Amount;
 }
@@ -541,7 +605,7 @@ export interface PriceEntry {
      */
     title: string;
     /**
-     * What one unit is.
+     * Name of one unit.
      */
     unit: string;
     /**
@@ -603,7 +667,7 @@ export interface ProgrammeEntry {
      */
     title: string;
     /**
-     * Who runs it.
+     * Vendor that runs it.
      */
     vendor: string;
     /**
@@ -616,7 +680,7 @@ export interface ProgrammeEntry {
      */
     currencies: string[];
     /**
-     * What it is.
+     * Identity.
      */
     summary: string;
     /**
@@ -648,7 +712,7 @@ export interface ProgrammeEntry {
      */
     tags: Entry[];
     /**
-     * What a partner may hold.
+     * Credentials a partner may hold.
      */
     credentials: CredentialEntry[];
     /**
@@ -668,7 +732,7 @@ export interface ProgrammeEntry {
      */
     notes: NoteEntry[];
     /**
-     * What the model leaves out.
+     * Rules the model leaves out.
      */
     leavesOut: string[];
 }
@@ -696,7 +760,7 @@ export interface Request {
      */
     asOf: Day;
     /**
-     * Which editions of the terms are used: those of the day, or of each month those in force as it begins.
+     * Editions of the terms: those of the day, or in each month those in force as it begins.
      */
     editions?: Editions;
     /**
@@ -716,7 +780,7 @@ export interface Request {
      */
     country: string;
     /**
-     * What the partner holds.
+     * Credentials the partner holds.
      */
     credentials: Held[];
     /**
@@ -740,7 +804,7 @@ export interface Request {
      */
     rates?: Exchange[];
     /**
-     * What a distributor passes on to the resellers under it; nothing when absent.
+     * Pass-through of a distributor to the resellers under it; absent when there is none.
      */
     passThrough?: PassThrough;
 }
@@ -764,11 +828,11 @@ export interface Exchange {
      */
     from: string;
     /**
-     * ISO 4217 code of the currency it is worth so much of.
+     * ISO 4217 code of the currency it is worth the rate in.
      */
     to: string;
     /**
-     * What the rate is used for.
+     * Use of the rate.
      */
     use: Purpose;
     /**
@@ -791,7 +855,7 @@ export interface Sale {
      */
     month?: Month | null;
     /**
-     * Who bought; one customer when empty.
+     * Customer; a single one when empty.
      */
     customer?: string;
     /**
@@ -827,7 +891,7 @@ export interface Sale {
      */
     discount?: Rate | null;
     /**
-     * What the customer is charged, in place of a discount.
+     * Charge to the customer, in place of a discount.
      */
     charged?: Amount | null;
     /**
@@ -835,7 +899,7 @@ export interface Sale {
      */
     bid?: Rate | null;
     /**
-     * How it was paid for.
+     * Means of payment.
      */
     means?: Means;
     /**
@@ -889,7 +953,7 @@ export interface Sale {
  */
 export interface Service {
     /**
-     * What the partner calls it.
+     * Name given by the partner.
      */
     name: string;
     /**
@@ -901,7 +965,7 @@ export interface Service {
      */
     price: Amount;
     /**
-     * What is left of the price after delivering it.
+     * Margin on the price after delivery.
      */
     margin: Rate;
     /**
@@ -967,11 +1031,11 @@ export interface CitedSource {
      */
     title: string;
     /**
-     * Who published it.
+     * Publisher.
      */
     publisher: string;
     /**
-     * Where it can be read.
+     * Address where it can be read.
      */
     url: string;
     /**
@@ -993,7 +1057,7 @@ export interface Working {
      */
     node: number;
     /**
-     * What it is.
+     * Identity.
      */
     title: StepTitle;
     /**
@@ -1001,7 +1065,7 @@ export interface Working {
      */
     value: Amount;
     /**
-     * What it is a number of.
+     * Unit.
      */
     unit: Unit;
     /**
@@ -1009,7 +1073,7 @@ export interface Working {
      */
     currency: string | null;
     /**
-     * How it comes about.
+     * Origin of the figure.
      */
     how: How;
     /**
@@ -1021,7 +1085,7 @@ export interface Working {
      */
     clause: Cited | null;
     /**
-     * What it is made of.
+     * Parts it is made of.
      */
     parts: Working[];
     /**
@@ -1043,11 +1107,11 @@ export interface GuideTable {
      */
     title: string;
     /**
-     * What sort of table it is.
+     * Kind of table.
      */
     kind: string;
     /**
-     * What it does, in sentences.
+     * Description, in sentences.
      */
     summary: string;
     /**
@@ -1055,7 +1119,7 @@ export interface GuideTable {
      */
     effective: Day;
     /**
-     * Where it comes from.
+     * Source of the figure.
      */
     clause: Cited;
     /**
@@ -1089,7 +1153,7 @@ export interface Cited {
      */
     effective: Day;
     /**
-     * What it rests on.
+     * Basis.
      */
     basis: BasisKind;
     /**
@@ -1116,11 +1180,11 @@ export interface TableEntry {
      */
     title: string;
     /**
-     * What sort of table it is.
+     * Kind of table.
      */
     kind: string;
     /**
-     * What it rests on.
+     * Basis.
      */
     basis: BasisKind;
     /**
@@ -1142,11 +1206,11 @@ export interface TierAhead {
      */
     tier: Id;
     /**
-     * Why no step leads there.
+     * Reason no step leads there.
      */
     why: NoWay;
     /**
-     * What it asks for and what the plan has: each gate at the review that met it first, or came nearest to it.
+     * Gates beside the plan's values: each at the review that met it first, or came nearest to it.
      */
     needs: GateReport[];
 }
@@ -1161,7 +1225,7 @@ export type Outcome = ({ kind: "answer" } & Answer) | { kind: "refused"; problem
  */
 export interface RateUsed {
     /**
-     * What it was used for.
+     * Use of the rate.
      */
     use: Purpose;
     /**
@@ -1169,7 +1233,7 @@ export interface RateUsed {
      */
     from: string;
     /**
-     * Currency it is worth so much of.
+     * Currency it is worth the rate in.
      */
     to: string;
     /**
@@ -1181,7 +1245,7 @@ export interface RateUsed {
      */
     date: Day;
     /**
-     * Where it comes from.
+     * Source of the figure.
      */
     cited: Cited;
 }
@@ -1192,9 +1256,54 @@ export interface RateUsed {
 export type Irr = { kind: "one"; rate: Rate } | { kind: "no-outlay" } | { kind: "never-back" } | { kind: "out-of-range" } | { kind: "several" };
 
 /**
+ * Content of a cell, as a message of its family.
+ */
+export type CellMessage = { line: LineTitle } | { term: LineTerm } | { step: StepTitle } | { how: How };
+
+/**
  * Days of a programme's timetable.
  */
 export type Days = { code: "days"; days: number; what: TimetableStep };
+
+/**
+ * Distribution of a figure. All are in the unit of the figure: money, customers, or a fraction.
+ */
+export type Spread = { kind: "normal"; low: Amount; high: Amount } | { kind: "log-normal"; low: Amount; high: Amount } | { kind: "uniform"; low: Amount; high: Amount } | { kind: "triangular"; low: Amount; likely: Amount; high: Amount };
+
+/**
+ * Editions of a programme's tables that are used.
+ */
+export type Editions = "as-of" | "in-force";
+
+/**
+ * Effect of one figure moved either way.
+ */
+export interface Bar {
+    /**
+     * Its field.
+     */
+    field: string;
+    /**
+     * The figure as it stands.
+     */
+    given: Amount;
+    /**
+     * The lower figure.
+     */
+    low: Amount;
+    /**
+     * The higher figure.
+     */
+    high: Amount;
+    /**
+     * Value at the lower one.
+     */
+    atLow: Amount;
+    /**
+     * Value at the higher one.
+     */
+    atHigh: Amount;
+}
 
 /**
  * Entries of a list that may be too long.
@@ -1202,158 +1311,29 @@ export type Days = { code: "days"; days: number; what: TimetableStep };
 export type Entries = "credentials" | "own-values" | "rates";
 
 /**
- * How a cell is set.
+ * Error of a text that is read.
  */
-export type CellStyle = "title" | "heading" | "input" | "subtotal" | "total" | "memo";
+export type ReadError = { code: "figure-missing" } | { code: "day-missing" } | { code: "month-missing" } | { code: "not-decimal"; given: string } | { code: "too-many-decimals"; given: string; places: number } | { code: "number-too-large"; given: string; most: Shown } | { code: "not-count"; given: string } | { code: "not-day"; given: string } | { code: "not-month"; given: string } | { code: "repeated-name"; given: string } | { code: "not-json" } | { code: "ends-early" } | { code: "half-character" } | { code: "too-deep" } | { code: "missing-key"; key: string } | { code: "repeated-key"; key: string } | { code: "unknown-key"; given: string; known: string[] } | { code: "unknown-word"; given: string; known: string[] } | { code: "not-one-key"; known: string[] } | { code: "wrong-kind"; wanted: ValueKind; given: string } | { code: "unfit"; reason: string };
 
 /**
- * How a figure spreads: estimates, in whole cents.
+ * Figure of an answer that a study reads: of its headline, or cash at the end.
  */
-export interface PercentileBand {
+export type StudyMeasure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "cash" | "funding" | "npv";
+
+/**
+ * Figures that may be varied or given a range.
+ */
+export interface Drivers {
     /**
-     * One case in ten is below.
+     * Each figure, in the order of the plan's formulas.
      */
-    p10: Amount;
-    /**
-     * One case in four is below.
-     */
-    p25: Amount;
-    /**
-     * Half of the cases are below.
-     */
-    p50: Amount;
-    /**
-     * One case in four is above.
-     */
-    p75: Amount;
-    /**
-     * One case in ten is above.
-     */
-    p90: Amount;
+    drivers: Driver[];
 }
 
 /**
- * How a figure varies. All are in the unit of the figure: money, customers, or a fraction.
- */
-export type Spread = { kind: "normal"; low: Amount; high: Amount } | { kind: "log-normal"; low: Amount; high: Amount } | { kind: "uniform"; low: Amount; high: Amount } | { kind: "triangular"; low: Amount; likely: Amount; high: Amount };
-
-/**
- * How a line is set.
- */
-export type LineRole = "item" | "subtotal" | "total" | "memo";
-
-/**
- * How a step comes about.
- */
-export type How = { code: "how-typed"; result: Shown } | { code: "how-table"; result: Shown } | { code: "how-number"; result: Shown } | { code: "how-sum"; a: Shown; b: Shown; result: Shown } | { code: "how-sum-of-three"; a: Shown; b: Shown; c: Shown; result: Shown } | { code: "how-sum-of-four"; a: Shown; b: Shown; c: Shown; d: Shown; result: Shown } | { code: "how-sum-of-many"; count: number; result: Shown } | { code: "how-difference"; a: Shown; b: Shown; result: Shown } | { code: "how-product"; a: Shown; b: Shown; result: Shown } | { code: "how-quotient"; a: Shown; b: Shown; result: Shown } | { code: "how-rounded"; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-product"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-quotient"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-smaller"; a: Shown; b: Shown; result: Shown } | { code: "how-larger"; a: Shown; b: Shown; result: Shown } | { code: "how-reaches"; a: Shown; b: Shown } | { code: "how-below"; a: Shown; b: Shown } | { code: "how-holds"; result: Shown } | { code: "how-holds-not"; result: Shown } | { code: "how-chance"; of: Shown; result: Shown } | { code: "how-slices"; read: Shown; slices: Slice[]; result: Shown } | { code: "how-band-from"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-from"; read: Shown; from: Shown; result: Shown } | { code: "how-band-above"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-above"; read: Shown; from: Shown; result: Shown } | { code: "how-no-band"; read: Shown; result: Shown } | { code: "how-rolling"; read: Shown; result: Shown } | { code: "how-total"; read: Shown; result: Shown } | { code: "how-straight-line"; read: Shown; result: Shown } | { code: "how-free-goods"; read: Shown; result: Shown } | { code: "how-exchange"; from: string; rate: Shown; to: string; day: Shown } | { code: "how-never-below-zero"; month: Shown; cash: Shown } | { code: "how-paid-back"; before: Shown; short: Shown; month: Shown; cash: Shown } | { code: "how-still-below-zero"; month: Shown; cash: Shown } | { code: "how-deepest"; months: number; month: Shown; cash: Shown } | { code: "how-none-below-zero"; months: number } | { code: "how-return"; rate: Shown; months: number; lower: Shown; below: Shown; upper: Shown; above: Shown } | { code: "how-no-outlay" } | { code: "how-never-back"; months: number; month: Shown; cash: Shown } | { code: "how-out-of-range" } | { code: "how-several" };
-
-/**
- * How far a payment has come.
- */
-export type PayoutState = "estimated" | "draft" | "confirmed" | "frozen" | "paid" | "expired";
-
-/**
- * How much of the spread of profit one range makes.
- */
-export interface DriverShare {
-    /**
-     * The figure.
-     */
-    field: string;
-    /**
-     * Its part of the spread.
-     */
-    share: Rate;
-    /**
-     * Rank correlation with profit, from −1 to 1: below zero, more of it means less profit.
-     */
-    correlation: Rate;
-}
-
-/**
- * How often a service is billed.
+ * Frequency of a service's bills.
  */
 export type ServiceBilled = "once" | "monthly";
-
-/**
- * How often a tier is held at the end.
- */
-export interface TierChance {
-    /**
-     * The tier.
-     */
-    tier: Id;
-    /**
-     * Share of cases.
-     */
-    share: Rate;
-}
-
-/**
- * How sure the answer is.
- */
-export interface RiskReport {
-    /**
-     * Trials behind it.
-     */
-    trials: number;
-    /**
-     * Currency of every amount.
-     */
-    currency: string;
-    /**
-     * Profit over the plan.
-     */
-    profit: PercentileBand;
-    /**
-     * What the vendor leaves, gives and keeps over the plan.
-     */
-    earnings: PercentileBand;
-    /**
-     * The deepest cash to date.
-     */
-    funding: PercentileBand;
-    /**
-     * Cash to date at the end of each month.
-     */
-    cash: PercentileBand[];
-    /**
-     * The plan's months.
-     */
-    months: Month[];
-    /**
-     * Share of cases that end with a loss.
-     */
-    loss: Rate;
-    /**
-     * Share of cases that reach the target, when one was given.
-     */
-    target: Rate | null;
-    /**
-     * Share of cases that have paid back by the end of each month.
-     */
-    paidBack: Rate[];
-    /**
-     * Tiers held at the end.
-     */
-    tiers: TierChance[];
-    /**
-     * What drives the spread of profit, strongest first. With the part of luck, the shares add up to one.
-     */
-    drivers: DriverShare[];
-    /**
-     * The part of the spread of profit that luck alone makes, when customers are whole.
-     */
-    luck: Rate | null;
-    /**
-     * Cases by profit: bars of equal width.
-     */
-    bars: number[];
-    /**
-     * Where the first bar begins and the last one ends.
-     */
-    barsBetween: [Amount, Amount];
-}
 
 /**
  * In which form an incentive is paid.
@@ -1366,6 +1346,26 @@ export type Form = "cash" | "account-credit" | "coupon" | "co-op" | "mdf" | "inv
 export type BasisKind = "published" | "own" | "reported" | "illustrative";
 
 /**
+ * Kind of name in a plan.
+ */
+export type PlanName = "account" | "family" | "price-list";
+
+/**
+ * Kind of name in a sale.
+ */
+export type Named = "family" | "account" | "item" | "kind" | "tag";
+
+/**
+ * Kind of thing that a name refers to.
+ */
+export type NameKind = "role" | "tier" | "family" | "class" | "account" | "kind" | "tag" | "country" | "credential" | "source";
+
+/**
+ * Kind of value a row or a band must give.
+ */
+export type Wanted = "rate" | "amount" | "either";
+
+/**
  * Kind of value that must stand somewhere.
  */
 export type ValueKind = "amount" | "rate" | "day" | "month" | "text" | "whole" | "flag" | "list" | "object" | "name-alone" | "name-with-value" | "other";
@@ -1375,7 +1375,7 @@ export type ValueKind = "amount" | "rate" | "day" | "month" | "text" | "whole" |
  */
 export interface Cohort {
     /**
-     * What the partner calls them.
+     * Name given by the partner.
      */
     name: string;
     /**
@@ -1419,7 +1419,7 @@ export interface Cohort {
      */
     seasonality: Rate[];
     /**
-     * What they buy: shares of spend by product family, adding up to one.
+     * Mix of purchases: shares of spend by product family, adding up to one.
      */
     mix: Share[];
     /**
@@ -1437,9 +1437,33 @@ export interface Cohort {
 }
 
 /**
+ * Meaning of a step of a working to a partner.
+ */
+export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-software" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
+
+/**
  * Means by which a sale was paid for.
  */
 export type Means = "cash" | "credit" | "coupon" | "test-coupon" | "stored-value" | "stored-value-purchase";
+
+/**
+ * Month of a plan.
+ */
+export type When = "first" | "last";
+
+/**
+ * Next steps.
+ */
+export interface Actions {
+    /**
+     * Each with what it would bring, the most first.
+     */
+    actions: Action[];
+    /**
+     * Tiers that no step leads to.
+     */
+    tiers: TierAhead[];
+}
 
 /**
  * One dimension of a case that rows decide.
@@ -1455,7 +1479,7 @@ export interface Point {
      */
     figure: Amount;
     /**
-     * What is read.
+     * Figure of the answer.
      */
     value: Amount;
 }
@@ -1479,22 +1503,142 @@ export interface OwnValue {
 }
 
 /**
+ * Operation of a step without a name of its own.
+ */
+export type Operation = "typed" | "table" | "number" | "sum" | "difference" | "product" | "quotient" | "rounded" | "smaller" | "larger" | "comparison" | "choice" | "scale" | "chance";
+
+/**
+ * Origin of a step.
+ */
+export type How = { code: "how-typed"; result: Shown } | { code: "how-table"; result: Shown } | { code: "how-number"; result: Shown } | { code: "how-sum"; a: Shown; b: Shown; result: Shown } | { code: "how-sum-of-three"; a: Shown; b: Shown; c: Shown; result: Shown } | { code: "how-sum-of-four"; a: Shown; b: Shown; c: Shown; d: Shown; result: Shown } | { code: "how-sum-of-many"; count: number; result: Shown } | { code: "how-difference"; a: Shown; b: Shown; result: Shown } | { code: "how-product"; a: Shown; b: Shown; result: Shown } | { code: "how-quotient"; a: Shown; b: Shown; result: Shown } | { code: "how-rounded"; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-product"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-quotient"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-smaller"; a: Shown; b: Shown; result: Shown } | { code: "how-larger"; a: Shown; b: Shown; result: Shown } | { code: "how-reaches"; a: Shown; b: Shown } | { code: "how-below"; a: Shown; b: Shown } | { code: "how-holds"; result: Shown } | { code: "how-holds-not"; result: Shown } | { code: "how-chance"; of: Shown; result: Shown } | { code: "how-slices"; read: Shown; slices: Slice[]; result: Shown } | { code: "how-band-from"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-from"; read: Shown; from: Shown; result: Shown } | { code: "how-band-above"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-above"; read: Shown; from: Shown; result: Shown } | { code: "how-no-band"; read: Shown; result: Shown } | { code: "how-rolling"; read: Shown; result: Shown } | { code: "how-total"; read: Shown; result: Shown } | { code: "how-straight-line"; read: Shown; result: Shown } | { code: "how-free-goods"; read: Shown; result: Shown } | { code: "how-exchange"; from: string; rate: Shown; to: string; day: Shown } | { code: "how-never-below-zero"; month: Shown; cash: Shown } | { code: "how-paid-back"; before: Shown; short: Shown; month: Shown; cash: Shown } | { code: "how-still-below-zero"; month: Shown; cash: Shown } | { code: "how-deepest"; months: number; month: Shown; cash: Shown } | { code: "how-none-below-zero"; months: number } | { code: "how-return"; rate: Shown; months: number; lower: Shown; below: Shown; upper: Shown; above: Shown } | { code: "how-no-outlay" } | { code: "how-never-back"; months: number; month: Shown; cash: Shown } | { code: "how-out-of-range" } | { code: "how-several" };
+
+/**
  * Part of a programme's timetable from the end of a period to the money.
  */
 export type TimetableStep = "grace" | "reconcile" | "invoice" | "pay";
+
+/**
+ * Party that bills the customer.
+ */
+export type Model = "resale" | "referral" | "seller";
+
+/**
+ * Pass-through of a distributor to its resellers.
+ */
+export type Passed = "discount" | "incentives";
+
+/**
+ * Pass-through of a distributor to the resellers under it, whose customers buy what it sells. A private
+ * agreement: no programme prints it.
+ */
+export interface PassThrough {
+    /**
+     * Share of the discount it gets from the vendor.
+     */
+    discount?: Rate;
+    /**
+     * Share of the incentives it earns.
+     */
+    incentives?: Rate;
+}
 
 /**
  * People of one kind.
  */
 export interface Staff {
     /**
-     * How many.
+     * Count.
      */
     people: Amount;
     /**
      * Cost of one for one month.
      */
     monthly: Amount;
+}
+
+/**
+ * Percentiles of a figure: estimates, in whole cents.
+ */
+export interface PercentileBand {
+    /**
+     * One case in ten is below.
+     */
+    p10: Amount;
+    /**
+     * One case in four is below.
+     */
+    p25: Amount;
+    /**
+     * Half of the cases are below.
+     */
+    p50: Amount;
+    /**
+     * One case in four is above.
+     */
+    p75: Amount;
+    /**
+     * One case in ten is above.
+     */
+    p90: Amount;
+}
+
+/**
+ * Probability of holding a tier at the end.
+ */
+export interface TierChance {
+    /**
+     * The tier.
+     */
+    tier: Id;
+    /**
+     * Share of cases.
+     */
+    share: Rate;
+}
+
+/**
+ * Problem of a plan.
+ */
+export type PlanProblem = { code: "below-bounds"; given: Shown; least: Shown; most: Shown } | { code: "above-bounds"; given: Shown; least: Shown; most: Shown } | { code: "no-share-of-customers"; given: Shown } | { code: "too-many-rows"; given: number; most: number; over: number } | { code: "not-twelve"; given: number } | { code: "name-missing"; most: number } | { code: "name-too-long"; given: number; most: number } | { code: "none-there"; what: PlanName } | { code: "none-given"; what: PlanName; known: Name[] } | { code: "unknown-where-none"; what: PlanName; given: string } | { code: "unknown-name"; what: PlanName; given: string; known: Name[] } | { code: "outside-plan"; given: number; most: number } | { code: "starts-too-early"; given: Shown; first: Shown } | { code: "ends-too-late"; given: Shown; last: Shown } | { code: "family-twice"; given: Name } | { code: "share-too-fine"; given: Shown } | { code: "shares-not-whole"; when: When; given: Shown } | { code: "item-twice"; given: Name } | { code: "too-many-customers"; most: Shown } | { code: "too-much-together"; what: Together; most: Shown };
+
+/**
+ * Problem of a request: the partner, the programme, the day.
+ */
+export type RequestProblem = { code: "too-many-entries"; what: Entries; given: number; most: number; over: number } | { code: "no-such-role"; given: string; programme: Name; known: Name[] } | { code: "role-without-tiers"; role: Name; given: string } | { code: "tier-not-open"; given: string; role: Name; known: Name[] } | { code: "not-country"; given: string } | { code: "no-such-credential"; given: string; programme: Name; known: Name[] } | { code: "held-below-zero"; given: Shown } | { code: "obtained-beyond-held"; given: Shown; held: Shown } | { code: "passed-out-of-bounds"; what: Passed; given: Shown } | { code: "no-resellers"; role: Name } | { code: "claims-too-late"; given: number; most: number } | { code: "account-not-open"; role: Name; account: Name; known: Name[] } | { code: "discount-not-allowed"; given: Shown; table: Name; role: Name; country: string; most: Shown } | { code: "not-yet-in-force"; programme: Name; day: Shown; first: Shown } | { code: "no-longer-in-force"; programme: Name; day: Shown; last: Shown } | { code: "beyond-exact"; currency: string } | { code: "model-too-large"; given: number; most: number };
+
+/**
+ * Problem of an input.
+ */
+export type ProblemMessage = ReadError | RequestProblem | RateProblem | TermsProblem | SalesProblem | StudyProblem | PlanProblem;
+
+/**
+ * Problem of exchange rates.
+ */
+export type RateProblem = { code: "not-currency"; given: string } | { code: "no-rate"; plan: string; programme: string; known: string[] } | { code: "rate-to-itself"; currency: string } | { code: "rate-out-of-bounds"; from: string; given: Shown; to: string; least: Shown; most: Shown } | { code: "rate-twice"; what: RateUse; from: string; to: string };
+
+/**
+ * Problem of ranges and of figures that are varied.
+ */
+export type StudyProblem = { code: "nobody-to-win" } | { code: "too-many-ranges"; given: number; most: number } | { code: "no-range-here"; given: Name } | { code: "range-twice"; given: Name } | { code: "backwards"; from: Shown; to: Shown } | { code: "beyond-bounds"; from: Shown; to: Shown; least: Shown; most: Shown } | { code: "likely-outside"; given: Shown; low: Shown; high: Shown } | { code: "doubles-nothing"; given: Shown } | { code: "nothing-moves"; given: Name } | { code: "beyond-one"; given: Shown } | { code: "paired-twice"; one: Name; other: Name } | { code: "cannot-move-together" } | { code: "not-movable"; given: Name } | { code: "moved-twice"; given: Name } | { code: "points"; given: number; least: number; most: number } | { code: "swing"; given: Shown };
+
+/**
+ * Problem of recorded sales.
+ */
+export type SalesProblem = { code: "sales-months"; given: number; least: number; most: number } | { code: "too-many-sales"; given: number; most: number } | { code: "sales-too-large"; most: Shown } | { code: "not-in-programme"; what: Named; given: string; programme: Name; known: Name[] } | { code: "none-in-programme"; what: Named; given: string; programme: Name } | { code: "sale-without-month" } | { code: "sale-after-end"; given: Shown; last: Shown } | { code: "sale-too-old"; given: Shown; first: Shown } | { code: "sale-without-price" } | { code: "sale-without-units"; item: Name } | { code: "sale-priced-twice" } | { code: "sale-charged-twice" } | { code: "sale-discount"; given: Shown };
+
+/**
+ * Problem of the partner's own values and terms.
+ */
+export type TermsProblem = { code: "no-such-table"; given: string; known: Name[] } | { code: "table-not-in-force"; table: Name; day: Shown } | { code: "no-such-place"; given: string; table: Name } | { code: "not-a-term"; given: string } | { code: "several-values"; given: string } | { code: "breaks-rule"; violation: Violation };
+
+/**
+ * Problems found.
+ */
+export interface Checked {
+    /**
+     * Each problem at its field.
+     */
+    problems: Problem[];
 }
 
 /**
@@ -1506,6 +1650,21 @@ export type Quantity = "list" | "settled" | "billed" | "charged" | "paid" | "pro
  * Quantity a price list's bands read.
  */
 export type PriceReads = "units" | "spend";
+
+/**
+ * Quantity that a measure counts.
+ */
+export type Counted = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
+
+/**
+ * Reason an incentive paid, or did not.
+ */
+export type Because = { code: "nothing-charged" } | { code: "charged" } | { code: "gate-not-reached"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "gate-exceeded"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "below-bands"; needed: Shown; reached: Shown; month: Shown } | { code: "not-settled-yet"; month: Shown } | { code: "no-such-sales" } | { code: "pays"; months: number } | { code: "pays-sometimes"; months: number; what: Measured; month: Shown } | { code: "settled-later"; month: Shown };
+
+/**
+ * Reason no step leads to a tier.
+ */
+export type NoWay = "nomination" | "no-rule" | "no-review" | "out-of-reach" | "held" | "no-gain";
 
 /**
  * Reason that a rate is needed.
@@ -1528,6 +1687,186 @@ export type BandReason = "straight-line" | "free-goods";
 export type Freeze = "stretch-unpaid" | "any-overdue" | "until-collected";
 
 /**
+ * Recorded sales.
+ */
+export interface Sales {
+    /**
+     * First month settled; earlier sales are history that look-backs read.
+     */
+    start: Month;
+    /**
+     * Months settled, 1 to 60.
+     */
+    months: number;
+    /**
+     * The sales, in any order.
+     */
+    sales: Sale[];
+}
+
+/**
+ * Reply to a question.
+ */
+export type Reply = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({ kind: "goal" } & Goal) | { kind: "tornado"; bars: Bar[] } | { kind: "refused"; problems: Problem[] };
+
+/**
+ * Result of a goal search.
+ */
+export interface Goal {
+    /**
+     * The figure as it stands.
+     */
+    given: Amount;
+    /**
+     * Value as it stands.
+     */
+    now: Amount;
+    /**
+     * Whether a figure was found that reaches the target by itself.
+     */
+    reached: boolean;
+    /**
+     * The nearest figure that reaches it, to its last step; when none does, of those looked at the one that
+     * comes nearest.
+     */
+    figure: Amount;
+    /**
+     * Value then.
+     */
+    value: Amount;
+    /**
+     * The least and the most this figure may be: what bounds it when the target cannot be reached.
+     */
+    within: [Amount, Amount];
+    /**
+     * Interval where a nearer figure may still reach it, or one that reaches it at all: not every step between these two
+     * was settled or proven to fall short. Empty when the answer is certain.
+     */
+    open: [Amount, Amount][];
+}
+
+/**
+ * Result of a simulation.
+ */
+export interface RiskReport {
+    /**
+     * Trials behind it.
+     */
+    trials: number;
+    /**
+     * Currency of every amount.
+     */
+    currency: string;
+    /**
+     * Profit over the plan.
+     */
+    profit: PercentileBand;
+    /**
+     * Vendor earnings over the plan.
+     */
+    earnings: PercentileBand;
+    /**
+     * The deepest cash to date.
+     */
+    funding: PercentileBand;
+    /**
+     * Cash to date at the end of each month.
+     */
+    cash: PercentileBand[];
+    /**
+     * The plan's months.
+     */
+    months: Month[];
+    /**
+     * Share of cases that end with a loss.
+     */
+    loss: Rate;
+    /**
+     * Share of cases that reach the target, when one was given.
+     */
+    target: Rate | null;
+    /**
+     * Share of cases that have paid back by the end of each month.
+     */
+    paidBack: Rate[];
+    /**
+     * Tiers held at the end.
+     */
+    tiers: TierChance[];
+    /**
+     * Shares of the spread of profit by figure, largest first. With the part of luck, they add up to one.
+     */
+    drivers: DriverShare[];
+    /**
+     * The part of the spread of profit that luck alone makes, when customers are whole.
+     */
+    luck: Rate | null;
+    /**
+     * Cases by profit: bars of equal width.
+     */
+    bars: number[];
+    /**
+     * Lower edge of the first bar and upper edge of the last one.
+     */
+    barsBetween: [Amount, Amount];
+}
+
+/**
+ * Result of bringing a programme.
+ */
+export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Diagnostic[] } | { kind: "refused"; problems: Diagnostic[] };
+
+/**
+ * Result of one incentive, with its reasons.
+ */
+export interface IncentiveReport {
+    /**
+     * Name of the table.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * The field's word for it.
+     */
+    term: Term;
+    /**
+     * Whether the vendor keeps it.
+     */
+    charge: boolean;
+    /**
+     * Earned over all months.
+     */
+    earned: Amount;
+    /**
+     * Paid out within the plan, less what was given back.
+     */
+    paid: Amount;
+    /**
+     * Basis of the table.
+     */
+    basis: BasisKind;
+    /**
+     * Gates at the last settlement that missed one, or else at the last settlement.
+     */
+    gates: GateReport[];
+    /**
+     * The next band at the last settlement, when there is one.
+     */
+    next: NextBand | null;
+    /**
+     * The month in which the months that are not settled yet will be; `None` when all are.
+     */
+    openUntil: Month | null;
+    /**
+     * Reasons for the result, and settlements still to come.
+     */
+    because: Because[];
+}
+
+/**
  * Rule by which a discount meets those listed before it.
  */
 export type Combines = "add" | "after" | "replace" | "fallback";
@@ -1536,6 +1875,74 @@ export type Combines = "add" | "after" | "replace" | "fallback";
  * Rule by which the bands of a table combine.
  */
 export type Scale = "slice" | "whole" | "rolling" | "total" | "straight-line" | "fixed" | "free-goods";
+
+/**
+ * Running costs of the business.
+ */
+export interface Costs {
+    /**
+     * Sellers.
+     */
+    sales: Staff;
+    /**
+     * Pre-sales.
+     */
+    presales: Staff;
+    /**
+     * Engineers.
+     */
+    engineers: Staff;
+    /**
+     * Training and certification, per year.
+     */
+    training: Amount;
+    /**
+     * Marketing, per month.
+     */
+    marketing: Amount;
+    /**
+     * Rent of the partner's offices, per month.
+     */
+    rent?: Amount;
+    /**
+     * Software and tools of the partner's own, per month.
+     */
+    software?: Amount;
+    /**
+     * Programme and platform fees, per year.
+     */
+    fees: Amount;
+    /**
+     * Cost of winning one customer.
+     */
+    acquisition: Amount;
+    /**
+     * Yearly cost of the money tied up.
+     */
+    capital: Rate;
+    /**
+     * Tax on profit.
+     */
+    tax: Rate;
+}
+
+/**
+ * Share of the spread of profit that one range causes.
+ */
+export interface DriverShare {
+    /**
+     * The figure.
+     */
+    field: string;
+    /**
+     * Its part of the spread.
+     */
+    share: Rate;
+    /**
+     * Rank correlation with profit, from −1 to 1: below zero, more of it means less profit.
+     */
+    correlation: Rate;
+}
 
 /**
  * Share that is taken back.
@@ -1555,7 +1962,7 @@ export interface CredentialEntry {
      */
     title: string;
     /**
-     * What one costs to obtain.
+     * Cost of obtaining one.
      */
     cost: Amount | null;
 }
@@ -1570,7 +1977,7 @@ export type Name = { programme: string } | { role: string } | { tier: string } |
  */
 export interface GateReport {
     /**
-     * What is measured.
+     * Measure.
      */
     label: Measured;
     /**
@@ -1578,15 +1985,15 @@ export interface GateReport {
      */
     month: Month;
     /**
-     * What was reached; money is in the programme's currency.
+     * Value reached; money is in the programme's currency.
      */
     reached: Amount;
     /**
-     * What is needed.
+     * Threshold.
      */
     needed: Amount;
     /**
-     * What they are numbers of.
+     * Unit of both values.
      */
     unit: Unit;
     /**
@@ -1612,23 +2019,23 @@ export interface GateReport {
  */
 export interface Action {
     /**
-     * What it is.
+     * Identity.
      */
     kind: ActionKind;
     /**
-     * How much more profit over the plan, with its cost taken off.
+     * Gain in profit over the plan, with the step's cost taken off.
      */
     gain: Amount;
     /**
-     * What its certificates cost, more than in the plan.
+     * Cost of its certificates, beyond the plan's.
      */
     cost: Amount;
     /**
-     * What it needs the partner to hold and no table names the cost of.
+     * Credentials it needs and no table names the cost of.
      */
     uncounted: Id[];
     /**
-     * What a tier asks for and what the plan has; empty for all else.
+     * Gates of a tier beside the plan's values; empty for all else.
      */
     needs: GateReport[];
     /**
@@ -1646,11 +2053,11 @@ export interface Held {
      */
     id: Id;
     /**
-     * How many, or how much.
+     * Count or amount held.
      */
     value: Amount;
     /**
-     * How many of them are still to be obtained, at the cost the programme's file names; none when absent.
+     * Number of them still to be obtained, at the cost the programme's file names; absent when there are none.
      */
     toObtain?: Amount;
 }
@@ -1661,7 +2068,7 @@ export interface Held {
  */
 export interface Problem {
     /**
-     * What kind of problem it is.
+     * Kind of problem.
      */
     code: Code;
     /**
@@ -1670,7 +2077,7 @@ export interface Problem {
      */
     field: string;
     /**
-     * What was given, what is allowed, what to do.
+     * Message: the value given, the values allowed, the remedy.
      */
     message: ProblemMessage;
 }
@@ -1688,15 +2095,25 @@ export interface Entry {
      */
     title: string;
     /**
-     * What it is.
+     * Identity.
      */
     summary: string;
 }
 
 /**
+ * Stage of a payment.
+ */
+export type PayoutState = "estimated" | "draft" | "confirmed" | "frozen" | "paid" | "expired";
+
+/**
  * Subject of a note.
  */
 export type About = "benefit" | "duty" | "regulation" | "boundary";
+
+/**
+ * Sum that figures of a plan form in a month.
+ */
+export type Together = "projects" | "service" | "people" | "winning" | "customer-spend" | "group-spend" | "customer-units" | "group-units";
 
 /**
  * Sum that is rounded of the prices a vendor bills.
@@ -1709,6 +2126,11 @@ export type PriceRounds = "bill" | "line" | "running-total" | "unit";
 export type Rounds = "line" | "running-total" | "unit";
 
 /**
+ * Target of a rounding.
+ */
+export type RoundedTo = "half-up" | "half-even" | "down" | "up";
+
+/**
  * The answer along one figure.
  */
 export interface Sweep {
@@ -1717,7 +2139,7 @@ export interface Sweep {
      */
     given: Amount;
     /**
-     * What is read as it stands.
+     * Value as it stands.
      */
     now: Amount;
     /**
@@ -1725,7 +2147,7 @@ export interface Sweep {
      */
     points: Point[];
     /**
-     * Where a hair more of the figure changes the answer at once: bands reached, and cliffs.
+     * Jumps, where the least increase of the figure changes the answer at once: bands reached, and cliffs.
      */
     jumps: Jump[];
 }
@@ -1735,7 +2157,7 @@ export interface Sweep {
  */
 export interface Grid {
     /**
-     * What is read as things stand.
+     * Value as things stand.
      */
     now: Amount;
     /**
@@ -1747,10 +2169,15 @@ export interface Grid {
      */
     down: Amount[];
     /**
-     * What is read, row by row.
+     * Values, row by row.
      */
     values: Amount[][];
 }
+
+/**
+ * The band that owns an amount equal to a limit.
+ */
+export type Edges = "from" | "up-to";
 
 /**
  * The field's term for a line.
@@ -1771,11 +2198,11 @@ export interface Headline {
      */
     profit: Amount;
     /**
-     * What the vendor leaves or gives: partner discount and incentives, less charges.
+     * Vendor earnings: partner discount and incentives, less charges.
      */
     earnings: Amount;
     /**
-     * What customers are charged, for the vendor's products and the partner's services; for a
+     * Revenue: charges to customers, for the vendor's products and the partner's services; for a
      * referral partner, what the vendor pays.
      */
     revenue: Amount;
@@ -1800,6 +2227,11 @@ export interface Headline {
      */
     irr: Irr;
 }
+
+/**
+ * The half of the statement that a line is in.
+ */
+export type Section = "profit" | "cash";
 
 /**
  * The kinds of [`Problem`], a closed list.
@@ -1839,15 +2271,15 @@ export interface NextBand {
      */
     month: Month;
     /**
-     * What was reached.
+     * Value reached.
      */
     reached: Amount;
     /**
-     * Where the next band begins.
+     * Lower bound of the next band.
      */
     needed: Amount;
     /**
-     * What they are numbers of.
+     * Unit of both values.
      */
     unit: Unit;
     /**
@@ -1899,6 +2331,11 @@ export interface TierMonth {
 }
 
 /**
+ * Tier that decides the rate.
+ */
+export type TierAt = "settlement" | "signing";
+
+/**
  * Title of a line.
  */
 export type LineTitle = { code: "list-price" } | { code: "customer-discount" } | { code: "passed-discount" } | { code: "revenue" } | { code: "vendor-list" } | { code: "partner-discount" } | { code: "resale-margin" } | { code: "withheld" } | { code: "seller-taxes" } | { code: "coupons" } | { code: "clawback" } | { code: "lost" } | { code: "incentives" } | { code: "passed-incentives" } | { code: "services" } | { code: "cost-certificates" } | { code: "bad-debt" } | { code: "costs" } | { code: "operating-profit" } | { code: "financing" } | { code: "tax" } | { code: "profit" } | { code: "cash-customers" } | { code: "cash-incentives" } | { code: "cash-credit" } | { code: "cash-invoice-credit" } | { code: "cash-coupons" } | { code: "cash-co-op" } | { code: "cash-mdf" } | { code: "cash-passed" } | { code: "cash-services" } | { code: "cash-costs" } | { code: "net-cash" } | { code: "cumulative-cash" } | { code: "receivable" } | { code: "cost-sales" } | { code: "cost-presales" } | { code: "cost-engineers" } | { code: "cost-training" } | { code: "cost-marketing" } | { code: "cost-rent" } | { code: "cost-software" } | { code: "cost-fees" } | { code: "cost-acquisition" } | { code: "vendor-bill"; vendor: string } | { code: "cash-vendor"; vendor: string } | { code: "cash-charges"; vendor: string } | { code: "referred-sales"; vendor: string } | { code: "referred-revenue"; vendor: string } | { code: "table"; table: Name } | { code: "service"; name: string; billed: ServiceBilled } | { code: "service-number"; number: number; billed: ServiceBilled } | { code: "delivery"; name: string } | { code: "delivery-number"; number: number };
@@ -1927,6 +2364,53 @@ export interface Correlation {
 }
 
 /**
+ * Typographic role of a line.
+ */
+export type LineRole = "item" | "subtotal" | "total" | "memo";
+
+/**
+ * Typographic style of a cell.
+ */
+export type CellStyle = "title" | "heading" | "input" | "subtotal" | "total" | "memo";
+
+/**
+ * Uncertain figures and their distributions.
+ */
+export interface RiskQuestion {
+    /**
+     * The figures that may vary.
+     */
+    ranges: Range[];
+    /**
+     * Figures that move together.
+     */
+    correlations?: Correlation[];
+    /**
+     * Whether customers are whole: who is won and who leaves is chance, with the plan's figures for its odds.
+     * Luck is then in the spread.
+     */
+    wholeCustomers?: boolean;
+    /**
+     * Seed of the draws: the same seed gives the same picture.
+     */
+    seed: number;
+    /**
+     * A profit the partner wants to reach.
+     */
+    target?: Amount;
+}
+
+/**
+ * Unit of a figure.
+ */
+export type FieldUnit = "money" | "count" | "rate";
+
+/**
+ * Unit of a figure.
+ */
+export type Unit = "money" | "rate" | "count" | "flag";
+
+/**
  * Use of a product that has a price list.
  */
 export interface Usage {
@@ -1941,491 +2425,79 @@ export interface Usage {
 }
 
 /**
- * What a cell says, as a message of its family.
- */
-export type CellMessage = { line: LineTitle } | { term: LineTerm } | { step: StepTitle } | { how: How };
-
-/**
- * What a distributor passes on to its resellers.
- */
-export type Passed = "discount" | "incentives";
-
-/**
- * What a distributor passes on to the resellers under it, whose customers buy what it sells. A private
- * agreement: no programme prints it.
- */
-export interface PassThrough {
-    /**
-     * Share of the discount it gets from the vendor.
-     */
-    discount?: Rate;
-    /**
-     * Share of the incentives it earns.
-     */
-    incentives?: Rate;
-}
-
-/**
- * What a figure is a number of.
- */
-export type FieldUnit = "money" | "count" | "rate";
-
-/**
- * What a figure is a number of.
- */
-export type Unit = "money" | "rate" | "count" | "flag";
-
-/**
- * What a measure counts.
- */
-export type Counted = "list" | "settled" | "billed" | "charged" | "paid" | "proceeds" | "above-floor" | "purchase" | "units" | "customers" | "new-customers" | "transactions" | "credential";
-
-/**
- * What a name in a plan stands for.
- */
-export type PlanName = "account" | "family" | "price-list";
-
-/**
- * What a name of a sale stands for.
- */
-export type Named = "family" | "account" | "item" | "kind" | "tag";
-
-/**
- * What a name refers to.
- */
-export type NameKind = "role" | "tier" | "family" | "class" | "account" | "kind" | "tag" | "country" | "credential" | "source";
-
-/**
- * What a partner would earn, month by month.
- */
-export interface Answer {
-    /**
-     * ISO 4217 code of every amount but those of tables: thresholds, bands and what reaches them.
-     */
-    currency: string;
-    /**
-     * ISO 4217 code of the programme's tables.
-     */
-    programmeCurrency: string;
-    /**
-     * The exchange rates between the two, when they differ: for billing, for thresholds, for payouts.
-     */
-    rates: RateUsed[];
-    /**
-     * The months settled.
-     */
-    months: Month[];
-    /**
-     * The figures people ask for first.
-     */
-    headline: Headline;
-    /**
-     * The statement, line by line.
-     */
-    lines: Line[];
-    /**
-     * What the vendor's part of the result rests on.
-     */
-    basis: BasisShare[];
-    /**
-     * Each incentive and charge: what it paid and why, or why not.
-     */
-    incentives: IncentiveReport[];
-    /**
-     * The tier held in each month; empty when the role has none.
-     */
-    tiers: TierMonth[];
-    /**
-     * Each change of terms in the months asked for, in order; none under one day's terms.
-     */
-    changes: TermsChange[];
-    /**
-     * Each payment on its way.
-     */
-    payouts: Payout[];
-    /**
-     * Steps the settlement took: the size of its formula graph.
-     */
-    steps: number;
-}
-
-/**
- * What a rate is used for.
+ * Use of an exchange rate.
  */
 export type Purpose = "plan" | "measure" | "payout";
 
 /**
- * What a row or a band must give.
- */
-export type Wanted = "rate" | "amount" | "either";
-
-/**
- * What a step of a working means to a partner.
- */
-export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-software" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
-
-/**
- * What a step without a name of its own does.
- */
-export type Operation = "typed" | "table" | "number" | "sum" | "difference" | "product" | "quotient" | "rounded" | "smaller" | "larger" | "comparison" | "choice" | "scale" | "chance";
-
-/**
- * What an exchange rate is used for.
+ * Use of an exchange rate.
  */
 export type RateUse = "plan" | "measure" | "payout";
 
 /**
- * What an incentive paid and why, or why not.
- */
-export interface IncentiveReport {
-    /**
-     * Name of the table.
-     */
-    id: string;
-    /**
-     * Its title.
-     */
-    title: string;
-    /**
-     * The field's word for it.
-     */
-    term: Term;
-    /**
-     * Whether the vendor keeps it.
-     */
-    charge: boolean;
-    /**
-     * Earned over all months.
-     */
-    earned: Amount;
-    /**
-     * Paid out within the plan, less what was given back.
-     */
-    paid: Amount;
-    /**
-     * What the table rests on.
-     */
-    basis: BasisKind;
-    /**
-     * What must be reached, at the last settlement that missed it, or else at the last one.
-     */
-    gates: GateReport[];
-    /**
-     * The next band at the last settlement, when there is one.
-     */
-    next: NextBand | null;
-    /**
-     * The month in which the months that are not settled yet will be; none when all are.
-     */
-    openUntil: Month | null;
-    /**
-     * Why it paid, or did not, and what is still to be settled.
-     */
-    because: Because[];
-}
-
-/**
- * What breaks a rule.
- */
-export type Violation = ReadError | FileViolation | FigureViolation | BasisViolation | NameViolation | ReferenceViolation | TierViolation | DateViolation | ValueViolation | BandViolation | RowViolation | MeasureViolation | LimitViolation | StackingViolation;
-
-/**
- * What comes of a programme somebody brings.
- */
-export type Brought = { kind: "accepted"; entry: ProgrammeEntry; slips: Diagnostic[] } | { kind: "refused"; problems: Diagnostic[] };
-
-/**
- * What comes of a question.
- */
-export type Reply = ({ kind: "sweep" } & Sweep) | ({ kind: "grid" } & Grid) | ({ kind: "goal" } & Goal) | { kind: "tornado"; bars: Bar[] } | { kind: "refused"; problems: Problem[] };
-
-/**
- * What figures of a plan come to together in a month.
- */
-export type Together = "projects" | "service" | "people" | "winning" | "customer-spend" | "group-spend" | "customer-units" | "group-units";
-
-/**
- * What is measured, as it stands inside a sentence.
- */
-export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "measured-families"; of: Counted; families: Name[]; over: Over } | { code: "measured-held"; credential: Name; over: Over } | { code: "measured-growth"; what: Measured; over: Over } | { code: "measured-share"; what: Measured; whole: Measured; over: Over };
-
-/**
- * What is read off an answer: a figure of its headline, or cash at the end.
- */
-export type StudyMeasure = "profit" | "earnings" | "revenue" | "margin" | "payback" | "cash" | "funding" | "npv";
-
-/**
- * What is wrong between tables.
+ * Violation between tables.
  */
 export type StackingViolation = { code: "best-of-alone"; group: string } | { code: "net-of-nothing" } | { code: "counted-unread" } | { code: "together-alone"; name: string } | { code: "together-differs"; name: string; given: string; other: string } | { code: "other-without-minimum"; name: string; given: string } | { code: "without-minimum"; name: string; other: string } | { code: "circular-prices"; families: string[] } | { code: "spend-on-own-family"; family: string } | { code: "spend-not-read" };
 
 /**
- * What is wrong between the rows of a table.
+ * Violation between the rows of a table.
  */
 export type RowViolation = { code: "rows-tie"; first: number; second: number; case: RowCase[] } | { code: "row-without-case" } | { code: "falls-with-tier"; tier: string; gets: string; below: string; more: string } | { code: "too-many-cases"; most: number } | { code: "entry-out-of-reach"; what: RowKey; given: string } | { code: "ages-out-of-reach"; from: number; below: number } | { code: "age-out-of-reach"; from: number };
 
 /**
- * What is wrong with a declared name or text.
+ * Violation of a declared name or text.
  */
 export type NameViolation = { code: "name-shape"; given: string } | { code: "name-twice"; given: string; first: string } | { code: "table-name-twice"; given: string; list: string } | { code: "line-name"; given: string } | { code: "no-role" } | { code: "empty-text"; key: string };
 
 /**
- * What is wrong with a figure.
+ * Violation of a figure.
  */
 export type FigureViolation = { code: "rate-over-whole"; given: string; percent: Shown; fraction: string; meant: Shown } | { code: "negative-rate"; given: string } | { code: "negative-cost"; given: string } | { code: "not-currency-code"; given: string } | { code: "not-month-of-year"; given: number } | { code: "too-many-places"; given: number } | { code: "example-shares"; total: string };
 
 /**
- * What is wrong with a file as a whole.
+ * Violation of a file as a whole.
  */
 export type FileViolation = { code: "file-empty" } | { code: "file-too-long"; given: number; most: number } | { code: "not-toml"; reason: string } | { code: "other-name-than-file"; id: string; stem: string } | { code: "too-many-entries-here"; given: number; most: number } | { code: "shares-too-deep"; most: number };
 
 /**
- * What is wrong with a limit, a guarantee or a payout.
+ * Violation of a limit, a guarantee or a payout.
  */
 export type LimitViolation = { code: "quota-without-bound" } | { code: "quota-and-bound"; key: string } | { code: "quota-of-credentials" } | { code: "quota-of-customers" } | { code: "quota-too-short"; limit: string; per: string } | { code: "limit-grain-too-fine"; limit: string; table: string } | { code: "limit-without-bound" } | { code: "cap-below-floor"; cap: string; floor: string } | { code: "limit-too-short"; limit: string; settled: string } | { code: "settles-coarser"; settles: string; per: string } | { code: "never-settled" } | { code: "floor-never-due"; floor: string } | { code: "no-guarantee"; given: string } | { code: "guarantee-without-end" } | { code: "guarantee-over-cap"; guarantee: string; cap: string } | { code: "tranche-not-rising"; given: string; before: string } | { code: "tranche-after-all" } | { code: "splits-over-whole"; total: string } | { code: "split-changes-nothing" } | { code: "count-out-of-range"; key: string; given: number; least: number; most: number } | { code: "limit-below-zero"; given: string };
 
 /**
- * What is wrong with a measure or a gate.
+ * Violation of a measure or a gate.
  */
 export type MeasureViolation = { code: "credential-not-named" } | { code: "credential-not-read"; credential: string } | { code: "measure-against-itself" } | { code: "last-year-of-lifetime" } | { code: "average-of-lifetime" } | { code: "last-year-of-one-sale" } | { code: "average-of-one-sale" } | { code: "credential-of-sales"; key: string } | { code: "credential-of-customer" } | { code: "customers-of-one-sale" } | { code: "gate-grain"; gate: string; table: string } | { code: "gate-without-bound" } | { code: "lone-alternative"; either: string } | { code: "gate-never-passes"; least: string; below: string } | { code: "factor-not-above-zero"; given: string } | { code: "exchange-not-above-zero"; given: string } | { code: "rolling-out-of-range"; given: number } | { code: "reads-without-bands" } | { code: "otherwise-without-gate" };
 
 /**
- * What is wrong with a name that refers to another, or with a list of them.
+ * Violation of a name that refers to another, or of a list of them.
  */
 export type ReferenceViolation = { code: "unknown-reference"; what: NameKind; given: string; known: string[] } | { code: "nothing-declared"; what: NameKind; given: string } | { code: "unknown-country"; given: string } | { code: "repeated-entry"; given: string } | { code: "opposed-entries"; given: string; one: string; other: string } | { code: "no-age"; from: number; below: number } | { code: "no-day"; from: Shown; before: Shown };
 
 /**
- * What is wrong with a plan.
- */
-export type PlanProblem = { code: "below-bounds"; given: Shown; least: Shown; most: Shown } | { code: "above-bounds"; given: Shown; least: Shown; most: Shown } | { code: "no-share-of-customers"; given: Shown } | { code: "too-many-rows"; given: number; most: number; over: number } | { code: "not-twelve"; given: number } | { code: "name-missing"; most: number } | { code: "name-too-long"; given: number; most: number } | { code: "none-there"; what: PlanName } | { code: "none-given"; what: PlanName; known: Name[] } | { code: "unknown-where-none"; what: PlanName; given: string } | { code: "unknown-name"; what: PlanName; given: string; known: Name[] } | { code: "outside-plan"; given: number; most: number } | { code: "starts-too-early"; given: Shown; first: Shown } | { code: "ends-too-late"; given: Shown; last: Shown } | { code: "family-twice"; given: Name } | { code: "share-too-fine"; given: Shown } | { code: "shares-not-whole"; when: When; given: Shown } | { code: "item-twice"; given: Name } | { code: "too-many-customers"; most: Shown } | { code: "too-much-together"; what: Together; most: Shown };
-
-/**
- * What is wrong with a text that is to be read.
- */
-export type ReadError = { code: "figure-missing" } | { code: "day-missing" } | { code: "month-missing" } | { code: "not-decimal"; given: string } | { code: "too-many-decimals"; given: string; places: number } | { code: "number-too-large"; given: string; most: Shown } | { code: "not-count"; given: string } | { code: "not-day"; given: string } | { code: "not-month"; given: string } | { code: "repeated-name"; given: string } | { code: "not-json" } | { code: "ends-early" } | { code: "half-character" } | { code: "too-deep" } | { code: "missing-key"; key: string } | { code: "repeated-key"; key: string } | { code: "unknown-key"; given: string; known: string[] } | { code: "unknown-word"; given: string; known: string[] } | { code: "not-one-key"; known: string[] } | { code: "wrong-kind"; wanted: ValueKind; given: string } | { code: "unfit"; reason: string };
-
-/**
- * What is wrong with a tier, or with what it demands.
+ * Violation of a tier, or of its demands.
  */
 export type TierViolation = { code: "unreachable-tier"; tier: string } | { code: "tier-without-role"; tier: string } | { code: "only-nominated" } | { code: "rule-of-lowest-tier"; tier: string } | { code: "rule-without-gate"; tier: string };
 
 /**
- * What is wrong with an input.
- */
-export type ProblemMessage = ReadError | RequestProblem | RateProblem | TermsProblem | SalesProblem | StudyProblem | PlanProblem;
-
-/**
- * What is wrong with exchange rates.
- */
-export type RateProblem = { code: "not-currency"; given: string } | { code: "no-rate"; plan: string; programme: string; known: string[] } | { code: "rate-to-itself"; currency: string } | { code: "rate-out-of-bounds"; from: string; given: Shown; to: string; least: Shown; most: Shown } | { code: "rate-twice"; what: RateUse; from: string; to: string };
-
-/**
- * What is wrong with ranges and what is varied.
- */
-export type StudyProblem = { code: "nobody-to-win" } | { code: "too-many-ranges"; given: number; most: number } | { code: "no-range-here"; given: Name } | { code: "range-twice"; given: Name } | { code: "backwards"; from: Shown; to: Shown } | { code: "beyond-bounds"; from: Shown; to: Shown; least: Shown; most: Shown } | { code: "likely-outside"; given: Shown; low: Shown; high: Shown } | { code: "doubles-nothing"; given: Shown } | { code: "nothing-moves"; given: Name } | { code: "beyond-one"; given: Shown } | { code: "paired-twice"; one: Name; other: Name } | { code: "cannot-move-together" } | { code: "not-movable"; given: Name } | { code: "moved-twice"; given: Name } | { code: "points"; given: number; least: number; most: number } | { code: "swing"; given: Shown };
-
-/**
- * What is wrong with sales that were made.
- */
-export type SalesProblem = { code: "sales-months"; given: number; least: number; most: number } | { code: "too-many-sales"; given: number; most: number } | { code: "sales-too-large"; most: Shown } | { code: "not-in-programme"; what: Named; given: string; programme: Name; known: Name[] } | { code: "none-in-programme"; what: Named; given: string; programme: Name } | { code: "sale-without-month" } | { code: "sale-after-end"; given: Shown; last: Shown } | { code: "sale-too-old"; given: Shown; first: Shown } | { code: "sale-without-price" } | { code: "sale-without-units"; item: Name } | { code: "sale-priced-twice" } | { code: "sale-charged-twice" } | { code: "sale-discount"; given: Shown };
-
-/**
- * What is wrong with the basis of a table, or with a source.
+ * Violation of the basis of a table, or of a source.
  */
 export type BasisViolation = { code: "unused-source"; given: string } | { code: "own-in-shipped-file" } | { code: "reason-too-short"; given: string; least: number } | { code: "no-place-in-source"; source: string } | { code: "cost-without-basis"; credential: string } | { code: "not-web-address"; given: string } | { code: "confirmed-early"; confirmed: Shown; retrieved: Shown };
 
 /**
- * What is wrong with the bounds of bands.
+ * Violation of the bounds of bands.
  */
 export type BandViolation = { code: "bands-mixed" } | { code: "bound-not-rising"; given: string; before: string } | { code: "band-gap"; end: string; next: string } | { code: "band-overlap"; end: string; next: string } | { code: "band-without-end" } | { code: "first-band-above-zero"; first: string } | { code: "straight-line-open" } | { code: "falls-with-sales"; here: string; below: string } | { code: "costs-with-sales"; here: string; below: string } | { code: "bound-below-zero"; given: string };
 
 /**
- * What is wrong with the days of a table.
+ * Violation of the days of a table.
  */
 export type DateViolation = { code: "ends-before-it-begins"; until: Shown; effective: Shown } | { code: "two-editions"; table: string; effective: Shown } | { code: "editions-out-of-order"; table: string; effective: Shown; before: Shown } | { code: "editions-overlap"; table: string; until: Shown; next: Shown };
 
 /**
- * What is wrong with values and terms of the partner's own.
- */
-export type TermsProblem = { code: "no-such-table"; given: string; known: Name[] } | { code: "table-not-in-force"; table: Name; day: Shown } | { code: "no-such-place"; given: string; table: Name } | { code: "not-a-term"; given: string } | { code: "several-values"; given: string } | { code: "breaks-rule"; violation: Violation };
-
-/**
- * What is wrong with what a row or a band gives.
+ * Violation of the value of a row or a band.
  */
 export type ValueViolation = { code: "missing-value"; wanted: Wanted } | { code: "rate-and-amount" } | { code: "bands-and-value" } | { code: "amount-needed"; why: AmountReason } | { code: "rate-needed"; why: RateReason } | { code: "bands-of-discount" } | { code: "bands-needed"; why: BandReason } | { code: "no-step"; given: string } | { code: "price-without-band" } | { code: "no-rows" } | { code: "bid-with-rates" } | { code: "negative-value"; given: string } | { code: "bill-rounding" };
-
-/**
- * What is wrong with what is asked: the partner, the programme, the day.
- */
-export type RequestProblem = { code: "too-many-entries"; what: Entries; given: number; most: number; over: number } | { code: "no-such-role"; given: string; programme: Name; known: Name[] } | { code: "role-without-tiers"; role: Name; given: string } | { code: "tier-not-open"; given: string; role: Name; known: Name[] } | { code: "not-country"; given: string } | { code: "no-such-credential"; given: string; programme: Name; known: Name[] } | { code: "held-below-zero"; given: Shown } | { code: "obtained-beyond-held"; given: Shown; held: Shown } | { code: "passed-out-of-bounds"; what: Passed; given: Shown } | { code: "no-resellers"; role: Name } | { code: "claims-too-late"; given: number; most: number } | { code: "account-not-open"; role: Name; account: Name; known: Name[] } | { code: "discount-not-allowed"; given: Shown; table: Name; role: Name; country: string; most: Shown } | { code: "not-yet-in-force"; programme: Name; day: Shown; first: Shown } | { code: "no-longer-in-force"; programme: Name; day: Shown; last: Shown } | { code: "beyond-exact"; currency: string } | { code: "model-too-large"; given: number; most: number };
-
-/**
- * What it takes, or why it cannot be had.
- */
-export interface Goal {
-    /**
-     * The figure as it stands.
-     */
-    given: Amount;
-    /**
-     * What is read as it stands.
-     */
-    now: Amount;
-    /**
-     * Whether a figure was found that reaches the target by itself.
-     */
-    reached: boolean;
-    /**
-     * The nearest figure that reaches it, to its last step; when none does, of those looked at the one that
-     * comes nearest.
-     */
-    figure: Amount;
-    /**
-     * What is read then.
-     */
-    value: Amount;
-    /**
-     * The least and the most this figure may be: what bounds it when the target cannot be reached.
-     */
-    within: [Amount, Amount];
-    /**
-     * Where a nearer figure may still reach it, or one that reaches it at all: not every step between these two
-     * was settled or proven to fall short. Nothing when the answer is certain.
-     */
-    open: [Amount, Amount][];
-}
-
-/**
- * What may be moved or be a range.
- */
-export interface Drivers {
-    /**
-     * Each figure, in the order of the plan's formulas.
-     */
-    drivers: Driver[];
-}
-
-/**
- * What one figure does when it is moved either way.
- */
-export interface Bar {
-    /**
-     * Its field.
-     */
-    field: string;
-    /**
-     * The figure as it stands.
-     */
-    given: Amount;
-    /**
-     * The lower figure.
-     */
-    low: Amount;
-    /**
-     * The higher figure.
-     */
-    high: Amount;
-    /**
-     * What is read at the lower one.
-     */
-    atLow: Amount;
-    /**
-     * What is read at the higher one.
-     */
-    atHigh: Amount;
-}
-
-/**
- * What the business costs to run.
- */
-export interface Costs {
-    /**
-     * Sellers.
-     */
-    sales: Staff;
-    /**
-     * Pre-sales.
-     */
-    presales: Staff;
-    /**
-     * Engineers.
-     */
-    engineers: Staff;
-    /**
-     * Training and certification, per year.
-     */
-    training: Amount;
-    /**
-     * Marketing, per month.
-     */
-    marketing: Amount;
-    /**
-     * Rent of the partner's offices, per month.
-     */
-    rent?: Amount;
-    /**
-     * Software and tools of the partner's own, per month.
-     */
-    software?: Amount;
-    /**
-     * Programme and platform fees, per year.
-     */
-    fees: Amount;
-    /**
-     * Cost of winning one customer.
-     */
-    acquisition: Amount;
-    /**
-     * Yearly cost of the money tied up.
-     */
-    capital: Rate;
-    /**
-     * Tax on profit.
-     */
-    tax: Rate;
-}
-
-/**
- * What to do next.
- */
-export interface Actions {
-    /**
-     * Each with what it would bring, the most first.
-     */
-    actions: Action[];
-    /**
-     * Tiers that no step leads to.
-     */
-    tiers: TierAhead[];
-}
-
-/**
- * What was found wrong.
- */
-export interface Checked {
-    /**
-     * Each problem at its field.
-     */
-    problems: Problem[];
-}
-
-/**
- * What was sold.
- */
-export interface Sales {
-    /**
-     * First month settled; earlier sales are history that look-backs read.
-     */
-    start: Month;
-    /**
-     * Months settled, 1 to 60.
-     */
-    months: number;
-    /**
-     * The sales, in any order.
-     */
-    sales: Sale[];
-}
 
 /**
  * When money comes and goes.
@@ -2446,11 +2518,6 @@ export interface Cash {
 }
 
 /**
- * Where rounding goes.
- */
-export type RoundedTo = "half-up" | "half-even" | "down" | "up";
-
-/**
  * Whether a service is sold once or every month.
  */
 export type ServiceKind = "one-off" | "managed";
@@ -2461,63 +2528,6 @@ export type ServiceKind = "one-off" | "managed";
 export type TierPath = "fixed" | "evolving";
 
 /**
- * Which band owns an amount equal to a limit.
- */
-export type Edges = "from" | "up-to";
-
-/**
- * Which editions of a programme's tables are used.
- */
-export type Editions = "as-of" | "in-force";
-
-/**
- * Which figures are uncertain, and how.
- */
-export interface RiskQuestion {
-    /**
-     * The figures that may vary.
-     */
-    ranges: Range[];
-    /**
-     * Which of them move together.
-     */
-    correlations?: Correlation[];
-    /**
-     * Whether customers are whole: who is won and who leaves is chance, with the plan's figures for its odds.
-     * Luck is then in the spread.
-     */
-    wholeCustomers?: boolean;
-    /**
-     * Where the draws start: the same seed gives the same picture.
-     */
-    seed: number;
-    /**
-     * A profit the partner wants to reach.
-     */
-    target?: Amount;
-}
-
-/**
- * Which half of the statement a line is in.
- */
-export type Section = "profit" | "cash";
-
-/**
- * Which month of a plan.
- */
-export type When = "first" | "last";
-
-/**
- * Which tier decides the rate.
- */
-export type TierAt = "settlement" | "signing";
-
-/**
- * Who bills the customer.
- */
-export type Model = "resale" | "referral" | "seller";
-
-/**
  * Whose sales are taken together before the scale is read.
  */
 export type Grain = "partner" | "customer" | "transaction";
@@ -2526,16 +2536,6 @@ export type Grain = "partner" | "customer" | "transaction";
  * Whose, of what or of when a step is.
  */
 export type StepSubject = { code: "subject-typed"; name: string } | { code: "subject-named"; name: Name } | { code: "subject-customers"; number: number } | { code: "subject-project"; number: number } | { code: "subject-service"; number: number } | { code: "subject-sellers" } | { code: "subject-presales" } | { code: "subject-engineers" } | { code: "subject-age-group"; number: number } | { code: "subject-month"; month: Shown } | { code: "subject-year-before" } | { code: "subject-calendar-month"; month: CalendarMonth } | { code: "subject-measured"; what: Measured };
-
-/**
- * Why an incentive paid, or did not.
- */
-export type Because = { code: "nothing-charged" } | { code: "charged" } | { code: "gate-not-reached"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "gate-exceeded"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "below-bands"; needed: Shown; reached: Shown; month: Shown } | { code: "not-settled-yet"; month: Shown } | { code: "no-such-sales" } | { code: "pays"; months: number } | { code: "pays-sometimes"; months: number; what: Measured; month: Shown } | { code: "settled-later"; month: Shown };
-
-/**
- * Why no step leads to a tier.
- */
-export type NoWay = "nomination" | "no-rule" | "no-review" | "out-of-reach" | "held" | "no-gain";
 
 
 /**
@@ -2558,7 +2558,7 @@ export class Simulation {
      */
     counts(): Uint32Array;
     /**
-     * A first picture of so many trials at least, which has no part in what is counted later.
+     * A first picture of at least this many trials, which has no part in what is counted later.
      */
     glance(trials: number): RiskReport;
     /**
@@ -2566,11 +2566,11 @@ export class Simulation {
      */
     constructor(request: Request, question: RiskQuestion);
     /**
-     * What the trials counted so far say.
+     * Reports on the trials counted so far.
      */
     report(): RiskReport;
     /**
-     * Runs trials from `from` on, up to `to`, for so many milliseconds at most; tells the first that was not run. Some are
+     * Runs trials from `from` on, up to `to`, for at most this many milliseconds; tells the first that was not run. Some are
      * always run, and a span is overrun by those under way.
      */
     runFor(from: number, to: number, milliseconds: number): number;
@@ -2579,15 +2579,15 @@ export class Simulation {
      */
     run(from: number, to: number): void;
     /**
-     * What the survey found, for another's `takeScales`.
+     * Scales found by the survey, for another's `takeScales`.
      */
     scales(): Float64Array;
     /**
-     * Works on what must be known before trials can be counted, for so many milliseconds at most; whether that is done.
+     * Surveys the scales that trials are counted by, for at most this many milliseconds; whether that is done.
      */
     surveyFor(milliseconds: number): boolean;
     /**
-     * Works on what must be known before trials can be counted, so many trials of it; whether that is done. `run` does
+     * Surveys the scales that trials are counted by, this many trials at a time; whether that is done. `run` does
      * what is left of it.
      */
     survey(trials: number): boolean;
@@ -2600,13 +2600,13 @@ export class Simulation {
 export function __wbg_reset_state(): void;
 
 /**
- * What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
+ * Ranks the next steps by money. With an elasticity, giving less discount loses customers: the share
  * of those won that a price one per cent higher costs.
  */
 export function actions(request: Request, elasticity: string): Actions;
 
 /**
- * What if? One question about the answer to `request`, exactly.
+ * Answers one what-if question about `request`, exactly.
  */
 export function ask(request: Request, question: Question): Reply;
 
@@ -2616,23 +2616,23 @@ export function ask(request: Request, question: Question): Reply;
 export function catalogue(): CatalogueReport;
 
 /**
- * What is wrong with a request or its ranges; nothing when they can be simulated.
+ * Checks a request and its ranges; finds nothing when they can be simulated.
  */
 export function checkRanges(request: Request, question: RiskQuestion): Checked;
 
 /**
- * What may be moved in `request` or be a range there, with its bounds.
+ * Figures that may be varied in `request`, by a study or a range, with their bounds.
  */
 export function drivers(request: Request): Drivers;
 
 /**
- * What the partner of `request` would earn. Problems of the user's come back as data; only a
+ * Estimates the result of the partner of `request`. Problems of the user's come back as data; only a
  * caller's mistake, such as a stray key or a float for money, throws.
  */
 export function estimate(request: Request): Outcome;
 
 /**
- * What the table that ships says one currency is worth in another, by their codes of ISO 4217.
+ * Exchange rate of the table that ships, by two codes of ISO 4217.
  */
 export function exchange(from: string, to: string): Quote;
 

@@ -39,7 +39,7 @@ paid = "2027-01"
 amount = "50"
 "#;
 
-/// What reading or running the case says, once `from` is replaced by `to`.
+/// Message of reading or running the case, once `from` is replaced by `to`.
 fn with(from: &str, to: &str) -> String {
     assert!(CASE.contains(from), "{from:?} is not in the case");
     match case::read("case", &CASE.replacen(from, to, 1)) {

@@ -19,7 +19,7 @@ use partner_calculator::policy::terms::Terms;
 use partner_calculator::request::{Book, Editions, Held, Request, Sale, Sales, TierPath};
 use rust_decimal::Decimal;
 
-/// A role and a tier of it; none when the role has no tiers.
+/// A role and a tier of it; the tier is empty when the role has none.
 type Standing = (&'static str, &'static str);
 
 /// In a programme the standing that is nearer to the vendor than another, from which yearly sales on they
@@ -85,7 +85,7 @@ fn book(programme: &Programme, roles: &[&Role], day: Day, size: Decimal, history
     Book::Sales(Sales { start: day.month(), months: 6, sales })
 }
 
-/// What a partner earns by one book.
+/// A partner's earnings by one book.
 struct Earned {
     /// In all.
     all: Decimal,

@@ -1,4 +1,4 @@
-//! What holding a tier demands is counted for the partner: certificates it does not hold yet cost money.
+//! Demands of a tier are counted for the partner: certificates it does not hold yet cost money.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may be plain and fail loudly")]

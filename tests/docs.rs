@@ -1,4 +1,4 @@
-//! What the documentation says of this repository is true: links lead somewhere, examples are read.
+//! The documentation is true of this repository: links lead somewhere, examples are read.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]
@@ -51,7 +51,7 @@ fn every_programme_is_listed() {
     }
 }
 
-/// The requests shown to readers, and what the page says they come to.
+/// The requests shown to readers, and what the page says of their results.
 #[test]
 fn requests_in_the_documentation_are_answered() {
     let api = fs::read_to_string("docs/api.md").unwrap();

@@ -13,7 +13,7 @@ use partner_calculator::estimate::{self, Outcome};
 use partner_calculator::request::Book;
 use rust_decimal::Decimal;
 
-/// What an incentive pays for a month of ten customers who spend 1,000 each.
+/// Payment of an incentive for a month of ten customers who spend 1,000 each.
 fn pays(incentive: &str) -> Decimal {
     let terms = format!("[[terms.incentive]]\nid = \"rebate\"\nper = \"month\"\n{incentive}");
     line("rebate", &terms, &[])
@@ -51,7 +51,7 @@ fn line(id: &str, terms: &str, changes: &[(&str, &str)]) -> Decimal {
     }
 }
 
-/// What an incentive pays over a quarter in a plan with `changes`.
+/// Payment of an incentive over a quarter in a plan with `changes`.
 fn over_a_quarter(incentive: &str, changes: &[(&str, &str)]) -> Decimal {
     let terms = format!(
         "[[terms.family]]\nid = \"product\"\n\n[[terms.family]]\nid = \"ai\"\n\n\

@@ -1,4 +1,4 @@
-//! What the handbook teaches is true: every example of `docs/policies.md` and `docs/cases.md` is read,
+//! The handbook is true: every example of `docs/policies.md` and `docs/cases.md` is read,
 //! checked and run, and every proof it names exists.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]

@@ -77,7 +77,7 @@ fn used(text: &str) -> BTreeSet<String> {
     used
 }
 
-/// What is wrong in the file of `module` that says `text`.
+/// Violations in the file of `module` with the source `text`.
 fn wrong(module: &str, text: &str) -> Vec<String> {
     let own = level(module);
     used(text)

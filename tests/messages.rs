@@ -18,7 +18,7 @@ const FALLBACK: &str = "other";
 /// The patterns of a file, by name: a message, or a term with a dash before it.
 type Patterns<'s> = BTreeMap<String, Pattern<&'s str>>;
 
-/// What a message is made of.
+/// Parts of a message.
 #[derive(Debug, Default)]
 struct Made {
     /// Arguments it shows or chooses by.

@@ -1,4 +1,4 @@
-//! Laws of every plan: a group is so many customers, however they are divided, and nobody changes nothing.
+//! Laws of every plan: a group is a number of customers, however divided, and nobody changes nothing.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::format_push_string, reason = "a test may be plain and fail loudly")]
@@ -35,7 +35,7 @@ struct Group {
     given: bool,
 }
 
-/// A one-off sale to so many like customers.
+/// A one-off sale to a number of like customers.
 #[derive(Clone, Debug)]
 struct OneOff {
     month: u32,
@@ -73,7 +73,7 @@ fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
-/// What may open a table, and what is paid when it does not.
+/// Draws a gate of a table, and its payment when closed.
 fn gate() -> impl Strategy<Value = &'static str> {
     select(vec![
         "",

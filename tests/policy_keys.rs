@@ -97,7 +97,7 @@ fn quoted_after<'a>(text: &'a str, key: &str) -> Option<&'a str> {
     rest.split('"').nth(1)
 }
 
-/// What stands inside `Option<…>`, `Vec<…>` or `Box<…>`, and the outermost of those that is no `Box`.
+/// The type inside `Option<…>`, `Vec<…>` or `Box<…>`, and the outermost of those that is no `Box`.
 fn unwrapped(kind: &str) -> (&str, &str) {
     let mut inner = kind;
     let mut outer = "";
@@ -150,7 +150,7 @@ fn default(key: &Key, shapes: &BTreeMap<&str, &Shape>, chosen: &BTreeMap<String,
     }
 }
 
-/// Where a table or a choice is written: every key that holds one.
+/// Keys that hold a table or a choice.
 fn places(shape: &Shape, shapes: &[Shape]) -> String {
     let of = shapes.iter().flat_map(|outer| outer.keys.iter().map(move |key| (outer, key)));
     let holding = of.filter(|(_, key)| {

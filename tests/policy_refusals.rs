@@ -1,4 +1,4 @@
-//! What the checks say no to, and how: one small broken programme for each rule.
+//! Refusals of the checks and their wording: one small broken programme for each rule.
 //!
 //! A file under `refusals/policies` replaces tables of `_base.toml` by broken ones and is named
 //! after the rule it breaks, with two hyphens before what sets it apart from others that break the
@@ -38,7 +38,7 @@ fn base() -> toml::Table {
     fs::read_to_string(Path::new(FOLDER).join("_base.toml")).unwrap().parse().unwrap()
 }
 
-/// What is said about the file at `path`.
+/// Remarks on the file at `path`.
 fn remarks(path: &Path) -> Vec<Diagnostic> {
     let text = fs::read_to_string(path).unwrap();
     let Ok(tables) = text.parse::<toml::Table>() else { return author::read(path, &text).remarks };

@@ -1,4 +1,4 @@
-//! What a request is refused for, and in which words: one file for each way to be wrong.
+//! Refusals of a request and their wording: one file for each way to be wrong.
 //!
 //! A file under `refusals/requests` says how a sound request (`_base.json`) is spoilt: `set` puts
 //! values at JSON pointers, `drop` takes keys away, `repeat` lengthens a list with its first entry,
@@ -24,7 +24,7 @@ use serde_json::Value;
 
 const FOLDER: &str = "tests/refusals/requests";
 
-/// How a request is spoilt.
+/// Changes that spoil a request.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Spoilt {

@@ -92,7 +92,7 @@ prop_compose! {
     }
 }
 
-/// Which pairs of rows tie, and which rows are left nothing, by trying every case.
+/// Pairs of rows that tie, and rows left without a case, by trying every case.
 fn tried(rows: &[Row]) -> (BTreeSet<(usize, usize)>, BTreeSet<usize>) {
     let (mut ties, mut met, mut decided, mut beaten) =
         (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());

@@ -1,4 +1,4 @@
-//! What a session kept of one request never shows in the answer to the next.
+//! State a session kept of one request never shows in the answer to the next.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may be plain and fail loudly")]
@@ -42,7 +42,7 @@ const TYPED: [&str; 14] = [
     "999999999",
 ];
 
-/// Where a figure of a request stands, as a pointer into its text.
+/// Places of figures in a request, as pointers into its text.
 const FIGURES: [&str; 27] = [
     "cohorts/0/customersToday",
     "cohorts/0/newPerMonth",

@@ -1,4 +1,4 @@
-//! What a release check says of the age of sources.
+//! Release check of the age of sources.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its data has failed")]

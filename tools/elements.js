@@ -7,7 +7,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 
 /** Modules of the elements, by the name under which the package offers each. */
 const MODULES = { element: 'www/element/app/calculator.js', card: 'www/element/card/card.js' };
-/** What a class needs for itself or for Lit. */
+/** Members of a class that serve itself or Lit. */
 const INNER = /^(?:#|_|static\b)|^(?:connectedCallback|disconnectedCallback|willUpdate|updated|render|start|rest|styles|properties|trust|store|said|failure|note|locale|narrow|shown|keepsAll)$/;
 
 /** @typedef {{ name: string, kind: string, privacy?: string, static?: boolean, description?: string, attribute?: string }} Member */

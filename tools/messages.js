@@ -192,7 +192,7 @@ export const compileFile = (path) => read(path).compile();
 /** Arguments of a message and the keys it chooses between, in a comparable form. @param {Map<string, Set<Use>>} uses */
 const shape = (uses) => [...uses].map(([name, how]) => [name, ...[...how].filter((use) => use.startsWith('text:')).sort()].join(' ')).sort().join(', ');
 
-/** What a language has not as English has it, in one file. @param {string} lang @param {string} feature @param {File | undefined} first @param {File | undefined} other @returns {Gap[]} */
+/** Gaps of a language against English, in one file. @param {string} lang @param {string} feature @param {File | undefined} first @param {File | undefined} other @returns {Gap[]} */
 function gapsOf(lang, feature, first, other) {
   const at = `${SOURCE}/${lang}/${feature}.ftl`;
   if (!first) return [{ kind: 'left over', lang, name: '', text: `${at} is not in ${FIRST}` }];

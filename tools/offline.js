@@ -15,7 +15,7 @@ export function keptFiles(dist) {
     .sort();
 }
 
-/** What a page of ours says of its being installable. */
+/** Tags that make a page of ours installable. */
 export const installTags = () => [
   { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: /** @type {const} */ ('head') },
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/180.png' }, injectTo: /** @type {const} */ ('head') },

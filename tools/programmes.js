@@ -70,7 +70,7 @@ export function wordsOf(id) {
 /** Languages that programmes have words in, beside English. */
 export const languages = existsSync(SOURCE) ? readdirSync(SOURCE).sort() : [];
 
-/** The words of a programme in a language, by name; none where there is no such file. @param {string} lang @param {string} id @returns {Map<string, string>} */
+/** The words of a programme in a language, by name; empty where there is no such file. @param {string} lang @param {string} id @returns {Map<string, string>} */
 export function translationOf(lang, id) {
   const path = join(SOURCE, lang, `${id}.ftl`);
   /** @type {Map<string, string>} */
@@ -94,7 +94,7 @@ export function translationOf(lang, id) {
   return words;
 }
 
-/** What a file of a language lacks, has too much, or has with other figures than English. @param {string} lang @param {string} id */
+/** Gaps of a language's file against English: texts missing, too many, or with other figures. @param {string} lang @param {string} id */
 export function gapsOf(lang, id) {
   const own = translationOf(lang, id);
   const words = wordsOf(id);

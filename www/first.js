@@ -39,7 +39,7 @@ if (words && Object.keys(words).length) {
   parsed.observe(document.documentElement, { childList: true, subtree: true });
 }
 
-/** How a language writes what an answer is made of. @param {string} tag */
+/** Formatters of a language for the parts of an answer. @param {string} tag */
 function written(tag) {
   const money = new Intl.NumberFormat(tag, { style: "currency", currency: "USD" }).format(-1234567.8);
   const month = new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" });

@@ -37,7 +37,7 @@ export interface PartnerCalculator extends HTMLElement, Figures {
   partnerRole: string;
   tier: string;
   country: string;
-  /** What to work out at the start: "plan", "deal" or "sales". */
+  /** Kind of calculation at the start: "plan", "deal" or "sales". */
   mode: string;
   /** The view of the answer to start with: "answer", "when", "change", "compare" or "statement". */
   view: string;

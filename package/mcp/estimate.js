@@ -33,7 +33,7 @@ const question = z
   ])
   .describe(about.question);
 
-/** What was found, in a sentence. @param {Exclude<Reply, { kind: "refused" }>} told @param {Question} question */
+/** Reply of a search, as a sentence. @param {Exclude<Reply, { kind: "refused" }>} told @param {Question} question */
 function found(told, question) {
   if (told.kind === "goal" && question.ask === "goal") return words.goal({ way: told.reached ? "reached" : "missed", measure: question.measure, figure: question.field, value: { number: told.figure } });
   if (told.kind === "tornado") return words.bars({ count: told.bars.length });

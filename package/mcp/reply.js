@@ -1,4 +1,4 @@
-/** What a tool replies: sentences first, the same as data behind them, and errors that name their field. */
+/** Replies of the tools: sentences first, the same as data behind them, and errors that name their field. */
 import messages from "../../www/pkg/messages/en/assistant.js";
 import { localeFor } from "../../www/element/base/locale.js";
 import checks from "../../www/pkg/messages/en/checks.js";

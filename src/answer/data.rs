@@ -26,7 +26,7 @@ macro_rules! figures {
 }
 
 figures! {
-    /// What a partner would earn, month by month.
+    /// A partner's result, month by month.
     pub struct Answer {
         /// ISO 4217 code of every amount but those of tables: thresholds, bands and what reaches them.
         pub currency: String,
@@ -40,7 +40,7 @@ figures! {
         pub headline: Headline,
         /// The statement, line by line.
         pub lines: Vec<Line>,
-        /// What the vendor's part of the result rests on.
+        /// Shares of the vendor's part of the result by basis.
         pub basis: Vec<BasisShare>,
         /// Each incentive and charge: what it paid and why, or why not.
         pub incentives: Vec<IncentiveReport>,
@@ -56,18 +56,18 @@ figures! {
 
     /// An exchange rate that was used: one unit of `from` is `rate` units of `to`.
     pub struct RateUsed {
-        /// What it was used for.
+        /// Use of the rate.
         #[serde(rename = "use")]
         pub purpose: Purpose,
         /// Currency of which there is one.
         pub from: String,
-        /// Currency it is worth so much of.
+        /// Currency it is worth the rate in.
         pub to: String,
         /// Units of `to` for one of `from`.
         pub rate: Rate,
         /// The day it is of.
         pub date: Day,
-        /// Where it comes from.
+        /// Source of the figure.
         pub cited: Cited,
     }
 
@@ -75,9 +75,9 @@ figures! {
     pub struct Headline {
         /// Profit over all months.
         pub profit: Amount,
-        /// What the vendor leaves or gives: partner discount and incentives, less charges.
+        /// Vendor earnings: partner discount and incentives, less charges.
         pub earnings: Amount,
-        /// What customers are charged, for the vendor's products and the partner's services; for a
+        /// Revenue: charges to customers, for the vendor's products and the partner's services; for a
         /// referral partner, what the vendor pays.
         pub revenue: Amount,
         /// Profit as a share of revenue; absent without revenue.
@@ -102,7 +102,7 @@ figures! {
         pub title: LineTitle,
         /// The field's term for it.
         pub term: Option<LineTerm>,
-        /// How it is set.
+        /// Typographic role.
         pub role: LineRole,
         /// Profit or cash.
         pub section: Section,
@@ -122,13 +122,13 @@ figures! {
     pub struct BasisShare {
         /// The basis.
         pub kind: BasisKind,
-        /// How much of partner discount, incentives and charges rests on it.
+        /// Amount of partner discount, incentives and charges that rests on it.
         pub amount: Amount,
         /// The same as a share.
         pub share: Rate,
     }
 
-    /// What an incentive paid and why, or why not.
+    /// Result of one incentive, with its reasons.
     pub struct IncentiveReport {
         /// Name of the table.
         pub id: String,
@@ -142,29 +142,29 @@ figures! {
         pub earned: Amount,
         /// Paid out within the plan, less what was given back.
         pub paid: Amount,
-        /// What the table rests on.
+        /// Basis of the table.
         pub basis: BasisKind,
-        /// What must be reached, at the last settlement that missed it, or else at the last one.
+        /// Gates at the last settlement that missed one, or else at the last settlement.
         pub gates: Vec<GateReport>,
         /// The next band at the last settlement, when there is one.
         pub next: Option<NextBand>,
-        /// The month in which the months that are not settled yet will be; none when all are.
+        /// The month in which the months that are not settled yet will be; `None` when all are.
         pub open_until: Option<Month>,
-        /// Why it paid, or did not, and what is still to be settled.
+        /// Reasons for the result, and settlements still to come.
         pub because: Vec<Because>,
     }
 
     /// Something that must be reached.
     pub struct GateReport {
-        /// What is measured.
+        /// Measure.
         pub label: Measured,
         /// The settlement's month.
         pub month: Month,
-        /// What was reached; money is in the programme's currency.
+        /// Value reached; money is in the programme's currency.
         pub reached: Amount,
-        /// What is needed.
+        /// Threshold.
         pub needed: Amount,
-        /// What they are numbers of.
+        /// Unit of both values.
         pub unit: Unit,
         /// Whether reaching is asked for, or staying below.
         pub at_least: bool,
@@ -180,11 +180,11 @@ figures! {
     pub struct NextBand {
         /// The settlement's month.
         pub month: Month,
-        /// What was reached.
+        /// Value reached.
         pub reached: Amount,
-        /// Where the next band begins.
+        /// Lower bound of the next band.
         pub needed: Amount,
-        /// What they are numbers of.
+        /// Unit of both values.
         pub unit: Unit,
         /// The next band's rate or amount.
         pub rate: String,
@@ -228,16 +228,16 @@ figures! {
         pub state: PayoutState,
         /// In which form.
         pub form: Form,
-        /// How much, without tax on top.
+        /// Amount without tax on top.
         pub amount: Amount,
-        /// How much with tax on top, where the vendor adds it.
+        /// Amount with tax on top, where the vendor adds it.
         pub with_tax: Option<Amount>,
         /// The rule behind its month, and what delayed it beyond that.
         pub reason: Option<PayoutRule>,
     }
 }
 
-/// How far a payment has come.
+/// Stage of a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]

@@ -25,9 +25,9 @@ use crate::statement::{LineId, StatementLine};
 pub enum HeadlineFigure {
     /// Profit over all months.
     Profit,
-    /// What the vendor leaves or gives, less charges.
+    /// Discount and incentives, less charges.
     Earnings,
-    /// What customers are charged.
+    /// Charges to customers.
     Revenue,
     /// Profit as a share of revenue.
     Margin,
@@ -64,11 +64,11 @@ pub const SHARE: Rounding = Rounding { places: 4, mode: RoundingMode::HalfUp };
 /// Lines of the statement as the headline reads them.
 pub(crate) struct HeadlineLines<'s> {
     lines: &'s [StatementLine],
-    /// Who bills the customer.
+    /// Party that bills the customer.
     role: Model,
     /// Yearly cost of capital.
     capital: Rate,
-    /// How amounts of the book are rounded.
+    /// Rounding of the book's amounts.
     cents: Rounding,
 }
 
@@ -237,7 +237,7 @@ pub(crate) fn node(model: &mut ModelView<'_>, figure: HeadlineFigure) -> Node {
     node.unwrap_or_else(|| graph.zero())
 }
 
-/// The formula of `figure` of the headline with the steps of it that have a name; none when it is looked up in the cash.
+/// The formula of `figure` of the headline with the steps of it that have a name; `None` when it is looked up in the cash.
 pub(crate) fn formula(
     model: &mut ModelView<'_>,
     figure: HeadlineFigure,

@@ -1,4 +1,4 @@
-//! Why an incentive paid, or did not, in figures and in a sentence.
+//! Reasons an incentive paid or did not, in figures and in a sentence.
 
 use rust_decimal::Decimal;
 
@@ -71,7 +71,7 @@ pub fn joined(reports: impl Iterator<Item = IncentiveReport>) -> Vec<IncentiveRe
     joined
 }
 
-/// What an incentive's settlements saw.
+/// Findings of an incentive's settlements.
 struct Looked<'r> {
     gates: &'r [GateReport],
     next: Option<&'r NextBand>,
@@ -96,7 +96,7 @@ fn gates(settled: &Settled, table: &Incentive, read: &Read<'_>) -> Vec<GateRepor
         .collect()
 }
 
-/// Where what a gate saw is read.
+/// Reader of the values that gates saw.
 pub struct Read<'a> {
     /// The terms in force.
     pub terms: &'a Terms<'a>,
@@ -125,7 +125,7 @@ pub fn gate_report(gate: &Gate, shown: &GateSeen, looks: &[&GateSeen], read: &Re
     }
 }
 
-/// What each gate of a tier's rule asks for, at the review that met it first or else came nearest to it.
+/// Gates of a tier's rule, at the review that met them first or else came nearest.
 #[must_use]
 pub fn demands(rule: &TierRule, reviews: &[&Review], read: &Read<'_>) -> Vec<GateReport> {
     let value = |node: Node| read.values[node.index()];
@@ -167,7 +167,7 @@ fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -
     })
 }
 
-/// What a measure reads, as a message.
+/// Describes a measure as a message.
 #[must_use]
 pub fn what_is_measured(measure: &Measure) -> Measured {
     let of = match measure.of {
@@ -218,7 +218,7 @@ pub fn what_is_measured(measure: &Measure) -> Measured {
     }
 }
 
-/// What a measure reads, in words, with what it names by title.
+/// Describes a measure in words, with the names it uses by their titles.
 #[must_use]
 pub fn measured(measure: &Measure, programme: &Programme) -> String {
     let credential = programme.credential.iter().find(|held| Some(&held.id) == measure.credential.as_ref());
@@ -286,7 +286,7 @@ fn because(settled: &Settled, earned: Decimal, looked: &Looked<'_>, values: &[De
     core::iter::once(because).chain(later).collect()
 }
 
-/// Why an incentive pays nothing.
+/// Gives the reason an incentive pays nothing.
 fn nothing(looked: &Looked<'_>) -> Because {
     let figure = |amount: Amount, unit: Unit| said(amount.value(), unit, looked.currency);
     if let Some(gate) = looked.gates.iter().find(|gate| !gate.met) {

@@ -72,7 +72,7 @@ fn tiers(model: &ModelView<'_>, values: &[Decimal]) -> Vec<TierMonth> {
         .collect()
 }
 
-/// The rate that the table which ships gives between two currencies; none when it lacks one, or when they are one.
+/// The rate that the table which ships gives between two currencies; `None` when it lacks one, or when they are one.
 #[must_use]
 pub fn exchange(from: &str, to: &str) -> Option<RateUsed> {
     let conversion = exchange::conversion(Some(from), &[], to).ok().flatten()?;

@@ -61,7 +61,7 @@ const fn reason(delay: Delay) -> PayoutRule {
     }
 }
 
-/// The programme's own timetable from the end of the period to the money; nothing when it pays at once.
+/// The programme's own timetable from the end of the period to the money; `None` when it pays at once.
 fn timetable(payout: &schema::Payout) -> Option<PayoutRule> {
     let steps = [
         (payout.grace_days, TimetableStep::Grace),

@@ -1,21 +1,21 @@
-//! What an answer says of incentives, gates and payments, as messages.
+//! Messages of an answer about incentives, gates and payments.
 
 use crate::message::{Name, Shown, messages, words};
 
 words! {
-    /// What a measure counts.
+    /// Quantity that a measure counts.
     pub enum Counted {
         /// List price.
         List = "list",
         /// List price less the partner's discount.
         Settled = "settled",
-        /// What the vendor bills in money.
+        /// Money billed by the vendor.
         Billed = "billed",
-        /// What customers are charged.
+        /// Charges to customers.
         Charged = "charged",
-        /// What customers pay in money.
+        /// Money paid by customers.
         Paid = "paid",
-        /// What customers are charged, less what is withheld.
+        /// Charges to customers, less tax withheld.
         Proceeds = "proceeds",
         /// Price above the floor.
         AboveFloor = "above-floor",
@@ -29,7 +29,7 @@ words! {
         NewCustomers = "new-customers",
         /// Sales made.
         Transactions = "transactions",
-        /// What the partner holds.
+        /// Credentials the partner holds.
         Credential = "credential",
     }
 
@@ -75,39 +75,39 @@ words! {
 }
 
 messages! {
-    /// What is measured, as it stands inside a sentence.
+    /// A measure, worded to stand inside a sentence.
     pub enum Measured in "settlement" {
         /// A count of sales.
         Of = "measured" {
-            /// What is counted.
+            /// Quantity counted.
             of: Counted,
             /// Over which months.
             over: Over,
         },
         /// A count of the sales of some product families.
         OfFamilies = "measured-families" {
-            /// What is counted.
+            /// Quantity counted.
             of: Counted,
             /// The families.
             families: Vec<Name>,
             /// Over which months.
             over: Over,
         },
-        /// What the partner holds.
+        /// Credentials the partner holds.
         Held = "measured-held" {
             /// The credential.
             credential: Name,
             /// Over which months.
             over: Over,
         },
-        /// How much a measure grew.
+        /// Growth of a measure.
         Growth = "measured-growth" {
             /// The measure.
             what: Box<Measured>,
             /// Over which months.
             over: Over,
         },
-        /// How large a part of another one measure is.
+        /// Share of one measure in another.
         Share = "measured-share" {
             /// The part.
             what: Box<Measured>,
@@ -120,7 +120,7 @@ messages! {
 }
 
 messages! {
-    /// Why an incentive paid, or did not.
+    /// Reason an incentive paid, or did not.
     pub enum Because in "settlement" {
         /// A charge is not made.
         NothingCharged = "nothing-charged",
@@ -128,31 +128,31 @@ messages! {
         Charged = "charged",
         /// A gate was not reached.
         GateNotReached = "gate-not-reached" {
-            /// What is measured.
+            /// Measure.
             what: Measured,
-            /// What it came to.
+            /// Value reached.
             reached: Shown,
             /// At the settlement of this month.
             month: Shown,
-            /// What is needed at least.
+            /// Least value that meets the gate.
             needed: Shown,
         },
         /// A gate that must stay below a threshold reached it.
         GateExceeded = "gate-exceeded" {
-            /// What is measured.
+            /// Measure.
             what: Measured,
-            /// What it came to.
+            /// Value reached.
             reached: Shown,
             /// At the settlement of this month.
             month: Shown,
-            /// What it must stay below.
+            /// Value that it must stay below.
             needed: Shown,
         },
         /// The lowest paying band was not reached.
         BelowBands = "below-bands" {
-            /// Where it begins.
+            /// Lower bound.
             needed: Shown,
-            /// What was reached.
+            /// Value reached.
             reached: Shown,
             /// At the settlement of this month.
             month: Shown,
@@ -173,7 +173,7 @@ messages! {
         PaysSometimes = "pays-sometimes" {
             /// In how many months it pays.
             months: usize,
-            /// What the missed gate measures.
+            /// Measure of the missed gate.
             what: Measured,
             /// The last month that missed it.
             month: Shown,
@@ -191,7 +191,7 @@ messages! {
     pub enum Days in "settlement" {
         /// Days of one step.
         Of = "days" {
-            /// How many.
+            /// Count.
             days: u32,
             /// For what.
             what: TimetableStep,

@@ -1,4 +1,4 @@
-//! How a step comes about.
+//! Origin of a step.
 
 use rust_decimal::Decimal;
 
@@ -14,7 +14,7 @@ use crate::policy::schema::{Edges, Scale};
 const UNROUNDED_PLACES: u32 = 16;
 
 words! {
-    /// Where rounding goes.
+    /// Target of a rounding.
     pub enum RoundedTo {
         /// To the nearer, a half away from zero.
         HalfUp = "half-up",
@@ -41,9 +41,9 @@ impl From<RoundingMode> for RoundedTo {
 messages! {
     /// A part of a figure that falls into one band.
     pub enum Slice in "workings" {
-        /// So much at the band's rate or amount.
+        /// An amount at the band's rate or amount.
         Of = "slice" {
-            /// How much.
+            /// Amount.
             amount: Shown,
             /// The rate or amount.
             at: Shown,
@@ -52,7 +52,7 @@ messages! {
 }
 
 messages! {
-    /// How a step comes about.
+    /// Origin of a step.
     #[allow(missing_docs, reason = "the arguments are those of the sentence")]
     pub enum How in "workings" {
         /// As it was typed.
@@ -178,7 +178,7 @@ impl Explainer<'_, '_> {
         shown(value, unit, self.currency_of(node))
     }
 
-    /// How `node` comes about.
+    /// Origin of `node`.
     pub(super) fn how(&self, node: Node) -> How {
         let result = self.shown(node);
         let show = |node: Node| self.shown(node);
@@ -224,7 +224,7 @@ impl Explainer<'_, '_> {
         }
     }
 
-    /// Which bands of a scale were used, and what each paid.
+    /// Bands of a scale that were used, with their payments.
     fn scaled(&self, node: Node, reading: Node, table: &ScaleTable) -> How {
         let value = self.values.value(reading);
         let (read, result) = (self.shown(reading), self.shown(node));

@@ -40,21 +40,21 @@ const BREADTH: usize = 60;
 pub struct Working {
     /// Its number: another working can start from it.
     pub node: u32,
-    /// What it is.
+    /// Identity.
     pub title: StepTitle,
     /// Its value.
     pub value: Amount,
-    /// What it is a number of.
+    /// Unit.
     pub unit: Unit,
     /// ISO 4217 code, when it is money.
     pub currency: Option<String>,
-    /// How it comes about.
+    /// Origin of the figure.
     pub how: How,
     /// The softest basis it rests on; absent for the plan's own figures.
     pub basis: Option<BasisKind>,
     /// The table behind it.
     pub clause: Option<Cited>,
-    /// What it is made of.
+    /// Parts it is made of.
     pub parts: Vec<Working>,
     /// Whether there is more below than is shown.
     pub more: bool,
@@ -150,7 +150,7 @@ impl Explainer<'_, '_> {
         }
     }
 
-    /// What a step is made of: steps that have no name of their own are looked through, as long as
+    /// Operands of a step: steps without a name of their own are looked through, as long as
     /// they only put named ones together.
     fn operands(&self, node: Node, labels: &FxHashMap<Node, Label>) -> Vec<Node> {
         let mut parts = Vec::new();
@@ -177,7 +177,7 @@ impl Explainer<'_, '_> {
         self.clauses.get(clause.0 as usize)
     }
 
-    /// What a step is called.
+    /// Title of a step.
     pub(super) fn title(&self, node: Node, labels: &FxHashMap<Node, Label>) -> StepTitle {
         if let Some(title) = self.titles.get(&node) {
             return title.clone();
@@ -229,7 +229,7 @@ impl Explainer<'_, '_> {
         })
     }
 
-    /// Which sale it is: its family, kind, customer and month.
+    /// Identity of a sale: its family, kind, customer and month.
     pub(super) fn sale(&self, index: u32) -> Vec<StepSubject> {
         let Some(posting) = self.ledger.postings.get(index as usize) else { return Vec::new() };
         let profile = &self.ledger.profiles[posting.profile as usize];

@@ -1,4 +1,4 @@
-//! What a step of a working is called.
+//! Titles of the steps of a working.
 
 use crate::answer::headline::{HeadlineFigure, HeadlineStep};
 use crate::answer::reason::Measured;
@@ -27,7 +27,7 @@ impl ToArgument for Purpose {
 }
 
 words! {
-    /// What a step without a name of its own does.
+    /// Operation of a step without a name of its own.
     pub enum Operation {
         /// A figure as it was typed.
         Typed = "typed",
@@ -93,7 +93,7 @@ words! {
         List = "list",
         /// The discount given.
         Given = "given",
-        /// What the customer is charged.
+        /// Charge to the customer.
         Charged = "charged",
         /// Units sold.
         Units = "units",
@@ -101,9 +101,9 @@ words! {
         Bid = "bid",
         /// The floor price.
         Floor = "floor",
-        /// What it was bought for.
+        /// Purchase cost.
         Purchase = "purchase",
-        /// What is withheld in the customer's country.
+        /// Tax withheld in the customer's country.
         Withheld = "withheld",
         /// The seller's taxes.
         Taxes = "taxes",
@@ -199,7 +199,7 @@ messages! {
             /// The month.
             month: CalendarMonth,
         },
-        /// What is measured.
+        /// Measure.
         Measured = "subject-measured" {
             /// The measure.
             what: Measured,
@@ -233,7 +233,7 @@ messages! {
         },
         /// A figure of the headline.
         Headline = "step-headline" {
-            /// Which.
+            /// Figure.
             figure: HeadlineFigure,
         },
         /// Payback in a month.
@@ -254,9 +254,9 @@ messages! {
         SeveralReturns = "step-several-returns",
         /// The factor that discounts a month's cash.
         DiscountFactor = "step-discount-factor" {
-            /// What it is divided by each month.
+            /// Monthly divisor.
             base: Shown,
-            /// How many months.
+            /// Number of months.
             months: usize,
         },
         /// A month's cash, discounted.
@@ -283,7 +283,7 @@ messages! {
             /// The table.
             table: Name,
         },
-        /// What one table gives.
+        /// Result of one table.
         Table = "step-table" {
             /// The table.
             table: Name,
@@ -295,16 +295,16 @@ messages! {
         },
         /// A step without a phrase.
         Unnamed = "step-unnamed" {
-            /// What it does.
+            /// Operation.
             does: Operation,
         },
         /// A rate between two currencies.
         Exchange = "step-exchange" {
-            /// What it is used for.
+            /// Use.
             purpose: Purpose,
             /// The currency of which there is one.
             from: String,
-            /// How many of the other.
+            /// Units of the other currency for one of this.
             rate: Shown,
             /// The other.
             to: String,

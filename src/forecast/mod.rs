@@ -57,7 +57,7 @@ pub struct Facts {
     pub currency: String,
     /// Product families a plan may name.
     pub families: Vec<Id>,
-    /// Account classes a plan may name; none when the programme has no classes.
+    /// Account classes a plan may name; empty when the programme has no classes.
     pub accounts: Vec<Id>,
     /// Price lists a plan may name.
     pub prices: Vec<PriceFacts>,

@@ -71,7 +71,7 @@ impl<'a, N: Number> Evaluator<'a, N> {
         Ok(values)
     }
 
-    /// What `op` makes of the `values` before it.
+    /// Evaluates `op` on the `values` before it.
     pub(super) fn value(&self, op: Op, values: &[N], inputs: &[N]) -> Option<N> {
         let at = |node: Node| &values[node.index()];
         Some(match op {

@@ -243,7 +243,7 @@ impl Graph {
         Self::index(self.scales.len() - 1)
     }
 
-    /// What `table` makes of `a`, as a number of `unit`.
+    /// Applies `table` to `a`, as a number of `unit`.
     pub fn scale(&mut self, a: Node, table: u32, unit: Unit) -> Node {
         self.push(Op::Scale(a, table), unit)
     }
@@ -258,7 +258,7 @@ impl Graph {
         luck
     }
 
-    /// What chance makes of `a` by `law`; `b` is the chance where the law has one, else `a` again. `place` tells
+    /// Draws from the distribution `law` of `a`; `b` is its probability where it has one, else `a` again. `place` tells
     /// it from every other of the graph.
     pub fn chance(&mut self, law: Law, a: Node, b: Node, place: u32) -> Node {
         if self.is_zero(a) {
@@ -298,7 +298,7 @@ impl Graph {
         self.labels.push((node, label));
     }
 
-    /// What a node is a number of.
+    /// Unit of a node.
     #[must_use]
     pub fn unit(&self, node: Node) -> Unit {
         self.units[node.index()]
@@ -346,7 +346,7 @@ impl Graph {
         &self.chances
     }
 
-    /// Which of the [inputs](Self::inputs) is a trial's luck; none where nothing is left to chance.
+    /// The [input](Self::inputs) that holds a trial's luck; `None` where nothing is random.
     #[must_use]
     pub fn luck_input(&self) -> Option<u32> {
         match self.op(self.luck?) {
@@ -361,7 +361,7 @@ impl Graph {
         &self.arguments[from as usize..(from + len) as usize]
     }
 
-    /// What nodes mean, in the order it was said: a later label of a node replaces an earlier one.
+    /// Labels of nodes, in the order they were given: a later label of a node replaces an earlier one.
     pub fn labels(&self) -> impl Iterator<Item = (Node, Label)> {
         self.labels.iter().copied()
     }

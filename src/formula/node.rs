@@ -13,7 +13,7 @@ pub struct Node(u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Clause(pub u16);
 
-/// What a figure is a number of.
+/// Unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -60,9 +60,9 @@ pub enum Op {
     AtLeast(Node, Node),
     /// The second when the first is one, else the third.
     Select(Node, Node, Node),
-    /// What a banded scale makes of a value.
+    /// Value of a banded scale at a reading.
     Scale(Node, u32),
-    /// What chance makes of the first, by the second. Trials of whole customers alone have such steps: no
+    /// Random draw: of the first, with the second as parameter. Trials of whole customers alone have such steps: no
     /// statement, working or spreadsheet does.
     Random(Node, Node, u32),
 }
@@ -72,18 +72,18 @@ pub enum Op {
 pub struct Constant {
     /// Its value.
     pub value: Decimal,
-    /// What it rests on; `None` for arithmetic's own numbers such as one and twelve.
+    /// Basis; `None` for arithmetic's own numbers such as one and twelve.
     pub basis: Option<BasisKind>,
     /// The table it stands in.
     pub clause: Option<Clause>,
 }
 
-/// What a node means to a partner. Words are chosen by the report, not here.
+/// Meaning of a node to a partner. Words are chosen by the report, not here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label {
     /// Index of the phrase in the report's list.
     pub what: u16,
-    /// What it is about: an index whose meaning the phrase knows (a month, a sale, a tier).
+    /// Subject: an index whose meaning the phrase knows (a month, a sale, a tier).
     pub about: u32,
     /// The table behind it.
     pub clause: Option<Clause>,

@@ -40,7 +40,7 @@ pub struct RandomVariable {
 }
 
 impl RandomVariable {
-    /// What comes of `of`, by the chance `by` where the law has one, in a trial of that `luck`. The same
+    /// Draws from `of`, with the probability `by` where the law has one, in a trial of that `luck`. The same
     /// figures always give the same number. What is no number at all counts as nothing.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between zero and 10¹⁵ by then")]
@@ -65,7 +65,7 @@ impl RandomVariable {
         }
     }
 
-    /// How many of `heads` are left when each stays with the chance `keep`.
+    /// Number of `heads` that remain when each stays with probability `keep`.
     #[allow(clippy::cast_precision_loss, reason = "there are fewer heads than a float can count")]
     fn survivors(self, heads: u64, keep: f64, luck: f64) -> u64 {
         if keep >= 1.0 {
@@ -109,7 +109,7 @@ impl RandomVariable {
     }
 }
 
-/// `figure` in whole parts of one, so many to one: what a float lacks of a decimal must not tip a toss.
+/// `figure` in whole parts of one: what a float lacks of a decimal must not tip a toss.
 #[inline]
 fn quantize(figure: f64, parts: f64) -> f64 {
     (figure * parts).round_ties_even() * (1.0 / parts)

@@ -9,9 +9,9 @@ use crate::policy::schema::{BasisKind, Edges, Scale};
 /// One band, with its bounds worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ScaleBand {
-    /// Where it begins.
+    /// Lower bound.
     pub from: Decimal,
-    /// Where it ends; `None` when it is open.
+    /// Upper bound; `None` when it is open.
     pub to: Option<Decimal>,
     /// Its rate or amount.
     pub value: Decimal,
@@ -20,13 +20,13 @@ pub struct ScaleBand {
 /// A table of bands and how they combine. Bands rise and are checked when the policy is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScaleTable {
-    /// How bands combine. [`Scale::Whole`] and [`Scale::Fixed`] give the value of the band reached.
+    /// Combination of bands. [`Scale::Whole`] and [`Scale::Fixed`] give the value of the band reached.
     pub method: Scale,
-    /// Which band owns a limit.
+    /// The band that owns a limit.
     pub edges: Edges,
     /// The bands, rising.
     pub bands: Vec<ScaleBand>,
-    /// What the table rests on.
+    /// Basis of the table.
     pub basis: BasisKind,
     /// The table.
     pub clause: Clause,
@@ -66,7 +66,7 @@ pub(super) struct RisingBands<N> {
 struct BandOf<N> {
     from: N,
     to: Option<N>,
-    /// How wide it is, when it is closed.
+    /// Width, when it is closed.
     width: Option<N>,
     value: N,
 }
@@ -88,7 +88,7 @@ impl<N: Number> RisingBands<N> {
         }
     }
 
-    /// What the bands make of `reading`.
+    /// Evaluates the bands at `reading`.
     pub fn pay(&self, reading: &N) -> Option<N> {
         match self.method {
             Scale::Whole | Scale::Fixed | Scale::FreeGoods => Some(self.reached(reading)),

@@ -1,4 +1,4 @@
-//! What serde asks of a reader, and no more than the crate's types need.
+//! The part of serde's data model that the crate's types need.
 
 use std::borrow::Cow;
 
@@ -131,7 +131,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
     forward_to_deserialize_any! { i8 i16 i32 i64 i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct }
 }
 
-/// What is left of an object with the fields of a type.
+/// Remaining fields of an object read as a struct.
 struct Fields<'a, 'de> {
     reader: &'a mut Reader<'de>,
     names: &'static [&'static str],
@@ -153,7 +153,7 @@ impl<'de> de::MapAccess<'de> for Fields<'_, 'de> {
     }
 }
 
-/// What is left of an object whose keys are anybody's.
+/// Remaining entries of an object read as a map.
 struct Entries<'a, 'de>(&'a mut Reader<'de>);
 
 impl<'de> de::MapAccess<'de> for Entries<'_, 'de> {
@@ -168,7 +168,7 @@ impl<'de> de::MapAccess<'de> for Entries<'_, 'de> {
     }
 }
 
-/// What is left of a list.
+/// Remaining elements of a list.
 struct Elements<'a, 'de>(&'a mut Reader<'de>);
 
 impl<'de> de::SeqAccess<'de> for Elements<'_, 'de> {

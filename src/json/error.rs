@@ -1,4 +1,4 @@
-//! Why reading stops: as messages, since a reader may have written the text themself.
+//! Errors of reading, as messages: a reader may have written the text by hand.
 
 use core::fmt;
 
@@ -39,7 +39,7 @@ words! {
 }
 
 messages! {
-    /// What is wrong with a text that is to be read.
+    /// Error of a text that is read.
     pub enum ReadError in "problems" {
         // Figures and dates that are none
         /// A figure is missing.

@@ -20,10 +20,10 @@ use crate::unread::{self, AllUnread};
 pub use error::{ReadError, ValueKind};
 use walk::{DEEPEST, Reader};
 
-/// Why a text was not read.
+/// Refusal of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// What is wrong.
+    /// Error.
     pub error: ReadError,
     /// The bytes of the text up to the end of what is wrong, or up to the beginning of a figure or a date that is none.
     pub at: usize,

@@ -19,7 +19,7 @@ pub fn path_at(json: &str, offset: usize) -> String {
     steps.path()
 }
 
-/// Where each value of a JSON text begins.
+/// Index of where each value of a JSON text begins.
 #[derive(Debug)]
 pub struct Places<'a> {
     json: &'a str,

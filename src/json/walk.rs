@@ -92,7 +92,7 @@ impl<'de> Reader<'de> {
         &rest[..length]
     }
 
-    /// How many brackets within brackets there are at most in a text that need not be whole.
+    /// Greatest depth of nested brackets, in a text that need not be complete.
     pub(super) fn deepest(mut self) -> usize {
         let (mut depth, mut deepest) = (0_usize, 0);
         loop {
@@ -195,7 +195,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Which of `names` is chosen here: by its name alone, or as the one key of an object, whose value holds more.
+    /// Chooses one of `names`: by its name alone, or as the one key of an object, whose value holds more.
     #[inline(never)]
     pub(super) fn choose(&mut self, names: &'static [&'static str]) -> Result<(u64, bool), Fault> {
         let holds = self.next() == b'{';

@@ -21,7 +21,7 @@ use crate::statement::PlanFacts;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ModelInputs {
     pub partner: Partner,
-    /// What the partner passes on to resellers.
+    /// Pass-through to resellers.
     pub pass_through: Option<PassThrough>,
     pub ledger: Ledger,
     /// Services, costs and what else the plan states, when the sales are a plan's.

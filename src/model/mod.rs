@@ -27,11 +27,11 @@ pub(crate) struct BuiltModel {
     pub from: ModelInputs,
     pub settlement: Settlement,
     pub lines: Vec<StatementLine>,
-    /// Who bills the customer.
+    /// Party that bills the customer.
     pub role: Model,
     /// ISO 4217 code of the book.
     pub currency: String,
-    /// How amounts of the book are rounded.
+    /// Rounding of the book's amounts.
     pub cents: Rounding,
 }
 
@@ -81,7 +81,7 @@ pub(crate) fn with_model<T>(
 }
 
 impl<'a> ModelView<'a> {
-    /// What was built of `request`, beside the terms it was built under.
+    /// Assembles what was built of `request` with the terms it was built under.
     pub fn new(terms: &'a Terms<'a>, request: &'a Request, built: BuiltModel) -> Self {
         let plan = match &request.book {
             Book::Plan(plan) => Some(plan),
@@ -90,7 +90,7 @@ impl<'a> ModelView<'a> {
         Self { terms, plan, built }
     }
 
-    /// The figure of a line over all months; nothing when the answer has no such line.
+    /// The figure of a line over all months; `None` when the answer has no such line.
     pub fn total(&mut self, id: &LineId) -> Node {
         let total = self.line(id).map(|line| line.total);
         total.unwrap_or_else(|| self.built.graph.zero())

@@ -38,7 +38,7 @@ pub(crate) fn effective<'p>(
     owned.map(Cow::Owned).map_err(refused)
 }
 
-/// What a module without the feature `studies` says to a request with terms, contract values or sales in it.
+/// Error of a module without the feature `studies` for a request with terms, contract values or sales in it.
 pub(super) fn elsewhere() -> Error {
     Error::Shape(
         "this module answers plans under the programmes that ship: ask the module with studies".to_owned(),

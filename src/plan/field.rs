@@ -9,7 +9,7 @@ use crate::phrase::Phrase;
 pub struct Field {
     /// Name of its member in Rust, such as `new_per_month`; empty for the values of a bare list.
     pub name: &'static str,
-    /// What it may hold.
+    /// Permitted values.
     pub kind: Kind,
     /// Value in a new row or a new plan, as text; `None` for a group, a list, and where the field is left out.
     pub blank: Option<&'static str>,
@@ -17,13 +17,13 @@ pub struct Field {
     pub label: Option<Phrase>,
     /// Whether it may be moved by itself: by a question, a range or a goal.
     pub moves: bool,
-    /// How it adds to the running costs, when it is one.
+    /// Counting as a running cost, when it is one.
     pub cost: Option<Cost>,
     /// Name of its label in the page's words, where that is not the field's own name.
     pub title: Option<&'static str>,
 }
 
-/// What a field may hold.
+/// Permitted values of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A name the partner gives, of one to [`LONGEST_NAME`] characters.
@@ -53,7 +53,7 @@ pub enum Kind {
 /// Characters of the longest name a partner may give.
 pub const LONGEST_NAME: usize = 80;
 
-/// What a name of the programme's is a name of.
+/// Kind of name from the programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
     /// An account class.
@@ -75,7 +75,7 @@ pub enum Length {
     Families,
 }
 
-/// How a running cost is counted.
+/// Counting of a running cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cost {
     /// People, each at a monthly cost.
@@ -88,7 +88,7 @@ pub enum Cost {
     PerCustomerWon,
 }
 
-/// What a figure is a number of.
+/// Unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -110,7 +110,7 @@ pub struct Bounds {
     pub most: Decimal,
     /// Its smallest step: a cent, a hundredth of a customer, a hundredth of one per cent.
     pub step: Decimal,
-    /// What it is a number of.
+    /// Unit.
     pub unit: FieldUnit,
 }
 
@@ -125,7 +125,7 @@ impl Bounds {
     pub const GROWTH: Self = Self::of(tenths(-9), whole(10), 4, FieldUnit::Rate);
     /// Factor of a calendar month.
     pub const FACTOR: Self = Self::of(whole(0), whole(10), 4, FieldUnit::Count);
-    /// What is left of a price. Delivery may cost up to twice the price: sold below cost to win the rest.
+    /// Margin on a price. Delivery may cost up to twice the price: sold below cost to win the rest.
     pub const MARGIN: Self = Self::of(whole(-1), whole(1), 4, FieldUnit::Rate);
     /// People.
     pub const PEOPLE: Self = Self::of(whole(0), whole(100_000), 1, FieldUnit::Count);

@@ -79,7 +79,7 @@ plan! {
         pub projects: Vec<Project> = Field::list(Project::FIELDS, Length::UpTo(40)),
         /// Services of the partner's own, sold beside the vendor's products.
         pub services: Vec<Service> = Field::list(Service::FIELDS, Length::UpTo(12)),
-        /// What the business costs to run.
+        /// Running costs of the business.
         pub costs: Costs = Field::of(Kind::Group(Costs::FIELDS, None)),
         /// When money comes and goes.
         pub cash: Cash = Field::of(Kind::Group(Cash::FIELDS, None)),
@@ -87,7 +87,7 @@ plan! {
 
     /// Like customers: those of today and those to be won.
     pub struct Cohort {
-        /// What the partner calls them.
+        /// Name given by the partner.
         pub name: String = NAME,
         /// Account class, a name in the programme; empty when it has none.
         pub account: Id = ACCOUNT,
@@ -111,7 +111,7 @@ plan! {
         /// Twelve factors, January first, such as `1.10`; empty for none.
         pub seasonality: Vec<Rate> = Field::list(
             &[Field::figure(Bounds::FACTOR, P::Season).blank("1")], Length::Year),
-        /// What they buy: shares of spend by product family, adding up to one.
+        /// Mix of purchases: shares of spend by product family, adding up to one.
         pub mix: Vec<Share> = Field::list(Share::FIELDS, Length::Families),
         /// Use of products sold by price list, on top of the spend above.
         pub usage: Vec<Usage> = Field::list(Usage::FIELDS, Length::UpTo(12)),
@@ -143,7 +143,7 @@ plan! {
 
     /// A one-off sale.
     pub struct Project {
-        /// What the partner calls it.
+        /// Name given by the partner.
         pub name: String = NAME,
         /// Account class.
         pub account: Id = ACCOUNT,
@@ -153,7 +153,7 @@ plan! {
         pub month: u32 = Field::of(Kind::PlanMonth).blank("1"),
         /// List price of one.
         pub list: Amount = money(P::ProjectPrice).blank("100000"),
-        /// How many like it.
+        /// Number of like projects.
         pub count: Amount = count(P::ProjectCount).blank("1"),
         /// Discount off list price given to the customer.
         pub discount: Rate = share(P::ProjectDiscount).blank("0"),
@@ -172,20 +172,20 @@ plan! {
 
     /// A service of the partner's own.
     pub struct Service {
-        /// What the partner calls it.
+        /// Name given by the partner.
         pub name: String = NAME,
         /// Sold once or every month.
         pub kind: ServiceKind = Field::of(Kind::Choice(&["one-off", "managed"])).blank("managed"),
         /// Price for each new customer, or for each customer and month.
         pub price: Amount = money(P::ServicePrice).blank("0"),
-        /// What is left of the price after delivering it.
+        /// Margin on the price after delivery.
         pub margin: Rate =
             Field::figure(Bounds::MARGIN, P::ServiceMargin).blank("0.3").titled("serviceMargin"),
         /// Share of customers who buy it.
         pub attach: Rate = share(P::ServiceAttach).blank("1"),
     }
 
-    /// What the business costs to run.
+    /// Running costs of the business.
     pub struct Costs {
         /// Sellers.
         pub sales: Staff = staff(0),
@@ -215,7 +215,7 @@ plan! {
 
     /// People of one kind.
     pub struct Staff {
-        /// How many.
+        /// Count.
         pub people: Amount = Field::figure(Bounds::PEOPLE, P::People).blank("0"),
         /// Cost of one for one month.
         pub monthly: Amount = money(P::PersonMonthly).blank("0"),

@@ -1,4 +1,4 @@
-//! What a partner expects: the book of business a forecast is made of.
+//! A partner's plan: the book of business a forecast is made of.
 //!
 //! The structs are written together with the table of their [fields](fields), which says of each what it may
 //! hold and how it is labelled. The plan's [check](crate::forecast::check), its [drivers](crate::driver), the

@@ -15,11 +15,11 @@ use crate::json::{self, Refused};
 use crate::policy::check::{self, Diagnostic, FileViolation, Finding, Severity, Violation};
 use crate::policy::schema::Programme;
 
-/// What became of reading a file.
+/// Result of parsing a file.
 pub struct ParsedFile {
     /// The programme, when the text has the shape of one.
     pub programme: Option<Programme>,
-    /// What is wrong with it, in the order of the text.
+    /// Remarks on it, in the order of the text.
     pub remarks: Vec<Diagnostic>,
 }
 
@@ -31,7 +31,7 @@ impl ParsedFile {
     }
 }
 
-/// The policy files of a folder by name; none when there is no such folder.
+/// The policy files of a folder by name; empty when there is no such folder.
 pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());

@@ -7,7 +7,7 @@ use core::fmt;
 
 use super::schema::Programme;
 
-/// How a shipped programme lies in the crate: as JSON text, which partners may make their own programme from; in the module
+/// Packing of a shipped programme: as JSON text, which partners may make their own programme from; in the module
 /// that only answers, as bytes without what is to be read about it.
 #[cfg(feature = "studies")]
 type Packed = str;
@@ -32,7 +32,7 @@ pub struct Catalogue {
     packed: &'static [(&'static str, &'static Packed)],
 }
 
-/// Why a programme could not be had from the [`Catalogue`].
+/// Reason a programme could not be read from the [`Catalogue`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CatalogueError {
     /// No programme has this name.

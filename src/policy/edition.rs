@@ -62,7 +62,7 @@ fn first_month(day: Day) -> Month {
     if month.first_day() == day { month } else { month.plus(1) }
 }
 
-/// The months that begin with `table` in force: the first, and the last when there is one. None when it is over
+/// The months that begin with `table` in force: the first, and the last when there is one. `None` when it is over
 /// before a month begins.
 pub fn months<T: Edition>(programme: &Programme, table: &T) -> Option<(Month, Option<Month>)> {
     let later = T::all(programme)

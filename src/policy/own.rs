@@ -14,7 +14,7 @@ use crate::message::{Message, Name, clipped, names};
 use crate::problem::{Code, MOST_PROBLEMS, Problem, ProblemMessage, TermsProblem};
 use crate::sort;
 
-/// What a table rests on once one of its figures is the partner's.
+/// Basis of a table once one of its figures is the partner's.
 const OWN: &str = "figures of the partner's own contract";
 
 /// Parts of a table that are no terms.
@@ -170,13 +170,13 @@ fn field(index: usize, key: &str) -> String {
     format!("own[{index}].{key}")
 }
 
-/// Where a value has landed.
+/// Target of a value.
 struct Place {
     table: String,
     at: String,
 }
 
-/// Why a value cannot land.
+/// Reason a value has no target.
 enum OverrideFault {
     Table { given: Id, known: Vec<Id> },
     NotInForce { given: Id, day: Day },
@@ -240,7 +240,7 @@ fn tables(programme: &Programme) -> Vec<Id> {
     names
 }
 
-/// Replaces a value in the list `key`; nothing when the list has no table of this name.
+/// Replaces a value in the list `key`; `None` when the list has no table of this name.
 fn replace_in<T: Edition + Serialize + DeserializeOwned>(
     tables: &mut [T],
     key: &str,

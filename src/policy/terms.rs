@@ -30,15 +30,15 @@ pub struct Terms<'a> {
     pub discounts: Vec<&'a Discount>,
     /// Whether and how far the partner may discount to the customer.
     pub customer_discounts: Vec<&'a CustomerDiscount>,
-    /// What comes back.
+    /// Incentives.
     pub incentives: Vec<&'a Incentive>,
-    /// What the vendor keeps.
+    /// Charges kept by the vendor.
     pub charges: Vec<&'a Incentive>,
-    /// What each tier demands.
+    /// Rules of the tiers.
     pub tier_rules: Vec<&'a TierRule>,
 }
 
-/// Why a programme has no terms on a day.
+/// Reason a programme has no terms on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TermsError {
     /// The day is before every table's first date.
@@ -105,7 +105,7 @@ fn span<T: Edition>(tables: &[T]) -> impl Iterator<Item = (Day, Option<Day>)> {
     tables.iter().map(|table| (table.effective(), table.until()))
 }
 
-/// What a product class lets its sales do. Without a class, everything.
+/// Uses of a product class's sales. Without a class, all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClassFlags {
     /// Sales count towards gates.
@@ -198,7 +198,7 @@ impl<'a> Terms<'a> {
         self.programme.family.iter().find(|family| family.id == id)
     }
 
-    /// What sales of the family `id` count for.
+    /// Uses of sales of the family `id`.
     pub fn class_flags(&self, id: &str) -> ClassFlags {
         let class = self.family(id).and_then(|family| family.class.as_deref());
         let class = class.and_then(|name| self.programme.class.iter().find(|class| class.id == name));
@@ -209,12 +209,12 @@ impl<'a> Terms<'a> {
         })
     }
 
-    /// What a partner may hold, by name.
+    /// Credential by name.
     pub fn credential(&self, id: &str) -> Option<&'a Credential> {
         self.programme.credential.iter().find(|credential| credential.id == id)
     }
 
-    /// How many of a credential the rule of a tier asks of a partner of this role and country; `None` when it asks
+    /// Number of a credential the rule of a tier asks of a partner of this role and country; `None` when it asks
     /// for none, or takes something else instead.
     pub fn demanded_by(&self, tier: &TierRule, credential: &str, role: &str, country: &str) -> Option<Amount> {
         let asks = tier.gates.iter().filter(|gate| {

@@ -1,4 +1,4 @@
-//! What the user can put right: each problem at its field, as a message.
+//! Problems for the user to put right, each at its field, as a message.
 
 use core::fmt;
 
@@ -30,12 +30,12 @@ pub const MOST_PROBLEMS: usize = 100;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
-    /// What kind of problem it is.
+    /// Kind of problem.
     pub code: Code,
     /// Path of the input in the request, with `book.` left out: `tier`, `plan.cohorts[0].discount`,
     /// `sales.sales[4].month`.
     pub field: String,
-    /// What was given, what is allowed, what to do.
+    /// Message: the value given, the values allowed, the remedy.
     pub message: ProblemMessage,
 }
 
@@ -101,7 +101,7 @@ impl fmt::Display for Problem {
 }
 
 messages_of! {
-    /// What is wrong with an input.
+    /// Problem of an input.
     pub enum ProblemMessage {
         /// A figure or a date that is none.
         Read(ReadError),

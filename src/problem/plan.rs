@@ -3,7 +3,7 @@
 use crate::message::{Name, Shown, messages, words};
 
 words! {
-    /// What a name in a plan stands for.
+    /// Kind of name in a plan.
     pub enum PlanName {
         /// An account class.
         Account = "account",
@@ -13,7 +13,7 @@ words! {
         PriceList = "price-list",
     }
 
-    /// Which month of a plan.
+    /// Month of a plan.
     pub enum When {
         /// The first.
         First = "first",
@@ -21,7 +21,7 @@ words! {
         Last = "last",
     }
 
-    /// What figures of a plan come to together in a month.
+    /// Sum that figures of a plan form in a month.
     pub enum Together {
         /// Like projects.
         Projects = "projects",
@@ -43,7 +43,7 @@ words! {
 }
 
 messages! {
-    /// What is wrong with a plan.
+    /// Problem of a plan.
     pub enum PlanProblem in "problems" {
         /// A figure is less than it may be.
         BelowBounds = "below-bounds" {
@@ -70,16 +70,16 @@ messages! {
         },
         /// A list has too many rows.
         TooManyRows = "too-many-rows" {
-            /// How many there are.
+            /// Number given.
             given: usize,
-            /// How many there may be.
+            /// Largest number allowed.
             most: usize,
-            /// How many are too many.
+            /// Number that is too many.
             over: usize,
         },
         /// A list that must have twelve figures, or none, has another number of them.
         NotTwelve = "not-twelve" {
-            /// How many there are.
+            /// Number given.
             given: usize,
         },
         /// A row has no name.
@@ -96,30 +96,30 @@ messages! {
         },
         /// A name is needed, and the programme has none of its kind.
         NoneThere = "none-there" {
-            /// What it stands for.
+            /// Kind of name.
             what: PlanName,
         },
         /// A name is needed.
         NoneGiven = "none-given" {
-            /// What it stands for.
+            /// Kind of name.
             what: PlanName,
-            /// What to choose from.
+            /// Names to choose from.
             known: Vec<Name>,
         },
         /// A name is not known, and the programme has none of its kind.
         UnknownWhereNone = "unknown-where-none" {
-            /// What it stands for.
+            /// Kind of name.
             what: PlanName,
             /// As typed.
             given: String,
         },
         /// A name is not known.
         UnknownName = "unknown-name" {
-            /// What it stands for.
+            /// Kind of name.
             what: PlanName,
             /// As typed.
             given: String,
-            /// What to choose from.
+            /// Names to choose from.
             known: Vec<Name>,
         },
         /// A month is outside the plan.
@@ -157,7 +157,7 @@ messages! {
         SharesNotWhole = "shares-not-whole" {
             /// In which month.
             when: When,
-            /// What they add up to.
+            /// Sum.
             given: Shown,
         },
         /// A price list is used twice.
@@ -170,9 +170,9 @@ messages! {
             /// Customers at most.
             most: Shown,
         },
-        /// Figures come to too much together.
+        /// The sum of figures is too large.
         TooMuchTogether = "too-much-together" {
-            /// Which figures.
+            /// Figures that form the sum.
             what: Together,
             /// The most.
             most: Shown,

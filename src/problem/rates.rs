@@ -3,7 +3,7 @@
 use crate::message::{Shown, messages, words};
 
 words! {
-    /// What an exchange rate is used for.
+    /// Use of an exchange rate.
     pub enum RateUse {
         /// Billing.
         Plan = "plan",
@@ -15,7 +15,7 @@ words! {
 }
 
 messages! {
-    /// What is wrong with exchange rates.
+    /// Problem of exchange rates.
     pub enum RateProblem in "problems" {
         /// A currency is no code of ISO 4217.
         NotCurrency = "not-currency" {
@@ -51,7 +51,7 @@ messages! {
         },
         /// A rate is given twice.
         RateTwice = "rate-twice" {
-            /// What it is used for.
+            /// Use.
             what: RateUse,
             /// One currency.
             from: String,

@@ -5,7 +5,7 @@ use crate::message::{Name, Shown, messages, words};
 words! {
     /// Entries of a list that may be too long.
     pub enum Entries {
-        /// What the partner holds.
+        /// Credentials the partner holds.
         Credentials = "credentials",
         /// Values of the partner's own contract.
         OwnValues = "own-values",
@@ -13,7 +13,7 @@ words! {
         Rates = "rates",
     }
 
-    /// What a distributor passes on to its resellers.
+    /// Pass-through of a distributor to its resellers.
     pub enum Passed {
         /// Its discount.
         Discount = "discount",
@@ -23,17 +23,17 @@ words! {
 }
 
 messages! {
-    /// What is wrong with what is asked: the partner, the programme, the day.
+    /// Problem of a request: the partner, the programme, the day.
     pub enum RequestProblem in "problems" {
         /// A list has too many entries.
         TooManyEntries = "too-many-entries" {
             /// Entries of which list.
             what: Entries,
-            /// How many there are.
+            /// Number given.
             given: usize,
-            /// How many there may be.
+            /// Largest number allowed.
             most: usize,
-            /// How many are too many.
+            /// Number that is too many.
             over: usize,
         },
         /// The programme has no such role.
@@ -77,14 +77,14 @@ messages! {
         },
         /// Less than nothing is held.
         HeldBelowZero = "held-below-zero" {
-            /// How many.
+            /// Count.
             given: Shown,
         },
         /// More of a credential is still to be obtained than is held in all.
         ObtainedBeyondHeld = "obtained-beyond-held" {
-            /// How many are still to be obtained.
+            /// Number still to be obtained.
             given: Shown,
-            /// How many are held in all.
+            /// Number held in all.
             held: Shown,
         },
         /// A share passed on is no share of the whole.

@@ -3,7 +3,7 @@
 use crate::message::{Name, Shown, messages, words};
 
 words! {
-    /// What a name of a sale stands for.
+    /// Kind of name in a sale.
     pub enum Named {
         /// A product family.
         Family = "family",
@@ -19,7 +19,7 @@ words! {
 }
 
 messages! {
-    /// What is wrong with sales that were made.
+    /// Problem of recorded sales.
     pub enum SalesProblem in "problems" {
         /// Too few or too many months are to be settled.
         SalesMonths = "sales-months" {
@@ -32,7 +32,7 @@ messages! {
         },
         /// Too many sales.
         TooManySales = "too-many-sales" {
-            /// How many.
+            /// Count.
             given: usize,
             /// The most at once.
             most: usize,
@@ -44,7 +44,7 @@ messages! {
         },
         /// A sale has a name that is not in the programme.
         NotInProgramme = "not-in-programme" {
-            /// What the name stands for.
+            /// Kind of name.
             what: Named,
             /// As given.
             given: String,
@@ -55,7 +55,7 @@ messages! {
         },
         /// The programme has no names of a kind that a sale has one of.
         NoneInProgramme = "none-in-programme" {
-            /// What the name stands for.
+            /// Kind of name.
             what: Named,
             /// As given.
             given: String,

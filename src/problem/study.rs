@@ -3,13 +3,13 @@
 use crate::message::{Name, Shown, messages};
 
 messages! {
-    /// What is wrong with ranges and what is varied.
+    /// Problem of ranges and of figures that are varied.
     pub enum StudyProblem in "problems" {
         /// Sales that were made leave no customers to be won by chance.
         NobodyToWin = "nobody-to-win",
         /// Too many ranges.
         TooManyRanges = "too-many-ranges" {
-            /// How many.
+            /// Count.
             given: usize,
             /// The most.
             most: usize,
@@ -53,7 +53,7 @@ messages! {
         },
         /// A range of doublings begins at nothing or below.
         DoublesNothing = "doubles-nothing" {
-            /// Where it begins.
+            /// Lower bound.
             given: Shown,
         },
         /// A figure that is to move with another has no range.
@@ -87,7 +87,7 @@ messages! {
         },
         /// Too few or too many points of a curve.
         Points = "points" {
-            /// How many.
+            /// Count.
             given: u32,
             /// The fewest.
             least: u32,

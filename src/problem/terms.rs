@@ -3,7 +3,7 @@
 use crate::message::{Inner, Name, Shown, messages};
 
 messages! {
-    /// What is wrong with values and terms of the partner's own.
+    /// Problem of the partner's own values and terms.
     pub enum TermsProblem in "problems" {
         /// The programme has no such table.
         NoSuchTable = "no-such-table" {

@@ -49,14 +49,14 @@ entries! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// Who runs it.
+        /// Vendor that runs it.
         pub vendor: String,
         /// ISO 4217 code of its amounts.
         pub currency: String,
         /// Currencies a plan under it may be in without a rate of its own: its currency, then those of
         /// the exchange table that ships.
         pub currencies: Vec<String>,
-        /// What it is.
+        /// Identity.
         pub summary: String,
         /// Days on which some table changes, rising.
         pub effective: Vec<Day>,
@@ -72,7 +72,7 @@ entries! {
         pub kinds: Vec<String>,
         /// Marks a sale may carry.
         pub tags: Vec<Entry>,
-        /// What a partner may hold.
+        /// Credentials a partner may hold.
         pub credentials: Vec<CredentialEntry>,
         /// Price lists for products sold by use.
         pub prices: Vec<PriceEntry>,
@@ -82,7 +82,7 @@ entries! {
         pub tables: Vec<TableEntry>,
         /// Benefits, duties and boundaries that are shown but never priced.
         pub notes: Vec<NoteEntry>,
-        /// What the model leaves out.
+        /// Rules the model leaves out.
         pub leaves_out: Vec<String>,
     }
 
@@ -92,7 +92,7 @@ entries! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// What it is.
+        /// Identity.
         pub summary: String,
     }
 
@@ -102,11 +102,11 @@ entries! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// What it is.
+        /// Identity.
         pub summary: String,
-        /// Who bills the customer.
+        /// Party that bills the customer.
         pub model: Model,
-        /// Tiers open to it; none when it has none.
+        /// Tiers open to it; empty when it has none.
         pub tiers: Vec<String>,
         /// Account classes open to it; none for all.
         pub accounts: Vec<String>,
@@ -130,7 +130,7 @@ entries! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// Who they are and who serves them.
+        /// Description of these customers and of who serves them.
         pub summary: String,
         /// Roles that may sell to them.
         pub roles: Vec<String>,
@@ -142,7 +142,7 @@ entries! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// What one costs to obtain.
+        /// Cost of obtaining one.
         pub cost: Option<Amount>,
     }
 
@@ -152,7 +152,7 @@ entries! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// What one unit is.
+        /// Name of one unit.
         pub unit: String,
         /// The family its sales belong to.
         pub family: String,
@@ -164,9 +164,9 @@ entries! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// What sort of table it is.
+        /// Kind of table.
         pub kind: String,
-        /// What it rests on.
+        /// Basis.
         pub basis: BasisKind,
         /// Name of the source that prints or reports it; absent where none does.
         pub source: Option<String>,
@@ -180,30 +180,30 @@ entries! {
         pub id: String,
         /// Its heading.
         pub title: String,
-        /// What it says.
+        /// Text.
         pub text: String,
         /// `benefit`, `duty`, `regulation` or `boundary`.
         pub about: crate::policy::schema::About,
-        /// What it rests on.
+        /// Basis.
         pub basis: BasisKind,
     }
 }
 
-/// What comes of a programme somebody brings.
+/// Result of bringing a programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Brought {
     /// It passes the checks.
     Accepted {
-        /// What a form needs of it.
+        /// Entry of the programme for a form.
         entry: Box<ProgrammeEntry>,
-        /// What is probably a slip, each at its place in the text.
+        /// Likely slips, each at its place in the text.
         slips: Vec<Diagnostic>,
     },
     /// It may not be used.
     Refused {
-        /// What must be put right first, each at its place in the text.
+        /// Problems to put right first, each at its place in the text.
         problems: Vec<Diagnostic>,
     },
 }

@@ -37,13 +37,13 @@ printed! {
         pub id: String,
         /// Its title.
         pub title: String,
-        /// What sort of table it is.
+        /// Kind of table.
         pub kind: String,
-        /// What it does, in sentences.
+        /// Description, in sentences.
         pub summary: String,
         /// First day in force.
         pub effective: Day,
-        /// Where it comes from.
+        /// Source of the figure.
         pub clause: Cited,
         /// Column headings.
         pub columns: Vec<String>,
@@ -53,11 +53,11 @@ printed! {
 
     /// A cell.
     pub struct GuideCell {
-        /// What it says.
+        /// Text.
         pub text: String,
         /// The value as it is stored, when it is one that may be replaced.
         pub value: Option<String>,
-        /// Where it stands in its table, for a replacement.
+        /// Path in its table, for a replacement.
         pub at: Option<String>,
     }
 }

@@ -1,4 +1,4 @@
-//! What is asked: a partner, a programme on a day, and a book of business.
+//! A request: a partner, a programme on a day, and a book of business.
 
 pub mod check;
 
@@ -86,7 +86,7 @@ pub struct Request {
     pub terms: Option<String>,
     /// The day whose terms are used throughout, unless each month has its own.
     pub as_of: Day,
-    /// Which editions of the terms are used: those of the day, or of each month those in force as it begins.
+    /// Editions of the terms: those of the day, or in each month those in force as it begins.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(default, skip_serializing_if = "Editions::is_of_day")]
     pub editions: Editions,
@@ -100,7 +100,7 @@ pub struct Request {
     pub tier_path: TierPath,
     /// The partner's country, ISO 3166 alpha-2.
     pub country: String,
-    /// What the partner holds.
+    /// Credentials the partner holds.
     pub credentials: Vec<Held>,
     /// The book of business.
     pub book: Book,
@@ -116,13 +116,13 @@ pub struct Request {
     /// Exchange rates of the partner's own, in place of those of the table that ships with the engine.
     #[serde(default)]
     pub rates: Vec<Exchange>,
-    /// What a distributor passes on to the resellers under it; nothing when absent.
+    /// Pass-through of a distributor to the resellers under it; absent when there is none.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pass_through: Option<PassThrough>,
 }
 
-/// What a distributor passes on to the resellers under it, whose customers buy what it sells. A private
+/// Pass-through of a distributor to the resellers under it, whose customers buy what it sells. A private
 /// agreement: no programme prints it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -136,7 +136,7 @@ pub struct PassThrough {
     pub incentives: Rate,
 }
 
-/// Which editions of a programme's tables are used.
+/// Editions of a programme's tables that are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -174,9 +174,9 @@ pub enum TierPath {
 pub struct Held {
     /// A credential of the programme.
     pub id: Id,
-    /// How many, or how much.
+    /// Count or amount held.
     pub value: Amount,
-    /// How many of them are still to be obtained, at the cost the programme's file names; none when absent.
+    /// Number of them still to be obtained, at the cost the programme's file names; absent when there are none.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to_obtain: Option<Amount>,
@@ -188,9 +188,9 @@ pub struct Held {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Book {
-    /// What the partner expects.
+    /// An expected book.
     Plan(Plan),
-    /// What was sold.
+    /// Recorded sales.
     Sales(#[cfg_attr(not(feature = "studies"), serde(deserialize_with = "no_sales"))] Sales),
 }
 
@@ -201,7 +201,7 @@ fn no_sales<'de, D: serde::Deserializer<'de>>(_: D) -> Result<Sales, D::Error> {
     Err(D::Error::custom("this module answers plans, not sales: ask the module with studies"))
 }
 
-/// What was sold.
+/// Recorded sales.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -222,7 +222,7 @@ pub struct Sales {
 pub struct Sale {
     /// Billing month.
     pub month: Option<Month>,
-    /// Who bought; one customer when empty.
+    /// Customer; a single one when empty.
     pub customer: String,
     /// Account class; empty when the programme has none.
     pub account: Id,
@@ -240,11 +240,11 @@ pub struct Sale {
     pub item: Id,
     /// Discount given to the customer.
     pub discount: Option<Rate>,
-    /// What the customer is charged, in place of a discount.
+    /// Charge to the customer, in place of a discount.
     pub charged: Option<Amount>,
     /// Special-bid discount approved for it.
     pub bid: Option<Rate>,
-    /// How it was paid for.
+    /// Means of payment.
     pub means: Means,
     /// Marks it carries, such as `registered`.
     pub tags: Vec<Id>,

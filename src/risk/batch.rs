@@ -2,7 +2,7 @@
 
 use crate::formula::F64x8;
 
-/// Numbers of a run: each step of the tape works on so many [`F64x8`] before the next. More would not stay in the
+/// Numbers of a run: each step of the tape works on this number of [`F64x8`] before the next. More would not stay in the
 /// processor's cache, fewer would spend the time on reading steps.
 pub(super) const WIDTH: usize = 16;
 

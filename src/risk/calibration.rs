@@ -14,7 +14,7 @@ pub(super) struct Calibration {
     pub drawn: Vec<Vec<f64>>,
     /// The profit it led to.
     pub profit: Vec<f64>,
-    /// The profit the same figures lead to with other luck; none where nothing is left to chance or nothing else
+    /// The profit the same figures lead to with other luck; `None` where nothing is left to chance or nothing else
     /// varies.
     pub other: Vec<f64>,
     /// Every figure that is counted in bins, in the order of [`Counts::histograms`](super::counts::Counts::histograms).

@@ -1,4 +1,4 @@
-//! What can be wrong with ranges and with what moves together.
+//! Rules for ranges and for figures that move together.
 
 use rust_decimal::Decimal;
 

@@ -9,7 +9,7 @@ use super::question::{RiskQuestion, Spread};
 use crate::driver::Driver;
 use crate::formula::Number;
 
-/// How many standard deviations above its middle a bell has nine tenths of its cases below.
+/// Standard deviations between the middle of a normal distribution and its ninetieth percentile.
 const NINE_TENTHS: f64 = 1.281_551_565_544_600_4;
 
 /// Sets the luck of a trial apart from the figures drawn for it.
@@ -39,7 +39,7 @@ struct Drawn {
 pub(super) struct Draws {
     seed: u64,
     drawn: Vec<Drawn>,
-    /// Lower triangle that makes independent bells move together; none when none do.
+    /// Lower triangle that makes independent bells move together; `None` when none do.
     factor: Option<Vec<Vec<f64>>>,
     bells: Vec<f64>,
 }

@@ -14,7 +14,7 @@ const WHOLE: f64 = 4_503_599_627_370_496.0;
 pub(super) struct Histogram {
     low: f64,
     width: f64,
-    /// Bins in one unit; none when every figure is alike.
+    /// Bins in one unit; zero when every figure is alike.
     per_unit: f64,
     counts: Box<[u32; BINS]>,
 }

@@ -1,4 +1,4 @@
-//! How sure is it? The same settlement, thousands of times, with figures drawn from ranges.
+//! Simulation: the same settlement, thousands of times, with figures drawn from ranges.
 //!
 //! A [`RiskQuestion`] makes some [drivers](crate::driver) of a request uncertain. A [`Simulation`] boils
 //! the formulas down to what those drivers can change, runs them for one trial after another and

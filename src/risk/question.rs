@@ -1,18 +1,18 @@
-//! What a user says of a figure that is not certain.
+//! A user's statement about uncertain figures.
 
 use serde::{Deserialize, Serialize};
 
 use crate::forecast::Counting;
 use crate::money::{Amount, Rate};
 
-/// Which figures are uncertain, and how.
+/// Uncertain figures and their distributions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RiskQuestion {
     /// The figures that may vary.
     pub ranges: Vec<Range>,
-    /// Which of them move together.
+    /// Figures that move together.
     #[serde(default)]
     pub correlations: Vec<Correlation>,
     /// Whether customers are whole: who is won and who leaves is chance, with the plan's figures for its odds.
@@ -20,7 +20,7 @@ pub struct RiskQuestion {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub whole_customers: bool,
-    /// Where the draws start: the same seed gives the same picture.
+    /// Seed of the draws: the same seed gives the same picture.
     pub seed: u32,
     /// A profit the partner wants to reach.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -29,7 +29,7 @@ pub struct RiskQuestion {
 }
 
 impl RiskQuestion {
-    /// How customers are counted in its trials.
+    /// Counting of customers in its trials.
     #[must_use]
     pub const fn counting(&self) -> Counting {
         if self.whole_customers { Counting::Whole } else { Counting::Expected }
@@ -43,11 +43,11 @@ impl RiskQuestion {
 pub struct Range {
     /// Path of the figure in the request, such as `plan.cohorts[0].spend`.
     pub field: String,
-    /// How it varies.
+    /// Distribution.
     pub spread: Spread,
 }
 
-/// How a figure varies. All are in the unit of the figure: money, customers, or a fraction.
+/// Distribution of a figure. All are in the unit of the figure: money, customers, or a fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]

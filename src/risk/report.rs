@@ -20,7 +20,7 @@ const SHARES: [f64; 5] = [0.1, 0.25, 0.5, 0.75, 0.9];
 /// Bars of the picture of profit.
 const BARS: usize = 32;
 
-/// How sure the answer is.
+/// Result of a simulation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -31,7 +31,7 @@ pub struct RiskReport {
     pub currency: String,
     /// Profit over the plan.
     pub profit: PercentileBand,
-    /// What the vendor leaves, gives and keeps over the plan.
+    /// Vendor earnings over the plan.
     pub earnings: PercentileBand,
     /// The deepest cash to date.
     pub funding: PercentileBand,
@@ -47,17 +47,17 @@ pub struct RiskReport {
     pub paid_back: Vec<Rate>,
     /// Tiers held at the end.
     pub tiers: Vec<TierChance>,
-    /// What drives the spread of profit, strongest first. With the part of luck, the shares add up to one.
+    /// Shares of the spread of profit by figure, largest first. With the part of luck, they add up to one.
     pub drivers: Vec<DriverShare>,
     /// The part of the spread of profit that luck alone makes, when customers are whole.
     pub luck: Option<Rate>,
     /// Cases by profit: bars of equal width.
     pub bars: Vec<u32>,
-    /// Where the first bar begins and the last one ends.
+    /// Lower edge of the first bar and upper edge of the last one.
     pub bars_between: (Amount, Amount),
 }
 
-/// How a figure spreads: estimates, in whole cents.
+/// Percentiles of a figure: estimates, in whole cents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -74,7 +74,7 @@ pub struct PercentileBand {
     pub p90: Amount,
 }
 
-/// How often a tier is held at the end.
+/// Probability of holding a tier at the end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -85,7 +85,7 @@ pub struct TierChance {
     pub share: Rate,
 }
 
-/// How much of the spread of profit one range makes.
+/// Share of the spread of profit that one range causes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -147,7 +147,7 @@ impl Simulation {
         Ok(first.report())
     }
 
-    /// What is left of the spread when no figure varies: one less the rank correlation of profits that come of
+    /// Spread left when no figure varies: one less the rank correlation of profits that come of
     /// the same figures and of other luck. `None` when customers are not whole.
     fn luck(&self) -> Option<f64> {
         self.question.whole_customers.then(|| {
@@ -187,7 +187,7 @@ fn part(count: u32, of: u32) -> Rate {
     Rate::exactly(SHARE.apply(share))
 }
 
-/// An estimate as exact text of so many places.
+/// An estimate as exact text with `places` decimals.
 fn decimal(value: f64, places: usize) -> Decimal {
     Decimal::from_str_exact(&format!("{value:.places$}")).unwrap_or_default()
 }

@@ -143,8 +143,8 @@ fn cash_needed(graph: &mut Graph, cash: &[Node]) -> (Node, Node) {
 }
 
 impl Simulation {
-    /// Has the steps compiled, once so many trials were counted that it pays: `start` is given them as a module and tells what
-    /// runs it, if anything does. Trials come to the very same figures either way.
+    /// Has the steps compiled, once enough trials were counted for it to pay: `start` is given them as a module and tells what
+    /// runs it, if anything does. Trials give the very same figures either way.
     pub fn compile(&mut self, start: impl FnOnce(&CompiledModule) -> Option<Rc<Runner>>) {
         if self.counts.trials >= COMPILE_AFTER && !core::mem::replace(&mut self.compile_tried, true) {
             self.machine = CompiledModule::of(&self.steps, BATCH).as_ref().and_then(start);

@@ -22,7 +22,7 @@ struct CustomerMonth {
 }
 
 impl Settler<'_, '_> {
-    /// Totals of each settled month: of what each customer's sales of the month come to, in *cents*; what the vendor bills is
+    /// Totals of each settled month: of each customer's sales of the month, in *cents*; what the vendor bills is
     /// in *cents* for all of them together where the programme says so.
     pub(super) fn trade(&mut self) -> Trade {
         let ledger = self.ledger;

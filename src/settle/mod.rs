@@ -1,6 +1,6 @@
 //! Settlement: terms and sales in, formulas for every figure out.
 //!
-//! Read in the order money takes: [`price`] and [`discount`] what a sale costs, [`bill`] what a month's sales come to, [`measure`] what is counted,
+//! Read in the order money takes: [`price`] and [`discount`] what a sale costs, [`bill`] the total of a month's sales, [`measure`] what is counted,
 //! [`gate`] what must be reached, [`reward`], [`claim`] and [`scale`] base × rate, [`limit`] caps and floors, [`stack`]
 //! several incentives together, [`clawback`] what is taken back, [`payout`] when and in which form the rest arrives,
 //! [`tier`] how levels move.

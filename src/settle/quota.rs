@@ -1,4 +1,4 @@
-//! Quotas: so many sales, customers or units are paid for, and those that come first are.
+//! Quotas: a number of sales, customers or units that is paid for, first come first.
 
 use super::accrual::IncentiveAccruals;
 use super::measure::{month_number, unit_of};

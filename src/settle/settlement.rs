@@ -49,7 +49,7 @@ impl Partner {
 /// A table in force, as a clause that figures point to.
 #[derive(Clone, Debug)]
 pub struct TableRef<'a> {
-    /// What sort of table it is.
+    /// Kind of table.
     pub kind: TableKind,
     /// Its name; of what a tier demands, the tier's.
     pub id: &'a str,
@@ -68,7 +68,7 @@ impl TableRef<'_> {
         self.kind == kind && self.effective == effective && self.id == id
     }
 
-    /// What its title is looked up by.
+    /// Name of its title.
     #[must_use]
     pub fn name(&self) -> Name {
         let id = self.id.to_owned();
@@ -85,9 +85,9 @@ impl TableRef<'_> {
 pub enum TableKind {
     /// A price list, a discount, an incentive or a charge.
     Table,
-    /// What a tier demands.
+    /// Demands of a tier.
     TierRule,
-    /// What a credential costs.
+    /// Cost of a credential.
     Credential,
 }
 
@@ -108,7 +108,7 @@ pub struct Trade {
     pub withheld: Vec<Node>,
     /// A seller's own taxes on the sale.
     pub taxes: Vec<Node>,
-    /// The vendor's bills in parts by when they are paid; none when all are paid in time.
+    /// The vendor's bills in parts by when they are paid; empty when all are paid in time.
     pub bills: Vec<Bill>,
 }
 
@@ -139,7 +139,7 @@ pub struct Settled {
     pub refunded: Vec<Node>,
     /// Sum carried forward for good: it never reaches the least payment.
     pub carried: Node,
-    /// What was cancelled of sums that history had earned and that had not come before the first month.
+    /// Cancelled part of sums that history had earned and that had not come before the first month.
     pub cancelled_of_history: Node,
     /// Each look at a gate.
     pub gates: Vec<GateSeen>,
@@ -202,7 +202,7 @@ pub struct Payment {
     pub delay: Option<Delay>,
 }
 
-/// Why a payment is late or lost.
+/// Reason a payment is late or lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delay {
     /// A freeze of the programme.
@@ -236,7 +236,7 @@ pub struct Settlement {
     pub incentives: Vec<Settled>,
     /// For each settled month, the tiers the partner may have and a flag for each.
     pub tiers: Vec<Vec<TierShare>>,
-    /// The exchange rates used; none when sales and programme are of one currency.
+    /// The exchange rates used; empty when sales and programme are of one currency.
     pub rates: Vec<(Node, Used)>,
     /// Demands of each tier at each review.
     pub reviews: Vec<Review>,

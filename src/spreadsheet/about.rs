@@ -8,7 +8,7 @@ use crate::explain::exchange_title;
 use crate::formula::Unit;
 use crate::request::{Editions, TierPath};
 
-/// What a file says of itself, by subject.
+/// Remarks of a file about itself, by subject.
 const REMARKS: [(&str, &str); 9] = [
     ("How to use it", "Change marked cells on Inputs and Tables; Working and Statement follow."),
     (

@@ -34,7 +34,7 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// What a cell says, as a message of its family.
+/// Content of a cell, as a message of its family.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -45,7 +45,7 @@ pub enum CellMessage {
     Term(LineTerm),
     /// Title of a step.
     Step(StepTitle),
-    /// How a step comes about.
+    /// Origin of a step.
     How(How),
 }
 
@@ -62,7 +62,7 @@ pub struct Cell {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<CellMessage>,
-    /// A number; of a formula, what it comes to before anything is changed.
+    /// A number; of a formula, its value before anything is changed.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<Amount>,
@@ -70,7 +70,7 @@ pub struct Cell {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub formula: Option<String>,
-    /// What the number is a number of.
+    /// Unit of the number.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
@@ -78,13 +78,13 @@ pub struct Cell {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub places: Option<u32>,
-    /// How it is set; plain when absent.
+    /// Typographic style; plain when absent.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<CellStyle>,
 }
 
-/// How a cell is set.
+/// Typographic style of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -119,7 +119,7 @@ impl Cell {
         Self { number: Some(Amount::exactly(value)), unit: Some(unit), ..Self::default() }
     }
 
-    /// A formula that comes to `value`.
+    /// A formula with the value `value`.
     pub(super) fn formula(formula: String, value: rust_decimal::Decimal, unit: Unit) -> Self {
         Self { formula: Some(formula), ..Self::number(value, unit) }
     }

@@ -15,7 +15,7 @@ use crate::formula::ScaleTable;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::{Edges, Scale};
 
-/// What a comparison forgives, as a share of what is compared with. Powers are written out because
+/// Tolerance of a comparison, as a share of the value compared with. Powers are written out because
 /// not every spreadsheet reads 1E-14.
 const NEAR: &str = "/10^14";
 
@@ -71,14 +71,14 @@ pub(super) fn at_least(a: &str, b: &str) -> String {
 /// Cells of a band: where it begins and ends, and its value.
 pub(super) struct BandCells {
     pub from: String,
-    /// None when the band is open.
+    /// `None` when the band is open.
     pub to: Option<String>,
     pub value: String,
     /// Whether the next band begins where this one ends.
     pub joined: bool,
 }
 
-/// What `table` makes of `reading`: terms to be added up.
+/// Formula of `table` at `reading`: terms to be added up.
 pub(super) fn scaled(reading: &str, table: &ScaleTable, bands: &[BandCells]) -> Vec<String> {
     let terms = bands.iter().enumerate();
     match table.method {
@@ -105,7 +105,7 @@ pub(super) fn scaled(reading: &str, table: &ScaleTable, bands: &[BandCells]) -> 
     }
 }
 
-/// Where a band ends; none when it is open.
+/// Upper bound of a band; `None` when it is open.
 fn top(bands: &[BandCells], at: usize) -> Option<&str> {
     bands[at].to.as_deref()
 }

@@ -37,9 +37,9 @@ use working::Steps;
 /// Steps that are written into a file at most: more of them no spreadsheet opens with pleasure.
 const MOST_ROWS: usize = 200_000;
 
-/// What a workbook is written from.
+/// Inputs of a workbook.
 struct WorkbookInputs<'a, 's> {
-    /// What was asked.
+    /// The request.
     pub request: &'s Request,
     /// The plan, when the sales are a plan's.
     pub plan: Option<&'s Plan>,
@@ -55,11 +55,11 @@ struct WorkbookInputs<'a, 's> {
     pub terms: &'s Terms<'a>,
     /// The tables that figures point to.
     pub clauses: &'s [TableRef<'a>],
-    /// What the sales settled to.
+    /// Settlement of the sales.
     pub settlement: &'s Settlement,
     /// The statement's lines.
     pub lines: &'s [StatementLine],
-    /// What the vendor's part of the result rests on.
+    /// Shares of the vendor's part of the result by basis.
     pub basis: Vec<BasisShare>,
     /// ISO 4217 code of the sales.
     pub currency: &'s str,

@@ -15,7 +15,7 @@ use crate::plan::{Plan, Staff};
 pub(super) struct Names<'a, 's> {
     explainer: &'s Explainer<'a, 's>,
     labels: FxHashMap<Node, Label>,
-    /// What a figure was called where it was written down; steps that pass it on call it something else.
+    /// Label of a figure where it was written down; steps that pass it on have other labels.
     stated: FxHashMap<Node, Label>,
     plan: Option<&'s Plan>,
     /// Figures of sales that were made, which carry no label of their own.
@@ -39,7 +39,7 @@ impl<'a, 's> Names<'a, 's> {
         self.explainer.currency_of(node)
     }
 
-    /// What `node` is called.
+    /// Title of `node`.
     pub fn title(&self, node: Node) -> StepTitle {
         if let Some((_, used)) = self.explainer.settlement.rates.iter().find(|(rate, _)| *rate == node) {
             return exchange_title(&used.exchange);
@@ -172,7 +172,7 @@ fn plan_part(phrase: Phrase) -> Option<PlanPart> {
     })
 }
 
-/// What the figures of each sale are.
+/// Figures of each sale.
 fn sales(explainer: &Explainer<'_, '_>) -> FxHashMap<Node, StepTitle> {
     let mut names = FxHashMap::default();
     for (index, posting) in explainer.ledger.postings.iter().enumerate() {

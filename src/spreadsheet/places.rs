@@ -1,4 +1,4 @@
-//! How many decimal places each figure can have.
+//! Decimal places that each figure can have.
 //!
 //! A spreadsheet holds binary fractions, so its sums drift from decimal ones by a few units in the
 //! sixteenth digit. Where the exact figure is known to have few places, rounding to them gives back

@@ -17,16 +17,16 @@ const WORDS: usize = 3;
 /// Months of a column that gathers them: years are the plan's own.
 const YEAR: usize = 12;
 
-/// How deep the sums of a line may be nested to be told as one.
+/// Greatest depth of nested sums that a line is written as one formula from.
 const NESTED: usize = 4;
 
-/// Where the figures of a line stand.
+/// Columns of a line's figures.
 struct Columns {
     months: usize,
 }
 
 impl Columns {
-    /// Whole or begun years; none where the total is the only one.
+    /// Whole or begun years; zero where the total is the only one.
     fn years(&self) -> usize {
         if self.months > YEAR { self.months.div_ceil(YEAR) } else { 0 }
     }

@@ -24,7 +24,7 @@ pub(super) struct Tables {
     scales: FxHashMap<u32, usize>,
 }
 
-/// What is read from a programme to lay its tables out.
+/// Parts of a programme that its tables are laid out from.
 pub(super) struct Policy<'a, 's> {
     pub programme: &'a Programme,
     pub clauses: &'s [TableRef<'a>],
@@ -33,7 +33,7 @@ pub(super) struct Policy<'a, 's> {
     pub names: &'s Names<'a, 's>,
 }
 
-/// What makes two figures of a table one: same value, same use. A settlement states a cap anew each
+/// Identity of a figure of a table: same value, same use. A settlement states a cap anew each
 /// period, yet the table has it once.
 type Figure = (Decimal, crate::formula::Unit, Cell);
 
@@ -180,7 +180,7 @@ fn heading() -> Vec<Vec<Cell>> {
     ]
 }
 
-/// What a table rests on, in words.
+/// Basis of a table, in words.
 pub(super) const fn basis_words(basis: BasisKind) -> &'static str {
     match basis {
         BasisKind::Published => "published by the vendor",
@@ -206,7 +206,7 @@ fn step(title: StepTitle) -> Cell {
 }
 
 impl Policy<'_, '_> {
-    /// What a figure of `table` is for.
+    /// Use of a figure of `table`.
     fn what(&self, node: Node, table: &TableRef<'_>, readers: &FxHashMap<Node, Node>) -> Cell {
         let label = self.names.label(node);
         if let Some(label) = label {
@@ -234,7 +234,7 @@ impl Policy<'_, '_> {
         step(StepTitle::Unnamed { does: Operation::Table })
     }
 
-    /// What must be reached.
+    /// Threshold of a gate.
     fn threshold(&self, node: Node, table: &TableRef<'_>, gate: usize) -> StepTitle {
         let gate = self.demands(table).and_then(|rule| rule.gates.get(gate));
         gate.map_or_else(

@@ -16,7 +16,7 @@ const TERMS: usize = 200;
 /// Characters of terms in one cell.
 const LENGTH: usize = 4_000;
 
-/// Where a node's value is found.
+/// Place of a node's value.
 enum Spot {
     /// Written into the formulas that read it.
     Literal(String),

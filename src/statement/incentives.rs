@@ -80,7 +80,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         tables.into_iter().map(together).collect()
     }
 
-    /// What was earned and is lost, as money that does not come, in the month it was earned.
+    /// Earnings lost before payment, as money that does not come, in the month they were earned.
     pub(super) fn lost(&mut self) -> Months {
         let mut lost: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
         for one in self.from.settlement.incentives.iter().filter(|one| !one.charge) {
@@ -100,7 +100,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         self.passes_on
     }
 
-    /// What arrives of incentives in one form, less what charges take; `None` when there is none. A store
+    /// Receipts of incentives in one form, less what charges take; `None` when there is none. A store
     /// takes its charges off what customers pay, not off incentives.
     pub(super) fn received(&mut self, form: Form) -> Option<Months> {
         let mut received: Vec<Vec<Node>> = vec![Vec::new(); self.months()];
@@ -137,7 +137,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         self.running(&moves)
     }
 
-    /// What leaves in cash of what is taken back, as money going out.
+    /// Cash paid back on clawback, as money going out.
     pub(super) fn refunded(&mut self) -> Months {
         let settled = self.from.settlement.incentives.iter();
         let refunded: Vec<Months> = settled.map(|one| one.refunded.clone()).collect();
@@ -145,7 +145,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         self.minus(&refunded)
     }
 
-    /// What arrives of incentives in each month, in whichever form.
+    /// Receipts of incentives in each month, in any form.
     pub(super) fn arrived(&mut self) -> Months {
         let mut paid = vec![Vec::new(); self.months()];
         for one in self.from.settlement.incentives.iter().filter(|one| !one.charge) {
@@ -158,7 +158,7 @@ impl<'a> Statement<'_, '_, 'a, '_> {
         paid.into_iter().map(|parts| self.graph.sum(&parts)).collect()
     }
 
-    /// What the vendor keeps.
+    /// Charges kept by the vendor.
     pub(super) fn charges(&self) -> impl Iterator<Item = &'_ Settled> {
         self.from.settlement.incentives.iter().filter(|one| one.charge)
     }

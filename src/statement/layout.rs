@@ -1,8 +1,8 @@
-//! How a line of the statement is set, and its place in the waterfall.
+//! Typographic roles of the lines of the statement, and their places in the waterfall.
 
 use serde::Serialize;
 
-/// How a line is set.
+/// Typographic role of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -17,7 +17,7 @@ pub enum LineRole {
     Memo,
 }
 
-/// Which half of the statement a line is in.
+/// The half of the statement that a line is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -33,12 +33,12 @@ pub enum Section {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Waterfall {
-    /// Where it starts.
+    /// Opening bar.
     Start,
     /// A step up or down.
     Step,
     /// A landing.
     Subtotal,
-    /// Where it ends.
+    /// Closing bar.
     End,
 }

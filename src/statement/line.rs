@@ -107,7 +107,7 @@ lines! {
         CustomerDiscount = "customer-discount",
         /// The part of it that resellers get.
         PassedDiscount = "passed-discount",
-        /// What customers are charged.
+        /// Charges to customers.
         Revenue = "revenue",
         /// The vendor's bill at list price.
         VendorList = "vendor-list",
@@ -115,7 +115,7 @@ lines! {
         PartnerDiscount = "partner-discount",
         /// Revenue less the vendor's bill.
         ResaleMargin = "resale-margin",
-        /// What is withheld in the customer's country.
+        /// Tax withheld in the customer's country.
         Withheld = "withheld",
         /// Taxes of a seller on its sales.
         SellerTaxes = "seller-taxes",
@@ -129,11 +129,11 @@ lines! {
         Incentives = "incentives",
         /// The part of them that resellers get.
         PassedIncentives = "passed-incentives",
-        /// What services leave.
+        /// Margin of services.
         Services = "services",
         /// Certificates that the tier demands.
         CostCertificates = "cost-certificates",
-        /// What customers never pay.
+        /// Bad debt: bills customers never pay.
         BadDebt = "bad-debt",
         /// Running costs.
         Costs = "costs",
@@ -219,7 +219,7 @@ lines! {
             /// The vendor.
             vendor: String,
         },
-        /// What the vendor charges customers that were referred to it.
+        /// Vendor's charges to customers that were referred to it.
         ReferredRevenue = "referred-revenue" {
             /// The vendor.
             vendor: String,
@@ -233,14 +233,14 @@ lines! {
         Service = "service" {
             /// Its name.
             name: String,
-            /// How often it is billed.
+            /// Frequency of its bills.
             billed: ServiceBilled,
         },
         /// Revenue of a service without a name.
         ServiceNumber = "service-number" {
             /// Its place in the plan, from one.
             number: usize,
-            /// How often it is billed.
+            /// Frequency of its bills.
             billed: ServiceBilled,
         },
         /// Cost of delivering a service that has a name.
@@ -257,7 +257,7 @@ lines! {
 }
 
 words! {
-    /// How often a service is billed.
+    /// Frequency of a service's bills.
     pub enum ServiceBilled {
         /// Once for each new customer.
         Once = "once",
@@ -271,7 +271,7 @@ messages! {
     pub enum LineTerm in "lines" {
         /// Discount to customers.
         CustomerDiscount = "term-customer-discount",
-        /// What is handed on to resellers.
+        /// Pass-through to resellers.
         PassThrough = "term-pass-through",
         /// Revenue after discounts.
         NetRevenue = "term-net-revenue",
@@ -279,7 +279,7 @@ messages! {
         PartnerDiscount = "term-partner-discount",
         /// Margin of resale alone.
         FrontEndMargin = "term-front-end-margin",
-        /// What is taken back.
+        /// Amount taken back.
         Clawback = "term-clawback",
         /// All incentives.
         Incentives = "term-incentives",

@@ -32,7 +32,7 @@ pub struct StatementLine {
     pub title: LineTitle,
     /// The field's term for it.
     pub term: Option<LineTerm>,
-    /// How it is set.
+    /// Typographic role.
     pub role: LineRole,
     /// Profit or cash.
     pub section: Section,
@@ -48,7 +48,7 @@ pub struct StatementLine {
     pub total: Node,
 }
 
-/// What the statement itself takes from a plan. All else of it is in the forecast.
+/// Facts the statement itself takes from a plan. All else of it is in the forecast.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanFacts {
     services: Vec<(String, ServiceKind)>,
@@ -63,7 +63,7 @@ impl PlanFacts {
         [self.cash.bad_debt, self.capital, self.tax]
     }
 
-    /// What `plan` states.
+    /// Facts of `plan`.
     #[must_use]
     pub fn of(plan: &Plan) -> Self {
         Self {
@@ -75,7 +75,7 @@ impl PlanFacts {
     }
 }
 
-/// What the statement is written from.
+/// Inputs of the statement.
 pub struct StatementInputs<'a, 's> {
     /// The partner's role.
     pub model: Model,
@@ -83,13 +83,13 @@ pub struct StatementInputs<'a, 's> {
     pub terms: &'s Terms<'a>,
     /// Sales.
     pub ledger: &'s Ledger,
-    /// What they settled to.
+    /// Settlement of the sales.
     pub settlement: &'s Settlement,
     /// Services and costs, when the sales are a plan's.
     pub plan: Option<(&'s PlanFacts, &'s Forecast)>,
-    /// What the partner passes on to resellers.
+    /// Pass-through to resellers.
     pub pass_through: Option<PassThrough>,
-    /// How amounts of the plan are rounded.
+    /// Rounding of the plan's amounts.
     pub cents: Rounding,
 }
 

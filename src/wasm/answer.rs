@@ -17,7 +17,7 @@ use crate::session::Session;
 use crate::whatif;
 
 thread_local! {
-    /// Where the page's requests are answered, one after another.
+    /// Session that answers the page's requests, one after another.
     static SESSION: RefCell<Session> = RefCell::default();
 }
 
@@ -27,7 +27,7 @@ pub fn catalogue() -> Result<Ts<CatalogueReport>, JsError> {
     sent(&catalogue::report(Catalogue::embedded()).map_err(|error| thrown(&error))?)
 }
 
-/// What the partner of `request` would earn. Problems of the user's come back as data; only a
+/// Estimates the result of the partner of `request`. Problems of the user's come back as data; only a
 /// caller's mistake, such as a stray key or a float for money, throws.
 #[wasm_bindgen]
 pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
@@ -40,7 +40,7 @@ pub fn estimate(request: &Ts<Request>) -> Result<Ts<Outcome>, JsError> {
     sent(&outcome.map_err(|error| thrown(&error))?)
 }
 
-/// What may be moved in `request` or be a range there, with its bounds.
+/// Figures that may be varied in `request`, by a study or a range, with their bounds.
 #[wasm_bindgen]
 pub fn drivers(request: &Ts<Request>) -> Result<Ts<Drivers>, JsError> {
     let found = asked(&request.js_value(), whatif::drivers)?;
@@ -48,14 +48,14 @@ pub fn drivers(request: &Ts<Request>) -> Result<Ts<Drivers>, JsError> {
     sent(&Drivers { drivers: found.unwrap_or_default() })
 }
 
-/// What may be moved or be a range.
+/// Figures that may be varied or given a range.
 #[derive(Serialize, tsify::Tsify)]
 pub struct Drivers {
     /// Each figure, in the order of the plan's formulas.
     drivers: Vec<Driver>,
 }
 
-/// What the table that ships says one currency is worth in another, by their codes of ISO 4217.
+/// Exchange rate of the table that ships, by two codes of ISO 4217.
 #[wasm_bindgen]
 pub fn exchange(
     #[wasm_bindgen(unchecked_param_type = "string")] from: &JsValue,

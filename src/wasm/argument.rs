@@ -37,7 +37,7 @@ pub(super) fn text(given: &JsValue, what: &str) -> Result<String, JsError> {
     text.as_string().ok_or_else(|| expected(what, "text in quotes", given))
 }
 
-/// What is passed as data, as JSON text. One native call each way is faster, and far smaller, than reading
+/// Reads a value passed as data, as JSON text. One native call each way is faster, and far smaller, than reading
 /// and building objects key by key.
 pub(super) fn json(given: &JsValue) -> Option<String> {
     let text = js_sys::JSON::stringify(given).ok().filter(|text| text.is_string())?;

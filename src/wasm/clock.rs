@@ -17,7 +17,7 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// A deadline in so many milliseconds; where there is no clock it is over at once.
+    /// A deadline this many milliseconds away; where there is no clock it is over at once.
     pub fn of(milliseconds: f64) -> Self {
         Self { until: now().unwrap_or(f64::INFINITY) + milliseconds }
     }

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::formula::CompiledModule;
 use crate::risk::Runner;
 
-/// What runs `module`; nothing where the browser refuses it, as one without the instructions it is written in does.
+/// Starts `module`; `None` where the browser refuses it, as one without the instructions it is written in does.
 pub fn start(module: &CompiledModule) -> Option<Rc<Runner>> {
     instance(module).ok()
 }

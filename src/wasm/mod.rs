@@ -49,7 +49,7 @@ fn thrown(error: &Error) -> JsError {
     JsError::new(&error.to_string())
 }
 
-/// What JavaScript sent, as JSON text.
+/// Reads a JavaScript value as JSON text.
 fn text(value: &JsValue) -> Result<String, Error> {
     argument::json(value).ok_or_else(|| Error::Shape("expected an object of plain data".to_owned()))
 }
@@ -65,7 +65,7 @@ fn refused(error: &CatalogueError) -> Error {
     }
 }
 
-/// The programme `request` is about; none when it brings its own terms, whatever they are called.
+/// The programme `request` is about; `None` when it brings its own terms, whatever they are called.
 fn with_terms<T>(
     request: &Request,
     use_it: impl FnOnce(Option<&Rc<Programme>>) -> Result<T, Error>,
@@ -95,7 +95,7 @@ fn sent<T: tsify::Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsError> {
     Ok(Ts::new_unchecked(value))
 }
 
-/// What the user must put right before `f` can answer; nothing more to do when it only throws.
+/// Sorts an outcome into answer, problems for the user, and a mistake of the caller, which it throws.
 fn problems<T>(answer: Result<T, Error>) -> Result<Result<T, Vec<Problem>>, JsError> {
     match answer {
         Ok(answer) => Ok(Ok(answer)),

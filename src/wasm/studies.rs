@@ -61,7 +61,7 @@ pub fn spreadsheet(request: &Ts<Request>) -> Result<Ts<Workbook>, JsError> {
     sent(&workbook.map_err(|error| thrown(&error))?)
 }
 
-/// What if? One question about the answer to `request`, exactly.
+/// Answers one what-if question about `request`, exactly.
 #[wasm_bindgen]
 pub fn ask(request: &Ts<Request>, question: &Ts<Question>) -> Result<Ts<Reply>, JsError> {
     let question: Question = parsed(&question.js_value(), "question")?;
@@ -69,7 +69,7 @@ pub fn ask(request: &Ts<Request>, question: &Ts<Question>) -> Result<Ts<Reply>, 
     sent(&told.unwrap_or_else(|problems| Reply::Refused { problems }))
 }
 
-/// What to do next, ranked by money. With an elasticity, giving less discount loses customers: the share
+/// Ranks the next steps by money. With an elasticity, giving less discount loses customers: the share
 /// of those won that a price one per cent higher costs.
 #[wasm_bindgen]
 pub fn actions(
@@ -88,7 +88,7 @@ pub fn actions(
 #[wasm_bindgen]
 pub struct Simulation(risk::Simulation);
 
-/// What is wrong with a request or its ranges; nothing when they can be simulated.
+/// Checks a request and its ranges; finds nothing when they can be simulated.
 #[wasm_bindgen(js_name = checkRanges)]
 pub fn check_ranges(request: &Ts<Request>, question: &Ts<RiskQuestion>) -> Result<Ts<Checked>, JsError> {
     let question: RiskQuestion = parsed(&question.js_value(), "question")?;
@@ -96,7 +96,7 @@ pub fn check_ranges(request: &Ts<Request>, question: &Ts<RiskQuestion>) -> Resul
     sent(&Checked { problems: found.err().unwrap_or_default() })
 }
 
-/// What was found wrong.
+/// Problems found.
 #[derive(Serialize, tsify::Tsify)]
 pub struct Checked {
     /// Each problem at its field.
@@ -113,7 +113,7 @@ impl Simulation {
         made.map(Self).map_err(|problems| thrown(&Error::Refused(problems)))
     }
 
-    /// A first picture of so many trials at least, which has no part in what is counted later.
+    /// A first picture of at least this many trials, which has no part in what is counted later.
     pub fn glance(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] trials: &JsValue,
@@ -122,7 +122,7 @@ impl Simulation {
         sent(&self.0.preview(trials as usize).map_err(|error| JsError::new(&error.to_string()))?)
     }
 
-    /// Works on what must be known before trials can be counted, so many trials of it; whether that is done. `run` does
+    /// Surveys the scales that trials are counted by, this many trials at a time; whether that is done. `run` does
     /// what is left of it.
     pub fn survey(
         &mut self,
@@ -132,7 +132,7 @@ impl Simulation {
         self.0.calibrate(trials as usize).map_err(|error| JsError::new(&error.to_string()))
     }
 
-    /// What the survey found, for another's `takeScales`.
+    /// Scales found by the survey, for another's `takeScales`.
     pub fn scales(&mut self) -> Result<Vec<f64>, JsError> {
         self.0.bins().map_err(|error| JsError::new(&error.to_string()))
     }
@@ -159,7 +159,7 @@ impl Simulation {
         self.0.run(from, to).map_err(|error| JsError::new(&error.to_string()))
     }
 
-    /// Runs trials from `from` on, up to `to`, for so many milliseconds at most; tells the first that was not run. Some are
+    /// Runs trials from `from` on, up to `to`, for at most this many milliseconds; tells the first that was not run. Some are
     /// always run, and a span is overrun by those under way.
     #[wasm_bindgen(js_name = runFor)]
     pub fn run_for(
@@ -182,7 +182,7 @@ impl Simulation {
         Ok(from)
     }
 
-    /// Works on what must be known before trials can be counted, for so many milliseconds at most; whether that is done.
+    /// Surveys the scales that trials are counted by, for at most this many milliseconds; whether that is done.
     #[wasm_bindgen(js_name = surveyFor)]
     pub fn survey_for(
         &mut self,
@@ -217,7 +217,7 @@ impl Simulation {
         Ok(())
     }
 
-    /// What the trials counted so far say.
+    /// Reports on the trials counted so far.
     pub fn report(&self) -> Result<Ts<RiskReport>, JsError> {
         sent(&self.0.report())
     }

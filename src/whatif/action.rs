@@ -1,4 +1,4 @@
-//! What to do next, ranked by money.
+//! Next steps, ranked by money.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -19,15 +19,15 @@ use crate::sort;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Action {
-    /// What it is.
+    /// Identity.
     pub kind: ActionKind,
-    /// How much more profit over the plan, with its cost taken off.
+    /// Gain in profit over the plan, with the step's cost taken off.
     pub gain: Amount,
-    /// What its certificates cost, more than in the plan.
+    /// Cost of its certificates, beyond the plan's.
     pub cost: Amount,
-    /// What it needs the partner to hold and no table names the cost of.
+    /// Credentials it needs and no table names the cost of.
     pub uncounted: Vec<Id>,
-    /// What a tier asks for and what the plan has; empty for all else.
+    /// Gates of a tier beside the plan's values; empty for all else.
     pub needs: Vec<GateReport>,
     /// The request as it would be then.
     pub request: Request,
@@ -76,7 +76,7 @@ pub enum ActionKind {
     Certify {
         /// The credential.
         credential: String,
-        /// How much of it is enough.
+        /// Amount of it that is enough.
         value: Amount,
     },
     /// Reach a tier by the programme's rules, or keep it, with what it asks the partner to hold.
@@ -91,7 +91,7 @@ pub enum ActionKind {
 /// Months an order is tried earlier and later.
 const SHIFT: u32 = 3;
 
-/// What to do next.
+/// Next steps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Actions {
@@ -148,7 +148,7 @@ pub fn actions(programme: Option<&Programme>, request: &Request, elasticity: Rat
     Ok(Actions { actions, tiers: ahead })
 }
 
-/// What a step needs the partner to hold and no table names the cost of.
+/// Credentials a step needs and no table names the cost of.
 fn uncounted(kind: &ActionKind, programme: &Programme) -> Vec<Id> {
     let ActionKind::Certify { credential, .. } = kind else { return Vec::new() };
     let costs = programme.credential.iter().any(|known| known.id == *credential && known.cost.is_some());

@@ -1,4 +1,4 @@
-//! What one figure must be for the answer to be so much.
+//! Goal search: the value of one figure at which the answer reaches a target.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -11,26 +11,26 @@ use crate::money::Amount;
 use crate::policy::schema::Programme;
 use crate::request::Request;
 
-/// What it takes, or why it cannot be had.
+/// Result of a goal search.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Goal {
     /// The figure as it stands.
     pub given: Amount,
-    /// What is read as it stands.
+    /// Value as it stands.
     pub now: Amount,
     /// Whether a figure was found that reaches the target by itself.
     pub reached: bool,
     /// The nearest figure that reaches it, to its last step; when none does, of those looked at the one that
     /// comes nearest.
     pub figure: Amount,
-    /// What is read then.
+    /// Value then.
     pub value: Amount,
     /// The least and the most this figure may be: what bounds it when the target cannot be reached.
     pub within: (Amount, Amount),
-    /// Where a nearer figure may still reach it, or one that reaches it at all: not every step between these two
-    /// was settled or proven to fall short. Nothing when the answer is certain.
+    /// Interval where a nearer figure may still reach it, or one that reaches it at all: not every step between these two
+    /// was settled or proven to fall short. Empty when the answer is certain.
     pub open: Vec<(Amount, Amount)>,
 }
 
@@ -80,7 +80,7 @@ pub(super) fn goal(
     })
 }
 
-/// How far a figure is looked for: to its bounds, but money and counts no further than a thousandfold.
+/// Interval a figure is searched in: to its bounds, but money and counts no further than a thousandfold.
 fn range(driver: &Driver) -> (Decimal, Decimal) {
     let most = if driver.most.value() <= Decimal::TEN {
         driver.most.value()

@@ -1,4 +1,4 @@
-//! What two figures do together.
+//! Two figures varied together.
 
 use serde::Serialize;
 
@@ -14,13 +14,13 @@ use crate::request::Request;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Grid {
-    /// What is read as things stand.
+    /// Value as things stand.
     pub now: Amount,
     /// The points across.
     pub across: Vec<Amount>,
     /// The points down.
     pub down: Vec<Amount>,
-    /// What is read, row by row.
+    /// Values, row by row.
     pub values: Vec<Vec<Amount>>,
 }
 

@@ -1,4 +1,4 @@
-//! What if? Questions that ask the same model many times, exactly.
+//! What-if questions: the same model asked many times, exactly.
 //!
 //! A [`Study`] boils the formulas of a request down to what some of its [drivers](crate::driver) can
 //! change, so that another figure is a run of a short tape and not a new settlement. On it stand
@@ -37,36 +37,36 @@ pub use tornado::Bar;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", tag = "ask", deny_unknown_fields)]
 pub enum Question {
-    /// What one figure does to the answer.
+    /// Vary one figure.
     Sweep {
         /// The figure.
         axis: Axis,
-        /// What is read.
+        /// Figure of the answer.
         measure: StudyMeasure,
     },
-    /// What two figures do together.
+    /// Two figures varied together.
     Grid {
         /// The figure across.
         across: Axis,
         /// The figure down.
         down: Axis,
-        /// What is read.
+        /// Figure of the answer.
         measure: StudyMeasure,
     },
-    /// What one figure must be for the answer to be so much.
+    /// Goal search: the value of one figure at which the answer reaches a target.
     Goal {
         /// The figure.
         field: String,
-        /// What is read.
+        /// Figure of the answer.
         measure: StudyMeasure,
-        /// What it shall be, at least when it is more than now and at most when it is less.
+        /// Target, at least when it is more than now and at most when it is less.
         target: Amount,
     },
-    /// Which figures matter most.
+    /// Rank figures by their effect.
     Tornado {
-        /// What is read.
+        /// Figure of the answer.
         measure: StudyMeasure,
-        /// How far each is moved either way, as a share of itself.
+        /// Distance each is moved either way, as a share of itself.
         swing: Rate,
     },
 }
@@ -86,11 +86,11 @@ pub struct Axis {
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Amount>,
-    /// How many points, 2 to 200.
+    /// Number of points, 2 to 200.
     pub points: u32,
 }
 
-/// What comes of a question.
+/// Reply to a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", tag = "kind")]
@@ -99,14 +99,14 @@ pub enum Reply {
     Sweep(Sweep),
     /// Two figures' effect.
     Grid(Grid),
-    /// What it takes.
+    /// Result of a goal search.
     Goal(Goal),
-    /// What matters most.
+    /// Figures ranked by their effect.
     Tornado {
         /// The figures, the one with most effect first.
         bars: Vec<Bar>,
     },
-    /// What must be put right first.
+    /// Problems to put right first.
     Refused {
         /// Each problem at its field.
         problems: Vec<Problem>,

@@ -1,6 +1,6 @@
 //! Looking for the nearest figure that reaches a target, one step after another, without looking at every one.
 //!
-//! A stretch of steps on which the answer [cannot](Study::over) come to the target is passed over whole. Any other is
+//! A stretch of steps on which the answer [cannot](Study::over) reach the target is passed over whole. Any other is
 //! halved, down to a few steps, and these are settled one by one. So what is passed over is proven, and a
 //! window one step wide is found. Work is bounded: what is left when it runs out is looked at in a few
 //! places and told as not known.
@@ -114,7 +114,7 @@ impl<'s> Search<'s> {
         if self.rising { value >= self.target } else { value <= self.target }
     }
 
-    /// What is read at a figure; nothing beyond what exact decimals hold, where nobody's plan goes.
+    /// Measures the answer at a figure; `None` beyond the range of exact decimals, where nobody's plan goes.
     fn settle(&mut self, figure: Decimal) -> Option<Sample> {
         let reading = (figure, self.study.at(&[figure]).ok()?);
         let miss = |value: Decimal| (value - self.target).abs();

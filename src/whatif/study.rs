@@ -19,16 +19,16 @@ use crate::problem::{Code, StudyProblem};
 use crate::request::Request;
 use crate::statement::LineId;
 
-/// What is read off an answer: a figure of its headline, or cash at the end.
+/// Figure of an answer that a study reads: of its headline, or cash at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum StudyMeasure {
     /// Profit over the plan.
     Profit,
-    /// What the vendor leaves, gives and keeps.
+    /// Vendor earnings.
     Earnings,
-    /// What customers pay, services too; where the vendor bills them, what the vendor pays.
+    /// Charges to customers, services too; where the vendor bills them, what the vendor pays.
     Revenue,
     /// Profit as a share of revenue, to a hundredth of one per cent; zero where there is no revenue.
     Margin,
@@ -57,11 +57,11 @@ pub struct Study {
     tape: Tape<Decimal, 1>,
     /// The same over [spans](Span), where a question asks what cannot be.
     spans: Option<Tape<AffineInterval, 1>>,
-    /// What is read off the tape's results: one figure, or one of each month.
+    /// Figure read off the tape's results: one, or one of each month.
     pub(super) measure: StudyMeasure,
     /// The figures that may vary.
     pub drivers: Vec<Driver>,
-    /// What is read as things stand.
+    /// Value as things stand.
     pub base: Decimal,
 }
 
@@ -148,7 +148,7 @@ impl Study {
         })
     }
 
-    /// What is read when the figures are these.
+    /// Measures the answer at these figures.
     ///
     /// # Errors
     /// When a figure leaves the range of exact decimals.
@@ -173,7 +173,7 @@ impl Study {
         })
     }
 
-    /// Every value of what is read while the one figure moves from `from` to `to`; nothing when that cannot be told.
+    /// Every value of what is read while the one figure moves from `from` to `to`; `None` when that cannot be told.
     pub fn over(&mut self, from: Decimal, to: Decimal) -> Option<AffineInterval> {
         let spans = self.spans.as_mut()?;
         *spans.input(0) = [AffineInterval::moving(from, to)];

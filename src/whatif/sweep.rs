@@ -1,4 +1,4 @@
-//! What one figure does to the answer, and where it jumps.
+//! Effect of one figure on the answer, with its jumps.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -17,11 +17,11 @@ use crate::request::Request;
 pub struct Sweep {
     /// The figure as it stands.
     pub given: Amount,
-    /// What is read as it stands.
+    /// Value as it stands.
     pub now: Amount,
     /// Point by point.
     pub points: Vec<Point>,
-    /// Where a hair more of the figure changes the answer at once: bands reached, and cliffs.
+    /// Jumps, where the least increase of the figure changes the answer at once: bands reached, and cliffs.
     pub jumps: Vec<Jump>,
 }
 
@@ -32,7 +32,7 @@ pub struct Sweep {
 pub struct Point {
     /// The figure.
     pub figure: Amount,
-    /// What is read.
+    /// Figure of the answer.
     pub value: Amount,
 }
 
@@ -45,13 +45,13 @@ pub struct Jump {
     pub last: Amount,
     /// The first figure after it.
     pub first: Amount,
-    /// What is read before it.
+    /// Value before it.
     pub before: Amount,
-    /// What is read after it; less than before is a cliff.
+    /// Value after it; less than before is a cliff.
     pub after: Amount,
 }
 
-/// How many times the usual change of one step a jump must be.
+/// Multiple of the usual change of one step that counts as a jump.
 const SUDDEN: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 
 pub(super) fn sweep(

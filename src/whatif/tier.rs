@@ -22,13 +22,13 @@ use crate::statement::LineId;
 pub struct TierAhead {
     /// The tier.
     pub tier: Id,
-    /// Why no step leads there.
+    /// Reason no step leads there.
     pub why: NoWay,
-    /// What it asks for and what the plan has: each gate at the review that met it first, or came nearest to it.
+    /// Gates beside the plan's values: each at the review that met it first, or came nearest to it.
     pub needs: Vec<GateReport>,
 }
 
-/// Why no step leads to a tier.
+/// Reason no step leads to a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -51,20 +51,20 @@ pub enum NoWay {
 pub(super) struct Reached {
     pub tier: Id,
     pub needs: Vec<GateReport>,
-    /// What it needs the partner to hold and no table names the cost of.
+    /// Credentials it needs and no table names the cost of.
     pub uncounted: Vec<Id>,
     pub request: Request,
     pub then: Course,
 }
 
-/// What one settlement of a plan says of its tiers.
+/// Course of the tiers in one settlement of a plan.
 pub(super) struct Course {
     pub profit: Decimal,
-    /// What certificates cost in it, below zero.
+    /// Cost of certificates in it, below zero.
     pub certificates: Decimal,
     /// The tier of each month, as its place among the programme's.
     tiers: Vec<usize>,
-    /// What each tier asked for, in the order of the role's tiers.
+    /// Gates of each tier, in the order of the role's tiers.
     needs: Vec<Vec<GateReport>>,
 }
 

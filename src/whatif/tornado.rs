@@ -1,4 +1,4 @@
-//! Which figures matter most.
+//! Rank figures by their effect.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use crate::problem::{Code, StudyProblem};
 use crate::request::Request;
 use crate::sort;
 
-/// What one figure does when it is moved either way.
+/// Effect of one figure moved either way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -26,9 +26,9 @@ pub struct Bar {
     pub low: Amount,
     /// The higher figure.
     pub high: Amount,
-    /// What is read at the lower one.
+    /// Value at the lower one.
     pub at_low: Amount,
-    /// What is read at the higher one.
+    /// Value at the higher one.
     pub at_high: Amount,
 }
 

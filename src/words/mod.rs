@@ -86,7 +86,7 @@ pub fn problem(problem: &Problem, programme: Option<&Programme>) -> String {
     format!("{}: {}", problem.field, sentence(&problem.message, programme))
 }
 
-/// What a cell of a workbook says; nothing of one that holds no words.
+/// Words of a workbook's cell; `None` of one that holds no words.
 #[must_use]
 pub fn cell(cell: &Cell, programme: Option<&Programme>) -> Option<String> {
     let said = cell.message.as_ref().map(|message| match message {

@@ -50,7 +50,7 @@ extern "C" {
     pub fn counts(this: &Simulation) -> Vec<u32>;
 }
 
-/// What JavaScript makes of `script`, which knows `r`: a sound request.
+/// Evaluates `script` in JavaScript, where `r` is a sound request.
 pub fn js(script: &str) -> JsValue {
     let request = JSON::parse(include_str!("../../examples/request.json")).unwrap();
     Function::new_with_args("r", script).call1(&JsValue::NULL, &request).unwrap()
@@ -61,7 +61,7 @@ pub fn request(change: &str) -> JsValue {
     js(&format!("{change}; return r"))
 }
 
-/// What JavaScript finds when `it` is `value`, as text.
+/// Evaluates `expression` in JavaScript, where `it` is `value`, as text.
 pub fn read(value: &JsValue, expression: &str) -> String {
     let found = Function::new_with_args("it", &format!("return String({expression})"));
     found.call1(&JsValue::NULL, value).unwrap().as_string().unwrap()

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use super::expect::{Expect, Gate, Next, Payout};
 use super::{Ready, laws};
 
-/// Runs a case: what differs, each as `field: expected …, got …`; nothing when it holds.
+/// Runs a case: what differs, each as `field: expected …, got …`; empty when it holds.
 pub fn run(ready: &Ready) -> Vec<String> {
     match estimate::estimate(&ready.programme, &ready.request) {
         Err(error) => vec![format!("answer: expected figures, got {error}")],
@@ -33,7 +33,7 @@ pub fn run(ready: &Ready) -> Vec<String> {
     }
 }
 
-/// How `answer` differs from what is expected.
+/// Differences of `answer` from what is expected.
 pub fn differences(answer: &Answer, expect: &Expect, sales: &[Sale]) -> Vec<String> {
     let mut differs = Vec::new();
     let mut unlike = |field: String, expected: String, got: String| {
@@ -189,7 +189,7 @@ fn tiers(answer: &Answer) -> BTreeMap<Month, String> {
     path
 }
 
-/// What a refuting case says the source prints must not be what we get.
+/// Compares with the figures a refuting case says the source prints: they must not be ours.
 fn refuted(ready: &Ready, answer: &Answer) -> Vec<String> {
     let mut differs = Vec::new();
     for (id, printed) in &ready.case.printed {

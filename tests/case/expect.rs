@@ -1,4 +1,4 @@
-//! What a case expects.
+//! Expectations of a case.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -36,7 +36,7 @@ pub struct Expect {
     /// The tier held, by the month from which it is.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tiers: BTreeMap<Month, String>,
-    /// How much of discount, incentives and charges rests on each basis that it rests on.
+    /// Amount of discount, incentives and charges by basis.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub basis: BTreeMap<String, Figure>,
     /// Totals of lines for each unit sold, rounded half up to the places written.
@@ -58,15 +58,15 @@ pub struct Payout {
     /// In which form.
     #[serde(default)]
     pub form: Form,
-    /// How much.
+    /// Amount.
     pub amount: Amount,
-    /// How much with tax on top.
+    /// Amount with tax on top.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with_tax: Option<Amount>,
     /// The day it is reconciled; compared when any payment of the case names its day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirmed: Option<Day>,
-    /// How far it has come; compared when any payment of the case names its state.
+    /// Stage; compared when any payment of the case names its stage.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -79,9 +79,9 @@ pub struct Gate {
     pub incentive: String,
     /// The month of the settlement.
     pub month: Month,
-    /// What was reached.
+    /// Value reached.
     pub reached: Amount,
-    /// What is needed.
+    /// Threshold.
     pub needed: Amount,
     /// Whether it holds.
     pub met: bool,
@@ -91,9 +91,9 @@ pub struct Gate {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Next {
-    /// What was reached.
+    /// Value reached.
     pub reached: Amount,
-    /// Where the next band begins.
+    /// Lower bound of the next band.
     pub needed: Amount,
     /// Its rate or amount.
     pub rate: Figure,

@@ -217,7 +217,7 @@ impl Formulas {
     }
 }
 
-/// How far parts may miss their whole: a quotient fills the 28 digits there are, and a part that is larger than it has
+/// Largest difference of parts from their whole: a quotient fills the 28 digits there are, and a part that is larger than it has
 /// fewer decimals, so up to four additions and subtractions each lose half a unit of the last decimal twice. Figures that
 /// do not fill their digits add up to the last one.
 fn rest_of_digits(parts: &[Decimal], whole: Decimal) -> Decimal {

@@ -38,7 +38,7 @@ pub fn away_from_edges(ready: &Ready) -> bool {
     formulas(&ready.programme, &ready.request).is_ok_and(|it| it.edge(&it.exact()).is_none())
 }
 
-/// What the formulas of `request` come to in one arithmetic and not in another.
+/// Values of `request`'s formulas that differ from one arithmetic to another.
 pub fn arithmetics(programme: &Programme, request: &Request, answer: &Answer) -> Vec<String> {
     let mut broken = Vec::new();
     let formulas = match formulas(programme, request) {

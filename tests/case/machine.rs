@@ -10,7 +10,7 @@ use wasmi::{Engine, Linker, Store};
 
 const FLOAT: usize = size_of::<f64>();
 
-/// What `module` makes of the floats of its inputs, figure by figure: those of so many outputs.
+/// Runs `module` on the floats of its inputs, and gives its outputs figure by figure.
 pub fn run(module: &CompiledModule, given: &[f64], outputs: usize) -> Vec<f64> {
     let engine = Engine::default();
     let compiled = wasmi::Module::new(&engine, &module.bytes).expect("a valid module");

@@ -36,15 +36,15 @@ use expect::Expect;
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Case {
-    /// What it shows, in a sentence.
+    /// Point of the case, in a sentence.
     pub shows: String,
-    /// Who supplied the numbers.
+    /// Origin of the numbers.
     pub numbers: Numbers,
     /// The arithmetic, where the source does not print the result.
     pub because: Option<String>,
-    /// Where the example is published.
+    /// Publication of the example.
     pub source: Option<Source>,
-    /// What the source prints and why it is wrong.
+    /// Figures the source prints, with the reason they are wrong.
     pub refutes: Option<String>,
     /// The wrong figures, by line.
     #[serde(default)]
@@ -53,7 +53,7 @@ pub struct Case {
     pub programme: Option<String>,
     /// The day whose terms are used; the first settled day when absent.
     pub as_of: Option<Day>,
-    /// Which editions of the terms are used: those of the day, or of each month.
+    /// Editions of the terms: those of the day, or of each month.
     #[serde(default)]
     pub editions: Editions,
     /// The partner's role; the programme's first when absent.
@@ -67,7 +67,7 @@ pub struct Case {
     /// The partner's country.
     #[serde(default = "germany")]
     pub country: String,
-    /// What the partner holds, by credential.
+    /// Credentials the partner holds.
     #[serde(default)]
     pub credentials: BTreeMap<String, Amount>,
     /// Values of the partner's own contract.
@@ -81,7 +81,7 @@ pub struct Case {
     /// Exchange rates of the partner's own.
     #[serde(default)]
     pub rates: Vec<Exchange>,
-    /// What a distributor passes on to its resellers.
+    /// Pass-through of a distributor to its resellers.
     pub pass_through: Option<PassThrough>,
     /// First month settled.
     pub start: Month,
@@ -95,7 +95,7 @@ pub struct Case {
     pub expect: Expect,
 }
 
-/// Who supplied the numbers.
+/// Origin of the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbers {
@@ -107,13 +107,13 @@ pub enum Numbers {
     ByHand,
 }
 
-/// Where an example is published.
+/// Publication of an example.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The document's title.
     pub title: String,
-    /// Where it can be read.
+    /// Address where it can be read.
     pub url: String,
     /// The place in it.
     pub at: String,
@@ -196,7 +196,7 @@ pub fn read(id: &str, text: &str) -> Result<Ready, Vec<String>> {
     Ok(Ready { id: id.to_owned(), case, programme, request })
 }
 
-/// What the shape alone cannot refuse.
+/// Problems that the shape alone cannot refuse.
 fn wrong(case: &Case, inline: bool) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut say = |holds: bool, message: &str| {

@@ -57,7 +57,7 @@ pub fn programme(
     if refused.is_empty() { Ok(programme) } else { Err(refused) }
 }
 
-/// Where in the text of a case the part of its terms at `path` stands.
+/// Finds the part of a case's terms at `path` in its text.
 fn locate(text: &str, path: &str) -> Option<usize> {
     let root = DeTable::parse(text).ok()?;
     let mut at = root.get_ref().get("terms")?;

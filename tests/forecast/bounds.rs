@@ -1,4 +1,4 @@
-//! Bounds that single figures do not have alone: names, lists, sums and what figures come to together.
+//! Bounds that single figures do not have alone: names, lists, sums and sums of figures.
 
 use partner_calculator::forecast::{Facts, check};
 use partner_calculator::plan::{Plan, Usage};

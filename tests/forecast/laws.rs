@@ -1,4 +1,4 @@
-//! What holds for any plan.
+//! Laws of any plan.
 
 use std::collections::BTreeMap;
 

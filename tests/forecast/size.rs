@@ -1,4 +1,4 @@
-//! How many formulas a forecast writes.
+//! Number of formulas that a forecast writes.
 
 use partner_calculator::plan::Share;
 

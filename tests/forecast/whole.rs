@@ -16,7 +16,7 @@ use crate::book::{Book, facts, number, plan, project, with};
 /// Trials behind a mean.
 const TRIALS: u32 = 40_000;
 
-/// What a mean, a variance or a share may be off: five standard errors, beyond which chance strays once in two million.
+/// Tolerance of a mean, a variance or a share: five standard errors, beyond which chance strays once in two million.
 const ERRORS: f64 = 5.0;
 
 fn float(value: Decimal) -> f64 {
@@ -161,7 +161,7 @@ impl Trials {
         inputs
     }
 
-    /// What each of `nodes` is in each trial, node by node.
+    /// Values of `nodes` in each trial, node by node.
     fn values(&self, nodes: &[Node], trials: Range<u32>) -> Vec<Vec<f64>> {
         let run = Evaluator::<f64>::new(&self.graph);
         let mut found = vec![Vec::new(); nodes.len()];

@@ -34,7 +34,7 @@ export class Draw {
     return item;
   }
 
-  /** A list of so many. @template T @param {number} low @param {number} high @param {(at: number) => T} one @returns {T[]} */
+  /** A list of `low` to `high` items. @template T @param {number} low @param {number} high @param {(at: number) => T} one @returns {T[]} */
   list(low, high, one) {
     return Array.from({ length: this.whole(low, high) }, (_, at) => one(at));
   }

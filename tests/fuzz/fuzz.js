@@ -1,7 +1,7 @@
 /**
- * `make fuzz`: tries every target on drawn inputs for so many minutes (MINUTES=5), from a seed (SEED=, else the clock's, printed).
+ * `make fuzz`: tries every target on drawn inputs for some minutes (MINUTES=5), from a seed (SEED=, else the clock's, printed).
  * A failing input is cut down and stored in target/fuzz/; move it to tests/fuzz/corpus/ with its mend, where every run begins.
- * TARGET=link tries one target alone, COUNT=1000 so many inputs.
+ * TARGET=link tries one target alone, COUNT=1000 a number of inputs.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { Draw } from './draw.js';
@@ -16,7 +16,7 @@ const store = new URL('../../target/fuzz/', import.meta.url);
 /** Milliseconds of the processor that one input may take. */
 const LONGEST = 2000;
 
-/** Tries an input. @param {Target} target @param {unknown} input @param {number} [longest] milliseconds of the processor @returns {string} the failure; nothing when all is well */
+/** Tries an input. @param {Target} target @param {unknown} input @param {number} [longest] milliseconds of the processor @returns {string} the failure; empty when all is well */
 export function tried(target, input, longest = LONGEST) {
   const before = process.cpuUsage();
   try {

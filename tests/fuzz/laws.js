@@ -70,7 +70,7 @@ export function brokenBy(answer) {
   return '';
 }
 
-/** What must change by exactly so much when a cost is raised by one a month: nothing a vendor pays reads it. @param {Answer} less @param {Answer} more */
+/** Checks the exact change of an answer when a cost is raised by one a month: nothing a vendor pays reads it. @param {Answer} less @param {Answer} more */
 export function brokenByCost(less, more) {
   const months = BigInt(less.months.length);
   const drop = exact(figures(less, 'operating-profit').at(-1) ?? '0') - exact(figures(more, 'operating-profit').at(-1) ?? '0');

@@ -37,10 +37,10 @@ for (const lang of LANGUAGES.slice(1)) {
   learn(languageOf(lang), words.map((module) => module.default));
 }
 
-/** What failed: its kind, by which failures are told apart, and what there is to say. */
+/** A failure: its kind, by which failures are told apart, and its description. */
 export class Broken extends Error {}
 
-/** @param {string} law broken; nothing when kept */
+/** @param {string} law broken; empty when kept */
 function held(law) {
   if (law) throw new Broken(law);
 }

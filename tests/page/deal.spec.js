@@ -38,7 +38,7 @@ async function deal({ programme, role, tier, projects }, look) {
   return { ...view, type };
 }
 
-/** What a deal shows, in cents. @param {import('playwright-core').Page} page */
+/** Figures that a deal shows, in cents. @param {import('playwright-core').Page} page */
 async function shown(page) {
   const boxes = await page.locator('partner-deal .boxes > div').evaluateAll((all) => all.map((box) => [...box.children].map((c) => c.textContent?.trim() ?? '')));
   const rows = await page.locator('partner-deal tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((c) => c.textContent?.trim() ?? '')));

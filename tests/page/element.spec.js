@@ -10,7 +10,7 @@ import { openSite } from './harness.js';
 import { field, headline, see } from './screen.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** What docs/embedding.md asks a host to allow, and what this host needs for its own sheet and icon. */
+/** Content security policy that docs/embedding.md asks of a host, with this host's own sheet and icon. */
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html partner-calculator";
 
 /** @param {string} body */

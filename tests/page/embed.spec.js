@@ -8,9 +8,9 @@ import { axe, openSite } from './harness.js';
 import { see } from './screen.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** What docs/embedding.md asks a host to allow, and not a word more. */
+/** Content security policy that docs/embedding.md asks of a host, and not a word more. */
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html partner-calculator";
-/** What the hosts of this file need for themselves: their icon. */
+/** Additions that the hosts of this file need for themselves: their icon. */
 const own = "; img-src data:";
 
 /** A host's page in another folder than the calculator's. @param {string} body */

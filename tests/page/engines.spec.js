@@ -48,7 +48,7 @@ const TOOLS = `
 `;
 
 /** @typedef {{ file: string, dest: string, times: number }} Asking dest: what the browser says it wants it for */
-/** What becomes of a file on its way: nothing, or another status, or other bytes. @type {(asking: Asking) => 'lost' | 'changed' | undefined} */
+/** Tampering with a file on its way: nothing, or another status, or other bytes. @type {(asking: Asking) => 'lost' | 'changed' | undefined} */
 let meddle = () => undefined;
 /** @type {Map<string, number>} */
 const times = new Map();

@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => site?.close());
 
-/** What the first screen is made of, below the calculator. */
+/** Elements of the first screen, below the calculator. */
 const DRAWN = ['profile', 'toolbar', 'inputs', 'summary', 'headline', 'waterfall', 'tiers', 'basis'];
 
 /** Opens the page with its engine held back. @param {string} [path] @param {import('./harness.js').Look} [look] */

@@ -76,7 +76,7 @@ test('a file with a mark, semicolons and decimal commas is settled to the cent',
   await close();
 });
 
-/** What we agreed with nobody: two yearly rebates on what is bought, one of them for those who buy 10,000, and one of each quarter. */
+/** Invented terms: two yearly rebates on purchases, one of them for those who buy 10,000, and one of each quarter. */
 const rebates = JSON.stringify({
   id: 'rebates',
   title: 'Rebates',

@@ -146,7 +146,7 @@ const cut = (page) =>
 /** Widths at which the page changes its shape, and those in between. */
 const WIDTHS = [320, 480, 768, 897, 1024, 1100, 1280, 1345, 1440, 1920];
 
-/** What is still cut once a page has followed its new width. @param {import('playwright-core').Page} page @param {number} width */
+/** Texts still cut once a page has followed its new width. @param {import('playwright-core').Page} page @param {number} width */
 async function cutAt(page, width) {
   await page.setViewportSize({ width, height: 900 });
   for (const until = Date.now() + 10_000; Date.now() < until; await page.evaluate(() => new Promise(requestAnimationFrame))) if (!(await cut(page)).length) return [];

@@ -189,7 +189,7 @@ test('the address holds the plan and brings it back', async () => {
   await second.close();
 });
 
-/** What is said of how the plan came here. @param {import('playwright-core').Page} page @param {string} kind */
+/** Remark on how the plan came here. @param {import('playwright-core').Page} page @param {string} kind */
 const remark = async (page, kind) => (await page.locator(`.notice[data-remark="${kind}"]`).innerText()).replace(/\s+/g, ' ').trim();
 
 const damaged = {

@@ -29,7 +29,7 @@ const fileOf = (module) => {
   return chunk.file;
 };
 
-/** What a damaged answer may look like. @type {Record<string, (route: Route) => Promise<void>>} */
+/** Kinds of damage to an answer. @type {Record<string, (route: Route) => Promise<void>>} */
 const damages = {
   lost: (route) => route.abort(),
   refused: (route) => route.fulfill({ status: 503, body: 'busy' }),

@@ -58,7 +58,7 @@ async function bring(page, typed) {
   return panel;
 }
 
-/** What stands beside the bar of what the result rests on. @param {Page} page */
+/** Text beside the bar of the basis. @param {Page} page */
 const basis = async (page) => (await page.locator('partner-basis .legend li').allInnerTexts()).map((line) => line.replace(/\s+/g, ' ').trim());
 
 test('a pasted programme answers, and nothing in it counts as published', async () => {

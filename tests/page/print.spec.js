@@ -19,7 +19,7 @@ async function sheets(page) {
   return file.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 }
 
-/** What a browser does before it prints. @param {import('playwright-core').Page} page */
+/** Prepares the page as a browser does before it prints. @param {import('playwright-core').Page} page */
 async function paper(page) {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));

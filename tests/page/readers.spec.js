@@ -252,7 +252,7 @@ test('two columns of one name never refuse a file: which is the price is asked, 
   assert.deepEqual(open(importing('Month,Amount,Amount,Note,Note\n2027-01,1,1,x,y\n')), [], 'the same twice, or used by nobody, is no question');
 });
 
-/** What each reading of the discounts would sell. @param {ReturnType<typeof importing>} it */
+/** Units sold by each reading of the discounts. @param {ReturnType<typeof importing>} it */
 const sold = ({ guess }) => Object.fromEntries((guess.choices.find(({ id }) => id === 'discounts')?.options ?? []).flatMap(({ value, sold }) => (sold === undefined ? [] : [[value, Number(sold[0]?.amount)]])));
 
 test('what a discount is, its name and its values tell, else it is asked with what each reading sells', () => {

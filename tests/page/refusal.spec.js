@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => site?.close());
 
-/** What is said at a field. @param {import('playwright-core').Locator} input */
+/** Messages at a field. @param {import('playwright-core').Locator} input */
 const said = (input) =>
   input.evaluate((element) => {
     const root = /** @type {ShadowRoot} */ (element.getRootNode());

@@ -131,7 +131,7 @@ async function risk(look, cores) {
   await view.page.getByText('Projects', { exact: false }).first().click();
   await field(view.page, LIST).waitFor();
   const done = () => panel.locator('[data-done="yes"]:not(.stale)').waitFor({ timeout: 60_000 });
-  /** What stands under a fact's name. @param {string} name */
+  /** Text under a fact's name. @param {string} name */
   const fact = async (name) => {
     const row = panel.locator('.facts > div').filter({ has: view.page.locator('dt').getByText(name, { exact: true }) });
     return (await row.locator('.value').innerText()).trim();

@@ -19,7 +19,7 @@ const FOREIGN = /\b(undefined|null|NaN|Infinity|Some|Option|Vec|struct|enum|vari
 const LONG = /\d\.\d{5,}/;
 
 /**
- * What stands on the page as text, piece by piece, through shadow roots; what is not drawn is left out, and so is what somebody may type.
+ * Texts that stand on the page, piece by piece, through shadow roots; texts not drawn and texts somebody may type are left out.
  * Runs in the page.
  */
 function pieces() {
@@ -56,7 +56,7 @@ function names() {
   return told.filter(({ id, title }) => id?.includes('-') && !title?.toLowerCase().includes(id)).map(({ id }) => id);
 }
 
-/** What comes last in a view. */
+/** The last element of each view to arrive. */
 const LATE = new Map([['answer', 'partner-actions li'], ['change', 'partner-whatif svg'], ['compare', 'partner-compare table']]);
 
 for (const { id } of presets) {

@@ -42,7 +42,7 @@ function planOf(request) {
   return request.book.plan;
 }
 
-/** Where a table prints a value. @param {Request} request @param {string} table @param {string} whom @param {number} [band] */
+/** Finds a printed value of a table. @param {Request} request @param {string} table @param {string} whom @param {number} [band] */
 function printed({ programme, asOf }, table, whom, band = 0) {
   const rows = engine.guide(programme, asOf).tables.find(({ id }) => id === table)?.rows ?? [];
   const first = rows.findIndex(([cell]) => cell?.text === whom);

@@ -7,7 +7,7 @@ use super::table::Table;
 
 /// A figure of a table.
 pub struct Figure {
-    /// Where it stands in its table, such as `rates[0].bands[1].rate`.
+    /// Path in its table, such as `rates[0].bands[1].rate`.
     pub at: String,
     /// The same as a pointer into JSON.
     pub pointer: String,
@@ -19,7 +19,7 @@ pub struct Figure {
     pub nearby: Vec<Decimal>,
 }
 
-/// What is no figure though it may look like one, and days, which decide whether a table is in force.
+/// Keys that hold no figure though they may look like one, and days, which decide whether a table is in force.
 const NOT_FIGURES: [&str; 7] = ["id", "title", "summary", "basis", "effective", "until", "unit"];
 
 /// Every figure of `table` that somebody wrote down.

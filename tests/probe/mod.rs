@@ -32,9 +32,9 @@ use table::{Table, tables};
 /// A figure that moves nothing.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dead {
-    /// Where it is, such as `incentive[2].rates[0].rate`.
+    /// Path, such as `incentive[2].rates[0].rate`.
     pub path: String,
-    /// What it is.
+    /// Identity.
     pub value: String,
 }
 
@@ -88,7 +88,7 @@ fn is_noticed(
     })
 }
 
-/// What a partner sees move: figures, payments and tiers; nothing when the question is refused.
+/// Answer as a partner sees it: figures, payments and tiers; `None` when the question is refused.
 fn answered(programme: &Programme, request: &Request) -> Option<String> {
     let Ok(Outcome::Answer(answer)) = estimate(programme, request) else { return None };
     let mut text = format!("{:?}{:?}", answer.payouts, answer.tiers);

@@ -23,17 +23,17 @@ pub struct Probe {
     /// Whether its tier moves.
     pub moves: bool,
     pub country: String,
-    /// What each of its sales is like.
+    /// Pattern of its sales.
     pub sale: Like,
     /// List price of a customer's sale, or its units.
     pub size: Decimal,
-    /// What it sold in the month before the first.
+    /// Sales in the month before the first.
     pub past: Option<Decimal>,
     /// Customers who buy as much.
     pub customers: u32,
-    /// How much more it sells than in the year before, which has no sales when this is absent.
+    /// Growth of sales over the year before, which has no sales when this is absent.
     pub growth: Option<Decimal>,
-    /// How much it holds of one credential; plenty of the others.
+    /// Amount it holds of one credential; plenty of the others.
     pub held: Option<(String, Decimal)>,
     /// It sells every month, and not only in the first.
     pub steady: bool,
@@ -159,7 +159,7 @@ fn sizes(table: &Table<'_>, figure: &Figure) -> Vec<Decimal> {
     sizes
 }
 
-/// What a gate counts in units, and the least cap: sales that are larger by far show nothing of what lies below.
+/// Counts in units that a gate has, and the least cap: sales that are larger by far show nothing of what lies below.
 fn small(table: &Table<'_>) -> Vec<Decimal> {
     let Some(incentive) = table.incentive else { return Vec::new() };
     let counted = incentive.gates.iter().filter(|gate| gate.measure.of == Quantity::Units);
@@ -184,7 +184,7 @@ fn growths(table: &Table<'_>, figure: &Figure) -> Vec<Option<Decimal>> {
     near.chain([Decimal::TWO, Decimal::new(5, 1)]).map(|growth| Some(growth.trunc_with_scale(4))).collect()
 }
 
-/// How many customers buy: where customers are counted, around the figure.
+/// Numbers of customers: where customers are counted, around the figure.
 fn customers(table: &Table<'_>, figure: &Figure) -> Vec<u32> {
     if !table.says("customers") {
         return vec![1];
@@ -196,7 +196,7 @@ fn customers(table: &Table<'_>, figure: &Figure) -> Vec<u32> {
     counts
 }
 
-/// How much is held of the credential that the figure is compared with, or paid on.
+/// Amounts held of the credential that the figure is compared with, or paid on.
 fn held(table: &Table<'_>, figure: &Figure) -> Vec<Option<(String, Decimal)>> {
     let parent = table.json.pointer(figure.parent());
     let gate = parent.and_then(|gate| gate.pointer("/measure/credential")?.as_str());

@@ -8,7 +8,7 @@ use super::figure::Figure;
 use super::table::Table;
 use super::vary;
 
-/// What all sales of a partner tried are like.
+/// Pattern of all sales of a partner tried.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Like {
     pub family: String,

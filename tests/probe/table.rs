@@ -59,7 +59,7 @@ pub fn tables<'a>(programme: &'a Programme, whole: &'a Value) -> Vec<Table<'a>> 
 }
 
 impl Table<'_> {
-    /// `programme` with another value in place of one figure; nothing when that is no table.
+    /// `programme` with another value in place of one figure; `None` when that is no table.
     pub fn with(&self, programme: &Programme, figure: &Figure, value: &Value) -> Option<Programme> {
         let mut json = self.json.clone();
         *json.pointer_mut(&figure.pointer)? = value.clone();
@@ -95,7 +95,7 @@ impl Table<'_> {
         alone
     }
 
-    /// Which sales it reads, when it says so.
+    /// Filter of the sales it reads, when it has one.
     pub fn sales(&self) -> Filter {
         self.base.map(|base| base.sales.clone()).unwrap_or_default()
     }

@@ -37,7 +37,7 @@ pub struct Row {
     pub family: &'static str,
     /// In cents.
     pub cents: i64,
-    /// In per cent; none when zero.
+    /// In per cent; never, when zero.
     pub discount: u8,
     pub means: &'static str,
     /// Months after which the bill is paid late.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::draw::Draw;
 
-/// A month, so many after January 2027.
+/// A month, this many after January 2027.
 pub fn month(after: i64) -> String {
     let at = 2027 * 12 + after;
     format!("{:04}-{:02}", at.div_euclid(12), at.rem_euclid(12) + 1)

@@ -26,7 +26,7 @@ impl Draw {
         least + i64::try_from(self.below(u64::try_from(most - least + 1).expect("some"))).expect("small")
     }
 
-    /// True in so many of a hundred draws.
+    /// True in this many of a hundred draws.
     pub fn chance(&mut self, percent: u64) -> bool {
         self.below(100) < percent
     }
@@ -45,7 +45,7 @@ impl Draw {
         }
     }
 
-    /// A rate of so many hundredths at most, whole more often than not.
+    /// A rate of at most this many hundredths, whole more often than not.
     pub fn rate(&mut self, most: u64) -> String {
         match self.below(4) {
             0 => format!("{:.4}", format!("0.{:04}", self.below(most * 100))),

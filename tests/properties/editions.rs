@@ -15,7 +15,7 @@ fn first_month(question: &Question) -> (i64, i64) {
     (year.parse().expect("a year"), month.parse().expect("a month"))
 }
 
-/// The first day of the month that comes so many months after the first one asked for.
+/// The first day of the month a number of months after the first one asked for.
 fn month_after(question: &Question, months: i64) -> String {
     let (year, month) = first_month(question);
     let at = year * 12 + month - 1 + months;

@@ -367,7 +367,7 @@ fn payout(draw: &mut Draw) -> Value {
     payout
 }
 
-/// What concerns two tables: one net of the other, the better of two, two paid together.
+/// Draws a relation of two tables: one net of the other, the better of two, two paid together.
 pub fn stack(draw: &mut Draw, all: &mut [Table]) {
     if all.len() < 2 {
         return;

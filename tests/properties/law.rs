@@ -1,4 +1,4 @@
-//! What holds of every question, tried on many, and cut down to the least that breaks it.
+//! Laws of every question, tried on many, and cut down to the least that breaks one.
 
 use std::env;
 use std::panic::{self, AssertUnwindSafe};
@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::draw::Draw;
 use super::question::Question;
 
-/// What came of a law: broken, and how; or kept, and whether the question was one that it speaks of.
+/// Verdict of a law: broken, with a description; or kept, with whether the question was one that it speaks of.
 pub type Verdict = Result<bool, String>;
 
 /// A law's verdict where it has nothing to say.
@@ -21,7 +21,7 @@ pub const HOLDS: Verdict = Ok(true);
 
 const PANICS: &str = "it panics";
 
-/// How many times as many others are drawn; none when the fixed ones are.
+/// Multiple of the usual number of draws; `None` when the fixed ones are tried.
 fn times() -> Option<u64> {
     env::var("LAWS").ok().and_then(|times| times.parse().ok())
 }
@@ -38,7 +38,7 @@ pub fn config(cases: u32) -> ProptestConfig {
     }
 }
 
-/// Tries `law` on so many questions (`LAWS=20` in the environment: on twenty times as many others) and shows the least
+/// Tries `law` on this many questions (`LAWS=20` in the environment: on twenty times as many others) and shows the least
 /// that breaks it. A law that hardly any question reaches proves nothing: one in a hundred must.
 pub fn holds(tries: u64, draw: fn(&mut Draw) -> Question, law: impl Fn(&Question, &Answer) -> Verdict) {
     let seeds = times().map_or(0..tries, |times| 1_000_000..1_000_000 + tries * times);

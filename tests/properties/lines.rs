@@ -122,7 +122,7 @@ fn a_group_of_no_customers_and_a_project_of_none_change_nothing() {
 #[test]
 fn a_group_in_two_halves_is_one_group() {
     let law = |question: &Question, answer: &Answer| {
-        // Where halves come to whole customers and whole cents: nothing is rounded on the way.
+        // Where halves are whole customers and whole cents: nothing is rounded on the way.
         let groups = question.0["book"]["plan"]["cohorts"].as_array().map_or(&[][..], Vec::as_slice);
         let whole = |figure: &Value, of: u64| {
             figure.as_str().and_then(|figure| figure.parse::<u64>().ok()).is_some_and(|figure| figure % of == 0)

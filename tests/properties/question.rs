@@ -48,7 +48,7 @@ impl Question {
         Request::from_json(&request.to_string()).map_err(|wrong| format!("{wrong:?}"))
     }
 
-    /// The answer; nothing when the checks of terms, plan or book refuse the question.
+    /// The answer; `None` when the checks of terms, plan or book refuse the question.
     ///
     /// # Panics
     /// Where the engine fails at what its checks let through.
@@ -59,7 +59,7 @@ impl Question {
         }
     }
 
-    /// The formulas behind the answer; nothing when the question is refused.
+    /// The formulas behind the answer; `None` when the question is refused.
     pub fn formulas(&self) -> Option<Formulas> {
         let request = self.request().ok()?;
         let programme = own::from_json(request.terms.as_deref()?).ok()?;
@@ -126,7 +126,7 @@ impl fmt::Debug for Question {
     }
 }
 
-/// A line's figures by month; nothing when the answer has no such line.
+/// A line's figures by month; zeros when the answer has no such line.
 pub fn months(answer: &Answer, id: &str) -> Vec<Decimal> {
     let line = answer.lines.iter().find(|line| line.id == id);
     line.map_or_else(
@@ -147,7 +147,7 @@ pub fn differ(one: &Answer, other: &Answer, passed_over: impl Fn(&str) -> bool) 
     Ok(())
 }
 
-/// The same, where bills may be cut otherwise: what they come to differs by cents, and what is earned on the sales does not.
+/// The same, where bills may be cut otherwise: their sum differs by cents, and what is earned on the sales does not.
 pub fn differ_but_for_bills(question: &Question, one: &Answer, other: &Answer) -> Result<(), String> {
     // A price that is rounded sale by sale is another one for the halves of a sale.
     if question.0["terms"]["discount"].to_string().contains("\"round") {

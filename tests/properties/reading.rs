@@ -1,4 +1,4 @@
-//! Laws of filters, currencies and arithmetics: what reads the same comes to the same.
+//! Laws of filters, currencies and arithmetics: like readings give like results.
 
 use partner_calculator::answer::Answer;
 use rust_decimal::Decimal;

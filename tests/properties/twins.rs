@@ -1,4 +1,4 @@
-//! A plan is a book that has not happened yet: told sale by sale it comes to the same.
+//! A plan is a book that has not happened yet: told sale by sale, it gives the same result.
 
 use partner_calculator::answer::Answer;
 use rust_decimal::Decimal;
@@ -12,7 +12,7 @@ fn whole(figure: &Value) -> i64 {
     figure.as_str().and_then(|figure| figure.parse().ok()).expect("a whole figure")
 }
 
-/// What one customer buys in a month, sale by sale.
+/// Purchases of one customer in a month, sale by sale.
 fn bought(group: &Value, name: &str, at: i64, since: i64, sales: &mut Vec<Value>) {
     let spend = Decimal::from(whole(&group["spend"]));
     for part in group["mix"].as_array().expect("a mix") {
@@ -49,7 +49,7 @@ fn book_of(plan: &Value) -> Value {
     json!({ "sales": { "start": plan["start"], "months": months, "sales": sales } })
 }
 
-/// A plan in which nobody leaves, told sale by sale, comes to the same.
+/// A plan in which nobody leaves, told sale by sale, gives the same result.
 fn same_as_its_book(question: &Question) -> Verdict {
     // A plan does not know when the customers of today signed.
     if question.0["tierPath"] == "evolving" && question.0["terms"].to_string().contains("signing") {

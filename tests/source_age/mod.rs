@@ -30,7 +30,7 @@ impl Source {
     }
 }
 
-/// Days from `first` to `last`; none when it is no later.
+/// Days from `first` to `last`; zero when it is no later.
 fn days_between(first: Day, last: Day) -> u32 {
     (0..u32::MAX).find(|days| first.plus_days(*days) >= last).unwrap_or(u32::MAX)
 }

@@ -34,7 +34,7 @@ fn every_driver_is_the_field_it_says() {
     }
 }
 
-/// What a form would be told of a figure, when it is set to `figure` in the plan itself.
+/// Refusals a form would show for a figure, when it is set to `figure` in the plan itself.
 fn refusals(request: &Value, field: &str, figure: Decimal) -> Vec<(Code, String)> {
     let request = read(&with(request, field, figure));
     match estimate(programme(&request).as_ref(), &request).unwrap() {

@@ -42,7 +42,7 @@ const MEASURES: [StudyMeasure; 8] = [
     StudyMeasure::Npv,
 ];
 
-/// What each of these is in a settlement of its own.
+/// Readings of every measure in a settlement of its own.
 fn readings(request: &Request) -> [Decimal; 8] {
     let answer = match estimate(programme(request).as_ref(), request).unwrap() {
         Outcome::Answer(answer) => answer,

@@ -3,7 +3,7 @@
 const DAY = 86_400_000;
 
 /**
- * For each month of a plan, the month that is so many working days and then so many days after its last day; a figure past the
+ * For each month of a plan, the month that is a number of working days and then of days after its last day; a figure past the
  * end moves nothing, and is the number of months.
  * @param {string} start "2027-01" @param {number} months @param {{ working?: number, days: number }} wait
  */

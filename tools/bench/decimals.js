@@ -62,7 +62,7 @@ export function model(request) {
     yearBefore: ZERO,
   }));
 
-  /** What a group brings. @param {number} g @param {Inputs} inputs */
+  /** Adds the sales of a group. @param {number} g @param {Inputs} inputs */
   function sell(g, inputs) {
     const group = groups[g];
     const { ramp, growth, step, paid, today, lines } = group;
@@ -167,7 +167,7 @@ export function model(request) {
   const least = (/** @type {Decimal} */ a, /** @type {Decimal} */ b) => (a.lt(b) ? a : b);
   /** Of the groups together, by month. @param {"list" | "charged" | "billed" | "ordinary" | "special" | "young" | "heads" | "won"} what @param {number} m */
   const all = (what, m) => groups.reduce((sum, group) => sum.plus(group[what][m]), ZERO);
-  /** What a service brings and takes. @param {{ price: Decimal, spent: Decimal, attach: Decimal }[]} services @param {Decimal} customers */
+  /** Revenue and cost of services. @param {{ price: Decimal, spent: Decimal, attach: Decimal }[]} services @param {Decimal} customers */
   const serve = (services, customers) =>
     services.reduce(
       ({ revenue, delivery }, { price, spent, attach }) => {
@@ -177,7 +177,7 @@ export function model(request) {
       { revenue: ZERO, delivery: ZERO },
     );
 
-  /** What all groups together come to. */
+  /** Settles the sums of all groups. */
   function settle() {
     const flow = Array.from({ length: n + 1 }, () => ZERO);
     const operating = [];
@@ -268,7 +268,7 @@ export function model(request) {
   return {
     sell,
     settle,
-    /** What incentives are paid on, for the peers that do only these. */
+    /** Base of the incentives, for the peers that do only these. */
     bills() {
       const months = (/** @type {"ordinary" | "special" | "young"} */ what) => fixed.map((_, m) => all(what, m).toNumber());
       return { ordinary: months('ordinary'), special: months('special'), young: months('young'), yearBefore: groups.reduce((sum, group) => sum.plus(group.yearBefore), ZERO).toNumber() };

@@ -1,5 +1,5 @@
 // The very draws of a trial, as docs/whatif.md has them: a PCG-32 for each trial, bells by the ziggurat, from the papers. So the
-// model written by hand is given the figures that our trials are given, and must come to the same pictures. It is slow, and is
+// model written by hand is given the figures that our trials are given, and must give the same pictures. It is slow, and is
 // never timed.
 
 /** @import { RiskQuestion } from '../../www/pkg/engine.js' */

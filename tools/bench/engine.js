@@ -4,7 +4,7 @@ import { timed } from './rounds.js';
 
 /** @import { RiskQuestion, Request } from '../../www/pkg/engine.js' */
 
-/** How the figures of a group are named. @param {number} group @param {string} name */
+/** Name of a group's field. @param {number} group @param {string} name */
 export const field = (group, name) => `plan.cohorts[${group}].${name}`;
 
 export async function model() {
@@ -33,7 +33,7 @@ export async function model() {
       const many = await timed(() => engine.ask(request, grid(MANY)));
       return (many - few) / (MANY * MANY - FEW * FEW);
     },
-    /** A simulation, and how long it takes for so many more trials. @param {Request} request @param {RiskQuestion} ranges */
+    /** A simulation, and how long it takes for a number of further trials. @param {Request} request @param {RiskQuestion} ranges */
     simulation(request, ranges) {
       const simulation = new engine.Simulation(request, ranges);
       let at = 0;

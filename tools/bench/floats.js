@@ -36,7 +36,7 @@ function linesOf(cohort) {
   return [...lines.values()];
 }
 
-/** What groups bring together, by month or by year; views of one buffer, so that it is copied at once. @param {number} n */
+/** Sums over groups, by month or by year; views of one buffer, so that it is copied at once. @param {number} n */
 function sums(n) {
   const all = new Float64Array(7 * n + n / 12 + 1);
   const part = (/** @type {number} */ i) => all.subarray(i * n, (i + 1) * n);
@@ -196,10 +196,10 @@ export function model(request) {
   const operating = new Float64Array(n);
   // One month more than the plan has: what comes later.
   const flow = new Float64Array(n + 1);
-  /** What the plan comes to, in cents; cash to date by month. */
+  /** Result of the plan, in cents; cash to date by month. */
   const answer = { profit: 0, earnings: 0, incentives: 0, cash: new Float64Array(n) };
 
-  /** What all groups together come to. @param {ReturnType<typeof sums>} from */
+  /** Settles the sums of all groups. @param {ReturnType<typeof sums>} from */
   function settle(from) {
     flow.fill(0);
     let incentives = 0;

@@ -10,7 +10,7 @@ export function model(workbook, input, months) {
     workbook.sheets.map((sheet) => [sheet.name, sheet.rows.map((row) => row.map((cell) => (cell?.formula ? `=${cell.formula}` : cell?.number === undefined ? null : Number(cell.number))))]),
   );
   const hyper = HyperFormula.buildFromSheets(sheets, { licenseKey: 'gpl-v3', maxRows: 300_000 });
-  /** Where the one cell stands that holds this. @param {string} name @param {(cell: Cell) => boolean} is @param {number} [to] */
+  /** Position of the one cell that holds this value. @param {string} name @param {(cell: Cell) => boolean} is @param {number} [to] */
   const find = (name, is, to = 0) => {
     const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
     for (const [row, cells] of rows.entries()) for (const [col, cell] of cells.entries()) if (cell && is(cell)) return { sheet: hyper.getSheetId(name) ?? 0, row, col: col + to };

@@ -186,7 +186,7 @@ async function simulated({ rounds, request, one, ranges, rangesOfOne, sizes }, o
   [report.profit, report.earnings, report.funding, ...report.cash].forEach((band, i) =>
     Object.values(band).forEach((amount, at) => same('the model in plain numbers', `percentile of figure ${i}`, (counted.quantile(i, [0.1, 0.25, 0.5, 0.75, 0.9][at]) / 100).toFixed(2), amount, 0.02)),
   );
-  // By then ours are compiled, and the browser has taken its time over both: what a long run comes to.
+  // By then ours are compiled, and the browser has taken its time over both: the state of a long run.
   const warm = async (/** @type {(trials: number) => unknown} */ run) => {
     for (let i = 0; i < 16; i += 1) await run(TRIALS);
   };

@@ -6,7 +6,7 @@ import { spread } from './rounds.js';
 
 /** @import { PlanRequest } from './reference.js' */
 
-/** What a visitor who has typed nothing may press: the spend of every group becomes a range. */
+/** Button that a visitor who has typed nothing may press: the spend of every group becomes a range. */
 const SPEND = { name: /^Spend ± 20%/ };
 
 /** @param {Awaited<ReturnType<typeof openSite>>} site @param {PlanRequest} request */

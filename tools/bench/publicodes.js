@@ -29,7 +29,7 @@ const part = (of, rate) => share(of, rate, 100);
 /** Hundredths of cents. @param {string} amount */
 const hundredths = (amount) => 100 * cents(amount);
 
-/** Less so much. @param {string} rate */
+/** Less a share. @param {string} rate */
 const rest = (rate) => (1 - Number(rate)).toFixed(rate.split('.')[1]?.length ?? 0);
 
 /** The band that a figure is in. @param {string} of @param {{ from: number, pays: string | number }[]} bands */
@@ -37,7 +37,7 @@ const band = (of, bands) => ({
   grille: { assiette: of, tranches: bands.map(({ pays }, i) => ({ montant: pays, ...(bands[i + 1] && { plafond: bands[i + 1].from }) })) },
 });
 
-/** What incentives are paid on, when it is given. @param {number} years @returns {Rules} */
+/** Base of the incentives, when it is given. @param {number} years @returns {Rules} */
 function given(years) {
   /** @type {Rules} */
   const rules = { 'before y1': { 'par défaut': 0 } };
@@ -97,7 +97,7 @@ function incentives(years) {
   return rules;
 }
 
-/** What a group brings. @param {import('../../www/pkg/engine.js').Cohort} cohort @param {string} g its name @param {number} years */
+/** Adds the sales of a group. @param {import('../../www/pkg/engine.js').Cohort} cohort @param {string} g its name @param {number} years */
 function group(cohort, g, years) {
   /** @type {Rules} */
   const rules = { [`spend ${g} y1`]: { 'par défaut': 0 }, [`won ${g} y1`]: { 'par défaut': 0 }, [`churn ${g}`]: { 'par défaut': 0 }, [`keep ${g}`]: { valeur: `1 - churn ${g}` } };
@@ -150,7 +150,7 @@ function group(cohort, g, years) {
   const times = (/** @type {number} */ many, /** @type {string} */ what) => (many === 1 ? what : `${many} * ${what}`);
   const each = Object.values(lines);
   for (const [i, part] of Object.keys(lines).entries()) {
-    /** What an age range buys, at list price. @param {string} at @param {string} buying @param {number} y */
+    /** Purchases of an age range, at list price. @param {string} at @param {string} buying @param {number} y */
     const list = (at, buying, y) => (rules[`list ${at}`] = rounded(`${share(`${buying} * price ${g} y${y}`, part)} / 1000000`));
     list(`l${i} ${g} before`, String(today), 1);
     add('before y1', times(12 * (each[i].ordinary + each[i].special), `list l${i} ${g} before`));
@@ -185,7 +185,7 @@ function statement({ book: { plan } }) {
   if (Number(costs.tax)) throw new Error('written for a plan without tax');
   /** @type {Rules} */
   const rules = {};
-  /** What moves in a month. @type {string[][]} */
+  /** Cash flows of each month. @type {string[][]} */
   const flows = many(n).map(() => []);
   const wait = { customers: lazyParts(plan.start, n, { days: cash.customerDays }), vendor: lazyParts(plan.start, n, { days: cash.vendorDays }), usual: lazyParts(plan.start, n, paid.usual), marketing: lazyParts(plan.start, n, paid.marketing), coupons: lazyParts(plan.start, n, paid.coupons) };
   const pay = (/** @type {keyof typeof wait} */ how, /** @type {number} */ m, /** @type {string} */ what) => flows[wait[how][m - 1]]?.push(what);

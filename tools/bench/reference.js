@@ -8,7 +8,7 @@ import { presets } from '../../www/presets.js';
 /** @typedef {Request & { book: { plan: import('../../www/pkg/engine.js').Plan } }} PlanRequest */
 /** @typedef {{ spend: string, newPerMonth: string, churn: string }} Inputs what varies of one group */
 
-/** What each family is of the spend. Four different shares: of equal ones, whoever writes formulas writes fewer. */
+/** Shares of spend by family. Four different ones: of equal shares, whoever writes formulas writes fewer. */
 export const UNEQUAL = ['0.4', '0.3', '0.2', '0.1'];
 export const EQUAL = ['0.25', '0.25', '0.25', '0.25'];
 

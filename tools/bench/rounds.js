@@ -21,7 +21,7 @@ export async function timed(call) {
 }
 
 /**
- * Milliseconds of one of so many, in rounds; each is warmed up first.
+ * Milliseconds of one call out of many, in rounds; each is warmed up first.
  * @param {number} rounds @param {() => number | Promise<number>} once gives the time of one
  */
 export async function measured(rounds, once) {
@@ -49,7 +49,7 @@ export async function paired(rounds, ours, theirs) {
   return { ratio: spread(all.map(({ ours, theirs }) => theirs / ours)), ours: spread(all.map(({ ours }) => ours)), theirs: spread(all.map(({ theirs }) => theirs)) };
 }
 
-/** How fast work grows: the slope of log time over log size. @param {{ size: number, ms: number }[]} sizes */
+/** Exponent of growth: the slope of log time over log size. @param {{ size: number, ms: number }[]} sizes */
 export function exponent(sizes) {
   const logs = sizes.map(({ size, ms }) => ({ x: Math.log(size), y: Math.log(ms) }));
   const mean = (/** @type {number[]} */ all) => all.reduce((a, b) => a + b, 0) / all.length;

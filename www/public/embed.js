@@ -1,4 +1,4 @@
-/** What a host may do with an answer: here it says it in its own words. Amounts are text, and stay so. */
+/** Use of an answer by a host: here it says it in its own words. Amounts are text, and stay so. */
 document.querySelector("#earn partner-calculator")?.addEventListener("partner-answer", (event) => {
   const { answer } = /** @type {CustomEvent} */ (event).detail;
   const said = document.querySelector("#said");

@@ -49,7 +49,7 @@ impl Gather {
         }
     }
 
-    /// A list of so many rows at most.
+    /// Checks that a list has at most `most` rows.
     pub fn at_most(&mut self, field: impl fmt::Display, given: usize, most: usize) {
         if given > most {
             self.say(Code::TooMuch, field, PlanProblem::TooManyRows { given, most, over: given - most });

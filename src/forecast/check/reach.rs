@@ -1,4 +1,4 @@
-//! What the figures of a plan may come to together.
+//! Bounds of the sums that figures of a plan form.
 //!
 //! Customers are bounded as if none ever left. Then every product the forecast forms has fewer
 //! than 28 digits, so nothing is ever lost but by a rounding that is written down: the longest is
@@ -45,7 +45,7 @@ pub(super) fn all(gather: &mut Gather, plan: &Plan) {
     within(gather, field, Together::Winning, &[costs.acquisition.value(), customers]);
 }
 
-/// The customers a group may grow to; nothing when it is too much.
+/// The customers a group may grow to; `None` when that is too many.
 fn one(gather: &mut Gather, index: usize, cohort: &Cohort, years: u32) -> Option<Decimal> {
     let growth = Decimal::ONE + cohort.new_growth.value();
     let won = sum_of_years(cohort.new_per_month.value(), growth, years);
@@ -84,7 +84,7 @@ fn sum_of_years(first: Decimal, factor: Decimal, years: u32) -> Option<Decimal> 
     (sum <= LARGEST_AMOUNT).then_some(sum)
 }
 
-/// The most `first` comes to in any year, growing by `factor`.
+/// The largest value of `first` in any year, growing by `factor`.
 fn peak(first: Decimal, factor: Decimal, years: u32) -> Option<Decimal> {
     let mut most = first;
     let mut year = first;

@@ -8,7 +8,7 @@ use crate::formula::random::RandomVariable;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
-/// What a float may lack of a whole because it cannot be held exactly: 0.29 × 100 is 28.999….
+/// Shortfall of a float from a whole number because it cannot be held exactly: 0.29 × 100 is 28.999….
 pub(in crate::formula) const NUDGE: f64 = 1e-6;
 
 /// Lifts a half over the edge that a float may lack a hair of: 1.005 is 1.00499…. A share of the figure, as the

@@ -15,7 +15,7 @@ use crate::formula::random::RandomVariable;
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
-/// What one operation on floats may lack, as a share of the largest of them: some ten times as much.
+/// Error bound of one operation on floats, as a share of the largest operand: some ten times the true bound.
 const SLACK: f64 = 16.0 * f64::EPSILON;
 
 /// Whole numbers below this are held without a lack.
@@ -63,7 +63,7 @@ impl AffineInterval {
         self.middle + self.half_width()
     }
 
-    /// How far any value is from the middle.
+    /// Distance of the bounds from the middle.
     fn half_width(&self) -> f64 {
         let reach = self.slope.abs() + self.radius;
         reach + SLACK * (self.middle.abs() + reach)
@@ -146,7 +146,7 @@ impl Number for AffineInterval {
         if least <= 0.0 && most >= 0.0 {
             return Some(Self::between(f64::NEG_INFINITY, f64::INFINITY));
         }
-        // The quotient in the middle, and what is left of it by so many parts.
+        // The quotient in the middle, and its rest by this number of parts.
         let quotient = self.middle / other.middle;
         let slope = self.slope - quotient * other.slope;
         let around = self.radius + quotient.abs() * other.radius;
@@ -245,7 +245,7 @@ impl Number for AffineInterval {
 }
 
 impl Sample for AffineInterval {
-    /// What chance brings is not to be bounded by a line.
+    /// Random steps have no bound: an interval of one is unbounded.
     fn sample(&self, _chance: RandomVariable, _by: &Self, _luck: &Self) -> Self {
         Self::between(f64::NEG_INFINITY, f64::INFINITY)
     }

@@ -1,4 +1,4 @@
-//! What an arithmetic must offer for a settlement to run over it.
+//! Operations that an arithmetic must offer for a settlement to run over it.
 
 mod decimal;
 pub(super) mod float;
@@ -85,12 +85,12 @@ pub trait Number: Clone {
 /// An arithmetic in which trials can be run: it draws random numbers. A statement draws none, so what the page shows first
 /// need not hold the mathematics of it.
 pub trait Sample: Number {
-    /// What `chance` makes of the figure, by the other, in a trial of that luck.
+    /// Draws from the distribution `chance` of the figure, with parameter `by`, at the quantile `luck`.
     #[must_use]
     fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self;
 }
 
-/// What one lane's arithmetics have in common: a truth is a `bool`.
+/// Implements the parts that all arithmetics of one lane share: a truth is a `bool`.
 macro_rules! one_lane {
     () => {
         type Truth = bool;

@@ -32,16 +32,16 @@ const PAIR: usize = 2 * FLOAT;
 pub struct CompiledModule {
     /// The module, in WebAssembly's binary format.
     pub bytes: Vec<u8>,
-    /// Where inputs begin in its memory, in bytes.
+    /// Offset of the inputs in its memory, in bytes.
     pub inputs: u32,
-    /// Where outputs begin in its memory, in bytes.
+    /// Offset of the outputs in its memory, in bytes.
     pub outputs: u32,
     /// Trials of a run.
     pub trials: usize,
 }
 
 impl CompiledModule {
-    /// Writes `steps` for that many trials at once, rounded up to whole blocks; nothing when they hold what only doing it can
+    /// Writes `steps` for that many trials at once, rounded up to whole blocks; `None` when they hold what only doing it can
     /// tell, such as a toss.
     #[must_use]
     pub fn of(steps: &Program, trials: usize) -> Option<Self> {

@@ -44,7 +44,7 @@ impl<'n> Traced<'n> {
         }
     }
 
-    /// What stands at `read`, which noting something gave.
+    /// The value at `read`, an operand that the trace returned.
     fn of(trace: &'n Trace, read: Operand) -> Self {
         match read {
             Operand::Constant(bits) => Self::Constant(f64::from_bits(bits)),

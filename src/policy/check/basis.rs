@@ -1,4 +1,4 @@
-//! What tables rest on: sources that exist and are used, reasons that are reasons.
+//! Rules for the basis of tables: sources exist and are used, reasons are reasons.
 
 use std::collections::BTreeSet;
 

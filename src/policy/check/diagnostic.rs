@@ -17,7 +17,7 @@ pub struct Diagnostic {
     pub column: usize,
     /// Path in the programme, such as `incentive[2].rates[0].bands[1].from`; empty for the whole of it.
     pub path: String,
-    /// What is given, what is allowed, what to do.
+    /// Violation: what is given, what is allowed, what to do.
     pub violation: Violation,
 }
 

@@ -11,7 +11,7 @@ use crate::message::Message;
 pub struct Finding {
     /// Path of it, such as `incentive[2].rates[0].bands[1].from`; empty for the whole programme.
     pub path: String,
-    /// What is given, what is allowed, what to do.
+    /// Violation: what is given, what is allowed, what to do.
     pub violation: Violation,
 }
 
@@ -46,7 +46,7 @@ impl FieldPath {
         Self::default().item(key, index)
     }
 
-    /// What is under `key`.
+    /// Finding under `key`.
     pub(super) fn key(&self, key: &str) -> Self {
         Self(if self.0.is_empty() { key.to_owned() } else { format!("{}.{key}", self.0) })
     }

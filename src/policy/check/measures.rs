@@ -1,4 +1,4 @@
-//! What is measured, and what must hold.
+//! Rules for measures and gates.
 
 use super::finding::{FieldPath, Findings};
 use super::limits::whose;

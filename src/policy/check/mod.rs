@@ -1,4 +1,4 @@
-//! What a programme must obey beyond its shape: names that exist, bands that join, rows that can be
+//! Rules a programme must obey beyond its shape: names that exist, bands that join, rows that can be
 //! reached, figures that make sense.
 //!
 //! The same rules judge the shipped files when the crate is built and a visitor's own terms in the

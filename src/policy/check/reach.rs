@@ -1,4 +1,4 @@
-//! What the rows of a table can meet: the tiers, families, accounts, kinds, countries, marks and
+//! Cases the rows of a table can meet: the tiers, families, accounts, kinds, countries, marks and
 //! ages that its partners and its base leave open.
 
 use super::finding::Findings;
@@ -7,7 +7,7 @@ use super::walk::Table;
 use crate::policy::schema::{BUILT_IN_KINDS, Filter, Programme, Quantity, Row};
 use crate::sort;
 
-/// What can meet a table, dimension by dimension. `None` stands for having none of a sort, or for a
+/// Cases a table can meet, dimension by dimension. `None` stands for having none of a sort, or for a
 /// country that is not named.
 pub(super) struct Reach<'a> {
     pub(super) tiers: Vec<Option<&'a str>>,
@@ -27,7 +27,7 @@ pub(super) struct Reach<'a> {
 }
 
 impl<'a> Reach<'a> {
-    /// What can meet `table`.
+    /// Cases that can meet `table`.
     pub(super) fn of(programme: &'a Programme, table: &Table<'a>) -> Self {
         let open = table.base.map(|base| &base.sales);
         let kinds = BUILT_IN_KINDS.iter().copied().chain(programme.kind.iter().map(|kind| kind.id.as_str()));

@@ -1,4 +1,4 @@
-//! Which row decides: always exactly one, and each row for something.
+//! Rules for rows: always exactly one decides, and each is needed.
 //!
 //! The most specific row decides, the one that names most dimensions. Every case that some row
 //! tells apart is tried: two rows with an equal claim are an error, and so is a row nothing is left to.
@@ -150,7 +150,7 @@ impl<'a> Trial<'a> {
     }
 }
 
-/// What the lower and the higher tier get, where the higher one gets less.
+/// Values of the lower and the higher tier, where the higher one gets less.
 fn falls(lower: &Row, higher: &Row) -> Option<(String, String)> {
     let less = |more: Option<String>, gets: Option<String>| more.zip(gets);
     if lower.rate > higher.rate && higher.rate.is_some() {

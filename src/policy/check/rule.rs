@@ -136,7 +136,7 @@ rules! {
     Error AmbiguousRows = "ambiguous-rows",
     /// More specific rows leave nothing to a row.
     Error ShadowedRow = "shadowed-row",
-    /// Who sells more earns less.
+    /// Selling more earns less.
     Warning FallsWithSales = "falls-with-sales",
     /// A higher tier gets less.
     Warning FallsWithTier = "falls-with-tier",
@@ -166,7 +166,7 @@ rules! {
     Error GateGrain = "gate-grain",
     /// A gate no figure can pass.
     Error GateNeverPasses = "gate-never-passes",
-    /// What chooses the band, where there are no bands.
+    /// A measure chooses the band, and there are no bands.
     Warning ReadsWithoutBands = "reads-without-bands",
     /// A rate for a missed gate where there is no gate.
     Error OtherwiseWithoutGate = "otherwise-without-gate",

@@ -1,4 +1,4 @@
-//! How much of everything the engine takes at once: far more than any programme in print.
+//! Upper bounds of what the engine takes at once: far more than any programme in print.
 
 use super::finding::{FieldPath, Findings};
 use super::violation::FileViolation;

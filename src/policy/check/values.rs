@@ -1,4 +1,4 @@
-//! What rows and bands give: one thing each, of the sort their scale works with.
+//! Rules for the values of rows and bands: one each, of the kind their scale works with.
 
 use super::finding::{FieldPath, Findings};
 use super::violation::{AmountReason, BandReason, RateReason, ValueViolation, Wanted};
@@ -6,7 +6,7 @@ use super::walk::Parts;
 use crate::money::{Amount, Rate};
 use crate::policy::schema::{Band, Incentive, PriceReads, PriceRounds, Programme, Quantity, Row, Scale};
 
-/// What a row or a band must give, and why.
+/// Value that a row or a band must give, with the reason.
 #[derive(Clone, Copy)]
 enum Needed {
     Rate(RateReason),

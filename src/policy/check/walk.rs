@@ -9,15 +9,15 @@ use crate::policy::schema::{
 
 /// A table of rows, whichever list it is in.
 pub(super) struct Table<'a> {
-    /// Where it is.
+    /// Path.
     pub(super) place: FieldPath,
     /// The partners it is for.
     pub(super) applies: &'a Applies,
     /// Its rows.
     pub(super) rows: &'a [Row],
-    /// What it rests on.
+    /// Basis.
     pub(super) basis: &'a Basis,
-    /// What it is paid on; nothing for a discount, which is taken off every sale.
+    /// Base; `None` for a discount, which is taken off every sale.
     pub(super) base: Option<&'a Base>,
     /// It pays the partner, so that product classes decide what earns.
     pub(super) pays: bool,
@@ -25,7 +25,7 @@ pub(super) struct Table<'a> {
 
 /// A baseline and what is compared with it.
 pub(super) struct Compared<'a> {
-    /// Where it is.
+    /// Path.
     pub(super) place: FieldPath,
     /// The baseline.
     pub(super) baseline: &'a Baseline,
@@ -38,23 +38,23 @@ pub(super) struct Compared<'a> {
 /// Every part of a programme that some rule looks at, wherever it hangs.
 #[derive(Default)]
 pub(super) struct Parts<'a> {
-    /// What tables rest on.
+    /// Bases of tables.
     pub(super) bases: Vec<(FieldPath, &'a Basis)>,
-    /// Which partners tables are for.
+    /// Partners that tables apply to.
     pub(super) applies: Vec<(FieldPath, &'a Applies)>,
-    /// Which sales are read.
+    /// Filters of sales.
     pub(super) filters: Vec<(FieldPath, &'a Filter)>,
-    /// What is measured, and the stretch of the table it is measured for.
+    /// Measures, each with the period of its table.
     pub(super) measures: Vec<(FieldPath, &'a Measure, Period)>,
-    /// What must hold.
+    /// Gates.
     pub(super) gates: Vec<(FieldPath, &'a Gate)>,
-    /// What growth is compared with.
+    /// Baselines of growth.
     pub(super) baselines: Vec<Compared<'a>>,
     /// Tables of rows.
     pub(super) tables: Vec<Table<'a>>,
     /// Incentives and charges.
     pub(super) incentives: Vec<(FieldPath, &'a Incentive)>,
-    /// How lines are rounded.
+    /// Rounding of lines.
     pub(super) roundings: Vec<(FieldPath, Rounding)>,
 }
 

@@ -7,7 +7,7 @@ use crate::date::Day;
 use crate::money::{Amount, Rate};
 
 shape! {
-    /// Which partners a table is for. An empty list means all.
+    /// Partners that a table applies to. An empty list means all.
     #[derive(Default)]
     pub struct Applies {
         /// Roles.
@@ -24,7 +24,7 @@ shape! {
         pub not_countries: Vec<String>,
     }
 
-    /// Which sales a measure, a base or a row reads. An empty list means all.
+    /// Sales that a measure, a base or a row reads. An empty list means all.
     #[derive(Default)]
     pub struct Filter {
         /// Product families.
@@ -115,7 +115,7 @@ shape! {
         /// The sales it reads.
         #[serde(default, rename = "where")]
         pub sales: Filter,
-        /// Money is counted at this exchange rate: so many of the currency the bounds are in, for one.
+        /// Money is counted at this exchange rate: units of the bounds' currency for one.
         #[serde(default)]
         pub exchange: Option<Rate>,
         /// Read as growth over this baseline, as a fraction of it.
@@ -142,7 +142,7 @@ choice! {
 }
 
 unit_choice! {
-    /// Which tier decides the rate.
+    /// Tier that decides the rate.
     #[derive(Default)]
     pub enum TierAt {
         /// The tier at the end of the stretch being settled; of a discount, the month of the sale.

@@ -27,7 +27,7 @@ shape! {
         /// Last day in force, when the guide names one.
         #[serde(default)]
         pub until: Option<Day>,
-        /// Where it comes from.
+        /// Source of the figure.
         pub basis: Basis,
         /// Description, in a sentence.
         #[serde(default)]
@@ -47,7 +47,7 @@ shape! {
         /// Conditions that must hold for it to pay.
         #[serde(default)]
         pub gates: Vec<Gate>,
-        /// The rate on the base when a gate is missed; nothing when absent.
+        /// The rate on the base when a gate is missed; zero when absent.
         #[serde(default)]
         pub otherwise: Option<Rate>,
         /// Quantity that chooses the band; the base itself when absent.
@@ -57,7 +57,7 @@ shape! {
         pub base: Base,
         /// Rule by which bands combine.
         pub scale: Scale,
-        /// Which band owns a limit.
+        /// The band that owns a limit.
         #[serde(default)]
         pub edges: Edges,
         /// The tier that decides the rate.
@@ -101,7 +101,7 @@ shape! {
         /// The sales it reads.
         #[serde(default, rename = "where")]
         pub sales: Filter,
-        /// Money is paid on at this exchange rate: so many of the programme's currency, for one.
+        /// Money is paid on at this exchange rate: units of the programme's currency for one.
         #[serde(default)]
         pub exchange: Option<Rate>,
         /// Only what exceeds this baseline.

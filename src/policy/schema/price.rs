@@ -21,7 +21,7 @@ shape! {
         /// No source prints the first day: it is assumed.
         #[serde(default)]
         pub effective_assumed: bool,
-        /// Where it comes from.
+        /// Source of the figure.
         pub basis: Basis,
         /// Family its revenue belongs to.
         pub family: Id,
@@ -35,7 +35,7 @@ shape! {
         pub spend_on: Vec<Id>,
         /// Rule by which bands combine.
         pub scale: Scale,
-        /// Which band owns a limit.
+        /// The band that owns a limit.
         #[serde(default)]
         pub edges: Edges,
         /// Price per unit (`amount`) or share of spend (`rate`) by band.
@@ -62,7 +62,7 @@ shape! {
         /// Last day in force, when the guide names one.
         #[serde(default)]
         pub until: Option<Day>,
-        /// Where it comes from.
+        /// Source of the figure.
         pub basis: Basis,
         /// Description, in a sentence.
         #[serde(default)]
@@ -104,7 +104,7 @@ shape! {
         /// Last day in force, when the guide names one.
         #[serde(default)]
         pub until: Option<Day>,
-        /// Where it comes from.
+        /// Source of the figure.
         pub basis: Basis,
         /// The partners it is for.
         #[serde(default)]

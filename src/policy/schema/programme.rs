@@ -20,7 +20,7 @@ shape! {
         pub id: Id,
         /// The programme's own title.
         pub title: String,
-        /// Who runs it.
+        /// Vendor that runs it.
         pub vendor: String,
         /// ISO 4217 code of every amount in the file.
         pub currency: String,
@@ -38,7 +38,7 @@ shape! {
         /// Simplifications of the model, a sentence each, shown beside every result.
         #[serde(default)]
         pub leaves_out: Vec<String>,
-        /// Where the facts come from, named once and cited by name.
+        /// Sources of the facts, named once and cited by name.
         #[serde(default, deserialize_with = "distinct")]
         pub sources: BTreeMap<Id, Source>,
         /// The capacities a partner may act in.
@@ -93,9 +93,9 @@ shape! {
     pub struct Source {
         /// The document's title.
         pub title: String,
-        /// Who published it.
+        /// Publisher.
         pub publisher: String,
-        /// Where it can be read.
+        /// Address where it can be read.
         pub url: String,
         /// The day it was read.
         pub retrieved: Day,
@@ -112,7 +112,7 @@ shape! {
         pub title: String,
         /// Description of the role, in a sentence.
         pub summary: String,
-        /// Who bills the customer.
+        /// Party that bills the customer.
         pub model: Model,
         /// Tiers open to the role; empty when the role has none.
         #[serde(default)]
@@ -145,7 +145,7 @@ shape! {
         /// No source prints the first day: it is assumed.
         #[serde(default)]
         pub effective_assumed: bool,
-        /// Where it comes from.
+        /// Source of the figure.
         pub basis: Basis,
         /// When tiers are reviewed.
         pub reviewed: Period,
@@ -167,7 +167,7 @@ shape! {
         pub class: Option<Id>,
         /// Share of a first plan's sales, shown until the partner types their own.
         pub example_share: Rate,
-        /// Where the class comes from.
+        /// Source of the class.
         #[serde(default)]
         pub basis: Option<Basis>,
     }
@@ -184,7 +184,7 @@ shape! {
         pub earns: bool,
         /// The partner may discount it to the customer.
         pub discountable: bool,
-        /// Where the rule comes from.
+        /// Source of the rule.
         pub basis: Basis,
     }
 
@@ -194,9 +194,9 @@ shape! {
         pub id: Id,
         /// Title on the page.
         pub title: String,
-        /// Who these customers are and who serves them.
+        /// Description of these customers and of who serves them.
         pub summary: String,
-        /// Where the class comes from.
+        /// Source of the class.
         pub basis: Basis,
     }
 
@@ -227,7 +227,7 @@ shape! {
         /// Cost of obtaining one, where a plan should count it.
         #[serde(default)]
         pub cost: Option<Amount>,
-        /// Where the cost comes from.
+        /// Source of the cost.
         #[serde(default)]
         pub basis: Option<Basis>,
     }
@@ -242,7 +242,7 @@ shape! {
         pub text: String,
         /// Subject of the note.
         pub about: About,
-        /// Where it comes from.
+        /// Source of the figure.
         pub basis: Basis,
     }
 }
@@ -260,7 +260,7 @@ choice! {
 }
 
 unit_choice! {
-    /// Who bills the customer.
+    /// Party that bills the customer.
     pub enum Model {
         /// The partner buys from the vendor and bills the customer.
         Resale,
@@ -278,7 +278,7 @@ unit_choice! {
         Duty,
         /// A rule of the programme's conduct.
         Regulation,
-        /// Who may sell to whom.
+        /// Permission of who may sell to whom.
         Boundary,
     }
 }

@@ -49,10 +49,10 @@ shape! {
 
     /// A band of a scale.
     pub struct Band {
-        /// Where it begins. Give `from` on every band, or `up-to` on every band.
+        /// Lower bound. Give `from` on every band, or `up-to` on every band.
         #[serde(default)]
         pub from: Option<Amount>,
-        /// Where it ends; absent on the last band when it is open.
+        /// Upper bound; absent on the last band when it is open.
         #[serde(default)]
         pub up_to: Option<Amount>,
         /// Its rate.
@@ -83,7 +83,7 @@ unit_choice! {
         FreeGoods,
     }
 
-    /// Which band owns an amount equal to a limit.
+    /// The band that owns an amount equal to a limit.
     #[derive(Default)]
     pub enum Edges {
         /// The band that begins there.

@@ -57,5 +57,5 @@ export function importing(content, { name = 'sales.csv', plan = 'USD', lang = 'e
 /** Faults as text: row, column, code. @param {ReturnType<typeof importing>} imported */
 export const faults = ({ read }) => read.faults.map(({ row, column, code }) => `${row}:${column + 1} ${code}`);
 
-/** What must still be said. @param {ReturnType<typeof importing>} imported */
+/** Questions still open. @param {ReturnType<typeof importing>} imported */
 export const open = ({ guess }) => guess.choices.filter((choice) => choice.open).map(({ id }) => id);

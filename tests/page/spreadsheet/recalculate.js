@@ -73,7 +73,7 @@ export function agrees(file, answer, manner = {}) {
   return compared;
 }
 
-/** Where the months of an answer stand, then the total. @param {FileSheet} rows @param {Answer} answer */
+/** Columns of an answer's months, then of the total. @param {FileSheet} rows @param {Answer} answer */
 export function columns(rows, answer) {
   const heads = Array.from(rows[1] ?? [], (cell) => cell?.text);
   const places = [...answer.months, 'Total'].map((name) => heads.indexOf(name));
@@ -81,7 +81,7 @@ export function columns(rows, answer) {
   return places;
 }
 
-/** What a cell holds, as one would type it. Text takes no part. @param {FileSheet[number] | undefined} row */
+/** Contents of a cell as one would type them. Text takes no part. @param {FileSheet[number] | undefined} row */
 const contents = (row) =>
   Array.from(row ?? [], (cell) => {
     if (cell?.formula !== undefined) return `=${cell.formula}`;

@@ -1,4 +1,4 @@
-/** What arrives in each quarter or month, gathered from the payments. Pure. */
+/** Receipts in each quarter or month, gathered from the payments. Pure. */
 import { sum } from "../base/decimal.js";
 import { spans } from "../base/period.js";
 

@@ -12,7 +12,7 @@ export function bars(answer) {
   const first = Math.max(0, steps.findLastIndex((line) => line.waterfall === "subtotal"));
   const spans = steps.slice(first).map((line) => {
     const before = level;
-    // A subtotal stands on the ground and says where the steps have come to.
+    // A subtotal stands on the ground and shows the running total.
     level = line.waterfall === "step" ? sum([level, line.total]) : line.total;
     const start = line.waterfall === "step" ? drawn(before) : 0;
     return { line, a: start, b: drawn(level) };

@@ -9,7 +9,7 @@ import sheet from "./basis.css?inline";
 /** @type {BasisKind[]} the surest first */
 const ORDER = ["published", "reported", "own", "illustrative"];
 
-/** How much of the result rests on published rules, and how much on our placeholders: always beside the headline. */
+/** Shares of the result on published rules and on our placeholders: always beside the headline. */
 export class PartnerBasis extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();

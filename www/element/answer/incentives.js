@@ -15,7 +15,7 @@ import sheet from "./incentives.css?inline";
 /** @import { Programme } from "../plan/form.js" */
 /** @import { Open } from "../import/outlook.js" */
 
-/** Why each incentive pays what it pays, or nothing; and how far the next band is. */
+/** Result of each incentive with its reasons; and the distance to the next band. */
 export class PartnerIncentives extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(gates), unsafeCSS(sheet)].flat();
@@ -24,7 +24,7 @@ export class PartnerIncentives extends Panel {
 
   constructor() {
     super();
-    /** What stretches that are not settled yet have reached. @type {Open[]} */
+    /** Values reached in periods that are not settled yet. @type {Open[]} */
     this.open = [];
     /** Whose titles are shown. @type {Programme | null} */
     this.programme = null;
@@ -69,7 +69,7 @@ export class PartnerIncentives extends Panel {
     </li>`;
   }
 
-  /** What a stretch that is still open has reached; nothing of it is earned. @param {Answer} answer @param {Open} open */
+  /** Values reached in a period that is still open; nothing of it is earned. @param {Answer} answer @param {Open} open */
   #open(answer, { charge, month, amount, gates, held, next }) {
     const { locale } = this;
     const t = locale.t(outlookMessages);

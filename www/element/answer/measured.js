@@ -10,7 +10,7 @@ import messages from "../../pkg/messages/en/working.js";
  */
 export const reached = (text, unit, currency, locale) => shown(text, unit, currency, locale, "floor");
 
-/** What is still missing of one, money up to the next unit of its currency. @param {string} text @param {Unit} unit @param {string} currency @param {Locale} locale */
+/** Amount still missing, money up to the next unit of its currency. @param {string} text @param {Unit} unit @param {string} currency @param {Locale} locale */
 export const missing = (text, unit, currency, locale) => shown(text, unit, currency, locale, "ceil");
 
 /** @param {string} text @param {Unit} unit @param {string} currency @param {Locale} locale @param {"floor" | "ceil"} towards */

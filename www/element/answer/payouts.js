@@ -108,7 +108,7 @@ export class PartnerPayouts extends Panel {
     return next ? this.locale.t(messages).next({ amount: moneyOf(next.amount, answer.currency), month: next.month }) : nothing;
   }
 
-  /** What arrives in each quarter or month, by its form. @param {Answer} answer */
+  /** Receipts in each quarter or month, by form. @param {Answer} answer */
   #periods(answer) {
     const { locale, grain } = this;
     const { format } = locale;

@@ -25,12 +25,12 @@ export const isEmpty = (answer) => [total(answer, "list-price"), total(answer, "
 /** The word for what a profit does: selects between variants of a message. @param {string} profit */
 export const wayOf = (profit) => (sign(profit) > 0 ? "earn" : sign(profit) < 0 ? "lose" : "nothing");
 
-/** How long the plan of an answer runs. @param {Answer} answer @param {Locale} locale */
+/** Length of an answer's plan. @param {Answer} answer @param {Locale} locale */
 export function span({ months: { length } }, locale) {
   return locale.t(messages).span({ years: length % 12 === 0 ? length / 12 : 0, months: length });
 }
 
-/** What made the result. @param {Answer} answer @param {Locale} locale */
+/** Reasons for the result. @param {Answer} answer @param {Locale} locale */
 export function because(answer, locale) {
   const t = locale.t(messages);
   if (isEmpty(answer)) return t.nothingSold;
@@ -53,7 +53,7 @@ function moves({ tiers }) {
   return tiers.filter(({ tier }, i) => i > 0 && tier !== tiers[i - 1]?.tier);
 }
 
-/** The moves of a tier, each in words; none when it stays. @param {Answer} answer @param {Programme} programme @param {Locale} locale */
+/** The moves of a tier, each in words; empty when it stays. @param {Answer} answer @param {Programme} programme @param {Locale} locale */
 export function moved(answer, programme, locale) {
   const t = locale.t(messages);
   const rank = (/** @type {string} */ tier) => programme.tiers.findIndex((t) => t.id === tier);
@@ -66,7 +66,7 @@ export function moved(answer, programme, locale) {
 }
 
 /**
- * What the programme's rules do to the tier: what they did, or what they would do to one that is held by choice.
+ * Effect of the programme's rules on the tier: the moves they made, or those they would make to one held by choice.
  * @param {Answer} answer @param {Answer | null} byRules of the same plan by the programme's rules, when its tier is held by choice
  * @param {Programme} programme @param {Locale} locale
  */
@@ -80,7 +80,7 @@ export function tierSentence(answer, byRules, programme, locale) {
   return t.heldByChoice({ tier, moves: steps, way: sign(profit) < 0 ? "lose" : "earn", amount: moneyOf(magnitude(profit), byRules.currency) });
 }
 
-/** Why profit says one thing and the cash another; empty when they agree. @param {Answer} answer @param {Locale} locale */
+/** Reason profit and cash disagree; empty when they agree. @param {Answer} answer @param {Locale} locale */
 export function cashSentence(answer, locale) {
   const t = locale.t(messages);
   const { profit, npv, payback } = answer.headline;

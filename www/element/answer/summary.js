@@ -26,7 +26,7 @@ export class PartnerSummary extends Panel {
     super();
     /** Trials of the same plan, while some of its figures are ranges. @type {RiskReport | null} */
     this.report = null;
-    /** What one deal does, while that is what is asked. @type {DealEffect | null} */
+    /** Effect of one deal, while that is the question. @type {DealEffect | null} */
     this.deal = null;
     /** An answer from before, to tell what has changed. @type {Answer | null} */
     this.pinned = null;

@@ -6,7 +6,7 @@ import sheet from "./tiers.css?inline";
 /** @import { Answer, Entry as Tier } from "../../pkg/engine.js" */
 /** @typedef {{ tier: string, first: string, last: string, months: number }} Stay */
 
-/** Which tier the partner stands at, month by month. */
+/** Tier the partner holds, month by month. */
 export class PartnerTiers extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();

@@ -24,7 +24,7 @@ export function waySwitch({ mode, locale }, place) {
   </div>`;
 }
 
-/** What stands before the panels of the answer. @param {PlanStore} store */
+/** View above the panels of the answer. @param {PlanStore} store */
 export function wayView({ mode, lazyParts, locale, request, current }) {
   const { deal, importing, way } = mode;
   return html`${way === "deal" && !deal ? lazyParts.note("deal/define.js", locale, mode.again) : nothing}

@@ -8,7 +8,7 @@ import { whose } from "./whose.js";
 /** @import { CurrentForm } from "../store/current-form.js" */
 /** @import { PlanStore, Shown } from "../store/store.js" */
 
-/** Where the device keeps that the key is off. */
+/** Storage key of the setting that turns the shortcut off. */
 const KEY = "partner-calculator.present-key";
 
 export class Presenting {
@@ -87,7 +87,7 @@ export class Presenting {
     this.#host.requestUpdate();
   };
 
-  /** What is said where the view was lost on its way. */
+  /** Note shown where the view was lost on its way. */
   get note() {
     return this.#store.lazyParts.note("presenter/define.js", this.#store.locale, this.open);
   }

@@ -74,7 +74,7 @@ export class Printing {
     this.#host.requestUpdate();
   };
 
-  /** What is said where the dialog was lost on its way. */
+  /** Note shown where the dialog was lost on its way. */
   get note() {
     return this.#store.lazyParts.note("paper/define.js", this.#store.locale, this.open);
   }

@@ -1,4 +1,4 @@
-/** What the calculator looks like in each of its states. */
+/** Views of the calculator in each of its states. */
 import { html, nothing } from "lit";
 import planMessages from "../../pkg/messages/en/plan.js";
 import examplesMessages from "../../pkg/messages/en/examples.js";
@@ -29,7 +29,7 @@ import { tabs } from "./tabs.js";
 /** @import { Presenting } from "./presenting.js" */
 /** @import { Printing } from "./printing.js" */
 /**
- * What the page is drawn from, and what its buttons do.
+ * Sources the page is drawn from, with the actions of its buttons.
  * @typedef {Sources & { speaker: Speaker, guide: CurrentGuide, loader: PlanLoader, address: Address, files: PlanFiles, presenting: Presenting, printing: Printing, explain: (event: CustomEvent) => void, look: (view: ViewName) => void }} Page
  */
 
@@ -87,7 +87,7 @@ export function answerView(page, shown, narrow) {
   </div>`;
 }
 
-/** Who the partner is, and what can be done with the plan. @param {Page} page @param {Shown} shown */
+/** Header: the partner's profile, and the toolbar of the plan. @param {Page} page @param {Shown} shown */
 function topView({ store, form, address, files, presenting, printing }, { answer }) {
   const { settings, programmes, current, changes } = store;
   return html`<div class="top screen">
@@ -164,7 +164,7 @@ function panelsView(page, shown) {
   </div>`;
 }
 
-/** How much of the plan is the reader's own, beside the example it began as. @param {Page} page */
+/** Count of the plan's figures that are the reader's own, beside the example it began as. @param {Page} page */
 function yours({ store: { request, locale }, form: { origin }, loader }) {
   const t = locale.t(startMessages);
   return html`<p class="yours">

@@ -17,7 +17,7 @@ import { bring } from "../load/parts.js";
 const calculators = new Set();
 let offered = false;
 
-/** Where tools are registered: on the document by the present draft, on the navigator by the one before. @returns {ModelContext | undefined} */
+/** Registry of tools: on the document by the present draft, on the navigator by the one before. @returns {ModelContext | undefined} */
 function modelContext() {
   const found = /** @type {Partial<ModelContext> | undefined} */ (Reflect.get(document, "modelContext") ?? Reflect.get(navigator, "modelContext"));
   return typeof found?.registerTool === "function" ? /** @type {ModelContext} */ (found) : undefined;

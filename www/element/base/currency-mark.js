@@ -1,6 +1,6 @@
 /** Signs, codes and names that people put beside an amount: "$", "US$", "USD", "baht", "元". */
 
-/** What people write that is neither the sign, the code nor the name in Unicode's tables. @type {Record<string, string[]>} */
+/** Everyday currency marks that are neither the sign, the code nor the name in Unicode's tables. @type {Record<string, string[]>} */
 const EVERYDAY = { CNY: ["元", "人民币", "rmb"], JPY: ["円"], KRW: ["원"], TRY: ["tl"], THB: ["บาท"] };
 
 /** Without case, full stops and wide forms. @param {string} mark */

@@ -55,7 +55,7 @@ export function trim(text) {
   return short === "-0" || short === "" ? "0" : short;
 }
 
-/** With so many places at least: "-374400" is "-374400.00" with two; what is finer stays as it is. @param {string} text @param {number} least */
+/** Pads to at least `least` places: "-374400" is "-374400.00" with two; what is finer stays as it is. @param {string} text @param {number} least */
 export function padded(text, least) {
   const { units, places } = split(text);
   return places < least ? join(units * 10n ** BigInt(least - places), least) : text;
@@ -73,7 +73,7 @@ export function times(a, b) {
   return trim(join(one.units * other.units, one.places + other.places));
 }
 
-/** A quotient to so many places, a half away from zero. @param {string} a @param {string} b @param {number} places */
+/** A quotient to `places` places, a half away from zero. @param {string} a @param {string} b @param {number} places */
 export function ratio(a, b, places) {
   const [one, other] = [split(a), split(b)];
   const over = one.units * 10n ** BigInt(places + other.places);
@@ -83,7 +83,7 @@ export function ratio(a, b, places) {
   return trim(join(over < 0n !== under < 0n ? -units : units, places));
 }
 
-/** To so many places at most, a half away from zero. @param {string} text @param {number} places */
+/** Rounds to at most `places` places, a half away from zero. @param {string} text @param {number} places */
 export function round(text, places) {
   return decimals(text) <= places ? text : ratio(text, "1", places);
 }

@@ -6,7 +6,7 @@
 /** @import { Scenario } from "../share/screen-link.js" */
 
 /**
- * What each event tells.
+ * Details of each event.
  * @typedef {object} Details
  * @property {{ request: PlanRequest }} partner-ready the first answer is on the screen
  * @property {{ request: PlanRequest }} partner-change the reader has changed the plan

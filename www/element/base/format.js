@@ -129,7 +129,7 @@ function formats(lang) {
     share: (text) => (sign(text) !== 0 && magnitude(text).startsWith("0.00") ? oneShare : share).format(literal(text)),
     /** One decimal is what a margin is worth. @param {string} text */
     roundRate: (text) => minus(oneShare.format(literal(text))),
-    /** What a field for a rate shows: "0.065" as "6.5". @param {string} text */
+    /** Text of a field for a rate: "0.065" as "6.5". @param {string} text */
     percentField: (text) => plain.format(literal(trim(shift(text, 2)))),
     /** Ticks of an axis; drawn, so a Number will do. @param {number} n */
     axis: (n) => minus(thousandsSpelt(short.format(n), lang)),
@@ -170,9 +170,9 @@ function formats(lang) {
       // A name whose title nobody looked up.
       return Object.values(figure).join();
     },
-    /** What decides between plurals, as a number. @param {Counted} it */
+    /** Number that decides between plurals. @param {Counted} it */
     count,
-    /** Which plural of this language goes with a count: "one", "few", "other" … @param {Counted} it */
+    /** Plural category of a count in this language: "one", "few", "other" … @param {Counted} it */
     plural: (it) => plurals.select(count(it)),
   };
   return made;

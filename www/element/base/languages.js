@@ -11,7 +11,7 @@ const folders = /** @type {Record<string, () => Promise<{ default: readonly Word
 
 /** Sets of words: all there are, or the few of a card. @typedef {"index" | "brief"} Vocabulary */
 
-/** What is there already, as the paths of their words. */
+/** Words already loaded, by path. */
 const learnt = new Set();
 
 /** Titles of programmes in each language, by the path of their file. */

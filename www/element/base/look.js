@@ -5,5 +5,5 @@ import baseText from "./base.css?inline";
 /** The properties everything takes its colours and sizes from; for the outermost elements only. */
 export const tokens = unsafeCSS(tokensText);
 
-/** What every panel shares. One sheet, adopted by all of them. */
+/** Base styles of every panel. One sheet, adopted by all of them. */
 export const base = unsafeCSS(baseText);

@@ -24,7 +24,7 @@ function families(locale) {
   return checks ? [words, locale.t(checks)] : [words];
 }
 
-/** What is wrong with a programme that somebody brings. @param {Violation} violation @param {Locale} locale */
+/** Violation of a programme that somebody brings, in words. @param {Violation} violation @param {Locale} locale */
 export const violationText = (violation, locale) => sentenceOf(violation, { families: families(locale), programme: null });
 
 /**
@@ -38,7 +38,7 @@ export function problemText({ message }, locale, programme = null, nameOf) {
   return sentenceOf(message, { families: families(locale), programme, nameOf });
 }
 
-/** Why an incentive pays what it pays, a payment comes when it comes, or what is measured. @param {Because | PayoutRule | Measured} message @param {Locale} locale @param {Programme | null} programme whose titles are shown */
+/** Reason of an incentive's result or a payment's day, or a measure, in words. @param {Because | PayoutRule | Measured} message @param {Locale} locale @param {Programme | null} programme whose titles are shown */
 export function settlementText(message, locale, programme) {
   /** @type {WordsOf<Because | PayoutRule | Measured | Days>} */
   const words = locale.t(settlement);

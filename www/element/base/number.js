@@ -1,5 +1,5 @@
 /**
- * What a person types, read the way their language writes numbers: "1,500", "$1,500", "20k", "1.5 M", "3万". The separators are
+ * Reads numbers as people type them in their language: "1,500", "$1,500", "20k", "1.5 M", "3万". The separators are
  * learnt from Intl, so "1,5" is one and a half in Spanish and a mistake in English; it is never guessed, because a wrong guess
  * is off by a thousand.
  */
@@ -55,7 +55,7 @@ function alike(mark) {
   return (/** @type {string} */ c) => c === mark;
 }
 
-/** What may stand round the digits: letters and signs of currency before them, and those or a word for thousands after them. */
+/** Text permitted round the digits: letters and signs of currency before them, and those or a word for thousands after them. */
 const AROUND = /^([\p{L}\p{M}\p{Sc}.\s]*[\p{L}\p{M}\p{Sc}][.\s]*)?(.*?\p{Nd}[^\p{L}\p{M}\p{Sc}]*?)?(\s*[\p{L}\p{M}\p{Sc}][\p{L}\p{M}\p{Sc}.\s]*)?$/u;
 const SIGN = /^[-+\u2212\u2013\uff0b\uff0d]/;
 
@@ -101,7 +101,7 @@ export function parse(text, lang, options = {}) {
 }
 
 /**
- * What stands before and after the digits: a sign of the figure's currency, a word for thousands or millions, or both after them.
+ * Meaning of the text before and after the digits: a sign of the figure's currency, a word for thousands or millions, or both after them.
  * @param {string} before @param {string} after @param {string} lang @param {{ percent?: boolean, currency?: string | undefined }} options
  * @returns {{ exponent: number } | "letters" | "currency"}
  */

@@ -80,7 +80,7 @@ export class Speaker {
     this.#host.requestUpdate();
   }
 
-  /** What is said where the words of the language asked for are not there. */
+  /** Note shown where the words of the chosen language are missing. */
   get note() {
     const t = this.locale.t(messages);
     if (this.#lost) {

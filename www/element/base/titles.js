@@ -18,7 +18,7 @@
  */
 export const text = (words, message, programme) => sentenceOf(message, { families: [words], programme });
 
-/** Where words and titles come from. @typedef {{ families: Family[], programme: Titles | null, nameOf?: ((field: string) => string) | undefined }} Source */
+/** Sources of words and titles. @typedef {{ families: Family[], programme: Titles | null, nameOf?: ((field: string) => string) | undefined }} Source */
 
 /** @param {{ code: string }} message @param {Source} source @returns {string} */
 export function sentenceOf(message, source) {
@@ -29,7 +29,7 @@ export function sentenceOf(message, source) {
   return said(Object.fromEntries(given));
 }
 
-/** What has titles: a programme, or some of its lists. @typedef {{ id?: string, title?: string } & { [List in "roles" | "tiers" | "accounts" | "families" | "tags" | "credentials" | "prices" | "tables"]?: readonly { id: string, title: string }[] }} Titles */
+/** Things with titles: a programme, or some of its lists. @typedef {{ id?: string, title?: string } & { [List in "roles" | "tiers" | "accounts" | "families" | "tags" | "credentials" | "prices" | "tables"]?: readonly { id: string, title: string }[] }} Titles */
 
 /** Lists of a programme in which the titles of names stand. @type {Record<string, (programme: Titles) => readonly { id: string, title: string }[] | undefined>} */
 const TITLES = {

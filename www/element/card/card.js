@@ -162,7 +162,7 @@ export class PartnerCard extends LitElement {
     return this.#speaker.locale;
   }
 
-  /** What is said where the words of a language are not there. */
+  /** Note shown where the words of a language are missing. */
   get note() {
     return this.#speaker.note;
   }

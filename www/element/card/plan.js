@@ -16,7 +16,7 @@ import { retyped } from "../plan/retyped.js";
 
 export class CardPlan {
   #card;
-  /** What the host said to start with, at the last start. */
+  /** The host's start values, at the last start. */
   #started = "";
   /** @type {Programme[]} */
   #programmes;
@@ -24,13 +24,13 @@ export class CardPlan {
   request = null;
   /** Text of fields that is being edited or cannot be read. @type {TypedFields} */
   typed = {};
-  /** What is wrong with a field, by its path; with the whole plan, under an empty one. @type {Map<string, string>} */
+  /** Problems by the path of their field; of the whole plan, under an empty one. @type {Map<string, string>} */
   refusals = new Map();
   /** Whether the plan is another than the example. */
   changed = false;
   /** @type {Shown | null} */
   shown = null;
-  /** What the reader may do to the fields. */
+  /** Actions of the reader on the fields. */
   deeds;
 
   /** @param {PartnerCard} card */

@@ -1,4 +1,4 @@
-/** What a card shows of its answer: the result, the fields, where it comes from, what it rests on, and the ways on. */
+/** View of a card: the result, the fields, its source, its basis, and the ways on. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import basisMessages from "../../pkg/messages/en/basis.js";

@@ -19,7 +19,7 @@ export function barView(amount, extent) {
   return html`<span class="scale" aria-hidden="true"><span class="bar ${amount.startsWith("-") ? "takes" : ""}" .style=${`--from:${Math.min(zero, end)};--to:${Math.max(zero, end)}`}></span></span>`;
 }
 
-/** Where a result may lie: eight cases of ten, and the middle. @param {{ p10: string, p50: string, p90: string }} profit @param {Extent} extent */
+/** Range of a result: eight cases of ten, and the middle. @param {{ p10: string, p50: string, p90: string }} profit @param {Extent} extent */
 export function bandView({ p10, p50, p90 }, extent) {
   return html`<span class="scale" aria-hidden="true"
     ><span class="bar band" .style=${`--from:${at(extent, drawn(p10))};--to:${at(extent, drawn(p90))}`}></span

@@ -1,4 +1,4 @@
-/** What is not the same in all columns of a comparison. */
+/** Differences between the columns of a comparison. */
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/compare.js";
 import planMessages from "../../pkg/messages/en/plan.js";

@@ -47,15 +47,15 @@ export class PartnerCompare extends Panel {
     this.request = null;
     /** @type {Programme[]} */
     this.programmes = [];
-    /** What stands beside the plan; one tier up until the reader has chosen. @type {Scenario[] | null} */
+    /** Scenarios beside the plan; one tier up until the reader has chosen. @type {Scenario[] | null} */
     this.scenarios = null;
     /** @type {(scenarios: Scenario[]) => void} */
     this.change = () => {};
     /** Makes a scenario the plan. @type {(request: PlanRequest) => void} */
     this.open = () => {};
-    /** Where scenarios are kept when the reader asks for it. @type {Device | null} */
+    /** Storage of scenarios, when the reader asks for it. @type {Device | null} */
     this.device = null;
-    /** What is uncertain, and what came of it for the plan itself. @type {Uncertain | null} */
+    /** Uncertain figures, and their result for the plan itself. @type {Uncertain | null} */
     this.uncertain = null;
     /** @type {Uncertain["picture"]} */
     this.picture = null;
@@ -207,7 +207,7 @@ export class PartnerCompare extends Panel {
     return t.change({ what: to || (what !== "tier" && what !== "account") ? what : `${what}-none`, from, to });
   }
 
-  /** What can be turned, a row each. @param {Column[]} columns @param {string[]} names */
+  /** Figures that can be changed, a row each. @param {Column[]} columns @param {string[]} names */
   #knobs(columns, names) {
     const { format } = this.locale;
     const t = this.locale.t(messages);

@@ -1,4 +1,4 @@
-/** How sure each column of a comparison is: the plan's own ranges, seed and trials, drawn for every variant that has those figures. */
+/** Ranges of the columns of a comparison: the plan's own ranges, seed and trials, drawn for every variant that has those figures. */
 import { drivers } from "../load/engine.js";
 import { bring } from "../load/parts.js";
 import { fieldOf } from "../study/figures.js";
@@ -21,9 +21,9 @@ export class Ranged {
   #requests = [];
   /** @type {"off" | "busy" | "ready" | "stopped" | "failed"} */
   state = "off";
-  /** What was found for each variant, in the order of the columns. @type {Sure[]} */
+  /** Results by variant, in the order of the columns. @type {Sure[]} */
   found = [];
-  /** How much of the work is done. */
+  /** Share of the work that is done. */
   share = 0;
 
   /** @param {() => void} changed */

@@ -1,5 +1,5 @@
 /**
- * What a contract says in a sentence: "ten per cent on everything", "no incentives". Each becomes values of one's own in the
+ * Contracts in a sentence: "ten per cent on everything", "no incentives". Each becomes values of one's own in the
  * programme's tables, which can be looked at and changed one by one. Pure: no element, no engine.
  */
 
@@ -47,7 +47,7 @@ export function withMargin(own, tables, rate) {
   return rate === undefined ? kept : [...kept, ...all.map(({ table, at, added }) => ({ table, at, value: added ? "0" : rate }))];
 }
 
-/** What stops an incentive: nothing counts towards it, and fixed amounts are none. @param {Table} table @returns {OwnValue[]} */
+/** Values that stop an incentive: nothing counts towards it, and fixed amounts are none. @param {Table} table @returns {OwnValue[]} */
 function stops(table) {
   const all = everyFigure(table);
   const amounts = all.filter(({ kind }) => kind === "amount").map(({ table, at }) => ({ table, at, value: "0" }));

@@ -21,7 +21,7 @@ import { concerns, isRate, ownName, tablesOf, termsOf, titlesOf } from "./rules.
 /** @import { Named, Table, Terms } from "./rules.js" */
 /** @import { Weights } from "./weight.js" */
 /**
- * What the group keeps while it is open: the margin as typed, whether incentives are chosen one by one, the tables unfolded.
+ * State of a group while it is open: the margin as typed, whether incentives are chosen one by one, the tables unfolded.
  * @typedef {{ margin: string | undefined, choosing: boolean, unfolded: Set<string> }} ContractState
  */
 /** @typedef {{ state: ContractState, weights: Weights, update: (change: Partial<ContractState>) => void }} ContractView */

@@ -11,9 +11,9 @@ import { hasFractionBands } from "./rules.js";
  * @property {boolean} first whether it is the first band of what it is for
  * @property {(GuideCell | null)[]} cells one a column; null where the table says nothing
  */
-/** @typedef {{ tiers: Named[], rows: MatrixRow[], lines: GuideCell[][], edges: "from" | "up-to", fractions: boolean }} Matrix tiers: the columns, none when there is but one; lines: single figures below, each with its words */
+/** @typedef {{ tiers: Named[], rows: MatrixRow[], lines: GuideCell[][], edges: "from" | "up-to", fractions: boolean }} Matrix tiers: the columns, empty when there is but one; lines: single figures below, each with its words */
 
-/** What a row depends on besides its tier. @param {Row} row */
+/** Conditions of a row besides its tier. @param {Row} row */
 const conditions = ({ families = [], classes = [], accounts = [], kinds = [], countries = [], tags = [] }) => [families, classes, accounts, kinds, countries, tags];
 
 /**
@@ -61,7 +61,7 @@ export function matrix({ guide, rule }, titles, tiers, words) {
   return { tiers: columns, rows, lines, edges, fractions: hasFractionBands(rule) };
 }
 
-/** Where a band begins and ends: each says one of the two, its neighbour the other. @param {MatrixRow[]} rows @param {number} at @returns {{ from: string | undefined, to: string | undefined }} */
+/** Bounds of a band: each names one of the two, its neighbour the other. @param {MatrixRow[]} rows @param {number} at @returns {{ from: string | undefined, to: string | undefined }} */
 export function span(rows, at) {
   const [band, before, next] = [rows[at]?.band, rows[at]?.first ? null : rows[at - 1]?.band, rows[at + 1]?.first === false ? rows[at + 1]?.band : null];
   return { from: band?.from ?? before?.["up-to"], to: band?.["up-to"] ?? next?.from };

@@ -1,4 +1,4 @@
-/** What a row of a table is for, in the reader's words: bands, and how long ago a customer was won. */
+/** Conditions of a table's row, in the reader's words: bands, and how long ago a customer was won. */
 import messages from "../../pkg/messages/en/contract.js";
 import { span } from "./matrix.js";
 

@@ -1,4 +1,4 @@
-/** Which figures of a contract move an answer most: each is turned by a point, one after the other, while nothing else is to be done. */
+/** Figures of a contract ranked by their effect: each is turned by a point, one after the other, while nothing else is to be done. */
 import { compare, magnitude, negate, sum } from "../base/decimal.js";
 import * as engine from "../load/engine.js";
 

@@ -26,7 +26,7 @@ export class Deal {
   #store;
   /** @type {Project} */
   project;
-  /** What cannot be read yet. @type {TypedFields} */
+  /** Texts that cannot be read yet. @type {TypedFields} */
   typed = {};
   /** Whether anything of it was chosen or typed. */
   changed = false;
@@ -36,7 +36,7 @@ export class Deal {
   tier = "";
   /** @type {PageProblem[]} */
   #problems = [];
-  /** What came of it last. @type {DealOutcome | null} */
+  /** The last outcome. @type {DealOutcome | null} */
   outcome = null;
   /** The last one that could be worked out: a half-typed number must not blank a projector. @type {Extract<DealOutcome, { kind: "effect" }> | null} */
   worked = null;
@@ -77,7 +77,7 @@ export class Deal {
     return base && withProject(base, this.project);
   }
 
-  /** What the deal is put on top of. A tier that is only supposed is held throughout; the plan keeps its own. @returns {PlanRequest | null} */
+  /** Plan under the deal. A tier that is only supposed is held throughout; the plan keeps its own. @returns {PlanRequest | null} */
   get base() {
     const { request } = this.#store;
     if (!request) return null;
@@ -92,7 +92,7 @@ export class Deal {
     return this.tier !== request?.tier && (role?.tiers.includes(this.tier) ?? false);
   }
 
-  /** Where the deal stands among the plan's projects. */
+  /** Position of the deal among the plan's projects. */
   get at() {
     return this.base?.book.plan.projects.length ?? 0;
   }
@@ -183,7 +183,7 @@ export class Deal {
     return { kind: "effect", effect: effect(before, after), answer: after, quarter: after.incentives.length ? quarter : null, fixed, registering: this.#registering(base, after) };
   }
 
-  /** What the registration is worth: the profit with it less the profit without. @param {PlanRequest} base @param {Answer} answer with the deal as it is */
+  /** Worth of the registration: the profit with it less the profit without. @param {PlanRequest} base @param {Answer} answer with the deal as it is */
   #registering(base, answer) {
     const { registered } = this.project;
     const other = asked(withProject(base, { ...this.project, registered: !registered }));
@@ -192,7 +192,7 @@ export class Deal {
     return less(one.headline.profit, none.headline.profit);
   }
 
-  /** What each incentive asks for when the stretch is settled in which the deal is billed. @param {PlanRequest} base @returns {Quarter} */
+  /** Gates of each incentive at the settlement of the period in which the deal is billed. @param {PlanRequest} base @returns {Quarter} */
   #quarter(base) {
     const { month } = this.project;
     const end = quarterEnd(base, month);

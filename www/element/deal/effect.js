@@ -89,7 +89,7 @@ export function effect(before, after) {
   return { profit, now, later: back, rest: less(profit, sum([now, back])), parts };
 }
 
-/** What of an incentive arrives when, with the deal and not without it. @param {Answer} before @param {Answer} after @param {string} id @returns {Arrival[]} */
+/** Receipts of an incentive that come with the deal and not without it. @param {Answer} before @param {Answer} after @param {string} id @returns {Arrival[]} */
 function arrivals(before, after, id) {
   /** @type {Map<string, string[]>} */
   const by = new Map();

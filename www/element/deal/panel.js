@@ -17,7 +17,7 @@ import sheet from "./panel.css?inline";
 /** @import { Deal, DealOutcome } from "./deal.js" */
 /** @import { Arrival, Effect, Quarter, Reports } from "./effect.js" */
 
-/** What one deal earns, now and later, and what it does to its quarter. Large enough for a projector. */
+/** Result of one deal, now and later, with its effect on its quarter. Large enough for a projector. */
 export class PartnerDeal extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];

@@ -61,7 +61,7 @@ const colour = shaped(/^#[0-9a-f]{6}$/);
 /** An address that a link may lead to. @param {string} text */
 export const webAddress = (text) => (text.length <= 500 && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : "");
 
-/** What each choice may be; anything else is as if nothing were said. @type {Record<Choice, (text: string) => string>} */
+/** Readers of each attribute; any other value counts as absent. @type {Record<Choice, (text: string) => string>} */
 const readers = {
   layout: oneOf(["card", "calculator"]),
   way: oneOf(ways),
@@ -98,11 +98,11 @@ export function toFragment(embedding) {
   return said.size ? `#${said}` : "";
 }
 
-/** What only a card takes, and what only a calculator. @type {{ card: Choice[], calculator: Choice[] }} */
+/** Attributes of a card alone, and of a calculator alone. @type {{ card: Choice[], calculator: Choice[] }} */
 const alone = { card: ["knobs", "action", "label"], calculator: ["programmes", "lock", "panels"] };
 /** Names of attributes that differ from those of choices. @type {Partial<Record<Choice, string>>} */
 const renamed = { role: "partner-role", label: "action-label" };
-/** What is no attribute. @type {Choice[]} */
+/** Choices that are no attributes. @type {Choice[]} */
 const aside = ["layout", "way", "whole", "pinned", ...colours];
 
 /** The tag of an embedding's element. @param {Embedding} embedding */

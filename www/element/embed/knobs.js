@@ -13,7 +13,7 @@ export const knobs = /** @type {const} */ ({
   months: "plan.months",
 });
 
-/** How many figures a card has fields for. */
+/** Greatest number of figures a card has fields for. */
 export const MOST = 3;
 /** Fields of a card whose host names none. @type {KnobName[]} */
 export const USUAL = ["customers", "spend", "discount"];

@@ -1,4 +1,4 @@
-/** What a host leaves to the reader: the programmes that may be chosen, and the fields that may not be changed. */
+/** Limits set by a host: the programmes that may be chosen, and the fields that may not be changed. */
 import { isKnob, knobs } from "./knobs.js";
 
 /** @import { Programme } from "../plan/form.js" */

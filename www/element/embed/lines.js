@@ -78,7 +78,7 @@ const written = {
 /** The lines for a page. @param {Embedding} embedding @param {Place} place */
 export const linesOf = (embedding, place) => (written[embedding.way] ?? written["script"])?.(embedding, place).join("\n") ?? "";
 
-/** What the content security policy of the page must allow. @param {Embedding} embedding @param {string} folder */
+/** Content security policy that the page needs. @param {Embedding} embedding @param {string} folder */
 export function policyOf({ way, layout }, folder) {
   const { origin } = new URL(folder);
   if (way === "frame") return `frame-src ${origin}; script-src ${origin}`;

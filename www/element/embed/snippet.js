@@ -228,7 +228,7 @@ export class PartnerSnippet extends LitElement {
   }
 }
 
-/** The hashes of this release's scripts, as its build wrote them down; none where it wrote none. @returns {Promise<Record<string, string>>} */
+/** The hashes of this release's scripts, as its build wrote them down; empty where it wrote none. @returns {Promise<Record<string, string>>} */
 async function hashes() {
   if (import.meta.env.DEV) return {};
   const response = await fetch(new URL("./release.json", document.baseURI), { cache: "no-cache" });

@@ -15,9 +15,9 @@ import sheet from "./working.css?inline";
 /** @import { Titles } from "../base/titles.js" */
 /** @import { Told } from "../plan/programme-words.js" */
 
-/** How far a working opens by itself in search of a clause: the source is to be two clicks away. */
+/** Depth to which a working opens by itself in search of a clause: the source is to be two clicks away. */
 const REACH = 4;
-/** How many parts are shown before the reader asks for all. */
+/** Number of parts shown before the reader asks for all. */
 const FIRST = 5;
 
 /** The working of one figure, down to the clause and its source. */
@@ -36,11 +36,11 @@ export class PartnerWorking extends LitElement {
     this.programme = null;
     /** The programme in the reader's language, once that is here. @type {Told | null} */
     this.told = null;
-    /** Where the tables can be read, or nothing when the host page has no such page. */
+    /** Address of the page of tables, empty when the host has none. */
     this.tables = "";
     /** The day whose tables were used. */
     this.asOf = "";
-    /** The plan's form, for values of a contract; none where there is no plan behind the figure. @type {Form | null} */
+    /** The plan's form, for values of a contract; null where there is no plan behind the figure. @type {Form | null} */
     this.form = null;
     /** The programme's tables on the plan's day. @type {Guide | null | undefined} */
     this.guide = undefined;

@@ -8,7 +8,7 @@ import { deepest, follow, trace } from "./trace.js";
 /** @import { ReactiveElement } from "lit" */
 /** @import { Trace } from "./trace.js" */
 
-/** What tells that a reader wants more than what is served. */
+/** Events that tell that a reader wants more than what is served. */
 const TOUCHES = ["pointerdown", "keydown", "focusin", "hashchange"];
 
 /** All elements below, through shadow roots. @param {ParentNode} root @returns {Element[]} */

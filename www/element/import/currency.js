@@ -1,9 +1,9 @@
 /** Currencies of a file: codes, signs and names, and conversion into the plan's currency. */
 import { ratio, round, times } from "../base/decimal.js";
 
-/** @typedef {{ from: string, to: string, rate: string }} Rate one of `from` is so many of `to` */
+/** @typedef {{ from: string, to: string, rate: string }} Rate units of `to` for one of `from` */
 /**
- * How the amounts of a file are read as money of the plan.
+ * Reading of a file's amounts as money of the plan.
  * @typedef {object} Money
  * @property {string} into the plan's currency
  * @property {string} stated the one the file states once for all of it, above the header or by its layout
@@ -35,7 +35,7 @@ export function isCode(text) {
   return codes.has(text);
 }
 
-/** The currencies that a code, a sign or a name may stand for; none when it is none. @param {string} mark @returns {string[]} */
+/** The currencies that a code, a sign or a name may stand for; empty when it is none. @param {string} mark @returns {string[]} */
 export function meanings(mark) {
   if (mark.length > 40) return [];
   const plain = upper(mark);
@@ -91,7 +91,7 @@ export function converted(value, code, { into, rates }) {
 }
 
 /**
- * What the signs of a file stand for: a code the file itself names, else the plan's or the programme's currency, else the only one
+ * Meaning of a file's currency signs: a code the file itself names, else the plan's or the programme's currency, else the only one
  * there is. What is left is asked for.
  * @param {string[]} marks @param {string[]} named codes the file names @param {string[]} usual the plan's currency, and the programme's
  * @returns {{ signs: Record<string, string>, open: { sign: string, among: string[] }[] }}

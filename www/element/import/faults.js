@@ -1,4 +1,4 @@
-/** What is wrong, by row and column, on the screen and in a file. */
+/** Faults of a file, by row and column, on the screen and in a file. */
 import { html } from "lit";
 import messages from "../../pkg/messages/en/import.js";
 import { written } from "../base/csv.js";

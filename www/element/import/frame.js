@@ -53,7 +53,7 @@ export function bar(self) {
     ${stillOpen(self)} ${refusals(self)}`;
 }
 
-/** What incentives that are settled after the file's last month would bring. @param {PartnerImport} self */
+/** Payments of incentives that are settled after the file's last month. @param {PartnerImport} self */
 function stillOpen({ open, locale, currency }) {
   const bring = open.filter(({ charge, amount }) => !charge && sign(amount) !== 0);
   if (!bring.length) return nothing;

@@ -1,4 +1,4 @@
-/** What stretches that are still open after the last month have reached, from the same sales. Pure: no element, no engine. */
+/** Values reached in periods still open after the last month, from the same sales. Pure: no element, no engine. */
 import { negate, sum } from "../base/decimal.js";
 import { distance } from "../base/period.js";
 

@@ -388,7 +388,7 @@ export class PartnerImport extends LitElement {
     </div>`;
   }
 
-  /** A known export is settled in one click, so what it comes to and what it asks stand first; of any other file, what its columns hold. @param {Opened} opened @param {Guess} guess */
+  /** A known export is settled in one click, so its totals and open questions stand first; of any other file, its columns. @param {Opened} opened @param {Guess} guess */
   #choices(opened, guess) {
     const comes = this.checked ? verdict(this, opened, this.checked) : nothing;
     const parts = [preview(this, opened, guess), questions(this, opened, guess), comes];

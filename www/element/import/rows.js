@@ -12,7 +12,7 @@ import { readNumber } from "./number.js";
 /** @import { LeftAs } from "./layout.js" */
 /** @import { NumberFormat, RateFormat } from "./number.js" */
 /**
- * How a file is read.
+ * Settings for reading a file.
  * @typedef {object} Settings
  * @property {string} layout the known export it is; "" for none
  * @property {Mapping} mapping

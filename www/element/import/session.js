@@ -30,7 +30,7 @@ export class Session {
   /** @type {Worker | undefined} */
   #worker;
   #next = 0;
-  /** How often it was stopped, for questions that wait for the worker's file. */
+  /** Number of stops, for questions that wait for the worker's file. */
   #stops = 0;
   /** @type {Map<number, { done: (value: any) => void, failed: (error: Error) => void }>} */
   #waiting = new Map();

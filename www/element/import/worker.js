@@ -34,7 +34,7 @@ let opened;
 let read;
 /** @type {(Request & { book: { sales: import("../../pkg/engine.js").Sales } }) | undefined} */
 let asked;
-/** What was last settled. @type {Outcome | undefined} */
+/** The last settlement. @type {Outcome | undefined} */
 let settled;
 /** @type {Promise<unknown> | undefined} */
 let ready;

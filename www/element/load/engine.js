@@ -128,7 +128,7 @@ export const catalogue = () => {
 };
 /** @param {Request} request @returns {Outcome} */
 export const estimate = (request) => guarded(answering(request), (it) => it.estimate(request));
-/** What may be moved in a request, or be a range there. @param {Request} request */
+/** Figures that may be varied in a request, or given a range. @param {Request} request */
 export const drivers = (request) => guarded(answering(request), (it) => it.drivers(request).drivers);
 /** The rate that ships between two currencies, if there is one. @param {string} from @param {string} to */
 export const exchange = (from, to) => guarded(quick ?? entire(), (it) => it.exchange(from, to).rate);

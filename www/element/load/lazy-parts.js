@@ -9,11 +9,11 @@ import { registered } from "../base/register.js";
 /** @import { PartName } from "./parts.js" */
 /** @import { Locale } from "../base/locale.js" */
 
-/** What may be lost on its way: a part, or the whole engine. @typedef {PartName | "engine"} LazyName */
+/** Things that may be lost on their way: a part, or the whole engine. @typedef {PartName | "engine"} LazyName */
 
 export class LazyParts {
   #host;
-  /** What is lost, and what asks for it again. @type {Map<LazyName, { reason: Reason, again: () => void }>} */
+  /** Lost things, each with the request that asks for it again. @type {Map<LazyName, { reason: Reason, again: () => void }>} */
   #lost = new Map();
   /** @type {Map<PartName, (element: Element | undefined) => void>} */
   #watches = new Map();

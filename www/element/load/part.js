@@ -11,7 +11,7 @@ const others = "%others%";
 const release = "%release%";
 const modules = new ModuleLoader(new URL(/* @vite-ignore */ "./", import.meta.url), files, scriptUrl);
 
-/** Why a file is not there: no connection; another release has taken the place of this one; or it was lost on its way. @typedef {"offline" | "gone" | "lost"} Reason */
+/** Reason a file is missing: no connection; another release has taken the place of this one; or it was lost on its way. @typedef {"offline" | "gone" | "lost"} Reason */
 
 /** A file that did not arrive as it was built. */
 export class Missing extends Error {

@@ -1,5 +1,5 @@
 /**
- * Where workers are started from. A browser starts none from another origin than the page's: there it gets a blob with the very
+ * Source of workers. A browser starts none from another origin than the page's: there it gets a blob with the very
  * bytes that were checked, where the page's policy lets it.
  */
 import { fetchChecked } from "./part.js";
@@ -50,7 +50,7 @@ async function tried() {
 /** @param {string} code */
 const blobUrl = (code) => URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
 
-/** What to start a worker from, once its file is known to be ours. @param {string} url as the build wrote it @returns {Promise<string>} */
+/** Gives the address to start a worker from, once its file is known to be ours. @param {string} url as the build wrote it @returns {Promise<string>} */
 export async function workerSource(url) {
   const response = await fetchChecked(url);
   return scriptUrl(together ? url : blobUrl(await response.text()));

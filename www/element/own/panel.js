@@ -16,7 +16,7 @@ import sheet from "./panel.css?inline";
 /** Bytes of the longest text the engine reads; a larger file is not even opened. */
 const LONGEST = 1_000_000;
 
-/** Where a whole programme of one's own is brought: a file or pasted text, judged by the engine, mended in place. */
+/** Editor of a whole programme of one's own: a file or pasted text, judged by the engine, mended in place. */
 export class PartnerOwn extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
@@ -38,9 +38,9 @@ export class PartnerOwn extends LitElement {
     this.programme = null;
     /** @type {(text: string) => Brought} */
     this.bring = engine.programme;
-    /** What is in the box; it stays there, accepted or not. */
+    /** Text in the box; it stays there, accepted or not. */
     this.text = "";
-    /** What the engine says of the text as it was judged last. @type {Brought | null} */
+    /** The engine's verdict on the text as it was judged last. @type {Brought | null} */
     this.outcome = null;
     this.file = "";
     this.failure = "";
@@ -98,7 +98,7 @@ export class PartnerOwn extends LitElement {
     </section>`;
   }
 
-  /** What came of it, each finding with the way to its line. */
+  /** Outcome, each finding with the way to its line. */
   #said() {
     const { outcome, locale } = this;
     const t = locale.t(messages);

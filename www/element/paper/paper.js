@@ -21,7 +21,7 @@ import sheet from "./paper.css?inline";
 /** Width of the chart on the sheet, in pixels, and the height of each of its two parts: A4 and Letter have room for both. */
 const [WIDTH, HEIGHT] = [380, 112];
 
-/** What is printed and left behind: a small dialog before it, and the sheet itself. */
+/** Printed sheet to leave behind: a small dialog before it, and the sheet itself. */
 export class PartnerPaper extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(monthsText), unsafeCSS(sheet)];
@@ -44,7 +44,7 @@ export class PartnerPaper extends LitElement {
     /** @type {Wish} */
     this.wish = { kind: "page", partner: "", customer: "", by: "", until: "", logo: "", link: true, code: false, panels: [], ...kept };
     this.keeps = kept !== null;
-    /** Why there is no logo. @type {"" | "large" | "unreadable"} */
+    /** Reason there is no logo. @type {"" | "large" | "unreadable"} */
     this.failed = "";
     this.busy = false;
     /** @type {Printed["stamp"] | null} */

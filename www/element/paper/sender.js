@@ -1,4 +1,4 @@
-/** Who prints, kept on this device for as long as the reader wants it. */
+/** Sender of printed sheets, kept on this device for as long as the reader wants it. */
 
 /** @typedef {{ partner: string, by: string, logo: string }} Sender logo: as a data URL; each empty where there is none */
 

@@ -15,7 +15,7 @@ import { codeOf } from "../share/code.js";
 /** @import { PlanRequest, Programme } from "../plan/form.js" */
 /** @import { Stamp } from "../share/stamp.js" */
 /**
- * What the reader writes on it.
+ * The reader's choices for the sheet.
  * @typedef {object} Wish
  * @property {"page" | "report"} kind
  * @property {string} partner

@@ -8,7 +8,7 @@ import { mark } from "./mark.js";
 const MARGIN = 24;
 const GAP = 12;
 const LINE = 1.45;
-/** What a mark of a chart takes from the sheets around it. */
+/** Properties that a mark of a chart takes from the sheets around it. */
 const MARK = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "opacity", "font-size", "font-weight", "text-anchor", "direction", "paint-order"];
 const COLOURS = new Set(["fill", "stroke"]);
 

@@ -13,7 +13,7 @@ import sheet from "./assumptions.css?inline";
 /** @import { Reason } from "../load/part.js" */
 /** @import { Answer, CitedSource } from "../../pkg/engine.js" */
 
-/** What went in, what was read, and what is left out: the part of the report a sceptic reads first. */
+/** Assumptions: inputs, tables read, and rules left out; the part of the report a sceptic reads first. */
 export class PartnerAssumptions extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
@@ -29,7 +29,7 @@ export class PartnerAssumptions extends Panel {
     this.engine = "";
     /** The programme with all that is to be read about it, once that is here. @type {Told | null} */
     this.words = null;
-    /** Why the words are not there, when they did not arrive. @type {Reason | null} */
+    /** Reason the words are missing, when they did not arrive. @type {Reason | null} */
     this.lost = null;
   }
 

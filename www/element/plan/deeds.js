@@ -1,4 +1,4 @@
-/** What the reader may do to a plan. Text that cannot be read is kept as typed; the plan keeps its last value. */
+/** Actions of the reader on a plan. Text that cannot be read is kept as typed; the plan keeps its last value. */
 import { clipped } from "../base/number.js";
 import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js";
 

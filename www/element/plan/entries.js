@@ -19,7 +19,7 @@ import { fields, inside } from "./plan-fields.js";
 /** Units of counts, by field. @type {Record<string, "days" | "unitMonths">} */
 const UNITS = { customerDays: "days", vendorDays: "days", rampMonths: "unitMonths", returnedAfter: "unitMonths", months: "unitMonths" };
 
-/** Who the partner is, under which terms, and what of them is the partner's own. @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {Answer} answer */
+/** Entries about the partner: the terms, and those of them that are the partner's own. @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {Answer} answer */
 export const partnerEntries = (request, programme, locale, answer) => new Writer(request, programme, locale, answer).partner();
 
 /** @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @param {Answer} answer @returns {EntryGroup[]} */

@@ -15,7 +15,7 @@ import { fieldAt } from "./plan-fields.js";
 /** @import { Locale } from "../base/locale.js" */
 /** @import { ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /**
- * What a group of fields is drawn from.
+ * Sources a group of fields is drawn from.
  * @typedef {{
  *   locale: Locale,
  *   request: PlanRequest,
@@ -60,7 +60,7 @@ function row(form, { path, label, hint }, control, shape = "") {
   </div>`;
 }
 
-/** What a number's field shows: the text being edited, else the value as the language writes it. @param {Form} form @param {string} path @param {Kind} kind */
+/** Text of a number's field: the text being edited, else the value as the language writes it. @param {Form} form @param {string} path @param {Kind} kind */
 export function shown(form, path, kind) {
   const typed = form.typed[path];
   if (typed) return typed.text;
@@ -122,7 +122,7 @@ export function numberField(form, text, kind) {
 /** Fields of a plan for which others' figures are known (typical/values.json). */
 const KNOWN = /^plan\.(?:cohorts\[\d+\]\.(?:churn|expansion|priceChange|rampMonths|newPerMonth|spend|discount)|services\[\d+\]\.(?:margin|attach|price)|costs\.(?:\w+\.monthly|training|marketing|acquisition|capital|tax)|cash\.(?:customerDays|vendorDays|badDebt))$/;
 
-/** What others have for a figure, offered beside it. @param {Form} form @param {string} path @param {Kind} kind */
+/** Typical values for a figure, offered beside it. @param {Form} form @param {string} path @param {Kind} kind */
 export function typical(form, path, kind) {
   if (!KNOWN.test(path)) return nothing;
   const { locale, request, programme } = form;

@@ -14,7 +14,7 @@ import { blankPlan, fieldAt } from "./plan-fields.js";
 /** @typedef {"amount" | "rate" | "count" | "text" | "choice"} Kind how a field's text becomes a value */
 /** @typedef {{ text: string, kind: Kind }} Typed text that is being edited, or that cannot be read */
 /** @typedef {Record<string, Typed>} TypedFields by field path */
-/** How figures are read: as a language writes them, with the sign of the plan's currency where they are money. @typedef {{ lang: string, currency?: string | undefined }} Reader */
+/** Reader of figures: as a language writes them, with the sign of the plan's currency where they are money. @typedef {{ lang: string, currency?: string | undefined }} Reader */
 /** @typedef {{ field: string, reason: string, given: string, kind: Kind }} Unread */
 
 /** The name in requests of a programme that was brought: those of the catalogue keep theirs, whatever it calls itself. */
@@ -89,7 +89,7 @@ export function write(request, path, value) {
   return put(request, steps(path), value);
 }
 
-/** What may be left out beside the plan. */
+/** Paths that may be absent beside the plan. */
 const OPTIONAL = /^(?:claimsAfter|passThrough\.(?:discount|incentives))$/;
 
 /** Whether a field of the plan may be left out by itself. @param {string} path */
@@ -152,7 +152,7 @@ export function readTyped(path, typed, reader) {
   return { ok: true, value: reading.value };
 }
 
-/** What cannot be read as a number, by field. @param {TypedFields} typed @param {Reader} reader @returns {Unread[]} */
+/** Texts that cannot be read as a number, by field. @param {TypedFields} typed @param {Reader} reader @returns {Unread[]} */
 export function unread(typed, reader) {
   /** @type {Unread[]} */
   const out = [];
@@ -169,7 +169,7 @@ export function unread(typed, reader) {
 }
 
 /**
- * What is kept by field, such as text being edited, follows its row when another row is removed.
+ * Shifts what is kept by field, such as text being edited, when another row is removed.
  * @template T
  * @param {Record<string, T>} typed @param {string} list such as "plan.cohorts" @param {number} gone @returns {Record<string, T>}
  */

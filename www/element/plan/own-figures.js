@@ -1,4 +1,4 @@
-/** Which figures of a plan are the reader's, and which still are those of the example it began as. Pure: no element, no engine. */
+/** Figures of a plan that are the reader's, told apart from those of the example it began as. Pure: no element, no engine. */
 import { read } from "./form.js";
 import { fieldAt, fields } from "./plan-fields.js";
 

@@ -20,7 +20,7 @@ const PROFILE = ["programme", "role", "tier", "tierPath", "country", "currency"]
 /** Whether a field stands in the profile. @param {string} path */
 export const inProfile = (path) => PROFILE.includes(path) || path.startsWith("rates");
 
-/** Who the partner is, in one line over plan and answer. */
+/** The partner's profile, in one line over plan and answer. */
 export class PartnerProfile extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(form), unsafeCSS(sheet)];
@@ -73,7 +73,7 @@ export class PartnerProfile extends LitElement {
     `;
   }
 
-  /** Where a programme of one's own is brought; what is typed there stays while it is open. @param {Form} form */
+  /** Editor of a programme of one's own; its text stays while it is open. @param {Form} form */
   #own(form) {
     const { bringing } = this;
     if (!bringing) return nothing;

@@ -1,5 +1,5 @@
 /**
- * What is to be read about the programmes that ship: their sources, what they are and what the model leaves out. The engine that
+ * Words of the programmes that ship: their sources, what they are and what the model leaves out. The engine that
  * answers holds their terms alone; these words lie beside the page, a file for each programme and language, fetched when they are shown.
  */
 import { languageOf } from "../base/locale.js";

@@ -15,7 +15,7 @@ import sheet from "./start.css?inline";
 /** @import { Kind, PlanRequest } from "./form.js" */
 /** @typedef {"customersToday" | "newPerMonth" | "spend" | "discount" | "team"} Question */
 
-/** What is asked, each with the field of the plan that reads it. @type {Record<Question, { path: string, kind: Kind }>} */
+/** Questions of the start, each with the field of the plan that reads it. @type {Record<Question, { path: string, kind: Kind }>} */
 const QUESTIONS = {
   customersToday: { path: "plan.cohorts[0].customersToday", kind: "amount" },
   newPerMonth: { path: "plan.cohorts[0].newPerMonth", kind: "amount" },
@@ -38,9 +38,9 @@ export class PartnerStart extends LitElement {
     this.form = null;
     /** Whether sales that were made may be brought. */
     this.sales = false;
-    /** What was typed. @type {Partial<Record<Question, string>>} */
+    /** Texts as typed. @type {Partial<Record<Question, string>>} */
     this.answers = {};
-    /** What cannot be read, in words. @type {Partial<Record<Question, string>>} */
+    /** Problems of texts that cannot be read, in words. @type {Partial<Record<Question, string>>} */
     this.refused = {};
     /** Whether the answers sell nothing. */
     this.bare = false;

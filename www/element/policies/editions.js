@@ -1,4 +1,4 @@
-/** What changed between two editions of a programme, cell by cell. Pure: no element, no engine. */
+/** Changes between two editions of a programme, cell by cell. Pure: no element, no engine. */
 
 /** @import { Guide, GuideCell, GuideTable } from "../../pkg/engine.js" */
 /** @typedef {{ whom: string, band: string, was: string | null, is: string | null }} CellChange null where there is no such cell */
@@ -18,7 +18,7 @@ export function difference(before, after) {
   return { changes, same: all.length - changes.length };
 }
 
-/** What a table says beside its cells. @param {GuideTable} table */
+/** Texts of a table beside its cells. @param {GuideTable} table */
 const told = ({ summary, clause }) => JSON.stringify([summary, clause.basis, clause.at, clause.source?.id ?? ""]);
 
 /** @param {GuideTable | null} was @param {GuideTable | null} is @returns {TableChange} */

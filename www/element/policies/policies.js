@@ -33,7 +33,7 @@ import sheet from "./policies.css?inline";
 /** @import { Told } from "../plan/programme-words.js" */
 /** @import { Edition } from "./timeline.js" */
 /**
- * What is in sight: a programme on a day, and the same on another when two are compared.
+ * Content in sight: a programme on a day, and the same on another when two are compared.
  * @typedef {object} Shown
  * @property {Programme} programme
  * @property {Guide} guide
@@ -83,7 +83,7 @@ export class PartnerPolicies extends LitElement {
     this.unfolded = new Set();
     /** The programme in the reader's language, once that is here. @type {Told | null} */
     this.told = null;
-    /** Why it is not there, when it did not arrive. @type {Reason | null} */
+    /** Reason it is missing, when it did not arrive. @type {Reason | null} */
     this.lost = null;
     this.failure = /** @type {unknown} */ (null);
   }
@@ -107,7 +107,7 @@ export class PartnerPolicies extends LitElement {
     this.#wide.removeEventListener("change", this.#widen);
   }
 
-  /** What was asked for last: a programme in a language. */
+  /** The last request: a programme in a language. */
   #asked = "";
 
   /** @override */
@@ -213,7 +213,7 @@ export class PartnerPolicies extends LitElement {
     </div>`;
   }
 
-  /** What is in sight as far as it is said in the reader's language. @param {Shown} shown @returns {Shown & { programme: Told }} */
+  /** Content in sight as far as it is said in the reader's language. @param {Shown} shown @returns {Shown & { programme: Told }} */
   #said({ programme, guide, other, ...rest }) {
     const { locale, told } = this;
     const isHere = told?.id === programme.id && languageOfWords(told, locale) === undefined;
@@ -302,7 +302,7 @@ export class PartnerPolicies extends LitElement {
     })}`;
   }
 
-  /** What is told of a programme besides its tables. @param {Told} programme */
+  /** Facts of a programme besides its tables. @param {Told} programme */
   #rest(programme) {
     const { notes, leavesOut } = programme;
     const t = this.locale.t(messages);

@@ -112,20 +112,20 @@ export function values(table, setting) {
   return it ? grid(it, table.title, setting) : list(table, setting);
 }
 
-/** What is said of a table in the reader's language; undefined where that is in English alone. @param {GuideTable} table @param {Setting} setting @param {"summary" | "reason"} what */
+/** Text of a table in the reader's language; undefined where it is in English alone. @param {GuideTable} table @param {Setting} setting @param {"summary" | "reason"} what */
 const saidOf = ({ id, effective }, { programme }, what) => programme.said?.[`${id}@${effective} ${what}`];
 
 /** A sentence of a programme that is in English, whatever the reader's language. @param {string} sentence @param {Setting} setting */
 const inEnglish = (sentence, { locale, programme }) => html`<bdi lang=${programme.terms === undefined && languageOf(locale.lang) !== "en" ? "en" : nothing}>${sentence}</bdi>`;
 
-/** What a table does: its own sentences, then how it is settled, which the guide puts in brackets after them. @param {GuideTable} table @param {Setting} setting */
+/** Summary of a table: its own sentences, then how it is settled, which the guide puts in brackets after them. @param {GuideTable} table @param {Setting} setting */
 export function summary(table, setting) {
   const said = saidOf(table, setting, "summary");
   const how = said === undefined ? table.summary : (/\(per .*\)$/.exec(table.summary)?.[0] ?? "");
   return html`${said ?? nothing} ${how ? inEnglish(how, setting) : nothing}`;
 }
 
-/** What a table rests on: the place, the source, the days it was read and checked. @param {GuideTable} table @param {Setting} setting */
+/** Provenance of a table: the place, the source, the days it was read and checked. @param {GuideTable} table @param {Setting} setting */
 export function provenance(table, setting) {
   const { clause } = table;
   const { locale, programme } = setting;

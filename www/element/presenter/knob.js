@@ -11,7 +11,7 @@ import { inside } from "../plan/plan-fields.js";
 /** Figures presented where the reader has chosen none, in the order of their worth to an audience. */
 const FIRST = ["newPerMonth", "spend", "discount", "customersToday", "list", "price"];
 
-/** How many are turned at once. */
+/** Greatest number of knobs at once. */
 export const KNOBS = 3;
 
 /** Every figure of the plan's rows, and the people of each team. @param {PlanRequest} request @param {Locale} locale @returns {Knob[]} */

@@ -21,7 +21,7 @@ import sheet from "./presenter.css?inline";
 /** @import { Knob } from "./knob.js" */
 /** @import { StepName } from "./stage.js" */
 
-/** What is shown beside the figure, one after the other. */
+/** Steps shown beside the figure, one after the other. */
 const STEPS = /** @type {StepName[]} */ (["figure", "why", "waterfall", "cash", "risk", "basis"]);
 
 /** Silence after the last change before the new result is told, in milliseconds. */
@@ -66,7 +66,7 @@ export class PartnerPresenter extends LitElement {
     this.programme = null;
     /** Trials of the plan, while some of its figures are ranges. @type {RiskReport | null} */
     this.report = null;
-    /** How far these trials are. */
+    /** Progress of these trials. */
     this.trials = "off";
     this.who = "";
     /** Whether a key opens this view. */

@@ -1,4 +1,4 @@
-/** What stands beside the figure at each step. Charts are drawn small and shown large, so that their words reach the last row. */
+/** Views beside the figure at each step. Charts are drawn small and shown large, so that their words reach the last row. */
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/presenter.js";
 import summaryMessages from "../../pkg/messages/en/summary.js";
@@ -18,7 +18,7 @@ const LARGER = 1.7;
 export class Stage {
   /** @type {PartnerPresenter} */
   #host;
-  /** What the chart that stands there was drawn of. @type {unknown[]} */
+  /** Data that the present chart was drawn from. @type {unknown[]} */
   #drawn = [];
 
   /** @param {PartnerPresenter} host */

@@ -146,7 +146,7 @@ export class PartnerPresets extends LitElement {
     </tr>`;
   }
 
-  /** What a partner would say of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
+  /** Story a partner would tell of it: who they are, where it comes from, when the cash is back, what is missed. @param {Row} row */
   #story({ id, programme: given, request, answer, other }) {
     const programme = programmeIn(given, this.locale);
     const t = this.locale.t(messages);

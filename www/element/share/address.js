@@ -8,7 +8,7 @@ import { pageAddress } from "./page-address.js";
 /** @import { Linked } from "./link.js" */
 /** @import { Screen } from "./screen-link.js" */
 /**
- * What is kept in an address, and what opens it again.
+ * State kept in an address, and opened from it again.
  * @typedef {EventTarget & { ready: boolean, changed: boolean, taken: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen }} Source
  * @typedef {{ begin: () => void, link: (linked: Exclude<Linked, { kind: "none" }>) => boolean }} Opener
  */
@@ -79,7 +79,7 @@ export class Address {
     return page ? `${page.split("#")[0]}${this.#fragment}` : null;
   }
 
-  /** What takes most of the link. */
+  /** The largest part of the link. */
   get heaviest() {
     const { request, screen } = this.#store;
     return request ? heaviest(request, screen) : "plan";

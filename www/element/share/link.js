@@ -48,13 +48,13 @@ const row = (of) => ({ ...blanks(of), ...Object.fromEntries(of.filter((field) =>
 /** Lists of the plan whose rows are written as differences. */
 const LISTS = fields.flatMap(({ key, kind }) => (key && kind === "list" ? [key] : []));
 
-/** What the rows of each list are written against. @type {Record<string, object>} */
+/** Rows that the rows of each list are written against. @type {Record<string, object>} */
 const ROWS = Object.fromEntries(LISTS.map((list) => [list, row(inside(list))]));
 
 /** Parts that may be missing: written whenever there, left out when not. */
 const OPTIONAL = new Set(["editions", "claimsAfter", "terms", "currency", "rates", "passThrough", ...LISTS.flatMap(inside).flatMap(({ key, optional }) => (key && optional ? [key] : []))]);
 
-/** How what stands beside the plan is written: as the difference from a blank plan, and a blank project. */
+/** Shortens what stands beside the plan: to the difference from a blank plan, and a blank project. */
 const shorten = {
   plan: (/** @type {PlanRequest} */ request) => difference(BASE, request),
   project: (/** @type {Project} */ project) => difference(ROWS["projects"], project),
@@ -78,7 +78,7 @@ export function fromScenarioText(text) {
   }
 }
 
-/** What stands beside the plan, for a file. @param {Kept} kept @param {Screen} screen */
+/** State beside the plan, for a file. @param {Kept} kept @param {Screen} screen */
 export const besidePlan = (kept, screen) => `${toPart(kept)}${toScreenPart(screen, shorten)}`;
 
 /** @param {string} text @returns {{ kept: Kept | null, screen: Screen, lost: boolean }} */

@@ -86,7 +86,7 @@ export class PlanFiles {
     this.#store.tell("partner-export", { format });
   }
 
-  /** What a file is of, in its first lines. @param {Shown} shown */
+  /** Head of a file, in its first lines. @param {Shown} shown */
   async #head({ request, answer, programme }) {
     const { locale, engineVersion } = this.#store;
     return headOf({ request, answer, programme, link: this.#address.link, day: dayOf(new Date()), version: engineVersion, stamp: await stampOf(request) }, locale);
@@ -97,7 +97,7 @@ export class PlanFiles {
     return mode.way === "sales" || !shown ? undefined : uncertain.drawn(shown.request);
   }
 
-  /** What a file keeps beside its plan. A deal is in the plan already. */
+  /** State a file keeps beside its plan. A deal is in the plan already. */
   get #beside() {
     const { mode, uncertain, screen } = this.#store;
     return mode.way === "sales" ? "" : besidePlan(uncertain.kept, { ...screen, way: "plan", deal: null });

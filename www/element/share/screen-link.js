@@ -1,5 +1,5 @@
 /**
- * What is on the screen beside the plan and its ranges, in the fragment of an address: "&s2=…", read and written like them. Only
+ * State of the screen beside the plan and its ranges, in the fragment of an address: "&s2=…", read and written like them. Only
  * what is not as in a new page is written, so a plain plan's link stays as short as it was.
  */
 import { decoded } from "../base/base64.js";

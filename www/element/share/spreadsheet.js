@@ -13,7 +13,7 @@ import { summarySheet } from "./summary.js";
 /** @import { About } from "./summary.js" */
 /** @import { CellStyle as Look, WriteSheet, Cell as Written } from "hucre/xlsx" */
 
-/** What XML cannot hold, and a name that somebody typed or pasted can. */
+/** Characters that XML cannot hold, and a name that somebody typed or pasted can. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -55,7 +55,7 @@ export async function xlsx(workbook, locale, programme, about) {
   return /** @type {Uint8Array<ArrayBuffer>} */ (bytes);
 }
 
-/** What a cell says. @param {CellMessage} message @param {Locale} locale @param {Titles | null} programme */
+/** Text of a cell. @param {CellMessage} message @param {Locale} locale @param {Titles | null} programme */
 function cellText(message, locale, programme) {
   if ("line" in message) return lineText(message.line, locale, programme);
   if ("term" in message) return lineText(message.term, locale, programme);

@@ -11,7 +11,7 @@ import { partnerEntries } from "../plan/entries.js";
 /** @import { PlanRequest, Programme } from "../plan/form.js" */
 /** @typedef {{ engine: string, tables: string }} Stamp engine: the hash of its module, as the build wrote it down; tables: of the programme's tables in force; each empty where it cannot be had */
 
-/** How much of a hash is shown: enough to tell two apart, and short enough to be read out. */
+/** Length of a hash as shown: enough to tell two apart, and short enough to be read out. */
 const SHOWN = 16;
 
 /** @param {PlanRequest} request @returns {Promise<Stamp>} */
@@ -29,14 +29,14 @@ export async function stampOf({ programme, asOf, terms }) {
   }
 }
 
-/** What the vendor's part of a result rests on, in one line. @param {Answer} answer @param {Locale} locale */
+/** Basis of the vendor's part of a result, in one line. @param {Answer} answer @param {Locale} locale */
 export function basisLine({ basis }, { format, t }) {
   const there = basis.filter(({ share }) => sign(share) > 0);
   return format.row(there.map(({ kind, share }) => `${format.share(share)} ${t(basisMessages).kinds[kind]}`));
 }
 
 /**
- * What a file or a paper is of, label by label: who, under which terms, on what it rests, where it can be opened again, and by
+ * Head of a file or a paper, label by label: who, under which terms, on what it rests, where it can be opened again, and by
  * what it was made.
  * @param {{ request: PlanRequest, answer: Answer, programme: Programme, link: string | null, day: string, version: string, stamp: Stamp }} from @param {Locale} locale
  * @returns {string[][]}

@@ -14,7 +14,7 @@ import sheet from "./toolbar.css?inline";
 /** Links longer than this are cut or refused by mail programs and chats. */
 const LONGEST_LINK = 20_000;
 
-/** What can be done with a plan: copy its link, take it away as a file, print it. */
+/** Toolbar of a plan: copy its link, take it away as a file, print it. */
 export class PartnerToolbar extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
@@ -27,7 +27,7 @@ export class PartnerToolbar extends LitElement {
   constructor() {
     super();
     this.locale = localeFor("en");
-    /** Where the link to the plan comes from. @type {Pick<Address, "link" | "heaviest"> | null} */
+    /** Source of the link to the plan. @type {Pick<Address, "link" | "heaviest"> | null} */
     this.address = null;
     /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
     this.take = () => {};

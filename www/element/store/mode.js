@@ -39,7 +39,7 @@ export class Mode {
   importing = false;
   /** The real sales that were settled last. @type {Settled | null} */
   settled = null;
-  /** What their open stretches have reached. @type {Open[]} */
+  /** Values reached in their open periods. @type {Open[]} */
   #open = [];
   /** The deal of a link, until its part is there. @type {KeptDeal | null} */
   #coming = null;
@@ -114,12 +114,12 @@ export class Mode {
     return this.way === "sales" ? this.settled : null;
   }
 
-  /** Where workings come from, when not from the engine of this page. */
+  /** Source of workings, when not the engine of this page. */
   get working() {
     return this.#sales?.working ?? null;
   }
 
-  /** What was asked, whole, for the file of a case. @param {PlanRequest} request @returns {Promise<object>} */
+  /** The whole request, for the file of a case. @param {PlanRequest} request @returns {Promise<object>} */
   async whole(request) {
     return this.#sales?.whole(request) ?? request;
   }

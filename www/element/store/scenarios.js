@@ -1,4 +1,4 @@
-/** What the plan is compared with: answers that were pinned, and the plan itself in other circumstances. */
+/** Scenarios the plan is compared with: answers that were pinned, and the plan itself in other circumstances. */
 import messages from "../../pkg/messages/en/calculator.js";
 import { Device } from "../compare/device.js";
 import { fromScenarioText, toScenarioText } from "../share/link.js";

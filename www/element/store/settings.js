@@ -1,4 +1,4 @@
-/** What the host of the element says by its attributes. */
+/** Settings of the element by its attributes. */
 import { figuresOf } from "../embed/knobs.js";
 
 /** @import { KnobName } from "../embed/knobs.js" */

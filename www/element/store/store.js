@@ -39,11 +39,11 @@ const shownIn = kept((/** @type {Shown} */ shown, locale, programme) => ({ ...sh
 
 export class PlanStore extends EventTarget {
   #speaker;
-  /** Where the plan's answer is due, but waits for the whole engine. @type {(() => void) | null} */
+  /** Callback of an answer that waits for the whole engine. @type {(() => void) | null} */
   #waiting = null;
   /** @type {Catalogue | null} */
   #catalogue = null;
-  /** What the host of the element says; it gives new ones as they change. @type {Settings} */
+  /** The host's settings; it gives new ones as they change. @type {Settings} */
   settings;
   /** Whether a first answer has been there. */
   ready = false;
@@ -53,7 +53,7 @@ export class PlanStore extends EventTarget {
   request = null;
   /** Text of fields that is being edited or cannot be read. @type {TypedFields} */
   typed = {};
-  /** What is wrong with the plan. @type {PageProblem[]} */
+  /** Problems of the plan. @type {PageProblem[]} */
   problems = [];
   /** The last good answer as the engine gave it, with all that it is an answer to. @type {Shown | null} */
   #shown = null;
@@ -71,7 +71,7 @@ export class PlanStore extends EventTarget {
   grain = "year";
   /** @type {Bringing | null} */
   bringing = null;
-  /** Where the plan was before another programme was chosen whose currency is not the plan's. @type {Moved | null} */
+  /** Former place of the plan, before another programme was chosen whose currency is not the plan's. @type {Moved | null} */
   moved = null;
   /** Notice about where the plan came from. @type {Remark | null} */
   remark = null;
@@ -80,7 +80,7 @@ export class PlanStore extends EventTarget {
   mode = new Mode(this);
   scenarios = new Scenarios(this);
   changes = new Changes(this);
-  /** What the reader may do to the fields of the plan. */
+  /** Actions of the reader on the fields of the plan. */
   deeds = deeds(this);
 
   /** @param {{ locale: Locale }} speaker knows the reader's language @param {Settings} settings */
@@ -119,7 +119,7 @@ export class PlanStore extends EventTarget {
     return this.request?.currency ?? this.current?.currency ?? "";
   }
 
-  /** What a link keeps beside the plan. @returns {Screen} */
+  /** State a link keeps beside the plan. @returns {Screen} */
   get screen() {
     const { view, mode, scenarios, example } = this;
     return { view, way: mode.way, example, deal: mode.keptDeal, scenarios: scenarios.list };

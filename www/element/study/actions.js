@@ -45,9 +45,9 @@ export class PartnerActions extends Asking {
   constructor() {
     super();
     this.all = false;
-    /** What giving less discount costs in customers, as typed. */
+    /** Customers lost by giving less discount, as typed. */
     this.elasticity = "0";
-    /** What was applied last, and the plan before it. @type {{ before: PlanRequest, kept: Kept | null, after: PlanRequest, title: string } | null} */
+    /** The last step applied, and the plan before it. @type {{ before: PlanRequest, kept: Kept | null, after: PlanRequest, title: string } | null} */
     this.done = null;
     /** The step that is looked at beside the plan, and the answer it leads to. @type {{ action: Action, answer: Answer | null, failed: boolean } | null} */
     this.seen = null;

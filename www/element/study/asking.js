@@ -50,7 +50,7 @@ export class Asking extends Panel {
     return this.request && this.programme ? figures(this.request, this.programme, this.locale) : [];
   }
 
-  /** What is asked now; null when there is nothing to ask. @returns {unknown} */
+  /** The present question; null when there is none. @returns {unknown} */
   question() {
     return null;
   }

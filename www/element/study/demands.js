@@ -1,4 +1,4 @@
-/** What a tier asks for and what the plan has, in words. */
+/** Gates of a tier beside the plan's values, in words. */
 import messages from "../../pkg/messages/en/actions.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import { sign } from "../base/decimal.js";

@@ -1,4 +1,4 @@
-/** How sure, in pictures. A file of its own, so that the charts' library is only fetched when it is needed. */
+/** Fan chart and histogram of a simulation. A file of its own, so that the charts' library is only fetched when it is needed. */
 import { areaY, axisX, axisY, gridY, lineY, plot, pointerX, rectY, ruleX, ruleY, tip } from "@observablehq/plot";
 import messages from "../../pkg/messages/en/risk.js";
 import { drawn } from "../base/decimal.js";

@@ -9,10 +9,10 @@ import { fieldAt } from "../plan/plan-fields.js";
 /** @import { Locale } from "../base/locale.js" */
 /** @typedef {{ field: string, path: string, label: string, group: string, kind: "amount" | "rate", money: boolean, value: string }} StudyFigure field: the engine's name; path: the form's */
 
-/** What the engine said of the last request it was asked about. @type {{ request: PlanRequest | null, list: Driver[] }} */
+/** The engine's reply to the last request it was asked about. @type {{ request: PlanRequest | null, list: Driver[] }} */
 let last = { request: null, list: [] };
 
-/** What may be moved. While a plan is refused nothing is known of it, and what was known before stands. @param {PlanRequest} request */
+/** Figures that may be varied. While a plan is refused nothing is known of it, and what was known before stands. @param {PlanRequest} request */
 function movables(request) {
   if (last.request === request || mustWait(request)) return last.list;
   const list = drivers(request);
@@ -61,7 +61,7 @@ export function figures(request, programme, locale) {
   return out.sort((a, b) => rank(a) - rank(b));
 }
 
-/** What the form calls a figure. @param {string} field as the engine names it @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @returns {{ group: string, label: string } | null} */
+/** Name of a figure in the form. @param {string} field as the engine names it @param {PlanRequest} request @param {Programme} programme @param {Locale} locale @returns {{ group: string, label: string } | null} */
 function name(field, request, programme, locale) {
   const t = locale.t(messages);
   const { plan } = request.book;

@@ -1,11 +1,11 @@
-/** What is uncertain, as it is kept beside the plan and in a link. */
+/** Uncertain figures, as kept beside the plan and in a link. */
 
 /** @import { Extent } from "./range.js" */
 /** @typedef {Extent & { text: string, kind: "amount" | "rate" }} Range text: as typed; empty when it came from elsewhere */
 /** @typedef {{ one: string, other: string, by: string }} Pair by the form's names */
 /** @typedef {{ ranges: Record<string, Range>, pairs: Pair[], whole: boolean, seed: number, trials: number, target: string }} Kept ranges by the form's name of the field; whole: whether customers are; target: empty for none */
 
-/** What is drawn unless the reader says otherwise. */
+/** Number of trials unless the reader chooses another. */
 export const TRIALS = 10_000;
 export const SEED = 1;
 /** Beyond this a reader waits for minutes, and a percentile no longer moves. */

@@ -1,4 +1,4 @@
-/** What a study reads off an answer, and how values of each are written, typed and compared. */
+/** Measures that a study reads off an answer, with how their values are written, typed and compared. */
 import messages from "../../pkg/messages/en/whatif.js";
 import { compare, negate, shift, sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
@@ -71,12 +71,12 @@ export class Scale {
   /** A mark of the axis. @param {number} value */
   tick = (value) => (this.unit === "rate" ? this.#locale.format.rate(String(Math.round(value * 1e6) / 1e6)) : this.#locale.format.axis(value));
 
-  /** How much better one value is than another; below zero where it is worse. @param {string} value @param {string} than */
+  /** Gain of one value over another; below zero where it is worse. @param {string} value @param {string} than */
   gain(value, than) {
     return this.unit === "months" ? sum([than, negate(value)]) : sum([value, negate(than)]);
   }
 
-  /** What stands at a field for a target. */
+  /** Mark at a field for a target. */
   get mark() {
     return this.unit === "money" ? { before: this.#currency, after: "" } : { before: "", after: this.unit === "rate" ? "%" : "" };
   }

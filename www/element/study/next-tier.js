@@ -46,7 +46,7 @@ export function fallOf(course, programme) {
   return undefined;
 }
 
-/** What a tier asks for. @param {Actions} actions @param {string} tier @returns {Gate[]} */
+/** Gates of a tier. @param {Actions} actions @param {string} tier @returns {Gate[]} */
 const needsOf = ({ actions, tiers }, tier) => tiers.find((ahead) => ahead.tier === tier)?.needs ?? actions.find(({ kind }) => kind.do === "move-tier" && kind.tier === tier)?.needs ?? [];
 
 /** @param {Actions & { view: TierView | null }} told @param {PlanRequest} request @param {Answer} answer @param {Programme} programme @param {Locale} locale */

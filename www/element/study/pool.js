@@ -15,12 +15,12 @@ import { workerSource } from "../load/worker-source.js";
 const MOST = 4;
 /** Trials of the first picture. */
 const GLANCE = 256;
-/** Trials that a worker takes at once: so few that all of them end at about one time, and so many that a spell is seldom cut short. */
+/** Trials that a worker takes at once: few enough that all of them end at about one time, and enough that a spell is seldom cut short. */
 const LEAST = 1024;
 const PARTS = 32;
 /** Between two pictures while trials run; in milliseconds. */
 const BETWEEN = 300;
-/** What a worker that was told to stop gets to finish by itself; in milliseconds. */
+/** Time in which a worker that was told to stop may finish by itself; in milliseconds. */
 const GRACE = 40;
 
 /** The reader, or a newer question, has stopped it. */
@@ -140,12 +140,12 @@ export class Pool {
     }
   }
 
-  /** What if? @param {Request} request @param {Question} question @param {AbortSignal} [signal] @returns {Promise<Reply>} */
+  /** Asks a what-if question. @param {Request} request @param {Question} question @param {AbortSignal} [signal] @returns {Promise<Reply>} */
   ask(request, question, signal) {
     return this.#one("ask", { request, question }, signal);
   }
 
-  /** What to do next. @param {Request} request @param {string} elasticity @param {AbortSignal} [signal] @returns {Promise<Actions>} */
+  /** Next steps. @param {Request} request @param {string} elasticity @param {AbortSignal} [signal] @returns {Promise<Actions>} */
   actions(request, elasticity, signal) {
     return this.#one("actions", { request, elasticity }, signal);
   }
@@ -234,7 +234,7 @@ class Run {
     }
   }
 
-  /** What must be known before anything is counted, the same for all. @param {Hand} lead */
+  /** Finds the scales that all workers count by, before anything is counted. @param {Hand} lead */
   async #survey(lead) {
     const key = this.#key;
     while (!(await this.#ask(lead, "survey", { key })));

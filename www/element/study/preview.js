@@ -9,7 +9,7 @@ import { moved } from "../answer/sentence.js";
 /** @import { Answer, ProgrammeEntry as Programme } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 
-/** What is told of an answer beside another one: profit, when cash turns, what must be put in, and the tiers. @param {Programme} programme @param {Locale} locale @param {boolean} tiered */
+/** Outcomes of an answer beside another one: profit, when cash turns, what must be put in, and the tiers. @param {Programme} programme @param {Locale} locale @param {boolean} tiered */
 export function outcomes(programme, locale, tiered) {
   const summary = locale.t(summaryMessages);
   const money = (/** @type {Answer} */ { currency }, /** @type {string} */ amount) => locale.format.money(amount, currency);

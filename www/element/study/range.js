@@ -47,7 +47,7 @@ export function readRange(text, lang, kind, currency) {
   return { ok: true, extent: { shape: "normal", low: first, high: second, likely: half(first, second), middle: half(first, second) } };
 }
 
-/** How the numbers of a range are read. @typedef {{ lang: string, kind: Kind, currency: string | undefined }} Reader */
+/** Reader of a range's numbers. @typedef {{ lang: string, kind: Kind, currency: string | undefined }} Reader */
 
 /** @param {string} text @param {Reader} reader */
 function value(text, { lang, kind, currency }) {
@@ -95,7 +95,7 @@ export function spread({ shape, low, high, likely }) {
   return shape === "triangular" ? { kind: shape, low, likely, high } : { kind: shape, low, high };
 }
 
-/** What the plan takes for a range: its likeliest figure, else its middle. @param {Extent} extent */
+/** The plan's figure for a range: its likeliest value, else its middle. @param {Extent} extent */
 export const middleOf = ({ shape, low, high, likely }) => (shape === "triangular" ? likely : half(low, high));
 
 /** Whether a range runs upwards. @param {Extent} extent */

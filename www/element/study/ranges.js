@@ -104,7 +104,7 @@ export function ranges(self) {
   </details>`;
 }
 
-/** What moves together. @param {PartnerRisk} self @param {string[]} paths @param {(path: string) => string} nameAt */
+/** Pairs of figures that move together. @param {PartnerRisk} self @param {string[]} paths @param {(path: string) => string} nameAt */
 function pairs(self, paths, nameAt) {
   const { uncertain, locale } = self;
   if (!uncertain) return nothing;

@@ -30,7 +30,7 @@ const OFFERS = /** @type {const} */ ([
   ["churn", "churn", "rate", "0.5"],
 ]);
 
-/** How sure the answer is, when some figures are ranges or customers are whole. */
+/** Simulation panel, when some figures are ranges or customers are whole. */
 export class PartnerRisk extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
@@ -80,7 +80,7 @@ export class PartnerRisk extends Panel {
     this.state = "off";
     /** @type {Map<string, string[]>} */
     this.faults = new Map();
-    /** What else was chosen, for seeing that it changed. */
+    /** Other choices, for seeing that they changed. */
     this.chosen = "";
     /** Text being edited in the list of ranges, by the name of its field. @type {Record<string, string>} */
     this.typed = {};
@@ -345,7 +345,7 @@ export class PartnerRisk extends Panel {
     </div>`;
   }
 
-  /** What paper has in place of the table of all months, and of the fields that ranges were typed into. @param {RiskReport} report @param {StudyFigure[]} all */
+  /** Summary that paper has in place of the table of all months, and of the fields that ranges were typed into. @param {RiskReport} report @param {StudyFigure[]} all */
   #quoted(report, all) {
     const { locale, request, uncertain } = this;
     if (!request || !uncertain) return nothing;

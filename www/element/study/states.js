@@ -1,4 +1,4 @@
-/** What a panel shows while it has no answer, and the room there is on paper. */
+/** Content of a panel while it has no answer, and the room there is on paper. */
 import { html } from "lit";
 import messages from "../../pkg/messages/en/study.js";
 import { problemText } from "../base/message.js";

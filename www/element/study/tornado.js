@@ -14,7 +14,7 @@ import { nameOf, written } from "./figures.js";
 const SHOWN = 8;
 const SWINGS = ["0.05", "0.1", "0.2"];
 
-/** Which figures matter most: each moved by the same share of itself, the others left as they are. @extends {Asking<Bar[]>} */
+/** Figures ranked by their effect: each moved by the same share of itself, the others left as they are. @extends {Asking<Bar[]>} */
 export class PartnerTornado extends Asking {
   /** @override */
   static properties = { ...Asking.properties, swing: { state: true } };

@@ -1,5 +1,5 @@
 /**
- * Which figures of the plan are uncertain, and how sure the answer is because of it and of luck. Ranges stand beside the request, never
+ * Uncertain figures of the plan, and the spread they and luck give the answer. Ranges stand beside the request, never
  * in it: the plan itself always holds one figure, and its answer is exact.
  */
 import messages from "../../pkg/messages/en/study.js";
@@ -31,7 +31,7 @@ export class Uncertain {
   #pressed = false;
   /** @type {AbortController | null} */
   #running = null;
-  /** What the last trials were about. */
+  /** Key of the last trials. */
   #asked = "";
   /** @type {Record<string, Range>} by the form's name of the field */
   ranges = {};
@@ -47,11 +47,11 @@ export class Uncertain {
   state = "off";
   /** @type {Picture | null} */
   picture = null;
-  /** Who draws each picture on the way; all else of the page waits for the first and the last. @type {Set<() => void>} */
+  /** Callbacks that draw each picture on the way; all else of the page waits for the first and the last. @type {Set<() => void>} */
   watchers = new Set();
-  /** What is wrong with ranges, by the form's name of the field. @type {Map<string, string[]>} */
+  /** Problems of ranges, by the form's name of the field. @type {Map<string, string[]>} */
   problems = new Map();
-  /** What is wrong with what moves together. @type {string[]} */
+  /** Problems of figures that move together. @type {string[]} */
   conflicts = [];
 
   /** @param {Host} host */
@@ -68,7 +68,7 @@ export class Uncertain {
     return this.whole || Object.keys(this.ranges).length > 0;
   }
 
-  /** What a field that holds a range shows. @param {string} path @returns {string | undefined} */
+  /** Text of a field that holds a range. @param {string} path @returns {string | undefined} */
   text(path) {
     const range = this.ranges[path];
     if (!range) return undefined;
@@ -168,7 +168,7 @@ export class Uncertain {
     return { ranges, correlations, wholeCustomers: this.whole, seed: this.seed, ...(this.target && { target: this.target }) };
   }
 
-  /** What a file needs to draw the same trials again; nothing while all is certain. @param {PlanRequest} request */
+  /** Settings a file needs to draw the same trials again; nothing while all is certain. @param {PlanRequest} request */
   drawn(request) {
     return this.any ? { question: this.question(request), trials: this.trials } : undefined;
   }
@@ -266,7 +266,7 @@ export class Uncertain {
     this.problems = placed;
   }
 
-  /** What a link keeps. @returns {Kept} */
+  /** State a link keeps. @returns {Kept} */
   get kept() {
     return { ranges: this.ranges, pairs: this.pairs, whole: this.whole, seed: this.seed, trials: this.trials, target: this.target };
   }

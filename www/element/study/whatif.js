@@ -20,16 +20,16 @@ import { nameOf, written } from "./figures.js";
 
 /** From half the figure to twice it in steps of a fortieth of it: the figure itself and a tenth more are among the points. */
 const POINTS = 61;
-/** On paper, one of so many points: the ends and the figure itself are among them. */
+/** On paper, one point of this many: the ends and the figure itself are among them. */
 const EVERY = 10;
-/** On paper, so many jumps: the largest. */
+/** Jumps shown on paper: the largest. */
 const JUMPS = 12;
 /** The figure itself is among these, too. */
 const CELLS = 7;
 /** Jumps told in words; the table has all of them. */
 const SAID = 2;
 
-/** What one figure, or two, do to the answer, and what it takes to get somewhere. @extends {Asking<Answered>} */
+/** What-if panel: the effect of one figure, or two, on the answer, and goal search. @extends {Asking<Answered>} */
 export class PartnerWhatif extends Asking {
   /** @override */
   static properties = {
@@ -48,7 +48,7 @@ export class PartnerWhatif extends Asking {
   #lazyParts = new LazyParts(this);
   #buttons = new PictureButtons(this);
   #width = 0;
-  /** What the drawing shows. */
+  /** Key of the present drawing. */
   #drawn = "";
   /** @type {ResizeObserver | undefined} */
   #sized;
@@ -61,11 +61,11 @@ export class PartnerWhatif extends Asking {
     this.second = "";
     /** @type {StudyMeasure} */
     this.measure = "profit";
-    /** What is sought, as typed. */
+    /** Target, as typed. */
     this.goal = "";
-    /** What was sought last, as a decimal; empty for nothing. */
+    /** The last target, as a decimal; empty for none. */
     this.sought = "";
-    /** Where the curve begins and ends, as typed; around the figure while it is empty. */
+    /** Ends of the curve, as typed; around the figure while it is empty. */
     this.from = "";
     this.to = "";
   }
@@ -197,7 +197,7 @@ export class PartnerWhatif extends Asking {
     this.measure = measure;
   }
 
-  /** Where the curve begins or ends. @param {"from" | "to"} id @param {string} label @param {StudyFigure} figure */
+  /** Field for an end of the curve. @param {"from" | "to"} id @param {string} label @param {StudyFigure} figure */
   #bound(id, label, figure) {
     const typed = this[id];
     const { reading } = this.#end(typed);
@@ -263,7 +263,7 @@ export class PartnerWhatif extends Asking {
     `;
   }
 
-  /** What a reader would quote of it. @param {Sweep} sweep @param {StudyFigure} figure */
+  /** Summary of it that a reader would quote. @param {Sweep} sweep @param {StudyFigure} figure */
   #quoted(sweep, figure) {
     const size = (/** @type {Jump} */ j) => Math.abs(drawn(j.after) - drawn(j.before));
     const largest = sweep.jumps.toSorted((a, b) => size(b) - size(a)).slice(0, JUMPS);
@@ -302,7 +302,7 @@ export class PartnerWhatif extends Asking {
     </table>`;
   }
 
-  /** What a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {Scale} scale */
+  /** Sentences that a reader would take from the curve. @param {Sweep} sweep @param {(text: string) => string} said @param {Scale} scale */
   #sentences(sweep, said, scale) {
     const t = this.locale.t(messages);
     const measure = this.measure;
@@ -330,7 +330,7 @@ export class PartnerWhatif extends Asking {
     return out;
   }
 
-  /** What must be, for so much. @param {StudyFigure} figure @param {Goal | null} goal @param {boolean} stale */
+  /** Result of the goal search. @param {StudyFigure} figure @param {Goal | null} goal @param {boolean} stale */
   #goal(figure, goal, stale) {
     const { answer, measure, locale } = this;
     if (!answer) return nothing;
@@ -372,7 +372,7 @@ export class PartnerWhatif extends Asking {
     </form>`;
   }
 
-  /** What was found, and no more than was looked at. @param {Goal} goal @param {StudyFigure} figure */
+  /** Value found, and no more than was searched. @param {Goal} goal @param {StudyFigure} figure */
   #found(goal, figure) {
     const { locale, answer, measure } = this;
     if (!answer) return "";

@@ -3,7 +3,7 @@ import * as engine from "../../pkg/engine.js";
 
 /** @import { Actions, Question, Outcome, Problem, RiskQuestion, Request, RiskReport, Reply } from "../../pkg/engine.js" */
 
-/** How long a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
+/** Longest time a worker may look away: a cancel is heard at least twice within a tenth of a second. In milliseconds. */
 const SPELL = 30;
 
 /** @type {Promise<unknown> | undefined} */
@@ -40,7 +40,7 @@ const deeds = {
   },
 
   /**
-   * Gets ready for trials, and with `glance` shows a first picture of so many of them.
+   * Gets ready for trials, and with `glance` shows a first picture of that many of them.
    * @param {{ key: number, request: Request, question: RiskQuestion, glance?: number }} given
    * @returns {{ problems: Problem[], report?: RiskReport }}
    */
@@ -72,7 +72,7 @@ const deeds = {
   /** Runs trials for a spell. @param {{ key: number, from: number, to: number }} given @returns {number} the first that was not run */
   run: ({ key, from, to }) => opened(key).simulation.runFor(from, to, SPELL),
 
-  /** What was counted since the last time. @param {{ key: number }} given @returns {Uint32Array} */
+  /** Counts since the last time. @param {{ key: number }} given @returns {Uint32Array} */
   take({ key }) {
     const it = opened(key);
     const counts = it.simulation.counts();
@@ -81,7 +81,7 @@ const deeds = {
     return fresh;
   },
 
-  /** Adds what the other workers counted, and says what all of it comes to. @param {{ key: number, counts: Uint32Array[] }} given @returns {RiskReport} */
+  /** Adds what the other workers counted, and reports on all of them. @param {{ key: number, counts: Uint32Array[] }} given @returns {RiskReport} */
   report({ key, counts }) {
     const { simulation } = opened(key);
     for (const more of counts) simulation.add(more);

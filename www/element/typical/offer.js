@@ -1,4 +1,4 @@
-/** What others have, beside the field for it. */
+/** Typical values, beside their field. */
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/typical.js";
 import { localeFor } from "../base/locale.js";

@@ -1,4 +1,4 @@
-/** Which of the worked examples are shown. Pure. */
+/** Filter of the worked examples. Pure. */
 
 /** @import { Case } from "./compare.js" */
 /** @import { Group, Run } from "./run.js" */

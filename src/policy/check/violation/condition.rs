@@ -3,7 +3,7 @@
 use super::violations;
 
 violations! {
-    /// What is wrong with a measure or a gate.
+    /// Violation of a measure or a gate.
     pub enum MeasureViolation {
         /// A credential is read and not named.
         NoCredential = "credential-not-named" of MissingCredential,

@@ -4,7 +4,7 @@ use super::violations;
 use crate::message::Shown;
 
 violations! {
-    /// What is wrong with a file as a whole.
+    /// Violation of a file as a whole.
     pub enum FileViolation {
         /// There is nothing in it.
         Empty = "file-empty" of Unreadable,
@@ -22,7 +22,7 @@ violations! {
 }
 
 violations! {
-    /// What is wrong with a figure.
+    /// Violation of a figure.
     pub enum FigureViolation {
         /// A rate is more than the whole.
         RateOverWhole = "rate-over-whole" of RateOverWhole {
@@ -44,7 +44,7 @@ violations! {
 }
 
 violations! {
-    /// What is wrong with the basis of a table, or with a source.
+    /// Violation of the basis of a table, or of a source.
     pub enum BasisViolation {
         /// No basis cites a source.
         UnusedSource = "unused-source" of UnusedSource { given: String },

@@ -3,7 +3,7 @@
 use super::violations;
 
 violations! {
-    /// What is wrong with a limit, a guarantee or a payout.
+    /// Violation of a limit, a guarantee or a payout.
     pub enum LimitViolation {
         /// A quota has no bound.
         QuotaWithoutBound = "quota-without-bound" of LimitWithoutBound,
@@ -51,7 +51,7 @@ violations! {
 }
 
 violations! {
-    /// What is wrong between tables.
+    /// Violation between tables.
     pub enum StackingViolation {
         /// The best is chosen of one.
         BestOfAlone = "best-of-alone" of BestOfAlone { group: String },

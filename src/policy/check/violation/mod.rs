@@ -50,7 +50,7 @@ macro_rules! violations {
 use violations;
 
 messages_of! {
-    /// What breaks a rule.
+    /// A broken rule.
     pub enum Violation {
         /// A text that is no programme.
         Read(ReadError),
@@ -58,7 +58,7 @@ messages_of! {
         File(FileViolation),
         /// A figure.
         Figure(FigureViolation),
-        /// What a table rests on.
+        /// The basis of a table.
         Basis(BasisViolation),
         /// A declared name.
         Name(NameViolation),
@@ -68,7 +68,7 @@ messages_of! {
         Tier(TierViolation),
         /// The days of a table.
         Date(DateViolation),
-        /// What a row or a band gives.
+        /// The value of a row or a band.
         Value(ValueViolation),
         /// The bounds of bands.
         Band(BandViolation),

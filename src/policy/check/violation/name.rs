@@ -5,7 +5,7 @@ use crate::message::words;
 use crate::policy::check::Rule;
 
 words! {
-    /// What a name refers to.
+    /// Kind of thing that a name refers to.
     pub enum NameKind {
         /// A role.
         Role = "role",
@@ -31,7 +31,7 @@ words! {
 }
 
 violations! {
-    /// What is wrong with a declared name or text.
+    /// Violation of a declared name or text.
     pub enum NameViolation {
         /// A name is not in kebab-case.
         Shape = "name-shape" of IdShape { given: String },
@@ -49,7 +49,7 @@ violations! {
 }
 
 crate::message::messages! {
-    /// What is wrong with a name that refers to another, or with a list of them.
+    /// Violation of a name that refers to another, or of a list of them.
     #[allow(missing_docs, reason = "an argument is what its name says")]
     pub enum ReferenceViolation in "checks" {
         /// A name is not declared, and others are.
@@ -95,7 +95,7 @@ impl ReferenceViolation {
 }
 
 violations! {
-    /// What is wrong with a tier, or with what it demands.
+    /// Violation of a tier, or of its demands.
     pub enum TierViolation {
         /// Nobody can rise to it.
         Unreachable = "unreachable-tier" of UnreachableTier { tier: String },

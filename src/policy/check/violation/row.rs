@@ -41,7 +41,7 @@ messages! {
 }
 
 violations! {
-    /// What is wrong between the rows of a table.
+    /// Violation between the rows of a table.
     pub enum RowViolation {
         /// Two rows have an equal claim to a case.
         Tie = "rows-tie" of AmbiguousRows { first: usize, second: usize, case: Vec<RowCase> },

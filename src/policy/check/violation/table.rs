@@ -4,7 +4,7 @@ use super::violations;
 use crate::message::{Shown, words};
 
 violations! {
-    /// What is wrong with the days of a table.
+    /// Violation of the days of a table.
     pub enum DateViolation {
         /// It ends before it begins.
         EndsBeforeItBegins = "ends-before-it-begins" of UntilBeforeEffective { until: Shown, effective: Shown },
@@ -20,7 +20,7 @@ violations! {
 }
 
 words! {
-    /// What a row or a band must give.
+    /// Kind of value a row or a band must give.
     pub enum Wanted {
         /// A rate.
         Rate = "rate",
@@ -68,7 +68,7 @@ words! {
 }
 
 violations! {
-    /// What is wrong with what a row or a band gives.
+    /// Violation of the value of a row or a band.
     pub enum ValueViolation {
         /// It gives nothing, not even zero.
         Missing = "missing-value" of MissingValue { wanted: Wanted },
@@ -100,7 +100,7 @@ violations! {
 }
 
 violations! {
-    /// What is wrong with the bounds of bands.
+    /// Violation of the bounds of bands.
     pub enum BandViolation {
         /// Some bands say where they begin, and some do not.
         Mixed = "bands-mixed" of BandsMixed,

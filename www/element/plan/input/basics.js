@@ -23,11 +23,11 @@ function named(locale, codes) {
   return options;
 }
 
-/** What is chosen to bring a programme of one's own. */
+/** Choice that brings a programme of one's own. */
 export const BRING = "bring";
 
 /**
- * Who the partner is: programme, role, tier, country and the currency of the plan.
+ * Profile of the partner: programme, role, tier, country and the currency of the plan.
  * @param {Form} form @param {Programme[]} programmes @param {(id: string) => void} chooseProgramme @param {(id: string) => void} chooseRole
  * @param {boolean} [brings] whether one's own programme may be brought
  */

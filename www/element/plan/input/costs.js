@@ -5,7 +5,7 @@ import { inside } from "../plan-fields.js";
 
 /** @import { Form } from "../field.js" */
 
-/** What being a partner costs. @param {Form} form */
+/** Costs of being a partner. @param {Form} form */
 export function costs(form) {
   const t = form.locale.t(messages);
   const word = (/** @type {string} */ name) => /** @type {string | undefined} */ (Reflect.get(t, name));

@@ -7,7 +7,7 @@ import { parse, told } from "../../base/number.js";
 /** @import { PlanRequest } from "../form.js" */
 /** @import { Exchange, RateUsed } from "../../../pkg/engine.js" */
 
-/** What a rate is used for, in the order they are shown. */
+/** Uses of an exchange rate, in the order they are shown. */
 const USES = /** @type {const} */ (["plan", "measure", "payout"]);
 
 /** @param {PlanRequest} request @returns {Exchange[]} */
@@ -27,7 +27,7 @@ export function currency(form) {
   );
 }
 
-/** What one currency is worth in the other, when the plan's is not the programme's. @param {Form} form @param {RateUsed[]} used what the last answer was worked out with */
+/** Exchange rates between the plan's currency and the programme's, when they differ. @param {Form} form @param {RateUsed[]} used what the last answer was worked out with */
 export function rates(form, used) {
   const { locale, request, programme } = form;
   const t = locale.t(messages);

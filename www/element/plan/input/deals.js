@@ -44,7 +44,7 @@ export function projects(form) {
   `;
 }
 
-/** What the partner sells of its own. @param {Form} form */
+/** Services and projects that the partner sells of its own. @param {Form} form */
 export function services(form) {
   const t = form.locale.t(messages);
   const list = form.request.book.plan.services;

@@ -69,7 +69,7 @@ function moving(form, path, title) {
 /** @param {Form} form @param {string} path */
 const wrong = (form, path) => (form.problems.get(path)?.length ? "wrong" : "");
 
-/** What is still to share out. @param {Form} form @param {string[]} shares @param {string} [which] */
+/** Share still to be given out. @param {Form} form @param {string[]} shares @param {string} [which] */
 function rest(form, shares, which = "") {
   const t = form.locale.t(messages);
   const left = sum(["1", negate(sum(shares))]);

@@ -8,7 +8,7 @@ import { fieldAt } from "../plan-fields.js";
 
 const AS_USUAL = Array.from({ length: 12 }, () => String(fieldAt("plan.cohorts[0].seasonality[0]")?.blank));
 
-/** What customers spend in each month of a year, against the rest of the year. @param {Form} form @param {string} path */
+/** Seasons: spend in each month of a year, against the rest of the year. @param {Form} form @param {string} path */
 export function seasons(form, path) {
   const t = form.locale.t(messages);
   const factors = /** @type {string[]} */ (read(form.request, path) ?? []);
