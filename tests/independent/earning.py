@@ -115,30 +115,11 @@ class Earning:
         sales = list(self.book.read(self.where, "earns", first, at))
         if grain == "transaction":
             return [Single(sale) for sale in sales]
-        entries = [Entry(place) for place in sorted({sale["customer"] for sale in sales})]
+        entries = [Entry(place) for place in dict.fromkeys(sale["customer"] for sale in sales)]
         for entry in entries:
-            entry.count = self.customers(entry, first, at)
+            own = [sale for sale in sales if entry.owns(sale)]
+            entry.count = self.book.source.entry(entry.place, own, max(first, self.book.first_sale), at)
         return entries
-
-    def customers(self, entry, first, at):
-        """Those the base reads, each once: of the first month with any, and who came after it."""
-        book, total = self.book, None
-        if entry.place >= len(book.groups):
-            return Decimal(book.plan["projects"][entry.place - len(book.groups)]["count"])
-        group = book.groups[entry.place]
-        for month in range(max(first, book.first_sale), at + 1):
-            m, younger, some = month - book.start + 1, False, []
-            for place, heads, _, _ in group.crowds(m):
-                alike = entry.place, group.kind(place), group.ranges[place]
-                inside = book.buys(self.where, "earns", month, *alike)
-                if inside and total is None:
-                    some.append(heads)
-                elif inside and not younger:
-                    some.append(group.entering(m, place))
-                younger = inside
-            if some:
-                total = (total or ZERO) + sum(some)
-        return total or ZERO
 
     def of_group(self, group, first, at):
         gates = group if self.table.get("grain") == "customer" else None
@@ -168,10 +149,9 @@ class Earning:
         return quotient(self.book.quantity(self.base["of"], sales), group.count)
 
     def by_rows(self, sales, group, whole, after, reading, tier):
-        assert self.table.get("tier-at", "settlement") == "settlement"
         rows = {}
         for sale in sales:
-            then = self.book.tier[sale["sold"]] if sale["sold"] else tier
+            then = self.book.tier_of(sale, self.table, tier, self.table.get("grain") == "customer")
             row = self.terms.row(self.table["rates"], sale, then) if self.terms.for_partner(self.table, then) else None
             if row is not None:
                 rows.setdefault(id(row), (row, []))[1].append(sale)

@@ -3,9 +3,11 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from terms import rounded
+from terms import quotient, rounded
 
 ZERO = Decimal(0)
+# A month after all others.
+NEVER = 12 * 10_000
 
 
 def last_day(at):
@@ -30,7 +32,7 @@ def working_days_after(day, days):
 
 class Payment:
     def __init__(self, table, earned, form, amount):
-        self.table, self.earned, self.form, self.amount = table, earned, form, amount
+        self.table, self.earned, self.form, self.amount, self.frozen = table, earned, form, amount, False
         rule = table.get("payout", {})
         day = last_day(earned) + timedelta(days=max(rule.get("grace-days", 0), rule.get("reconciled-after-days", 0)))
         self.confirmed = working_days_after(day, rule.get("reconciled-after-working-days", 0))
@@ -45,11 +47,45 @@ class Payment:
         else:
             self.paid += rule.get("held-months", 0) + (claims if "expires-after-months" in rule else 0)
 
+    def until(self, paid):
+        """Waits for what holds it."""
+        if paid > self.paid:
+            self.frozen, self.paid = True, paid
+
+    def freezes(self, settlement):
+        """What is paid at its time, and the parts that wait for their customers."""
+        rule, parts = self.table.get("payout", {}), []
+        names = () if self.lost else rule.get("freezes", ())
+        first, _ = settlement.terms.stretch(self.earned, self.table["per"])
+        stretch = range(max(settlement.start, first or settlement.start), self.earned + 1)
+        if "until-collected" in names:
+            where = self.table["base"].get("where", {})
+            sales = list(settlement.read(where, "earns", stretch[0], self.earned))
+            whole = settlement.quantity(self.table["base"]["of"], sales)
+            for sale in sales:
+                if sale["means"] == "credit" and sale["late"]:
+                    share = quotient(self.amount * settlement.quantity(self.table["base"]["of"], [sale]), whole)
+                    part = Payment(self.table, self.earned, self.form, rounded(share, settlement.terms.cents))
+                    part.wait(settlement.request.get("claimsAfter", 0))
+                    part.until(NEVER if sale["paid-in"] is None else sale["paid-in"])
+                    parts.append(part)
+        rest = Payment(self.table, self.earned, self.form, self.amount - sum((part.amount for part in parts), ZERO))
+        rest.lost, rest.paid = self.lost, self.paid
+        for part in (all_of_it := [*parts, rest]):
+            for name, months in (("stretch-unpaid", stretch), ("any-overdue", range(settlement.first_sale, month_of(self.confirmed) + 1))):
+                for at in months if name in names else ():
+                    for sale in settlement.sales.get(at, ()):
+                        if sale.get("late") and sale["money"]:
+                            part.until(NEVER if sale["paid-in"] is None else sale["paid-in"])
+        return [part for part in all_of_it if part.amount]
+
     def state(self, end):
         if self.lost:
             return "expired"
         if self.paid is not None and self.paid <= end:
             return "paid"
+        if self.frozen:
+            return "frozen"
         if month_of(self.confirmed) <= end:
             return "confirmed"
         return "estimated" if self.earned == end else "draft"
@@ -64,6 +100,7 @@ def payments(settlement, earned):
     found = [one for one in split(settlement, earned) if one.amount]
     for one in found:
         one.wait(settlement.request.get("claimsAfter", 0))
+    found = [part for one in found for part in one.freezes(settlement)]
     due = {}
     for one in found:
         if not one.lost:

@@ -32,19 +32,28 @@ export function figures({ months, tiers, lines, payouts, headline }) {
   ];
 }
 
+/** Lines of one that the other does not have, each as often as it stands there. @param {string[]} these @param {string[]} those */
+function left(these, those) {
+  const rest = [...those];
+  return these.filter((line) => {
+    const at = rest.indexOf(line);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /**
- * A drawn request with nothing in it that the recomputation leaves out: a second currency, what a distributor passes on. Of a book of
- * sales there is nothing left.
+ * A drawn request with nothing in it that the recomputation leaves out: a second currency, what a distributor passes on.
  * @param {Request} drawn
  */
 function recomputable({ currency, rates, passThrough, ...rest }) {
-  return 'plan' in rest.book ? rest : undefined;
+  return rest;
 }
 
 /** @typedef {{ seed: number, request: Request, ours: string[], theirs: string[] }} Difference lines that only one of the two has */
 
-/** @param {{ seed: number, count: number }} asked @returns {Promise<{ compared: Map<string, number>, unknown: Map<string, number>, differences: Difference[] }>} */
-export async function compare({ seed, count }) {
+/** @param {{ seed: number, count: number, only?: string | undefined }} asked @returns {Promise<{ compared: Map<string, number>, unknown: Map<string, number>, differences: Difference[] }>} */
+export async function compare({ seed, count, only }) {
   const known = catalogue();
   const python = spawn('python3', [new URL('recompute.py', import.meta.url).pathname, '--stream'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
@@ -58,7 +67,7 @@ export async function compare({ seed, count }) {
   let at = 0;
   for (let asked = 0; asked < count; at += 1) {
     const drawn = recomputable(request(new Draw(seed + at), known));
-    if (!drawn) continue;
+    if (only && !(only in drawn.book)) continue;
     const outcome = estimate(drawn);
     if (outcome.kind !== 'answer') continue;
     asked += 1;
@@ -66,14 +75,14 @@ export async function compare({ seed, count }) {
     const { value } = await answers.next();
     if (value === undefined) throw new Error(`the recomputation stopped at seed ${seed + at}`);
     const told = JSON.parse(value);
-    const who = `${drawn.programme} ${drawn.role}`;
+    const who = `${drawn.programme} ${drawn.role} ${'plan' in drawn.book ? 'plan' : 'book'}`;
     if (told.not) {
       tally(unknown, `${who}: ${told.not}`);
       continue;
     }
     tally(compared, who);
-    const [mine, other] = [new Set(figures(outcome)), new Set(/** @type {string[]} */ (told.figures))];
-    const [ours, theirs] = [[...mine].filter((line) => !other.has(line)), [...other].filter((line) => !mine.has(line))];
+    const [mine, other] = [figures(outcome), /** @type {string[]} */ (told.figures)];
+    const [ours, theirs] = [left(mine, other), left(other, mine)];
     if (ours.length || theirs.length) differences.push({ seed: seed + at, request: drawn, ours, theirs });
   }
   python.stdin.end();
@@ -81,9 +90,9 @@ export async function compare({ seed, count }) {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const { COUNT = '2000', SEED = '1' } = process.env;
+  const { COUNT = '2000', SEED = '1', ONLY } = process.env;
   const begun = Date.now();
-  const { compared, unknown, differences } = await compare({ seed: Number(SEED), count: Number(COUNT) });
+  const { compared, unknown, differences } = await compare({ seed: Number(SEED), count: Number(COUNT), only: ONLY });
   for (const [who, count] of [...unknown].sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`no rule ${count} × ${who}`);
   for (const { seed, request: { programme, role }, ours, theirs } of differences.slice(0, 20)) console.log(`seed ${seed}, ${programme} ${role}:\n  ours ${ours.slice(0, 3).join('\n       ')}\n  theirs ${theirs.slice(0, 3).join('\n         ')}`);
   const sum = (/** @type {Map<string, number>} */ map) => [...map.values()].reduce((total, count) => total + count, 0);

@@ -1,13 +1,14 @@
-"""Sales, their prices and what each incentive earns, from docs/settlement.md and nothing else.
+"""Sales and their prices, what is measured and which tier is held, from docs/settlement.md and nothing else.
 
-Terms come from the programmes' files. Names follow that page. It does what the plans beside it need; what no plan needs (free
-goods, tranches, guarantees …) is not here and stops with an error.
+Terms come from the programmes' files. Names follow that page. It does what shipped programmes need; what none of them needs
+(free goods, guarantees …) is not here and stops with an error.
 """
 
 from decimal import Decimal
 
-import forecast
-from terms import MONTHS, Terms, month, quotient, rounded, scale_of, sliced
+from book import MONEYLESS, Book
+from crowd import Plan
+from terms import MONTHS, Terms, quotient, rounded, scale_of, sliced
 
 ZERO = Decimal(0)
 
@@ -17,17 +18,12 @@ class Settlement:
 
     def __init__(self, request):
         self.request, self.terms = request, Terms(request)
-        self.plan = plan = {**request["book"]["plan"], "currency": self.terms.file["currency"]}
-        self.start = month(plan["start"])
-        self.end = self.start + plan["months"] - 1
+        given = request["book"]
+        self.source = source = Plan(given["plan"], self.terms) if "plan" in given else Book(given["sales"], self.terms)
+        self.start, self.end = source.start, source.end
         self.months = range(self.start, self.end + 1)
-        self.groups = [forecast.Group(plan, entry, self.terms.ages()) for entry in plan["cohorts"]]
-        self.sales = {at: [] for at in range(self.start - 12, self.end + 1)}
-        for posting in forecast.postings(plan, {"prices": self.terms.prices()}, self.groups):
-            self.sales[self.start + posting["m"] - 1].append(self.sale(posting))
-        self.heads = [(self.start + it[0] - 1, *it[1:]) for it in forecast.heads(plan, self.groups)]
-        self.first_sale = min((at for at, sales in self.sales.items() if sales), default=self.start)
-        self.tier = {at: request["tier"] for at in range(self.start - 12, self.start + 1)}
+        self.sales, self.first_sale = source.sales, source.first_sale
+        self.tier = {at: request["tier"] for at in range(min(self.sales), self.start + 1)}
         self.reached = {request["tier"]: self.start}
         self.running = {}
         for at in self.sales:
@@ -36,28 +32,32 @@ class Settlement:
             if at >= self.start:
                 self.tier[at + 1] = self.reviewed(at)
 
-    def sale(self, posting):
-        tags = {posting["tag"]} if "tag" in posting else set()
-        at = lambda m: self.start + m - 1
-        # What is given back is priced and paid on as the sale was.
-        sold = at(posting["sold"]) if "sold" in posting else None
-        return {**posting, "tags": tags, "month": at(posting["m"]), "sold": sold, "country": self.terms.country}
+    def tier_of(self, sale, table, settled, whole=False):
+        """The tier that decides for a sale: what is given back is as the sale was."""
+        if sale["sold"]:
+            return self.tier[sale["sold"]]
+        signed = sale.get("signed-whole" if whole else "signed")
+        if table.get("tier-at", "settlement") == "settlement" or signed is None:
+            return settled
+        return self.tier.get(signed, self.request["tier"])
 
     # Price
 
     def price(self, sale, others):
         if "item" in sale:
             sale["list"] = self.by_price_list(sale, others)
-        sale["charged"] = sale["list"] - sale["list"] * sale["given"]
         sale["settled"] = self.settled(sale) if self.terms.resells() else sale["list"]
-        sale["money"] = sale["means"] == "cash"
+        sale["charged"] = sale["list"] - sale["list"] * sale["given"]
+        if "as-charged" in sale:
+            sale["charged"] = sale["as-charged"]
+        sale["money"] = sale["means"] not in MONEYLESS
 
     def by_price_list(self, sale, others):
         price = next(it for it in self.terms.price if it["id"] == sale["item"])
         rule = price.get("rounding", {"places": 6, "mode": "half-up"})
         used = sale["units"]
         if price.get("reads") == "spend":
-            alike = lambda other: all(other[key] == sale[key] for key in ("customer", "kind", "age"))
+            alike = lambda other: all(other[key] == sale[key] for key in self.source.ALIKE)
             before = others[: next(place for place, other in enumerate(others) if other is sale)]
             spent = [it["list"] for it in before if alike(it) and it["family"] in price["spend-on"]]
             same = [it["count"] for it in others if alike(it) and it.get("item") == sale["item"]]
@@ -67,11 +67,12 @@ class Settlement:
         one = sliced(scale, used, value)
         one = rounded(max(one, Decimal(price.get("minimum", 0))), rule)
         share = sale["units"] if price.get("reads") == "spend" else 1
-        return rounded(one * sale["count"] * share, self.terms.cents)
+        return rounded(one * sale["count"] * share, self.terms.cents) if sale["count"] * share != 1 else one
 
     def settled(self, sale):
-        tier, left, last = self.tier[sale["sold"] or sale["month"]], sale["list"], None
+        left, last = sale["list"], None
         for table in self.terms.discount:
+            tier = self.tier_of(sale, table, self.tier[sale["month"]])
             if not self.terms.for_partner(table, tier):
                 continue
             row = self.terms.row(table.get("rates", ()), sale, tier)
@@ -101,14 +102,14 @@ class Settlement:
         self.running[key] = before + price
         return rounded(before + price, rule) - rounded(before, rule)
 
-    def bills(self, at, what, money):
+    def bills(self, at, what, money=True, which=lambda sale: True):
         """What each customer's sales of a month come to, or the vendor's bill for all of them: a bill is rounded, not its rows."""
-        if what == "settled" and self.terms.bills == "month":
-            return rounded(sum((sale[what] for sale in self.sales[at] if sale["money"] == money), ZERO), self.terms.cents)
+        whole = what == "settled" and self.terms.bills == "month"
         customers = {}
         for sale in self.sales[at]:
-            if sale["money"] == money:
-                customers[sale["customer"]] = customers.get(sale["customer"], ZERO) + sale[what]
+            if sale["money"] == money and which(sale):
+                who = None if whole else sale["customer"]
+                customers[who] = customers.get(who, ZERO) + sale.get(what, ZERO)
         return sum((rounded(bill, self.terms.cents) for bill in customers.values()), ZERO)
 
     # Quantities
@@ -120,8 +121,12 @@ class Settlement:
         if of == "units":
             return sum((sale["units"] * sale["count"] for sale in sales if "units" in sale), ZERO)
         if of == "transactions":
-            return sum((sale["count"] for sale in sales), ZERO)
-        return sum((sale[{"proceeds": "charged"}.get(of, of)] for sale in sales), ZERO)
+            return sum((sale["count"] for sale in sales if sale["list"] or not self.source.planned), ZERO)
+        if of == "proceeds":
+            return sum((sale["charged"] - sale.get("withheld", ZERO) for sale in sales), ZERO)
+        if of == "above-floor":
+            return sum((sale["charged"] - sale["floor"] for sale in sales if "floor" in sale), ZERO)
+        return sum((sale.get(of, ZERO) for sale in sales), ZERO)
 
     def read(self, where, word, first, last, group=None):
         """The sales a filter lets through, from one month to another, of one group or of all."""
@@ -150,9 +155,10 @@ class Settlement:
             return self.terms.held.get(measure["credential"], ZERO)
         first, last = self.window(measure.get("over"), first, at)
         growth, where = measure.get("growth-over"), measure.get("where", {})
-        if measure["of"] == "new-customers":
+        if measure["of"] in ("customers", "new-customers"):
             assert group is None and growth is None and "share-of" not in measure
-            return sum((it[5] for it in self.heads if first <= it[0] <= last and self.buys(where, "counts", *it[:4])), ZERO)
+            count = self.source.customers if measure["of"] == "customers" else self.source.joined
+            return count(list(self.read(where, "counts", first, last)), max(first, self.first_sale), last)
         if growth == "same-period-last-year":
             first = self.compared_from(first)
         of = lambda first, last: quotient(
@@ -166,12 +172,6 @@ class Settlement:
         if "share-of" in measure:
             value = quotient(value, self.measure(measure["share-of"], first, at, group))
         return value
-
-    def buys(self, where, word, at, place, kind, age):
-        """Whether customers of a group and an age have a sale that month which the filter lets through."""
-        alike = (sale for sale in self.sales[at] if (sale["customer"], sale["kind"], sale["age"]) == (place, kind, age))
-        has = lambda sale: "item" in sale or self.groups[place].buys(sale["family"], at - self.start + 1)
-        return any(has(sale) and self.terms.lets_through(where, sale, word) for sale in alike)
 
     def gates_hold(self, gates, first, at, group=None):
         """All of them, but of those that name the same alternative one; who is not asked for any of these passes."""

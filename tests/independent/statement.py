@@ -5,7 +5,7 @@ from itertools import accumulate
 
 import forecast
 from earning import Earning
-from payout import month_after, payments
+from payout import NEVER, month_after, payments
 from settlement import Settlement
 from terms import Terms, month_name, rounded
 
@@ -25,11 +25,13 @@ BALANCES = ("cumulative-cash", "receivable")
 
 def known(request):
     """Stops where a request asks for what is not here."""
-    if "plan" not in request["book"]:
-        raise NotImplementedError("a book of sales")
     if request.get("passThrough"):
         raise NotImplementedError("what a distributor passes on")
-    returned = any(one.get("returnedAfter") is not None for one in request["book"]["plan"]["projects"])
+    book = request["book"]
+    if "plan" in book:
+        returned = any(one.get("returnedAfter") is not None for one in book["plan"]["projects"])
+    else:
+        returned = any(one.get("ended") for one in book["sales"]["sales"])
     terms = Terms(request)
     if returned and any("clawback" in table and terms.for_role(table) for table in terms.incentive):
         raise NotImplementedError("what is taken back")
@@ -40,7 +42,8 @@ def known(request):
 class Statement:
     def __init__(self, request):
         known(request)
-        self.plan = request["book"]["plan"]
+        # A book of sales has no services and no costs, and all is paid at once.
+        self.plan = request["book"].get("plan") or {"costs": {"capital": "0", "tax": "0"}, "cash": {"customerDays": 0, "vendorDays": 0, "badDebt": "0"}}
         # Products and quotients hold 28 digits.
         with localcontext(Context(prec=28)):
             settlement = self.settlement = Settlement(request)
@@ -88,8 +91,9 @@ class Statement:
             put("vendor-bill", self.less(self.bills))
             sold = put("resale-margin", self.sum_of(charged, self.less(self.bills)))
         if self.model == "seller":
-            put("withheld", [ZERO] * self.n)
-            put("seller-taxes", [ZERO] * self.n)
+            self.withheld = put("withheld", self.less(self.billed("withheld")))
+            self.taxes = put("seller-taxes", self.less(self.billed("taxes")))
+            sold = self.sum_of(charged, self.withheld, self.taxes)
         put("coupons", others)
         self.earn()
         self.payments = payments(self.settlement, self.incentives)
@@ -118,13 +122,19 @@ class Statement:
 
     def services(self):
         self.sold, self.delivered = [], []
-        for place, (_, months) in enumerate(forecast.services(self.settlement.plan, self.settlement.groups), start=1):
+        if not self.settlement.source.planned:
+            return [ZERO] * self.n
+        for place, (_, months) in enumerate(forecast.services(self.settlement.source.plan, self.settlement.source.groups), start=1):
             self.sold.append(self.put(f"service-{place}", [revenue for revenue, _ in months]))
             self.delivered.append(self.put(f"service-{place}-delivery", [-delivery for _, delivery in months]))
         return self.put("services", self.sum_of(*self.sold, *self.delivered))
 
     def costs(self):
-        lines = [self.put(f"cost-{it}", self.less(months)) for it, months in forecast.costs(self.settlement.plan, self.settlement.groups)]
+        source, lines = self.settlement.source, []
+        if not source.planned:
+            self.spent = self.bad = [ZERO] * self.n
+            return self.spent
+        lines = [self.put(f"cost-{it}", self.less(months)) for it, months in forecast.costs(source.plan, source.groups)]
         lines.append(self.put("cost-certificates", self.certificates()))
         self.spent = self.sum_of(*lines)
         share = Decimal(self.plan["cash"]["badDebt"])
@@ -164,10 +174,10 @@ class Statement:
         if self.model != "referral":
             flow("cash-customers", self.later(self.sum_of(self.charged, self.bad), terms["customerDays"]))
         if self.model == "resale":
-            flow("cash-vendor", self.less(self.later(self.due(self.bills), terms["vendorDays"])))
+            flow("cash-vendor", self.less(self.vendor(terms["vendorDays"])))
         if self.model == "seller":
-            flow("cash-withheld", [ZERO] * self.n)
-            flow("cash-seller-taxes", [ZERO] * self.n)
+            flow("cash-withheld", self.later(self.withheld, terms["customerDays"]))
+            flow("cash-seller-taxes", self.later(self.taxes, terms["customerDays"]))
             flow("cash-charges", self.later(self.fees, terms["customerDays"]))
         arrived = [ZERO] * self.n
         for form, line in LINES_OF_FORMS.items():
@@ -186,14 +196,24 @@ class Statement:
         put("cumulative-cash", accumulate(self.lines["net-cash"]))
         put("receivable", accumulate(self.sum_of(self.lines["incentives"], self.less(arrived))))
 
-    @staticmethod
-    def due(bills):
-        """Bills of later months are what a month below zero is set off against."""
-        credit = ZERO
-        for bill in bills:
-            owed = bill + credit
-            credit = min(ZERO, owed)
-            yield max(ZERO, owed)
+    def vendor(self, days):
+        """What is paid of bills: bills of later months are what a month below zero is set off against."""
+        months, credit = [ZERO] * self.n, ZERO
+        for at, bill in zip(self.settlement.months, self.bills):
+            parts, late = [], {sale["paid-in"] for sale in self.settlement.sales[at] if sale.get("late") and sale["money"]}
+            for paid in late:
+                part = self.settlement.bills(at, "settled", which=lambda sale: sale.get("late") and sale["paid-in"] == paid)
+                parts.append((NEVER if paid is None else paid, part))
+            parts.append((month_after(at, days), bill - sum((part for _, part in parts), ZERO)))
+            if bill + credit < 0:
+                credit += bill
+                continue
+            for paid, part in sorted(parts):
+                owed = part + credit
+                credit = min(ZERO, owed)
+                if paid <= self.settlement.end:
+                    months[paid - self.settlement.start] += max(ZERO, owed)
+        return months
 
     def finance(self, cash):
         """Financing and tax, from the cash before both."""
@@ -243,7 +263,7 @@ class Statement:
         found = []
         for at, (low, high) in enumerate(zip(places, places[1:])):
             if roughly[at] * roughly[at + 1] < 0:
-                for _ in range(30):
+                for _ in range(60):
                     middle = (low + high) / 2
                     low, high = (middle, high) if worth(low) * worth(middle) > 0 else (low, middle)
                 found.append((12 * low, worth(low) > 0))
@@ -265,7 +285,7 @@ class Statement:
             total = months[-1] if line in BALANCES else sum(months, ZERO)
             yield f"line {line} {shown(total)}: " + " ".join(map(shown, months))
         for one in sorted(self.payments, key=lambda it: (it.table["id"], it.earned, it.form)):
-            paid = "never" if one.paid is None else month_name(one.paid)
+            paid = "never" if one.paid in (None, NEVER) else month_name(one.paid)
             state = one.state(self.settlement.end)
             earned = month_name(one.earned)
             yield f"payment {one.table['id']} {earned} {one.confirmed} {paid} {state} {one.form} {shown(one.amount)}"

@@ -49,6 +49,7 @@ class Terms:
         self.country = request["country"]
         self.held = {held["id"]: Decimal(held["value"]) for held in request["credentials"]}
         self.to_obtain = {held["id"]: Decimal(held.get("toObtain", 0)) for held in request["credentials"]}
+        self.currency = request.get("currency") or self.file["currency"]
         self.cents = self.file.get("rounding", {"places": MINOR.get(self.file["currency"], 2), "mode": "half-up"})
         self.families = {family["id"]: family.get("class") for family in self.file["family"]}
         self.classes = {one["id"]: one for one in self.file.get("class", [])}
@@ -141,9 +142,8 @@ class Terms:
             and ("countries" not in row or self.in_countries(sale["country"], row["countries"]))
             and set(row.get("tags", ())) <= sale["tags"]
             and ("means" not in row or sale["means"] in row["means"])
-            # No sale of a plan has a day of order.
-            and "ordered-from" not in row
-            and "ordered-before" not in row
+            and ("ordered-from" not in row or (sale.get("ordered") or "") >= row["ordered-from"])
+            and ("ordered-before" not in row or (sale.get("ordered") or "9999") < row["ordered-before"])
             and sale["age"] >= row.get("age-from", 0)
             and ("age-below" not in row or sale["age"] < row["age-below"])
         )
