@@ -93,6 +93,12 @@ export function sales(draw, programme, role) {
     if (draw.chance(0.05)) made.unpaid = true;
     if (draw.chance(0.1)) made.new = draw.of(['0', '1', '2.5']);
     if (draw.chance(0.1)) made.units ??= draw.money(2);
+    if (draw.chance(0.1)) made.charged = draw.money(6);
+    if (draw.chance(0.05)) made.floor = draw.money(5);
+    if (draw.chance(0.05)) made.purchase = draw.money(5);
+    if (draw.chance(0.1)) made.bid = draw.rate(0, 5000);
+    if (draw.chance(0.1)) made.withheld = draw.money(3);
+    if (draw.chance(0.1)) made.taxes = draw.money(3);
     if (draw.chance(0.05)) made.ordered = `${made.month}-15`;
     return made;
   };

@@ -5,7 +5,7 @@ from decimal import Decimal
 from terms import month
 
 ZERO = Decimal(0)
-FIGURES = ("list", "units", "charged", "floor", "purchase", "withheld", "taxes", "discount", "bid", "new")
+FIGURES = ("list", "units", "charged", "floor", "purchase", "withheld", "taxes", "new")
 # Means that move no money.
 MONEYLESS = ("coupon", "test-coupon", "stored-value-purchase")
 

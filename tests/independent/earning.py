@@ -157,7 +157,7 @@ class Earning:
                 rows.setdefault(id(row), (row, []))[1].append(sale)
         total = ZERO
         for row, some in rows.values():
-            if not any(sale["list"] and sale["count"] for sale in some):
+            if self.book.source.planned and not any(sale["list"] and sale["count"] for sale in some):
                 continue
             part = quotient(self.amount(some, group) * after, whole)
             total += self.paid(row, part, reading, len(some) == len(sales))

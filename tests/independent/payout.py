@@ -75,7 +75,7 @@ class Payment:
             for name, months in (("stretch-unpaid", stretch), ("any-overdue", range(settlement.first_sale, month_of(self.confirmed) + 1))):
                 for at in months if name in names else ():
                     for sale in settlement.sales.get(at, ()):
-                        if sale.get("late") and sale["money"]:
+                        if sale.get("late"):
                             part.until(NEVER if sale["paid-in"] is None else sale["paid-in"])
         return [part for part in all_of_it if part.amount]
 

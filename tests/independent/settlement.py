@@ -39,7 +39,7 @@ class Settlement:
         signed = sale.get("signed-whole" if whole else "signed")
         if table.get("tier-at", "settlement") == "settlement" or signed is None:
             return settled
-        return self.tier.get(signed, self.request["tier"])
+        return self.tier.get(min(signed, sale["month"]), self.request["tier"])
 
     # Price
 

@@ -205,9 +205,6 @@ class Statement:
                 part = self.settlement.bills(at, "settled", which=lambda sale: sale.get("late") and sale["paid-in"] == paid)
                 parts.append((NEVER if paid is None else paid, part))
             parts.append((month_after(at, days), bill - sum((part for _, part in parts), ZERO)))
-            if bill + credit < 0:
-                credit += bill
-                continue
             for paid, part in sorted(parts):
                 owed = part + credit
                 credit = min(ZERO, owed)
