@@ -146,7 +146,8 @@ class Earning:
         return self.by_rows(sales, group, whole, after, reading, self.book.tier[at])
 
     def amount(self, sales, group):
-        return quotient(self.book.quantity(self.base["of"], sales), group.count)
+        of = self.base["of"]
+        return self.book.exchange.read(of, quotient(self.book.quantity(of, sales), group.count), "plan")
 
     def by_rows(self, sales, group, whole, after, reading, tier):
         rows = {}

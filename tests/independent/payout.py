@@ -65,7 +65,7 @@ class Payment:
             for sale in sales:
                 if sale["means"] == "credit" and sale["late"]:
                     share = quotient(self.amount * settlement.quantity(self.table["base"]["of"], [sale]), whole)
-                    part = Payment(self.table, self.earned, self.form, rounded(share, settlement.terms.cents))
+                    part = Payment(self.table, self.earned, self.form, rounded(share, settlement.terms.money))
                     part.wait(settlement.request.get("claimsAfter", 0))
                     part.until(NEVER if sale["paid-in"] is None else sale["paid-in"])
                     parts.append(part)
@@ -110,7 +110,7 @@ def payments(settlement, earned):
         some_carried = carried.setdefault(tuple(pool), {})
         total = sum((one.amount for one in some), ZERO) + sum(some_carried.values(), ZERO)
         # Without a least payout what is below nothing is due too.
-        if not any("minimum" in one.table.get("payout", {}) for one in some) or any(one.amount > 0 and total >= minimum(one.table) for one in some):
+        if not any("minimum" in one.table.get("payout", {}) for one in some) or any(one.amount > 0 and total >= settlement.exchange.to_plan(minimum(one.table), "payout") for one in some):
             for one in some:
                 one.amount += some_carried.pop(one.table["id"], ZERO)
             assert not any(some_carried.values()), "carried by a table that has nothing due"
@@ -137,7 +137,7 @@ def split(settlement, earned):
                 continue
             rest = amount
             for place, part in enumerate(rule.get("split", ())):
-                share = rounded(amount * Decimal(part["share"]), terms.cents)
+                share = rounded(amount * Decimal(part["share"]), terms.money)
                 rest -= share
                 if "at-least-per-half" not in part:
                     yield Payment(table, at, part["form"], share)
@@ -150,5 +150,5 @@ def split(settlement, earned):
             yield Payment(table, at, rule.get("form", "cash"), rest)
     for (until, _, _), (share, table, part, half) in kept.items():
         # Of an open half-year it is not known yet.
-        reached = until > settlement.end or pooled[half] >= Decimal(part["at-least-per-half"])
+        reached = until > settlement.end or pooled[half] >= settlement.exchange.to_plan(Decimal(part["at-least-per-half"]), "payout")
         yield Payment(table, until, part["form"] if reached else table["payout"].get("form", "cash"), share)

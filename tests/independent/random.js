@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import load, { catalogue, estimate } from '../../www/pkg/engine.js';
+import load, { catalogue, estimate, exchange } from '../../www/pkg/engine.js';
 import { request } from '../fuzz/business.js';
 import { Draw } from '../fuzz/draw.js';
 
@@ -43,11 +43,16 @@ function left(these, those) {
 }
 
 /**
- * A drawn request with nothing in it that the recomputation leaves out: a second currency, what a distributor passes on.
+ * A drawn request with nothing in it that the recomputation leaves out: what a distributor passes on.
  * @param {Request} drawn
  */
-function recomputable({ currency, rates, passThrough, ...rest }) {
+function recomputable({ passThrough, ...rest }) {
   return rest;
+}
+
+/** What the table of exchange rates prints for one euro. @param {string[]} currencies */
+function printed(currencies) {
+  return Object.fromEntries([...new Set(currencies)].map((currency) => [currency, exchange('EUR', currency).rate?.rate]));
 }
 
 /** @typedef {{ seed: number, request: Request, ours: string[], theirs: string[] }} Difference lines that only one of the two has */
@@ -55,6 +60,7 @@ function recomputable({ currency, rates, passThrough, ...rest }) {
 /** @param {{ seed: number, count: number, only?: string | undefined }} asked @returns {Promise<{ compared: Map<string, number>, unknown: Map<string, number>, differences: Difference[] }>} */
 export async function compare({ seed, count, only }) {
   const known = catalogue();
+  const euro = printed(known.programmes.flatMap(({ currencies }) => currencies));
   const python = spawn('python3', [new URL('recompute.py', import.meta.url).pathname, '--stream'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   /** @type {Map<string, number>} */
@@ -71,7 +77,7 @@ export async function compare({ seed, count, only }) {
     const outcome = estimate(drawn);
     if (outcome.kind !== 'answer') continue;
     asked += 1;
-    python.stdin.write(`${JSON.stringify(drawn)}\n`);
+    python.stdin.write(`${JSON.stringify({ ...drawn, euro })}\n`);
     const { value } = await answers.next();
     if (value === undefined) throw new Error(`the recomputation stopped at seed ${seed + at}`);
     const told = JSON.parse(value);

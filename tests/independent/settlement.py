@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from book import MONEYLESS, Book
 from crowd import Plan
+from exchange import MONEY, Exchange
 from terms import MONTHS, Terms, quotient, rounded, scale_of, sliced
 
 ZERO = Decimal(0)
@@ -18,6 +19,7 @@ class Settlement:
 
     def __init__(self, request):
         self.request, self.terms = request, Terms(request)
+        self.exchange = Exchange(request, self.terms)
         given = request["book"]
         self.source = source = Plan(given["plan"], self.terms) if "plan" in given else Book(given["sales"], self.terms)
         self.start, self.end = source.start, source.end
@@ -54,20 +56,23 @@ class Settlement:
 
     def by_price_list(self, sale, others):
         price = next(it for it in self.terms.price if it["id"] == sale["item"])
-        rule = price.get("rounding", {"places": 6, "mode": "half-up"})
+        rule = self.terms.of_plan(price["rounding"]) if "rounding" in price else {"places": 6, "mode": "half-up"}
         used = sale["units"]
         if price.get("reads") == "spend":
             alike = lambda other: all(other[key] == sale[key] for key in self.source.ALIKE)
             before = others[: next(place for place, other in enumerate(others) if other is sale)]
             spent = [it["list"] for it in before if alike(it) and it["family"] in price["spend-on"]]
             same = [it["count"] for it in others if alike(it) and it.get("item") == sale["item"]]
-            used = quotient(sum(spent, ZERO), sum(same, ZERO))
+            used = self.exchange.to_programme(quotient(sum(spent, ZERO), sum(same, ZERO)), "plan")
         scale = scale_of(price["bands"], price.get("edges", "from"))
         value = "rate" if "rate" in price["bands"][0] else "amount"
         one = sliced(scale, used, value)
-        one = rounded(max(one, Decimal(price.get("minimum", 0))), rule)
+        one = rounded(self.exchange.to_plan(max(one, Decimal(price.get("minimum", 0))), "plan"), rule)
+        # A sale of a book by the unit is one customer's: its price is multiplied by nothing.
+        if not self.source.planned and price.get("reads") != "spend":
+            return one
         share = sale["units"] if price.get("reads") == "spend" else 1
-        return rounded(one * sale["count"] * share, self.terms.cents) if sale["count"] * share != 1 else one
+        return rounded(one * sale["count"] * share, self.terms.money)
 
     def settled(self, sale):
         left, last = sale["list"], None
@@ -88,7 +93,8 @@ class Settlement:
         return self.price_rounded(left, sale, last) if last else left
 
     def price_rounded(self, price, sale, table):
-        rule, rounds = table.get("rounding", self.terms.cents), table.get("rounds", "line" if "rounding" in table else "bill")
+        rule = self.terms.of_plan(table.get("rounding", self.terms.cents))
+        rounds = table.get("rounds", "line" if "rounding" in table else "bill")
         if rounds == "bill":
             return price
         units = sale["units"] * sale["count"] if "units" in sale else ZERO
@@ -110,7 +116,7 @@ class Settlement:
             if sale["money"] == money and which(sale):
                 who = None if whole else sale["customer"]
                 customers[who] = customers.get(who, ZERO) + sale.get(what, ZERO)
-        return sum((rounded(bill, self.terms.cents) for bill in customers.values()), ZERO)
+        return sum((rounded(bill, self.terms.money) for bill in customers.values()), ZERO)
 
     # Quantities
 
@@ -165,13 +171,16 @@ class Settlement:
             self.quantity(measure["of"], self.read(where, "counts", first, last, group)), group.count if group else Decimal(1)
         )
         value = of(first, last)
+        # Growth over the past and shares are the same in any currency.
         if growth is not None:
             assert growth == "same-period-last-year", growth
             before = of(first - 12, last - 12)
-            value = quotient(value - before, before)
+            return quotient(value - before, before)
         if "share-of" in measure:
-            value = quotient(value, self.measure(measure["share-of"], first, at, group))
-        return value
+            whole = measure["share-of"]
+            assert set(whole) <= {"of", "where"} and whole["of"] in MONEY
+            return quotient(value, quotient(self.quantity(whole["of"], self.read(whole.get("where", {}), "counts", first, last, group)), group.count if group else 1))
+        return self.exchange.read(measure["of"], value, "measure")
 
     def gates_hold(self, gates, first, at, group=None):
         """All of them, but of those that name the same alternative one; who is not asked for any of these passes."""

@@ -10,8 +10,6 @@ from settlement import Settlement
 from terms import Terms, month_name, rounded
 
 ZERO = Decimal(0)
-# The currency of a request that names none: the programme's.
-MINE = None
 LINES_OF_FORMS = {
     "cash": "cash-incentives",
     "account-credit": "cash-credit",
@@ -35,8 +33,6 @@ def known(request):
     terms = Terms(request)
     if returned and any("clawback" in table and terms.for_role(table) for table in terms.incentive):
         raise NotImplementedError("what is taken back")
-    if request.get("currency", MINE) not in (MINE, terms.file["currency"]):
-        raise NotImplementedError("two currencies")
 
 
 class Statement:
@@ -48,7 +44,7 @@ class Statement:
         with localcontext(Context(prec=28)):
             settlement = self.settlement = Settlement(request)
             self.n = len(settlement.months)
-            self.cents = settlement.terms.cents
+            self.cents = settlement.terms.money
             self.model = settlement.terms.role["model"]
             self.lines = {}
             self.profit()
@@ -116,9 +112,14 @@ class Statement:
         settled = lambda tables: [
             (it, Earning(self.settlement, it).months()) for it in tables if any(terms.for_partner(it, tier) for tier in held)
         ]
-        self.incentives, self.charges = settled(terms.incentive), settled(terms.charge)
+        # What a settlement adds is money of the plan.
+        money = lambda found, use: [(it, [self.paid_out(amount, use) for amount in months]) for it, months in found]
+        self.incentives, self.charges = money(settled(terms.incentive), "payout"), money(settled(terms.charge), "plan")
         for table, months in self.incentives:
             self.put(table["id"], months)
+
+    def paid_out(self, amount, use):
+        return rounded(self.settlement.exchange.to_plan(amount, use), self.cents)
 
     def services(self):
         self.sold, self.delivered = [], []
@@ -155,7 +156,7 @@ class Statement:
         for one in terms.file.get("credential", []):
             missing = max(asked.get(one["id"], ZERO) - terms.held.get(one["id"], ZERO), ZERO)
             cost += (missing + terms.to_obtain.get(one["id"], ZERO)) * Decimal(one.get("cost", 0))
-        return [-rounded(cost, self.cents)] + [ZERO] * (self.n - 1)
+        return [-rounded(self.settlement.exchange.to_plan(cost, "plan"), self.cents)] + [ZERO] * (self.n - 1)
 
     # Cash
 

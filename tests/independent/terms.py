@@ -51,6 +51,9 @@ class Terms:
         self.to_obtain = {held["id"]: Decimal(held.get("toObtain", 0)) for held in request["credentials"]}
         self.currency = request.get("currency") or self.file["currency"]
         self.cents = self.file.get("rounding", {"places": MINOR.get(self.file["currency"], 2), "mode": "half-up"})
+        # As many places beyond the minor unit of the plan's currency as beyond that of the programme's.
+        self.shift = MINOR.get(self.currency, 2) - MINOR.get(self.file["currency"], 2)
+        self.money = self.of_plan(self.cents)
         self.families = {family["id"]: family.get("class") for family in self.file["family"]}
         self.classes = {one["id"]: one for one in self.file.get("class", [])}
         self.groups = {one["id"]: one["members"] for one in self.file.get("country-group", [])}
@@ -61,6 +64,10 @@ class Terms:
         self.rules = {rule["tier"]: rule for rule in self.in_force("tier-rule", "tier")}
         for own in request["own"]:
             self.replace(own)
+
+    def of_plan(self, rule):
+        """A rounding of the programme, for money of the plan."""
+        return {**rule, "places": rule["places"] + self.shift}
 
     def in_force(self, kind, name="id"):
         """Of each table the edition of the day, in the order in which the file first names them."""
