@@ -43,6 +43,8 @@ class Earning:
         self.book, self.terms, self.table = settlement, settlement.terms, table
         self.base, self.where = table["base"], table["base"].get("where", {})
         self.to_date = {}
+        # Settlements in their order, for what is taken back of them.
+        self.settled, self.last, self.of_groups = [], {}, {}
 
     def months(self):
         """What each month asked for earns."""
@@ -70,15 +72,26 @@ class Earning:
         for limit in self.table.get("limits", ()):
             if "per" in limit:
                 at = min(at, self.terms.stretch(self.book.start, limit["per"])[0])
+        settles = self.table["per"]
+        if "clawback" in self.table:
+            ended = [it["month"] for it in self.reads(self.book.first_sale, self.book.start - 1) if (it["ended"] or 0) >= self.book.start]
+            if ended:
+                at, settles = min(at, self.first_of(min(ended))), self.table.get("settles", settles)
         while at < self.book.start:
-            last = self.terms.stretch(at, self.table["per"])[1]
+            last = self.terms.stretch(at, settles)[1]
             last = self.book.start - 1 if last is None else min(last, self.book.start - 1)
             if last >= self.book.first_sale:
                 self.settle(self.first_of(at), last)
             at = last + 1
 
+    def reads(self, first, at, group=None):
+        """The sales of the base: a table that takes back leaves refunds out of it."""
+        for sale in self.book.read(self.where, "earns", first, at, group):
+            if "clawback" not in self.table or not sale.get("refund"):
+                yield sale
+
     def settle(self, first, at):
-        total = ZERO
+        total, groups = ZERO, []
         for group in self.groups(first, at):
             earned = self.of_group(group, first, at)
             for limit in self.table.get("limits", ()):
@@ -86,6 +99,11 @@ class Earning:
                 if "per" not in limit and self.limits_group(limit):
                     earned = self.limited(earned, limit)
             total += earned * group.count
+            if "clawback" in self.table:
+                key = first, getattr(group, "place", None)
+                added = earned * group.count - self.of_groups.get(key, ZERO)
+                self.of_groups[key] = earned * group.count
+                groups.append({"added": added, "sales": list(self.reads(self.last.get(first, first - 1) + 1, at, group))})
         for limit in self.table.get("limits", ()):
             if "per" not in limit and not self.limits_group(limit):
                 total = self.limited(total, limit)
@@ -95,7 +113,10 @@ class Earning:
                 others = sum((it for start, it in self.to_date.items() if begin <= start <= end and start != first), ZERO)
                 total = min(total, max(ZERO, Decimal(limit["at-most"]) - others))
         assert self.table.get("rounds", "line") == "line"
+        before = self.to_date.get(first, ZERO)
         self.to_date[first] = rounded(total, self.table.get("rounding", self.terms.cents))
+        self.settled.append({"first": first, "at": at, "added": self.to_date[first] - before, "groups": groups})
+        self.last[first] = at
 
     def limits_group(self, limit):
         return self.table.get("grain", "partner") == "partner" or limit.get("grain", "partner") != "partner"
@@ -112,7 +133,7 @@ class Earning:
         grain = self.table.get("grain", "partner")
         if grain == "partner":
             return [Everyone()]
-        sales = list(self.book.read(self.where, "earns", first, at))
+        sales = list(self.reads(first, at))
         if grain == "transaction":
             return [Single(sale) for sale in sales]
         entries = [Entry(place) for place in dict.fromkeys(sale["customer"] for sale in sales)]
@@ -129,7 +150,7 @@ class Earning:
             opened = opened and self.terms.for_partner(self.table, self.book.tier[at])
             return self.paid(self.table["rates"][0], reading, reading, True) if opened else ZERO
         begin = self.book.compared_from(first) if self.base.get("above") == "same-period-last-year" else first
-        sales = list(self.book.read(self.where, "earns", begin, at, group))
+        sales = list(self.reads(begin, at, group))
         whole = self.amount(sales, group)
         after = whole
         if "above" in self.base:

@@ -57,7 +57,9 @@ class Payment:
         rule, parts = self.table.get("payout", {}), []
         names = () if self.lost else rule.get("freezes", ())
         first, _ = settlement.terms.stretch(self.earned, self.table["per"])
-        stretch = range(max(settlement.start, first or settlement.start), self.earned + 1)
+        # A settlement of history has all its months, another those asked for.
+        begin = settlement.first_sale if self.earned < settlement.start else settlement.start
+        stretch = range(max(begin, first or begin), self.earned + 1)
         if "until-collected" in names:
             where = self.table["base"].get("where", {})
             sales = list(settlement.read(where, "earns", stretch[0], self.earned))
@@ -121,6 +123,13 @@ def payments(settlement, earned):
             some_carried[name] = some_carried.get(name, ZERO) + one.amount
             one.amount, one.paid = ZERO, None
     return found
+
+
+def earlier(settlement, table, at, amount):
+    """Payments of a settlement of history."""
+    one = Payment(table, at, table.get("payout", {}).get("form", "cash"), amount)
+    one.wait(settlement.request.get("claimsAfter", 0))
+    return one.freezes(settlement)
 
 
 def minimum(table):

@@ -57,8 +57,8 @@ function printed(currencies) {
 
 /** @typedef {{ seed: number, request: Request, ours: string[], theirs: string[] }} Difference lines that only one of the two has */
 
-/** @param {{ seed: number, count: number, only?: string | undefined }} asked @returns {Promise<{ compared: Map<string, number>, unknown: Map<string, number>, differences: Difference[] }>} */
-export async function compare({ seed, count, only }) {
+/** @param {{ seed: number, count: number, only?: string | undefined, programmes?: string[] | undefined }} asked @returns {Promise<{ compared: Map<string, number>, unknown: Map<string, number>, differences: Difference[] }>} */
+export async function compare({ seed, count, only, programmes }) {
   const known = catalogue();
   const euro = printed(known.programmes.flatMap(({ currencies }) => currencies));
   const python = spawn('python3', [new URL('recompute.py', import.meta.url).pathname, '--stream'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -72,7 +72,7 @@ export async function compare({ seed, count, only }) {
   const tally = (/** @type {Map<string, number>} */ map, /** @type {string} */ key) => map.set(key, (map.get(key) ?? 0) + 1);
   let at = 0;
   for (let asked = 0; asked < count; at += 1) {
-    const drawn = recomputable(request(new Draw(seed + at), known));
+    const drawn = recomputable(request(new Draw(seed + at), known, programmes));
     if (only && !(only in drawn.book)) continue;
     const outcome = estimate(drawn);
     if (outcome.kind !== 'answer') continue;
@@ -96,9 +96,9 @@ export async function compare({ seed, count, only }) {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const { COUNT = '2000', SEED = '1', ONLY } = process.env;
+  const { COUNT = '2000', SEED = '1', ONLY, PROGRAMMES } = process.env;
   const begun = Date.now();
-  const { compared, unknown, differences } = await compare({ seed: Number(SEED), count: Number(COUNT), only: ONLY });
+  const { compared, unknown, differences } = await compare({ seed: Number(SEED), count: Number(COUNT), only: ONLY, programmes: PROGRAMMES?.split(',') });
   for (const [who, count] of [...unknown].sort((a, b) => b[1] - a[1]).slice(0, 40)) console.log(`no rule ${count} × ${who}`);
   for (const { seed, request: { programme, role }, ours, theirs } of differences.slice(0, 20)) console.log(`seed ${seed}, ${programme} ${role}:\n  ours ${ours.slice(0, 3).join('\n       ')}\n  theirs ${theirs.slice(0, 3).join('\n         ')}`);
   const sum = (/** @type {Map<string, number>} */ map) => [...map.values()].reduce((total, count) => total + count, 0);

@@ -4,8 +4,9 @@ from decimal import Context, Decimal, localcontext
 from itertools import accumulate
 
 import forecast
+from clawback import Recovery, cancelled
 from earning import Earning
-from payout import NEVER, month_after, payments
+from payout import NEVER, earlier, month_after, payments
 from settlement import Settlement
 from terms import Terms, month_name, rounded
 
@@ -25,14 +26,6 @@ def known(request):
     """Stops where a request asks for what is not here."""
     if request.get("passThrough"):
         raise NotImplementedError("what a distributor passes on")
-    book = request["book"]
-    if "plan" in book:
-        returned = any(one.get("returnedAfter") is not None for one in book["plan"]["projects"])
-    else:
-        returned = any(one.get("ended") for one in book["sales"]["sales"])
-    terms = Terms(request)
-    if returned and any("clawback" in table and terms.for_role(table) for table in terms.incentive):
-        raise NotImplementedError("what is taken back")
 
 
 class Statement:
@@ -93,12 +86,19 @@ class Statement:
         put("coupons", others)
         self.earn()
         self.payments = payments(self.settlement, self.incentives)
+        self.cancel()
         lost = [ZERO] * self.n
         for one in self.payments:
             if one.lost:
                 lost[one.earned - self.settlement.start] -= one.amount
         put("lost", lost)
-        earned = put("incentives", self.sum_of(*(self.lines[it["id"]] for it, _ in self.incentives), lost))
+        back = [ZERO] * self.n
+        for taken, _ in self.taken.values():
+            for at, _, amount in taken:
+                if at in self.settlement.months:
+                    back[at - self.settlement.start] -= amount
+        put("clawback", back)
+        earned = put("incentives", self.sum_of(*(self.lines[it["id"]] for it, _ in self.incentives), back, lost))
         assert self.model == "seller" or not self.charges
         self.fees = self.sum_of(*(self.put(it["id"], self.less(months)) for it, months in self.charges))
         services, costs = self.services(), self.costs()
@@ -109,14 +109,35 @@ class Statement:
     def earn(self):
         terms = self.settlement.terms
         held = set(self.settlement.tier.values())
-        settled = lambda tables: [
-            (it, Earning(self.settlement, it).months()) for it in tables if any(terms.for_partner(it, tier) for tier in held)
-        ]
+        earnings = lambda tables: [Earning(self.settlement, it) for it in tables if any(terms.for_partner(it, tier) for tier in held)]
         # What a settlement adds is money of the plan.
-        money = lambda found, use: [(it, [self.paid_out(amount, use) for amount in months]) for it, months in found]
-        self.incentives, self.charges = money(settled(terms.incentive), "payout"), money(settled(terms.charge), "plan")
+        months = lambda it, use: [self.paid_out(amount, use) for amount in it.months()]
+        self.charges = [(it.table, months(it, "plan")) for it in earnings(terms.charge)]
+        self.incentives, self.taken = [], {}
+        for it in earnings(terms.incentive):
+            earned = months(it, "payout")
+            if "clawback" in it.table and it.base["of"] != "credential":
+                back = Recovery(it, lambda amount: self.paid_out(amount, "payout"))
+                earned = [amount - back.unearned.get(at, ZERO) for at, amount in zip(self.settlement.months, earned)]
+                history = [(one["at"], self.paid_out(one["added"], "payout") - back.unearned.get(one["at"], ZERO)) for one in it.settled if one["at"] < self.settlement.start]
+                self.taken[it.table["id"]] = back.taken, history
+            self.incentives.append((it.table, earned))
         for table, months in self.incentives:
             self.put(table["id"], months)
+
+    def cancel(self):
+        """Takes back of what has not come yet; the rest leaves in cash."""
+        self.left, self.forgone = [ZERO] * self.n, ZERO
+        for table, _ in self.incentives:
+            taken, history = self.taken.get(table["id"], ([], []))
+            old = [part for at, amount in history if amount for part in earlier(self.settlement, table, at, amount)]
+            own = [one for one in self.payments if one.table is table]
+            cash, forgone = cancelled([*old, *own], taken, self.settlement.start)
+            self.forgone += forgone
+            for at, amount in cash.items():
+                if at in self.settlement.months:
+                    self.left[at - self.settlement.start] += amount
+        self.payments = [one for one in self.payments if one.amount or one.paid is None]
 
     def paid_out(self, amount, use):
         return rounded(self.settlement.exchange.to_plan(amount, use), self.cents)
@@ -188,6 +209,7 @@ class Statement:
                     months[one.paid - self.settlement.start] += one.amount
                     arrived[one.paid - self.settlement.start] += one.amount
             flow(line, months)
+        flow("cash-clawback", self.left)
         flow("cash-services", self.later(self.sum_of(*self.sold), terms["customerDays"]))
         flow("cash-costs", self.sum_of(*self.delivered, self.spent))
         self.finance(self.sum_of(*flows))
@@ -195,7 +217,9 @@ class Statement:
         put("cash-financing", self.lines["financing"])
         put("cash-tax", self.lines["tax"])
         put("cumulative-cash", accumulate(self.lines["net-cash"]))
-        put("receivable", accumulate(self.sum_of(self.lines["incentives"], self.less(arrived))))
+        open_sums = self.sum_of(self.lines["incentives"], self.less(arrived), self.less(self.left))
+        open_sums[0] += self.forgone
+        put("receivable", accumulate(open_sums))
 
     def vendor(self, days):
         """What is paid of bills: bills of later months are what a month below zero is set off against."""
