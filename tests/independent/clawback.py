@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from payout import NEVER
-from terms import quotient, rounded
+from terms import rounded
 
 ZERO = Decimal(0)
 
@@ -26,45 +26,50 @@ class Recovery:
         wanted = lost = earned = ZERO
         due = {}
         for settled in settlements:
-            for sale, part in self.parts(settled):
-                due.setdefault(max(sale["ended"], settled["at"]), []).append((settled["at"], part))
-        at_settlement = {settled["at"]: self.money(settled["added"]) for settled in settlements}
-        for month in sorted({*due, *at_settlement}):
-            earned += at_settlement.get(month, ZERO)
-            # What is not earned comes off first.
-            for settled, part in sorted(due.get(month, ()), key=lambda it: it[0] != month):
-                wanted += part
+            for sale, share in self.shares(settled):
+                due.setdefault(max(sale["ended"], settled["at"]), []).append((settled["at"], settled["added"], share))
+        added = {settled["at"]: settled["added"] for settled in settlements}
+        for month in sorted({*due, *added}):
+            earned += self.money(added.get(month, ZERO))
+            # What is not earned comes off first, in the programme's currency.
+            here = [rounded(amount * share[0] / share[1], self.book.terms.cents) for at, amount, share in due.get(month, ()) if at == month]
+            if here:
+                gross, off = added[month], sum(here, ZERO)
+                wanted += self.money(gross) - self.money(gross - off)
                 amount = min(wanted, max(ZERO, earned)) - lost
                 lost += amount
-                if settled == month:
-                    self.unearned[month] = self.unearned.get(month, ZERO) + amount
-                elif amount:
-                    self.taken.append((month, settled, amount))
+                self.unearned[month] = amount
+            for at, amount, share in due.get(month, ()):
+                if at == month:
+                    continue
+                wanted += rounded(self.money(amount) * share[0] / share[1], self.book.terms.money)
+                part = min(wanted, max(ZERO, earned)) - lost
+                lost += part
+                if part:
+                    self.taken.append((month, at, part))
 
-    def parts(self, settled):
-        """What each sale that ended too early had brought."""
-        added = self.money(settled["added"])
+    def shares(self, settled):
+        """The part of what was added that each sale had brought which ended too early, as a numerator and a denominator."""
         whole = sum((group["added"] for group in settled["groups"]), ZERO)
         for group in settled["groups"]:
             of = self.earning.base["of"]
             weigh = lambda sales: self.book.quantity(of, sales)
             if not any(weigh([sale]) for sale in group["sales"]):
                 weigh = lambda sales: self.book.quantity("list", sales)
+            below = whole * weigh(group["sales"])
             for sale in group["sales"]:
-                if sale["ended"] is None or sale["ended"] - sale["month"] >= self.rule["within-months"]:
+                months, kept = self.rule["within-months"], (sale["ended"] or NEVER) - sale["month"]
+                if kept >= months or not below:
                     continue
-                part = quotient(added * group["added"] * weigh([sale]), whole * weigh(group["sales"]))
-                if self.rule["how"] == "pro-rata":
-                    months = self.rule["within-months"]
-                    part = part * (months - (sale["ended"] - sale["month"])) / months
-                yield sale, rounded(part, self.book.terms.money)
+                above = group["added"] * weigh([sale])
+                yield sale, (above * (months - kept), below * months) if self.rule["how"] == "pro-rata" else (above, below)
 
 
-def cancelled(payments, taken, start):
+def cancelled(payments, taken, start, end):
     """Payments less what is taken back before they come; what leaves in cash by month, and what is cancelled of history."""
     cash, history = {}, ZERO
     for month, settled, amount in sorted(taken, key=lambda it: it[:2]):
-        if month < start:
+        if not start <= month <= end:
             continue
         open_ones = [one for one in payments if one.earned <= month and (one.paid is None or one.paid >= month)]
         soon = lambda one: NEVER if one.paid is None else one.paid

@@ -42,14 +42,6 @@ function left(these, those) {
   });
 }
 
-/**
- * A drawn request with nothing in it that the recomputation leaves out: what a distributor passes on.
- * @param {Request} drawn
- */
-function recomputable({ passThrough, ...rest }) {
-  return rest;
-}
-
 /** What the table of exchange rates prints for one euro. @param {string[]} currencies */
 function printed(currencies) {
   return Object.fromEntries([...new Set(currencies)].map((currency) => [currency, exchange('EUR', currency).rate?.rate]));
@@ -72,7 +64,7 @@ export async function compare({ seed, count, only, programmes }) {
   const tally = (/** @type {Map<string, number>} */ map, /** @type {string} */ key) => map.set(key, (map.get(key) ?? 0) + 1);
   let at = 0;
   for (let asked = 0; asked < count; at += 1) {
-    const drawn = recomputable(request(new Draw(seed + at), known, programmes));
+    const drawn = request(new Draw(seed + at), known, programmes);
     if (only && !(only in drawn.book)) continue;
     const outcome = estimate(drawn);
     if (outcome.kind !== 'answer') continue;

@@ -20,6 +20,8 @@ class Settlement:
     def __init__(self, request):
         self.request, self.terms = request, Terms(request)
         self.exchange = Exchange(request, self.terms)
+        passes = request.get("passThrough") or {}
+        self.passes = {part: Decimal(passes.get(part, 0)) for part in ("discount", "incentives")}
         given = request["book"]
         self.source = source = Plan(given["plan"], self.terms) if "plan" in given else Book(given["sales"], self.terms)
         self.start, self.end = source.start, source.end
@@ -49,9 +51,10 @@ class Settlement:
         if "item" in sale:
             sale["list"] = self.by_price_list(sale, others)
         sale["settled"] = self.settled(sale) if self.terms.resells() else sale["list"]
-        sale["charged"] = sale["list"] - sale["list"] * sale["given"]
+        sale["passed"] = (sale["list"] - sale["settled"]) * self.passes["discount"]
+        sale["charged"] = sale["list"] - sale["list"] * sale["given"] - sale["passed"]
         if "as-charged" in sale:
-            sale["charged"] = sale["as-charged"]
+            sale["charged"], sale["passed"] = sale["as-charged"], ZERO
         sale["money"] = sale["means"] not in MONEYLESS
 
     def by_price_list(self, sale, others):

@@ -22,15 +22,8 @@ LINES_OF_FORMS = {
 BALANCES = ("cumulative-cash", "receivable")
 
 
-def known(request):
-    """Stops where a request asks for what is not here."""
-    if request.get("passThrough"):
-        raise NotImplementedError("what a distributor passes on")
-
-
 class Statement:
     def __init__(self, request):
-        known(request)
         # A book of sales has no services and no costs, and all is paid at once.
         self.plan = request["book"].get("plan") or {"costs": {"capital": "0", "tax": "0"}, "cash": {"customerDays": 0, "vendorDays": 0, "badDebt": "0"}}
         # Products and quotients hold 28 digits.
@@ -71,7 +64,8 @@ class Statement:
             put("charged", charged)
             sold = [ZERO] * self.n
         else:
-            put("customer-discount", self.sum_of(charged, self.less(listed)))
+            passed = put("passed-discount", self.less(self.billed("passed")))
+            put("customer-discount", self.sum_of(charged, self.less(listed), self.less(passed)))
             put("revenue", charged)
         if self.model == "resale":
             self.bills = self.billed("settled")
@@ -102,7 +96,9 @@ class Statement:
         assert self.model == "seller" or not self.charges
         self.fees = self.sum_of(*(self.put(it["id"], self.less(months)) for it, months in self.charges))
         services, costs = self.services(), self.costs()
-        operating = put("operating-profit", self.sum_of(sold, earned, self.fees, services, costs))
+        share = self.settlement.passes["incentives"]
+        self.shared = put("passed-incentives", [-rounded(month * share, self.cents) for month in earned])
+        operating = put("operating-profit", self.sum_of(sold, earned, self.fees, self.shared, services, costs))
         self.earnings = sum(discount + earned + self.fees, ZERO)
         self.operating = operating
 
@@ -132,11 +128,10 @@ class Statement:
             taken, history = self.taken.get(table["id"], ([], []))
             old = [part for at, amount in history if amount for part in earlier(self.settlement, table, at, amount)]
             own = [one for one in self.payments if one.table is table]
-            cash, forgone = cancelled([*old, *own], taken, self.settlement.start)
+            cash, forgone = cancelled([*old, *own], taken, self.settlement.start, self.settlement.end)
             self.forgone += forgone
             for at, amount in cash.items():
-                if at in self.settlement.months:
-                    self.left[at - self.settlement.start] += amount
+                self.left[at - self.settlement.start] += amount
         self.payments = [one for one in self.payments if one.amount or one.paid is None]
 
     def paid_out(self, amount, use):
@@ -210,6 +205,8 @@ class Statement:
                     arrived[one.paid - self.settlement.start] += one.amount
             flow(line, months)
         flow("cash-clawback", self.left)
+        share = self.settlement.passes["incentives"]
+        flow("cash-passed", [-rounded(month * share, self.cents) for month in self.sum_of(arrived, self.left)])
         flow("cash-services", self.later(self.sum_of(*self.sold), terms["customerDays"]))
         flow("cash-costs", self.sum_of(*self.delivered, self.spent))
         self.finance(self.sum_of(*flows))
