@@ -8,7 +8,7 @@ from clawback import Recovery, cancelled
 from earning import Earning
 from payout import NEVER, earlier, month_after, payments
 from settlement import Settlement
-from terms import Terms, month_name, rounded
+from terms import month_name, rounded
 
 ZERO = Decimal(0)
 LINES_OF_FORMS = {
@@ -227,7 +227,8 @@ class Statement:
                 part = self.settlement.bills(at, "settled", which=lambda sale: sale.get("late") and sale["paid-in"] == paid)
                 parts.append((NEVER if paid is None else paid, part))
             parts.append((month_after(at, days), bill - sum((part for _, part in parts), ZERO)))
-            for paid, part in sorted(parts):
+            # What is paid in time comes first: it was put last.
+            for paid, part in [parts[-1], *sorted(parts[:-1])]:
                 owed = part + credit
                 credit = min(ZERO, owed)
                 if paid <= self.settlement.end:
