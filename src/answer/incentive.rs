@@ -277,10 +277,19 @@ fn said(value: Decimal, unit: Unit, currency: &str) -> Shown {
 }
 
 fn because(settled: &Settled, earned: Decimal, looked: &Looked<'_>, values: &[Decimal]) -> Vec<Because> {
+    let returned = earned.is_zero() && settled.earned.iter().any(|node| !values[node.index()].is_zero());
     if settled.charge {
-        return vec![if earned.is_zero() { Because::NothingCharged } else { Because::Charged }];
+        return vec![match returned {
+            true => Because::ChargeReturned,
+            false if earned.is_zero() => Because::NothingCharged,
+            false => Because::Charged,
+        }];
     }
-    let because = if earned.is_zero() { nothing(looked) } else { paying(settled, looked, values) };
+    let because = match returned {
+        true => Because::TakenBack,
+        false if earned.is_zero() => nothing(looked),
+        false => paying(settled, looked, values),
+    };
     let later = looked.open_until.filter(|_| !matches!(because, Because::NotSettledYet { .. }));
     let later = later.map(|month| Because::SettledLater { month: month.into() });
     core::iter::once(because).chain(later).collect()

@@ -124,6 +124,8 @@ messages! {
     pub enum Because in "settlement" {
         /// A charge is not made.
         NothingCharged = "nothing-charged",
+        /// A charge was made, and all of it given back within the months asked for.
+        ChargeReturned = "charge-returned",
         /// A charge is made.
         Charged = "charged",
         /// A gate was not reached.
@@ -164,6 +166,8 @@ messages! {
         },
         /// No sale is of a kind it pays on.
         NoSuchSales = "no-such-sales",
+        /// It paid, and all of it was taken back within the months asked for.
+        TakenBack = "taken-back",
         /// It pays.
         Pays = "pays" {
             /// In how many months.

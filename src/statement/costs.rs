@@ -98,7 +98,6 @@ impl Statement<'_, '_, '_, '_> {
     fn financing(&mut self, plan: &PlanFacts, cash: &[Flow]) -> Months {
         let rate = self.typed(plan.capital, Phrase::CapitalRate);
         let twelve = self.graph.plain(Decimal::from(12), Unit::Count);
-        let monthly = self.graph.div_as(rate, twelve, Unit::Rate);
         let flows: Vec<Months> = cash.iter().map(|flow| flow.months.clone()).collect();
         let net = self.added(&flows);
         let zero = self.graph.zero();
@@ -106,7 +105,8 @@ impl Statement<'_, '_, '_, '_> {
         net.into_iter()
             .map(|flow| {
                 let tied_up = self.graph.min(balance, zero);
-                let cost = self.graph.mul(tied_up, monthly);
+                let yearly = self.graph.mul(tied_up, rate);
+                let cost = self.graph.div_as(yearly, twelve, Unit::Money);
                 let cost = self.graph.round(cost, self.from.cents);
                 balance = self.graph.add(balance, flow);
                 cost

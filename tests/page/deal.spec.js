@@ -188,6 +188,44 @@ test('the plan is as it was when the reader comes back to it', async () => {
   await close();
 });
 
+test('a deal follows the plan to a programme that has neither its product nor its account class', async () => {
+  const { page, close } = await site.open();
+  await page.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();
+  const inputs = page.locator('partner-deal-inputs');
+  await inputs.getByLabel('List price').fill('50000');
+  await page.locator('partner-deal .result').waitFor();
+  const deal = () => page.locator('partner-calculator').evaluate((element) => {
+    const { outcome, project } = /** @type {any} */ (element).store.mode.deal;
+    return { kind: outcome.kind, family: project.family };
+  });
+  const [first, said] = [await deal(), await page.locator('partner-deal .result').innerText()];
+  for (const programme of ['creoline', 'hubspot', 'google-cloud-marketplace', 'wix-partners']) {
+    await page.locator('partner-calculator').evaluate((element, id) => /** @type {any} */ (element).store.chooseProgramme(id), programme);
+    assert.equal((await deal()).kind, 'effect', programme);
+  }
+  await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.changes.undo());
+  for (let left = 3; left > 0; left -= 1) await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.changes.undo());
+  // What was chosen of it is there again with the programme that knows it.
+  assert.deepEqual(await deal(), first);
+  assert.equal(await page.locator('partner-deal .result').innerText(), said);
+  await close();
+});
+
+test('a pinned deal is opened as a part of the plan, once', async () => {
+  const { page, close } = await site.open();
+  await page.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();
+  await page.locator('partner-deal-inputs').getByLabel('List price').fill('50000');
+  await page.locator('partner-deal .result').waitFor();
+  const profit = () => page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.shown.answer.headline.profit);
+  const pinned = await profit();
+  await page.locator('partner-summary').getByRole('button', { name: 'Pin' }).click();
+  await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.set({ view: 'compare' }));
+  await page.locator('partner-compare').getByRole('button', { name: 'Open in the plan' }).click();
+  await page.locator('.ways:visible').getByRole('radio', { name: 'Plan', checked: true }).waitFor();
+  assert.equal(await profit(), pinned);
+  await close();
+});
+
 for (const [name, look] of /** @type {[string, import('./harness.js').Look][]} */ ([
   ['in light', {}],
   ['in dark', { colorScheme: 'dark' }],

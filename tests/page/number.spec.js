@@ -107,6 +107,32 @@ test('signs and words stand in ranges too', () => {
   for (const text of ['2k to 4k', '2k-4k', '$2k – $4k', '$2,000-$4,000']) assert.deepEqual(readRange(text, 'en', 'amount', 'USD'), { ok: true, extent }, text);
 });
 
+test('a word for thousands at the end of a range is that of both ends, unless the range would fall', () => {
+  /** @type {[string, string, string, string][]} */
+  const read = [
+    ['5-7k', 'en', '5000', '7000'],
+    ['10 to 20k', 'en', '10000', '20000'],
+    ['2 to 4 million', 'en', '2000000', '4000000'],
+    ['$2-4M', 'en', '2000000', '4000000'],
+    ['10-12 k', 'en', '10000', '12000'],
+    ['1.5–2 mil', 'es', '1500', '2000'],
+    ['2到4万', 'zh', '20000', '40000'],
+    ['5 ถึง 7 ล้าน', 'th', '5000000', '7000000'],
+    ['2 ile 3 bin', 'tr', '2000', '3000'],
+    ['٢ إلى ٤ آلاف', 'ar', '2000', '4000'],
+    // Of "500-1k" the first end is below a thousand: five hundred thousand would be above the second.
+    ['500-1k', 'en', '500', '1000'],
+    ['5k-7k', 'en', '5000', '7000'],
+    ['10 ± 2k', 'en', '8000', '12000'],
+  ];
+  for (const [text, lang, low, high] of read) {
+    const reading = readRange(text.replace('1.5', lang === 'es' ? '1,5' : '1.5'), lang, 'amount', 'USD');
+    assert.deepEqual(reading?.ok && [reading.extent.low, reading.extent.high], [low, high], text);
+  }
+  const three = readRange('2…3…5k', 'en', 'amount', 'USD');
+  assert.deepEqual(three?.ok && three.extent, { shape: 'triangular', low: '2000', likely: '3000', high: '5000', middle: '3000' });
+});
+
 test('a refusal repeats what was typed as it was typed', () => {
   assert.equal(numberRefusal(localeFor('en'), 'letters', 'abc'), 'this is not a number: “abc”. Use digits, as in 1,000, 20k or 3m');
 });

@@ -177,6 +177,35 @@ test('it is compared, and a deal is settled by it', async () => {
   await close();
 });
 
+test('a pinned answer keeps the programme it was pinned under, here and in a link', async () => {
+  const { page, close } = await site.open();
+  const panel = await bring(page, text);
+  await one(page);
+  const pin = page.locator('partner-summary').getByRole('button', { name: 'Pin' });
+  await pin.click();
+  // A tenth in place of a fifth.
+  await panel.locator('textarea').fill(text.replace('"0.2"', '"0.1"'));
+  await panel.getByRole('button', { name: 'Use it' }).click();
+  assert.match(await headline(page), /earn EUR ?1,000\.00$/);
+  await field(page, 'programme').selectOption('creoline');
+  await pin.click();
+  const shown = async (/** @type {Page} */ at) => {
+    const compare = at.locator('partner-compare');
+    await see(compare);
+    await compare.locator('th .name').nth(1).waitFor();
+    const names = await compare.locator('th .name').evaluateAll((all) => all.map((it) => /** @type {HTMLInputElement} */ (it).value));
+    return [names, (await compare.locator('tr.profit td .value').allInnerTexts()).slice(1).map((it) => it.replace(/\s+/g, ' ').trim())];
+  };
+  const [names, profits] = await shown(page);
+  assert.deepEqual([names, profits?.[1]], [['Pinned 2', 'Pinned 1'], 'EUR 2,000.00']);
+  const again = await site.open(new URL(page.url()).hash);
+  assert.deepEqual(await shown(again.page), [names, profits]);
+  await again.page.locator('partner-compare').getByRole('button', { name: 'Open in the plan' }).last().click();
+  assert.match(await headline(again.page), /earn EUR ?2,000\.00$/);
+  await again.close();
+  await close();
+});
+
 test('a link holds it, and what is too long for a link is said at the button', async () => {
   const { page, context, close } = await site.open();
   await bring(page, text);

@@ -8,6 +8,7 @@ import { guessMapping } from '../../www/element/import/guess.js';
 import { guessNumbers, guessRates, readNumber, readRate } from '../../www/element/import/number.js';
 import { grid, under } from '../../www/element/import/table.js';
 import { template } from '../../www/element/import/template.js';
+import { countryOf } from '../../www/element/import/words.js';
 import { faults, importing, open, programme } from './exports/read.js';
 
 test('a number is read as its file writes numbers, to the last digit', () => {
@@ -229,6 +230,34 @@ test('a column is taken by whole words and by what it holds', () => {
   assert.deepEqual(guessMapping(header, (at) => [['3.00'], ['2027-01-01'], ['Core hours'], ['true'], ['0.00'], ['10.00']][at] ?? [], programme), ['', 'month', '', '', 'refund', '']);
   const it = importing('Date,Amount,Units,Country\n2027-01-05,5.00,2027-01-06,maybe\n');
   assert.deepEqual(it.guess.settings.mapping, ['month', 'list', '', ''], 'dates are no units, and words no countries');
+});
+
+test('a price with tax on top is told from the net one by their difference', () => {
+  // 121 − 21 = 100: nothing was taken off, and the list price is 100.
+  const taxed = importing('Date,Gross amount,Tax,Net amount\n2027-01-02,121,21,100\n2027-01-03,242.00,42.00,200.00\n');
+  assert.deepEqual(taxed.guess.settings.mapping, ['month', '', '', 'list']);
+  assert.deepEqual(taxed.read.sales.map((sale) => [Number(sale.list), sale.charged]), [[100, undefined], [200, undefined]]);
+  // 121 − 20 is not 100: the net amount is what was charged.
+  const other = importing('Date,Gross amount,Tax,Net amount\n2027-01-02,121,20,100\n');
+  assert.deepEqual(other.guess.settings.mapping, ['month', 'list', 'taxes', 'charged']);
+});
+
+test('countries are known by the names people write', () => {
+  const names = ['USA', 'UK', 'Turkey', 'Hong Kong', 'Korea', 'South Korea', 'Czech Republic', 'UAE', 'ABD', '香港', 'Türkiye', 'Macau', 'السعودية', 'สหรัฐ'];
+  assert.deepEqual(names.map(countryOf), ['US', 'GB', 'TR', 'HK', 'KR', 'KR', 'CZ', 'AE', 'US', 'HK', 'TR', 'MO', 'SA', 'US']);
+  assert.equal(countryOf('Atlantis'), undefined);
+});
+
+test('a short year beside a Thai month is Buddhist where it can be', () => {
+  // 2570 is 2027.
+  assert.deepEqual(readDate('ม.ค. 70', 'day-first'), { ok: false, code: 'buddhist', detail: '2027' });
+  assert.deepEqual(readDate('15 มกราคม 70', 'day-first'), { ok: false, code: 'buddhist', detail: '2027' });
+  assert.deepEqual(readDate('ม.ค. 27', 'day-first'), { ok: true, value: '2027-01', whole: false });
+  assert.deepEqual(readDate('Jan-27', 'day-first'), { ok: true, value: '2027-01', whole: false });
+});
+
+test('a thousand is no kyat', () => {
+  assert.deepEqual(faults(importing('Month,List price\n2027-01,20k\n2027-01,10\n')), ['2:2 currency']);
 });
 
 test('refunds in a column of their own come off the price of their row', () => {

@@ -53,6 +53,23 @@ test('what one language cannot read is taken once the next can', async () => {
   await close();
 });
 
+test('a typed range is written anew as the next language writes it', async () => {
+  const { page, close } = await site.open();
+  await speak(page, 'es');
+  const spend = field(page, 'plan.cohorts[0].spend');
+  await spend.fill('1.500 a 2.500');
+  await spend.blur();
+  assert.equal(await spend.inputValue(), '1.500 a 2.500', 'as it was typed, in its own language');
+  await speak(page, 'en');
+  assert.equal(await spend.inputValue(), '1,500 to 2,500');
+  await spend.press('End');
+  await spend.press('Space');
+  await spend.press('Tab');
+  const plan = await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request.book.plan.cohorts[0].spend);
+  assert.equal(plan, '2000');
+  await close();
+});
+
 test('"1,5" is one and a half in Spanish', async () => {
   const { page, close } = await site.open();
   await speak(page, 'es');

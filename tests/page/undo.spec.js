@@ -38,6 +38,23 @@ test('a plan that an example has replaced comes back whole, with its ranges', as
   await close();
 });
 
+test('a pinned answer that has to give way is told, and comes back', async () => {
+  const { page, close } = await site.open();
+  await headline(page);
+  const names = () => page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.scenarios.list.map((/** @type {any} */ { name }) => name));
+  const pin = page.locator('partner-summary').getByRole('button', { name: 'Pin' });
+  for (let left = 3; left > 0; left -= 1) await pin.click();
+  assert.deepEqual(await names(), ['Pinned 3', 'Pinned 2', 'Pinned 1']);
+  const note = page.locator('[data-remark="gone"]');
+  assert.equal(await note.count(), 0);
+  await pin.click();
+  assert.deepEqual(await names(), ['Pinned 1', 'Pinned 3', 'Pinned 2']);
+  await note.getByText('“Pinned 1” was removed.').waitFor();
+  await note.getByRole('button', { name: 'Undo' }).click();
+  assert.deepEqual(await names(), ['Pinned 3', 'Pinned 2', 'Pinned 1']);
+  await close();
+});
+
 test('a group that was removed comes back in its place', async () => {
   const { page, close } = await site.open();
   await headline(page);

@@ -76,7 +76,7 @@ export class PartnerHeadline extends Panel {
     const items = [
       { label: t.earnings, hint: t.earningsHint, value: this.#figure("earnings", money(headline.earnings), t.earnings) },
       { label: t.revenue, hint: t.revenueHint, value: this.#figure("revenue", money(headline.revenue), t.revenue) },
-      { label: t.margin, hint: t.marginHint, value: headline.margin === null ? t.undefined : this.#figure("margin", format.roundRate(headline.margin), t.margin) },
+      { label: t.margin, hint: t.marginHint, value: headline.margin === null || sign(headline.revenue) < 0 ? t.undefined : this.#figure("margin", format.roundRate(headline.margin), t.margin) },
       { label: t.payback, hint: neverHint, value: headline.payback ? this.#figure("payback", format.month(headline.payback), t.payback) : t.never },
       { label: t.funding, hint: needs ? t.fundingHint : t.fundingNoneHint, value: needs ? this.#figure("funding", money(magnitude(headline.funding)), t.funding) : t.fundingNone },
       { label: t.npv, hint: t.npvHint({ irr: this.#rateOfReturn(headline.irr) }), value: this.#figure("npv", money(headline.npv), t.npv) },

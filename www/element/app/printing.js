@@ -99,7 +99,7 @@ export class Printing {
   /** The dialog and the sheet, while they are open; else what a page that is printed says beneath. @param {Shown} shown */
   view(shown) {
     const { locale, mode, engineVersion } = this.#store;
-    const link = this.#open || this.#plain ? this.#address.link : null;
+    const link = this.#open || this.#plain ? this.#address.linkOfShown : null;
     const day = dayOf(new Date());
     if (this.#plain) {
       return html`<p class="printed">${locale.t(paperMessages).on({ day })}${link ? html` · <a href=${link}>${locale.t(filesMessages).link}</a>` : nothing}</p>`;

@@ -3,6 +3,9 @@
 /** @import { ReactiveControllerHost } from "lit" */
 /** @import { Changes } from "../store/changes.js" */
 
+/** The calculator that was used last: keys without a target are its own. @type {UndoKeys | null} */
+let last = null;
+
 export class UndoKeys {
   #host;
   #changes;
@@ -16,11 +19,24 @@ export class UndoKeys {
 
   hostConnected() {
     this.#host.addEventListener("keydown", this.#onKey);
+    this.#host.addEventListener("focusin", this.#onFocus);
+    document.addEventListener("keydown", this.#onStray);
   }
 
   hostDisconnected() {
     this.#host.removeEventListener("keydown", this.#onKey);
+    this.#host.removeEventListener("focusin", this.#onFocus);
+    document.removeEventListener("keydown", this.#onStray);
   }
+
+  #onFocus = () => {
+    last = this;
+  };
+
+  /** A button that goes with what it did leaves the focus to the page. @param {KeyboardEvent} event */
+  #onStray = (event) => {
+    if (last === this && event.target === document.body) this.#onKey(event);
+  };
 
   /** @param {KeyboardEvent} event */
   #onKey = (event) => {

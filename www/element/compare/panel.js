@@ -1,7 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import messages from "../../pkg/messages/en/compare.js";
-import planMessages from "../../pkg/messages/en/plan.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import * as engine from "../load/engine.js";
 import { magnitude, negate, sign, sum } from "../base/decimal.js";
@@ -13,7 +12,8 @@ import { Panel } from "../base/panel.js";
 import { estimate, estimateRange } from "../study/estimate.js";
 import { figures, fieldOf, nameOf } from "../study/figures.js";
 import { bandView, barView, extentOf } from "./chart.js";
-import { differences, titleOf } from "./differences.js";
+import { differences } from "./differences.js";
+import { knobs } from "./knobs.js";
 import { MOST_SCENARIOS } from "../share/screen-link.js";
 import { Ranged } from "./ranged.js";
 import { firstVariant, vary } from "./variant.js";
@@ -25,7 +25,7 @@ import sheet from "./panel.css?inline";
 /** @import { Scenario } from "../share/screen-link.js" */
 /** @import { Change, Variant, Varied } from "./variant.js" */
 /** @import { Device } from "./device.js" */
-/** @typedef {{ varied: Varied, answer: Answer | null, problems: Problem[], trapped: boolean }} Column */
+/** @typedef {{ at: number, varied: Varied, answer: Answer | null, problems: Problem[], trapped: boolean }} Column at: its place among the scenarios, -1 for the plan */
 /** @typedef {{ id: string, label: string, of: (answer: Answer) => string | null, less?: boolean }} Measure less: a smaller amount is the better */
 
 /** Up to four columns: the plan, the plan under another tier, role, programme or edition, and answers that were pinned. */
@@ -38,6 +38,8 @@ export class PartnerCompare extends Panel {
     // Declared, so that what was set before the element was defined is kept; another function is no reason to draw anew.
     change: { attribute: false, hasChanged: () => false },
     open: { attribute: false, hasChanged: () => false },
+    awaits: { attribute: false, hasChanged: () => false },
+    programmesOf: { attribute: false, hasChanged: () => false },
     request: { attribute: false }, programmes: { attribute: false }, uncertain: { attribute: false }, picture: { attribute: false }, scenarios: { attribute: false }, device: { attribute: false },
   };
 
@@ -53,6 +55,10 @@ export class PartnerCompare extends Panel {
     this.change = () => {};
     /** Makes a scenario the plan. @type {(request: PlanRequest) => void} */
     this.open = () => {};
+    /** Tells whether a scenario must wait for the whole engine. @type {(request: PlanRequest) => boolean} */
+    this.awaits = () => false;
+    /** The programmes a scenario may be under. @type {(request: PlanRequest) => Programme[]} */
+    this.programmesOf = () => this.programmes;
     /** Storage of scenarios, when the reader asks for it. @type {Device | null} */
     this.device = null;
     /** Uncertain figures, and their result for the plan itself. @type {Uncertain | null} */
@@ -61,6 +67,8 @@ export class PartnerCompare extends Panel {
     this.picture = null;
     /** The columns as they were drawn. @type {Column[]} */
     this.columns = [];
+    /** Scenarios whose programme is not there, as places among them. @type {number[]} */
+    this.gone = [];
     this.ranged = new Ranged(() => this.requestUpdate());
   }
 
@@ -94,7 +102,8 @@ export class PartnerCompare extends Panel {
     super.willUpdate(changed);
     const { answer, request } = this;
     const first = request && vary(request, {}, this.programmes, engine.exchange);
-    this.columns = answer && request && first ? [{ varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((scenario) => this.#column(scenario.request ?? request, scenario.variant))] : [];
+    this.gone = [];
+    this.columns = answer && request && first ? [{ at: -1, varied: { ...first, request, changes: [] }, answer, problems: [], trapped: false }, ...this.chosen.flatMap((scenario, at) => this.#column(at, scenario.request ?? request, scenario.variant))] : [];
   }
 
   /** @override */
@@ -102,14 +111,15 @@ export class PartnerCompare extends Panel {
     const { locale, columns, chosen } = this;
     if (!columns.length) return nothing;
     const t = locale.t(messages);
-    const names = columns.map((_, i) => (i ? chosen[i - 1]?.name || t.variant({ number: i }) : t.mine));
+    const nameAt = (/** @type {number} */ at) => chosen[at]?.name || t.variant({ number: at + 1 });
+    const names = columns.map(({ at }) => (at < 0 ? t.mine : nameAt(at)));
     return html`
       <div class="panel-head">
         <div>
           <h2 id="t">${t.title}</h2>
           <p class="lead">${t.lead}</p>
         </div>
-        ${columns.length <= MOST_SCENARIOS
+        ${chosen.length < MOST_SCENARIOS
           ? html`<button type="button" class="button screen" @click=${() => this.change([...chosen, this.#added()])}>${t.add}</button>`
           : nothing}
       </div>
@@ -119,11 +129,11 @@ export class PartnerCompare extends Panel {
             <tr>
               <td></td>
               ${columns.map(
-                (_, i) =>
+                (column, i) =>
                   html`<th scope="col">
                     <span class="head"
-                      >${i ? this.#name(i - 1, t.variant({ number: i })) : names[i]}${i
-                        ? html`<button type="button" class="remove screen" aria-label=${t.remove({ name: names[i] ?? "" })} title=${t.remove({ name: names[i] ?? "" })} @click=${() => this.#remove(i - 1)}>
+                      >${i ? this.#name(column, i, t.variant({ number: column.at + 1 })) : names[i]}${i
+                        ? html`<button type="button" class="remove screen" aria-label=${t.remove({ name: names[i] ?? "" })} title=${t.remove({ name: names[i] ?? "" })} @click=${() => this.#remove(column.at)}>
                             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" /></svg>
                           </button>`
                         : nothing}</span
@@ -140,6 +150,9 @@ export class PartnerCompare extends Panel {
           </tbody>
         </table>
       </div>
+      ${this.gone.map(
+        (at) => html`<p class="notes" role="status">${t.gone({ name: nameAt(at) })} <button type="button" class="link screen" @click=${() => this.#remove(at)}>${t.remove({ name: nameAt(at) })}</button></p>`,
+      )}
       ${columns.map((c, i) =>
         c.varied.changes.length
           ? html`<section class="notes">
@@ -155,16 +168,20 @@ export class PartnerCompare extends Panel {
     `;
   }
 
-  /** @param {PlanRequest} request @param {Variant} variant @returns {Column[]} */
-  #column(request, variant) {
-    const varied = vary(request, variant, this.programmes, engine.exchange);
-    if (!varied) return [];
+  /** @param {number} at @param {PlanRequest} request @param {Variant} variant @returns {Column[]} none where its programme is not there, or not yet */
+  #column(at, request, variant) {
+    if (this.awaits(request)) return [];
+    const varied = vary(request, variant, this.programmesOf(request), engine.exchange);
+    if (!varied) {
+      this.gone.push(at);
+      return [];
+    }
     try {
       const outcome = engine.estimate(varied.request);
-      return [{ varied, answer: outcome.kind === "answer" ? outcome : null, problems: outcome.kind === "refused" ? outcome.problems : [], trapped: false }];
+      return [{ at, varied, answer: outcome.kind === "answer" ? outcome : null, problems: outcome.kind === "refused" ? outcome.problems : [], trapped: false }];
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      return [{ varied, answer: null, problems: [], trapped: true }];
+      return [{ at, varied, answer: null, problems: [], trapped: true }];
     }
   }
 
@@ -186,13 +203,12 @@ export class PartnerCompare extends Panel {
     this.change(this.chosen.filter((_, i) => i !== index));
   }
 
-  /** The name of a column, and for one that is pinned the way back into the plan. @param {number} index @param {string} placeholder */
-  #name(index, placeholder) {
+  /** The name of a column, and for one that is pinned the way back into the plan. @param {Column} column @param {number} place @param {string} placeholder */
+  #name({ at, varied: { request } }, place, placeholder) {
     const t = this.locale.t(messages);
-    const scenario = this.chosen[index];
-    const request = this.columns[index + 1]?.varied.request;
-    return html`<input class="name" maxlength="60" aria-label=${t.nameOf({ number: index + 1 })} placeholder=${placeholder} .value=${live(scenario?.name ?? "")} @change=${(/** @type {Event} */ event) => this.#set(index, { name: /** @type {HTMLInputElement} */ (event.target).value.toWellFormed().trim() })} />
-      ${scenario?.request && request ? html`<button type="button" class="link screen" @click=${() => this.open(request)}>${t.open}</button>` : nothing}`;
+    const scenario = this.chosen[at];
+    return html`<input class="name" maxlength="60" aria-label=${t.nameOf({ number: place })} placeholder=${placeholder} .value=${live(scenario?.name ?? "")} @change=${(/** @type {Event} */ event) => this.#set(at, { name: /** @type {HTMLInputElement} */ (event.target).value.toWellFormed().trim() })} />
+      ${scenario?.request ? html`<button type="button" class="link screen" @click=${() => this.open(request)}>${t.open}</button>` : nothing}`;
   }
 
   #keep = (/** @type {Event} */ event) => {
@@ -209,44 +225,7 @@ export class PartnerCompare extends Panel {
 
   /** Figures that can be changed, a row each. @param {Column[]} columns @param {string[]} names */
   #knobs(columns, names) {
-    const { format } = this.locale;
-    const t = this.locale.t(messages);
-    const plan = this.locale.t(planMessages);
-    const rows = [
-      {
-        label: plan.programme,
-        text: (/** @type {Column} */ c) => c.varied.programme.title,
-        value: (/** @type {Column} */ c) => c.varied.request.programme,
-        options: () => this.programmes.map((p) => ({ value: p.id, label: p.title })),
-        // Another programme has roles, tiers and editions of its own.
-        choose: (/** @type {Variant} */ _, /** @type {string} */ programme) => ({ programme }),
-      },
-      {
-        label: plan.role,
-        text: (/** @type {Column} */ c) => titleOf(c.varied.programme.roles, c.varied.request.role),
-        value: (/** @type {Column} */ c) => c.varied.request.role,
-        options: (/** @type {Column} */ c) => c.varied.programme.roles.map((r) => ({ value: r.id, label: r.title })),
-        choose: (/** @type {Variant} */ v, /** @type {string} */ role) => ({ ...omit(v, "tier"), role }),
-      },
-      {
-        label: plan.tier,
-        text: (/** @type {Column} */ c) => (tiersOf(c).length ? titleOf(c.varied.programme.tiers, c.varied.request.tier) : t.noTier),
-        value: (/** @type {Column} */ c) => c.varied.request.tier,
-        options: (/** @type {Column} */ c) => tiersOf(c).map((id) => ({ value: id, label: titleOf(c.varied.programme.tiers, id) })),
-        choose: (/** @type {Variant} */ v, /** @type {string} */ tier) => ({ ...v, tier }),
-      },
-      {
-        label: t.edition,
-        text: (/** @type {Column} */ c) => format.dayShort(c.varied.request.asOf),
-        value: (/** @type {Column} */ c) => c.varied.request.asOf,
-        options: (/** @type {Column} */ c) => {
-          const day = columns[0]?.varied.request.asOf ?? "";
-          const days = [...new Set([...c.varied.programme.effective, day, c.varied.request.asOf])].filter((d) => d >= (c.varied.programme.effective[0] ?? "")).sort().reverse();
-          return days.map((d) => ({ value: d, label: d === day ? t.planDay({ day: d }) : t.from({ day: d }) }));
-        },
-        choose: (/** @type {Variant} */ v, /** @type {string} */ asOf) => ({ ...v, asOf }),
-      },
-    ];
+    const rows = knobs(columns[0]?.varied.request.asOf ?? "", this.programmes, this.locale);
     return rows.map(
       (row) =>
         html`<tr>
@@ -259,7 +238,7 @@ export class PartnerCompare extends Panel {
               <select
                 class="box"
                 aria-label=${`${row.label}, ${names[i]}`}
-                @change=${(/** @type {Event} */ e) => this.#set(i - 1, { variant: row.choose(this.chosen[i - 1]?.variant ?? {}, /** @type {HTMLSelectElement} */ (e.target).value) })}
+                @change=${(/** @type {Event} */ e) => this.#set(column.at, { variant: row.choose(this.chosen[column.at]?.variant ?? {}, /** @type {HTMLSelectElement} */ (e.target).value) })}
               >
                 ${options.map((o) => html`<option value=${o.value} .selected=${live(o.value === value)}>${o.label}</option>`)}
               </select>
@@ -382,9 +361,3 @@ export class PartnerCompare extends Panel {
     return html`<small class=${by < 0 ? "more" : by > 0 ? "fewer" : ""}>${by === 0 ? t.same : by < 0 ? t.sooner({ months: -by }) : t.later({ months: by })}</small>`;
   }
 }
-
-/** @param {Column} column */
-const tiersOf = ({ varied }) => varied.programme.roles.find((r) => r.id === varied.request.role)?.tiers ?? [];
-
-/** @param {Variant} variant @param {keyof Variant} name @returns {Variant} */
-const omit = (variant, name) => Object.fromEntries(Object.entries(variant).filter(([key]) => key !== name));

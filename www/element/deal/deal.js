@@ -2,7 +2,7 @@
 import messages from "../../pkg/messages/en/deal.js";
 import * as engine from "../load/engine.js";
 import { deeds } from "../plan/deeds.js";
-import { unread } from "../plan/form.js";
+import { fit, unread } from "../plan/form.js";
 import { problemText } from "../base/message.js";
 import { blankProject } from "../plan/plan-fields.js";
 import { place } from "../plan/problems.js";
@@ -73,8 +73,15 @@ export class Deal {
 
   /** The plan with this deal at its end. @returns {PlanRequest | null} */
   get request() {
-    const { base } = this;
-    return base && withProject(base, this.project);
+    const { base, fitted } = this;
+    return base && withProject(base, fitted);
+  }
+
+  /** The deal as the plan's programme and role know it: another one may have neither its product nor its account class. @returns {Project} */
+  get fitted() {
+    const { request, current } = this.#store;
+    const fitted = request && current && fit(withProject(request, this.project), current).book.plan.projects.at(-1);
+    return fitted ?? this.project;
   }
 
   /** Plan under the deal. A tier that is only supposed is held throughout; the plan keeps its own. @returns {PlanRequest | null} */
@@ -171,11 +178,12 @@ export class Deal {
     if (!this.alone && this.#store.problems.length) return { kind: "refused", mine: false, messages: [] };
     const before = asked(base);
     if (before.kind === "refused") return { kind: "refused", mine: false, messages: before.problems.map((p) => problemText(p, locale, this.#store.current)) };
-    const after = asked(withProject(base, this.project));
+    const request = withProject(base, this.fitted);
+    const after = asked(request);
     if (after.kind === "refused") {
       this.#problems = after.problems;
       const { current } = this.#store;
-      const elsewhere = current ? place(after.problems, withProject(base, this.project), current, locale).elsewhere : [];
+      const elsewhere = current ? place(after.problems, request, current, locale).elsewhere : [];
       return { kind: "refused", mine: true, messages: elsewhere };
     }
     const fixed = !moves(base);
@@ -185,8 +193,9 @@ export class Deal {
 
   /** Worth of the registration: the profit with it less the profit without. @param {PlanRequest} base @param {Answer} answer with the deal as it is */
   #registering(base, answer) {
-    const { registered } = this.project;
-    const other = asked(withProject(base, { ...this.project, registered: !registered }));
+    const { fitted } = this;
+    const { registered } = fitted;
+    const other = asked(withProject(base, { ...fitted, registered: !registered }));
     if (other.kind === "refused") return "0";
     const [one, none] = registered ? [answer, other] : [other, answer];
     return less(one.headline.profit, none.headline.profit);
@@ -220,7 +229,7 @@ export class Deal {
   /** The plan up to a month without the deal and with it. @param {PlanRequest} base @param {number} months @returns {[Answer, Answer] | null} */
   #answers(base, months) {
     const request = until(base, months);
-    const [before, after] = [asked(request), asked(withProject(request, this.project))];
+    const [before, after] = [asked(request), asked(withProject(request, this.fitted))];
     return before.kind === "answer" && after.kind === "answer" ? [before, after] : null;
   }
 
@@ -229,7 +238,7 @@ export class Deal {
     const { request } = this.#store;
     if (!request || this.outcome?.kind !== "effect") return;
     await this.#store.mode.choose("plan");
-    this.#store.change(withProject(request, this.project), {});
+    this.#store.change(withProject(request, this.fitted), {});
   };
 
   toPlan = () => this.#store.mode.choose("plan");

@@ -100,7 +100,7 @@ export class PartnerDeal extends LitElement {
     const { deal, locale } = this;
     const t = locale.t(messages);
     const amount = locale.format.money(magnitude(worth), currency);
-    return html`<p class="worth">${t.registering({ now: deal?.project.registered ? "yes" : "no", way: sign(worth) > 0 ? "gains" : "costs", amount })}</p>`;
+    return html`<p class="worth">${t.registering({ now: deal?.fitted.registered ? "yes" : "no", way: sign(worth) > 0 ? "gains" : "costs", amount })}</p>`;
   }
 
   /** An answer with its titles in the reader's language. @param {Answer} answer */
@@ -168,7 +168,7 @@ export class PartnerDeal extends LitElement {
   #quarter({ quarter, month, longer }, currency, fixed) {
     const t = this.locale.t(messages);
     const plan = this.deal?.base?.book.plan;
-    const billed = later(plan?.start ?? "2027-01", (this.deal?.project.month ?? 1) - 1);
+    const billed = later(plan?.start ?? "2027-01", (this.deal?.fitted.month ?? 1) - 1);
     const name = this.locale.t(statementMessages).quarter({ quarter: Math.ceil(Number(billed.slice(5)) / 3), year: billed.slice(0, 4) });
     const all = quarter ? this.#moved(quarter, currency) : new Map();
     // What is settled each month is not moved in the quarter's last one, unless that is the deal's.

@@ -39,6 +39,8 @@ export function isCode(text) {
 export function meanings(mark) {
   if (mark.length > 40) return [];
   const plain = upper(mark);
+  // A kwacha or a kyat by its sign, and a thousand to everybody else.
+  if (plain === "K") return [];
   if (isCode(plain)) return [plain];
   signs ??= gathered();
   return signs.get(plain) ?? [];

@@ -23,6 +23,9 @@ function monthNames() {
 
 const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
 
+/** The year 2560, 2017 elsewhere: below it two digits are a year of the common era. */
+const FIRST_BUDDHIST = 60;
+
 /** No date is longer, and readers stay linear. */
 const LONGEST = 60;
 
@@ -51,9 +54,12 @@ export function readDate(text, order) {
   if (/^[3-6]\d{4}$/.test(body)) return { ok: false, code: "serial" };
   if ((m = /^(?:(\d{1,2})[\s./-]+)?(\p{L}[\p{L}\p{M}.]*)[\s,./-]+(?:(\d{1,2})[\s,]+)?(\d{4})$/u.exec(body))) return worded(m[4], m[2], m[1] ?? m[3]);
   // A spreadsheet shows "2027-01" as "Jan-27", and saves what it shows.
-  if ((m = /^(?:(\d{1,2})[\s./-])?(\p{L}[\p{L}\p{M}.]*)[\s./-]+['’]?(\d{2})$/u.exec(body))) return worded(`20${m[3]}`, m[2], m[1]);
+  if ((m = /^(?:(\d{1,2})[\s./-])?(\p{L}[\p{L}\p{M}.]*)[\s./-]+['’]?(\d{2})$/u.exec(body))) return worded(fullYear(m[3], m[2]), m[2], m[1]);
   return { ok: false, code: "date" };
 }
+
+/** A year of two digits. Beside a Thai month 70 is 2570, as Thai spreadsheets shorten the Buddhist year. @param {string | undefined} year @param {string | undefined} name */
+const fullYear = (year = "", name = "") => `${/\p{Script=Thai}/u.test(name) && Number(year) >= FIRST_BUDDHIST ? "25" : "20"}${year}`;
 
 /** @param {string | undefined} year @param {string | undefined} name @param {string | undefined} day @returns {DateReading} */
 function worded(year, name = "", day) {

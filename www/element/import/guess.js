@@ -1,5 +1,5 @@
 /** Inference of a file's settings from names and values. An ambiguous one becomes a choice, with the total of each reading. */
-import { sum } from "../base/decimal.js";
+import { negate, sign, sum } from "../base/decimal.js";
 import { choices as known, columns, order } from "./columns.js";
 import { currencyIn, currencyOf, isCode, meanings, settleSigns } from "./currency.js";
 import { guessOrder, readDate } from "./date.js";
@@ -87,6 +87,7 @@ export function guess(table, chosen, { programme, plan, layout, name }) {
     const told = (/** @type {Discounts} */ reading) => (among.length > 1 && among.includes(reading) && listed >= 0 ? { sold: sold(reading) } : {});
     discounts = /** @type {Discounts} */ (choose("discounts", discounts, among.length < 2, readings.map((value) => ({ value, ...told(value) }))));
   }
+  if (!chosen.mapping && !layout) mapping = withoutTax(mapping, rows, format);
   const bids = guessRates(cells("rate"));
   if (cells("rate").some((text) => !isPercent(text))) choose("bids", bids.rates, bids.sure, [{ value: "percent" }, { value: "fraction" }]);
 
@@ -154,6 +155,28 @@ export function guessMapping(headers, sample, programme) {
     if (dated.length === 1 && only !== undefined) out[only] = "month";
   }
   return out;
+}
+
+/**
+ * Takes the net amount for the price where gross less tax is net in every row: the gross amount is what the customer paid with tax on
+ * top, and nothing was taken off.
+ * @param {Mapping} mapping @param {string[][]} rows @param {NumberFormat} format @returns {Mapping}
+ */
+function withoutTax(mapping, rows, format) {
+  const [gross, tax, net] = [mapping.indexOf("list"), mapping.indexOf("taxes"), mapping.indexOf("charged")];
+  if (gross < 0 || tax < 0 || net < 0) return mapping;
+  const figure = (/** @type {string} */ text) => {
+    const reading = readNumber(text, format);
+    return reading.ok ? reading.value : undefined;
+  };
+  let taxed = false;
+  for (const row of rows) {
+    const [all, part, rest] = [gross, tax, net].map((at) => figure(row[at] ?? ""));
+    if (all === undefined || part === undefined || rest === undefined) continue;
+    if (sign(sum([all, negate(part), negate(rest)])) !== 0) return mapping;
+    taxed ||= sign(part) !== 0;
+  }
+  return taxed ? /** @type {Mapping} */ (mapping.map((id, at) => (at === net ? "list" : at === gross || at === tax ? "" : id))) : mapping;
 }
 
 /** A date, or something that was one. @param {string} text */

@@ -6,10 +6,10 @@ import { pageAddress } from "./page-address.js";
 /** @import { Kept } from "../study/kept.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Linked } from "./link.js" */
-/** @import { Screen } from "./screen-link.js" */
+/** @import { Screen, Way } from "./screen-link.js" */
 /**
  * State kept in an address, and opened from it again.
- * @typedef {EventTarget & { ready: boolean, changed: boolean, taken: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen }} Source
+ * @typedef {EventTarget & { ready: boolean, changed: boolean, taken: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen, mode: { way: Way }, problems: unknown[], instead: boolean }} Source
  * @typedef {{ begin: () => void, link: (linked: Exclude<Linked, { kind: "none" }>) => boolean }} Opener
  */
 
@@ -77,6 +77,12 @@ export class Address {
     const { linked, shareBase } = this.#store.settings;
     const page = linked ? location.href : pageAddress(shareBase);
     return page ? `${page.split("#")[0]}${this.#fragment}` : null;
+  }
+
+  /** The link to the very plan that the answer on the screen is of: none to sales of a file, nor to a plan that is refused. */
+  get linkOfShown() {
+    const { mode, problems, instead } = this.#store;
+    return mode.way === "sales" || problems.length || instead ? null : this.link;
   }
 
   /** The largest part of the link. */

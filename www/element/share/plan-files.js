@@ -80,7 +80,7 @@ export class PlanFiles {
     const { pictureFile, stepsDrawing } = await bring("picture/files.js");
     const t = locale.t(filesMessages);
     const notes = [whose(locale, shown), `${locale.t(basisMessages).title}: ${basisLine(shown.answer, locale)}`, locale.format.row([`${t.made} ${locale.format.day(dayOf(new Date()))}`, `Partner Calculator ${engineVersion}`])];
-    const picture = { title, drawings: drawings({ stepsDrawing }), keys: keys?.() ?? [], notes, link: this.#address.link ?? "", look };
+    const picture = { title, drawings: drawings({ stepsDrawing }), keys: keys?.() ?? [], notes, link: this.#address.linkOfShown ?? "", look };
     const drawn = await pictureFile(picture, format);
     save(new File([drawn], `${title}.${format}`, { type: drawn.type }));
     this.#store.tell("partner-export", { format });
@@ -89,7 +89,7 @@ export class PlanFiles {
   /** Head of a file, in its first lines. @param {Shown} shown */
   async #head({ request, answer, programme }) {
     const { locale, engineVersion } = this.#store;
-    return headOf({ request, answer, programme, link: this.#address.link, day: dayOf(new Date()), version: engineVersion, stamp: await stampOf(request) }, locale);
+    return headOf({ request, answer, programme, link: this.#address.linkOfShown, day: dayOf(new Date()), version: engineVersion, stamp: await stampOf(request) }, locale);
   }
 
   get #risk() {

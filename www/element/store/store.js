@@ -17,6 +17,7 @@ import { Changes } from "./changes.js";
 import { Mode } from "./mode.js";
 import { moveTo } from "./moved.js";
 import { Scenarios } from "./scenarios.js";
+import { ownProgramme } from "./own-programme.js";
 import { offerUndo } from "./undo.js";
 
 /** @import { Answer, Brought, CatalogueReport as Catalogue } from "../../pkg/engine.js" */
@@ -220,6 +221,7 @@ export class PlanStore extends EventTarget {
   translate(before, now) {
     const { request, currency } = this;
     if (!request) return;
+    this.uncertain.translate();
     const { plan, typed } = retyped(request, this.typed, { lang: before, currency }, { lang: now, currency });
     this.typed = typed;
     if (plan !== request) this.change(plan);
@@ -298,10 +300,7 @@ export class PlanStore extends EventTarget {
   /** Asks the engine about a programme somebody brought; an accepted one is on offer from then on. @param {string} terms @returns {Brought} */
   judge(terms) {
     const outcome = engine.programme(terms);
-    if (outcome.kind === "accepted") {
-      const own = { ...outcome.entry, id: OWN, title: this.locale.t(messages).ownProgramme({ title: outcome.entry.title }), terms };
-      this.#programmes = [...(this.#catalogue?.programmes ?? []), own];
-    }
+    if (outcome.kind === "accepted") this.#programmes = [...(this.#catalogue?.programmes ?? []), ownProgramme(outcome.entry, terms, this.locale)];
     return outcome;
   }
 

@@ -3,6 +3,7 @@
  * way the reader's language writes them; the words between are known in every language the page speaks.
  */
 import { compare, negate, shift, sum, times, trim } from "../base/decimal.js";
+import { exponentOf } from "../base/magnitude.js";
 import { READ, parse } from "../base/number.js";
 
 /** @import { Kind } from "../plan/form.js" */
@@ -35,19 +36,43 @@ export function readRange(text, lang, kind, currency) {
   let parts = inner.split(WORDS);
   if (parts.length === 1) parts = inner.split(HYPHEN);
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.trim() === "")) return null;
-  /** @type {string[]} */
-  const values = [];
-  for (const part of parts) {
-    const reading = value(part, read);
-    if (!reading.ok) return { ...reading, given: part.trim() };
-    values.push(reading.value);
-  }
-  const [first = "0", second = "0", third] = values;
+  const shared = valuesOf(sharing(parts, read), read);
+  const reading = shared.ok && rising(shared.values) ? shared : valuesOf(parts, read);
+  if (!reading.ok) return reading;
+  const [first = "0", second = "0", third] = reading.values;
   if (third !== undefined) return { ok: true, extent: { shape: "triangular", low: first, high: third, likely: second, middle: second } };
   return { ok: true, extent: { shape: "normal", low: first, high: second, likely: half(first, second), middle: half(first, second) } };
 }
 
 /** Reader of a range's numbers. @typedef {{ lang: string, kind: Kind, currency: string | undefined }} Reader */
+
+/** The values of all parts, or the first that cannot be read. @param {string[]} parts @param {Reader} reader */
+function valuesOf(parts, reader) {
+  /** @type {string[]} */
+  const values = [];
+  for (const part of parts) {
+    const reading = value(part, reader);
+    if (!reading.ok) return { ...reading, given: part.trim() };
+    values.push(reading.value);
+  }
+  return { ok: /** @type {const} */ (true), values };
+}
+
+/** Text that ends in a word after its last digit. */
+const ENDING = /^(.*\p{Nd})\s*([\p{L}\p{M}.]+).*$/su;
+
+/**
+ * Gives a word for thousands at the end to every part, as in "5-7k": both are thousands. Parts with a word of their own keep it.
+ * @param {string[]} parts @param {Reader} reader
+ */
+function sharing(parts, { lang, kind }) {
+  const word = ENDING.exec(parts.at(-1) ?? "")?.[2] ?? "";
+  if (kind === "rate" || exponentOf(word, lang) === undefined) return parts;
+  return parts.map((part) => (ENDING.test(part) ? part : `${part.trimEnd()} ${word}`));
+}
+
+/** @param {string[]} values */
+const rising = (values) => values.every((value, i) => i === 0 || compare(values[i - 1] ?? "0", value) <= 0);
 
 /** @param {string} text @param {Reader} reader */
 function value(text, { lang, kind, currency }) {
@@ -61,7 +86,8 @@ function value(text, { lang, kind, currency }) {
 /** A figure and as much on either side; a tenth of it when nothing is said. @param {string} text @param {string | null} by @param {Reader} reader @returns {RangeReading} */
 function around(text, by, reader) {
   const { lang, kind } = reader;
-  const middle = value(text, reader);
+  const [shared = text] = by === null ? [] : sharing([text, by], reader);
+  const middle = value(shared, reader);
   if (!middle.ok) return { ...middle, given: text };
   if (by === null) return { ok: true, extent: within(middle.value, "0.1") };
   const share = kind !== "rate" && /[%٪]$/u.test(by.trim());

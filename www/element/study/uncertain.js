@@ -85,6 +85,11 @@ export class Uncertain {
     return reading.extent.middle;
   }
 
+  /** Has each range written as the new language writes it, whatever was typed. */
+  translate() {
+    this.ranges = Object.fromEntries(Object.entries(this.ranges).map(([path, range]) => [path, { ...range, text: "" }]));
+  }
+
   /** The field holds one figure again. @param {string} path */
   drop(path) {
     if (!this.ranges[path]) return;

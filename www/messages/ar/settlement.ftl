@@ -46,12 +46,14 @@ in-period =
 ## Why an incentive pays, or does not. $what – what is measured; $reached – what it came to in $month
 
 nothing-charged = لا رسوم محصّلة.
+charge-returned = رُدّت كل الرسوم المحصّلة مع رد المبيعات.
 charged = يُحصّل عن كل عملية بيع يذكرها.
 gate-not-reached = لا يُصرف شيء: القيمة المحققة في { $month } هي { $reached } والمطلوب { $needed } على الأقل ({ $what }).
 gate-exceeded = لا يُصرف شيء: القيمة المحققة في { $month } هي { $reached } والمطلوب أقل من { $needed } ({ $what }).
 below-bands = لا يُصرف شيء: تبدأ أدنى شريحة مستحقة للصرف عند { $needed }، والمحقق في { $month } هو { $reached }.
 not-settled-yet = لا يُصرف شيء بعد: تجري التسوية في { $month }، بعد الأشهر المطلوبة.
 no-such-sales = لا يُصرف شيء: لا توجد بين هذه المبيعات أنواع يُصرف عنها هذا الحافز.
+taken-back = لا يتبقى شيء: استُردّ كل ما صُرف مع رد المبيعات.
 pays =
     { $months ->
         [zero] لا يُصرف في أي شهر.

@@ -11,6 +11,8 @@ open = Open in the plan
 device = Keep these columns on this device
 denied = This browser keeps nothing for this page: the link and the file hold the columns.
 remove = Remove { $name }
+# A pinned answer under a programme that was brought and is refused now.
+gone = { $name } is not shown: its programme is not on this page.
 edition = Terms as of
 planDay = { DAY-SHORT($day) } (plan)
 from = from { DAY-SHORT($day) }

@@ -46,12 +46,14 @@ in-period =
 ## Why an incentive pays, or does not. $what – what is measured; $reached – what it came to in $month
 
 nothing-charged = Nothing is charged.
+charge-returned = All that was charged was given back with the sales.
 charged = Charged on every sale it names.
 gate-not-reached = Pays nothing: { $what } came to { $reached } in { $month }, and at least { $needed } is needed.
 gate-exceeded = Pays nothing: { $what } came to { $reached } in { $month }, and less than { $needed } is needed.
 below-bands = Pays nothing: the lowest paying band starts at { $needed }, and { $reached } was reached in { $month }.
 not-settled-yet = Pays nothing yet: it is settled in { $month }, after the months asked for.
 no-such-sales = Pays nothing: none of these sales is of a kind it pays on.
+taken-back = Nothing is left: what it paid was taken back when the sales were.
 pays =
     { $months ->
         [one] Pays in one month.

@@ -10,6 +10,7 @@ open = Abrir en el plan
 device = Conservar estas columnas en este dispositivo
 denied = Este navegador no conserva nada de esta página: las columnas quedan en el enlace y en el archivo.
 remove = Quitar { $name }
+gone = { $name } no se muestra: su programa no está en esta página.
 edition = Condiciones vigentes al
 planDay = { DAY-SHORT($day) } (plan)
 from = desde { DAY-SHORT($day) }

@@ -44,12 +44,14 @@ in-period =
 ## Por qué un incentivo paga o no
 
 nothing-charged = No se cobra nada.
+charge-returned = Todo lo cobrado se devolvió con las ventas.
 charged = Se cobra en cada venta que nombra.
 gate-not-reached = No paga nada: { $what }: { $reached } en { $month }, y se necesita al menos { $needed }.
 gate-exceeded = No paga nada: { $what }: { $reached } en { $month }, y se necesita menos de { $needed }.
 below-bands = No paga nada: el tramo más bajo que paga empieza en { $needed }, y en { $month } se alcanzó { $reached }.
 not-settled-yet = Todavía no paga nada: se liquida en { $month }, después de los meses consultados.
 no-such-sales = No paga nada: ninguna de estas ventas es de un tipo por el que paga.
+taken-back = No queda nada: lo que pagó se recuperó al devolverse las ventas.
 pays =
     { $months ->
         [one] Paga en un mes.

@@ -46,12 +46,14 @@ in-period =
 ## Why an incentive pays, or does not. $what – what is measured; $reached – what it came to in $month
 
 nothing-charged = ไม่มีการเรียกเก็บ
+charge-returned = ค่าธรรมเนียมที่เรียกเก็บไปถูกคืนทั้งหมดเมื่อมีการคืนสินค้า
 charged = เรียกเก็บจากทุกรายการขายที่ระบุไว้
 gate-not-reached = ไม่จ่าย: { $what } ได้ { $reached } ใน { $month } แต่ต้องได้อย่างน้อย { $needed }
 gate-exceeded = ไม่จ่าย: { $what } ได้ { $reached } ใน { $month } แต่ต้องน้อยกว่า { $needed }
 below-bands = ไม่จ่าย: ช่วงขั้นต่ำสุดที่จ่ายเริ่มที่ { $needed } แต่ได้ { $reached } ใน { $month }
 not-settled-yet = ยังไม่จ่าย: จะคำนวณใน { $month } ซึ่งอยู่หลังเดือนที่ดูอยู่
 no-such-sales = ไม่จ่าย: ไม่มีรายการขายประเภทที่อินเซนทีฟนี้จ่ายให้
+taken-back = ไม่เหลือยอด: ยอดที่จ่ายไปถูกเรียกคืนทั้งหมดเมื่อมีการคืนสินค้า
 pays = จ่ายใน { $months } เดือน
 pays-sometimes = จ่ายใน { $months } เดือน ส่วนเดือนอื่นไม่ถึงเกณฑ์ { $what } ล่าสุดคือ { $month }
 settled-later = ส่วนที่ตามมาจะคำนวณใน { $month }

@@ -10,6 +10,7 @@ open = Planda aç
 device = Bu sütunları bu cihazda sakla
 denied = Bu tarayıcı bu sayfa için hiçbir şey saklamıyor: sütunlar bağlantıda ve dosyada durur.
 remove = Kaldır: { $name }
+gone = { $name } gösterilmiyor: programı bu sayfada yok.
 edition = Koşulların geçerli olduğu gün
 planDay = { DAY-SHORT($day) } (plan)
 from = başlangıç { DAY-SHORT($day) }

@@ -44,12 +44,14 @@ in-period =
 ## Bir teşvik neden öder ya da ödemez
 
 nothing-charged = Hiçbir ücret kesilmez.
+charge-returned = Kesilen ücretin tamamı, satışlar iade edilince geri verildi.
 charged = Belirttiği her satışta kesilir.
 gate-not-reached = Hiç ödemez: { $what }, { $month } döneminde { $reached }; en az { $needed } gerekiyor.
 gate-exceeded = Hiç ödemez: { $what }, { $month } döneminde { $reached }; { $needed } altında kalması gerekiyor.
 below-bands = Hiç ödemez: ödeyen en alt dilim { $needed } düzeyinde başlıyor; { $month } döneminde { $reached } sağlandı.
 not-settled-yet = Henüz ödemez: sorulan aylardan sonra, { $month } döneminde hesaplanır.
 no-such-sales = Hiç ödemez: bu satışların hiçbiri ödediği türden değil.
+taken-back = Geriye bir şey kalmaz: ödediği, satışlar iade edilince geri alındı.
 pays =
     { $months ->
         [one] Bir ayda öder.

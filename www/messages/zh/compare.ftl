@@ -11,6 +11,7 @@ open = 在规划中打开
 device = 在此设备上保留这些列
 denied = 此浏览器不为本页面保存任何内容：链接和文件会保留这些列。
 remove = 删除{ $name }
+gone = 未显示“{ $name }”：本页没有它的计划。
 edition = 条款日期
 planDay = { DAY-SHORT($day) }（规划）
 from = 自 { DAY-SHORT($day) }

@@ -46,12 +46,14 @@ in-period =
 ## Why an incentive pays, or does not. $what – what is measured; $reached – what it came to in $month
 
 nothing-charged = 不收取任何费用。
+charge-returned = 已收取的费用随退单全部退还。
 charged = 对它所列的每笔交易收取。
 gate-not-reached = 不发放：{ $month }的{ $what }为 { $reached }，至少需要 { $needed }。
 gate-exceeded = 不发放：{ $month }的{ $what }为 { $reached }，须低于 { $needed }。
 below-bands = 不发放：有返利的最低档从 { $needed } 起，{ $month }只达到 { $reached }。
 not-settled-yet = 暂不发放：将于 { $month }结算，晚于所查询的月份。
 no-such-sales = 不发放：这些交易都不属于它奖励的类型。
+taken-back = 最终为零：已发放的部分随退单全部收回。
 pays = 有 { $months } 个月发放。
 pays-sometimes = 有 { $months } 个月发放；其余月份{ $what }未达标，最近一次是 { $month }。
 settled-later = 后续部分于 { $month }结算。
