@@ -1659,7 +1659,7 @@ export type Counted = "list" | "settled" | "billed" | "charged" | "paid" | "proc
 /**
  * Reason an incentive paid, or did not.
  */
-export type Because = { code: "nothing-charged" } | { code: "charged" } | { code: "gate-not-reached"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "gate-exceeded"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "below-bands"; needed: Shown; reached: Shown; month: Shown } | { code: "not-settled-yet"; month: Shown } | { code: "no-such-sales" } | { code: "pays"; months: number } | { code: "pays-sometimes"; months: number; what: Measured; month: Shown } | { code: "settled-later"; month: Shown };
+export type Because = { code: "nothing-charged" } | { code: "charge-returned" } | { code: "charged" } | { code: "gate-not-reached"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "gate-exceeded"; what: Measured; reached: Shown; month: Shown; needed: Shown } | { code: "below-bands"; needed: Shown; reached: Shown; month: Shown } | { code: "not-settled-yet"; month: Shown } | { code: "no-such-sales" } | { code: "taken-back" } | { code: "pays"; months: number } | { code: "pays-sometimes"; months: number; what: Measured; month: Shown } | { code: "settled-later"; month: Shown };
 
 /**
  * Reason no step leads to a tier.
@@ -2286,6 +2286,10 @@ export interface NextBand {
      * The next band's rate or amount.
      */
     rate: string;
+    /**
+     * Unit of the rate or amount.
+     */
+    pays: Unit;
 }
 
 /**

@@ -188,6 +188,8 @@ figures! {
         pub unit: Unit,
         /// The next band's rate or amount.
         pub rate: String,
+        /// Unit of the rate or amount.
+        pub pays: Unit,
     }
 
     /// The tier held in a month.

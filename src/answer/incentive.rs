@@ -164,6 +164,7 @@ fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -
         needed: Amount::exactly(band.from),
         unit: graph.unit(reading.reading),
         rate: band.value.normalize().to_string(),
+        pays: band.pays,
     })
 }
 

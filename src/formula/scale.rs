@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::arithmetic::Number;
-use super::node::Clause;
+use super::node::{Clause, Unit};
 use crate::policy::schema::{BasisKind, Edges, Scale};
 
 /// One band, with its bounds worked out.
@@ -15,6 +15,8 @@ pub struct ScaleBand {
     pub to: Option<Decimal>,
     /// Its rate or amount.
     pub value: Decimal,
+    /// Unit of the value.
+    pub pays: Unit,
 }
 
 /// A table of bands and how they combine. Bands rise and are checked when the policy is read.

@@ -228,7 +228,13 @@ impl Settler<'_, '_> {
             start = to.unwrap_or(from);
             let rate = band.rate.map(Rate::value);
             let amount = band.amount.map(Amount::value);
-            worked_out.push(crate::formula::ScaleBand { from, to, value: rate.or(amount).unwrap_or_default() });
+            let pays = if rate.is_some() { Unit::Rate } else { Unit::Money };
+            worked_out.push(crate::formula::ScaleBand {
+                from,
+                to,
+                value: rate.or(amount).unwrap_or_default(),
+                pays,
+            });
         }
         self.graph.table(crate::formula::ScaleTable { method, edges, bands: worked_out, basis, clause })
     }

@@ -8,7 +8,7 @@ use crate::formula::{Node, Unit};
 use crate::ledger::Profile;
 use crate::money::{Rounding, RoundingMode};
 use crate::phrase::Phrase;
-use crate::policy::schema::{Means, Quantity, Row, Scale};
+use crate::policy::schema::{Grain, Means, Quantity, Row, Scale};
 use crate::sort;
 
 /// Whole steps only.
@@ -142,8 +142,13 @@ impl<'a> Settler<'a, '_> {
             Scale::Whole => {
                 let rated = at.table.rates[row].bands.iter().any(|band| band.rate.is_some());
                 let unit = if rated { Unit::Rate } else { Unit::Money };
-                // More refunds than sales are paid back at the rate of the first band.
-                let reading = if at.table.reads.is_none() { self.graph.not_negative(reading) } else { reading };
+                let reading = match (&at.table.reads, at.table.grain) {
+                    (Some(_), _) => reading,
+                    // A sale given back is read as the sale was, so that both together leave nothing.
+                    (None, Grain::Transaction) => self.magnitude(reading),
+                    // More refunds than sales are paid back at the rate of the first band.
+                    (None, _) => self.graph.not_negative(reading),
+                };
                 let rate = self.graph.scale(reading, scale, unit);
                 self.label(rate, Phrase::BandReached, about, Some(at.clause));
                 self.graph.mul_as(base, rate, Unit::Money)
@@ -163,6 +168,13 @@ impl<'a> Settler<'a, '_> {
                 self.graph.div_as(part, reading, Unit::Money)
             }
         }
+    }
+
+    /// A figure without its sign.
+    fn magnitude(&mut self, figure: Node) -> Node {
+        let zero = self.graph.zero();
+        let negative = self.graph.sub(zero, figure);
+        self.graph.max(figure, negative)
     }
 
     /// Free units for each complete step, at the average list price of the units bought.

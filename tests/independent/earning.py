@@ -194,7 +194,7 @@ class Earning:
             return Decimal(row[value]) * (1 if scale == "fixed" else part)
         bands = scale_of(row["bands"], self.table.get("edges", "from"))
         if scale == "whole":
-            band = band_of(bands, reading if "reads" in self.table else max(ZERO, reading))
+            band = band_of(bands, reading if "reads" in self.table else abs(reading) if self.table.get("grain") == "transaction" else max(ZERO, reading))
             return part * Decimal(band[value]) if band else ZERO
         if scale == "fixed":
             band = band_of(bands, reading)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { withMargin } from '../../www/element/contract/agreement.js';
 import { axe, openSite } from './harness.js';
 import { field, headline } from './screen.js';
 
@@ -28,6 +29,20 @@ const start = async (page, change = {}) => {
   await page.locator('partner-inputs summary', { hasText: 'My contract' }).click();
   await page.locator('#f-margin').waitFor();
 };
+
+/** @param {Record<string, unknown>} rule @param {string} id */
+const discount = (rule, id) => /** @type {import('../../www/element/contract/rules.js').Table} */ (/** @type {unknown} */ ({ guide: { id, kind: 'discount' }, rule: { rates: [{ rate: '0.05' }], ...rule } }));
+
+test('a margin on everything is that margin, however tables combine', () => {
+  const values = (/** @type {ReturnType<typeof discount>[]} */ ...tables) => withMargin([], tables, '0.1').map(({ table, value }) => [table, value]);
+  // Two tables that add up would give twice a tenth.
+  assert.deepEqual(values(discount({}, 'one'), discount({}, 'two')), [['one', '0.1'], ['two', '0']]);
+  assert.deepEqual(values(discount({}, 'one'), discount({ combines: 'after' }, 'two')), [['one', '0.1'], ['two', '0']]);
+  assert.deepEqual(values(discount({}, 'one'), discount({ combines: 'add', rates: [{ rate: '0.01', tags: ['registered'] }] }, 'two')), [['one', '0.1'], ['two', '0']]);
+  assert.deepEqual(values(discount({}, 'one'), discount({ combines: 'replace' }, 'two')), [['one', '0.1'], ['two', '0.1']]);
+  // Each is for products of its own.
+  assert.deepEqual(values(discount({ rates: [{ rate: '0.2', families: ['a'] }] }, 'one'), discount({ rates: [{ rate: '0.3', families: ['b'] }] }, 'two')), [['one', '0.1'], ['two', '0.1']]);
+});
 
 /** @param {Page} page @returns {Promise<{ table: string, at: string, value: string }[]>} */
 const own = (page) => page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).request.own);

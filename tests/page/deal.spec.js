@@ -188,6 +188,21 @@ test('the plan is as it was when the reader comes back to it', async () => {
   await close();
 });
 
+test('what incentives ask for stays in the programme’s currency in a plan of another', async () => {
+  const { page, close } = await site.open();
+  await page.locator('partner-calculator').evaluate((element) => {
+    const calculator = /** @type {any} */ (element);
+    calculator.store.change({ ...calculator.request, currency: 'JPY' }, {});
+  });
+  await page.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();
+  await page.locator('partner-deal-inputs').getByLabel('List price').fill('50000000');
+  await page.locator('partner-deal .result').filter({ hasText: 'JPY' }).waitFor();
+  const asks = await page.locator('partner-deal .meter .asks').allInnerTexts();
+  assert.ok(asks.some((text) => /USD/.test(text)), asks.join(' | '));
+  assert.ok(!asks.some((text) => /JPY/.test(text)), asks.join(' | '));
+  await close();
+});
+
 test('a deal follows the plan to a programme that has neither its product nor its account class', async () => {
   const { page, close } = await site.open();
   await page.locator('.ways:visible').getByRole('radio', { name: 'Deal' }).check();

@@ -285,6 +285,28 @@ test('rows in a currency without a rate are set apart until one is given', async
   await close();
 });
 
+test('a rate that cannot be read is refused at its field, and its rows are set apart', async () => {
+  const { panel, give, close } = await sales();
+  await give('two.csv', 'Month,List price,Currency\n2027-01,100,EUR\n2027-01,223.44,USD\n');
+  // 100 + 223.44 ÷ 1.1172
+  await panel.getByText('List price EUR 300.00 in 2 rows, Jan 2027.').waitFor();
+  const dollars = panel.locator('#rate-USD');
+  for (const [text, why] of [['1,5', '1,5'], ['abc', 'not a number'], ['0', 'above zero'], ['-2', 'above zero']]) {
+    await dollars.fill(text ?? '');
+    await dollars.press('Tab');
+    await panel.locator('#rate-USD-h').filter({ hasText: why ?? '' }).waitFor();
+    assert.equal(await dollars.getAttribute('aria-invalid'), 'true', text);
+    assert.equal(await dollars.inputValue(), text);
+    await panel.getByRole('button', { name: 'Settle without 1 row' }).waitFor();
+    assert.equal(await panel.getByText('European Central Bank').count(), 0);
+  }
+  await dollars.fill('');
+  await dollars.press('Tab');
+  await panel.getByText('European Central Bank').waitFor();
+  await panel.getByText('List price EUR 300.00 in 2 rows, Jan 2027.').waitFor();
+  await close();
+});
+
 test('what a discount is, is asked with what each reading sells', async () => {
   const { panel, give, close } = await sales();
   await give('discount.csv', 'Month,List price,Discount\n2027-01,"1,000.00",50.00\n');

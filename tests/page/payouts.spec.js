@@ -40,6 +40,25 @@ before(async () => {
 });
 after(() => site?.close());
 
+test('what is lost is not told as coming later', async () => {
+  const { page, close } = await site.open();
+  const panel = page.locator('partner-payouts');
+  await page.locator('partner-calculator').evaluate((element) => {
+    const calculator = /** @type {any} */ (element);
+    calculator.store.change({ ...calculator.request, claimsAfter: 4 }, {});
+  });
+  await see(panel);
+  await panel.locator('.summary').filter({ hasText: 'never paid' }).waitFor();
+  const payouts = await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.shown.answer.payouts);
+  const [last = '', text] = [await page.locator('partner-calculator').evaluate((element) => /** @type {any} */ (element).store.shown.answer.months.at(-1)), await panel.locator('.summary').innerText()];
+  const total = (/** @type {(payout: { paid: string | null, state: string }) => boolean} */ of) => payouts.filter(of).reduce((/** @type {bigint} */ sum, /** @type {{ amount: string }} */ { amount }) => sum + cents(Number(amount).toFixed(2)), 0n);
+  const expected = [total(({ paid }) => paid !== null && paid <= last), total(() => true), total(({ paid, state }) => (paid === null ? state !== 'expired' : paid > last)), total(({ state }) => state === 'expired')];
+  const told = [...text.matchAll(/USD\s([\d,]+\.\d\d)/g)].map(([, amount = '']) => cents(amount));
+  assert.deepEqual(told.slice(0, 4), expected, text);
+  assert.ok(/** @type {bigint} */ (expected[3]) > 0n);
+  await close();
+});
+
 test('quarters and months add up to the same, which is all that was earned', async () => {
   const { page, problems, close } = await site.open('', { width: 390, height: 844 });
   const panel = page.locator('partner-payouts');

@@ -229,7 +229,8 @@ test('a column is taken by whole words and by what it holds', () => {
   const header = ['Listing_Fee', 'Dated', 'MeterDescription', 'Paid', 'Amount Refunded', 'Billed by whom'];
   assert.deepEqual(guessMapping(header, (at) => [['3.00'], ['2027-01-01'], ['Core hours'], ['true'], ['0.00'], ['10.00']][at] ?? [], programme), ['', 'month', '', '', 'refund', '']);
   const it = importing('Date,Amount,Units,Country\n2027-01-05,5.00,2027-01-06,maybe\n');
-  assert.deepEqual(it.guess.settings.mapping, ['month', 'list', '', ''], 'dates are no units, and words no countries');
+  assert.deepEqual(it.guess.settings.mapping, ['month', 'list', '', 'country'], 'dates are no units');
+  assert.deepEqual(faults(it), ['2:4 country'], 'and a word that is no country is a fault');
 });
 
 test('a price with tax on top is told from the net one by their difference', () => {
@@ -254,6 +255,24 @@ test('a short year beside a Thai month is Buddhist where it can be', () => {
   assert.deepEqual(readDate('15 มกราคม 70', 'day-first'), { ok: false, code: 'buddhist', detail: '2027' });
   assert.deepEqual(readDate('ม.ค. 27', 'day-first'), { ok: true, value: '2027-01', whole: false });
   assert.deepEqual(readDate('Jan-27', 'day-first'), { ok: true, value: '2027-01', whole: false });
+});
+
+test('a percent sign before the figure is one after it, as Turkish writes it', () => {
+  const it = importing('Ay;Müşteri;Liste fiyatı;İndirim oranı\n2027-01;A;1.000,00;%10\n2027-02;A;200,00;%5,5\n');
+  assert.deepEqual([faults(it), open(it)], [[], []]);
+  assert.deepEqual(it.read.sales.map((sale) => sale.discount), ['0.1', '0.055']);
+});
+
+test('a column known by its name is not dropped for words that nobody knows', () => {
+  const money = importing('Month,Customer,List price,Currency\n2027-01,A,100,Galleons\n2027-01,A,200,Galleons\n');
+  assert.equal(money.guess.settings.mapping[3], 'currency');
+  assert.equal(faults(money).length, 2, 'never taken for the plan’s currency');
+  const dollars = importing('Month,Customer,List price,Currency\n2027-01,A,100,US Dollars\n');
+  assert.deepEqual([faults(dollars), dollars.guess.currencies], [[], ['USD']]);
+  const words = importing('Month,List price,Kind of sale,Registered\n2027-01,100,upsell,Approved\n2027-01,100,cross-sell,Pending\n');
+  assert.deepEqual(words.guess.settings.mapping, ['month', 'list', 'kind', 'registered']);
+  assert.deepEqual(words.read.strangers.kind?.map(({ given }) => given), ['upsell', 'cross-sell']);
+  assert.equal(faults(words).length, 4, 'two kinds, and two answers that are neither yes nor no');
 });
 
 test('a thousand is no kyat', () => {

@@ -13,6 +13,9 @@ const total = (payouts) => sum(["0.00", ...payouts.map(({ amount }) => amount)])
 /** Whether a payment arrives before the plan ends: one earned in December may arrive in February. @param {Answer} answer @param {Payout} payout */
 export const within = (answer, payout) => payout.paid !== null && payout.paid <= (answer.months.at(-1) ?? "");
 
+/** Whether nothing in sight ever pays it: it is lost, or frozen for good. @param {Payout} payout */
+export const isLost = ({ paid, state }) => paid === null && (state === "expired" || state === "frozen");
+
 /** @param {Answer} answer @param {Grain} grain @returns {Arrivals} */
 export function arrivals(answer, grain) {
   const { payouts, months } = answer;

@@ -7,7 +7,7 @@ import { Panel, allOf, opens } from "../base/panel.js";
 import { badge } from "./basis.js";
 import { settlementText } from "../base/message.js";
 import { lineTitle } from "../base/line-words.js";
-import { missing, reached } from "./measured.js";
+import { missing, pays, reached } from "./measured.js";
 import gates from "./gates.css?inline";
 import sheet from "./incentives.css?inline";
 
@@ -108,9 +108,7 @@ export class PartnerIncentives extends Panel {
     const { format } = this.locale;
     const lack = sum([next.needed, negate(next.reached)]);
     if (sign(lack) <= 0) return nothing;
-    // A share is at most one; what is more is an amount.
-    const rate = !/^-?\d+(\.\d+)?$/.test(next.rate) ? next.rate : compare(next.rate, "1") <= 0 ? format.rate(next.rate) : format.money(next.rate, answer.programmeCurrency);
     const t = this.locale.t(messages);
-    return html`<p class="next">${t.next({ missing: missing(lack, next.unit, answer.programmeCurrency, this.locale), rate })} <span class="soft">${t.month({ month: next.month })}</span></p>`;
+    return html`<p class="next">${t.next({ missing: missing(lack, next.unit, answer.programmeCurrency, this.locale), rate: pays(next, answer.programmeCurrency, this.locale) })} <span class="soft">${t.month({ month: next.month })}</span></p>`;
   }
 }

@@ -7,7 +7,7 @@ import { moneyOf } from "../base/format.js";
 import { settlementText } from "../base/message.js";
 import { Panel } from "../base/panel.js";
 import { columnName } from "../base/period.js";
-import { arrivals, nextArrival, within } from "./arrivals.js";
+import { arrivals, isLost, nextArrival, within } from "./arrivals.js";
 import sheet from "./payouts.css?inline";
 
 /** @import { Answer, Payout } from "../../pkg/engine.js" */
@@ -85,7 +85,7 @@ export class PartnerPayouts extends Panel {
       <th scope="row">${title}</th>
       <td>${format.month(payout.earned)}</td>
       <td>${format.dayShort(payout.confirmed)}</td>
-      <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : (payout.state === "frozen" || payout.state === "expired" ? t.states[payout.state] : t.later)}</td>
+      <td class=${within(answer, payout) ? "" : "soft"}>${payout.paid ? format.month(payout.paid) : (isLost(payout) ? t.states[/** @type {"frozen" | "expired"} */ (payout.state)] : t.later)}</td>
       <td class="end">${format.amount(payout.amount, answer.currency)}</td>
       <td>${t.forms[payout.form]}</td>
       <td class="reason">${payout.reason ? settlementText(payout.reason, this.locale, null) : nothing}</td>
@@ -98,8 +98,11 @@ export class PartnerPayouts extends Panel {
     const t = this.locale.t(messages);
     const money = (/** @type {Payout[]} */ list) => format.money(sum(["0.00", ...list.map((p) => p.amount)]), answer.currency);
     const paid = answer.payouts.filter((p) => within(answer, p));
-    const after = answer.payouts.filter((p) => !within(answer, p));
-    return after.length ? t.summary({ paid: money(paid), earned: money(answer.payouts), after: money(after) }) : t.all({ earned: money(paid) });
+    const lost = answer.payouts.filter(isLost);
+    const after = answer.payouts.filter((p) => !within(answer, p) && !isLost(p));
+    if (!after.length && !lost.length) return t.all({ earned: money(paid) });
+    const all = { paid: money(paid), earned: money(answer.payouts) };
+    return [after.length ? t.summary({ ...all, after: money(after) }) : t.partly(all), lost.length ? t.lost({ amount: money(lost) }) : ""].filter(Boolean).join(" ");
   }
 
   /** The next month something arrives in. @param {Answer} answer */

@@ -16,9 +16,19 @@ function figures(row, place) {
 /** @param {Table} table */
 const everyFigure = ({ guide, rule }) => (rule.rates ?? []).flatMap((row, i) => figures(row, `rates[${i}]`).map((figure) => ({ table: guide.id, ...figure })));
 
+/** Conditions of a row on the sale. @type {readonly (keyof Row)[]} */
+const CONDITIONS = ["families", "classes", "accounts", "kinds", "countries", "tags", "age-from", "age-below"];
+
+/** Whether every sale finds a rate in a table. @param {Table} table */
+const takesAll = ({ rule }) => (rule.rates ?? []).some((row) => CONDITIONS.every((name) => row[name] === undefined || /** @type {unknown[]} */ ([row[name]]).flat().length === 0));
+
 /** Names of the rates that make a partner's discount off list; added: those that come on top of others. @param {Table[]} tables that concern the partner */
 function discounts(tables) {
-  return tables.filter(({ guide }) => guide.kind === "discount").flatMap((table) => everyFigure(table).map((figure) => ({ ...figure, added: table.rule.combines === "add" })));
+  const all = tables.filter(({ guide }) => guide.kind === "discount");
+  // Tables add up unless they say otherwise: where one takes every sale, the others come on top of it.
+  const base = all.find((table) => (table.rule.combines ?? "add") === "add" && takesAll(table));
+  const added = (/** @type {Table} */ table) => table.rule.combines === "add" || table.rule.combines === "after" || (table.rule.combines === undefined && base !== undefined && table !== base);
+  return all.flatMap((table) => everyFigure(table).map((figure) => ({ ...figure, added: added(table) && table !== base })));
 }
 
 /** @param {OwnValue[]} own @param {{ table: string, at: string }[]} places */

@@ -23,7 +23,7 @@ import * as engine from "../load/engine.js";
  */
 /** @typedef {{ roles?: string[], tiers?: string[], countries?: string[], "not-countries"?: string[] }} Applies */
 /** @typedef {{ "growth-over"?: string, "share-of"?: object }} Measure of these, a fraction of something; of neither, an amount or a count */
-/** @typedef {{ id?: string, tier?: string, effective: string, "effective-assumed"?: boolean, applies?: Applies, rates?: Row[], bands?: Band[], edges?: "from" | "up-to", combines?: "add" | "replace", reads?: Measure, gates?: { measure: Measure }[] }} Rule a table as its programme's file writes it */
+/** @typedef {{ id?: string, tier?: string, effective: string, "effective-assumed"?: boolean, applies?: Applies, rates?: Row[], bands?: Band[], edges?: "from" | "up-to", combines?: "add" | "after" | "replace" | "fallback", reads?: Measure, gates?: { measure: Measure }[] }} Rule a table as its programme's file writes it */
 /** @typedef {{ id: string, title: string }} Named */
 /** @typedef {Record<string, unknown>} Terms a programme as its file writes it */
 /** @typedef {{ guide: GuideTable, rule: Rule }} Table a table as the guide prints it, and as it was written */

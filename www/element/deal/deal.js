@@ -77,11 +77,13 @@ export class Deal {
     return base && withProject(base, fitted);
   }
 
-  /** The deal as the plan's programme and role know it: another one may have neither its product nor its account class. @returns {Project} */
+  /** The deal as the plan knows it: another programme or role may have neither its product nor its account class, and a shorter plan not its month. @returns {Project} */
   get fitted() {
     const { request, current } = this.#store;
-    const fitted = request && current && fit(withProject(request, this.project), current).book.plan.projects.at(-1);
-    return fitted ?? this.project;
+    const { month } = this.project;
+    if (!request || !current) return this.project;
+    const within = { ...this.project, month: Math.min(month, request.book.plan.months) };
+    return fit(withProject(request, within), current).book.plan.projects.at(-1) ?? within;
   }
 
   /** Plan under the deal. A tier that is only supposed is held throughout; the plan keeps its own. @returns {PlanRequest | null} */

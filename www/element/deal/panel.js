@@ -3,7 +3,7 @@ import messages from "../../pkg/messages/en/deal.js";
 import statementMessages from "../../pkg/messages/en/statement.js";
 import { base } from "../base/look.js";
 import { compare, drawn, magnitude, sign } from "../base/decimal.js";
-import { missing, reached } from "../answer/measured.js";
+import { missing, pays, reached } from "../answer/measured.js";
 import { settlementText } from "../base/message.js";
 import { lineTitle } from "../base/line-words.js";
 import { answerIn, titleIn } from "../base/translation.js";
@@ -52,7 +52,7 @@ export class PartnerDeal extends LitElement {
             ${this.#headline(shown.effect, shown.answer.currency)} ${this.#registering(shown.registering, shown.answer.currency)}
             <p class="screen add"><button type="button" class="button strong" ?disabled=${outcome.kind === "refused"} @click=${deal.addToPlan}>${t.addToPlan}</button></p>
             ${this.#parts(shown.effect, shown.answer)}
-            ${shown.quarter ? this.#quarter(shown.quarter, shown.answer.currency, shown.fixed) : nothing}
+            ${shown.quarter ? this.#quarter(shown.quarter, shown.answer.programmeCurrency, shown.fixed) : nothing}
           </div>`
         : nothing}
     `;
@@ -164,7 +164,7 @@ export class PartnerDeal extends LitElement {
     return months.length < arrivals.length ? t.partly({ first, last }) : format.months(first, last);
   }
 
-  /** @param {Quarter} quarter @param {string} currency @param {boolean} fixed */
+  /** @param {Quarter} quarter @param {string} currency of the programme, in which gates and bands are @param {boolean} fixed */
   #quarter({ quarter, month, longer }, currency, fixed) {
     const t = this.locale.t(messages);
     const plan = this.deal?.base?.book.plan;
@@ -226,10 +226,10 @@ export class PartnerDeal extends LitElement {
     // The band that was next before this deal is the one it may reach.
     const climbs = compare(next.reached, was.needed) >= 0;
     const ahead = climbs && compare(next.needed, next.reached) > 0;
-    const climb = ahead ? t.climbsThen({ missing: lack(next.needed), rate: this.#rate(next.rate, currency) }) : t.climbs;
+    const climb = ahead ? t.climbsThen({ missing: lack(next.needed), rate: pays(next, currency, this.locale) }) : t.climbs;
     return this.#meter({
       label: (climbs ? t.bandReached : t.band)({ month: next.month }),
-      asks: t.bandAsks({ needed: show(was.needed), rate: this.#rate(was.rate, currency) }),
+      asks: t.bandAsks({ needed: show(was.needed), rate: pays(was, currency, this.locale) }),
       before: was.reached,
       after: next.reached,
       needed: was.needed,
@@ -237,13 +237,6 @@ export class PartnerDeal extends LitElement {
       verdict: climbs ? climb : t.missed({ missing: lack(was.needed) }),
       tone: climbs ? "won" : "",
     });
-  }
-
-  /** A share is at most one; what is more is an amount. @param {string} rate @param {string} currency */
-  #rate(rate, currency) {
-    const { format } = this.locale;
-    if (!/^-?\d+(\.\d+)?$/.test(rate)) return rate;
-    return compare(rate, "1") <= 0 ? format.rate(rate) : format.money(rate, currency);
   }
 
   /** @param {{ label: string, asks: string, before: string, after: string, needed: string, show: (text: string) => string, verdict: string, tone: string }} m */

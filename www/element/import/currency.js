@@ -16,8 +16,11 @@ import { ratio, round, times } from "../base/decimal.js";
 /** Decimals an amount may have. */
 export const PLACES = 6;
 
+/** Names that several currencies share. @param {string[]} names @param {string[]} codes @returns {Record<string, string[]>} */
+const family = (names, codes) => Object.fromEntries(names.map((name) => [name, codes]));
+
 /** Signs that no formatter writes, and people do. @type {Record<string, string[]>} */
-const WRITTEN = { "US$": ["USD"], RMB: ["CNY"], "元": ["CNY"], "円": ["JPY"], "¥": ["CNY", "JPY"], TL: ["TRY"], "บาท": ["THB"], KR: ["SEK", "NOK", "DKK", "ISK"], RS: ["INR", "PKR", "LKR"], "S$": ["SGD"], "ر.س": ["SAR"], "د.إ": ["AED"], "РУБ": ["RUB"], DH: ["AED", "MAD"], DOLAR: ["USD"], EUROS: ["EUR"] };
+const WRITTEN = { "US$": ["USD"], RMB: ["CNY"], "元": ["CNY"], "円": ["JPY"], "¥": ["CNY", "JPY"], TL: ["TRY"], "บาท": ["THB"], KR: ["SEK", "NOK", "DKK", "ISK"], RS: ["INR", "PKR", "LKR"], "S$": ["SGD"], "ر.س": ["SAR"], "د.إ": ["AED"], "РУБ": ["RUB"], DH: ["AED", "MAD"], DOLAR: ["USD"], EUROS: ["EUR"], "US DOLLARS": ["USD"], "U$S": ["USD"], CNH: ["CNY"], "人民币元": ["CNY"], "港币": ["HKD"], "GB POUNDS": ["GBP"], STERLING: ["GBP"], YEN: ["JPY"], LIRA: ["TRY"], FR: ["CHF"], "MXN$": ["MXN"], "AUD$": ["AUD"], ...family(["DOLLAR", "DOLLARS", "DÓLAR", "DÓLARES", "دولار", "ดอลลาร์"], ["USD", "AUD", "CAD", "HKD", "NZD", "SGD"]), ...family(["PESO", "PESOS"], ["MXN", "COP", "CLP", "ARS", "PHP"]), ...family(["POUND", "POUNDS"], ["GBP", "EGP"]), "ريال": ["SAR", "QAR", "OMR", "YER"], "درهم": ["AED", "MAD"] };
 
 /** Languages in which a currency may be called by its name. */
 const LANGUAGES = ["en", "zh", "es", "th", "tr", "ar"];

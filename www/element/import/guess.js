@@ -202,12 +202,14 @@ function holdsLike(id, sample, programme) {
   if (holds === "month" || holds === "day") return some(isDate);
   if (holds === "amount" || holds === "count") return some(isFigure);
   if (holds === "rate" || holds === "discount") return some((text) => isPercent(text) || isFigure(text));
-  if (holds === "yes") return some(isYesNo);
-  if (holds === "currency") return some((text) => meanings(text).length > 0, 0.5);
-  if (id === "country") return some((text) => countryOf(text) !== undefined);
+  // Words that nobody knows are asked about or refused at their row; only figures and dates tell of another column.
+  const worded = some((text) => !isFigure(text) && !isDate(text), 0.5);
+  if (holds === "yes") return worded || some(isYesNo);
+  if (holds === "currency") return worded || some((text) => meanings(text).length > 0, 0.5);
+  if (id === "country") return worded || some((text) => countryOf(text) !== undefined);
   if (holds === "text" || id === "family" || !programme) return true;
   const words = new Set(known(id, programme).flatMap(({ id, title, english = title }) => [bare(id), bare(title), bare(english)]));
-  return sample.some((text) => words.has(bare(text)));
+  return (worded && words.size > 0) || sample.some((text) => words.has(bare(text)));
 }
 
 /** Columns that share the price's name and differ in what they hold. @param {string[]} headers @param {Mapping} mapping @param {(at: number) => string[]} column */

@@ -112,7 +112,8 @@ function canonical(text) {
   return body === "-0" ? "0" : body;
 }
 
-const PERCENT = /[%٪％]$/;
+/** The sign after the figure, or before it as Turkish writes it. */
+const PERCENT = /^[-+\u2212]?\s*[%٪％]|[%٪％]$/u;
 
 /** Recognises a percentage by its sign. @param {string} text */
 export const isPercent = (text) => PERCENT.test(text.trim());
@@ -122,7 +123,7 @@ export function readRate(text, format, rates) {
   if (text.length > LONGEST) return { ok: false, code: "long" };
   const trimmed = text.trim();
   const percent = PERCENT.test(trimmed);
-  const reading = readNumber(percent ? trimmed.slice(0, -1) : trimmed, format);
+  const reading = readNumber(percent ? trimmed.replace(/[%٪％]/u, "") : trimmed, format);
   if (!reading.ok) return reading;
   if (reading.mark !== undefined) return { ok: false, code: "letters" };
   return !percent && rates === "fraction" ? reading : { ok: true, value: shift(reading.value, -2) };

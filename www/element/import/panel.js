@@ -10,7 +10,7 @@ import { faultsCsv } from "./faults.js";
 import { bar, head, running, trouble } from "./frame.js";
 import { preview } from "./preview.js";
 import { asks, questions, recognised } from "./questions.js";
-import { rates } from "./rates.js";
+import { rates, retyped } from "./rates.js";
 import { Cancelled, LARGEST, Refused, Session } from "./session.js";
 import { template } from "./template.js";
 import { verdict } from "./verdict.js";
@@ -112,6 +112,12 @@ export class PartnerImport extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#session.stop();
+  }
+
+  /** @override @param {import("lit").PropertyValues<this>} changed */
+  willUpdate(changed) {
+    const before = changed.get("locale");
+    if (before) this.typed = retyped(this.typed, before.lang, this.locale);
   }
 
   /** @override @param {import("lit").PropertyValues<this>} changed */

@@ -6,7 +6,7 @@ import { distance, later } from "../base/period.js";
 import { choices } from "./columns.js";
 import { faultsTable } from "./faults.js";
 import { valueTitle } from "./preview.js";
-import { foreign, quote } from "./rates.js";
+import { foreign, quote, refusal } from "./rates.js";
 import { wordIn } from "../base/locale.js";
 import { moneyOf } from "../base/format.js";
 
@@ -93,7 +93,8 @@ function rate(self, code, sold, apart) {
   const tally = sold ?? apart;
   const total = { code, amount: moneyOf(tally?.total ?? "0", code), rows: tally?.rows ?? 0 };
   const id = `rate-${code}`;
-  return html`<div class="field ${known ? "" : "asked"}">
+  const refused = refusal(self, code);
+  return html`<div class="field ${refused ? "wrong" : known ? "" : "asked"}">
     <label for=${id}>${known ? t.rateShown(total) : t.rateMissing(total)}</label>
     <span class="pair">
       <span>${t.oneIs({ code: known?.from ?? code })}</span>
@@ -102,12 +103,14 @@ function rate(self, code, sold, apart) {
         id=${id}
         inputmode="decimal"
         autocomplete="off"
+        aria-invalid=${refused ? "true" : nothing}
+        aria-describedby=${`${id}-h`}
         .value=${live(self.typed[code] ?? (known ? format.number(known.rate) : ""))}
         @change=${(/** @type {Event} */ e) => self.setRate(code, /** @type {HTMLInputElement} */ (e.target).value)}
       />
       <span>${known?.to ?? self.currency}</span>
     </span>
-    <small class="soft">${known?.source ?? t.rateAsked}</small>
+    ${refused ? html`<p class="refusal" id=${`${id}-h`}>${refused}</p>` : html`<small class="soft" id=${`${id}-h`}>${known?.source ?? t.rateAsked}</small>`}
   </div>`;
 }
 

@@ -5,10 +5,10 @@ import { mayBeEmpty, read, readTyped, restore, without, write } from "./form.js"
 /** @import { PlanRequest, TypedFields, Kind } from "./form.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Uncertain } from "../study/uncertain.js" */
-/** @typedef {{ request: PlanRequest | null, typed: TypedFields, set: (change: { typed: TypedFields }) => void, locale: Locale, currency: string, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields, how?: { field?: string }) => void }} Holder */
+/** @typedef {{ request: PlanRequest | null, typed: TypedFields, set: (change: { typed: TypedFields }) => void, locale: Locale, currency: string, tables?: string, uncertain?: Uncertain, undoable?: (name: string, deed: () => void) => void, change: (request: PlanRequest, typed?: TypedFields, how?: { field?: string }) => void }} Holder */
 
 /** @param {Holder} holder */
-const readerOf = ({ locale, currency }) => ({ lang: locale.lang, currency });
+const readerOf = ({ locale, currency, tables }) => ({ lang: locale.lang, currency, tables });
 
 /** @param {Holder} holder */
 export const deeds = (holder) => ({

@@ -89,9 +89,11 @@ class Writer {
   /** A value of the partner's contract, under the name of its table. @param {PlanRequest["own"][number]} value */
   #ownValue({ table, at, value }) {
     const { programme, locale } = this;
-    const title = programme.tables?.find(({ id }) => id === table)?.title ?? table;
+    const tier = /^tier-rule:(.+)$/.exec(table)?.[1];
+    const entry = programme.tables?.find(({ id }) => id === table);
+    const title = (tier === undefined ? entry?.title : programme.tiers.find(({ id }) => id === tier)?.title) ?? table;
     if (value === "") return `${title}: ${locale.t(assumptionMessages).without}`;
-    return `${title}: ${/rate$/.test(at) ? locale.format.rate(value) : locale.format.number(value)}`;
+    return `${title}: ${/rate$/.test(at) || entry?.kind === "customer-discount" ? locale.format.rate(value) : locale.format.number(value)}`;
   }
 
   /** The fields of a row or group. @param {Field[]} own @param {Record<string, any>} held */

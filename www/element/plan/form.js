@@ -14,7 +14,7 @@ import { blankPlan, fieldAt } from "./plan-fields.js";
 /** @typedef {"amount" | "rate" | "count" | "text" | "choice"} Kind how a field's text becomes a value */
 /** @typedef {{ text: string, kind: Kind }} Typed text that is being edited, or that cannot be read */
 /** @typedef {Record<string, Typed>} TypedFields by field path */
-/** Reader of figures: as a language writes them, with the sign of the plan's currency where they are money. @typedef {{ lang: string, currency?: string | undefined }} Reader */
+/** Reader of figures: as a language writes them, with the sign of the plan's currency where they are money. @typedef {{ lang: string, currency?: string | undefined, tables?: string | undefined }} Reader currency: the plan's; tables: the programme's, in which values of a contract are */
 /** @typedef {{ field: string, reason: string, given: string, kind: Kind }} Unread */
 
 /** The name in requests of a programme that was brought: those of the catalogue keep theirs, whatever it calls itself. */
@@ -80,12 +80,18 @@ export function read(request, path) {
   return at;
 }
 
+/** A credential that is held. Those still to be obtained stay so, as far as that many are held. @param {PlanRequest} request @param {string} id @param {string} value @returns {Request["credentials"][number]} */
+function holding(request, id, value) {
+  const toObtain = request.credentials.find((c) => c.id === id)?.toObtain;
+  return toObtain === undefined ? { id, value } : { id, value, toObtain: compare(toObtain, value) > 0 ? value : toObtain };
+}
+
 /** A copy with one value replaced; what is not on the way to it is shared. @param {PlanRequest} request @param {string} path @param {unknown} value @returns {PlanRequest} */
 export function write(request, path, value) {
   const own = ownOf(path);
   if (own) return { ...request, own: [...request.own.filter((o) => !(o.table === own.table && o.at === own.at)), { ...own, value: String(value) }] };
   const held = credentialOf(path);
-  if (held !== null) return { ...request, credentials: [...request.credentials.filter((c) => c.id !== held), { id: held, value: String(value) }] };
+  if (held !== null) return { ...request, credentials: [...request.credentials.filter((c) => c.id !== held), holding(request, held, String(value))] };
   return put(request, steps(path), value);
 }
 
@@ -127,7 +133,8 @@ function put(into, way, value) {
 }
 
 /** The currency of a field; undefined where it holds no money. @param {string} path @param {Kind} kind @param {Reader} reader */
-export function currencyAt(path, kind, { currency }) {
+export function currencyAt(path, kind, { currency, tables = currency }) {
+  if (ownOf(path)) return kind === "amount" ? tables : undefined;
   const field = fieldAt(path);
   return kind === "amount" && (!field || field.money) ? currency : undefined;
 }

@@ -120,6 +120,11 @@ export class PlanStore extends EventTarget {
     return this.request?.currency ?? this.current?.currency ?? "";
   }
 
+  /** The currency the programme's tables are in. */
+  get tables() {
+    return this.current?.currency ?? "";
+  }
+
   /** State a link keeps beside the plan. @returns {Screen} */
   get screen() {
     const { view, mode, scenarios, example } = this;
@@ -219,10 +224,10 @@ export class PlanStore extends EventTarget {
 
   /** Writes what was typed as the new language writes it, and says refusals in it. @param {string} before @param {string} now languages */
   translate(before, now) {
-    const { request, currency } = this;
+    const { request, currency, tables } = this;
     if (!request) return;
     this.uncertain.translate();
-    const { plan, typed } = retyped(request, this.typed, { lang: before, currency }, { lang: now, currency });
+    const { plan, typed } = retyped(request, this.typed, { lang: before, currency, tables }, { lang: now, currency, tables });
     this.typed = typed;
     if (plan !== request) this.change(plan);
     else this.solve();
@@ -230,8 +235,8 @@ export class PlanStore extends EventTarget {
 
   /** Figures that cannot be read. @returns {PageProblem[]} */
   get #unread() {
-    const { locale, currency } = this;
-    return unread(this.typed, { lang: locale.lang, currency }).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
+    const { locale, currency, tables } = this;
+    return unread(this.typed, { lang: locale.lang, currency, tables }).map((u) => ({ code: /** @type {const} */ ("not-a-number"), field: u.field, message: numberRefusal(locale, u.reason, u.given) }));
   }
 
   /** Answers the plan as it stands. */

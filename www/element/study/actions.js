@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/actions.js";
 import planMessages from "../../pkg/messages/en/plan.js";
 import { numberRefusal } from "../base/refusal.js";
+import { rewritten } from "../base/rewritten.js";
 import { sign } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
 import { parse } from "../base/number.js";
@@ -60,6 +61,13 @@ export class PartnerActions extends Asking {
   get #reading() {
     const reading = parse(this.elasticity, this.locale.lang);
     return reading.ok && reading.value.startsWith("-") ? { ok: /** @type {const} */ (false), reason: "letters" } : reading;
+  }
+
+  /** The figure that was typed is written anew in another language. @override @param {import("lit").PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const before = changed.get("locale")?.lang;
+    if (before) this.elasticity = rewritten(this.elasticity, before, this.locale.lang);
   }
 
   /** @override */

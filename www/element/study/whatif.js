@@ -6,6 +6,7 @@ import { LazyParts } from "../load/lazy-parts.js";
 import { compare, drawn, negate, shift, sign, sum } from "../base/decimal.js";
 import { parse } from "../base/number.js";
 import { numberRefusal } from "../base/refusal.js";
+import { rewritten } from "../base/rewritten.js";
 import { Asking } from "./asking.js";
 import { heatTable } from "./heat.js";
 import { MEASURES, Scale, unitOf } from "./measures.js";
@@ -111,6 +112,13 @@ export class PartnerWhatif extends Asking {
   #end(typed) {
     const reading = typed.trim() === "" ? null : parse(typed, this.locale.lang);
     return { reading, value: reading?.ok ? (this.figure?.kind === "rate" ? shift(reading.value, -2) : reading.value) : undefined };
+  }
+
+  /** Figures that were typed are written anew in another language. @override @param {import("lit").PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const before = changed.get("locale")?.lang;
+    if (before) for (const id of /** @type {const} */ (["from", "to", "goal"])) this[id] = rewritten(this[id], before, this.locale.lang);
   }
 
   /** @override */

@@ -340,6 +340,7 @@ rateMissing =
        *[other] { $code }: ‏{ $amount } في { $rows } صف، جُنّبت لعدم وجود سعر صرف
     }
 rateAsked = لا يوجد سعر صرف. أدخل سعرًا لتُسوّى هذه الصفوف أيضًا.
+rateAbove = يجب أن يكون سعر الصرف أكبر من صفر.
 rateYours = سعرك
 # Where a rate comes from.
 rateFrom = { $publisher }، { DAY($day) }

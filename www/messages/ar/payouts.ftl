@@ -24,6 +24,8 @@ states =
 none = لا يُصرف شيء في هذه الخطة.
 # $after – what falls after the plan’s last month
 summary = من أصل { $earned } مكتسبة يُدفع { $paid } خلال الخطة، ويقع { $after } بعد شهرها الأخير.
+partly = من أصل { $earned } مكتسبة يُدفع { $paid } خلال الخطة.
+lost = لا يُدفع { $amount } أبدًا: سقط الحق فيه أو بقي معلّقًا.
 all = يُدفع كامل المكتسب وقدره { $earned } خلال الخطة.
 more =
     { $count ->

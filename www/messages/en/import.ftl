@@ -279,6 +279,7 @@ rateMissing = { $rows ->
    *[other] { $code }: { $amount } in { $rows } rows, set apart for want of a rate
 }
 rateAsked = No rate is at hand. Give one, and these rows are settled too.
+rateAbove = A rate is above zero.
 rateYours = your rate
 # Where a rate comes from.
 rateFrom = { $publisher }, { DAY($day) }

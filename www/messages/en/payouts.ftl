@@ -24,6 +24,8 @@ states =
 none = Nothing is paid out in this plan.
 # $after – what falls after the plan’s last month
 summary = { $paid } of { $earned } is paid within the plan; { $after } falls after its last month.
+partly = { $paid } of { $earned } is paid within the plan.
+lost = { $amount } is never paid: it is lost, or frozen for good.
 all = All { $earned } is paid within the plan.
 more = { $count ->
     [one] Show the one payment

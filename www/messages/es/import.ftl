@@ -245,6 +245,7 @@ rateMissing = { $rows ->
    *[other] { $code }: { $amount } en { $rows } filas, apartadas por falta de tipo de cambio
 }
 rateAsked = No hay tipo de cambio disponible. Indique uno y estas filas también se liquidarán.
+rateAbove = Un tipo de cambio es mayor que cero.
 rateYours = su tipo de cambio
 rateFrom = { $publisher }, { DAY($day) }
 oneIs = 1 { $code } =

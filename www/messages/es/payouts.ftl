@@ -22,6 +22,8 @@ states =
     .expired = vencido
 none = En este plan no se paga nada.
 summary = Dentro del plan se pagan { $paid } de { $earned }; { $after } caen después de su último mes.
+partly = Dentro del plan se pagan { $paid } de { $earned }.
+lost = { $amount } no se pagan nunca: se pierden o quedan retenidos sin plazo.
 all = Los { $earned } se pagan por completo dentro del plan.
 more = { $count ->
     [one] Mostrar el único pago

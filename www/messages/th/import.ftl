@@ -250,6 +250,7 @@ rateMissing =
        *[other] { $code }: { $amount } จาก { $rows } แถว กันไว้ก่อนเพราะไม่มีอัตราแลกเปลี่ยน
     }
 rateAsked = ไม่มีอัตราแลกเปลี่ยน โปรดระบุอัตรา แล้วแถวเหล่านี้จะถูกคำนวณด้วย
+rateAbove = อัตราแลกเปลี่ยนต้องมากกว่าศูนย์
 rateYours = อัตราของคุณ
 # Where a rate comes from.
 rateFrom = { $publisher }, { DAY($day) }

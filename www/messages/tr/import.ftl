@@ -245,6 +245,7 @@ rateMissing = { $rows ->
    *[other] { $code }: { $rows } satırda { $amount }, kur olmadığı için ayrıldı
 }
 rateAsked = Elde kur yok. Bir kur girin, bu satırlar da hesaplansın.
+rateAbove = Kur sıfırdan büyük olmalıdır.
 rateYours = sizin kurunuz
 rateFrom = { $publisher }, { DAY($day) }
 oneIs = 1 { $code } =

@@ -22,6 +22,8 @@ states =
     .expired = süresi geçti
 none = Bu planda hiçbir ödeme yok.
 summary = Plan içinde { $earned } tutarının { $paid } kadarı ödenir; { $after } planın son ayından sonraya kalır.
+partly = Plan içinde { $earned } tutarının { $paid } kadarı ödenir.
+lost = { $amount } hiç ödenmez: süresi geçti ya da süresiz donduruldu.
 all = { $earned } tutarının tamamı plan içinde ödenir.
 more = { $count ->
     [one] Tek ödemeyi göster

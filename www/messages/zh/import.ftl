@@ -250,6 +250,7 @@ rateMissing =
        *[other] { $code }：{ $amount }，共 { $rows } 行，因缺少汇率而搁置
     }
 rateAsked = 没有可用汇率。提供一个，这些行也会结算。
+rateAbove = 汇率须大于零。
 rateYours = 您的汇率
 # Where a rate comes from.
 rateFrom = { $publisher }，{ DAY($day) }

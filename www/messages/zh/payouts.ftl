@@ -24,6 +24,8 @@ states =
 none = 本规划期内没有发放。
 # $after – what falls after the plan’s last month
 summary = 赚取的 { $earned } 中，{ $paid } 在规划期内发放；{ $after } 要到最后一个月之后。
+partly = 赚取的 { $earned } 中，{ $paid } 在规划期内发放。
+lost = { $amount } 不会发放：已失效或一直被冻结。
 all = 赚取的 { $earned } 全部在规划期内发放。
 more = 显示全部 { $count } 笔
 fewer = 只显示前几笔
