@@ -307,6 +307,26 @@ test('a rate that cannot be read is refused at its field, and its rows are set a
   await close();
 });
 
+test('a question that another currency opens leaves no answer standing', async () => {
+  const { page, panel, give, close } = await sales();
+  const read = (/** @type {string} */ currency) =>
+    page.locator('partner-calculator').evaluate((element, code) => {
+      const calculator = /** @type {any} */ (element);
+      calculator.store.change({ ...calculator.request, currency: code }, {});
+    }, currency);
+  await read('CNY');
+  await give('yuan.csv', 'Month,List price\n2026-10,¥100000.00\n');
+  // The plan's own sign: yuan, and not yen.
+  await panel.getByText('List price CNY 100,000.00 in 1 row').waitFor();
+  await panel.getByRole('button', { name: 'Settle these sales' }).click();
+  await panel.getByText('Settled from yuan.csv').waitFor();
+  await read('EUR');
+  await panel.getByText('“¥” is the sign of several currencies. Please say which is meant.').waitFor();
+  assert.equal(await panel.getByText('Settled from yuan.csv').count(), 0);
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('partner-calculator')).store.mode.settled === null);
+  await close();
+});
+
 test('what a discount is, is asked with what each reading sells', async () => {
   const { panel, give, close } = await sales();
   await give('discount.csv', 'Month,List price,Discount\n2027-01,"1,000.00",50.00\n');

@@ -232,6 +232,9 @@ export class PartnerImport extends LitElement {
     if (!guess || !programme) return;
     if (asks(this).length) {
       this.checked = null;
+      // A question that another currency or programme opens leaves no answer standing beside it.
+      if (this.settled) this.#unsettle();
+      this.editing = true;
       return;
     }
     this.#begins("check");
