@@ -152,8 +152,9 @@ fn float(flow: &Decimal) -> f64 {
 #[allow(clippy::cast_possible_truncation, reason = "far below 2⁶³, and checked")]
 fn rate(value: f64) -> Option<Rate> {
     let four = Rounding { places: 4, mode: RoundingMode::HalfUp };
-    let parts = (value * 1e8).round_ties_even();
-    (parts.abs() < 1e15).then(|| Rate::exactly(four.apply(Decimal::new(parts as i64, 8))))
+    // Twelve places leave out what floats add, and no more: a half must not come of a rounding before this one.
+    let parts = (value * 1e12).round_ties_even();
+    (parts.abs() < 1e18).then(|| Rate::exactly(four.apply(Decimal::new(parts as i64, 12))))
 }
 
 #[cfg(test)]
@@ -187,6 +188,13 @@ mod tests {
         // −1000, 2500, −1540 has roots at 10 % and 40 % a month.
         assert_eq!(irr(&cash(&[-1000, 2500, -1540])), Irr::Several);
         assert_eq!(irr(&cash(&[10, 20])), Irr::NoOutlay);
+    }
+
+    #[test]
+    fn a_rate_is_rounded_once() {
+        // 12 × 0.0102874998 = 0.1234499976, which eight places would make 0.12345 and then 0.1235.
+        let flows = [Decimal::from(-1), Decimal::new(10_102_874_998, 10)];
+        assert_eq!(irr(&flows), Irr::One { rate: "0.1234".parse().expect("a rate") });
     }
 
     #[test]
