@@ -125,6 +125,7 @@ export function request(draw, catalogue, only) {
     own: [],
     ...(draw.chance(0.2) ? { claimsAfter: draw.of([0, 1, 4, 60]) } : {}),
     ...(foreign ? { currency } : {}),
+    ...(draw.chance(0.25) ? { editions: draw.of(['as-of', 'in-force', 'in-force']) } : {}),
   };
   if (foreign && currency !== programme.currency && draw.chance(0.4)) {
     asked['rates'] = [{ from: programme.currency, to: currency, use: draw.of(['plan', 'measure', 'payout']), rate: draw.of(['0.9', '1', '7.1', '31.25']), date: '2026-11-01' }];

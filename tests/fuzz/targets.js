@@ -12,6 +12,7 @@ import checks from '../../www/pkg/messages/en/checks.js';
 import { presets } from '../../www/presets.js';
 import { importing } from '../page/exports/read.js';
 import { request } from './business.js';
+import { brokenByKin } from './kin.js';
 import { brokenBy, brokenByCost, brokenByRefusal } from './laws.js';
 import { mutated, scratched } from './mutate.js';
 
@@ -131,6 +132,17 @@ export const targets = [
       dearer.book.plan.costs.marketing = marketing.replace(/^\d+/, (/** @type {string} */ digits) => String(BigInt(digits) + 1n));
       const more = whole.estimate(dearer);
       if (more.kind === 'answer') held(brokenByCost(outcome, more));
+    },
+  },
+  {
+    name: 'kin',
+    weight: 12,
+    draw: (draw) => sound(draw),
+    check: (input) => {
+      const outcome = whole.estimate(input);
+      const days = catalogue.programmes.find(({ id }) => id === input.programme)?.effective;
+      // A worked example may bring terms of its own.
+      if (outcome.kind === 'answer' && days && !input.terms) held(brokenByKin(outcome, input, (request) => asked(() => whole.estimate(request)), days));
     },
   },
   {
