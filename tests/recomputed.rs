@@ -104,4 +104,8 @@ recomputed! {
     a_referral_partner_of_google: "referral";
     an_ambassador_of_alibaba: "ambassador";
     a_referrer_of_digitalocean: "referrer";
+    bills_that_are_paid_late_and_refunds_in_another_currency: "bills-paid-late";
+    commissions_that_are_taken_back: "taken-back";
+    what_a_distributor_passes_on: "passed-on";
+    charges_through_two_editions: "through-editions";
 }

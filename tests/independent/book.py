@@ -47,7 +47,7 @@ class Book:
     def order(self, sale):
         if "item" not in sale:
             return sale["month"], 0
-        price = next(it for it in self.terms.price if it["id"] == sale["item"])
+        price = self.terms.price_of(sale["item"], sale["month"])
         if price.get("reads") != "spend":
             return sale["month"], 1
         lists = {it["family"] for it in self.terms.price if it.get("reads") == "spend"}
@@ -56,7 +56,7 @@ class Book:
     def posting(self, sale):
         at, who = month(sale["month"]), sale.get("customer", "")
         since = month(sale["since"]) if sale.get("since") else self.begun[who]
-        item = next((it for it in self.terms.price if it["id"] == sale.get("item")), None)
+        item = self.terms.price_of(sale["item"], at) if sale.get("item") else None
         posting = {
             **{"month": at, "customer": who, "count": Decimal(1), "sold": None, "signed": since, "signed-whole": self.begun[who]},
             "family": sale.get("family") or (item["family"] if item else next(iter(self.terms.families))),

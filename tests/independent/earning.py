@@ -39,10 +39,12 @@ class Single:
 class Earning:
     """One table, settled stretch by stretch."""
 
-    def __init__(self, settlement, table):
+    def __init__(self, settlement, table, first, last):
         self.book, self.terms, self.table = settlement, settlement.terms, table
+        # The months in which it is in force.
+        self.first, self.end = first, last
         self.base, self.where = table["base"], table["base"].get("where", {})
-        self.to_date = {}
+        self.to_date, self.before = {}, {}
         # Settlements in their order, for what is taken back of them.
         self.settled, self.last, self.of_groups = [], {}, {}
 
@@ -51,7 +53,10 @@ class Earning:
         self.before_the_start()
         earned, per = [], self.table["per"]
         for at in self.book.months:
-            if at != self.terms.stretch(at, self.table.get("settles", per))[1]:
+            ends = at == self.terms.stretch(at, self.table.get("settles", per))[1]
+            # An edition that ends inside a settlement is settled for what came by then.
+            cut = at == self.end and self.base["of"] != "credential"
+            if not self.first <= at <= self.end or not (ends or cut):
                 earned.append(ZERO)
                 continue
             first = self.first_of(at)
@@ -68,18 +73,18 @@ class Earning:
         """The stretch that was under way, and earlier ones that share a period's limit with it."""
         if self.base["of"] == "credential":
             return
-        at = self.first_of(self.book.start)
+        at = self.first_of(self.first)
         for limit in self.table.get("limits", ()):
             if "per" in limit:
-                at = min(at, self.terms.stretch(self.book.start, limit["per"])[0])
+                at = min(at, self.terms.stretch(self.first, limit["per"])[0])
         settles = self.table["per"]
-        if "clawback" in self.table:
+        if "clawback" in self.table and self.first == self.book.start:
             ended = [it["month"] for it in self.reads(self.book.first_sale, self.book.start - 1) if (it["ended"] or 0) >= self.book.start]
             if ended:
                 at, settles = min(at, self.first_of(min(ended))), self.table.get("settles", settles)
-        while at < self.book.start:
+        while at < self.first:
             last = self.terms.stretch(at, settles)[1]
-            last = self.book.start - 1 if last is None else min(last, self.book.start - 1)
+            last = self.first - 1 if last is None else min(last, self.first - 1)
             if last >= self.book.first_sale:
                 self.settle(self.first_of(at), last)
             at = last + 1
@@ -107,6 +112,12 @@ class Earning:
                 added = earned * group.count - self.of_groups.get(key, ZERO)
                 self.of_groups[key] = earned * group.count
                 groups.append({"added": added, "sales": list(self.reads(self.last.get(first, first - 1) + 1, at, group))})
+        if self.first > self.book.start:
+            # An edition that begins on the way earns what its own months add; caps are of that.
+            if at < self.first:
+                self.before[first] = total
+                return
+            total -= self.before.get(first, ZERO)
         for limit in self.table.get("limits", ()):
             if "per" not in limit and not self.limits_group(limit):
                 total = self.limited(total, limit)
@@ -122,7 +133,7 @@ class Earning:
         self.last[first] = at
 
     def limits_group(self, limit):
-        return self.table.get("grain", "partner") == "partner" or limit.get("grain", "partner") != "partner"
+        return self.table.get("grain", "partner") != "partner" and limit.get("grain", "partner") != "partner"
 
     @staticmethod
     def limited(earned, limit):
@@ -182,9 +193,11 @@ class Earning:
                 rows.setdefault(id(row), (row, []))[1].append(sale)
         total = ZERO
         for row, some in rows.values():
-            if self.book.source.planned and not any(sale["list"] and sale["count"] for sale in some):
+            once = self.table["scale"] == "fixed"
+            if once and self.book.source.planned and not any(sale["list"] and sale["count"] for sale in some):
                 continue
-            part = quotient(self.amount(some, group) * after, whole)
+            part = self.amount(some, group)
+            part = part if after == whole else quotient(part * after, whole)
             total += self.paid(row, part, reading, len(some) == len(sales))
         return total
 
@@ -194,7 +207,10 @@ class Earning:
             return Decimal(row[value]) * (1 if scale == "fixed" else part)
         bands = scale_of(row["bands"], self.table.get("edges", "from"))
         if scale == "whole":
-            band = band_of(bands, reading if "reads" in self.table else abs(reading) if self.table.get("grain") == "transaction" else max(ZERO, reading))
+            if "reads" not in self.table:
+                # A sale given back is read as the sale was.
+                reading = abs(reading) if self.table.get("grain") == "transaction" else max(ZERO, reading)
+            band = band_of(bands, reading)
             return part * Decimal(band[value]) if band else ZERO
         if scale == "fixed":
             band = band_of(bands, reading)

@@ -107,21 +107,37 @@ def payments(settlement, earned):
     for one in found:
         if not one.lost:
             due.setdefault((one.paid, together(one.table), one.form), []).append(one)
+    # Of tables paid together, and of editions of one, any may have a least payment.
+    least = {together(table) for table, _ in earned if "minimum" in table.get("payout", {})}
     carried = {}
-    for (_, *pool), some in sorted(due.items(), key=lambda it: it[0]):
-        some_carried = carried.setdefault(tuple(pool), {})
-        total = sum((one.amount for one in some), ZERO) + sum(some_carried.values(), ZERO)
+    for (_, pool, form), some in sorted(due.items(), key=lambda it: it[0]):
+        waiting = carried.setdefault((pool, form), {})
+        total = sum((one.amount for one in [*some, *waiting.values()]), ZERO)
+        enough = lambda one: one.amount > 0 and total >= settlement.exchange.to_plan(minimum(one.table), "payout")
         # Without a least payout what is below nothing is due too.
-        if not any("minimum" in one.table.get("payout", {}) for one in some) or any(one.amount > 0 and total >= settlement.exchange.to_plan(minimum(one.table), "payout") for one in some):
+        if pool not in least or any(enough(one) for one in some):
             for one in some:
-                one.amount += some_carried.pop(one.table["id"], ZERO)
-            assert not any(some_carried.values()), "carried by a table that has nothing due"
+                before = waiting.pop(id(one.table), None)
+                one.amount += before.amount if before else ZERO
+                if before:
+                    before.amount, before.paid = ZERO, None
+            for one in waiting.values():
+                # Of a table with nothing due it is a payment beside the one that waited.
+                late = Payment(one.table, one.earned, one.form, one.amount)
+                late.lost, late.paid, one.amount = False, some[0].paid, ZERO
+                found.append(late)
+            waiting.clear()
             continue
         for one in some:
             # Too little to pay: it waits for the next.
-            name = one.table["id"]
-            some_carried[name] = some_carried.get(name, ZERO) + one.amount
-            one.amount, one.paid = ZERO, None
+            before = waiting.get(id(one.table))
+            if before:
+                one.amount += before.amount
+                before.amount = ZERO
+            one.paid, waiting[id(one.table)] = None, one
+    for waiting in carried.values():
+        for one in waiting.values():
+            one.amount = ZERO
     return found
 
 

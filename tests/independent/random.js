@@ -65,7 +65,7 @@ export async function compare({ seed, count, only, programmes }) {
   let at = 0;
   for (let asked = 0; asked < count; at += 1) {
     const drawn = request(new Draw(seed + at), known, programmes);
-    if (only && !(only in drawn.book)) continue;
+    if (only && !(only === 'in-force' ? drawn.editions === only : only in drawn.book)) continue;
     const outcome = estimate(drawn);
     if (outcome.kind !== 'answer') continue;
     asked += 1;

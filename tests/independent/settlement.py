@@ -58,7 +58,7 @@ class Settlement:
         sale["money"] = sale["means"] not in MONEYLESS
 
     def by_price_list(self, sale, others):
-        price = next(it for it in self.terms.price if it["id"] == sale["item"])
+        price = self.terms.price_of(sale["item"], sale["month"])
         rule = self.terms.of_plan(price["rounding"]) if "rounding" in price else {"places": 6, "mode": "half-up"}
         used = sale["units"]
         if price.get("reads") == "spend":
@@ -79,7 +79,7 @@ class Settlement:
 
     def settled(self, sale):
         left, last = sale["list"], None
-        for table in self.terms.discount:
+        for table in self.terms.at(sale["sold"] or sale["month"]).discount:
             tier = self.tier_of(sale, table, self.tier[sale["month"]])
             if not self.terms.for_partner(table, tier):
                 continue
@@ -106,7 +106,7 @@ class Settlement:
         if rounds != "running-total":
             return rounded(price, rule)
         year, _ = self.terms.stretch(sale["month"], "year")
-        key = sale["customer"], sale["family"], year
+        key = table["id"], sale["customer"], sale["family"], year
         before = self.running.get(key, ZERO)
         self.running[key] = before + price
         return rounded(before + price, rule) - rounded(before, rule)
@@ -213,7 +213,7 @@ class Settlement:
     def qualifies(self, tier, held, at):
         if tier == self.terms.tiers[0]:
             return True
-        rule = self.terms.rules.get(tier)
+        rule = self.terms.at(at).rules.get(tier)
         first, last = self.terms.stretch(at, rule["reviewed"]) if rule else (None, None)
         if last != at:
             return tier == held

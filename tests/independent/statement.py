@@ -92,9 +92,11 @@ class Statement:
                 if at in self.settlement.months:
                     back[at - self.settlement.start] -= amount
         put("clawback", back)
-        earned = put("incentives", self.sum_of(*(self.lines[it["id"]] for it, _ in self.incentives), back, lost))
+        earned = put("incentives", self.sum_of(*(months for _, months in self.incentives), back, lost))
         assert self.model == "seller" or not self.charges
-        self.fees = self.sum_of(*(self.put(it["id"], self.less(months)) for it, months in self.charges))
+        self.fees = self.sum_of(*(self.less(months) for _, months in self.charges))
+        for table, months in self.charges:
+            put(table["id"], self.sum_of(self.lines.get(table["id"], [ZERO] * self.n), self.less(months)))
         services, costs = self.services(), self.costs()
         share = self.settlement.passes["incentives"]
         self.shared = put("passed-incentives", [-rounded(month * share, self.cents) for month in earned])
@@ -105,27 +107,30 @@ class Statement:
     def earn(self):
         terms = self.settlement.terms
         held = set(self.settlement.tier.values())
-        earnings = lambda tables: [Earning(self.settlement, it) for it in tables if any(terms.for_partner(it, tier) for tier in held)]
+        earnings = lambda kind: [
+            Earning(self.settlement, *it) for it in terms.editions(kind) if any(terms.for_partner(it[0], tier) for tier in held)
+        ]
         # What a settlement adds is money of the plan.
         months = lambda it, use: [self.paid_out(amount, use) for amount in it.months()]
-        self.charges = [(it.table, months(it, "plan")) for it in earnings(terms.charge)]
+        self.charges = [(it.table, months(it, "plan")) for it in earnings("charge")]
         self.incentives, self.taken = [], {}
-        for it in earnings(terms.incentive):
+        for it in earnings("incentive"):
             earned = months(it, "payout")
             if "clawback" in it.table and it.base["of"] != "credential":
                 back = Recovery(it, lambda amount: self.paid_out(amount, "payout"))
                 earned = [amount - back.unearned.get(at, ZERO) for at, amount in zip(self.settlement.months, earned)]
                 history = [(one["at"], self.paid_out(one["added"], "payout") - back.unearned.get(one["at"], ZERO)) for one in it.settled if one["at"] < self.settlement.start]
-                self.taken[it.table["id"]] = back.taken, history
+                self.taken[id(it.table)] = back.taken, history
             self.incentives.append((it.table, earned))
         for table, months in self.incentives:
-            self.put(table["id"], months)
+            # Editions of a table are one line.
+            self.put(table["id"], self.sum_of(self.lines.get(table["id"], [ZERO] * self.n), months))
 
     def cancel(self):
         """Takes back of what has not come yet; the rest leaves in cash."""
         self.left, self.forgone = [ZERO] * self.n, ZERO
         for table, _ in self.incentives:
-            taken, history = self.taken.get(table["id"], ([], []))
+            taken, history = self.taken.get(id(table), ([], []))
             old = [part for at, amount in history if amount for part in earlier(self.settlement, table, at, amount)]
             own = [one for one in self.payments if one.table is table]
             cash, forgone = cancelled([*old, *own], taken, self.settlement.start, self.settlement.end)
@@ -276,7 +281,8 @@ class Statement:
                 value = value / (1 + monthly) + flow
             return value
 
-        places = [Decimal(step) / 1000 - Decimal("0.0825") for step in range(0, 8416, 4)]
+        # From -99 % to 10,000 % a year.
+        places = [*(Decimal(step) / 1000 - Decimal("0.0825") for step in range(0, 8415, 4)), Decimal(100) / 12]
         # Where to look is found with floats, what is there with decimals.
         floats = [float(flow) for flow in cash]
         roughly = [worth(float(place), floats) for place in places]

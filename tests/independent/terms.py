@@ -1,10 +1,11 @@
-"""What a programme says on one day, from docs/policies.md and docs/settlement.md and nothing else.
+"""A programme on one day, or as its tables come into force, from docs/policies.md and docs/settlement.md and nothing else.
 
 Months are counted from year 0, so that they can be added to: January 2027 is 2027 × 12.
 """
 
 import re
 import tomllib
+from copy import copy
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from pathlib import Path
 
@@ -19,6 +20,10 @@ DIMENSIONS = ("tiers", "families", "classes", "accounts", "kinds", "countries")
 def month(text):
     year, of_year = text.split("-")[:2]
     return int(year) * 12 + int(of_year) - 1
+
+
+def first_day(at):
+    return f"{month_name(at)}-01"
 
 
 def month_name(at):
@@ -38,6 +43,9 @@ def rounded(number, rule):
 
 class Terms:
     """A programme's tables in force on the day asked for, with the partner's own values in place."""
+
+    # Terms by the first day of a month, where each month has its own.
+    known = None
 
     def __init__(self, request):
         text = (POLICIES / (request["programme"] + ".toml")).read_text(encoding="utf-8")
@@ -59,11 +67,56 @@ class Terms:
         self.groups = {one["id"]: one["members"] for one in self.file.get("country-group", [])}
         self.tiers = [tier["id"] for tier in self.file.get("tier", []) if tier["id"] in self.role.get("tiers", [])]
         self.nominated = {tier["id"] for tier in self.file.get("tier", []) if tier.get("by-nomination")}
-        kinds = ("price", "discount", "incentive", "charge")
-        self.price, self.discount, self.incentive, self.charge = (self.in_force(kind) for kind in kinds)
-        self.rules = {rule["tier"]: rule for rule in self.in_force("tier-rule", "tier")}
+        self.begin_with(request)
         for own in request["own"]:
             self.replace(own)
+
+    def begin_with(self, request):
+        book = request["book"].get("plan") or request["book"]["sales"]
+        self.first = month(book["start"])
+        self.end = self.first + book["months"] - 1
+        if request.get("editions") == "in-force":
+            assert not request["own"], "values of a contract in every edition"
+            self.known, self.day = {}, first_day(self.first)
+        self.choose()
+
+    def choose(self):
+        self.price, self.discount, self.incentive, self.charge = (self.in_force(kind) for kind in ("price", "discount", "incentive", "charge"))
+        self.customer_discount = self.in_force("customer-discount")
+        self.rules = {rule["tier"]: rule for rule in self.in_force("tier-rule", "tier")}
+
+    def at(self, at):
+        """The terms of a month: those in force as it begins, of history those of the first month asked for."""
+        if self.known is None:
+            return self
+        day = first_day(max(at, self.first))
+        if day not in self.known:
+            self.known[day] = then = copy(self)
+            then.day = day
+            then.choose()
+        return self.known[day]
+
+    def every(self):
+        """Terms of all months."""
+        return [self.at(at) for at in range(self.first, self.end + 1)] if self.known is not None else [self]
+
+    def editions(self, kind):
+        """Tables of a kind with their first and last month, by name, in the order in which the file first names them."""
+        found = {table["id"]: [] for table in self.file.get(kind, [])}
+        # The month after tells whether an edition ends with the last one.
+        for at in range(self.first, self.end + 2):
+            for table in getattr(self.at(at), kind):
+                some = found[table["id"]]
+                if some and some[-1][0] is table:
+                    some[-1][2] = at
+                else:
+                    some.append([table, at, at])
+        return [edition for some in found.values() for edition in some if edition[1] <= self.end]
+
+    def price_of(self, name, at):
+        """A price list in force in a month; before its first edition it is as in that."""
+        then = next((it for it in self.at(at).price if it["id"] == name), None)
+        return then or next(it for terms in self.every() for it in terms.price if it["id"] == name)
 
     def of_plan(self, rule):
         """A rounding of the programme, for money of the plan."""
@@ -100,11 +153,13 @@ class Terms:
                 for value in part:
                     yield from found(value)
 
-        tables = [self.price, self.discount, self.in_force("customer-discount"), self.incentive, self.charge]
-        return sorted(set(found([*tables, list(self.rules.values())])))
+        kinds = [it for terms in self.every() for it in (terms.price, terms.discount, terms.customer_discount, terms.incentive, terms.charge, list(terms.rules.values()))]
+        return sorted(set(found(kinds)))
 
     def prices(self):
-        return [{"id": it["id"], "family": it["family"], "reads": it.get("reads", "units")} for it in self.price]
+        """Price lists of any month."""
+        some = {it["id"]: it for terms in reversed(self.every()) for it in terms.price}
+        return [{"id": it["id"], "family": it["family"], "reads": it.get("reads", "units")} for it in some.values()]
 
     def resells(self):
         return self.role["model"] == "resale"
