@@ -266,19 +266,22 @@ fn what_is_no_programme_is_refused_as_data() {
 
 #[wasm_bindgen_test]
 fn trials_that_the_browser_compiled_are_the_same() {
-    let question = js(
-        "return { seed: 3, ranges: [{ field: 'plan.cohorts[0].spend', spread: { kind: 'normal', low: '5000', high: '20000' } }, \
-                       { field: 'plan.cohorts[0].churn', spread: { kind: 'uniform', low: '0.001', high: '0.03' } }] }",
-    );
-    let simulation = || Simulation::new(&request(""), &question).unwrap();
-    let (compiled, plain) = (simulation(), simulation());
-    compiled.run(0, 8192);
-    assert!(!compiled.compiled(), "too early to pay");
-    compiled.run(8192, 20_000);
-    assert!(compiled.compiled(), "the browser refused the module");
-    plain.run(0, 20_000);
-    assert!(!plain.compiled(), "one call is not interrupted to compile");
-    assert_eq!(compiled.counts(), plain.counts());
+    for whole_customers in [false, true] {
+        let question = js(&format!(
+            "return {{ seed: 3, wholeCustomers: {whole_customers}, ranges: [ \
+                {{ field: 'plan.cohorts[0].spend', spread: {{ kind: 'normal', low: '5000', high: '20000' }} }}, \
+                {{ field: 'plan.cohorts[0].churn', spread: {{ kind: 'uniform', low: '0.001', high: '0.03' }} }}] }}"
+        ));
+        let simulation = || Simulation::new(&request(""), &question).unwrap();
+        let (compiled, plain) = (simulation(), simulation());
+        compiled.run(0, 8192);
+        assert!(!compiled.compiled(), "too early to pay");
+        compiled.run(8192, 20_000);
+        assert!(compiled.compiled(), "the browser refused the module");
+        plain.run(0, 20_000);
+        assert!(!plain.compiled(), "one call is not interrupted to compile");
+        assert_eq!(compiled.counts(), plain.counts());
+    }
 }
 
 /// Values of every kind, none of which is a text, a number of trials or a list of counts.

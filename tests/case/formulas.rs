@@ -177,7 +177,7 @@ impl Formulas {
     pub fn module_is_the_tape(&self, values: &[Decimal]) -> bool {
         const WIDTH: usize = 8;
         let steps = self.steps(values);
-        let module = CompiledModule::of(&steps, WIDTH * F64x8::WIDTH).expect("nothing is left to chance");
+        let module = CompiledModule::of(&steps, WIDTH * F64x8::WIDTH).expect("floats stay in their range");
         let trials: Vec<f64> = (0_u32..).map(f64::from).take(module.trials).collect();
         let mut tape: Tape<F64x8, WIDTH> = steps.tape();
         let mut given = Vec::new();

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use partner_calculator::formula::CompiledModule;
+use partner_calculator::formula::{CompiledModule, RandomVariable};
 use partner_calculator::risk::Runner;
 use wasmi::{Engine, Linker, Store};
 
@@ -15,7 +15,10 @@ pub fn run(module: &CompiledModule, given: &[f64], outputs: usize) -> Vec<f64> {
     let engine = Engine::default();
     let compiled = wasmi::Module::new(&engine, &module.bytes).expect("a valid module");
     let mut store = Store::new(&engine, ());
-    let instance = Linker::new(&engine).instantiate_and_start(&mut store, &compiled).expect("it imports nothing");
+    let mut linker = Linker::new(&engine);
+    let (from, name) = CompiledModule::DRAW;
+    linker.func_wrap(from, name, RandomVariable::sample_coded).expect("one of that name");
+    let instance = linker.instantiate_and_start(&mut store, &compiled).expect("it imports nothing else");
     let memory = instance.get_memory(&store, "memory").expect("it has memory");
     let given: Vec<u8> = given.iter().flat_map(|figure| figure.to_le_bytes()).collect();
     memory.write(&mut store, module.inputs as usize, &given).expect("there is room for them");

@@ -3,6 +3,7 @@
 mod any;
 mod book;
 mod bounds;
+mod draws;
 mod figures;
 mod laws;
 mod money;

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use partner_calculator::forecast::{Counting, Forecast, check, forecast};
-use partner_calculator::formula::{Evaluator, F64x8, Graph, Law, Node, Number, Op, RandomVariable, Tape};
+use partner_calculator::formula::{Evaluator, F64x8, Graph, Node, Number, Op, Tape};
 use partner_calculator::plan::Plan;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -12,132 +12,10 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::any::any_plan;
 use crate::book::{Book, facts, number, plan, project, with};
-
-/// Trials behind a mean.
-const TRIALS: u32 = 40_000;
-
-/// Tolerance of a mean, a variance or a share: five standard errors, beyond which chance strays once in two million.
-const ERRORS: f64 = 5.0;
+use crate::draws::{ERRORS, TRIALS, binomial, follows, mean, poisson, variance};
 
 fn float(value: Decimal) -> f64 {
     value.to_f64().expect("a decimal is near a float")
-}
-
-fn toss(law: Law, place: u32) -> RandomVariable {
-    RandomVariable { law, index: place, seed: Node::FIRST }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "as many as there are trials")]
-fn lots(many: u32, toss: impl Fn(u32) -> u64) -> Vec<f64> {
-    (0..many).map(|trial| toss(trial) as f64).collect()
-}
-
-fn mean(figures: &[f64]) -> f64 {
-    figures.iter().sum::<f64>() / f64::from(u32::try_from(figures.len()).expect("few enough"))
-}
-
-fn variance(figures: &[f64]) -> f64 {
-    let middle = mean(figures);
-    mean(&figures.iter().map(|it| (it - middle) * (it - middle)).collect::<Vec<_>>())
-}
-
-/// Holds a sample to its law: its mean, and its variance, whose own standard error follows from the law's fourth
-/// moment about the mean.
-fn follows(figures: &[f64], law: (f64, f64, f64), what: &str) {
-    let (expected, spread, fourth) = law;
-    let many = f64::from(u32::try_from(figures.len()).expect("few enough"));
-    let (mean, variance) = (mean(figures), variance(figures));
-    let (of_mean, of_variance) = ((spread / many).sqrt(), ((fourth - spread * spread) / many).sqrt());
-    assert!((mean - expected).abs() <= ERRORS * of_mean, "{what}: mean {mean}, by its law {expected}");
-    assert!((variance - spread).abs() <= ERRORS * of_variance, "{what}: variance {variance}, by its law {spread}");
-}
-
-/// Mean, variance and fourth moment about the mean of Poisson's law.
-fn poisson(mean: f64) -> (f64, f64, f64) {
-    (mean, mean, mean + 3.0 * mean * mean)
-}
-
-/// The same of the binomial law.
-fn binomial(heads: f64, keep: f64) -> (f64, f64, f64) {
-    let spread = heads * keep * (1.0 - keep);
-    (heads * keep, spread, spread * (1.0 + 3.0 * (heads - 2.0) * keep * (1.0 - keep)))
-}
-
-#[test]
-fn wins_follow_the_law_of_poisson() {
-    for (place, expected) in (0..).zip([0.05, 0.4, 3.0, 11.9, 12.1, 40.0, 1_000.0, 1_000_000.0]) {
-        // Over trials at one place, and over places in one trial.
-        let trials = lots(TRIALS, |trial| toss(Law::Poisson, place).sample(expected, expected, f64::from(trial)));
-        follows(&trials, poisson(expected), &format!("trials of {expected}"));
-        let places = lots(TRIALS, |other| toss(Law::Poisson, other).sample(expected, expected, f64::from(place)));
-        follows(&places, poisson(expected), &format!("places of {expected}"));
-    }
-    // The chance that nobody comes when three are expected is e⁻³.
-    let nobody = lots(TRIALS, |trial| u64::from(toss(Law::Poisson, 9).sample(3.0, 3.0, f64::from(trial)) == 0));
-    let chance = (-3.0_f64).exp();
-    follows(&nobody, binomial(1.0, chance), "nobody");
-}
-
-#[test]
-fn survivors_follow_the_binomial_law() {
-    for (place, (heads, keep)) in (0..).zip([
-        (1.0, 0.98),
-        (1.0, 0.3),
-        (7.0, 0.9),
-        (7.0, 0.1),
-        (25.0, 0.5),
-        (480.0, 0.98),
-        (600.0, 0.98),
-        (5_000.0, 0.4),
-        (1_000_000.0, 0.97),
-        (1_000_000.0, 0.000_002),
-    ]) {
-        let trials = lots(TRIALS, |trial| toss(Law::Binomial, place).sample(heads, keep, f64::from(trial)));
-        follows(&trials, binomial(heads, keep), &format!("trials of {heads} × {keep}"));
-        let places = lots(TRIALS, |other| toss(Law::Binomial, other).sample(heads, keep, f64::from(place)));
-        follows(&places, binomial(heads, keep), &format!("places of {heads} × {keep}"));
-    }
-    let all = lots(TRIALS, |trial| u64::from(toss(Law::Binomial, 9).sample(7.0, 0.9, f64::from(trial)) == 7));
-    follows(&all, binomial(1.0, 0.9_f64.powi(7)), "nobody left");
-}
-
-#[test]
-fn a_part_of_a_customer_is_the_chance_of_one() {
-    let toss = toss(Law::StochasticRounding, 3);
-    let trials = lots(TRIALS, |trial| toss.sample(2.4, 2.4, f64::from(trial)) - 2);
-    follows(&trials, binomial(1.0, 0.4), "the rest of 2.4");
-    assert!((0..100).all(|trial| toss.sample(3.0, 3.0, f64::from(trial)) == 3));
-}
-
-#[test]
-fn no_two_tosses_of_a_trial_follow_each_other() {
-    let at = |place| lots(TRIALS, |trial| toss(Law::Poisson, place).sample(4.0, 4.0, f64::from(trial)));
-    for (one, other) in [(0, 1), (0, 256), (1, 65_536), (255, 254)] {
-        let (one, other) = (at(one), at(other));
-        let both: Vec<f64> = one.iter().zip(&other).map(|(a, b)| (a - 4.0) * (b - 4.0)).collect();
-        // Of two that are independent, the product of what they stray has a mean of nothing and a variance of 4 × 4.
-        assert!(mean(&both).abs() <= ERRORS * (16.0 / f64::from(TRIALS)).sqrt(), "{}", mean(&both));
-    }
-}
-
-#[test]
-fn what_is_out_of_all_bounds_is_drawn_all_the_same() {
-    let odd =
-        [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, -0.0, 0.0, 1e-300, 0.5, 1.0, 2.5, 1e9, 1e18, 1e300];
-    for law in [Law::Poisson, Law::Binomial, Law::StochasticRounding] {
-        for of in odd {
-            for by in odd {
-                for luck in odd {
-                    let drawn = toss(law, 1).sample(of, by, luck);
-                    assert!(drawn <= 2_000_000_000_000_000, "{law:?} {of} {by} {luck}: {drawn}");
-                    assert!(of > 0.0 || drawn == 0, "{law:?} {of} {by} {luck}: {drawn}");
-                }
-            }
-        }
-    }
-    let survivors = |keep| toss(Law::Binomial, 1).sample(1e6, keep, 7.0);
-    assert_eq!([survivors(0.0), survivors(-1.0), survivors(f64::NAN)], [0, 0, 0]);
-    assert_eq!([survivors(1.0), survivors(2.0)], [1_000_000, 1_000_000]);
 }
 
 /// A forecast of whole customers, to be run for one trial after another.

@@ -199,7 +199,7 @@ async function simulated({ rounds, request, one, ranges, rangesOfOne, sizes }, o
   const single = ours.simulation(one, rangesOfOne);
   await warm(single.run);
   const alone = await measured(rounds, () => single.run(TRIALS));
-  // Who comes and who leaves is chance too: tosses are not compiled.
+  // Who comes and who leaves is chance too.
   const tossed = ours.simulation(request, { ...ranges, wholeCustomers: true });
   await warm(tossed.run);
   const whole = await measured(rounds, () => tossed.run(TRIALS));

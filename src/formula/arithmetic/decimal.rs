@@ -52,8 +52,13 @@ impl Number for Decimal {
 }
 
 impl Sample for Decimal {
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a whole number, none of them below zero"
+    )]
     fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
         let [of, by, luck] = [self, by, luck].map(|figure| f64::constant(*figure, None));
-        Self::from(chance.sample(of, by, luck))
+        Self::from(of.sample(chance, &by, &luck) as u64)
     }
 }

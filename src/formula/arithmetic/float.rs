@@ -3,8 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Number, Sample, one_lane};
-use crate::formula::random::RandomVariable;
+use super::{Number, one_lane};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -75,12 +74,5 @@ impl Number for f64 {
     #[inline]
     fn flag(holds: bool, _left: &Self, _right: &Self) -> Self {
         if holds { 1.0 } else { 0.0 }
-    }
-}
-
-impl Sample for f64 {
-    #[allow(clippy::cast_precision_loss, reason = "a chance gives no more than a float can hold")]
-    fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
-        chance.sample(*self, *by, *luck) as Self
     }
 }

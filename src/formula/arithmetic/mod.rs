@@ -4,6 +4,7 @@ mod decimal;
 pub(super) mod float;
 pub(super) mod interval;
 pub(super) mod simd;
+pub(super) mod squeeze;
 
 use core::fmt;
 

@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 use wide::f64x2;
 
 use super::float::{AWAY, NUDGE, scale};
+use super::squeeze::{Uniform, squeeze};
 use super::{Number, Sample};
-use crate::formula::random::RandomVariable;
+use crate::formula::random::{self, RandomVariable};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -171,12 +172,44 @@ impl Number for F64x8 {
     }
 }
 
+impl Uniform for F64x8 {
+    #[inline(always)]
+    fn float(value: f64) -> Self {
+        Self([f64x2::splat(value); PAIRS])
+    }
+
+    #[inline(always)]
+    fn uniform(&self, index: u32) -> Self {
+        Self::from(self.values().map(|luck| random::uniform(luck, index)))
+    }
+
+    #[inline(always)]
+    fn leading(&self, index: u32) -> Self {
+        Self::from(self.values().map(|luck| random::leading(luck, index)))
+    }
+}
+
+impl Sample for f64 {
+    /// Draws as each lane does.
+    fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
+        let [of, by, luck] = [self, by, luck].map(|&figure| F64x8::from([figure; F64x8::WIDTH]));
+        of.sample(chance, &by, &luck).values()[0]
+    }
+}
+
 impl Sample for F64x8 {
     fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
-        let (mut values, by, luck) = (self.values(), by.values(), luck.values());
-        for (value, (by, luck)) in values.iter_mut().zip(by.iter().zip(&luck)) {
-            *value = value.sample(chance, by, luck);
+        let Some((drawn, open)) = squeeze(chance, self, by, luck) else { return *self };
+        if !Self::any(open) {
+            return drawn;
         }
-        Self::from(values)
+        let (of, by, luck) = (self.values(), by.values(), luck.values());
+        let (mut drawn, open) = (drawn.values(), open.values());
+        for lane in 0..Self::WIDTH {
+            if open[lane].to_bits() != 0 {
+                drawn[lane] = RandomVariable::sample_coded(chance.code(), of[lane], by[lane], luck[lane]);
+            }
+        }
+        Self::from(drawn)
     }
 }

@@ -6,7 +6,7 @@ use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
 
 use super::allocation::{Allocation, Storage};
 use super::memory::{IN_ALL, IN_SLOT, Memory, at, next};
-use super::trace::{BinaryOp, Operand, TracedOp, UnaryOp};
+use super::trace::{BinaryOp, Draw, Operand, TracedOp, UnaryOp};
 use super::{BLOCK_TRIALS, FLOAT, PAIR};
 
 /// Maximum number of constants a block pins in locals; others are loaded at each use.
@@ -16,6 +16,9 @@ const MAX_PINNED: usize = 12;
 const BLOCK_AT: u32 = 0;
 /// The first local behind [`BLOCK_AT`], [`IN_SLOT`] and [`IN_ALL`].
 const FIRST: u32 = 3;
+
+/// Function that draws what squeezes left open, in modules that draw.
+pub(super) const DRAW_OPEN: u32 = 1;
 
 /// State of a block under construction.
 pub(super) struct Block<'a> {
@@ -134,6 +137,8 @@ impl<'a> Block<'a> {
                     UnaryOp::Floor => code.f64x2_floor(),
                     UnaryOp::Ceiling => code.f64x2_ceil(),
                     UnaryOp::Not => code.v128_not(),
+                    UnaryOp::ShiftLeft(by) => code.i32_const(by.cast_signed()).i64x2_shl(),
+                    UnaryOp::ShiftRight(by) => code.i32_const(by.cast_signed()).i64x2_shr_u(),
                 };
             }
             TracedOp::Binary(two, a, b) => {
@@ -153,8 +158,52 @@ impl<'a> Block<'a> {
                 self.push(mask);
                 self.sink().v128_bitselect();
             }
+            TracedOp::Draw(draw) => self.draw(draw),
         }
         self.store(number);
+    }
+
+    /// Emits a draw: the squeeze's result, unless it leaves a trial open.
+    fn draw(&mut self, draw: Draw) {
+        let Draw { squeezed, open, of, by, luck, code } = draw;
+        self.read(open);
+        self.sink().v128_any_true().if_(BlockType::Result(ValType::V128));
+        for operand in [squeezed, open, of, by, luck] {
+            self.read(operand);
+        }
+        self.sink().i32_const(code.cast_signed()).call(DRAW_OPEN).else_();
+        self.read(squeezed);
+        self.sink().end();
+        for operand in TracedOp::Draw(draw).operands() {
+            self.release(operand);
+        }
+    }
+
+    /// Pushes an operand as [`push`](Self::push) does, but keeps it in no local, since the code may be skipped.
+    fn read(&mut self, operand: Operand) {
+        match operand {
+            Operand::Constant(_) => self.push(operand),
+            Operand::Result(op) => {
+                if let Some(&local) = self.locals.get(&op) {
+                    self.sink().local_get(local);
+                } else {
+                    let (local, offset) = self.memory.address(self.allocation.storage[op as usize]);
+                    self.sink().local_get(local).v128_load(at(offset, 4));
+                }
+            }
+        }
+    }
+
+    /// Counts one read of an operand, and frees its local after the last.
+    fn release(&mut self, operand: Operand) {
+        let Operand::Result(op) = operand else { return };
+        let Some(left) = self.remaining.get_mut(&op) else { return };
+        *left -= 1;
+        if *left == 0
+            && let Some(&local) = self.locals.get(&op)
+        {
+            self.free.push(local);
+        }
     }
 
     fn binary(&mut self, two: BinaryOp) {
@@ -171,6 +220,9 @@ impl<'a> Block<'a> {
             BinaryOp::And => code.v128_and(),
             BinaryOp::AndNot => code.v128_andnot(),
             BinaryOp::Or => code.v128_or(),
+            BinaryOp::ExclusiveOr => code.v128_xor(),
+            BinaryOp::WholeAdd => code.i64x2_add(),
+            BinaryOp::WholeMul => code.i64x2_mul(),
         };
     }
 
@@ -199,7 +251,7 @@ impl<'a> Block<'a> {
         let next = self.members.get(self.written).map(|&next| self.ops[next as usize]);
         self.allocation.uses[number as usize] == 1
             && next.is_some_and(|next| match next {
-                TracedOp::Input(_) => false,
+                TracedOp::Input(_) | TracedOp::Draw(_) => false,
                 TracedOp::Unary(_, a) => a == this,
                 TracedOp::Binary(two, a, b) => a == this || b == this && two.commutes(),
                 TracedOp::Select(_, yes, _) => yes == this,

@@ -1,18 +1,29 @@
 //! Emits the module: a function for each block of code and one that calls them for each batch of trials.
 
+use core::ops::Range;
+
 use wasm_encoder::{
-    BlockType, CodeSection, ConstExpr, DataSection, ExportKind, ExportSection, Function, FunctionSection,
-    MemorySection, MemoryType, TypeSection, ValType,
+    BlockType, CodeSection, ConstExpr, DataSection, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, ImportSection, MemorySection, MemoryType, TypeSection, ValType,
 };
 
 use super::allocation::Allocation;
-use super::block::Block;
+use super::block::{Block, DRAW_OPEN};
 use super::memory::{Memory, next};
 use super::trace::TracedOp;
 use super::{BLOCK_TRIALS, CompiledModule, FLOAT};
 
 /// Size of a WebAssembly page in bytes.
 const PAGE: usize = 1 << 16;
+
+/// Types of functions, by their place among the types.
+const BLOCK: u32 = 0;
+const RUN: u32 = 1;
+const DRAW: u32 = 2;
+const DRAW_ALL: u32 = 3;
+
+/// The imported function, where there is one: it comes before all others.
+const IMPORTED: u32 = 0;
 
 /// Emits the module for `ops` as allocated, `trials` trials a run.
 pub(super) fn write(
@@ -25,9 +36,18 @@ pub(super) fn write(
     let memory = Memory::new(ops, allocation, inputs, trials);
     let mut functions = FunctionSection::new();
     let mut code = CodeSection::new();
-    let mut blocks = 0;
+    let mut imports = ImportSection::new();
+    let mut first = 0;
+    if ops.iter().any(|op| matches!(op, TracedOp::Draw(_))) {
+        let (module, name) = CompiledModule::DRAW;
+        imports.import(module, name, EntityType::Function(DRAW));
+        functions.function(DRAW_ALL);
+        code.function(&draw_open());
+        first = DRAW_OPEN + 1;
+    }
+    let mut blocks = first;
     for members in allocation.blocks.iter().map(Vec::as_slice).chain([&[][..]]) {
-        functions.function(0);
+        functions.function(BLOCK);
         let mut block = Block::new(ops, allocation, &memory, members);
         for &at in members {
             block.op(at);
@@ -41,12 +61,14 @@ pub(super) fn write(
         code.function(&block.finish());
         blocks += 1;
     }
-    functions.function(1);
-    code.function(&run(blocks, trials));
+    functions.function(RUN);
+    code.function(&run(first..blocks, trials));
 
     let mut types = TypeSection::new();
     types.ty().function([ValType::I32], []);
     types.ty().function([], []);
+    types.ty().function([ValType::I32, ValType::F64, ValType::F64, ValType::F64], [ValType::F64]);
+    types.ty().function([[ValType::V128; 5].as_slice(), &[ValType::I32]].concat(), [ValType::V128]);
     let mut memories = MemorySection::new();
     let pages = (memory.outputs + outputs * trials * FLOAT).div_ceil(PAGE) as u64;
     memories.memory(MemoryType {
@@ -62,7 +84,14 @@ pub(super) fn write(
     data.active(0, &ConstExpr::i32_const(0), memory.constant_bytes());
 
     let mut module = wasm_encoder::Module::new();
-    module.section(&types).section(&functions).section(&memories).section(&exports).section(&code).section(&data);
+    module
+        .section(&types)
+        .section(&imports)
+        .section(&functions)
+        .section(&memories)
+        .section(&exports)
+        .section(&code)
+        .section(&data);
     let address = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     CompiledModule {
         bytes: module.finish(),
@@ -73,14 +102,31 @@ pub(super) fn write(
 }
 
 /// Emits the function that calls every block for each batch of trials.
-fn run(blocks: u32, trials: usize) -> Function {
+fn run(blocks: Range<u32>, trials: usize) -> Function {
     let mut function = Function::new([(1, ValType::I32)]);
     let mut code = function.instructions();
     code.loop_(BlockType::Empty);
-    for block in 0..blocks {
+    for block in blocks {
         code.local_get(0).call(block);
     }
     next(&mut code, 0, BLOCK_TRIALS * FLOAT, trials * FLOAT);
     code.end().end();
+    function
+}
+
+/// Emits the function that draws for each trial of a pair that is open, and leaves the other as it was squeezed.
+fn draw_open() -> Function {
+    let [squeezed, open, of, by, luck, which] = [0, 1, 2, 3, 4, 5];
+    let mut function = Function::new([]);
+    let mut code = function.instructions();
+    for lane in 0..2 {
+        code.local_get(open).i64x2_extract_lane(lane).i64_eqz().i32_eqz().if_(BlockType::Empty);
+        code.local_get(squeezed).local_get(which);
+        for operand in [of, by, luck] {
+            code.local_get(operand).f64x2_extract_lane(lane);
+        }
+        code.call(IMPORTED).f64x2_replace_lane(lane).local_set(squeezed).end();
+    }
+    code.local_get(squeezed).end();
     function
 }

@@ -24,7 +24,8 @@ const BLOCK_TRIALS: usize = 32;
 const FLOAT: usize = 8;
 const PAIR: usize = 2 * FLOAT;
 
-/// A module of code, on its own: it imports nothing, exports `memory` and `run`, and touches no other memory.
+/// A module of code, on its own: it exports `memory` and `run`, and touches no other memory. Where it draws random variables it imports
+/// [`DRAW`](Self::DRAW), which is to be [`RandomVariable::sample_coded`](super::RandomVariable::sample_coded), and nothing else.
 ///
 /// Floats of [`CompiledModule::trials`] trials are written at [`CompiledModule::inputs`], figure by figure; after `run()`, those of the figures
 /// wanted stand at [`CompiledModule::outputs`].
@@ -41,8 +42,12 @@ pub struct CompiledModule {
 }
 
 impl CompiledModule {
-    /// Writes `steps` for that many trials at once, rounded up to whole blocks; `None` when they hold what only doing it can
-    /// tell, such as a toss.
+    /// Module and name of the one function that the code may import: of four numbers (a code as a whole number of 32 bits, then
+    /// mean or count, probability, luck) it makes one.
+    pub const DRAW: (&str, &str) = ("random", "draw");
+
+    /// Writes `steps` for that many trials at once, rounded up to whole blocks; `None` when a figure leaves its range, which
+    /// floats never do.
     #[must_use]
     pub fn of(steps: &Program, trials: usize) -> Option<Self> {
         let trace = Trace::default();
@@ -54,7 +59,7 @@ impl CompiledModule {
             tape.run().ok()?;
             (0..tape.outputs()).map(|index| tape.output(index)[0].operand()).collect::<Vec<_>>()
         };
-        let ops = trace.into_ops()?;
+        let ops = trace.into_ops();
         let allocation = Allocation::new(&ops, &outputs);
         Some(emit::write(&ops, &allocation, steps.varying, outputs.len(), trials.next_multiple_of(BLOCK_TRIALS)))
     }

@@ -1,6 +1,6 @@
 //! Trace of a tape: its operations, recorded instead of executed.
 
-use core::cell::{Cell, RefCell};
+use core::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
@@ -9,8 +9,6 @@ use rustc_hash::FxHashMap;
 pub(super) struct Trace {
     ops: RefCell<Vec<TracedOp>>,
     index: RefCell<FxHashMap<TracedOp, u32>>,
-    /// Tells whether an operation came up that cannot be recorded.
-    untraceable: Cell<bool>,
 }
 
 /// A figure an operation reads.
@@ -31,6 +29,21 @@ pub(super) enum TracedOp {
     Binary(BinaryOp, Operand, Operand),
     /// The second figure where the first, a mask, is set, else the third.
     Select(Operand, Operand, Operand),
+    /// The result of a squeeze; a draw where the mask is set.
+    Draw(Draw),
+}
+
+/// Operands of a draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Draw {
+    pub squeezed: Operand,
+    /// Mask of the trials whose squeeze decided nothing.
+    pub open: Operand,
+    pub of: Operand,
+    pub by: Operand,
+    pub luck: Operand,
+    /// [Code](crate::formula::RandomVariable::code) of the variable.
+    pub code: u32,
 }
 
 /// Operation on one operand.
@@ -40,6 +53,9 @@ pub(super) enum UnaryOp {
     Floor,
     Ceiling,
     Not,
+    /// Shifts of the bits, by so many places.
+    ShiftLeft(u32),
+    ShiftRight(u32),
 }
 
 /// Operation on two operands.
@@ -59,6 +75,10 @@ pub(super) enum BinaryOp {
     /// The first where the second, a mask, is not set; else nothing.
     AndNot,
     Or,
+    ExclusiveOr,
+    /// Sum and product of whole numbers of 64 bits.
+    WholeAdd,
+    WholeMul,
 }
 
 impl Operand {
@@ -73,20 +93,32 @@ impl Operand {
 impl BinaryOp {
     /// Tells whether swapped operands give the same bits.
     pub const fn commutes(self) -> bool {
-        matches!(self, Self::Add | Self::Mul | Self::Equal | Self::And | Self::Or)
+        matches!(
+            self,
+            Self::Add
+                | Self::Mul
+                | Self::Equal
+                | Self::And
+                | Self::Or
+                | Self::ExclusiveOr
+                | Self::WholeAdd
+                | Self::WholeMul
+        )
     }
 }
 
 impl TracedOp {
     /// Iterates over its operands.
     pub fn operands(self) -> impl Iterator<Item = Operand> {
-        let (one, two, three) = match self {
-            Self::Input(_) => (None, None, None),
-            Self::Unary(_, a) => (Some(a), None, None),
-            Self::Binary(_, a, b) => (Some(a), Some(b), None),
-            Self::Select(a, b, c) => (Some(a), Some(b), Some(c)),
+        let none = Operand::ZERO;
+        let (number, operands) = match self {
+            Self::Input(_) => (0, [none; 5]),
+            Self::Unary(_, a) => (1, [a, none, none, none, none]),
+            Self::Binary(_, a, b) => (2, [a, b, none, none, none]),
+            Self::Select(a, b, c) => (3, [a, b, c, none, none]),
+            Self::Draw(Draw { squeezed, open, of, by, luck, .. }) => (5, [squeezed, open, of, by, luck]),
         };
-        [one, two, three].into_iter().flatten()
+        operands.into_iter().take(number)
     }
 }
 
@@ -140,11 +172,6 @@ impl Trace {
         Operand::Result(at)
     }
 
-    /// Marks the trace as incomplete: an operation depends on values only execution knows.
-    pub fn mark_untraceable(&self) {
-        self.untraceable.set(true);
-    }
-
     fn op(&self, read: Operand) -> Option<TracedOp> {
         match read {
             Operand::Constant(_) => None,
@@ -152,8 +179,8 @@ impl Trace {
         }
     }
 
-    /// Returns all operations; `None` when the trace is incomplete.
-    pub fn into_ops(self) -> Option<Vec<TracedOp>> {
-        (!self.untraceable.get()).then(|| self.ops.into_inner())
+    /// Returns all operations.
+    pub fn into_ops(self) -> Vec<TracedOp> {
+        self.ops.into_inner()
     }
 }

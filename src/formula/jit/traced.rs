@@ -2,11 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::trace::{BinaryOp, Operand, Trace, TracedOp, UnaryOp};
+use super::trace::{BinaryOp, Draw, Operand, Trace, TracedOp, UnaryOp};
 use crate::formula::arithmetic::float::NUDGE;
 use crate::formula::arithmetic::simd::FloatRounding;
+use crate::formula::arithmetic::squeeze::{Uniform, squeeze};
 use crate::formula::arithmetic::{Number, Sample};
-use crate::formula::random::RandomVariable;
+use crate::formula::random::{self, RandomVariable};
 use crate::money::{Rounding, RoundingMode};
 use crate::policy::schema::BasisKind;
 
@@ -34,13 +35,6 @@ impl<'n> Traced<'n> {
         match self {
             Self::Constant(value) => Operand::constant(value),
             Self::Recorded(_, read) => read,
-        }
-    }
-
-    fn trace(self) -> Option<&'n Trace> {
-        match self {
-            Self::Constant(_) => None,
-            Self::Recorded(trace, _) => Some(trace),
         }
     }
 
@@ -188,12 +182,69 @@ impl<'n> Number for Traced<'n> {
     }
 }
 
-impl Sample for Traced<'_> {
-    /// Marks the trace as incomplete: a draw cannot be recorded as operations.
-    fn sample(&self, _chance: RandomVariable, by: &Self, luck: &Self) -> Self {
-        if let Some(trace) = self.trace().or(by.trace()).or(luck.trace()) {
-            trace.mark_untraceable();
+/// Records the word of random bits of that step.
+fn word(trace: &Trace, luck: Operand, step: u64) -> Operand {
+    let mixed = |bits: Operand, shift: u32| {
+        let shifted = trace.unary(UnaryOp::ShiftRight(shift), bits);
+        trace.binary(BinaryOp::ExclusiveOr, bits, shifted)
+    };
+    let times = |bits: Operand, factor: u64| trace.binary(BinaryOp::WholeMul, bits, Operand::Constant(factor));
+    let bits = trace.binary(BinaryOp::WholeAdd, luck, Operand::Constant(step));
+    let bits = times(mixed(bits, 30), random::MIX[0]);
+    let bits = times(mixed(bits, 27), random::MIX[1]);
+    mixed(bits, 31)
+}
+
+impl Uniform for Traced<'_> {
+    fn float(value: f64) -> Self {
+        Self::Constant(value)
+    }
+
+    fn uniform(&self, index: u32) -> Self {
+        match *self {
+            Self::Constant(luck) => Self::Constant(random::uniform(luck, index)),
+            Self::Recorded(trace, luck) => {
+                let bits = trace.unary(UnaryOp::ShiftRight(12), word(trace, luck, random::step(index)));
+                Self::of(trace, trace.binary(BinaryOp::Or, bits, Operand::Constant(random::ONE_BITS)))
+            }
         }
-        *self
+    }
+
+    fn leading(&self, index: u32) -> Self {
+        match *self {
+            Self::Constant(luck) => Self::Constant(random::leading(luck, index)),
+            Self::Recorded(trace, luck) => {
+                let (step, left, right) = random::leading_place(index);
+                let word = word(trace, luck, step);
+                let placed = if left > 0 {
+                    trace.unary(UnaryOp::ShiftLeft(left), word)
+                } else {
+                    trace.unary(UnaryOp::ShiftRight(right), word)
+                };
+                let bits = trace.binary(BinaryOp::And, placed, Operand::Constant(random::LEADING_MASK));
+                Self::of(trace, trace.binary(BinaryOp::Or, bits, Operand::Constant(random::ONE_BITS)))
+            }
+        }
+    }
+}
+
+impl Sample for Traced<'_> {
+    fn sample(&self, chance: RandomVariable, by: &Self, luck: &Self) -> Self {
+        let Some((squeezed, open)) = squeeze(chance, self, by, luck) else { return *self };
+        let open = match open {
+            TracedTruth::Constant(false) => return squeezed,
+            TracedTruth::Constant(true) => Operand::Constant(u64::MAX),
+            TracedTruth::Mask(_, mask) => mask,
+        };
+        match (*self, *by, *luck) {
+            (Self::Constant(of), Self::Constant(by), Self::Constant(luck)) => {
+                Self::Constant(of.sample(chance, &by, &luck))
+            }
+            (Self::Recorded(trace, _), ..) | (_, Self::Recorded(trace, _), _) | (.., Self::Recorded(trace, _)) => {
+                let [squeezed, of, by, luck] = [squeezed, *self, *by, *luck].map(Self::operand);
+                let draw = Draw { squeezed, open, of, by, luck, code: chance.code() };
+                Self::of(trace, trace.record(TracedOp::Draw(draw)))
+            }
+        }
     }
 }
