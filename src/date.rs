@@ -103,6 +103,29 @@ impl fmt::Display for Day {
     }
 }
 
+impl Day {
+    /// The text of its `Display`, without a formatter: an answer has hundreds. `None` for years without four digits.
+    fn text(self, buffer: &mut [u8; DAY_LETTERS]) -> Option<&str> {
+        put(&mut buffer[..4], self.0.year())?;
+        put(&mut buffer[5..7], u8::from(self.0.month()).into())?;
+        put(&mut buffer[8..], self.0.day().into())?;
+        core::str::from_utf8(buffer).ok()
+    }
+}
+
+/// Letters of a day's text.
+const DAY_LETTERS: usize = 10;
+
+/// Writes a number with as many digits as there are places; `None` where it has more, or is below zero.
+fn put(places: &mut [u8], number: i32) -> Option<()> {
+    let mut left = u32::try_from(number).ok()?;
+    for place in places.iter_mut().rev() {
+        *place = b'0' + u8::try_from(left % 10).ok()?;
+        left /= 10;
+    }
+    (left == 0).then_some(())
+}
+
 impl Month {
     /// Stands where no month could be read.
     const UNREAD: Self = Self::of(2000, 1);
@@ -135,6 +158,13 @@ impl Month {
     #[must_use]
     pub const fn since(self, earlier: Self) -> i32 {
         self.0 - earlier.0
+    }
+
+    /// The text of its `Display`, as [`Day::text`] has it.
+    fn text(self, buffer: &mut [u8; DAY_LETTERS]) -> Option<&str> {
+        put(&mut buffer[..4], self.year())?;
+        put(&mut buffer[5..7], self.of_year())?;
+        core::str::from_utf8(&buffer[..7]).ok()
     }
 
     /// The last day of the month.
@@ -175,7 +205,10 @@ macro_rules! dated_text {
     ($type:ident, $what:literal, $wrong:ident) => {
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                match self.text(&mut [b'-'; DAY_LETTERS]) {
+                    Some(text) => serializer.serialize_str(text),
+                    None => serializer.collect_str(self),
+                }
             }
         }
 
@@ -255,6 +288,20 @@ mod tests {
 
     fn month(text: &str) -> Month {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_and_months_are_sent_as_they_are_displayed() {
+        let mut day: Day = "2027-12-30".parse().unwrap();
+        for _ in 0..400 {
+            assert_eq!(serde_json::to_string(&day).unwrap(), format!("\"{day}\""));
+            let month = day.month();
+            assert_eq!(serde_json::to_string(&month).unwrap(), format!("\"{month}\""));
+            day = Day(day.0.next_day().unwrap());
+        }
+        for day in [Day(Date::MIN), Day(Date::MAX)] {
+            assert_eq!(serde_json::to_string(&day).unwrap(), format!("\"{day}\""));
+        }
     }
 
     #[test]

@@ -30,8 +30,10 @@ type Parts = [Decimal; PARTS];
 pub struct Provenance {
     values: Vec<Decimal>,
     sets: Vec<BasisSet>,
-    /// Parts of values that have several. Values share them, so none is ever modified.
+    /// Parts of values that have several. A value may share those of an earlier one it was chosen from.
     parts: Vec<Decimal>,
+    /// Tells which values' parts were stored for them.
+    owned: Vec<bool>,
     /// Number of stored parts above which unused ones are dropped.
     compact_above: usize,
 }
@@ -89,7 +91,7 @@ impl Provenance {
     /// When a part leaves the range of exact decimals.
     pub fn new(graph: &Graph, values: Vec<Decimal>) -> Result<Self, Overflow> {
         let rests = Vec::with_capacity(values.len());
-        let mut provenance = Self { values, sets: rests, parts: Vec::new(), compact_above: 0 };
+        let mut provenance = Self { values, sets: rests, parts: Vec::new(), owned: Vec::new(), compact_above: 0 };
         provenance.split(graph)?;
         Ok(provenance)
     }
@@ -98,9 +100,12 @@ impl Provenance {
     fn split(&mut self, graph: &Graph) -> Result<(), Overflow> {
         self.sets.clear();
         self.parts.clear();
+        self.owned.clear();
         for (index, &op) in graph.ops().iter().enumerate() {
+            let stored = self.parts.len();
             let rests = self.of_operation(graph, op, self.values[index]).ok_or_else(|| overflow_at(index))?;
             self.sets.push(rests);
+            self.owned.push(self.parts.len() > stored);
         }
         self.compact_above = 4 * self.parts.len();
         Ok(())
@@ -122,9 +127,19 @@ impl Provenance {
                 continue;
             }
             let value = run.value(op, &self.values, graph.inputs()).ok_or_else(|| overflow_at(index))?;
-            let rests = self.of_operation(graph, op, value).ok_or_else(|| overflow_at(index))?;
+            let stored = self.parts.len();
+            let mut rests = self.of_operation(graph, op, value).ok_or_else(|| overflow_at(index))?;
+            let rested = self.sets[index];
+            let owned = self.parts.len() > stored;
+            if owned && self.owned[index] && rests.bits == rested.bits {
+                // Whoever shares the parts this value had follows from it, and is evaluated again before anyone reads them.
+                self.parts.copy_within(stored.., rested.from as usize);
+                self.parts.truncate(stored);
+                rests = rested;
+            }
+            self.owned[index] = owned;
             let was = core::mem::replace(&mut self.values[index], value);
-            let rested = core::mem::replace(&mut self.sets[index], rests);
+            self.sets[index] = rests;
             moved[index] = !identical(value, was) || !rests.is_single() || rests.bits != rested.bits;
         }
         // Parts that no value refers to any more are dropped with a fresh split.
