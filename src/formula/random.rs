@@ -16,6 +16,10 @@ const MOST: f64 = 1e15;
 pub(super) const MEAN_PLACES: u32 = 6;
 pub(super) const PROBABILITY_PLACES: u32 = 8;
 
+/// Units in one, by those places.
+const MEAN_UNITS: f64 = 1e6;
+pub(super) const PROBABILITY_UNITS: f64 = 1e8;
+
 /// Largest expected count drawn by inversion.
 pub(super) const FEW: f64 = 10.0;
 
@@ -27,10 +31,10 @@ pub(super) const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
 pub(super) const MIX: [u64; 2] = [0xBF58_476D_1CE4_E5B9, 0x94D0_49BB_1331_11EB];
 
 /// Bits of an index. Those above name the law in a [code](RandomVariable::code), and set shared words apart from others.
-const INDEX_BITS: u32 = 24;
+pub(super) const INDEX_BITS: u32 = 24;
 
 /// Variables that share a word of random bits, each of which takes [`LEADING_BITS`] of it.
-const SHARING: u32 = 4;
+pub(super) const SHARING: u32 = 4;
 pub(super) const LEADING_BITS: u32 = 16;
 
 /// Law a random variable follows.
@@ -82,13 +86,13 @@ impl RandomVariable {
     pub fn sample(self, of: f64, by: f64, luck: f64) -> u64 {
         let of = if of.is_nan() { 0.0 } else { of.clamp(0.0, MOST) };
         match self.law {
-            Law::Poisson => self.arrivals(rounded(of, MEAN_PLACES), luck),
+            Law::Poisson => self.arrivals(rounded(of, MEAN_UNITS), luck),
             Law::Binomial => match (of + 0.5) as u64 {
                 0 => 0,
-                heads => self.survivors(heads, rounded(by, PROBABILITY_PLACES), luck),
+                heads => self.survivors(heads, rounded(by, PROBABILITY_UNITS), luck),
             },
             Law::StochasticRounding => {
-                let count = rounded(of, MEAN_PLACES);
+                let count = rounded(of, MEAN_UNITS);
                 let whole = count.floor();
                 whole as u64 + u64::from(self.share(luck) < count - whole)
             }
@@ -200,9 +204,8 @@ fn invert(share: f64, none: f64, most: f64, ratio: impl Fn(f64) -> f64) -> f64 {
     count
 }
 
-/// `figure` rounded to so many decimal places, as lanes of floats round.
-fn rounded(figure: f64, places: u32) -> f64 {
-    let units = if places == MEAN_PLACES { 1e6 } else { 1e8 };
+/// `figure` rounded to whole parts of one, as lanes of floats round.
+fn rounded(figure: f64, units: f64) -> f64 {
     (figure * units).round_ties_even() * (1.0 / units)
 }
 

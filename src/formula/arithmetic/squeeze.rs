@@ -7,7 +7,7 @@ use crate::formula::random::{FEW, LEADING_BITS, Law, MEAN_PLACES, PROBABILITY_PL
 use crate::money::{Rounding, RoundingMode};
 
 /// Most arrivals a squeeze counts.
-const MOST_COUNTED: i32 = 7;
+const MOST_COUNTED: i32 = 12;
 
 /// Halvings of a mean before the series of its exponential, and terms of that.
 const HALVINGS: i32 = 6;

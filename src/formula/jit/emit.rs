@@ -9,6 +9,7 @@ use wasm_encoder::{
 
 use super::allocation::Allocation;
 use super::block::{Block, DRAW_OPEN};
+use super::draw;
 use super::memory::{Memory, next};
 use super::trace::TracedOp;
 use super::{BLOCK_TRIALS, CompiledModule, FLOAT};
@@ -21,9 +22,6 @@ const BLOCK: u32 = 0;
 const RUN: u32 = 1;
 const DRAW: u32 = 2;
 const DRAW_ALL: u32 = 3;
-
-/// The imported function, where there is one: it comes before all others.
-const IMPORTED: u32 = 0;
 
 /// Emits the module for `ops` as allocated, `trials` trials a run.
 pub(super) fn write(
@@ -42,7 +40,7 @@ pub(super) fn write(
         let (module, name) = CompiledModule::DRAW;
         imports.import(module, name, EntityType::Function(DRAW));
         functions.function(DRAW_ALL);
-        code.function(&draw_open());
+        code.function(&draw::draw_open());
         first = DRAW_OPEN + 1;
     }
     let mut blocks = first;
@@ -68,7 +66,8 @@ pub(super) fn write(
     types.ty().function([ValType::I32], []);
     types.ty().function([], []);
     types.ty().function([ValType::I32, ValType::F64, ValType::F64, ValType::F64], [ValType::F64]);
-    types.ty().function([[ValType::V128; 5].as_slice(), &[ValType::I32]].concat(), [ValType::V128]);
+    let (operands, drawn) = draw::signature();
+    types.ty().function(operands, [drawn]);
     let mut memories = MemorySection::new();
     let pages = (memory.outputs + outputs * trials * FLOAT).div_ceil(PAGE) as u64;
     memories.memory(MemoryType {
@@ -111,22 +110,5 @@ fn run(blocks: Range<u32>, trials: usize) -> Function {
     }
     next(&mut code, 0, BLOCK_TRIALS * FLOAT, trials * FLOAT);
     code.end().end();
-    function
-}
-
-/// Emits the function that draws for each trial of a pair that is open, and leaves the other as it was squeezed.
-fn draw_open() -> Function {
-    let [squeezed, open, of, by, luck, which] = [0, 1, 2, 3, 4, 5];
-    let mut function = Function::new([]);
-    let mut code = function.instructions();
-    for lane in 0..2 {
-        code.local_get(open).i64x2_extract_lane(lane).i64_eqz().i32_eqz().if_(BlockType::Empty);
-        code.local_get(squeezed).local_get(which);
-        for operand in [of, by, luck] {
-            code.local_get(operand).f64x2_extract_lane(lane);
-        }
-        code.call(IMPORTED).f64x2_replace_lane(lane).local_set(squeezed).end();
-    }
-    code.local_get(squeezed).end();
     function
 }

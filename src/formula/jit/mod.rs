@@ -6,6 +6,7 @@
 
 mod allocation;
 mod block;
+mod draw;
 mod emit;
 mod memory;
 mod trace;
