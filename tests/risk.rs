@@ -160,12 +160,12 @@ fn compiling_changes_no_trial_of_whole_customers() {
     for [today, won, churn] in
         [["2.5", "0.4", "0.02"], ["80", "9", "0.1"], ["3000", "40", "0.05"], ["30", "8", "0.85"]]
     {
-        let plan = PLAN.replace(r#""customersToday": "6""#, &format!(r#""customersToday": "{today}""#));
-        let plan = plan.replace(r#""newPerMonth": "0.5""#, &format!(r#""newPerMonth": "{won}""#));
-        let plan = plan.replace(r#""churn": "0.005""#, &format!(r#""churn": "{churn}""#));
-        assert_ne!(plan, PLAN);
+        let request = PLAN.replace(r#""customersToday": "6""#, &format!(r#""customersToday": "{today}""#));
+        let request = request.replace(r#""newPerMonth": "0.5""#, &format!(r#""newPerMonth": "{won}""#));
+        let request = request.replace(r#""churn": "0.005""#, &format!(r#""churn": "{churn}""#));
+        assert_ne!(request, PLAN);
         let asked = whole(vec![range(SPEND, normal("2000", "20000"))]);
-        let (mut compiled, mut plain) = (open(&plan, &asked).unwrap(), open(&plan, &asked).unwrap());
+        let (mut compiled, mut plain) = (open(&request, &asked).unwrap(), open(&request, &asked).unwrap());
         for simulation in [&mut compiled, &mut plain] {
             simulation.run(0, 8_192).unwrap();
         }

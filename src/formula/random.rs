@@ -63,7 +63,7 @@ impl RandomVariable {
     /// Law and index in one number.
     #[must_use]
     pub const fn code(self) -> u32 {
-        self.index | (self.law as u32) << INDEX_BITS
+        self.index | ((self.law as u32) << INDEX_BITS)
     }
 
     /// Draws the variable of that [code](Self::code): see [`sample`](Self::sample).
@@ -154,14 +154,14 @@ impl RandomVariable {
 
 /// Uniform number in [1, 2).
 pub(super) fn uniform(luck: f64, index: u32) -> f64 {
-    f64::from_bits(word(luck, step(index)) >> 12 | ONE_BITS)
+    f64::from_bits((word(luck, step(index)) >> 12) | ONE_BITS)
 }
 
 /// Uniform number in [1, 2), rounded down to [`LEADING_BITS`] bits.
 #[inline]
 pub(super) fn leading(luck: f64, index: u32) -> f64 {
     let (word_step, left, right) = leading_place(index);
-    f64::from_bits((word(luck, word_step) << left >> right) & LEADING_MASK | ONE_BITS)
+    f64::from_bits((((word(luck, word_step) << left) >> right) & LEADING_MASK) | ONE_BITS)
 }
 
 /// Place of the leading bits in a float.
@@ -171,7 +171,7 @@ pub(super) const LEADING_MASK: u64 = ((1 << LEADING_BITS) - 1) << (52 - LEADING_
 /// float's fraction; one of the shifts is zero.
 pub(super) const fn leading_place(index: u32) -> (u64, u32, u32) {
     let (from, to) = (index % SHARING * LEADING_BITS, 52 - LEADING_BITS);
-    let step = step(1 << INDEX_BITS | index / SHARING);
+    let step = step((1 << INDEX_BITS) | (index / SHARING));
     if from > to { (step, 0, from - to) } else { (step, to - from, 0) }
 }
 

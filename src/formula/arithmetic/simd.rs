@@ -205,9 +205,10 @@ impl Sample for F64x8 {
         }
         let (of, by, luck) = (self.values(), by.values(), luck.values());
         let (mut drawn, open) = (drawn.values(), open.values());
-        for lane in 0..Self::WIDTH {
-            if open[lane].to_bits() != 0 {
-                drawn[lane] = RandomVariable::sample_coded(chance.code(), of[lane], by[lane], luck[lane]);
+        let figures = of.into_iter().zip(by).zip(luck);
+        for ((drawn, open), ((of, by), luck)) in drawn.iter_mut().zip(open).zip(figures) {
+            if open.to_bits() != 0 {
+                *drawn = RandomVariable::sample_coded(chance.code(), of, by, luck);
             }
         }
         Self::from(drawn)
