@@ -15,7 +15,6 @@ TOOLS    := target/tools
 BIN      := node_modules/.bin
 # Run two at a time by `setup`; cargo counts the cores by itself and would warn of a job server it was not handed.
 CARGO    := env -u MAKEFLAGS cargo
-RAW      := target/$(TARGET)/wasm
 PKG      := www/pkg
 # Empty skips this step, for quick turns.
 WASM_OPT ?= -Oz
@@ -193,7 +192,7 @@ clean: ## Delete everything that was built or fetched
 .PHONY: engine
 engine: $(PKG)/answer_bg.wasm $(PKG)/engine_bg.wasm $(PKG)/programmes
 
-$(PKG)/%_bg.wasm: $(RAW)/%.wasm $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WASM_OPT),node_modules/.package-lock.json)
+$(PKG)/%_bg.wasm: target/$(TARGET)/%/partner_calculator.wasm $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WASM_OPT),node_modules/.package-lock.json)
 	$(call say,Turning $*.wasm into a module)
 	@$(TOOLS)/bindgen $< $(PKG) $*
 	@$(if $(WASM_OPT),$(BIN)/wasm-opt $(WASM_OPT) $(WASM_FEATURES) --strip-producers --strip-target-features -o $@ $@)
@@ -203,21 +202,16 @@ $(PKG)/%_bg.wasm: $(RAW)/%.wasm $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WA
 RUST_COMMIT = $(shell rustc -vV | sed -n 's/^commit-hash: //p')
 PATHS = $(CURDIR)=. $(or $(CARGO_HOME),$(HOME)/.cargo)=cargo $(shell rustc --print sysroot)/lib/rustlib/src/rust=/rustc/$(RUST_COMMIT)
 remap = $(foreach pair,$(PATHS),--config 'target.$(TARGET).rustflags=["--remap-path-prefix=$(pair)"]')
-compile = $(CARGO) $(remap) rustc $(LOCKED) --no-default-features --lib --crate-type cdylib --profile wasm --target $(TARGET)
-# cargo calls both of one name: each is put aside before the other is made. A copy that is the same keeps its time.
-aside = cmp -s $(RAW)/partner_calculator.wasm $@ || cp $(RAW)/partner_calculator.wasm $@
+compile = $(CARGO) $(remap) rustc $(LOCKED) --no-default-features --lib --crate-type cdylib --target $(TARGET)
 
-$(RAW)/answer.wasm: FORCE | wasm-target
+# A profile each, so that neither is written over the other.
+target/$(TARGET)/answer/partner_calculator.wasm: FORCE | wasm-target
 	$(call say,Compiling the engine of the first answer)
-	@$(compile) -- -C opt-level=z
-	@$(aside)
+	@$(compile) --profile answer
 
-$(RAW)/engine.wasm: FORCE | wasm-target $(RAW)/answer.wasm
+target/$(TARGET)/engine/partner_calculator.wasm: FORCE | wasm-target
 	$(call say,Compiling the whole engine)
-	@$(compile) --features studies
-	@$(aside)
-
-.PRECIOUS: $(RAW)/%.wasm
+	@$(compile) --profile engine --features studies
 
 # What is to be read about the programmes, out of the engine that has just been made.
 $(PKG)/programmes: $(PKG)/engine_bg.wasm tools/programmes.js $(wildcard policies/words/*/*.ftl)
@@ -252,7 +246,7 @@ target/wasm-opt.flags: FORCE
 
 .PHONY: setup
 setup:
-	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen $(RAW)/engine.wasm data
+	@$(MAKE) --no-print-directory -j2 node_modules/.package-lock.json $(TOOLS)/bindgen target/$(TARGET)/engine/partner_calculator.wasm data
 
 .PHONY: wasm-target
 wasm-target:

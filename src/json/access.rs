@@ -62,10 +62,6 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.deserialize_str(visitor)
-    }
-
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.next() {
             b'n' => {
@@ -106,7 +102,12 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
             return Err(self.unfit(ValueKind::Object));
         }
         self.enter()?;
-        visitor.visit_map(Fields { reader: self, names })
+        let mut fields =
+            Fields { ahead: self.at, reader: self, names, asked: 0, places: vec![0; names.len()], ended: false };
+        let read = visitor.visit_seq(&mut fields);
+        let value = read.map_err(|fault| fault.of_key(fields.names[..fields.asked].last()))?;
+        fields.end()?;
+        Ok(value)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -123,33 +124,79 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
         Ok(chosen)
     }
 
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.skip()?;
-        visitor.visit_unit()
+    forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct identifier ignored_any
     }
-
-    forward_to_deserialize_any! { i8 i16 i32 i64 i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct }
 }
 
-/// Remaining fields of an object read as a struct.
+/// Fields of an object read as a struct, which are asked for in the type's order whatever the text's: a type that is read as
+/// a list of values needs a fraction of the code of one that takes them by name, as they come.
 struct Fields<'a, 'de> {
     reader: &'a mut Reader<'de>,
     names: &'static [&'static str],
+    /// Fields that were asked for.
+    asked: usize,
+    /// The first byte after each key that was come upon.
+    places: Vec<usize>,
+    /// The first byte not come upon.
+    ahead: usize,
+    ended: bool,
 }
 
-impl<'de> de::MapAccess<'de> for Fields<'_, 'de> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        let Some(key) = self.reader.key()? else { return Ok(None) };
-        // No field has the number of a stray key: the type says whether it passes over one.
-        let number = place(self.names, &key).unwrap_or(u64::MAX);
-        let field: Result<_, Fault> = seed.deserialize(number.into_deserializer());
-        field.map(Some).map_err(|_| Fault::unknown_field(&key, self.names))
+impl Fields<'_, '_> {
+    /// Goes to the value of the field after the last, and tells whether there is one.
+    #[inline(never)]
+    fn next(&mut self) -> Result<bool, Fault> {
+        let field = self.asked;
+        self.asked += 1;
+        while self.places[field] == 0 {
+            match self.come_upon()? {
+                None => return Ok(false),
+                Some(met) if met == field => return Ok(true),
+                Some(_) => self.reader.skip()?,
+            }
+            self.ahead = self.reader.at;
+        }
+        self.reader.at = self.places[field];
+        Ok(true)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        seed.deserialize(&mut *self.reader)
+    /// Goes to the value of the next key, and tells which field's it is.
+    fn come_upon(&mut self) -> Result<Option<usize>, Fault> {
+        self.reader.at = self.ahead;
+        if self.ended {
+            return Ok(None);
+        }
+        let Some(key) = self.reader.key()? else {
+            self.ahead = self.reader.at;
+            self.ended = true;
+            return Ok(None);
+        };
+        let field = place(self.names, &key).ok_or_else(|| Fault::unknown_field(&key, self.names))?;
+        if self.places[field] > 0 {
+            return Err(Fault::duplicate_field(self.names[field]));
+        }
+        self.places[field] = self.reader.at;
+        Ok(Some(field))
+    }
+
+    /// Goes on past the object, in which there is nothing more.
+    #[inline(never)]
+    fn end(&mut self) -> Result<(), Fault> {
+        self.come_upon().map(drop)
+    }
+}
+
+impl<'de> de::SeqAccess<'de> for &mut Fields<'_, 'de> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        if !self.next()? {
+            return Ok(None);
+        }
+        let value = seed.deserialize(&mut *self.reader)?;
+        self.ahead = self.ahead.max(self.reader.at);
+        Ok(Some(value))
     }
 }
 
@@ -182,7 +229,7 @@ impl<'de> de::SeqAccess<'de> for Elements<'_, 'de> {
 /// One of several, and whether a value follows that holds more.
 struct Variant<'a, 'de> {
     reader: &'a mut Reader<'de>,
-    index: u64,
+    index: usize,
     holds: bool,
 }
 

@@ -248,6 +248,17 @@ impl Fault {
         Self(Box::new(error))
     }
 
+    /// With the name of the key that is missing: where serde finds that out it knows none.
+    #[cold]
+    pub(super) fn of_key(mut self, field: Option<&&str>) -> Self {
+        if let (ReadError::MissingKey { key }, Some(&field)) = (&mut *self.0, field)
+            && key.is_empty()
+        {
+            field.clone_into(key);
+        }
+        self
+    }
+
     #[cold]
     pub(super) fn unknown_word(given: &str, names: &[&str]) -> Self {
         Self::new(ReadError::UnknownWord { given: clipped(given), known: owned(names) })
@@ -290,6 +301,11 @@ impl de::Error for Fault {
     #[cold]
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::invalid_type(unexpected, expected)
+    }
+
+    #[cold]
+    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
+        Self::missing_field("")
     }
 
     #[cold]

@@ -1,9 +1,9 @@
 //! Reads the crate's types from JSON text.
 //!
-//! serde writes out, for each type, whatever a format offers it. This one offers little: an object is
-//! read by its keys and never as a list of values, and a key is looked up here and handed on as its
-//! number. So the readers of all types together are a fraction of what they are on `serde_json`,
-//! which every visitor downloads. `serde_json` still judges the syntax.
+//! serde writes out, for each type, whatever a format offers it. This one offers little: the fields of an object are looked up
+//! here and handed on in the order of the type, which need not know how they are called or in what order they come. So the
+//! readers of all types together are a fraction of what they are on `serde_json`, which every visitor downloads. `serde_json`
+//! still judges the syntax of a text that anybody may have written.
 mod access;
 mod error;
 pub mod path;
@@ -34,7 +34,10 @@ pub struct Refused {
 /// # Errors
 /// What is wrong first, and where; wrong syntax before anything else.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refused> {
-    judge(text)?;
+    // What the module that answers reads is no text of anybody's: the browser has just written it.
+    if cfg!(feature = "studies") {
+        judge(text)?;
+    }
     let mut reader = Reader::of(text);
     T::deserialize(&mut reader).map_err(|fault| Refused { error: *fault.0, at: reader.at })
 }

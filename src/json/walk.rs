@@ -197,7 +197,7 @@ impl<'de> Reader<'de> {
 
     /// Chooses one of `names`: by its name alone, or as the one key of an object, whose value holds more.
     #[inline(never)]
-    pub(super) fn choose(&mut self, names: &'static [&'static str]) -> Result<(u64, bool), Fault> {
+    pub(super) fn choose(&mut self, names: &'static [&'static str]) -> Result<(usize, bool), Fault> {
         let holds = self.next() == b'{';
         if holds {
             self.enter()?;
@@ -260,6 +260,6 @@ fn unescaped(text: &str) -> Option<String> {
 }
 
 /// The number of a name.
-pub(super) fn place(names: &[&str], given: &str) -> Option<u64> {
-    names.iter().position(|name| *name == given).map(|index| index as u64)
+pub(super) fn place(names: &[&str], given: &str) -> Option<usize> {
+    names.iter().position(|name| *name == given)
 }

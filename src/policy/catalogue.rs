@@ -20,7 +20,7 @@ fn unpack(text: &Packed) -> Option<Programme> {
 }
 #[cfg(not(feature = "studies"))]
 fn unpack(bytes: &Packed) -> Option<Programme> {
-    super::packed::read(bytes).ok()
+    Some(super::packed::read(bytes))
 }
 
 /// Each shipped programme's name and itself, in the order of their names.

@@ -90,9 +90,9 @@ fn with_programme<T>(id: &str, use_it: impl FnOnce(&Rc<Programme>) -> Result<T, 
 }
 
 fn sent<T: tsify::Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsError> {
-    let text = serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))?;
-    let value = js_sys::JSON::parse(&text).map_err(|_| JsError::new("the answer could not be handed over"))?;
-    Ok(Ts::new_unchecked(value))
+    let text = serde_json::to_string(value).ok();
+    let value = text.and_then(|text| js_sys::JSON::parse(&text).ok());
+    value.map(Ts::new_unchecked).ok_or_else(|| JsError::new("the answer could not be handed over"))
 }
 
 /// Sorts an outcome into answer, problems for the user, and a mistake of the caller, which it throws.
