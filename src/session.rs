@@ -67,10 +67,13 @@ impl CachedTerms {
     }
 
     fn of(given: Option<&Rc<Programme>>, request: &Request) -> Result<Self, Error> {
-        let programme = match (model::effective(given.map(|it| &**it), request)?, given) {
-            (Cow::Borrowed(_), Some(given)) => Rc::clone(given),
-            (programme, _) => Rc::new(programme.into_owned()),
+        // A programme is never copied: the module that answers has no code for it.
+        let own = match model::effective(given.map(|it| &**it), request)? {
+            Cow::Owned(programme) => Some(Rc::new(programme)),
+            Cow::Borrowed(_) => None,
         };
+        let unknown = || Error::UnknownProgramme(request.programme.clone());
+        let programme = own.or_else(|| given.cloned()).ok_or_else(unknown)?;
         Ok(Self {
             given: given.cloned(),
             terms: request.terms.clone(),

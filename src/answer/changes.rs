@@ -10,6 +10,7 @@ use crate::sort;
 
 /// A table as far as its changes are told.
 struct Told<'a> {
+    edition: &'a dyn Edition,
     title: &'a str,
     applies: &'a Applies,
     rates: &'a [Row],
@@ -19,33 +20,26 @@ struct Told<'a> {
 #[must_use]
 pub fn changes(terms: &Terms<'_>, partner: &Partner) -> Vec<TermsChange> {
     let mut changes = Vec::new();
-    of_tables(&terms.discounts, (terms, partner), &mut changes, |it| Told {
+    let discounts = terms.discounts.iter().map(|it| Told {
+        edition: *it,
         title: &it.title,
         applies: &it.applies,
         rates: &it.rates,
     });
+    of_tables(&discounts.collect::<Vec<_>>(), (terms, partner), &mut changes);
     for list in [&terms.incentives, &terms.charges] {
-        of_tables(list, (terms, partner), &mut changes, |it| Told {
-            title: &it.title,
-            applies: &it.applies,
-            rates: &it.rates,
-        });
+        let tables =
+            list.iter().map(|it| Told { edition: *it, title: &it.title, applies: &it.applies, rates: &it.rates });
+        of_tables(&tables.collect::<Vec<_>>(), (terms, partner), &mut changes);
     }
     sort::by_key(&mut changes, |change| change.month);
     changes
 }
 
-fn of_tables<T: Edition>(
-    tables: &[&T],
-    (terms, partner): (&Terms<'_>, &Partner),
-    changes: &mut Vec<TermsChange>,
-    told: impl Fn(&T) -> Told<'_>,
-) {
+fn of_tables(tables: &[Told<'_>], (terms, partner): (&Terms<'_>, &Partner), changes: &mut Vec<TermsChange>) {
     let Some(asked) = terms.months else { return };
-    for (place, table) in tables.iter().enumerate() {
-        let (Some((first, last)), Told { title, applies, rates }) = (terms.term(*table), told(table)) else {
-            continue;
-        };
+    for (place, &Told { edition: table, title, applies, rates }) in tables.iter().enumerate() {
+        let Some((first, last)) = terms.term(table) else { continue };
         if !is_for(terms, applies, partner) {
             continue;
         }
@@ -56,8 +50,8 @@ fn of_tables<T: Edition>(
         if first > asked.0 {
             tell(first, true, table.effective(), single(rates, &partner.tier));
         }
-        let next = tables.get(place + 1).filter(|next| next.name() == table.name());
-        let follows = next.and_then(|next| terms.term(*next)).map(|(first, _)| first);
+        let next = tables.get(place + 1).map(|next| next.edition).filter(|next| next.name() == table.name());
+        let follows = next.and_then(|next| terms.term(next)).map(|(first, _)| first);
         if let (Some(last), Some(until)) = (last, table.until()) {
             let after = last.plus(1);
             if after <= asked.1 && follows != Some(after) {

@@ -15,8 +15,6 @@ mod services;
 mod subject;
 mod tariff;
 
-use std::collections::BTreeSet;
-
 use crate::formula::{Graph, Node};
 use crate::ledger::Ledger;
 use crate::phrase::Phrase;
@@ -25,6 +23,7 @@ use crate::plan::field::Bounds;
 use crate::policy::schema::{Id, Price, PriceReads};
 use crate::policy::terms::Terms;
 use crate::request::Request;
+use crate::sort;
 
 use builder::ForecastBuilder;
 use sales::{CohortSales, ForecastMonth};
@@ -71,14 +70,14 @@ impl Facts {
     #[must_use]
     pub fn of(terms: &Terms<'_>, request: &Request) -> Self {
         let programme = terms.programme;
-        let mut first = BTreeSet::new();
+        let mut first = Vec::new();
         let price = |it: &&Price| PriceFacts { id: it.id.clone(), family: it.family.clone(), reads: it.reads };
         Self {
             country: request.country.clone(),
             currency: request.currency.as_ref().unwrap_or(&programme.currency).clone(),
             families: programme.family.iter().map(|family| family.id.clone()).collect(),
             accounts: programme.account.iter().map(|account| account.id.clone()).collect(),
-            prices: terms.prices.iter().filter(|it| first.insert(&it.id)).map(price).collect(),
+            prices: terms.prices.iter().filter(|it| sort::insert(&mut first, &it.id)).map(price).collect(),
             ages: terms.age_breaks(),
         }
     }

@@ -249,7 +249,7 @@ fn replace_in<T: Edition + Serialize + DeserializeOwned>(
     own: &OwnValue,
 ) -> Option<Result<Place, OverrideFault>> {
     tables.iter().find(|table| table.name() == name)?;
-    let Some(index) = edition::in_force(tables, name, day) else {
+    let Some(index) = edition::in_force(&edition::of(tables), name, day) else {
         return Some(Err(OverrideFault::NotInForce { given: own.table.clone(), day }));
     };
     // By way of text, which the engine reads and writes anyway: every other way is another reader in

@@ -1,7 +1,6 @@
 //! A programme on a day, each table in the one edition then in force; or over months, each in every edition of them.
 
 use core::fmt;
-use std::collections::BTreeSet;
 
 use super::edition::{self, Edition};
 use super::schema::{
@@ -76,33 +75,16 @@ impl fmt::Display for TermsError {
 
 impl core::error::Error for TermsError {}
 
-/// The edition in force of each table, in the order in which the tables are first named.
 fn in_force<T: Edition>(tables: &[T], day: Day) -> Vec<&T> {
-    let mut seen = BTreeSet::new();
-    let names = tables.iter().map(Edition::name).filter(|name| seen.insert(*name));
-    names.filter_map(|name| edition::in_force(tables, name, day)).map(|index| &tables[index]).collect()
+    at(tables, edition::each_in_force(&edition::of(tables), day))
 }
 
-/// Every edition of each table by which one of the months is settled: tables in the order in which they are first
-/// named, editions of one in order of their days.
 fn over<'a, T: Edition>(programme: &Programme, tables: &'a [T], asked: (Month, Month)) -> Vec<&'a T> {
-    let holds = |table: &&T| {
-        let months = edition::months(programme, *table);
-        months.is_some_and(|(first, last)| first <= asked.1 && last.is_none_or(|last| asked.0 <= last))
-    };
-    let mut seen = BTreeSet::new();
-    let names = tables.iter().map(Edition::name).filter(|name| seen.insert(*name));
-    let editions = names.flat_map(|name| {
-        let mut editions: Vec<&T> = tables.iter().filter(|table| table.name() == name).filter(holds).collect();
-        sort::by_key(&mut editions, |table| table.effective());
-        editions
-    });
-    editions.collect()
+    at(tables, edition::each_over(programme, &edition::of(tables), asked))
 }
 
-/// The first and the last day of a list of tables; no last day when one of them is open.
-fn span<T: Edition>(tables: &[T]) -> impl Iterator<Item = (Day, Option<Day>)> {
-    tables.iter().map(|table| (table.effective(), table.until()))
+fn at<T>(tables: &[T], places: Vec<usize>) -> Vec<&T> {
+    places.into_iter().map(|place| &tables[place]).collect()
 }
 
 /// Uses of a product class's sales. Without a class, all of them.
@@ -130,18 +112,12 @@ impl<'a> Terms<'a> {
             charges: in_force(&programme.charge, day),
             tier_rules: in_force(&programme.tier_rule, day),
         };
-        let spans: Vec<(Day, Option<Day>)> = span(&programme.price)
-            .chain(span(&programme.discount))
-            .chain(span(&programme.customer_discount))
-            .chain(span(&programme.incentive))
-            .chain(span(&programme.charge))
-            .chain(span(&programme.tier_rule))
-            .collect();
+        let every = edition::every(programme);
         let id = || programme.title.clone();
-        match spans.iter().map(|(first, _)| *first).min() {
+        match every.iter().map(|table| table.effective()).min() {
             Some(first) if day < first => Err(TermsError::TooEarly { programme: id(), day, first }),
             Some(_) if terms.is_empty() => {
-                let last = spans.iter().filter_map(|(_, until)| *until).filter(|until| *until < day).max();
+                let last = every.iter().filter_map(|table| table.until()).filter(|until| *until < day).max();
                 Err(TermsError::TooLate { programme: id(), day, last: last.unwrap_or(day) })
             }
             _ => Ok(terms),
@@ -167,14 +143,14 @@ impl<'a> Terms<'a> {
 
     /// The first of the months asked for that are settled by `table`, and its last month when it ends; `None` when all
     /// are, whatever the table's days.
-    pub fn term<T: Edition>(&self, table: &T) -> Option<(Month, Option<Month>)> {
+    pub fn term(&self, table: &dyn Edition) -> Option<(Month, Option<Month>)> {
         let asked = self.months?;
         let (first, last) = edition::months(self.programme, table)?;
         Some((first.max(asked.0), last))
     }
 
     /// Whether `month` is settled by `table`. Months before the first asked for are settled as that one is.
-    pub fn holds<T: Edition>(&self, table: &T, month: Month) -> bool {
+    pub fn holds(&self, table: &dyn Edition, month: Month) -> bool {
         let month = self.months.map_or(month, |(first, _)| month.max(first));
         self.term(table).is_none_or(|(first, last)| first <= month && last.is_none_or(|last| month <= last))
     }
@@ -248,8 +224,12 @@ impl<'a> Terms<'a> {
     /// The ages of a customer relation, in months, at which some table starts or stops to hold:
     /// rising, without repeats. Between two of them age makes no difference.
     pub fn age_breaks(&self) -> Vec<u32> {
-        let mut breaks = BTreeSet::new();
-        let mut note = |from: Option<u32>, below: Option<u32>| breaks.extend(from.into_iter().chain(below));
+        let mut breaks = Vec::new();
+        let mut note = |from: Option<u32>, below: Option<u32>| {
+            for age in from.into_iter().chain(below) {
+                sort::insert(&mut breaks, age);
+            }
+        };
         let mut filters: Vec<&Filter> = Vec::new();
         let discounts = self.discounts.iter().flat_map(|table| &table.rates);
         let incentives = || self.incentives.iter().chain(&self.charges);
@@ -268,7 +248,7 @@ impl<'a> Terms<'a> {
         for filter in filters {
             note(filter.age_from, filter.age_below);
         }
-        breaks.into_iter().collect()
+        breaks
     }
 }
 

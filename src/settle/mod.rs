@@ -181,7 +181,7 @@ impl<'a, 'g> Settler<'a, 'g> {
     }
 
     /// The clause of an edition of a table.
-    fn clause<T: Edition>(&self, kind: TableKind, table: &T) -> Clause {
+    fn clause(&self, kind: TableKind, table: &dyn Edition) -> Clause {
         self.clause_at(|known| known.is(kind, table.name(), table.effective()))
     }
 

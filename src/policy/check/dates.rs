@@ -5,22 +5,17 @@ use std::collections::BTreeMap;
 use super::finding::{FieldPath, Findings};
 use super::violation::DateViolation;
 
-use crate::policy::edition::Edition;
+use crate::policy::edition::{Edition, of};
 use crate::policy::schema::{Id, Programme};
 
 /// Checks the days of every table.
 pub(super) fn check(programme: &Programme, findings: &mut Findings) {
-    editions("price", &all(&programme.price), findings);
-    editions("discount", &all(&programme.discount), findings);
-    editions("customer-discount", &all(&programme.customer_discount), findings);
-    editions("incentive", &all(&programme.incentive), findings);
-    editions("charge", &all(&programme.charge), findings);
-    editions("tier-rule", &all(&programme.tier_rule), findings);
-}
-
-/// Tables of one kind, as nothing but editions.
-fn all<T: Edition>(tables: &[T]) -> Vec<&dyn Edition> {
-    tables.iter().map(|table| table as &dyn Edition).collect()
+    editions("price", &of(&programme.price), findings);
+    editions("discount", &of(&programme.discount), findings);
+    editions("customer-discount", &of(&programme.customer_discount), findings);
+    editions("incentive", &of(&programme.incentive), findings);
+    editions("charge", &of(&programme.charge), findings);
+    editions("tier-rule", &of(&programme.tier_rule), findings);
 }
 
 fn editions(key: &str, tables: &[&dyn Edition], findings: &mut Findings) {
