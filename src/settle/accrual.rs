@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Scope, Settler};
+use super::{Pairs, Scope, Settler};
 use crate::date::Month;
 use crate::formula::Node;
 
@@ -75,7 +75,7 @@ pub(super) struct PeriodAccruals {
     /// Earnings within all limits.
     pub account: Accrual,
     /// By the place of each limit whose period is shorter than the stretch: what it was given, and what it kept.
-    pub short: FxHashMap<usize, (Accrual, Accrual)>,
+    pub short: Pairs<usize, (Accrual, Accrual)>,
 }
 
 /// Earnings of each group in its stretch to date, at one settlement.
@@ -119,7 +119,7 @@ pub(super) struct IncentiveAccruals {
     /// Each customer's, where limits hold for each.
     pub customers: FxHashMap<Scope, PeriodAccruals>,
     /// Used part of each limit's quota, by the limit's index.
-    pub quotas: FxHashMap<usize, Accrual>,
+    pub quotas: Pairs<usize, Accrual>,
     /// Totals of each group at the current settlement, where some of them may be taken back.
     pub groups: GroupTotals,
     /// Additions of settlements of history, in order, in the plan's currency, where the plan's months need them.

@@ -1,12 +1,11 @@
 //! Clawback: recovery of incentives when a customer leaves or gives back early.
 
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
 
 use super::accrual::{GroupTotals, IncentiveAccruals, SettledTotals};
 use super::measure::counts_heads;
 use super::reward::SettlementPoint;
-use super::{Scope, Settled, Settler, TableKind};
+use super::{Pairs, Scope, Settled, Settler, TableKind};
 use crate::date::Month;
 use crate::formula::{Node, Unit};
 use crate::ledger::{Head, Posting};
@@ -153,7 +152,7 @@ impl<'a> Settler<'a, '_> {
         }
         crate::sort::by_key(&mut parts, |&(month, of, _)| (month, of));
         let stretch = |of: Month| accounts.brought.iter().find(|it| it.end == of).map(|it| it.first);
-        let mut before: FxHashMap<Month, Before> = FxHashMap::default();
+        let mut before: Pairs<Month, Before> = Pairs::default();
         let mut taken = Vec::new();
         for same in parts.chunk_by(|one, other| (one.0, stretch(one.1)) == (other.0, stretch(other.1))) {
             let (month, of, _) = same[0];
@@ -177,13 +176,14 @@ impl<'a> Settler<'a, '_> {
         brought: &[SettledTotals],
         (month, first): (Month, Month),
         sums: &mut [Recovery],
-        before: &mut FxHashMap<Month, Before>,
+        before: &mut Pairs<Month, Before>,
     ) {
         let zero = self.graph.zero();
         let earned: Vec<Node> =
             brought.iter().filter(|it| it.first == first && it.end <= month).map(|it| it.earned).collect();
         let earned = self.graph.sum(&earned);
-        let Before { lost, spared } = before.get(&first).copied().unwrap_or(Before { lost: zero, spared: zero });
+        let before = before.entry(first, Before { lost: zero, spared: zero });
+        let Before { lost, spared } = *before;
         let left = self.graph.sub(earned, lost);
         let left = self.graph.not_negative(left);
         let amounts: Vec<Node> = sums.iter().map(|sum| sum.amount).collect();
@@ -199,7 +199,7 @@ impl<'a> Settler<'a, '_> {
         let more = self.graph.sub(all, amount);
         let spared = self.graph.add(spared, more);
         let lost = self.graph.add(lost, amount);
-        before.insert(first, Before { lost, spared });
+        *before = Before { lost, spared };
         if let [only] = sums {
             only.amount = amount;
             return;

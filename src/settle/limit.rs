@@ -161,7 +161,7 @@ impl<'a> Settler<'a, '_> {
             let Some(per) = limit.per else { continue };
             let period = per.around(end, year_start);
             if per < at.table.per {
-                let short = periods.short.entry(place).or_default();
+                let short = periods.short.entry(place, <(Accrual, Accrual)>::default());
                 amount = self.of_short_period(at, amount, (limit, period), short, who);
                 continue;
             }

@@ -190,7 +190,7 @@ impl<'a> Settler<'a, '_> {
 
     /// Number of a credential the partner holds, as typed; zero when it was not.
     pub(super) fn credential(&mut self, id: &'a str) -> Node {
-        if let Some(&known) = self.credentials.get(id) {
+        if let Some(&known) = self.credentials.get(&id) {
             return known;
         }
         let held = self
@@ -203,8 +203,7 @@ impl<'a> Settler<'a, '_> {
         let place = self.terms.programme.credential.iter().position(|known| known.id == id);
         let place = place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX);
         self.label(node, Phrase::Credential, place, None);
-        self.credentials.insert(id, node);
-        node
+        *self.credentials.entry(id, node)
     }
 
     /// The quantity of the postings in `mask`, over `window`.

@@ -21,6 +21,7 @@ mod index;
 mod limit;
 mod measure;
 mod minimum;
+mod pairs;
 mod payout;
 mod price;
 mod quota;
@@ -47,6 +48,7 @@ use crate::policy::edition::Edition;
 use crate::policy::schema::{BasisKind, Credential, Quantity};
 use crate::policy::terms::Terms;
 
+use pairs::Pairs;
 pub use price::Priced;
 pub use settlement::{
     Bill, Delay, GateSeen, Partner, Payment, Reading, Review, Settled, Settlement, TableKind, TableRef, TierShare,
@@ -75,7 +77,7 @@ struct Settler<'a, 'g> {
     tiers: Vec<Vec<TierShare>>,
     /// For each tier that is kept for a time, the months from which it could be held because a review found its
     /// demands met, with a flag for each.
-    reached: FxHashMap<usize, Vec<(Month, Node)>>,
+    reached: Pairs<usize, Vec<(Month, Node)>>,
     reviews: Vec<Review>,
     /// Distinct sets of profiles that measures read.
     masks: Vec<Vec<bool>>,
@@ -87,7 +89,7 @@ struct Settler<'a, 'g> {
     running: FxHashMap<(Quantity, usize, Month, Scope), Node>,
     /// Price a customer has paid for a family in a year, before rounding.
     running_prices: FxHashMap<(u32, Option<usize>, Month), Node>,
-    credentials: FxHashMap<&'a str, Node>,
+    credentials: Pairs<&'a str, Node>,
     rates: FxHashMap<(u16, usize), Node>,
     scales: FxHashMap<(u16, usize), u32>,
     /// Exchange rates, in the order of their purposes, when sales and programme are of two currencies.
@@ -162,7 +164,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             index,
             priced: Vec::with_capacity(ledger.postings.len()),
             tiers: Vec::with_capacity(months),
-            reached: FxHashMap::default(),
+            reached: Pairs::default(),
             reviews: Vec::new(),
             masks: Vec::new(),
             filters: FxHashMap::default(),
@@ -170,7 +172,7 @@ impl<'a, 'g> Settler<'a, 'g> {
             sums: FxHashMap::default(),
             running: FxHashMap::default(),
             running_prices: FxHashMap::default(),
-            credentials: FxHashMap::default(),
+            credentials: Pairs::default(),
             rates: FxHashMap::default(),
             scales: FxHashMap::default(),
             exchange,

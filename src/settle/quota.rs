@@ -1,6 +1,6 @@
 //! Quotas: a number of sales, customers or units that is paid for, first come first.
 
-use super::accrual::IncentiveAccruals;
+use super::accrual::{Accrual, IncentiveAccruals};
 use super::measure::{month_number, unit_of};
 use super::reward::{Group, GroupBase, SettlementPoint};
 use super::{Reading, Settler};
@@ -185,7 +185,7 @@ impl<'a> Settler<'a, '_> {
     ) {
         for quota in quotas {
             let taken = self.graph.sum(&quota.taken);
-            let account = accounts.quotas.entry(quota.place).or_default();
+            let account = accounts.quotas.entry(quota.place, Accrual::default());
             self.post(account, at.stretch.0, at.stretch.1, taken);
         }
     }

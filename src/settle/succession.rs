@@ -59,7 +59,7 @@ impl<'a> Settler<'a, '_> {
         let quotas = accounts
             .quotas
             .iter()
-            .filter(|(place, _)| table.limits.get(**place).is_some_and(|limit| counted(place) == Some(limit.of)));
+            .filter(|(place, _)| table.limits.get(*place).is_some_and(|limit| counted(place) == Some(limit.of)));
         IncentiveAccruals {
             exact,
             customers: customers.collect(),

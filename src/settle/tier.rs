@@ -87,7 +87,7 @@ impl Settler<'_, '_> {
             return reached;
         }
         let kept = self.kept(tier, rule, month, had);
-        self.reached.entry(tier).or_default().push((month, reached));
+        self.reached.entry(tier, Vec::new()).push((month, reached));
         if kept == zero { reached } else { self.graph.max(reached, kept) }
     }
 
