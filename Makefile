@@ -18,6 +18,8 @@ CARGO    := env -u MAKEFLAGS cargo
 PKG      := www/pkg
 # Empty skips this step, for quick turns.
 WASM_OPT ?= -Oz
+# Calls stay calls, and addresses may take their offsets along: nobody but a stack that is full uses the first kilobyte.
+SMALL_answer := --flexible-inline-max-function-size=1 --one-caller-inline-max-function-size=10 --low-memory-unused --converge
 # What rustc lets itself use for this target, so what every browser of the last years has.
 WASM_FEATURES := $(addprefix --enable-,bulk-memory bulk-memory-opt call-indirect-overlong multivalue \
   mutable-globals nontrapping-float-to-int reference-types sign-ext simd)
@@ -195,7 +197,7 @@ engine: $(PKG)/answer_bg.wasm $(PKG)/engine_bg.wasm $(PKG)/programmes
 $(PKG)/%_bg.wasm: target/$(TARGET)/%/partner_calculator.wasm $(TOOLS)/bindgen target/wasm-opt.flags $(if $(WASM_OPT),node_modules/.package-lock.json)
 	$(call say,Turning $*.wasm into a module)
 	@$(TOOLS)/bindgen $< $(PKG) $*
-	@$(if $(WASM_OPT),$(BIN)/wasm-opt $(WASM_OPT) $(WASM_FEATURES) --strip-producers --strip-target-features -o $@ $@)
+	@$(if $(WASM_OPT),$(BIN)/wasm-opt $(WASM_OPT) $(SMALL_$*) $(WASM_FEATURES) --strip-producers --strip-target-features -o $@ $@)
 
 # The same module in every folder and on every machine: no path of either is in it. Rust's own library is named as it is where
 # its source is not installed.

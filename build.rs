@@ -16,7 +16,7 @@ mod currency;
 mod date;
 #[path = "src/json/mod.rs"]
 mod json;
-#[path = "src/message.rs"]
+#[path = "src/message/mod.rs"]
 mod message;
 #[path = "src/money.rs"]
 mod money;
