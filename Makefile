@@ -18,7 +18,8 @@ CARGO    := env -u MAKEFLAGS cargo
 PKG      := www/pkg
 # Empty skips this step, for quick turns.
 WASM_OPT ?= -Oz
-# Calls stay calls, and addresses may take their offsets along: nobody but a stack that is full uses the first kilobyte.
+# Flags for the module that answers alone: a function with one caller stays a function, which packs better, and loads and stores
+# take constant offsets, for which the first kilobyte of memory must be unused: it is the far end of Rust's stack.
 SMALL_answer := --flexible-inline-max-function-size=1 --one-caller-inline-max-function-size=10 --low-memory-unused --converge
 # What rustc lets itself use for this target, so what every browser of the last years has.
 WASM_FEATURES := $(addprefix --enable-,bulk-memory bulk-memory-opt call-indirect-overlong multivalue \

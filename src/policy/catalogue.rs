@@ -19,6 +19,7 @@ fn unpack(text: &Packed) -> Option<Programme> {
     crate::json::read(text).ok()
 }
 #[cfg(not(feature = "studies"))]
+#[allow(clippy::unnecessary_wraps, reason = "text may be unreadable, where bytes of the same build are not")]
 fn unpack(bytes: &Packed) -> Option<Programme> {
     Some(super::packed::read(bytes))
 }
