@@ -16,6 +16,7 @@ use core::ops::Range;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::error::Category;
 
+use crate::sort;
 use crate::unread::{self, AllUnread};
 pub use error::{ReadError, ValueKind};
 use walk::{DEEPEST, Reader};
@@ -32,7 +33,7 @@ pub struct Refused {
 /// Reads a `T` from `text`.
 ///
 /// # Errors
-/// What is wrong first, and where; wrong syntax before anything else.
+/// What is wrong first in the order of the type's fields, and where; wrong syntax before anything else.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refused> {
     // What the module that answers reads is no text of anybody's: the browser has just written it.
     if cfg!(feature = "studies") {
@@ -45,9 +46,10 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refused> {
 /// Reads a `T` from `text`, and on past every figure and date that is none.
 ///
 /// # Errors
-/// Each figure and date that is none; last, what reading could not go on after, if there is such a thing.
+/// Each figure and date that is none, in the order of the text; last, what reading could not go on after, if there is such a thing.
 pub fn read_all<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Refused>> {
-    let (read, AllUnread { found, last }) = unread::gather(text, || read(text));
+    let (read, AllUnread { mut found, last }) = unread::gather(text, || read(text));
+    sort::by_key(&mut found, |(at, _)| *at);
     let mut refused: Vec<Refused> =
         found.into_iter().map(|(at, unread)| Refused { error: unread.into(), at }).collect();
     match read {
