@@ -114,6 +114,23 @@ test-package: package browser ## Install the npm package and test what an exampl
 fuzz: node_modules/.package-lock.json engine data messages ## Try drawn inputs for minutes (MINUTES=5 SEED= TARGET=link)
 	@node tests/fuzz/fuzz.js
 
+# libFuzzer finds its way by branches, for which it needs a nightly toolchain: only this target does.
+FUZZ_VERSION := 0.13.2
+NATIVE ?= request own terms text
+$(TOOLS)/bin/cargo-fuzz:
+	$(call say,Compiling cargo-fuzz (once: a minute))
+	@cargo install --quiet --locked --version $(FUZZ_VERSION) --root $(TOOLS) cargo-fuzz
+
+.PHONY: fuzz-native
+fuzz-native: export PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
+fuzz-native: export CARGO_TARGET_DIR := $(CURDIR)/target/fuzz-native
+fuzz-native: $(TOOLS)/bin/cargo-fuzz ## Try drawn inputs on the native engine, by libFuzzer and a nightly toolchain (MINUTES=5 NATIVE=request)
+	@for target in $(NATIVE); do \
+	  mkdir -p target/fuzz-native/corpus/$$target; \
+	  cargo +nightly fuzz run $$target target/fuzz-native/corpus/$$target fuzz/seeds examples tests/independent/requests -- \
+	    -max_total_time=$$(( $(or $(MINUTES),5) * 60 )) -timeout=20 -artifact_prefix=target/fuzz-native/ -print_final_stats=1; \
+	done
+
 # cargo-mutants, in the version that .cargo/mutants.toml is written for.
 MUTANTS_VERSION := 27.1.0
 FILES ?= src/money.rs src/settle/*.rs src/formula/**/*.rs src/forecast/**/*.rs src/policy/check/*.rs
