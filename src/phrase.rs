@@ -64,6 +64,8 @@ phrases! {
     Baseline = "baseline",
     /// A ratio of two measures.
     Ratio = "ratio",
+    /// A measure with multiples of others added.
+    WeightedSum = "weighted-sum",
     /// Something the partner holds.
     Credential = "credential",
     /// A threshold.

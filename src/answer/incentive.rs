@@ -9,7 +9,7 @@ use crate::formula::{Graph, Node, Unit};
 use crate::ledger::Ledger;
 use crate::message::{Name, Shown, names};
 use crate::money::{Amount, Rounding, RoundingMode};
-use crate::policy::schema::{Edges, Gate, Incentive, Measure, Programme, Quantity, Scale, TierRule, Window};
+use crate::policy::schema::{Edges, Gate, Incentive, Measure, Programme, Quantity, Scale, TierRule, Times, Window};
 use crate::policy::terms::Terms;
 use crate::settle::{GateSeen, Review, Settled};
 
@@ -150,7 +150,7 @@ fn next(settled: &Settled, graph: &Graph, values: &[Decimal], ledger: &Ledger) -
     let first = *read.peek()?;
     let reading = read.find(|reading| values[reading.holds.index()] >= Decimal::ONE).unwrap_or(first);
     let table = &graph.scales()[reading.table as usize];
-    if table.method == Scale::FreeGoods {
+    if matches!(table.method, Scale::FreeGoods | Scale::Steps) {
         return None;
     }
     let reached = values[reading.reading.index()];
@@ -196,6 +196,7 @@ pub fn what_is_measured(measure: &Measure) -> Measured {
         Some(Window::TrailingQuarter) => Over::TrailingQuarter,
         Some(Window::TrailingHalf) => Over::TrailingHalf,
         Some(Window::TrailingYear) => Over::TrailingYear,
+        Some(Window::WeakestMonth) => Over::WeakestMonth,
         Some(Window::PreviousMonth) => Over::PreviousMonth,
         Some(Window::PreviousQuarter) => Over::PreviousQuarter,
         Some(Window::PreviousYear) => Over::PreviousYear,
@@ -213,10 +214,14 @@ pub fn what_is_measured(measure: &Measure) -> Measured {
         let over = if measure.share_of.is_some() { Over::Own } else { over };
         what = Measured::Growth { what: Box::new(what), over };
     }
-    match &measure.share_of {
-        Some(whole) => Measured::Share { what: Box::new(what), whole: Box::new(what_is_measured(whole)), over },
-        None => what,
+    if let Some(whole) = &measure.share_of {
+        what = Measured::Share { what: Box::new(what), whole: Box::new(what_is_measured(whole)), over };
     }
+    measure.plus.iter().fold(what, |what, times| Measured::Plus {
+        what: Box::new(what),
+        factor: Shown::number(times.factor.value()),
+        other: Box::new(what_is_measured(&times.of)),
+    })
 }
 
 /// Describes a measure in words, with the names it uses by their titles.
@@ -260,11 +265,14 @@ pub fn measured(measure: &Measure, programme: &Programme) -> String {
         Some(Window::TrailingQuarter) => " in three months",
         Some(Window::TrailingHalf) => " in six months",
         Some(Window::TrailingYear) => " in twelve months",
+        Some(Window::WeakestMonth) => " in the weakest month",
         Some(Window::PreviousMonth) => " in the month before",
         Some(Window::PreviousQuarter) => " in the quarter before",
         Some(Window::PreviousYear) => " in the year before",
     };
-    words + over
+    measure.plus.iter().fold(words + over, |sum, Times { factor, of }| {
+        format!("{sum} + {} × {}", factor.value().normalize(), measured(of, programme))
+    })
 }
 
 /// A figure as a sentence has it: money to its minor unit, counts to two places, shares as per cent to two.

@@ -59,6 +59,8 @@ words! {
         PreviousQuarter = "previous-quarter",
         /// The year before.
         PreviousYear = "previous-year",
+        /// The month of the stretch with the least.
+        WeakestMonth = "weakest-month",
     }
 
     /// Part of a programme's timetable from the end of a period to the money.
@@ -115,6 +117,15 @@ messages! {
             whole: Box<Measured>,
             /// Over which months.
             over: Over,
+        },
+        /// A measure and a multiple of another.
+        Plus = "measured-plus" {
+            /// The measure.
+            what: Box<Measured>,
+            /// The factor.
+            factor: Shown,
+            /// The other measure.
+            other: Box<Measured>,
         },
     }
 }

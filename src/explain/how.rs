@@ -113,6 +113,8 @@ messages! {
         Total = "how-total" { read: Shown, result: Shown },
         /// Finished bands in full, and a share of the current one.
         StraightLine = "how-straight-line" { read: Shown, result: Shown },
+        /// A rate between those of two bands.
+        Interpolated = "how-interpolated" { read: Shown, result: Shown },
         /// Complete steps only.
         FreeGoods = "how-free-goods" { read: Shown, result: Shown },
         /// One unit of a currency in another.
@@ -255,7 +257,8 @@ impl Explainer<'_, '_> {
             Scale::Rolling => How::Rolling { read, result },
             Scale::Total => How::Total { read, result },
             Scale::StraightLine => How::StraightLine { read, result },
-            Scale::FreeGoods => How::FreeGoods { read, result },
+            Scale::FreeGoods | Scale::Steps => How::FreeGoods { read, result },
+            Scale::Interpolated => How::Interpolated { read, result },
         }
     }
 }

@@ -71,21 +71,24 @@ struct BandOf<N> {
     /// Width, when it is closed.
     width: Option<N>,
     value: N,
+    /// How much the next band's value is above its own, where there is one.
+    rise: Option<N>,
 }
 
 impl<N: Number> RisingBands<N> {
     pub fn new(table: &ScaleTable) -> Self {
         let plain = |value| N::constant(value, None);
-        let band = |band: &ScaleBand| BandOf {
+        let band = |(at, band): (usize, &ScaleBand)| BandOf {
             from: plain(band.from),
             to: band.to.map(plain),
             width: band.to.map(|to| plain(to - band.from)),
             value: plain(band.value),
+            rise: table.bands.get(at + 1).map(|next| plain(next.value - band.value)),
         };
         Self {
             method: table.method,
             edges: table.edges,
-            rising: table.bands.iter().map(band).collect(),
+            rising: table.bands.iter().enumerate().map(band).collect(),
             zero: plain(Decimal::ZERO),
         }
     }
@@ -93,7 +96,16 @@ impl<N: Number> RisingBands<N> {
     /// Evaluates the bands at `reading`.
     pub fn pay(&self, reading: &N) -> Option<N> {
         match self.method {
-            Scale::Whole | Scale::Fixed | Scale::FreeGoods => Some(self.reached(reading)),
+            Scale::Whole | Scale::Fixed | Scale::FreeGoods | Scale::Steps => {
+                self.reached(reading, |band| Some(band.value.clone()))
+            }
+            Scale::Interpolated => self.reached(reading, |band| match (&band.rise, &band.width) {
+                (Some(rise), Some(width)) => {
+                    let above = rise.mul(&reading.sub(&band.from)?)?.div(width)?;
+                    band.value.add(&above)
+                }
+                _ => Some(band.value.clone()),
+            }),
             Scale::Slice => self.slices(reading, |part, band| part.mul(&band.value)),
             Scale::StraightLine => self.slices(reading, |part, band| match &band.width {
                 Some(width) => part.mul(&band.value)?.div(width),
@@ -115,24 +127,23 @@ impl<N: Number> RisingBands<N> {
         }
     }
 
-    /// The value of the band reached; zero outside the bands.
-    fn reached(&self, reading: &N) -> N {
+    /// What `value` makes of the band reached; zero outside the bands.
+    fn reached(&self, reading: &N, value_of: impl Fn(&BandOf<N>) -> Option<N>) -> Option<N> {
         let mut value = self.zero.clone();
         for band in &self.rising {
             let reached = self.reaches(reading, &band.from);
             if !N::any(reached) {
                 break;
             }
-            let of_band = band.to.as_ref().map_or_else(
-                || band.value.clone(),
-                |to| match self.edges {
-                    Edges::From => N::select(reading.at_least(to), &self.zero, &band.value),
-                    Edges::UpTo => N::select(to.at_least(reading), &band.value, &self.zero),
-                },
-            );
+            let own = value_of(band)?;
+            let of_band = match (&band.to, self.edges) {
+                (None, _) => own,
+                (Some(to), Edges::From) => N::select(reading.at_least(to), &self.zero, &own),
+                (Some(to), Edges::UpTo) => N::select(to.at_least(reading), &own, &self.zero),
+            };
             value = N::select(reached, &of_band, &value);
         }
-        value
+        Some(value)
     }
 
     /// Adds up what `pay` makes of each band's part of the reading. A negative reading, a stretch

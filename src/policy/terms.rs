@@ -197,6 +197,7 @@ impl<'a> Terms<'a> {
             gate.measure.of == Quantity::Credential
                 && gate.measure.credential.as_deref() == Some(credential)
                 && gate.either.is_none()
+                && gate.measure.plus.is_empty()
                 && self.applies(&gate.applies, role, Some(&tier.tier), country)
         });
         asks.filter_map(|gate| gate.at_least).max()
@@ -255,6 +256,7 @@ impl<'a> Terms<'a> {
 fn gather<'a>(measure: &'a Measure, filters: &mut Vec<&'a Filter>) {
     filters.push(&measure.sales);
     measure.share_of.iter().for_each(|whole| gather(whole, filters));
+    measure.plus.iter().for_each(|times| gather(&times.of, filters));
 }
 
 fn gather_gate<'a>(gate: &'a Gate, filters: &mut Vec<&'a Filter>) {

@@ -106,7 +106,13 @@ pub fn guide(programme: &Programme, day: Day) -> Result<Guide, Error> {
     for rule in &terms.tier_rules {
         let title =
             programme.tier.iter().find(|tier| tier.id == rule.tier).map_or(rule.tier.as_str(), |tier| &tier.title);
-        let summary = format!("reviewed each {}", period(rule.reviewed));
+        let mut summary = format!("reviewed each {}", period(rule.reviewed));
+        if rule.kept_months > 0 {
+            summary = format!("{summary}; kept for {} months", rule.kept_months);
+        }
+        if rule.kept_through_next_year {
+            summary += "; kept to the end of the next year";
+        }
         let gates = rule.gates.iter().enumerate().flat_map(|(at, gate)| gate_lines(gate, at, programme)).collect();
         print(
             &rule.tier,
@@ -244,6 +250,8 @@ const fn method(scale: Scale) -> &'static str {
         Scale::StraightLine => "in a straight line within each band",
         Scale::Fixed => "a fixed amount for the band reached",
         Scale::FreeGoods => "free units for each complete step",
+        Scale::Steps => "an amount for each complete step",
+        Scale::Interpolated => "the whole at a rate in a straight line from band to band",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Gates: figures to be reached before an incentive pays or a tier is held.
 
-use super::measure::{MonthRange, unit_of};
+use super::measure::{MonthRange, unit_of_measure};
 use super::{GateSeen, Scope, Settler};
 use crate::formula::{Clause, Node};
 use crate::phrase::Phrase;
@@ -89,8 +89,7 @@ impl<'a> Settler<'a, '_> {
         seen: &mut Vec<GateSeen>,
     ) -> Node {
         let reached = self.measure(&gate.measure, stretch, who, clause);
-        let plain = gate.measure.growth_over.is_none() && gate.measure.share_of.is_none();
-        let unit = if plain { unit_of(gate.measure.of) } else { crate::formula::Unit::Rate };
+        let unit = unit_of_measure(&gate.measure);
         let month = self.ledger.index(stretch.1);
         let mut holds = None;
         let mut check = |settler: &mut Self, needed: Node, at_least: bool| {

@@ -33,8 +33,56 @@ impl<'a> Settler<'a, '_> {
         self.of_one(read)
     }
 
-    /// Reads `measure`, in the programme's currency unless only its proportion to another is asked for.
+    /// Reads `measure` with what is added to it, in the programme's currency unless only its proportion to another is
+    /// asked for.
     fn read(
+        &mut self,
+        measure: &'a Measure,
+        stretch: MonthRange,
+        who: Scope,
+        clause: Clause,
+        in_programme: bool,
+    ) -> Figure {
+        let weakest = measure.over == Some(Window::WeakestMonth);
+        let mut read = if weakest {
+            self.weakest_month(measure, stretch, who, clause)
+        } else {
+            self.read_alone(measure, stretch, who, clause, in_programme)
+        };
+        if measure.plus.is_empty() {
+            return read;
+        }
+        let unit = unit_of_measure(measure);
+        let one = self.graph.one();
+        let own = self.of_one(read);
+        let mut parts = vec![self.graph.mul_as(own, one, unit)];
+        for times in &measure.plus {
+            let part = self.measure(&times.of, stretch, who, clause);
+            let factor = self.table_constant(times.factor.value(), Unit::Rate, clause);
+            parts.push(self.graph.mul_as(part, factor, unit));
+        }
+        read = Figure { node: self.graph.sum(&parts), of: None };
+        if !parts.contains(&read.node) {
+            self.label(read.node, Phrase::WeightedSum, month_number(stretch.1), None);
+        }
+        read
+    }
+
+    /// The least of the months of `stretch`, from the first with a sale known.
+    fn weakest_month(&mut self, measure: &'a Measure, stretch: MonthRange, who: Scope, clause: Clause) -> Figure {
+        let mut month = stretch.0.max(self.earliest).min(stretch.1);
+        let mut least = None;
+        while month <= stretch.1 {
+            let read = self.read_alone(measure, (month, month), who, clause, true);
+            let read = self.of_one(read);
+            least = Some(least.map_or(read, |least| self.graph.min(least, read)));
+            month = month.plus(1);
+        }
+        Figure { node: least.unwrap_or_else(|| self.graph.zero()), of: None }
+    }
+
+    /// Reads `measure` without what is added to it.
+    fn read_alone(
         &mut self,
         measure: &'a Measure,
         stretch: MonthRange,
@@ -44,7 +92,7 @@ impl<'a> Settler<'a, '_> {
     ) -> Figure {
         // A share or a growth of figures in one currency is the same in any other.
         let alike = match (&measure.share_of, &measure.growth_over) {
-            (Some(whole), _) => unit_of(whole.of) == unit_of(measure.of),
+            (Some(whole), _) => whole.plus.is_empty() && unit_of(whole.of) == unit_of(measure.of),
             (None, Some(baseline)) => off_sales(baseline),
             (None, None) => false,
         };
@@ -135,7 +183,8 @@ impl<'a> Settler<'a, '_> {
     }
 
     /// The stretch a window means at the end of a settlement.
-    pub(super) fn window(&self, window: Window, (_, end): MonthRange) -> MonthRange {
+    pub(super) fn window(&self, window: Window, stretch: MonthRange) -> MonthRange {
+        let (_, end) = stretch;
         let year_start = self.terms.programme.fiscal_year_start;
         let so_far = |period: Period| (period.around(end, year_start).0, end);
         let before = |period: Period| {
@@ -151,6 +200,7 @@ impl<'a> Settler<'a, '_> {
             Window::TrailingQuarter => (end.plus(-2), end),
             Window::TrailingHalf => (end.plus(-5), end),
             Window::TrailingYear => (end.plus(-11), end),
+            Window::WeakestMonth => stretch,
             Window::PreviousMonth => before(Period::Month),
             Window::PreviousQuarter => before(Period::Quarter),
             Window::PreviousYear => before(Period::Year),
@@ -369,6 +419,13 @@ pub(super) const fn unit_of(of: Quantity) -> Unit {
         | Quantity::Credential => Unit::Count,
         _ => Unit::Money,
     }
+}
+
+/// Unit of a whole measure: a fraction of another, and a count where it adds up unlike things.
+pub(super) fn unit_of_measure(measure: &Measure) -> Unit {
+    let relation = measure.growth_over.is_some() || measure.share_of.is_some();
+    let own = if relation { Unit::Rate } else { unit_of(measure.of) };
+    if measure.plus.iter().all(|times| unit_of_measure(&times.of) == own) { own } else { Unit::Count }
 }
 
 /// A month as the number a label carries.

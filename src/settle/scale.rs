@@ -139,7 +139,7 @@ impl<'a> Settler<'a, '_> {
                 self.label(amount, Phrase::BandReached, about, Some(at.clause));
                 amount
             }
-            Scale::Whole => {
+            Scale::Whole | Scale::Interpolated => {
                 let rated = at.table.rates[row].bands.iter().any(|band| band.rate.is_some());
                 let unit = if rated { Unit::Rate } else { Unit::Money };
                 let reading = match (&at.table.reads, at.table.grain) {
@@ -154,18 +154,17 @@ impl<'a> Settler<'a, '_> {
                 self.graph.mul_as(base, rate, Unit::Money)
             }
             Scale::FreeGoods => self.free_goods(at, group, reading, scale),
+            Scale::Steps => {
+                let stepped = self.steps(at, reading, scale, Unit::Money);
+                self.label(stepped, Phrase::Banded, about, Some(at.clause));
+                self.in_proportion(base, stepped, (reading, own_reading))
+            }
             Scale::Slice | Scale::Rolling | Scale::Total | Scale::StraightLine => {
                 let growth = at.table.reads.as_ref().is_some_and(|reads| reads.growth_over.is_some());
                 let reading = if growth { self.graph.not_negative(reading) } else { reading };
                 let banded = self.graph.scale(reading, scale, Unit::Money);
                 self.label(banded, Phrase::Banded, about, Some(at.clause));
-                if own_reading || at.table.scale == Scale::StraightLine {
-                    return banded;
-                }
-                // Mixed rows and foreign readings share one table: each part of the base is paid at
-                // the table's average. Multiplied first, so that the quotient is rounded once.
-                let part = self.graph.mul_as(base, banded, Unit::Money);
-                self.graph.div_as(part, reading, Unit::Money)
+                self.in_proportion(base, banded, (reading, own_reading || at.table.scale == Scale::StraightLine))
             }
         }
     }
@@ -177,15 +176,44 @@ impl<'a> Settler<'a, '_> {
         self.graph.max(figure, negative)
     }
 
+    /// A part of the base's share of what the bands made of the reading: all of it where the two are one. Mixed rows and
+    /// foreign readings share one table, so that each part of the base is paid at the table's average.
+    fn in_proportion(&mut self, base: Node, banded: Node, (reading, whole): (Node, bool)) -> Node {
+        if whole {
+            return banded;
+        }
+        // Multiplied first, so that the quotient is rounded once.
+        let part = self.graph.mul_as(base, banded, Unit::Money);
+        self.graph.div_as(part, reading, Unit::Money)
+    }
+
+    /// The first band's amount for each complete step of the reading. A sale given back takes back the steps it had.
+    fn steps(&mut self, at: &SettlementPoint<'a, '_>, reading: Node, scale: u32, unit: Unit) -> Node {
+        let band = &self.graph.scales()[scale as usize].bands[0];
+        let (step, each) = (band.from, band.value);
+        let of = self.graph.unit(reading);
+        let step = self.table_constant(step, of, at.clause);
+        let mut steps = self.complete(reading, step);
+        if at.table.reads.is_none() && at.table.grain == Grain::Transaction {
+            let zero = self.graph.zero();
+            let given_back = self.graph.sub(zero, reading);
+            let given_back = self.complete(given_back, step);
+            steps = self.graph.sub(steps, given_back);
+        }
+        let each = self.table_constant(each, unit, at.clause);
+        self.graph.mul_as(steps, each, unit)
+    }
+
+    /// Number of complete steps in a reading; none in a negative one.
+    fn complete(&mut self, reading: Node, step: Node) -> Node {
+        let reading = self.graph.not_negative(reading);
+        let steps = self.graph.div_as(reading, step, Unit::Count);
+        self.graph.round(steps, COMPLETE_STEPS)
+    }
+
     /// Free units for each complete step, at the average list price of the units bought.
     fn free_goods(&mut self, at: &SettlementPoint<'a, '_>, group: &Group, reading: Node, scale: u32) -> Node {
-        let band = &self.graph.scales()[scale as usize].bands[0];
-        let (step, free) = (band.from, band.value);
-        let step = self.table_constant(step, Unit::Count, at.clause);
-        let steps = self.graph.div_as(reading, step, Unit::Count);
-        let steps = self.graph.round(steps, COMPLETE_STEPS);
-        let free = self.table_constant(free, Unit::Count, at.clause);
-        let free = self.graph.mul(steps, free);
+        let free = self.steps(at, reading, scale, Unit::Count);
         let mask = self.base_mask(at.table);
         let list = self.total(Quantity::List, mask, at.paid_on, group.who);
         let units = self.total(Quantity::Units, mask, at.paid_on, group.who);

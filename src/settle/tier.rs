@@ -1,7 +1,7 @@
 //! Tiers: the partner's tier, month by month.
 
 use super::{Review, Scope, Settler, TableKind, TierShare};
-use crate::date::Month;
+use crate::date::{Month, Period};
 use crate::formula::{Node, Unit};
 use crate::phrase::Phrase;
 use crate::policy::schema::TierRule;
@@ -83,7 +83,7 @@ impl Settler<'_, '_> {
         let met = self.gates(rule.gates.iter().enumerate(), stretch, Scope::All, clause, &mut seen).unwrap_or(one);
         self.reviews.push(Review { rule: place, gates: seen });
         let reached = if named.by_nomination { self.graph.mul(met, had) } else { met };
-        if rule.kept_months == 0 {
+        if rule.kept_months == 0 && !rule.kept_through_next_year {
             return reached;
         }
         let kept = self.kept(tier, rule, month, had);
@@ -91,19 +91,27 @@ impl Settler<'_, '_> {
         if kept == zero { reached } else { self.graph.max(reached, kept) }
     }
 
-    /// One while `tier` is held and was reached, at the start or at a review, less than its months ago.
+    /// One while `tier` is held and was reached, at the start or at a review, so lately that it is kept.
     fn kept(&mut self, tier: usize, rule: &TierRule, month: Month, had: Node) -> Node {
         let zero = self.graph.zero();
-        let before = month.plus(-i32::try_from(rule.kept_months).unwrap_or(i32::MAX));
-        if had == zero || (self.ledger.first() > before && self.terms.tier_rank(&self.partner.tier) == Some(tier))
-        {
+        let keeps = |from: Month| month <= self.last_kept(rule, from);
+        if had == zero || (keeps(self.ledger.first()) && self.terms.tier_rank(&self.partner.tier) == Some(tier)) {
             return had;
         }
         let reviews = self.reached.get(&tier).into_iter().flatten();
-        let lately: Vec<Node> =
-            reviews.filter(|(review, _)| *review > before).map(|(_, reached)| *reached).collect();
+        let lately: Vec<Node> = reviews.filter(|(review, _)| keeps(*review)).map(|(_, reached)| *reached).collect();
         let reached = lately.into_iter().reduce(|any, one| self.graph.max(any, one)).unwrap_or(zero);
         self.graph.select(reached, had, zero)
+    }
+
+    /// The last month in which a tier is kept that is held from `from` on.
+    fn last_kept(&self, rule: &TierRule, from: Month) -> Month {
+        let by_months = from.plus(i32::try_from(rule.kept_months).unwrap_or(i32::MAX).saturating_sub(1));
+        if !rule.kept_through_next_year {
+            return by_months;
+        }
+        let year_start = self.terms.programme.fiscal_year_start;
+        by_months.max(Period::Year.around(from.plus(-1), year_start).1.plus(12))
     }
 
     /// A plain number of the model's own.

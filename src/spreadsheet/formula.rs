@@ -82,9 +82,24 @@ pub(super) struct BandCells {
 pub(super) fn scaled(reading: &str, table: &ScaleTable, bands: &[BandCells]) -> Vec<String> {
     let terms = bands.iter().enumerate();
     match table.method {
-        Scale::Whole | Scale::Fixed | Scale::FreeGoods => {
-            terms.map(|(at, _)| reached_last(reading, table, bands, at)).collect()
+        Scale::Whole | Scale::Fixed | Scale::FreeGoods | Scale::Steps => {
+            terms.map(|(at, band)| reached_last(reading, table, bands, at, &band.value)).collect()
         }
+        Scale::Interpolated => terms
+            .map(|(at, band)| {
+                let value = match bands.get(at + 1) {
+                    None => band.value.clone(),
+                    Some(next) => format!(
+                        "{value}+({}-{value})*({reading}-{from})/({}-{from})",
+                        next.value,
+                        next.from,
+                        value = band.value,
+                        from = band.from
+                    ),
+                };
+                reached_last(reading, table, bands, at, &value)
+            })
+            .collect(),
         Scale::Slice => terms.map(|(at, _)| slice(reading, bands, at, "")).collect(),
         Scale::StraightLine => terms
             .map(|(at, band)| match top(bands, at) {
@@ -122,8 +137,8 @@ fn reaches(reading: &str, table: &ScaleTable, from: &str, at: usize) -> String {
     }
 }
 
-/// The value of band `at` when it is the last one reached and the reading is not beyond it.
-fn reached_last(reading: &str, table: &ScaleTable, bands: &[BandCells], at: usize) -> String {
+/// `value` when band `at` is the last one reached and the reading is not beyond it.
+fn reached_last(reading: &str, table: &ScaleTable, bands: &[BandCells], at: usize, value: &str) -> String {
     let band = &bands[at];
     let mut conditions = vec![reaches(reading, table, &band.from, at)];
     if let Some(next) = bands.get(at + 1) {
@@ -136,8 +151,8 @@ fn reached_last(reading: &str, table: &ScaleTable, bands: &[BandCells], at: usiz
         });
     }
     match conditions.as_slice() {
-        [only] => format!("IF({only},{},0)", band.value),
-        all => format!("IF(AND({}),{},0)", all.join(","), band.value),
+        [only] => format!("IF({only},{value},0)"),
+        all => format!("IF(AND({}),{value},0)", all.join(",")),
     }
 }
 

@@ -37,12 +37,12 @@ pub(super) fn places(graph: &Graph) -> Vec<Option<u32>> {
             Op::Round(_, rule) => Some(graph.roundings()[rule as usize].places),
             Op::AtLeast(..) | Op::Random(..) => Some(0),
             Op::Scale(a, table) => match graph.scales()[table as usize].method {
-                Scale::Whole | Scale::Fixed | Scale::FreeGoods => Some(RATE_PLACES),
+                Scale::Whole | Scale::Fixed | Scale::FreeGoods | Scale::Steps => Some(RATE_PLACES),
                 Scale::Slice | Scale::Rolling | Scale::Total => {
                     // A slice is cut at a limit of the table.
                     at(a).map(|reading| reading.max(AMOUNT_PLACES) + RATE_PLACES)
                 }
-                Scale::StraightLine => None,
+                Scale::StraightLine | Scale::Interpolated => None,
             },
         });
     }

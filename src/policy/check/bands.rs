@@ -41,7 +41,9 @@ fn cliffs(place: &FieldPath, table: &Incentive, pays: bool, findings: &mut Findi
     let other = table.reads.as_ref().is_some_and(|reads| {
         reads.of == Quantity::Credential || reads.growth_over.is_some() || reads.share_of.is_some()
     });
-    if !soft || !all_at_once || other || table.base.of == Quantity::Credential {
+    let runs = table.scale == Scale::Interpolated;
+    let may_fall = !soft || !all_at_once || other || table.base.of == Quantity::Credential;
+    if may_fall && !runs {
         return;
     }
     for (at, row) in table.rates.iter().enumerate() {
@@ -50,7 +52,12 @@ fn cliffs(place: &FieldPath, table: &Incentive, pays: bool, findings: &mut Findi
             let (Some(below), Some(here)) = (value(&pair[0]), value(&pair[1])) else { continue };
             let place = place.item("rates", at).item("bands", index + 1);
             let shown = |value: Decimal| value.normalize().to_string();
-            if pays && here < below {
+            if runs {
+                if pays && here < below {
+                    let violation = BandViolation::LineFalls { here: shown(here), below: shown(below) };
+                    findings.add(&place, violation);
+                }
+            } else if pays && here < below {
                 findings.add(&place, BandViolation::Falls { here: shown(here), below: shown(below) });
             } else if !pays && here > below {
                 findings.add(&place, BandViolation::Costs { here: shown(here), below: shown(below) });
@@ -87,6 +94,9 @@ fn joined(of: &FieldPath, bands: &[Band], scale: Option<Scale>, signed: bool, fi
     if let Some(first) = bands.first().and_then(|band| band.from).filter(|from| continuous && *from > Amount::ZERO)
     {
         findings.add(&place(0, "from"), BandViolation::FirstAboveZero { first: first.to_string() });
+    }
+    if scale == Some(Scale::Interpolated) && bands.len() == 1 {
+        findings.add(&of.item("bands", 0), BandViolation::NothingToRunTo);
     }
     let open = bands.last().is_some_and(|band| band.up_to.is_none() && band.amount != Some(Amount::ZERO));
     if scale == Some(Scale::StraightLine) && open {

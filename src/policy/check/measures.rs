@@ -34,6 +34,9 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         }
         against_itself(place, measure, findings);
         exchange(place, measure.exchange, findings);
+        for (at, times) in measure.plus.iter().enumerate() {
+            factor(&place.item("plus", at), times.factor, findings);
+        }
     }
     for compared in &parts.baselines {
         before(compared, findings);

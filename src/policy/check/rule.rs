@@ -113,6 +113,10 @@ rules! {
     Warning FirstBandAboveZero = "first-band-above-zero",
     /// A straight line towards no end.
     Error StraightLineOpen = "straight-line-open",
+    /// A line of rates with nothing to run to.
+    Error LineOfOnePoint = "line-of-one-point",
+    /// A line of rates that falls.
+    Error LineFalls = "line-falls",
     /// A row or a band that gives nothing, not even zero.
     Error MissingValue = "missing-value",
     /// A row or a band that gives two things.

@@ -78,13 +78,14 @@ fn incentive(place: &FieldPath, table: &Incentive, findings: &mut Findings) {
 /// Refuses measures nested so deep that walking them could exhaust the stack.
 fn shallow(place: &FieldPath, measure: &Measure, findings: &mut Findings) {
     const MOST: usize = 8;
-    let mut depth = 0;
-    let mut at = measure;
-    while let Some(whole) = &at.share_of {
-        depth += 1;
-        at = whole;
-    }
-    if depth > MOST {
+    few(&place.key("plus"), measure.plus.len(), 20, findings);
+    if !within(measure, MOST) {
         findings.add(place, FileViolation::SharesTooDeep { most: MOST });
     }
+}
+
+/// Whether the measures inside `measure` are no deeper than `levels`.
+fn within(measure: &Measure, levels: usize) -> bool {
+    let inner = measure.share_of.iter().map(|whole| &**whole).chain(measure.plus.iter().map(|times| &times.of));
+    inner.into_iter().all(|inner| levels > 0 && within(inner, levels - 1))
 }

@@ -48,8 +48,11 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         if price.bands.is_empty() {
             findings.add(&place, ValueViolation::PriceWithoutBand);
         }
+        if matches!(price.scale, Scale::FreeGoods | Scale::Steps | Scale::Interpolated) {
+            findings.add(&place.key("scale"), ValueViolation::ScaleOfPrice);
+        }
         let needed = match (price.scale, price.reads) {
-            (Scale::Fixed | Scale::StraightLine | Scale::FreeGoods, _) => by_scale(price.scale),
+            (Scale::Fixed | Scale::StraightLine | Scale::FreeGoods | Scale::Steps, _) => by_scale(price.scale),
             (_, PriceReads::Units) => Needed::Amount(AmountReason::UnitPrice),
             (_, PriceReads::Spend) => Needed::Rate(RateReason::SpendPrice),
         };
@@ -59,13 +62,15 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
 
 fn incentive_row(place: &FieldPath, table: &Incentive, row: &Row, findings: &mut Findings) {
     let needed = match table.scale {
-        Scale::Fixed | Scale::StraightLine | Scale::FreeGoods => by_scale(table.scale),
+        Scale::Fixed | Scale::StraightLine | Scale::FreeGoods | Scale::Steps => by_scale(table.scale),
         _ => by_quantity(table.base.of),
     };
     if row.bands.is_empty() {
         let why = match table.scale {
             Scale::StraightLine => BandReason::StraightLine,
             Scale::FreeGoods => BandReason::FreeGoods,
+            Scale::Steps => BandReason::Steps,
+            Scale::Interpolated => BandReason::Interpolated,
             _ => return given(place, row.rate, row.amount, needed, findings),
         };
         findings.add(place, ValueViolation::BandsNeeded { why });
@@ -82,8 +87,13 @@ fn bands(of: &FieldPath, bands: &[Band], scale: Scale, needed: Needed, findings:
         let place = of.item("bands", index);
         given(&place, band.rate, band.amount, needed, findings);
         let step = band.from.unwrap_or(Amount::ZERO);
-        if scale == Scale::FreeGoods && step <= Amount::ZERO {
+        if !matches!(scale, Scale::FreeGoods | Scale::Steps) {
+            continue;
+        }
+        if step <= Amount::ZERO {
             findings.add(&place, ValueViolation::NoStep { given: step.to_string() });
+        } else if index > 0 {
+            findings.add(&place, ValueViolation::SeveralSteps);
         }
     }
 }
@@ -113,6 +123,7 @@ const fn by_scale(scale: Scale) -> Needed {
     Needed::Amount(match scale {
         Scale::StraightLine => AmountReason::StraightLine,
         Scale::FreeGoods => AmountReason::FreeGoods,
+        Scale::Steps => AmountReason::Steps,
         _ => AmountReason::FixedScale,
     })
 }

@@ -174,6 +174,9 @@ impl<'a> Parts<'a> {
         if let Some(whole) = &measure.share_of {
             self.measure(place.key("share-of"), whole, per, grain);
         }
+        for (at, times) in measure.plus.iter().enumerate() {
+            self.measure(place.item("plus", at).key("of"), &times.of, per, grain);
+        }
         self.measures.push((place, measure, per));
     }
 }

@@ -124,6 +124,9 @@ shape! {
         /// Read as a share of this other measure.
         #[serde(default)]
         pub share_of: Option<Box<Measure>>,
+        /// Multiples of other measures that are added: points, a score of several parts.
+        #[serde(default)]
+        pub plus: Vec<Times>,
     }
 }
 
@@ -216,6 +219,8 @@ unit_choice! {
         TrailingHalf,
         /// The twelve months that end with the one being settled.
         TrailingYear,
+        /// Each month of the stretch by itself: the least of them, so that every month must reach a bound.
+        WeakestMonth,
         /// The month before.
         PreviousMonth,
         /// The quarter before.

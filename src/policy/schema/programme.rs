@@ -154,6 +154,9 @@ shape! {
         /// A tier once reached is kept for at least this many months.
         #[serde(default)]
         pub kept_months: u32,
+        /// A tier once reached is kept to the end of the next fiscal year at least.
+        #[serde(default)]
+        pub kept_through_next_year: bool,
     }
 
     /// A family of products.

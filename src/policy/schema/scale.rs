@@ -81,6 +81,10 @@ unit_choice! {
         Fixed,
         /// The band's amount of free units for each complete step of `from` units.
         FreeGoods,
+        /// The band's amount for each complete step of `from`.
+        Steps,
+        /// The whole amount at a rate that runs in a straight line from each band's rate to the next one's.
+        Interpolated,
     }
 
     /// The band that owns an amount equal to a limit.

@@ -22,7 +22,7 @@ import * as engine from "../load/engine.js";
  * @property {Band[]} [bands]
  */
 /** @typedef {{ roles?: string[], tiers?: string[], countries?: string[], "not-countries"?: string[] }} Applies */
-/** @typedef {{ "growth-over"?: string, "share-of"?: object }} Measure of these, a fraction of something; of neither, an amount or a count */
+/** @typedef {{ "growth-over"?: string, "share-of"?: object, plus?: object[] }} Measure of the first two, a fraction of something; else, and of a sum, an amount or a count */
 /** @typedef {{ id?: string, tier?: string, effective: string, "effective-assumed"?: boolean, applies?: Applies, rates?: Row[], bands?: Band[], edges?: "from" | "up-to", combines?: "add" | "after" | "replace" | "fallback", reads?: Measure, gates?: { measure: Measure }[] }} Rule a table as its programme's file writes it */
 /** @typedef {{ id: string, title: string }} Named */
 /** @typedef {Record<string, unknown>} Terms a programme as its file writes it */
@@ -62,7 +62,7 @@ export function tablesOf(guide, terms) {
 export const ownName = ({ kind, id }) => (kind === "tier-rule" ? `tier-rule:${id}` : id);
 
 /** Whether a measure is a fraction: growth over a baseline, or a share of another measure. @param {Measure | undefined} measure */
-const isFraction = (measure) => measure?.["growth-over"] !== undefined || measure?.["share-of"] !== undefined;
+const isFraction = (measure) => !measure?.plus && (measure?.["growth-over"] !== undefined || measure?.["share-of"] !== undefined);
 
 /** Whether the bands of a table are fractions and no amounts. @param {Rule} rule */
 export const hasFractionBands = ({ reads }) => isFraction(reads);

@@ -11,6 +11,7 @@ measured-families = { quantity } من { $families }{ in-period }
 measured-held = { $credential }{ in-period }
 measured-growth = نمو { $what }{ in-period }
 measured-share = حصة { $what } من { $whole }{ in-period }
+measured-plus = { $what } + { $factor } × { $other }
 quantity =
     { $of ->
         [list] المبيعات بسعر القائمة
@@ -40,6 +41,7 @@ in-period =
         [previous-month] { " " }خلال الشهر السابق
         [previous-quarter] { " " }خلال ربع السنة السابق
         [previous-year] { " " }خلال السنة السابقة
+        [weakest-month] { " " }خلال أضعف شهر
        *[own] { "" }
     }
 

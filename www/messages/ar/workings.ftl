@@ -104,6 +104,7 @@ phrase =
         [growth] النمو فوق خط الأساس
         [baseline] خط الأساس
         [ratio] الحصة
+        [weighted-sum] المجموع المرجّح
         [credential] ما لدى الشريك
         [threshold] العتبة
         [gate] بلوغ العتبة
@@ -291,6 +292,7 @@ how-rolling = { $read }: الشرائح المكتملة عند حدها الأ�
 how-total = { $read }: كل شريحة محققة على الكل: { $result }
 how-straight-line = { $read }: الشرائح المكتملة كاملةً وحصة من الحالية: { $result }
 how-free-goods = { $read }: الدرجات المكتملة فقط: { $result }
+how-interpolated = { $read }: بنسبة تقع على خط مستقيم بين نسبتي شريحتين: { $result }
 # One unit of a currency. $from, $to – currencies; $day – the day of the rate
 how-exchange = ‏1 { $from } = { $rate } { $to } في { $day }
 

@@ -14,7 +14,7 @@ not-toml = this is not TOML: { $reason }
 # $stem – the name of the file, without .toml
 other-name-than-file = the programme is "{ $id }" but its file is { $stem }.toml: give both one name
 too-many-entries-here = { $given } entries are more than the calculator takes: keep to { $most }
-shares-too-deep = shares of shares go deeper than { $most }: measure it more plainly
+shares-too-deep = measures inside measures go deeper than { $most }: measure it more plainly
 
 ## Figures. $given – as written
 
@@ -111,6 +111,7 @@ amount-needed =
         [fixed-scale] a rate does not fit here, because a fixed scale pays a sum: write an amount
         [straight-line] a rate does not fit here, because a straight line runs between sums: write an amount
         [free-goods] a rate does not fit here, because free goods are a number of units: write an amount
+        [steps] a rate does not fit here, because each complete step pays a sum: write an amount
         [unit-price] a rate does not fit here, because this price is for each unit: write an amount
         [each-unit] a rate does not fit here, because it is paid for each unit: write an amount
         [each-customer] a rate does not fit here, because it is paid for each customer: write an amount
@@ -126,9 +127,13 @@ bands-of-discount = bands do not fit here, because a discount is one share of li
 bands-needed =
     { $why ->
         [straight-line] one value does not fit here, because a straight line runs from bound to bound: write bands
-       *[free-goods] one value does not fit here, because free goods come with each complete step of units: write bands
+        [free-goods] one value does not fit here, because free goods come with each complete step of units: write bands
+        [steps] one value does not fit here, because a sum comes with each complete step: write bands
+       *[interpolated] one value does not fit here, because the rate runs from band to band: write bands
     }
-no-step = free goods come with each complete step of units and this step is { $given }: give each band a from above "0"
+no-step = something comes with each complete step and this step is { $given }: give each band a from above "0"
+several-steps = steps have one size, so only the first band is read: remove the others
+scale-of-price = a price has no such scale: let it be "slice", "whole", "rolling", "total", "straight-line" or "fixed"
 price-without-band = the price has no band, so it costs nothing: add one under bands
 no-rows = the table has no row, so it gives nothing: add one under rates, or remove the table
 bid-with-rates = the rate comes with the sale (from-bid), so these rows are never read: remove them or from-bid
@@ -141,6 +146,8 @@ band-overlap = this band ends at { $end } but the next begins at { $next }: what
 band-without-end = this band has no up-to and is not the last: say where it ends, or drop the bands after it
 first-band-above-zero = nothing is said about amounts below { $first }: begin with a band from "0", of rate "0" when nothing is paid there
 straight-line-open = a straight line needs an end to run towards: give the last band an up-to, or the amount "0"
+line-of-one-point = the rate has one band and so nothing to run to: add a band with the rate it reaches, or let scale be "whole"
+line-falls = the rate runs down from { $below } to { $here }, so who sells more may earn less: let it rise, or write steps as a scale "whole"
 falls-with-sales = all sales get { $here } from here on and { $below } below, so who sells more earns less: let it rise, or pay slice by slice, unless the programme prints it so
 costs-with-sales = all sales cost { $here } from here on and { $below } below, so who sells more keeps less: let it fall, or charge slice by slice, unless the programme prints it so
 bound-below-zero = the bound { $given } is below zero, which only growth can be: let bounds start at "0"

@@ -11,6 +11,7 @@ measured-families = { quantity } of { $families }{ in-period }
 measured-held = { $credential }{ in-period }
 measured-growth = growth of { $what }{ in-period }
 measured-share = share of { $what } in { $whole }{ in-period }
+measured-plus = { $what } + { $factor } × { $other }
 quantity =
     { $of ->
         [list] sales at list price
@@ -40,6 +41,7 @@ in-period =
         [previous-month] { " " }in the month before
         [previous-quarter] { " " }in the quarter before
         [previous-year] { " " }in the year before
+        [weakest-month] { " " }in the weakest month
        *[own] { "" }
     }
 

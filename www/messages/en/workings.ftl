@@ -100,6 +100,7 @@ phrase =
         [growth] growth over the baseline
         [baseline] baseline
         [ratio] share
+        [weighted-sum] weighted sum
         [credential] held by the partner
         [threshold] threshold
         [gate] threshold reached
@@ -279,6 +280,7 @@ how-rolling = { $read }: finished bands at their tops, the last on the whole: { 
 how-total = { $read }: every band reached, each on the whole: { $result }
 how-straight-line = { $read }: finished bands in full and a share of the current one: { $result }
 how-free-goods = { $read }: complete steps only: { $result }
+how-interpolated = { $read }: at a rate in a straight line between those of two bands: { $result }
 
 # One unit of a currency. $from, $to – currencies; $day – the day of the rate
 how-exchange = 1 { $from } = { $rate } { $to } on { $day }

@@ -9,7 +9,7 @@ file-too-long = el programa tiene { $given } bytes: no pase de { $most }
 not-toml = esto no es TOML: { $reason }
 other-name-than-file = el programa es "{ $id }" pero su archivo es { $stem }.toml: dé a ambos el mismo nombre
 too-many-entries-here = { $given } entradas son más de las que admite la calculadora: no pase de { $most }
-shares-too-deep = las partes de partes van más allá de { $most } niveles: mídalo de forma más sencilla
+shares-too-deep = las medidas dentro de medidas van más allá de { $most } niveles: mídalo de forma más sencilla
 
 ## Cifras
 
@@ -101,6 +101,7 @@ amount-needed =
         [fixed-scale] aquí no cabe una tasa, porque una escala fija paga una suma: escriba un importe
         [straight-line] aquí no cabe una tasa, porque una línea recta va de suma a suma: escriba un importe
         [free-goods] aquí no cabe una tasa, porque las unidades gratuitas son un número: escriba un importe
+        [steps] aquí no cabe una tasa, porque cada escalón completo paga una suma: escriba un importe
         [unit-price] aquí no cabe una tasa, porque este precio es por unidad: escriba un importe
         [each-unit] aquí no cabe una tasa, porque se paga por unidad: escriba un importe
         [each-customer] aquí no cabe una tasa, porque se paga por cliente: escriba un importe
@@ -116,9 +117,13 @@ bands-of-discount = aquí no caben tramos, porque un descuento es una sola parte
 bands-needed =
     { $why ->
         [straight-line] aquí no cabe un valor único, porque una línea recta va de límite a límite: escriba un tramo o más
-       *[free-goods] aquí no cabe un valor único, porque las unidades gratuitas vienen con cada escalón completo: escriba un tramo o más
+        [free-goods] aquí no cabe un valor único, porque las unidades gratuitas vienen con cada escalón completo: escriba un tramo o más
+        [steps] aquí no cabe un valor único, porque se paga una suma por cada escalón completo: escriba un tramo o más
+       *[interpolated] aquí no cabe un valor único, porque la tasa va de tramo a tramo: escriba dos tramos o más
     }
-no-step = las unidades gratuitas vienen con cada escalón completo y este escalón es { $given }: dé a cada tramo un from mayor que "0"
+no-step = se da algo por cada escalón completo y este escalón es { $given }: dé a cada tramo un from mayor que "0"
+several-steps = los escalones tienen un solo tamaño, así que solo se lee el primer tramo: quite los demás
+scale-of-price = un precio no tiene esa escala: use "slice", "whole", "rolling", "total", "straight-line" o "fixed"
 price-without-band = el precio no tiene ningún tramo, así que no cuesta nada: agregue uno en bands
 no-rows = la tabla no tiene filas, así que no da nada: agregue una en rates o quite la tabla
 bid-with-rates = la tasa viene con la venta (from-bid), así que estas filas nunca se leen: quítelas o quite from-bid
@@ -131,6 +136,8 @@ band-overlap = este tramo termina en { $end } pero el siguiente empieza en { $ne
 band-without-end = este tramo no tiene up-to y no es el último: diga dónde termina o quite los tramos siguientes
 first-band-above-zero = no se dice nada de importes por debajo de { $first }: empiece con un tramo desde "0", con tasa "0" si ahí no se paga nada
 straight-line-open = una línea recta necesita un extremo hacia el que ir: dé al último tramo un up-to, o el importe "0"
+line-of-one-point = la tasa tiene un solo tramo y nada hacia lo que ir: agregue un tramo con la tasa a la que llega, o ponga scale en "whole"
+line-falls = la tasa baja de { $below } a { $here }, así que quien vende más puede ganar menos: haga que suba, o escriba escalones con scale "whole"
 falls-with-sales = todas las ventas reciben { $here } desde aquí y { $below } por debajo, así que quien vende más gana menos: haga que suba, o pague por tramos, salvo que el programa lo imprima así
 costs-with-sales = todas las ventas cuestan { $here } desde aquí y { $below } por debajo, así que quien vende más conserva menos: haga que baje, o cobre por tramos, salvo que el programa lo imprima así
 bound-below-zero = el límite { $given } está por debajo de cero, lo que solo puede ser un crecimiento: empiece los límites en "0"

@@ -9,6 +9,7 @@ measured-families = { quantity } de { $families }{ in-period }
 measured-held = { $credential }{ in-period }
 measured-growth = crecimiento de { $what }{ in-period }
 measured-share = parte de { $what } en { $whole }{ in-period }
+measured-plus = { $what } + { $factor } × { $other }
 quantity =
     { $of ->
         [list] ventas a precio de lista
@@ -38,6 +39,7 @@ in-period =
         [previous-month] { " " }en el mes anterior
         [previous-quarter] { " " }en el trimestre anterior
         [previous-year] { " " }en el año anterior
+        [weakest-month] { " " }en el mes más flojo
        *[own] { "" }
     }
 

@@ -95,6 +95,7 @@ phrase =
         [growth] crecimiento sobre la línea de base
         [baseline] línea de base
         [ratio] parte
+        [weighted-sum] suma ponderada
         [credential] lo que tiene el partner
         [threshold] umbral
         [gate] umbral alcanzado
@@ -272,6 +273,7 @@ how-rolling = { $read }: los tramos completos por su extremo superior, el últim
 how-total = { $read }: cada tramo alcanzado, cada uno sobre el total: { $result }
 how-straight-line = { $read }: los tramos completos por entero y una parte del actual: { $result }
 how-free-goods = { $read }: solo escalones completos: { $result }
+how-interpolated = { $read }: a una tasa en línea recta entre las de dos tramos: { $result }
 
 how-exchange = 1 { $from } = { $rate } { $to } el { $day }
 

@@ -11,6 +11,7 @@ measured-families = { quantity }ของ { $families }{ in-period }
 measured-held = { $credential }{ in-period }
 measured-growth = การเติบโตของ { $what }{ in-period }
 measured-share = สัดส่วนของ { $what } ใน { $whole }{ in-period }
+measured-plus = { $what } + { $factor } × { $other }
 quantity =
     { $of ->
         [list] ยอดขายตามราคาตั้ง
@@ -40,6 +41,7 @@ in-period =
         [previous-month] { " " }ในเดือนก่อนหน้า
         [previous-quarter] { " " }ในไตรมาสก่อนหน้า
         [previous-year] { " " }ในปีก่อนหน้า
+        [weakest-month] { " " }ในเดือนที่ต่ำที่สุด
        *[own] { "" }
     }
 

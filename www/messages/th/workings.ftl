@@ -96,6 +96,7 @@ phrase =
         [growth] การเติบโตเหนือฐาน
         [baseline] ฐานเปรียบเทียบ
         [ratio] สัดส่วน
+        [weighted-sum] ผลรวมถ่วงน้ำหนัก
         [credential] จำนวนที่คู่ค้าถือครอง
         [threshold] เกณฑ์ขั้นต่ำ
         [gate] ถึงเกณฑ์ขั้นต่ำ
@@ -270,6 +271,7 @@ how-rolling = { $read }: ช่วงขั้นที่ครบแล้ว�
 how-total = { $read }: ทุกช่วงขั้นที่ถึงคิดจากทั้งหมด: { $result }
 how-straight-line = { $read }: ช่วงขั้นที่ครบแล้วคิดเต็ม ช่วงขั้นปัจจุบันคิดตามสัดส่วน: { $result }
 how-free-goods = { $read }: คิดเฉพาะขั้นที่ครบ: { $result }
+how-interpolated = { $read }: ใช้อัตราที่อยู่บนเส้นตรงระหว่างอัตราของสองช่วง: { $result }
 # One unit of a currency. $from, $to – currencies; $day – the day of the rate
 how-exchange = 1 { $from } = { $rate } { $to } ณ { $day }
 

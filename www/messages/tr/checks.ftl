@@ -9,7 +9,7 @@ file-too-long = program { $given } bayt: { $most } bayt sınırını aşmayın
 not-toml = bu TOML değil: { $reason }
 other-name-than-file = program "{ $id }", dosyası ise { $stem }.toml: ikisine aynı adı verin
 too-many-entries-here = { $given } kayıt, hesaplayıcının kaldırdığından fazla: { $most } sınırını aşmayın
-shares-too-deep = payların payları { $most } düzeyden derine iniyor: daha yalın ölçün
+shares-too-deep = ölçümlerin içindeki ölçümler { $most } düzeyden derine iniyor: daha yalın ölçün
 
 ## Sayılar
 
@@ -101,6 +101,7 @@ amount-needed =
         [fixed-scale] burada oran olmaz, çünkü sabit ölçek bir toplam öder: bir tutar yazın
         [straight-line] burada oran olmaz, çünkü düz çizgi toplamlar arasında gider: bir tutar yazın
         [free-goods] burada oran olmaz, çünkü bedelsiz ürün bir birim sayısıdır: bir tutar yazın
+        [steps] burada oran olmaz, çünkü her tamamlanan adım bir toplam öder: bir tutar yazın
         [unit-price] burada oran olmaz, çünkü bu fiyat birim başınadır: bir tutar yazın
         [each-unit] burada oran olmaz, çünkü birim başına ödenir: bir tutar yazın
         [each-customer] burada oran olmaz, çünkü müşteri başına ödenir: bir tutar yazın
@@ -116,9 +117,13 @@ bands-of-discount = burada dilim olmaz, çünkü iskonto liste fiyatının tek b
 bands-needed =
     { $why ->
         [straight-line] burada tek değer olmaz, çünkü düz çizgi sınırdan sınıra gider: dilimler yazın
-       *[free-goods] burada tek değer olmaz, çünkü bedelsiz ürün her tamamlanan birim adımıyla gelir: dilimler yazın
+        [free-goods] burada tek değer olmaz, çünkü bedelsiz ürün her tamamlanan birim adımıyla gelir: dilimler yazın
+        [steps] burada tek değer olmaz, çünkü her tamamlanan adımla bir toplam gelir: dilimler yazın
+       *[interpolated] burada tek değer olmaz, çünkü oran dilimden dilime gider: dilimler yazın
     }
-no-step = bedelsiz ürün her tamamlanan birim adımıyla gelir ve bu adım { $given }: her dilime "0" üstünde bir from verin
+no-step = her tamamlanan adımla bir şey verilir ve bu adım { $given }: her dilime "0" üstünde bir from verin
+several-steps = adımların tek boyu vardır, bu yüzden yalnızca ilk dilim okunur: ötekileri kaldırın
+scale-of-price = fiyatın böyle bir ölçeği olmaz: "slice", "whole", "rolling", "total", "straight-line" ya da "fixed" olsun
 price-without-band = fiyatın hiç dilimi yok, bu yüzden bedeli yok: bands altına bir dilim ekleyin
 no-rows = tablonun hiç satırı yok, bu yüzden bir şey vermiyor: rates altına bir satır ekleyin ya da tabloyu kaldırın
 bid-with-rates = oran satışla gelir (from-bid), bu yüzden bu satırlar hiç okunmaz: onları ya da from-bid anahtarını kaldırın
@@ -131,6 +136,8 @@ band-overlap = bu dilim { $end } ile bitiyor ama sonraki { $next } ile başlıyo
 band-without-end = bu dilimin up-to değeri yok ve sonuncu değil: nerede bittiğini söyleyin ya da sonraki dilimleri kaldırın
 first-band-above-zero = { $first } altındaki tutarlar için bir şey söylenmemiş: "0" ile başlayan bir dilim koyun, orada ödenmiyorsa oranı "0" olsun
 straight-line-open = düz çizginin varacağı bir uç gerekir: son dilime bir up-to ya da "0" tutarını verin
+line-of-one-point = oranın tek dilimi var ve varacağı bir yer yok: vardığı oranla bir dilim ekleyin ya da scale "whole" olsun
+line-falls = oran { $below } düzeyinden { $here } düzeyine iniyor; çok satan az kazanabilir: artsın ya da scale "whole" ile adımlar yazın
 falls-with-sales = buradan itibaren bütün satışlar { $here }, altında { $below } alıyor; yani çok satan az kazanıyor: artsın ya da dilim dilim ödensin, program böyle basmadıysa
 costs-with-sales = buradan itibaren bütün satışlardan { $here }, altında { $below } kesiliyor; yani çok satana az kalıyor: azalsın ya da dilim dilim kesilsin, program böyle basmadıysa
 bound-below-zero = { $given } sınırı sıfırın altında, bu yalnızca büyümede olur: sınırlar "0" ile başlasın

@@ -9,6 +9,7 @@ measured-families = { in-period }{ quantity } ({ $families })
 measured-held = { in-period }{ $credential }
 measured-growth = { in-period }{ $what } büyümesi
 measured-share = { in-period }{ $what } payı ({ $whole } içinde)
+measured-plus = { $what } + { $factor } × { $other }
 quantity =
     { $of ->
         [list] liste fiyatıyla satış
@@ -38,6 +39,7 @@ in-period =
         [previous-month] önceki aydaki{ " " }
         [previous-quarter] önceki çeyrekteki{ " " }
         [previous-year] önceki yıldaki{ " " }
+        [weakest-month] en zayıf aydaki{ " " }
        *[own] { "" }
     }
 

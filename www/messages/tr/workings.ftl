@@ -95,6 +95,7 @@ phrase =
         [growth] taban döneme göre büyüme
         [baseline] taban dönem
         [ratio] pay
+        [weighted-sum] ağırlıklı toplam
         [credential] iş ortağının sahip olduğu
         [threshold] eşik
         [gate] eşiğe ulaşıldı
@@ -272,6 +273,7 @@ how-rolling = { $read }: biten dilimler üst uçlarından, sonuncusu tamamı üz
 how-total = { $read }: ulaşılan her dilim, her biri tamamı üzerinden: { $result }
 how-straight-line = { $read }: biten dilimler tam, içinde bulunulanın bir payı: { $result }
 how-free-goods = { $read }: yalnızca tamamlanan adımlar: { $result }
+how-interpolated = { $read }: iki dilimin oranları arasındaki düz çizgide kalan oranla: { $result }
 
 how-exchange = 1 { $from } = { $rate } { $to }, { $day }
 

@@ -9,7 +9,7 @@ file-too-long = 伙伴计划有 { $given } 字节：请控制在 { $most } 字�
 not-toml = 这不是 TOML：{ $reason }
 other-name-than-file = 伙伴计划的 id 是“{ $id }”，文件名却是 { $stem }.toml：请使两者一致
 too-many-entries-here = 共 { $given } 项，超出本计算器的上限：请控制在 { $most } 项以内
-shares-too-deep = 占比的嵌套超过 { $most } 层：请换用更简单的度量
+shares-too-deep = 度量的嵌套超过 { $most } 层：请换用更简单的度量
 
 ## 数字
 
@@ -101,6 +101,7 @@ amount-needed =
         [fixed-scale] 此处不能用比率，因为 fixed 计算方式发放固定金额：请写金额
         [straight-line] 此处不能用比率，因为直线插值在金额之间进行：请写金额
         [free-goods] 此处不能用比率，因为赠品是若干单位：请写数量
+        [steps] 此处不能用比率，因为每满一档发放固定金额：请写金额
         [unit-price] 此处不能用比率，因为该价格按单位计：请写金额
         [each-unit] 此处不能用比率，因为按每单位发放：请写金额
         [each-customer] 此处不能用比率，因为按每个客户发放：请写金额
@@ -116,9 +117,13 @@ bands-of-discount = 此处不能用区间，因为折扣是目录价的单一比
 bands-needed =
     { $why ->
         [straight-line] 此处不能用单一值，因为直线插值从界限到界限：请写区间
-       *[free-goods] 此处不能用单一值，因为每满一个单位档才有赠品：请写区间
+        [free-goods] 此处不能用单一值，因为每满一个单位档才有赠品：请写区间
+        [steps] 此处不能用单一值，因为每满一档才发放：请写区间
+       *[interpolated] 此处不能用单一值，因为比率从一个区间到下一个区间变化：请写区间
     }
-no-step = 每满一档才有赠品，而这一档为 { $given }：请为每个区间写大于 "0" 的 from
+no-step = 每满一档才给予，而这一档为 { $given }：请为每个区间写大于 "0" 的 from
+several-steps = 档只有一种大小，因此只读取第一个区间：请删除其余区间
+scale-of-price = 价格没有这种计算方式：请用 "slice"、"whole"、"rolling"、"total"、"straight-line" 或 "fixed"
 price-without-band = 该价格没有区间，因此不收费：请在 bands 下添加
 no-rows = 规则表没有行，因此不给予任何东西：请在 rates 下添加一行，或删除该表
 bid-with-rates = 比率随交易而来（from-bid），这些行永远不会被读取：请删除这些行或 from-bid
@@ -131,6 +136,8 @@ band-overlap = 此区间止于 { $end }，下一个却起于 { $next }，两者�
 band-without-end = 此区间没有 up-to，却不是最后一个：请写明终点，或删除其后的区间
 first-band-above-zero = 没有说明低于 { $first } 的金额：请从 "0" 起的区间开始，若不发放则比率写 "0"
 straight-line-open = 直线插值需要一个终点：请为最后一个区间写 up-to，或写金额 "0"
+line-of-one-point = 比率只有一个区间，无处可变：请添加一个写明所达到比率的区间，或把 scale 写成 "whole"
+line-falls = 比率从 { $below } 降到 { $here }，卖得越多可能得到越少：请使其上升，或用 scale "whole" 写成各档
 falls-with-sales = 自此起全部销售按 { $here }，低于此则按 { $below }，卖得越多得到越少：请使其上升，或按分段发放，除非伙伴计划确实如此规定
 costs-with-sales = 自此起全部销售收取 { $here }，低于此则收取 { $below }，卖得越多留下越少：请使其下降，或按分段收取，除非伙伴计划确实如此规定
 bound-below-zero = 界限 { $given } 小于零，只有增长才可能如此：请使界限从 "0" 开始

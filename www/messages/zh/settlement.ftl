@@ -11,6 +11,7 @@ measured-families = { in-period }{ $families }的{ quantity }
 measured-held = { in-period }{ $credential }
 measured-growth = { in-period }{ $what }的增长
 measured-share = { in-period }{ $what }在{ $whole }中的占比
+measured-plus = { $what } + { $factor } × { $other }
 quantity =
     { $of ->
         [list] 目录价销售额
@@ -40,6 +41,7 @@ in-period =
         [previous-month] 上月
         [previous-quarter] 上季
         [previous-year] 上年
+        [weakest-month] 最弱月份
        *[own] { "" }
     }
 

@@ -96,6 +96,7 @@ phrase =
         [growth] 超过基线的增长
         [baseline] 基线
         [ratio] 占比
+        [weighted-sum] 加权合计
         [credential] 伙伴持有的数量
         [threshold] 门槛
         [gate] 达到门槛
@@ -270,6 +271,7 @@ how-rolling = { $read }：已完成的各档按其上限计，最后一档按全
 how-total = { $read }：所达各档均按全额计：{ $result }
 how-straight-line = { $read }：已完成的各档全额计，当前档按比例计：{ $result }
 how-free-goods = { $read }：只计完整的级数：{ $result }
+how-interpolated = { $read }：按两个区间的比率之间直线插值所得的比率：{ $result }
 # One unit of a currency. $from, $to – currencies; $day – the day of the rate
 how-exchange = { $day }，1 { $from } = { $rate } { $to }
 

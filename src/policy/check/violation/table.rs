@@ -38,6 +38,8 @@ words! {
         StraightLine = "straight-line",
         /// Free goods are a number of units.
         FreeGoods = "free-goods",
+        /// Each complete step pays a sum.
+        Steps = "steps",
         /// A price is for each unit.
         UnitPrice = "unit-price",
         /// It is paid for each unit.
@@ -64,6 +66,10 @@ words! {
         StraightLine = "straight-line",
         /// Free goods come with each complete step.
         FreeGoods = "free-goods",
+        /// A sum comes with each complete step.
+        Steps = "steps",
+        /// A line of rates runs from band to band.
+        Interpolated = "interpolated",
     }
 }
 
@@ -84,7 +90,11 @@ violations! {
         BandsOfDiscount = "bands-of-discount" of WrongValue,
         /// It gives one value where bands are needed.
         BandsNeeded = "bands-needed" of WrongValue { why: BandReason },
-        /// A step of free goods is not above zero.
+        /// Steps of two sizes.
+        SeveralSteps = "several-steps" of WrongValue,
+        /// A price has a scale of an incentive.
+        ScaleOfPrice = "scale-of-price" of WrongValue,
+        /// A step is not above zero.
         NoStep = "no-step" of WrongValue { given: String },
         /// A price has no band.
         PriceWithoutBand = "price-without-band" of MissingValue,
@@ -120,6 +130,10 @@ violations! {
         Falls = "falls-with-sales" of FallsWithSales { here: String, below: String },
         /// More sales cost more on all of them.
         Costs = "costs-with-sales" of FallsWithSales { here: String, below: String },
+        /// A line of rates has one point.
+        NothingToRunTo = "line-of-one-point" of LineOfOnePoint,
+        /// A line of rates falls.
+        LineFalls = "line-falls" of LineFalls { here: String, below: String },
         /// A bound is below zero.
         Negative = "bound-below-zero" of NegativeAmount { given: String },
     }
