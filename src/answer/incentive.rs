@@ -9,7 +9,9 @@ use crate::formula::{Graph, Node, Unit};
 use crate::ledger::Ledger;
 use crate::message::{Name, Shown, names};
 use crate::money::{Amount, Rounding, RoundingMode};
-use crate::policy::schema::{Edges, Gate, Incentive, Measure, Programme, Quantity, Scale, TierRule, Times, Window};
+use crate::policy::schema::{
+    Edges, Gate, Incentive, Measure, Programme, Quantity, Scale, TierRule, Times, Window,
+};
 use crate::policy::terms::Terms;
 use crate::settle::{GateSeen, Review, Settled};
 

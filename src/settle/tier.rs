@@ -99,7 +99,8 @@ impl Settler<'_, '_> {
             return had;
         }
         let reviews = self.reached.get(&tier).into_iter().flatten();
-        let lately: Vec<Node> = reviews.filter(|(review, _)| keeps(*review)).map(|(_, reached)| *reached).collect();
+        let lately: Vec<Node> =
+            reviews.filter(|(review, _)| keeps(*review)).map(|(_, reached)| *reached).collect();
         let reached = lately.into_iter().reduce(|any, one| self.graph.max(any, one)).unwrap_or(zero);
         self.graph.select(reached, had, zero)
     }
