@@ -42,6 +42,8 @@ figures! {
         pub lines: Vec<Line>,
         /// Shares of the vendor's part of the result by basis.
         pub basis: Vec<BasisShare>,
+        /// Rules of the partner's tables, and those of them that the vendor prints.
+        pub rules: RulesPrinted,
         /// Each incentive and charge: what it paid and why, or why not.
         pub incentives: Vec<IncentiveReport>,
         /// The tier held in each month; empty when the role has none.
@@ -126,6 +128,14 @@ figures! {
         pub amount: Amount,
         /// The same as a share.
         pub share: Rate,
+    }
+
+    /// How many rules of the partner's tables the vendor prints, whatever their rates rest on.
+    pub struct RulesPrinted {
+        /// Rules that are printed.
+        pub printed: usize,
+        /// All of them.
+        pub used: usize,
     }
 
     /// Result of one incentive, with its reasons.

@@ -7,11 +7,12 @@ pub mod headline;
 pub mod incentive;
 mod payouts;
 pub mod reason;
+mod rules;
 
 pub(crate) use basis::basis;
 pub use data::{
     Answer, BasisShare, GateReport, Headline, IncentiveReport, Line, NextBand, Payout, PayoutState, RateUsed,
-    TermsChange, TierMonth,
+    RulesPrinted, TermsChange, TierMonth,
 };
 
 use rust_decimal::Decimal;
@@ -52,6 +53,7 @@ pub(crate) fn answer(model: &ModelView<'_>, sourced: &Provenance) -> Answer {
         headline: HeadlineLines::new(&model.built, model.capital()).figures(values, ledger),
         lines: lines.collect(),
         basis: basis(model, sourced),
+        rules: rules::rules(model),
         incentives: incentive::joined(reports),
         tiers: tiers(model, values),
         changes: changes::changes(model.terms, &model.built.from.partner),

@@ -18,7 +18,7 @@ use crate::sort;
 const OWN: &str = "figures of the partner's own contract";
 
 /// Parts of a table that are no terms.
-const NOT_TERMS: [&str; 7] = ["id", "title", "summary", "effective", "effective-assumed", "until", "basis"];
+const NOT_TERMS: [&str; 8] = ["id", "title", "summary", "effective", "effective-assumed", "until", "basis", "printed"];
 
 /// One value of a table, replaced by the partner's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -319,6 +319,8 @@ fn disown(programme: &mut Programme) {
             *basis = Basis::Own(format!("cites {}, {}", citation.source, citation.at));
         }
     };
+    programme.discount.iter_mut().for_each(|it| it.printed.clear());
+    programme.incentive.iter_mut().chain(&mut programme.charge).for_each(|it| it.printed.clear());
     programme.class.iter_mut().for_each(|it| own(&mut it.basis));
     programme.account.iter_mut().for_each(|it| own(&mut it.basis));
     programme.family.iter_mut().filter_map(|it| it.basis.as_mut()).for_each(own);

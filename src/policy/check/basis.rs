@@ -31,6 +31,16 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, shipped: bool, fin
             _ => {}
         }
     }
+    for (place, printed, said) in &parts.printed {
+        cited.insert(&printed.source);
+        if printed.at.trim().is_empty() {
+            let source = printed.source.clone();
+            findings.add(&place.key("at"), BasisViolation::NoPlaceInSource { source });
+        }
+        for (at, _) in printed.rules.iter().enumerate().filter(|(_, rule)| !said.contains(rule)) {
+            findings.add(&place.item("rules", at), BasisViolation::PrintedUnsaid);
+        }
+    }
     for (id, source) in &programme.sources {
         let place = FieldPath::default().key("sources").key(id);
         if !cited.contains(id) {

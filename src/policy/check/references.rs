@@ -22,6 +22,9 @@ pub(super) fn check(programme: &Programme, parts: &Parts<'_>, findings: &mut Fin
         let Some((kind, citation)) = basis.citation() else { continue };
         names.one(NameKind::Source, &place.key(kind).key("source"), &citation.source, findings);
     }
+    for (place, printed, _) in &parts.printed {
+        names.one(NameKind::Source, &place.key("source"), &printed.source, findings);
+    }
     for Compared { place, baseline, .. } in &parts.baselines {
         if let Baseline::Credential(id) = baseline {
             names.one(NameKind::Credential, &place.key("credential"), id, findings);

@@ -92,6 +92,8 @@ rules! {
     Error ReasonTooShort = "reason-too-short",
     /// A citation that names no place in its source.
     Error CitationWithoutPlace = "citation-without-place",
+    /// A printed rule that its table does not say.
+    Error PrintedUnsaid = "printed-unsaid",
     /// The cost of a credential without a basis.
     Error CostWithoutBasis = "cost-without-basis",
     /// A source that is not on the web.

@@ -4,7 +4,7 @@ use super::finding::FieldPath;
 use crate::date::Period;
 use crate::money::Rounding;
 use crate::policy::schema::{
-    Applies, Base, Baseline, Basis, Filter, Gate, Grain, Incentive, Measure, Programme, Row, Window,
+    Applies, Base, Baseline, Basis, Filter, Gate, Grain, Incentive, Measure, Printed, Programme, Row, TableRule, Window,
 };
 
 /// A table of rows, whichever list it is in.
@@ -40,6 +40,8 @@ pub(super) struct Compared<'a> {
 pub(super) struct Parts<'a> {
     /// Bases of tables.
     pub(super) bases: Vec<(FieldPath, &'a Basis)>,
+    /// Lists of printed rules, with the rules their tables say.
+    pub(super) printed: Vec<(FieldPath, &'a Printed, Vec<TableRule>)>,
     /// Partners that tables apply to.
     pub(super) applies: Vec<(FieldPath, &'a Applies)>,
     /// Filters of sales.
@@ -72,6 +74,7 @@ impl<'a> Parts<'a> {
         for (index, discount) in programme.discount.iter().enumerate() {
             let place = FieldPath::top("discount", index);
             parts.basis(&place, &discount.basis);
+            parts.printed(&place, &discount.printed, || discount.rules());
             parts.applies.push((place.key("applies"), &discount.applies));
             parts.roundings.extend(discount.rounding.map(|rounding| (place.key("rounding"), rounding)));
             let (applies, rows, basis) = (&discount.applies, &*discount.rates, &discount.basis);
@@ -120,8 +123,13 @@ impl<'a> Parts<'a> {
         self.bases.push((of.key("basis"), basis));
     }
 
+    fn printed(&mut self, of: &FieldPath, printed: &'a [Printed], rules: impl Fn() -> Vec<TableRule>) {
+        self.printed.extend(printed.iter().enumerate().map(|(at, one)| (of.item("printed", at), one, rules())));
+    }
+
     fn incentive(&mut self, place: FieldPath, table: &'a Incentive, pays: bool) {
         self.basis(&place, &table.basis);
+        self.printed(&place, &table.printed, || table.rules());
         self.applies.push((place.key("applies"), &table.applies));
         self.filters.push((place.key("base").key("where"), &table.base.sales));
         self.roundings.extend(table.rounding.map(|rounding| (place.key("rounding"), rounding)));

@@ -5,6 +5,16 @@ use serde::{Deserialize, Serialize};
 use super::{Id, choice, shape, unit_choice};
 
 shape! {
+    /// Rules of a table that the vendor prints, whatever its rates rest on.
+    pub struct Printed {
+        /// The rules, by their keys in the table.
+        pub rules: Vec<TableRule>,
+        /// A name under `sources`.
+        pub source: Id,
+        /// The section, table or row.
+        pub at: String,
+    }
+
     /// A document and the place in it.
     pub struct Citation {
         /// A name under `sources`.
@@ -42,6 +52,55 @@ unit_choice! {
         /// Our placeholder.
         Illustrative,
     }
+}
+
+unit_choice! {
+    /// A rule of a table: a key of it that is a term.
+    pub enum TableRule {
+        /// The partners it is for.
+        Applies,
+        /// The stretch.
+        Per,
+        /// The period of its settlements.
+        Settles,
+        /// Whose sales are taken together.
+        Grain,
+        /// The gates.
+        Gates,
+        /// The rate when a gate is missed.
+        Otherwise,
+        /// The measure that chooses the band.
+        Reads,
+        /// The base.
+        Base,
+        /// How bands combine.
+        Scale,
+        /// The tier that decides.
+        TierAt,
+        /// How it meets other discounts.
+        Combines,
+        /// The rates.
+        Rates,
+        /// The limits.
+        Limits,
+        /// The tranches.
+        Tranches,
+        /// The guarantee.
+        Guarantee,
+        /// How it meets other incentives.
+        Stack,
+        /// The rounding.
+        Rounding,
+        /// The payout.
+        Payout,
+        /// The clawback.
+        Clawback,
+    }
+}
+
+/// Those of `rules` that a table says.
+pub(super) fn said(rules: &[(TableRule, bool)]) -> Vec<TableRule> {
+    rules.iter().filter(|(_, said)| *said).map(|(rule, _)| *rule).collect()
 }
 
 impl Basis {

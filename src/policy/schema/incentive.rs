@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::basis::Basis;
+use super::basis::{Basis, Printed, TableRule, said};
 use super::condition::{Applies, Baseline, Filter, Gate, Grain, Measure, Quantity, TierAt, Times};
 use super::payout::{Clawback, Payout};
 use super::scale::{Edges, Rounds, Row, Scale};
@@ -29,6 +29,9 @@ shape! {
         pub until: Option<Day>,
         /// Source of the figure.
         pub basis: Basis,
+        /// Rules of it that the vendor prints, though its rates rest on something else.
+        #[serde(default)]
+        pub printed: Vec<Printed>,
         /// Description, in a sentence.
         #[serde(default)]
         pub summary: String,
@@ -195,5 +198,32 @@ unit_choice! {
         RevenueShare,
         /// Kept by the vendor.
         Fee,
+    }
+}
+
+impl Incentive {
+    /// The rules it says.
+    #[must_use]
+    pub fn rules(&self) -> Vec<TableRule> {
+        said(&[
+            (TableRule::Applies, self.applies != Applies::default()),
+            (TableRule::Per, true),
+            (TableRule::Settles, self.settles.is_some()),
+            (TableRule::Grain, self.grain != Grain::default()),
+            (TableRule::Gates, !self.gates.is_empty()),
+            (TableRule::Otherwise, self.otherwise.is_some()),
+            (TableRule::Reads, self.reads.is_some()),
+            (TableRule::Base, true),
+            (TableRule::Scale, true),
+            (TableRule::TierAt, self.tier_at != TierAt::default()),
+            (TableRule::Rates, !self.rates.is_empty()),
+            (TableRule::Limits, !self.limits.is_empty()),
+            (TableRule::Tranches, !self.tranches.is_empty()),
+            (TableRule::Guarantee, self.guarantee.is_some()),
+            (TableRule::Stack, self.stack != Stack::default()),
+            (TableRule::Rounding, self.rounding.is_some() || self.rounds != Rounds::default()),
+            (TableRule::Payout, self.payout != Payout::default()),
+            (TableRule::Clawback, self.clawback.is_some()),
+        ])
     }
 }

@@ -16,7 +16,7 @@ mod price;
 mod programme;
 mod scale;
 
-pub use basis::{Basis, BasisKind, Citation};
+pub use basis::{Basis, BasisKind, Citation, Printed, TableRule};
 pub use condition::{
     Applies, Baseline, Combines, Filter, Gate, Grain, Means, Measure, Quantity, TierAt, Times, Window,
 };

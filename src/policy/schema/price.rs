@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::basis::Basis;
+use super::basis::{Basis, Printed, TableRule, said};
 use super::condition::{Applies, Combines, TierAt};
 use super::scale::{Band, Edges, Row, Scale};
 use super::{Id, shape, unit_choice};
@@ -64,6 +64,9 @@ shape! {
         pub until: Option<Day>,
         /// Source of the figure.
         pub basis: Basis,
+        /// Rules of it that the vendor prints, though its rates rest on something else.
+        #[serde(default)]
+        pub printed: Vec<Printed>,
         /// Description, in a sentence.
         #[serde(default)]
         pub summary: String,
@@ -144,5 +147,19 @@ impl Discount {
     #[must_use]
     pub fn rounds(&self) -> PriceRounds {
         self.rounds.unwrap_or(if self.rounding.is_some() { PriceRounds::Line } else { PriceRounds::Bill })
+    }
+}
+
+impl Discount {
+    /// The rules it says.
+    #[must_use]
+    pub fn rules(&self) -> Vec<TableRule> {
+        said(&[
+            (TableRule::Applies, self.applies != Applies::default()),
+            (TableRule::Combines, self.combines != Combines::default()),
+            (TableRule::TierAt, self.tier_at != TierAt::default()),
+            (TableRule::Rates, self.from_bid || !self.rates.is_empty()),
+            (TableRule::Rounding, self.rounding.is_some() || self.rounds.is_some()),
+        ])
     }
 }

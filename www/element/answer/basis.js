@@ -35,6 +35,7 @@ export class PartnerBasis extends Panel {
       <ul class="legend">
         ${shares.map((b) => this.#entry(b))}
       </ul>
+      <p class="rules">${t.rules({ vendor: this.vendor, printed: answer.rules.printed, used: answer.rules.used })}</p>
       ${unsure
         ? html`<p class="placeholder">
             ${t.placeholders({ vendor: this.vendor })}

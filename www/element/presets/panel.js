@@ -116,7 +116,7 @@ export class PartnerPresets extends LitElement {
         <table>
           <thead>
             <tr>
-              ${[t.who, t.earned, t.margin, t.payback, t.funding, t.rests].map((name, i) => html`<th scope="col" class=${i > 0 && i < 5 ? "end" : ""}>${name}</th>`)}
+              ${[t.who, t.earned, t.margin, t.payback, t.funding, t.rests, t.rules].map((name, i) => html`<th scope="col" class=${i > 0 && i < 5 ? "end" : ""}>${name}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -143,6 +143,7 @@ export class PartnerPresets extends LitElement {
       <td class="end">${headline.payback ? format.month(headline.payback) : t.never}</td>
       <td class="end">${sign(headline.funding) < 0 ? format.money(magnitude(headline.funding), currency) : t.fundingNone}</td>
       <td class="rests">${there.map((b) => html`<span><span class="swatch ${b.kind}" aria-hidden="true"></span>${format.share(b.share)} ${this.locale.t(basisMessages).kinds[b.kind]}</span>`)}</td>
+      <td>${this.locale.t(messages).rulesOf({ printed: answer.rules.printed, used: answer.rules.used })}</td>
     </tr>`;
   }
 

@@ -18,3 +18,4 @@ example = هذا الرقم من مثال { $vendor } نفسها وليس نسب
 # Beside the result.
 placeholders = لا تنشر { $vendor } هذه النسب. هذه قيم توضيحية منا، فضع مكانها قيم عقدك.
 useContract = استخدام عقدي
+rules = القواعد التي تنشرها { $vendor }: { $printed } من { $used }

@@ -27,6 +27,7 @@ unused-source = لا شيء يستشهد بالمصدر «{ $given }»: استش
 own-in-shipped-file = شروط الشريك الخاصة وحدها هي "own": في ملف منشور اكتب published أو reported أو example أو illustrative
 reason-too-short = «{ $given }» ليس سببًا بعد: بيّن سبب اختيار هذا الرقم بما لا يقل عن { $least } من الأحرف
 no-place-in-source = الاستشهاد بالمصدر «{ $source }» لا يحدد موضعًا فيه: اذكر القسم أو الجدول أو الصف في at
+printed-unsaid = ذُكرت قاعدة على أنها منشورة وهذا الجدول لا يقولها: اذكرها أو احذفها من القائمة
 cost-without-basis = تكلفة «{ $credential }» بلا أساس: أضف أساسًا أو احذف التكلفة
 not-web-address = «{ $given }» ليس عنوانًا على الويب: اكتب عنوانًا يبدأ بـ https:// أو http://
 confirmed-early = جرى التأكيد في { $confirmed } وكانت أول قراءة في { $retrieved }: يجب أن يكون confirmed اليوم الأحدث

@@ -18,3 +18,5 @@ example = This figure is from { $vendor }’s own example, not a rate in force. 
 # Beside the result.
 placeholders = { $vendor } does not publish these rates. They are our placeholders; put your contract’s in their place.
 useContract = Use my contract
+# Beside the shares of money: rules of the tables behind the answer. $vendor – who prints some of them; $printed, $used – how many
+rules = Rules that { $vendor } prints: { $printed } of { $used }

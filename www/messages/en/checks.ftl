@@ -33,6 +33,7 @@ unused-source = nothing cites source "{ $given }": cite it or remove it
 own-in-shipped-file = only a partner's own terms are "own": say published, reported, example or illustrative in a shipped file
 reason-too-short = "{ $given }" is no reason yet: say in { $least } characters or more why this number was chosen
 no-place-in-source = the citation of "{ $source }" names no place in it: give the section, table or row under at
+printed-unsaid = a rule is printed that this table does not say: say it, or take it off the list
 cost-without-basis = the cost of "{ $credential }" rests on nothing: add a basis, or remove the cost
 not-web-address = "{ $given }" is not an address on the web: write one that begins with https:// or http://
 confirmed-early = confirmed on { $confirmed } but first read on { $retrieved }: let confirmed be the later day

@@ -9,6 +9,9 @@ margin = Margin
 payback = Pays back
 funding = Deepest cash need
 rests = The vendor’s part rests on
+rules = Rules printed
+# $printed, $used – rules of the tables behind an answer
+rulesOf = { $printed } of { $used }
 caution = Huawei Cloud keeps its discount and incentive rates to its contracts, so these sums rest on our placeholders, while the mechanics are the ones it prints. Read the differences between the six, and put your contract’s rates in.
 open = Open this plan
 

@@ -15,3 +15,4 @@ placeholder = { $vendor } no publica esta tasa. Es un valor de ejemplo nuestro; 
 example = Esta cifra procede del propio ejemplo de { $vendor }, no de una tasa en vigor. Es un valor ilustrativo; ponga en su lugar el de su contrato.
 placeholders = { $vendor } no publica estas tasas. Son valores de ejemplo nuestros; ponga en su lugar las de su contrato.
 useContract = Usar mi contrato
+rules = Reglas que { $vendor } publica: { $printed } de { $used }

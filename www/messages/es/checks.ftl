@@ -27,6 +27,7 @@ unused-source = nada cita la fuente "{ $given }": cítela o quítela
 own-in-shipped-file = solo las condiciones propias de un partner son "own": en un archivo publicado escriba published, reported, example o illustrative
 reason-too-short = "{ $given }" todavía no es un motivo: diga en { $least } caracteres o más por qué se eligió este número
 no-place-in-source = la cita de "{ $source }" no nombra ningún lugar en ella: indique la sección, tabla o fila en at
+printed-unsaid = se da por publicada una regla que esta tabla no dice: dígala, o quítela de la lista
 cost-without-basis = el costo de "{ $credential }" no se apoya en nada: agregue una base o quite el costo
 not-web-address = "{ $given }" no es una dirección web: escriba una que empiece por https:// o http://
 confirmed-early = confirmado el { $confirmed } pero leído por primera vez el { $retrieved }: confirmed debe ser el día posterior

@@ -9,6 +9,8 @@ margin = Margen
 payback = Se recupera
 funding = Mayor necesidad de caja
 rests = La parte del proveedor se apoya en
+rules = Reglas publicadas
+rulesOf = { $printed } de { $used }
 caution = Huawei Cloud reserva sus tasas de descuento e incentivos a sus contratos, así que estas sumas se apoyan en nuestros valores de ejemplo, mientras que la mecánica es la que publica. Lea las diferencias entre los seis y ponga las tasas de su contrato.
 open = Abrir este plan
 

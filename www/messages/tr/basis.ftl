@@ -15,3 +15,4 @@ placeholder = { $vendor } bu oranı yayımlamıyor. Bu bizim örnek değerimiz; 
 example = Bu rakam { $vendor } kaynağının kendi örneğinden geliyor, yürürlükteki bir oran değil. Bu bizim için örnek değerdir; yerine sözleşmenizdekini girin.
 placeholders = { $vendor } bu oranları yayımlamıyor. Bunlar bizim örnek değerlerimiz; yerlerine sözleşmenizdekileri girin.
 useContract = Sözleşmemi kullan
+rules = { $vendor } tarafından yayımlanan kurallar: { $used } kuraldan { $printed }

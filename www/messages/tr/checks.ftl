@@ -27,6 +27,7 @@ unused-source = "{ $given }" kaynağına hiçbir şey dayanmıyor: kaynak göste
 own-in-shipped-file = yalnızca bir iş ortağının kendi koşulları "own" olur: yayımlanan bir dosyada published, reported, example ya da illustrative yazın
 reason-too-short = "{ $given }" henüz bir gerekçe değil: bu sayının neden seçildiğini en az { $least } karakterle anlatın
 no-place-in-source = "{ $source }" kaynağında bir yer belirtilmemiş: bölümü, tabloyu ya da satırı at altında verin
+printed-unsaid = basılı sayılan bir kuralı bu tablo söylemiyor: söyleyin ya da listeden çıkarın
 cost-without-basis = "{ $credential }" maliyetinin dayanağı yok: bir dayanak ekleyin ya da maliyeti kaldırın
 not-web-address = "{ $given }" bir web adresi değil: https:// ya da http:// ile başlayan bir adres yazın
 confirmed-early = { $confirmed } günü doğrulanmış, ama ilk kez { $retrieved } günü okunmuş: confirmed sonraki gün olsun

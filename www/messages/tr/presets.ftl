@@ -9,6 +9,8 @@ margin = Marj
 payback = Geri ödeme
 funding = En derin nakit ihtiyacı
 rests = Sağlayıcı kısmının dayanağı
+rules = Yayımlanan kurallar
+rulesOf = { $used } kuraldan { $printed }
 caution = Huawei Cloud iskonto ve teşvik oranlarını sözleşmelerine saklıyor; bu tutarlar bizim örnek değerlerimize dayanır, işleyiş ise onun yayımladığıdır. Altısı arasındaki farkları okuyun ve kendi sözleşmenizin oranlarını girin.
 open = Bu planı aç
 

@@ -18,3 +18,4 @@ example = 此数字出自{ $vendor }自己的示例，并非现行比率。这�
 # Beside the result.
 placeholders = { $vendor } 未公布这些比率。它们是我们的示例值；请换成您合同中的值。
 useContract = 使用我的合同
+rules = { $vendor } 公布的规则：{ $used } 条中的 { $printed } 条

@@ -27,6 +27,7 @@ unused-source = 来源“{ $given }”未被引用：请引用或删除
 own-in-shipped-file = 只有伙伴自己的条款才是 "own"：随产品提供的文件请写 published（已公布）、reported、example 或 illustrative
 reason-too-short = “{ $given }”不足以作为理由：请用 { $least } 个以上的字符说明为何选择这个数
 no-place-in-source = 对“{ $source }”的引用没有指明位置：请在 at 中写明章节、表格或行
+printed-unsaid = 列为已公布的规则在此表中没有写明：请写明，或从列表中去掉
 cost-without-basis = “{ $credential }”的费用没有依据：请添加依据，或删除该费用
 not-web-address = “{ $given }”不是网址：请写以 https:// 或 http:// 开头的地址
 confirmed-early = 确认日为 { $confirmed }，而首次查阅是 { $retrieved }：confirmed 应为较晚的一天

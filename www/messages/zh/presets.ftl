@@ -9,6 +9,8 @@ margin = 利润率
 payback = 回本
 funding = 最大资金需求
 rests = 厂商部分的依据
+rules = 已公布的规则
+rulesOf = { $used } 条中的 { $printed } 条
 caution = 华为云的折扣率和激励比率只写在合同里，因此这些金额基于我们的示例值，而计算机制则是官方公布的。请看六家之间的差异，并填入您合同中的比率。
 open = 打开此规划
 

@@ -54,6 +54,8 @@ violations! {
         ReasonTooShort = "reason-too-short" of ReasonTooShort { given: String, least: usize },
         /// A citation says not where in its source.
         NoPlaceInSource = "no-place-in-source" of CitationWithoutPlace { source: String },
+        /// A rule is printed that the table does not say.
+        PrintedUnsaid = "printed-unsaid" of PrintedUnsaid,
         /// The cost of a credential has no basis.
         CostWithoutBasis = "cost-without-basis" of CostWithoutBasis { credential: String },
         /// The address of a source is not on the web.
