@@ -178,6 +178,62 @@ export const presets = [
     ),
   },
   {
+    // Tokens at the price lists of the programme: nothing about their price is the plan's.
+    id: "token-lists",
+    request: plan(
+      { role: "solution-provider", tier: "advanced", country: "SG", credentials: [{ id: "hcip-certificates", value: "2" }] },
+      {
+        cohorts: [
+          cohort({
+            name: "App makers",
+            account: "open",
+            customersToday: "30",
+            newPerMonth: "6",
+            newGrowth: "0.2",
+            churn: "0.03",
+            rampMonths: 2,
+            spend: "180",
+            expansion: "0.2",
+            discount: "0.03",
+            mix: mix({ compute: "0.6", "storage-database": "0.2", "network-cdn": "0.2" }),
+            usage: [
+              { item: "deepseek-v4-flash-input", units: "800" },
+              { item: "deepseek-v4-flash-output", units: "150" },
+              { item: "glm-5-2-input", units: "200" },
+              { item: "glm-5-2-output", units: "60" },
+            ],
+          }),
+        ],
+        costs: costs({ sales: staff("1", "5000"), engineers: staff("1", "5000"), training: "3000", marketing: "1500", acquisition: "100", capital: "0.06" }),
+        cash: { customerDays: 15, vendorDays: 30, badDebt: "0.01" },
+      },
+    ),
+  },
+  {
+    id: "store-seller",
+    request: plan(
+      { role: "marketplace-seller", tier: "", country: "MY" },
+      {
+        cohorts: [
+          cohort({
+            name: "Companies in the store",
+            account: "open",
+            customersToday: "30",
+            newPerMonth: "4",
+            newGrowth: "0.1",
+            churn: "0.015",
+            rampMonths: 1,
+            spend: "600",
+            expansion: "0.05",
+            mix: mix({ marketplace: "1" }),
+          }),
+        ],
+        costs: costs({ sales: staff("1", "2400"), engineers: staff("2", "2800"), marketing: "900", acquisition: "80", capital: "0.08" }),
+        cash: { customerDays: 30, vendorDays: 0, badDebt: "0.005" },
+      },
+    ),
+  },
+  {
     id: "distributor",
     request: plan(
       { role: "distributor", tier: "", country: "SG", passThrough: { discount: "0.7", incentives: "0.6" } },

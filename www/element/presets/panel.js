@@ -37,6 +37,8 @@ const ifs = {
   "operator-ai": cash({ customerDays: 30 }),
   "public-services": cash({ customerDays: 60 }),
   "token-reseller": cohorts({ expansion: "0.15" }),
+  "token-lists": cohorts({ expansion: "0.1" }),
+  "store-seller": cohorts({ newPerMonth: "5" }),
   distributor: cohorts({ discount: "0.01" }),
   newcomer: cohorts({ newPerMonth: "2" }),
 };
@@ -161,6 +163,7 @@ export class PartnerPresets extends LitElement {
     const parts = [
       { line: /** @type {const} */ ("resale"), amount: total("resale-margin") },
       { line: /** @type {const} */ ("incentives"), amount: total("incentives") },
+      { line: /** @type {const} */ ("store"), amount: sum(answer.incentives.filter((one) => one.charge).map((one) => magnitude(one.earned))) },
       { line: /** @type {const} */ ("services"), amount: total("services") },
     ].filter((part) => sign(part.amount) !== 0);
     parts.sort((a, b) => compare(b.amount, a.amount));

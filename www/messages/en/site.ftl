@@ -5,8 +5,8 @@
 
 calculatorTitle = Partner Calculator: what a cloud partner really earns, to the cent
 calculatorAbout = What would a cloud partner really earn? Discounts, incentives, services and costs, month by month, with the clause behind every figure. Worked out in your browser; nothing is sent anywhere.
-presetsTitle = Six partners, side by side · Partner Calculator
-presetsAbout = What six kinds of cloud partner would earn over three years, side by side: profit, payback, cash need, and what each figure rests on. Worked out in your browser.
+presetsTitle = Eight partners, side by side · Partner Calculator
+presetsAbout = What eight kinds of cloud partner would earn over three years, side by side: profit, payback, cash need, and what each figure rests on. Worked out in your browser.
 policiesTitle = Programme tables · Partner Calculator
 policiesAbout = The tables behind the calculator: each cloud partner programme as its guide prints it, with the basis, the source and the date of every table.
 verifyTitle = Worked examples · Partner Calculator
@@ -23,7 +23,7 @@ skipToExamples = Skip to the examples
 skipToSnippet = Skip to the choices
 pages = Pages
 calculator = Calculator
-presets = Six partners
+presets = Eight partners
 policies = Programme tables
 verify = Worked examples
 snippet = Put it on your page
@@ -54,8 +54,8 @@ exampleLink = seller guide, settlement
 
 ## What stands in the tags of the other pages.
 
-presetsLead = A bank migrator, a telecom AI house, a supplier of public services, a reseller of AI tokens, a distributor with ten resellers and a newcomer: what each would earn over three years, when its cash is back, and why.
-presetsHeading = Six partners, side by side
+presetsLead = A bank migrator, a telecom AI house, a supplier of public services, two resellers of AI tokens, a seller in the store, a distributor with ten resellers and a newcomer: what each would earn over three years, when its cash is back, and why.
+presetsHeading = Eight partners, side by side
 policiesHeading = What each programme says, with where it was read
 policiesLead = Every figure of the calculator rests on a table of a partner programme. A table marked published is quoted from its publisher, with place and date; reported, from a third party; illustrative, our own placeholder where nothing is printed, with the reason for the number.
 verifyHeading = Does it calculate right? See for yourself

@@ -2,8 +2,8 @@
 
 calculatorTitle = Partner Calculator: lo que de verdad gana un partner de nube, al centavo
 calculatorAbout = ¿Cuánto ganaría de verdad un partner de nube? Descuentos, incentivos, servicios y costos, mes a mes, con la cláusula detrás de cada cifra. Se calcula en su navegador; no se envía nada a ninguna parte.
-presetsTitle = Seis partners, lado a lado · Partner Calculator
-presetsAbout = Lo que seis tipos de partner de nube ganarían en tres años, lado a lado: ganancia, recuperación, necesidad de caja y en qué se apoya cada cifra. Se calcula en su navegador.
+presetsTitle = Ocho partners, lado a lado · Partner Calculator
+presetsAbout = Lo que ocho tipos de partner de nube ganarían en tres años, lado a lado: ganancia, recuperación, necesidad de caja y en qué se apoya cada cifra. Se calcula en su navegador.
 policiesTitle = Tablas de los programas · Partner Calculator
 policiesAbout = Las tablas detrás de la calculadora: cada programa de partners de nube tal como lo imprime su guía, con la base, la fuente y la fecha de cada tabla.
 verifyTitle = Ejemplos resueltos · Partner Calculator
@@ -18,7 +18,7 @@ skipToExamples = Ir a los ejemplos
 skipToSnippet = Ir a las opciones
 pages = Páginas
 calculator = Calculadora
-presets = Seis partners
+presets = Ocho partners
 policies = Tablas de los programas
 verify = Ejemplos resueltos
 snippet = Póngala en su página
@@ -43,8 +43,8 @@ examplePaid = Pagado al vendedor, USD
 exampleSource = (1,000 − 150 − 50) × (1 − 15 %) − 100 − 20 = 560. Publicado por Huawei Cloud,
 exampleLink = guía del vendedor, liquidación
 
-presetsLead = Una migradora de bancos, una casa de IA para operadores, un proveedor de servicios públicos, un revendedor de tokens de IA, un mayorista con diez revendedores y un recién llegado: lo que cada uno ganaría en tres años, cuándo recupera su caja y por qué.
-presetsHeading = Seis partners, lado a lado
+presetsLead = Una migradora de bancos, una casa de IA para operadores, un proveedor de servicios públicos, dos revendedores de tokens de IA, un vendedor de la tienda, un mayorista con diez revendedores y un recién llegado: lo que cada uno ganaría en tres años, cuándo recupera su caja y por qué.
+presetsHeading = Ocho partners, lado a lado
 policiesHeading = Lo que dice cada programa, y dónde se leyó
 policiesLead = Cada cifra de la calculadora se apoya en una tabla de un programa de partners. Una tabla marcada como publicada se cita de quien la publica, con lugar y fecha; según terceros, de otra fuente; ilustrativa, nuestro valor de ejemplo donde no hay nada impreso, con el motivo del número.
 verifyHeading = ¿Calcula bien? Compruébelo usted

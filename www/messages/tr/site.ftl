@@ -2,8 +2,8 @@
 
 calculatorTitle = Partner Calculator: bir bulut iş ortağı gerçekte ne kazanır, kuruşu kuruşuna
 calculatorAbout = Bir bulut iş ortağı gerçekte ne kazanır? İskontolar, teşvikler, hizmetler ve giderler, ay ay, her rakamın ardındaki maddeyle. Tarayıcınızda hesaplanır; hiçbir yere bir şey gönderilmez.
-presetsTitle = Altı iş ortağı, yan yana · Partner Calculator
-presetsAbout = Altı tür bulut iş ortağının üç yılda ne kazanacağı, yan yana: kâr, geri ödeme, nakit ihtiyacı ve her rakamın dayanağı. Tarayıcınızda hesaplanır.
+presetsTitle = Sekiz iş ortağı, yan yana · Partner Calculator
+presetsAbout = Sekiz tür bulut iş ortağının üç yılda ne kazanacağı, yan yana: kâr, geri ödeme, nakit ihtiyacı ve her rakamın dayanağı. Tarayıcınızda hesaplanır.
 policiesTitle = Program tabloları · Partner Calculator
 policiesAbout = Hesaplayıcının ardındaki tablolar: her bulut iş ortağı programı, kılavuzunda basıldığı gibi, her tablonun dayanağı, kaynağı ve tarihiyle.
 verifyTitle = Çözümlü örnekler · Partner Calculator
@@ -18,7 +18,7 @@ skipToExamples = Örneklere geç
 skipToSnippet = Seçeneklere geç
 pages = Sayfalar
 calculator = Hesaplayıcı
-presets = Altı iş ortağı
+presets = Sekiz iş ortağı
 policies = Program tabloları
 verify = Çözümlü örnekler
 snippet = Sayfanıza koyun
@@ -43,8 +43,8 @@ examplePaid = Satıcıya ödenen, USD
 exampleSource = (1,000 − 150 − 50) × (1 − %15) − 100 − 20 = 560. Huawei Cloud’un yayımladığı,
 exampleLink = satıcı kılavuzu, hesap kesimi
 
-presetsLead = Banka taşıyan bir şirket, bir telekom yapay zekâ evi, bir kamu hizmeti sağlayıcısı, bir yapay zekâ jetonu satıcısı, on bayili bir distribütör ve bir yeni başlayan: her biri üç yılda ne kazanır, nakdi ne zaman geri gelir ve neden.
-presetsHeading = Altı iş ortağı, yan yana
+presetsLead = Banka taşıyan bir şirket, bir telekom yapay zekâ evi, bir kamu hizmeti sağlayıcısı, iki yapay zekâ jetonu satıcısı, mağazada bir satıcı, on bayili bir distribütör ve bir yeni başlayan: her biri üç yılda ne kazanır, nakdi ne zaman geri gelir ve neden.
+presetsHeading = Sekiz iş ortağı, yan yana
 policiesHeading = Her program ne diyor, nerede okundu
 policiesLead = Hesaplayıcının her rakamı bir iş ortağı programının tablosuna dayanır. Yayımlanmış diye işaretlenen tablo, yayımlayanından yer ve tarihle alıntılanır; bildirilen, üçüncü bir taraftan; örnek ise hiçbir şey basılmamışken bizim koyduğumuz değerdir, sayının gerekçesiyle.
 verifyHeading = Doğru hesaplıyor mu? Kendiniz görün

@@ -6,8 +6,8 @@
 
 calculatorTitle = 伙伴收益计算器：云伙伴究竟能赚多少，精确到分
 calculatorAbout = 云伙伴究竟能赚多少？逐月计算折扣、激励、服务与成本，每个数字都附有所依据的条款。在您的浏览器中计算，不会发送到任何地方。
-presetsTitle = 六家伙伴，并列对比 · 伙伴收益计算器
-presetsAbout = 六类云伙伴三年能赚多少，并列对比：利润、回本、资金需求，以及每个数字的依据。在您的浏览器中计算。
+presetsTitle = 八家伙伴，并列对比 · 伙伴收益计算器
+presetsAbout = 八类云伙伴三年能赚多少，并列对比：利润、回本、资金需求，以及每个数字的依据。在您的浏览器中计算。
 policiesTitle = 伙伴计划规则表 · 伙伴收益计算器
 policiesAbout = 计算器背后的规则表：每个云伙伴计划均按其指南原样列出，每张表都注明依据、来源和日期。
 verifyTitle = 算例 · 伙伴收益计算器
@@ -24,7 +24,7 @@ skipToExamples = 跳到算例
 skipToSnippet = 跳到选项
 pages = 页面
 calculator = 计算器
-presets = 六家伙伴
+presets = 八家伙伴
 policies = 伙伴计划规则表
 verify = 算例
 snippet = 放到您的网页上
@@ -55,8 +55,8 @@ exampleLink = 卖家指南，结算
 
 ## What stands in the tags of the other pages.
 
-presetsLead = 银行系统迁移商、电信 AI 公司、公共服务供应商、AI Token 转售商、拥有十家经销商的总经销商和一家新加入者：三年里各能赚多少，现金何时回正，以及原因。
-presetsHeading = 六家伙伴，并列对比
+presetsLead = 银行系统迁移商、电信 AI 公司、公共服务供应商、两家 AI Token 转售商、云商店卖家、拥有十家经销商的总经销商和一家新加入者：三年里各能赚多少，现金何时回正，以及原因。
+presetsHeading = 八家伙伴，并列对比
 policiesHeading = 每个伙伴计划的规定及其出处
 policiesLead = 计算器的每个数字都以某个伙伴计划的规则表为依据。标为官方公布的表引自其发布者，并注明位置和日期；据报道的引自第三方；示例值则是在没有公布之处由我们给出的，并说明取此数的理由。
 verifyHeading = 算得对吗？请亲自验证
