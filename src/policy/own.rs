@@ -18,7 +18,8 @@ use crate::sort;
 const OWN: &str = "figures of the partner's own contract";
 
 /// Parts of a table that are no terms.
-const NOT_TERMS: [&str; 8] = ["id", "title", "summary", "effective", "effective-assumed", "until", "basis", "printed"];
+const NOT_TERMS: [&str; 8] =
+    ["id", "title", "summary", "effective", "effective-assumed", "until", "basis", "printed"];
 
 /// One value of a table, replaced by the partner's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

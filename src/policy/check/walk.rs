@@ -4,7 +4,8 @@ use super::finding::FieldPath;
 use crate::date::Period;
 use crate::money::Rounding;
 use crate::policy::schema::{
-    Applies, Base, Baseline, Basis, Filter, Gate, Grain, Incentive, Measure, Printed, Programme, Row, TableRule, Window,
+    Applies, Base, Baseline, Basis, Filter, Gate, Grain, Incentive, Measure, Printed, Programme, Row, TableRule,
+    Window,
 };
 
 /// A table of rows, whichever list it is in.
