@@ -18,7 +18,10 @@ const SAME = { es: ['role-partner'] };
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** All figures of a sentence, however they are grouped. @param {string} text */
-const figures = (text) => [...text.replace(/(?<=\d)[.,\s\u00a0\u202f](?=\d)/g, '').matchAll(/\d+/g)].map(([figure]) => figure).sort();
+const figures = (text) => [...text.replace(/(?<=\d)(?:[.,]|\s(?=\d{3}(?!\d)))(?=\d)/g, '').matchAll(/\d+/g)].map(([figure]) => figure).sort();
+
+/** Figures without their last noughts: 20 million are 2,000 万. @param {string[]} all */
+const withoutNoughts = (all) => all.map((figure) => figure.replace(/(?<=.)0+$/, '')).sort();
 
 /** English with its months as Chinese has them. @param {string} text */
 const withMonths = (text) => text.replace(new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'g'), (month) => ` ${MONTHS.indexOf(month) + 1} `);
@@ -39,7 +42,9 @@ for (const lang of languages) {
         const said = own.get(name);
         // A unit is written out, for a thousand is grouped in many ways.
         if (said === undefined || name.startsWith('unit-')) continue;
-        assert.deepEqual(figures(said), figures(lang === 'zh' ? withMonths(english) : english), `${id}: ${name}: ${said}`);
+        const [found, sought] = [figures(said), figures(lang === 'zh' ? withMonths(english) : english)];
+        const tens = lang === 'zh' && /million/.test(english);
+        assert.deepEqual(tens ? withoutNoughts(found) : found, tens ? withoutNoughts(sought) : sought, `${id}: ${name}: ${said}`);
       }
     }
   });
