@@ -26,6 +26,6 @@ table-renewal-share = Parte de la tienda, renovaciones, migraciones y cambios de
 table-standard-offer-share = Parte de la tienda, ofertas estándar
 
 note-by-deal-and-value = Qué decide la parte de la tienda
-    .text = El tipo de oportunidad y el valor del contrato al publicarse la oferta: menos de 1 millón, de 1 a menos de 10, de 10 en adelante; aparte, las renovaciones, migraciones y cambios de canal. El proveedor debe marcar cada oportunidad como una de ellas, y Google puede pedir pruebas.
+    .text = El tipo de oportunidad y el valor del contrato cuando la oferta es publicada: menos de 1 millón, de 1 a menos de 10, de 10 en adelante; aparte, las renovaciones, migraciones y cambios de canal. El proveedor debe marcar cada oportunidad como una de ellas, y Google puede pedir pruebas.
 note-since-april-2025 = Desde el 21 de abril de 2025
     .text = La tabla vale para transacciones nuevas y renovaciones desde ese día; las cuotas de plazos anteriores conservan su parte. Las ofertas con servicios profesionales quedan fuera.
