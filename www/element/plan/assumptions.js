@@ -5,7 +5,7 @@ import { sign } from "../base/decimal.js";
 import { lostNote, reasonOf } from "../load/lost.js";
 import { Panel, whenIdle } from "../base/panel.js";
 import { entriesOf } from "./entries.js";
-import { languageOfWords, withWords } from "./programme-words.js";
+import { directionOfWords, languageOfWords, withWords } from "./programme-words.js";
 import sheet from "./assumptions.css?inline";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
@@ -87,7 +87,7 @@ export class PartnerAssumptions extends Panel {
           ${this.lost ? lostNote(this.lost, locale, this.#read) : nothing}
           ${read
             ? html`<h3>${t.out}</h3>
-                <ul class="out" lang=${languageOfWords(read, locale) ?? nothing} dir="auto">
+                <ul class="out" lang=${languageOfWords(read, locale) ?? nothing} dir=${directionOfWords(read, locale) ?? nothing}>
                   ${read.leavesOut.map((note) => html`<li>${note}</li>`)}
                 </ul>
                 <h3>${t.sources}</h3>

@@ -41,6 +41,9 @@ export async function withWords(id, locale) {
 /** The language that the sentences of a programme are in; undefined where it is the reader's, or not known. @param {Told} programme @param {Locale} locale */
 export const languageOfWords = ({ terms, lang = "en" }, locale) => (terms !== undefined || languageOf(lang) === languageOf(locale.lang) ? undefined : lang);
 
+/** How the sentences of a programme run: as the page does where they are in the reader's language (undefined), though one begins with a name in Latin letters; else as their own letters say. @param {Told} programme @param {Locale} locale @returns {"auto" | undefined} */
+export const directionOfWords = (programme, locale) => (programme.terms === undefined && languageOfWords(programme, locale) === undefined ? undefined : "auto");
+
 /** @param {string | undefined} address @returns {Promise<Told>} */
 async function fetched(address) {
   if (!address) throw new Error("there are no words of this programme");

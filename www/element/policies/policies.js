@@ -9,7 +9,7 @@ import { toFragment } from "../share/link.js";
 import { today } from "../base/clock.js";
 import { concerns, tablesOf, termsOf } from "../contract/rules.js";
 import { blank, dayFor, fit, from } from "../plan/form.js";
-import { isTold, languageOfWords, withWords } from "../plan/programme-words.js";
+import { directionOfWords, isTold, languageOfWords, withWords } from "../plan/programme-words.js";
 import { shortTitle } from "../plan/short-title.js";
 import * as engine from "../load/engine.js";
 import { printed } from "../own/text.js";
@@ -231,7 +231,7 @@ export class PartnerPolicies extends LitElement {
     return html`
       <header>
         <h2 dir="auto">${programme.title}</h2>
-        <p class="lead">${programme.vendor}. <bdi lang=${languageOfWords(programme, this.locale) ?? nothing}>${programme.summary}</bdi></p>
+        <p class="lead">${programme.vendor}. <span lang=${languageOfWords(programme, this.locale) ?? nothing} dir=${directionOfWords(programme, this.locale) ?? nothing}>${programme.summary}</span></p>
         <p class="rests small">
           ${bar(rests)} <strong>${t.restsOn({ printed: rests.find(({ kind }) => kind === "published")?.count ?? 0, count: guide.tables.length })}</strong>
           ${rests.map(({ kind, count }) => html`<span><span class="swatch ${kind}" aria-hidden="true"></span>${basis.short[kind]} ${this.locale.format.number(`${count}`)}</span>`)}
@@ -307,7 +307,9 @@ export class PartnerPolicies extends LitElement {
     const { notes, leavesOut } = programme;
     const t = this.locale.t(messages);
     const lang = languageOfWords(programme, this.locale) ?? nothing;
+    const dir = directionOfWords(programme, this.locale) ?? nothing;
     const langOf = (/** @type {NoteEntry & { lang?: string }} */ note) => note.lang ?? lang;
+    const dirOf = (/** @type {NoteEntry & { lang?: string }} */ note) => (note.lang ? "auto" : dir);
     return html`
       ${notes.length
         ? html`<section>
@@ -317,7 +319,7 @@ export class PartnerPolicies extends LitElement {
               </summary>
               <p class="summary lead">${t.notesLead}</p>
               <dl class="notes">
-                ${notes.map((n) => html`<dt><bdi lang=${langOf(n)}>${n.title}</bdi> ${badge(n.basis, this.locale)} <span class="small soft">${t.about[n.about]}</span></dt><dd class="small" lang=${langOf(n)} dir="auto">${n.text}</dd>`)}
+                ${notes.map((n) => html`<dt><span lang=${langOf(n)} dir=${dirOf(n)}>${n.title}</span> ${badge(n.basis, this.locale)} <span class="small soft">${t.about[n.about]}</span></dt><dd class="small" lang=${langOf(n)} dir=${dirOf(n)}>${n.text}</dd>`)}
               </dl>
             </details>
           </section>`
@@ -328,7 +330,7 @@ export class PartnerPolicies extends LitElement {
               <summary class="twist">
                 <h3>${t.leavesOut} <span class="soft">${this.locale.format.number(`${leavesOut.length}`)}</span></h3>
               </summary>
-              <ul class="out small" lang=${lang} dir="auto">
+              <ul class="out small" lang=${lang} dir=${dir}>
                 ${leavesOut.map((note) => html`<li>${note}</li>`)}
               </ul>
             </details>
