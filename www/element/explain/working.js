@@ -258,7 +258,7 @@ export class PartnerWorking extends LitElement {
       <div class="top">${badge(clause.basis, this.locale)}</div>
       <p class="name">${title}</p>
       ${clause.basis === "illustrative" ? html`<p class="small">${source ? basisWords.example({ vendor: this.vendor }) : basisWords.placeholder({ vendor: this.vendor })}</p>` : nothing}
-      ${at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> <bdi lang=${told === undefined && clause.at && this.programme?.terms === undefined ? "en" : nothing}>${told ?? at}</bdi></p>` : nothing}
+      ${at ? html`<p class="lead"><span class="what">${clause.basis === "illustrative" && !source ? t.why : t.where}:</span> <bdi lang=${told === undefined && clause.at && this.programme?.terms === undefined ? "en" : nothing} dir=${told === undefined ? nothing : this.locale.format.direction}>${told ?? at}</bdi></p>` : nothing}
       ${this.form && clause.table ? html`<partner-replace class="screen" .form=${this.form} .guide=${this.guide} .table=${clause.table} .used=${this.root ? this.#rates(this.root) : []}></partner-replace>` : nothing}
       ${source
         ? html`<p class="lead">
