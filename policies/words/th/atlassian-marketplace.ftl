@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/atlassian-marketplace.toml
+# ถ้อยคำของโปรแกรม: policies/atlassian-marketplace.toml
 
 programme = Atlassian Marketplace
     .summary = สำหรับแอปบนคลาวด์ ร้านค้าหักไว้ 15% จนถึงมีนาคม 2026 ตั้งแต่ตุลาคม 2026 หัก 17 จากแอปบน Forge และ 25 จากแอปบน Connect แอป Forge ที่เข้าเกณฑ์ไม่ต้องจ่ายสำหรับหนึ่งล้านดอลลาร์แรกตลอดอายุ

@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/automattic.toml
+# ถ้อยคำของโปรแกรม: policies/automattic.toml
 
 programme = Automattic for Agencies
     .summary = 20% ของค่าโฮสติงที่ลูกค้าซื้อผ่านการแนะนำของเอเจนซี รวมการต่ออายุ และ 5 ในหมื่นส่วนของยอดที่ร้านของลูกค้ารับผ่าน WooPayments

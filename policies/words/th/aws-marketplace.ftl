@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/aws-marketplace.toml
+# ถ้อยคำของโปรแกรม: policies/aws-marketplace.toml
 
 programme = AWS Marketplace และ Migration Acceleration Program
     .summary = การขายซอฟต์แวร์ผ่านร้านค้าด้วยค่าธรรมเนียมลงรายการที่เผยแพร่ การขายต่อด้วยข้อเสนอส่วนตัวของคู่ค้าช่องทาง และเงินสนับสนุนการย้ายระบบที่มีรายงานสำหรับ Migration Acceleration Program (MAP)

@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/huawei-cloud-china-software.toml
+# ถ้อยคำของโปรแกรม: policies/huawei-cloud-china-software.toml
 
 programme = คู่ค้าซอฟต์แวร์ของ Huawei Cloud (จีน)
     .summary = สำหรับซอฟต์แวร์ที่สร้างบน Ascend และ Pangu, Kunpeng, GaussDB หรือ HarmonyOS: หกเดือนของเงินที่โครงการเชิงพาณิชย์แรกใช้จ่ายบนคลาวด์ สูงสุด 300,000 หยวนสำหรับลูกค้าใหม่ของ Huawei Cloud และ 50,000 สำหรับรายอื่น และสองเดือนของโครงการถัดไปแต่ละโครงการ สูงสุด 150,000

@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/intuit-proadvisor.toml
+# ถ้อยคำของโปรแกรม: policies/intuit-proadvisor.toml
 
 programme = ส่วนแบ่งรายได้ QuickBooks ProAdvisor
     .summary = 30% ของเงินที่ลูกค้าจ่ายสำหรับ QuickBooks Online, Time หรือค่าพื้นฐานของ Payroll ในสิบสองเดือนแรก, 15% ของค่า Payroll ต่อพนักงาน และหนึ่งในห้าของรายได้สุทธิจาก Payments สามปี

@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/microsoft-marketplace.toml
+# ถ้อยคำของโปรแกรม: policies/microsoft-marketplace.toml
 
 programme = Microsoft Marketplace
     .summary = ร้านค้าหักไว้ 3% ของเงินที่ลูกค้าจ่ายสำหรับข้อเสนอของผู้เผยแพร่ สำหรับการต่ออายุข้อเสนอส่วนตัวที่เข้าเกณฑ์ มีรายงานว่าหักครึ่งหนึ่ง

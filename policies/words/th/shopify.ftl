@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/shopify.toml
+# ถ้อยคำของโปรแกรม: policies/shopify.toml
 
 programme = Shopify Partner Program
     .summary = หนึ่งในห้าของค่าสมัครใช้ที่ร้านค้าที่แนะนำมาจ่าย และร้านแอปที่ไม่หักอะไรจากหนึ่งล้านดอลลาร์แรกและหัก 15% จากส่วนที่เกิน

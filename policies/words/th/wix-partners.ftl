@@ -1,4 +1,4 @@
-# ถ้อยคำ ของโปรแกรม: policies/wix-partners.toml
+# ถ้อยคำของโปรแกรม: policies/wix-partners.toml
 
 programme = Wix Partner Program
     .summary = หนึ่งในห้าของเงินที่ลูกค้าจ่ายสำหรับเว็บไซต์ Studio ใหม่, 30% ที่ระดับสูงสุด และครึ่งหนึ่ง ต่อมาหนึ่งในสี่ ของสัญญา Enterprise เว็บไซต์ได้เท่าใดเป็นไปตามปีที่สร้าง
