@@ -25,11 +25,11 @@ result = { $way ->
 nothingSold = Bu planda hiçbir şey satılmıyor. Müşterileri ve harcamalarını ya da bir proje girin; yanıt burada görünecek.
 
 made = { $trade ->
-    [sold] Liste fiyatıyla { $list } satarsınız: { LIST($parts) }.
+    [sold] Liste fiyatıyla { $list } tutarında satış yaparsınız: { LIST($parts) }.
    *[referred] Getirdiğiniz müşteriler liste fiyatıyla { $list } satın alır: { LIST($parts) }.
 }
 madeOnly = { $trade ->
-    [sold] Liste fiyatıyla { $list } satarsınız.
+    [sold] Liste fiyatıyla { $list } tutarında satış yaparsınız.
    *[referred] Getirdiğiniz müşteriler liste fiyatıyla { $list } satın alır.
 }
 madeOfParts = { LIST($parts) }.
@@ -55,7 +55,7 @@ making = { $line ->
        *[takes] hizmetleriniz { $amount } kaybettirir
     }
     [costs] işletme giderleri { $amount } tutar
-    [financing] bağlanan para { $amount } tutar
+    [financing] bağlanan paranın maliyeti { $amount }
     [tax] vergi { $amount } alır
    *[other] { $label }: { $amount }
 }
