@@ -26,11 +26,11 @@ nothingSold = Bu planda hiçbir şey satılmıyor. Müşterileri ve harcamaları
 
 made = { $trade ->
     [sold] Liste fiyatıyla { $list } tutarında satış yaparsınız: { LIST($parts) }.
-   *[referred] Getirdiğiniz müşteriler liste fiyatıyla { $list } satın alır: { LIST($parts) }.
+   *[referred] Getirdiğiniz müşteriler liste fiyatıyla { $list } tutarında alım yapar: { LIST($parts) }.
 }
 madeOnly = { $trade ->
     [sold] Liste fiyatıyla { $list } tutarında satış yaparsınız.
-   *[referred] Getirdiğiniz müşteriler liste fiyatıyla { $list } satın alır.
+   *[referred] Getirdiğiniz müşteriler liste fiyatıyla { $list } tutarında alım yapar.
 }
 madeOfParts = { LIST($parts) }.
 making = { $line ->
