@@ -25,5 +25,5 @@ closeAll = طي كل البنود
 keys = تنقل مفاتيح الأسهم بين الأرقام، ويفتح مفتاح الإدخال طريقة الحساب.
 # Names of columns of the file that the screen does not have.
 fileSection = القسم
-fileTerm = الشرط
+fileTerm = مصطلح السوق
 fileBasis = الأساس

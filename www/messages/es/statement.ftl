@@ -21,5 +21,5 @@ openAll = Abrir todas las líneas
 closeAll = Cerrar todas las líneas
 keys = Las flechas mueven entre cifras; Intro muestra cómo se calcula cada una.
 fileSection = Sección
-fileTerm = Condición
+fileTerm = Término del ramo
 fileBasis = Base

@@ -25,5 +25,5 @@ closeAll = ปิดทุกรายการ
 keys = ใช้ปุ่มลูกศรเลื่อนไปมาระหว่างตัวเลข กด Enter เพื่อเปิดวิธีคำนวณ
 # Names of columns of the file that the screen does not have.
 fileSection = ส่วน
-fileTerm = เงื่อนไข
+fileTerm = คำที่ใช้ในวงการ
 fileBasis = ที่มาของค่า

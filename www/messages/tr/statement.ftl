@@ -21,5 +21,5 @@ openAll = Bütün satırları aç
 closeAll = Bütün satırları kapat
 keys = Ok tuşları rakamlar arasında gezinir; Enter hesaplama adımlarını açar.
 fileSection = Bölüm
-fileTerm = Terim
+fileTerm = Sektördeki adı
 fileBasis = Dayanak

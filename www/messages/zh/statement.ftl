@@ -25,5 +25,5 @@ closeAll = 全部收起
 keys = 用方向键在数字之间移动；按回车键打开计算过程。
 # Names of columns of the file that the screen does not have.
 fileSection = 部分
-fileTerm = 条款
+fileTerm = 行业用语
 fileBasis = 依据
