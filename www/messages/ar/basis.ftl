@@ -10,7 +10,7 @@ short =
     .published = منشور رسميًا
     .reported = بحسب تقارير
     .illustrative = توضيحي
-    .own = لك
+    .own = خاص بك
 # Beside one rate. $vendor – who does not publish it
 placeholder = لا تنشر { $vendor } هذه النسبة. هذه قيمة توضيحية منا، فضع مكانها قيمة عقدك.
 # Beside one rate that only an example of the vendor's prints. $vendor – whose example it is
