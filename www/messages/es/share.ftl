@@ -8,9 +8,9 @@ length = { $length ->
     [many] { $length } de caracteres. El plan va detrás del “#”, que no se envía a ningún servidor.
    *[other] { $length } caracteres. El plan va detrás del “#”, que no se envía a ningún servidor.
 }
-code = El enlace como código para el móvil
-scan = Apunte aquí con la cámara de un móvil: abre este plan.
-noCode = Este enlace es demasiado largo para un código que un móvil pueda leer. Cópielo o tome “Plan y respuesta (JSON)” de Archivos.
+code = El enlace como código para el teléfono
+scan = Apunte aquí con la cámara de un teléfono: abre este plan.
+noCode = Este enlace es demasiado largo para un código que un teléfono pueda leer. Cópielo o tome “Plan y respuesta (JSON)” de Archivos.
 copy = Copiar enlace
 copied = Enlace copiado
 byHand = El navegador no deja que esta página copie: copie usted el enlace seleccionado.

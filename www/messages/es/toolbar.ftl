@@ -5,7 +5,7 @@ undo = Deshacer
 redo = Rehacer
 share = Copiar enlace
 shared = Enlace copiado
-shareCode = Mostrar el enlace y su código para el móvil
+shareCode = Mostrar el enlace y su código para el teléfono
 shareFailed = Copie este enlace:
 # $length – characters; $most – what takes most of the link
 tooLong = { $most ->
