@@ -8,5 +8,5 @@ summary = Resumen
 hint = Estas cifras siguen a las hojas de detrás: cambia una celda marcada de Inputs o Tables. La frase y lo que está debajo no se mueven.
 profitByYear = Ganancia por año
 picture = Imagen:
-savePicture = Guardar «{ $title }» como { $format }
+savePicture = Guardar “{ $title }” como { $format }
 noPicture = No se pudo escribir la imagen.

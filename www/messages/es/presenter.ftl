@@ -15,11 +15,11 @@ steps =
     .risk = Con qué certeza
     .basis = En qué se apoya
 since = { $way ->
-    [more] { $amount } más que al empezar la charla: eran { $before }
-    [less] { $amount } menos que al empezar la charla: eran { $before }
-   *[same] Igual que al empezar la charla
+    [more] { $amount } más que al empezar la presentación: eran { $before }
+    [less] { $amount } menos que al empezar la presentación: eran { $before }
+   *[same] Igual que al empezar la presentación
 }
-noRange = Ninguna cifra de este plan es todavía un intervalo. Escriba uno en una cifra, por ejemplo «5 a 9», y aquí se verá con qué certeza se da el resultado.
+noRange = Ninguna cifra de este plan es todavía un rango. Escriba uno en una cifra, por ejemplo “5 a 9”, y aquí se verá con qué certeza se da el resultado.
 tierPath =
     .fixed = se mantiene todo el plan
     .evolving = después cambia según las reglas

@@ -27,5 +27,5 @@ on = { DAY($day) }
 until = 有效期至 { DAY($day) }
 assumed = 所作假设
 more = 规划中另有 { $count } 组列在完整报告中。
-leavesOut = 模型未计入的内容以及所有费率的来源见完整报告。标为示例的费率并非 { $vendor } 的费率。
+leavesOut = 模型未计入的内容以及所有比率的来源见完整报告。标为示例的比率并非 { $vendor } 的比率。
 estimate = 这是估算，不是厂商的要约。
