@@ -13,6 +13,7 @@ import { notices } from './tools/notices.js';
 import { installTags, keptFiles } from './tools/offline.js';
 import { prerender } from './tools/prerender.js';
 import { provenance } from './tools/provenance.js';
+import { rem } from './tools/rem.js';
 import { sbom } from './tools/sbom.js';
 
 const root = 'www';
@@ -332,5 +333,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [messages(), securityPolicy(), discovery(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
+  plugins: [messages(), rem(), securityPolicy(), discovery(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
 });

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import postcss from 'postcss';
 import { build } from 'vite';
+import { rem } from './rem.js';
 
 /** Narrower than this, form and answer do not fit side by side: TWO_COLUMNS of the calculator. */
 const NARROW = 'inline-size < 56rem';
@@ -77,6 +78,7 @@ export async function prerender() {
     configFile: false,
     root: 'www',
     logLevel: 'warn',
+    plugins: [rem()],
     ssr: { external: true },
     build: { outDir, emptyOutDir: true, ssr: resolve('www/site/prerender.js'), target: 'node20' },
   });

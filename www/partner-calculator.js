@@ -12,7 +12,7 @@ import { scriptUrl, trust } from "./element/load/trust.js";
 const files = parseList("%element%");
 
 /** Least height of each element until it is there. */
-const heights = { "partner-calculator": "40rem", "partner-card": "24rem" };
+const heights = { "partner-calculator": "max(40rem,640px)", "partner-card": "max(24rem,384px)" };
 /** @typedef {keyof typeof heights} Tag */
 const tags = /** @type {Tag[]} */ (Object.keys(heights));
 /** Distance below the window at which one is fetched: about a second of scrolling. */

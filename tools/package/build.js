@@ -11,6 +11,7 @@ import { writeElements } from '../elements.js';
 import { compileMessages } from '../messages.js';
 import { notices } from '../notices.js';
 import { provenance } from '../provenance.js';
+import { rem } from '../rem.js';
 import { sbom } from '../sbom.js';
 import { manifest } from './manifest.js';
 
@@ -53,6 +54,7 @@ async function bundle(input, folder, { server = false, external = [] } = {}) {
     root: resolve('.'),
     base: './',
     logLevel: 'warn',
+    plugins: [rem()],
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', assetFileNames: names.assetFileNames } } },
     ssr: { noExternal: true },
     build: {

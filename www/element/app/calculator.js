@@ -4,7 +4,7 @@ import { ByRules } from "../answer/rules.js";
 import { sentence } from "../answer/sentence.js";
 import { offerTools } from "../assistant/offer.js";
 import { partnerEvent } from "../base/events.js";
-import { base, tokens } from "../base/look.js";
+import { base, isolation, tokens } from "../base/look.js";
 import { Speaker } from "../base/speaker.js";
 import { viewNamed } from "../base/views.js";
 import { knobNames } from "../embed/knobs.js";
@@ -87,7 +87,7 @@ const TOLD = ["partner-ready", "partner-change", "partner-answer", "partner-refu
  */
 export class PartnerCalculator extends LitElement {
   /** @override */
-  static styles = [tokens, base, unsafeCSS(sheet)];
+  static styles = [tokens, base, isolation, unsafeCSS(sheet)];
   /** @override */
   static properties = {
     state: { reflect: true },
@@ -251,7 +251,8 @@ export class PartnerCalculator extends LitElement {
 
   /** @param {number} width of the box, in pixels */
   #narrow(width) {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    // As `--rem` of tokens.css.
+    const rem = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
     this.narrow = width < TWO_COLUMNS * rem;
   }
 

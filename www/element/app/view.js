@@ -35,7 +35,7 @@ import { tabs } from "./tabs.js";
 
 /** The same places as the answer will take, with the page's own worked example in the answer's. @param {Locale} locale */
 export function loadingView(locale) {
-  return html`<div class="frame" aria-busy="true">
+  return html`<div class="frame isolated" aria-busy="true">
     <div class="top"><p class="lead">${locale.t(calculatorMessages).loading}</p></div>
     <div class="layout">
       <div class="inputs waiting" aria-hidden="true">${Array.from({ length: 9 }, () => html`<span></span>`)}</div>
@@ -49,7 +49,7 @@ export function failedView(locale, failure, again) {
   const t = locale.t(calculatorMessages);
   const blocked = failure instanceof EngineBlocked;
   const reason = reasonOf(failure);
-  return html`<div class="frame">
+  return html`<div class="frame isolated">
     <div class="notice refused" role="alert">
       <p><strong>${blocked ? t.blockedTitle : t.failedTitle}</strong></p>
       <p>${blocked ? t.blocked : reason === "lost" ? t.failed : lostText(reason, locale)}</p>
@@ -66,7 +66,7 @@ export function answerView(page, shown, narrow) {
   if (!current || !form.value) return nothing;
   const { request, answer, programme } = shown;
   const tables = pageAddress(settings.policies);
-  return html`<div class="frame" @partner-explain=${explain} @partner-contract=${sheet.openContract} @partner-guide=${guide.want} @partner-picture=${page.files.picture}>
+  return html`<div class="frame isolated" @partner-explain=${explain} @partner-contract=${sheet.openContract} @partner-guide=${guide.want} @partner-picture=${page.files.picture}>
     ${topView(page, shown)}
     ${page.printing.view(shown)}
     <div class="layout">

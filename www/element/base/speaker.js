@@ -75,7 +75,7 @@ export class Speaker {
     this.#lost = outcome === "lost";
     this.#lang = asked;
     const { direction } = this.locale.format;
-    if (getComputedStyle(this.#host).direction !== direction) this.#host.dir = direction;
+    this.#host.dir = direction;
     if (before && (before !== asked || regained)) this.#changed(before, asked);
     this.#host.requestUpdate();
   }

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/card.js";
 import { partnerEvent } from "../base/events.js";
-import { base, tokens } from "../base/look.js";
+import { base, isolation, tokens } from "../base/look.js";
 import { Speaker } from "../base/speaker.js";
 import { knobNames } from "../embed/knobs.js";
 import * as engine from "../load/engine.js";
@@ -73,7 +73,7 @@ const answering = () => loadPart("card/answer.js", () => import("./answer.js"));
  */
 export class PartnerCard extends LitElement {
   /** @override */
-  static styles = [tokens, base, unsafeCSS(waterfallSheet), unsafeCSS(sheet)];
+  static styles = [tokens, base, isolation, unsafeCSS(waterfallSheet), unsafeCSS(sheet)];
   /** @override */
   static properties = {
     state: { reflect: true },
@@ -217,13 +217,13 @@ export class PartnerCard extends LitElement {
     const t = this.locale.t(messages);
     if (state === "failed") {
       const blocked = this.failure instanceof engine.EngineBlocked;
-      return html`<div class="card" part="card">
+      return html`<div class="card isolated" part="card">
         <slot></slot>
         <p class="refusal" role="alert">${blocked ? t.blocked : t.failed}</p>
         ${blocked ? nothing : html`<button type="button" class="button" @click=${() => this.start()}>${t.retry}</button>`}
       </div>`;
     }
-    if (state === "loading" || !shown || !this.#plan || !this.#part) return html`<div class="card" part="card" aria-busy="true"><slot><p class="soft">${t.loading}</p></slot></div>`;
+    if (state === "loading" || !shown || !this.#plan || !this.#part) return html`<div class="card isolated" part="card" aria-busy="true"><slot><p class="soft">${t.loading}</p></slot></div>`;
     return this.#part.answerView(this, this.#plan, shown, this.said);
   }
 }

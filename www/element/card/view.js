@@ -30,7 +30,7 @@ const BASES = ["published", "reported", "own", "illustrative"];
 /** @param {PartnerCard} card @param {CardPlan} plan @param {Shown} shown @param {string} said the sentence for those who hear the page */
 export function answerView(card, plan, shown, said) {
   const { locale } = card;
-  return html`<div class="card" part="card">
+  return html`<div class="card isolated" part="card">
     ${card.note} ${headline(locale, plan, shown)}
     <slot name="after-headline"></slot>
     <div class="knobs" part="knobs">${chosen(card).map((name) => field(locale, plan, name))}</div>

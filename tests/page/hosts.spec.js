@@ -1,0 +1,181 @@
+// The calculator and the card on pages whose rules mean all elements: each part keeps its size, place and type, in three engines.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import { serve } from '../../tools/server.js';
+import { ownRem } from '../../tools/rem.js';
+import { engines } from './engines.js';
+import { openSite } from './harness.js';
+import { rules } from './hosts.js';
+
+/** @import { Engine, Tab } from './engines.js' */
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Ways to show every panel: what is set on the calculator, and what then has to be there. */
+const STATES = [
+  { set: { view: 'answer' }, there: ['partner-waterfall', 'partner-actions li', 'partner-basis'] },
+  { set: { view: 'when' }, there: ['partner-months svg', 'partner-payouts'] },
+  { set: { view: 'change' }, there: ['partner-tornado svg, partner-tornado table', 'partner-whatif svg', 'partner-risk'] },
+  { set: { view: 'compare' }, there: ['partner-compare table'] },
+  { set: { view: 'statement' }, there: ['partner-statement table', 'partner-incentives', 'partner-assumptions'] },
+  { set: { view: 'answer', mode: 'deal' }, there: ['partner-deal', 'partner-deal-inputs'] },
+];
+
+/** The body of a script with tools for looking; runs in the page. */
+const TOOLS = `
+  const column = document.querySelector('#column');
+  const shown = () => column.firstElementChild;
+  const open = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? open(one.shadowRoot) : [])]);
+  const find = (selector) => [shown().shadowRoot, ...open(shown().shadowRoot).map((one) => one.shadowRoot).filter(Boolean)].map((root) => root.querySelector(selector)).find((one) => one?.getClientRects().length) ?? null;
+  const pause = () => new Promise((done) => setTimeout(done, 50));
+  const until = async (holds, what, within = 100000) => {
+    for (const from = performance.now(); performance.now() - from < within; await pause()) {
+      const held = holds();
+      if (held) return held;
+    }
+    throw new Error('never came: ' + what);
+  };
+  const TYPE = ['font-size', 'font-weight', 'line-height', 'letter-spacing', 'word-spacing', 'text-transform', 'text-align', 'text-indent', 'white-space', 'direction', 'writing-mode', 'color', 'background-color', 'list-style-type', 'border-collapse'];
+  // Size and type of each thing that is drawn, and how far from the edge it stands; not of what lies over the page. What sticks to the window, by its size alone.
+  const look = () => {
+    const frame = shown().shadowRoot.querySelector('.isolated');
+    const left = frame.getBoundingClientRect().left;
+    const seen = [['host', [], [getComputedStyle(shown()).backgroundColor]]];
+    const walk = (root) => {
+      for (const one of root.children) {
+        const style = getComputedStyle(one);
+        if (style.position === 'fixed') continue;
+        if (one.getClientRects().length) {
+          const { x, width, height } = one.getBoundingClientRect();
+          seen.push([one.localName + (one.getAttribute('class') ? '.' + one.getAttribute('class') : ''), [x - left, width, height], TYPE.map((name) => style.getPropertyValue(name))]);
+        }
+        if (one.shadowRoot) walk(one.shadowRoot);
+        walk(one);
+      }
+    };
+    walk(shown().shadowRoot);
+    return seen;
+  };
+  const differences = (before, now) => {
+    if (before.length !== now.length) return [before.length + ' things before, ' + now.length + ' now'];
+    return before.flatMap(([name, box, type], at) => {
+      const [, nowBox, nowType] = now[at];
+      const moved = box.some((size, i) => Math.abs(size - nowBox[i]) > 1) ? [name + ': ' + box.map(Math.round) + ' became ' + nowBox.map(Math.round)] : [];
+      const changed = TYPE.flatMap((what, i) => (type[i] === nowType[i] ? [] : [name + ': ' + what + ' ' + type[i] + ' became ' + nowType[i]]));
+      return [...moved, ...changed];
+    });
+  };
+  // Until nothing moves any more: what arrives later has arrived.
+  const settled = async () => {
+    for (let before = look(), same = 0; same < 6; ) {
+      await pause();
+      const now = look();
+      same = differences(before, now).length ? 0 : same + 1;
+      before = now;
+    }
+    return look();
+  };
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets.slice(0, 1), sheet];
+`;
+
+/** Looks at what stands in the column under each host's rules, and gives what differs from how it looks without. @param {Tab} tab @param {number} width of the column */
+const compare = (tab, width) =>
+  tab.evaluate(`${TOOLS}
+  column.style.setProperty('width', '${width}px', 'important');
+  const before = await settled();
+  const found = [];
+  for (const [name, css] of ${JSON.stringify(Object.entries(rules))}) {
+    sheet.replaceSync(css);
+    let last = [];
+    // What follows the width of a box is drawn a moment after it.
+    await until(() => !(last = differences(before, look())).length, name, 5000).catch(() => {});
+    if (last.length) found.push(name + ': ' + last.slice(0, 4).join('; '));
+    sheet.replaceSync('');
+    await until(() => !differences(before, look()).length, 'the look from before ' + name);
+  }
+  return found;`);
+
+/** @type {string} */
+let folder;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hosts-'));
+  await symlink(dist, join(folder, 'calculator'));
+  const page = (/** @type {string} */ element) =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script type="module" src="./column.js"></script><script type="module" src="./calculator/partner-calculator.js"></script><div id="column">${element}</div></html>`;
+  await writeFile(join(folder, 'column.js'), "const sheet = new CSSStyleSheet(); sheet.replaceSync('#column#column { all: initial !important; display: block !important; }'); document.adoptedStyleSheets = [sheet];");
+  await writeFile(join(folder, 'calculator.html'), page('<partner-calculator preset="newcomer"></partner-calculator>'));
+  await writeFile(join(folder, 'card.html'), page('<partner-card preset="newcomer" action="https://host.example/"></partner-card>'));
+  server = await serve(folder, 0, "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; connect-src 'self'; worker-src 'self'; img-src data:");
+});
+after(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Chromium, with the tabs that the other engines have. @returns {Promise<Engine>} */
+async function chromium() {
+  const site = await openSite(folder);
+  return {
+    async tab() {
+      const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+      const page = await context.newPage();
+      return { goto: (url) => page.goto(url), evaluate: (script) => page.evaluate(`(async () => { ${script} })()`), close: () => context.close() };
+    },
+    close: () => site.close(),
+  };
+}
+
+for (const [name, start] of Object.entries({ chromium, ...engines })) {
+  describe(name, () => {
+    /** @type {Engine | string} */
+    let engine = '';
+    before(async () => {
+      engine = await start();
+    });
+    after(() => (typeof engine === 'string' ? undefined : engine.close()));
+
+    /** @param {string} what @param {(tab: Tab) => Promise<void>} deed */
+    const here = (what, deed) =>
+      test(what, async (t) => {
+        if (typeof engine === 'string') return t.skip(engine);
+        const tab = await engine.tab();
+        try {
+          await deed(tab);
+        } finally {
+          await tab.close();
+        }
+      });
+
+    for (const width of [1100, 380]) {
+      here(`every panel looks the same under any host’s rules, ${width} pixels wide`, async (tab) => {
+        await tab.goto(`${server.url}calculator.html`);
+        await tab.evaluate(`${TOOLS} await until(() => shown().getAttribute('state') === 'ready' && find('.result'), 'an answer');`);
+        for (const { set, there } of STATES) {
+          await tab.evaluate(`${TOOLS}
+            for (const [name, value] of ${JSON.stringify(Object.entries(set))}) shown().setAttribute(name, value);
+            for (const selector of ${JSON.stringify(there)}) await until(() => { find(selector.split(' ')[0])?.scrollIntoView(); return find(selector); }, selector);
+            scrollTo(0, 0);`);
+          assert.deepEqual(await compare(tab, width), [], JSON.stringify(set));
+        }
+      });
+    }
+
+    here('a card looks the same under any host’s rules', async (tab) => {
+      await tab.goto(`${server.url}card.html`);
+      await tab.evaluate(`${TOOLS} await until(() => shown().getAttribute('state') === 'ready' && find('.money'), 'an answer');`);
+      for (const width of [700, 320]) assert.deepEqual(await compare(tab, width), [], `${width}`);
+    });
+  });
+}
+
+test('sizes follow the root’s type and are never smaller than browsers set it', () => {
+  const made = ownRem(':host { --rem: max(1rem, 16px); padding: 0.5rem -1.25rem; font: 400 1rem / 1.5 x; inline-size: calc(2rem + 1px); } @container (max-width: 34rem) { p { margin: 0 } } @media (max-width: 40rem) { p { margin: .5rem } }');
+  assert.equal(made, ':host { --rem: max(1rem, 16px); padding: calc(0.5 * var(--rem)) calc(-1.25 * var(--rem)); font: 400 var(--rem) / 1.5 x; inline-size: calc(calc(2 * var(--rem)) + 1px); } @container (max-width: 34em) { p { margin: 0 } } @media (max-width: 40rem) { p { margin: calc(.5 * var(--rem)) } }');
+});
