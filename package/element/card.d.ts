@@ -9,6 +9,9 @@ export interface PartnerCard extends HTMLElement, Figures {
   partnerRole: string;
   tier: string;
   country: string;
+  currency: string;
+  /** Take what to start with from the query of the page's address too. */
+  prefill: boolean;
   /** The figures with a field, three at most, in this order. */
   knobs: string;
   shareBase: string;

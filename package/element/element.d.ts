@@ -37,13 +37,18 @@ export interface PartnerCalculator extends HTMLElement, Figures {
   partnerRole: string;
   tier: string;
   country: string;
-  /** Kind of calculation at the start: "plan", "deal" or "sales". */
+  currency: string;
+  /** Take what to start with from the query of the page's address too. */
+  prefill: boolean;
+  /** What to work out at the start: "plan", "deal" or "sales". */
   mode: string;
   /** The view of the answer to start with: "answer", "when", "change", "compare" or "statement". */
   view: string;
   /** The programmes that may be chosen; the attribute is `programmes`. */
   offer: string;
   lock: string;
+  /** The groups of the form to show. */
+  fields: string;
   panels: string;
   linked: boolean;
   shareBase: string;
@@ -51,6 +56,8 @@ export interface PartnerCalculator extends HTMLElement, Figures {
   theme: string;
   /** The plan; set it to show another. */
   request: Request | null;
+  /** All that is on the screen, as the text that a link has after its `#`; set it to show that again. */
+  screen: string;
   /** The answer on the screen. */
   readonly answer: Answer | null;
   /** Answers a plan beside the one on the screen. */

@@ -15,14 +15,14 @@ import { rules } from './hosts.js';
 /** @import { Engine, Tab } from './engines.js' */
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-/** Ways to show every panel: what is set on the calculator, and what then has to be there. */
+/** Ways to show every panel: what is set on the calculator, and what then has to be there, each a panel and something in it. */
 const STATES = [
-  { set: { view: 'answer' }, there: ['partner-waterfall', 'partner-actions li', 'partner-basis'] },
-  { set: { view: 'when' }, there: ['partner-months svg', 'partner-payouts'] },
-  { set: { view: 'change' }, there: ['partner-tornado svg, partner-tornado table', 'partner-whatif svg', 'partner-risk'] },
-  { set: { view: 'compare' }, there: ['partner-compare table'] },
-  { set: { view: 'statement' }, there: ['partner-statement table', 'partner-incentives', 'partner-assumptions'] },
-  { set: { view: 'answer', mode: 'deal' }, there: ['partner-deal', 'partner-deal-inputs'] },
+  { set: { view: 'answer' }, there: [['partner-waterfall', 'li'], ['partner-actions', 'li'], ['partner-basis', 'p']] },
+  { set: { view: 'when' }, there: [['partner-months', 'svg'], ['partner-payouts', 'h2']] },
+  { set: { view: 'change' }, there: [['partner-tornado', 'svg, table, li'], ['partner-whatif', 'svg'], ['partner-risk', 'h2']] },
+  { set: { view: 'compare' }, there: [['partner-compare', 'table']] },
+  { set: { view: 'statement' }, there: [['partner-statement', 'table'], ['partner-incentives', 'h2'], ['partner-assumptions', 'h2']] },
+  { set: { view: 'answer', mode: 'deal' }, there: [['partner-deal', 'h2'], ['partner-deal-inputs', 'input']] },
 ];
 
 /** The body of a script with tools for looking; runs in the page. */
@@ -30,7 +30,12 @@ const TOOLS = `
   const column = document.querySelector('#column');
   const shown = () => column.firstElementChild;
   const open = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? open(one.shadowRoot) : [])]);
-  const find = (selector) => [shown().shadowRoot, ...open(shown().shadowRoot).map((one) => one.shadowRoot).filter(Boolean)].map((root) => root.querySelector(selector)).find((one) => one?.getClientRects().length) ?? null;
+  const find = (selector) => open(shown().shadowRoot).find((one) => one.matches(selector) && one.getClientRects().length) ?? null;
+  const within = (panel, selector) => {
+    const one = find(panel);
+    one?.scrollIntoView();
+    return one?.shadowRoot?.querySelector(selector);
+  };
   const pause = () => new Promise((done) => setTimeout(done, 50));
   const until = async (holds, what, within = 100000) => {
     for (const from = performance.now(); performance.now() - from < within; await pause()) {
@@ -57,7 +62,7 @@ const TOOLS = `
         walk(one);
       }
     };
-    walk(shown().shadowRoot);
+    walk({ children: [frame] });
     return seen;
   };
   const differences = (before, now) => {
@@ -93,6 +98,8 @@ const compare = (tab, width) =>
     sheet.replaceSync(css);
     let last = [];
     // What follows the width of a box is drawn a moment after it.
+    await pause();
+    await pause();
     await until(() => !(last = differences(before, look())).length, name, 5000).catch(() => {});
     if (last.length) found.push(name + ': ' + last.slice(0, 4).join('; '));
     sheet.replaceSync('');
@@ -160,7 +167,7 @@ for (const [name, start] of Object.entries({ chromium, ...engines })) {
         for (const { set, there } of STATES) {
           await tab.evaluate(`${TOOLS}
             for (const [name, value] of ${JSON.stringify(Object.entries(set))}) shown().setAttribute(name, value);
-            for (const selector of ${JSON.stringify(there)}) await until(() => { find(selector.split(' ')[0])?.scrollIntoView(); return find(selector); }, selector);
+            for (const [panel, part] of ${JSON.stringify(there)}) await until(() => within(panel, part), panel + ' ' + part);
             scrollTo(0, 0);`);
           assert.deepEqual(await compare(tab, width), [], JSON.stringify(set));
         }

@@ -8,6 +8,7 @@ import { base, isolation, tokens } from "../base/look.js";
 import { Speaker } from "../base/speaker.js";
 import { viewNamed } from "../base/views.js";
 import { knobNames } from "../embed/knobs.js";
+import { strangers } from "../embed/strangers.js";
 import { Served } from "../first/served.js";
 import * as engine from "../load/engine.js";
 import { takeTrust } from "../load/trust.js";
@@ -21,6 +22,7 @@ import { PlanLoader } from "../store/plan-loader.js";
 import { settingsOf } from "../store/settings.js";
 import { PlanStore } from "../store/store.js";
 import { FormSheet } from "./form-sheet.js";
+import { PANELS } from "./panels.js";
 import { Presenting } from "./presenting.js";
 import { Printing } from "./printing.js";
 import { UndoKeys } from "./undo-keys.js";
@@ -48,6 +50,7 @@ const TOLD = ["partner-ready", "partner-change", "partner-answer", "partner-refu
  * @attr {string} partner-role - the role to start with, by its id in the programme
  * @attr {string} tier - the tier to start with, by its id in the programme
  * @attr {string} country - the partner's country, two letters of ISO 3166
+ * @attr {string} currency - currency of the amounts, three letters of ISO 4217; they stay as they are written
  * @attr {string} customers - customers today, in place of the example's
  * @attr {string} new - customers won each month, in place of the example's
  * @attr {string} spend - one customer's spend in a month at list price, in place of the example's
@@ -55,10 +58,12 @@ const TOLD = ["partner-ready", "partner-change", "partner-answer", "partner-refu
  * @attr {string} churn - share of customers lost each month, in place of the example's
  * @attr {string} sellers - sellers, in place of the example's
  * @attr {string} months - months of the plan, in place of the example's
+ * @attr {boolean} prefill - take what to start with from the query of the page's address too
  * @attr {"plan" | "deal" | "sales"} mode - what to work out at the start
  * @attr {"answer" | "when" | "change" | "compare" | "statement"} view - the view of the answer to start with
  * @attr {string} programmes - the programmes that may be chosen, by their ids
  * @attr {string} lock - fields that may not be changed: names of attributes, or paths in a plan
+ * @attr {string} fields - the groups of the form to show, by their names
  * @attr {string} panels - the panels to show, by their names
  * @attr {boolean} linked - keep the plan in the page's own address
  * @attr {string} share-base - address of the page that opens copied links
@@ -96,11 +101,14 @@ export class PartnerCalculator extends LitElement {
     partnerRole: { attribute: "partner-role" },
     tier: {},
     country: {},
+    currency: {},
     ...Object.fromEntries(knobNames.map((name) => [name, {}])),
+    prefill: { type: Boolean },
     mode: {},
     view: {},
     offer: { attribute: "programmes" },
     lock: {},
+    fields: {},
     panels: {},
     linked: { type: Boolean },
     shareBase: { attribute: "share-base" },
@@ -108,6 +116,7 @@ export class PartnerCalculator extends LitElement {
     lang: { reflect: true },
     theme: { reflect: true },
     request: { attribute: false, noAccessor: true },
+    screen: { attribute: false, noAccessor: true },
     narrow: { type: Boolean, reflect: true },
     said: { state: true },
   };
@@ -115,11 +124,11 @@ export class PartnerCalculator extends LitElement {
   static trust = takeTrust;
 
   /** Its own width decides, not the window's: it may stand in a column of somebody's page. */
-  #width = new ResizeObserver(([seen]) => {
-    this.#narrow(seen?.contentRect.width ?? 0);
-  });
+  #width = new ResizeObserver(() => this.#narrow());
   #served = new Served(this);
   #saying = 0;
+  /** Sentences about the host's words that were said already. @type {Set<string>} */
+  #warned = new Set();
   #page;
 
   constructor() {
@@ -135,10 +144,14 @@ export class PartnerCalculator extends LitElement {
     this.partnerRole = "";
     this.tier = "";
     this.country = "";
+    this.currency = "";
+    /** Whether the page's address may say what to start with too. */
+    this.prefill = false;
     this.mode = "";
     this.view = "";
     this.offer = "";
     this.lock = "";
+    this.fields = "";
     this.panels = "";
     this.linked = false;
     this.shareBase = "";
@@ -186,6 +199,16 @@ export class PartnerCalculator extends LitElement {
     if (given !== this.store.request) this.#page.loader.give(given);
   }
 
+  /** All that is on the screen, as the text that a link has after its `#`; empty before there is a plan. A host that has kept it may set it again. */
+  get screen() {
+    return this.#page.address.fragment;
+  }
+
+  set screen(given) {
+    if (given === null || given === undefined) console.warn("<partner-calculator>: no screen was given; the one before stays");
+    else if (given !== this.screen) this.#page.loader.giveScreen(given);
+  }
+
   /** The answer on the screen; null before there is one. */
   get answer() {
     return this.store.shown?.answer ?? null;
@@ -217,10 +240,9 @@ export class PartnerCalculator extends LitElement {
     super.connectedCallback();
     // Whoever touches a figure is about to ask for more than the answer.
     for (const name of ["pointerdown", "focusin"]) this.addEventListener(name, () => engine.compileWhole().catch(() => {}), { once: true });
-    // Without a box of its own its parent's width counts. It is known before anything is drawn: nothing moves in the first frame.
-    const box = getComputedStyle(this).display === "contents" ? (this.parentElement ?? this) : this;
-    this.#narrow(box.clientWidth);
-    this.#width.observe(box);
+    // Known before anything is drawn: nothing moves in the first frame.
+    this.#narrow();
+    for (const box of [this, this.parentElement]) if (box) this.#width.observe(box);
     offerTools(this);
     // Moved in the document, it stays as it is.
     if (this.state !== "ready") void this.#served.wanted().then(() => this.start());
@@ -236,6 +258,7 @@ export class PartnerCalculator extends LitElement {
   willUpdate(changed) {
     const { store, loader, form } = this.#page;
     store.settings = settingsOf(this);
+    this.#warn();
     if (this.state === "ready") {
       loader.follow();
       if (changed.has("view")) store.view = viewNamed(this.view);
@@ -249,11 +272,25 @@ export class PartnerCalculator extends LitElement {
     if (this.state !== "loading") this.#served.leave();
   }
 
-  /** @param {number} width of the box, in pixels */
-  #narrow(width) {
+  /** Follows the width. Without a box of its own, or in a line of text, the element has its parent's. */
+  #narrow() {
+    const box = /^(contents|inline)$/.test(getComputedStyle(this).display) ? (this.parentElement ?? this) : this;
+    // Not shown at all: nothing is known.
+    if (!box.clientWidth) return;
     // As `--rem` of tokens.css.
     const rem = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
-    this.narrow = width < TWO_COLUMNS * rem;
+    this.narrow = box.clientWidth < TWO_COLUMNS * rem;
+  }
+
+  /** Says once in the console which words of the host's name nothing. */
+  #warn() {
+    const { store, mode, view, theme, fields, panels, offer, lock } = this;
+    const known = { panels: PANELS.filter(({ always }) => !always).map(({ name }) => name), programmes: store.programmes.map(({ id }) => id) };
+    for (const sentence of strangers({ mode, view, theme, fields, panels, programmes: offer, lock }, known)) {
+      if (this.#warned.has(sentence)) continue;
+      this.#warned.add(sentence);
+      console.warn(`<partner-calculator>: ${sentence}`);
+    }
   }
 
   /** Works out what the host names. */

@@ -5,7 +5,7 @@
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { sign } from "../base/decimal.js";
-import { onOffer } from "../embed/limits.js";
+import { onOffer, wordsOf } from "../embed/limits.js";
 import { possible } from "../load/worker-source.js";
 import { isEmpty } from "../answer/sentence.js";
 import { whose } from "./whose.js";
@@ -182,7 +182,7 @@ const elsewhere = (store, sheet) => (/** @type {"form" | "example" | "sales" | "
 
 /** The panels of a view that are shown: those that suit the answer, among them those the host chose. @param {PlanStore} store @param {Shown} shown @param {ViewName} view */
 export function panelsOf(store, shown, view) {
-  const chosen = String(store.settings.panels ?? "").split(/[\s,]+/).filter(Boolean);
+  const chosen = wordsOf(store.settings.panels);
   return PANELS.filter((panel) => panel.view === view && (panel.suits?.(store, shown) ?? true) && (panel.always || chosen.length === 0 || chosen.includes(panel.name)));
 }
 

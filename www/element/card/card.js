@@ -31,6 +31,7 @@ const answering = () => loadPart("card/answer.js", () => import("./answer.js"));
  * @attr {string} partner-role - the role to start with, by its id in the programme
  * @attr {string} tier - the tier to start with, by its id in the programme
  * @attr {string} country - the partner's country, two letters of ISO 3166
+ * @attr {string} currency - currency of the amounts, three letters of ISO 4217; they stay as they are written
  * @attr {string} customers - customers today, in place of the example's
  * @attr {string} new - customers won each month, in place of the example's
  * @attr {string} spend - one customer's spend in a month at list price, in place of the example's
@@ -38,6 +39,7 @@ const answering = () => loadPart("card/answer.js", () => import("./answer.js"));
  * @attr {string} churn - share of customers lost each month, in place of the example's
  * @attr {string} sellers - sellers, in place of the example's
  * @attr {string} months - months of the plan, in place of the example's
+ * @attr {boolean} prefill - take what to start with from the query of the page's address too
  * @attr {string} knobs - the figures with a field, three at most, in this order
  * @attr {string} share-base - address of a page with a `linked` calculator, on which the whole plan opens
  * @attr {string} action - address of the host's own next step
@@ -82,7 +84,9 @@ export class PartnerCard extends LitElement {
     partnerRole: { attribute: "partner-role" },
     tier: {},
     country: {},
+    currency: {},
     ...Object.fromEntries(knobNames.map((name) => [name, {}])),
+    prefill: { type: Boolean },
     knobs: {},
     shareBase: { attribute: "share-base" },
     action: {},
@@ -115,6 +119,9 @@ export class PartnerCard extends LitElement {
     this.partnerRole = "";
     this.tier = "";
     this.country = "";
+    this.currency = "";
+    /** Whether the page's address may say what to start with too. */
+    this.prefill = false;
     /** The figures that have a field, by their names. */
     this.knobs = "";
     this.shareBase = "";

@@ -2,7 +2,7 @@
 import cardMessages from "../../pkg/messages/en/card.js";
 import { partnerEvent } from "../base/events.js";
 import { numberRefusal } from "../base/refusal.js";
-import { figuresOf } from "../embed/knobs.js";
+import { startOf } from "../embed/start.js";
 import * as engine from "../load/engine.js";
 import { deeds } from "../plan/deeds.js";
 import { fit, unread } from "../plan/form.js";
@@ -64,8 +64,7 @@ export class CardPlan {
   }
 
   get #starts() {
-    const { preset, programme, partnerRole, tier, country } = this.#card;
-    return JSON.stringify([preset, programme, partnerRole, tier, country, figuresOf(this.#card)]);
+    return JSON.stringify(startOf(this.#card, location.search));
   }
 
   /** Starts anew when the host says something else to start with. */
@@ -76,8 +75,8 @@ export class CardPlan {
   /** Starts from the example that the host names. */
   open() {
     this.#started = this.#starts;
-    const { preset, programme } = this.#card;
-    const opened = opening({ preset, programme, who: partnerOf(this.#card), figures: figuresOf(this.#card) }, this.#programmes, engine.exchange);
+    const start = startOf(this.#card, location.search);
+    const opened = opening({ ...start, who: partnerOf(start) }, this.#programmes, engine.exchange);
     if (!opened) return;
     for (const sentence of opened.replaced) console.warn(`<partner-card>: ${sentence}`);
     this.changed = false;

@@ -25,7 +25,7 @@ import { fieldAt } from "../plan/plan-fields.js";
 import { contrast } from "./contrast.js";
 import { colours, lockNames, panelNames, ways } from "./embedding.js";
 import { MOST, USUAL, knobNames, knobs } from "./knobs.js";
-import { wordsOf } from "./limits.js";
+import { groupNames, wordsOf } from "./limits.js";
 
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Programme } from "../plan/form.js" */
@@ -131,6 +131,7 @@ function start(choosing) {
     ${select({ ...choosing, choose: (change) => choose({ tier: "", ...change }) }, "role", plan.role, [usual, ...entries(programme?.roles ?? [])])}
     ${select(choosing, "tier", plan.tier, [usual, ...entries((programme?.tiers ?? []).filter(({ id }) => !role || role.tiers.includes(id)))])}
     ${select(choosing, "country", plan.country, [usual, ...places])}
+    ${select(choosing, "currency", plan.currency, [usual, ...(programme ? [...new Set([programme.currency, ...programme.currencies])] : []).map((code) => ({ value: code, label: code }))])}
     <details ?open=${knobNames.some((name) => embedding[name] || choosing.typed.has(name))}>
       <summary class="twist">${t.figures}</summary>
       ${knobNames.map((name) => figureField(choosing, name))}
@@ -229,6 +230,7 @@ function readers(choosing) {
     ${flag(choosing, "whole", t.link)}
     ${boxes(choosing, "lock", t.lock, fields)}
     ${boxes(choosing, "programmes", t.programmes, programmes.map(({ id, title }) => ({ value: id, label: title })), { hint: t.all })}
+    ${boxes(choosing, "fields", t.fields, groupNames.map((name) => ({ value: name, label: plan[name] })), { hint: t.all })}
     ${boxes(choosing, "panels", t.panels, panelNames.map((name) => ({ value: name, label: panelTitles[name](locale) })), { hint: t.all })}
   </section>`;
 }

@@ -1,6 +1,6 @@
 /** An embedding: the calculator or card as somebody chose it for a page of theirs, and how that stands in a link. Pure: no element. */
 import { MOST, knobNames } from "./knobs.js";
-import { wordsOf } from "./limits.js";
+import { groupNames, wordsOf } from "./limits.js";
 
 /** @typedef {keyof typeof plain} Choice */
 /** @typedef {Record<Choice, string>} Embedding each choice as the text that its attribute has; empty where nothing is said */
@@ -8,9 +8,9 @@ import { wordsOf } from "./limits.js";
 /** The panels that a host may name. */
 export const panelNames = /** @type {const} */ (["waterfall", "months", "risk", "actions", "whatif", "tornado", "incentives", "tiers", "payouts", "compare", "statement", "assumptions"]);
 /** Words for fields that may be locked, beside the figures. */
-export const lockNames = /** @type {const} */ (["programme", "role", "tier", "country"]);
+export const lockNames = /** @type {const} */ (["programme", "role", "tier", "country", "currency"]);
 /** Ways to put it into a page. */
-export const ways = /** @type {const} */ (["script", "package", "react", "frame"]);
+export const ways = /** @type {const} */ (["script", "wordpress", "webflow", "package", "react", "vue", "frame"]);
 /** Colours that a host may set. */
 export const colours = /** @type {const} */ (["accent", "paper", "ink"]);
 
@@ -23,6 +23,7 @@ export const plain = {
   role: "",
   tier: "",
   country: "",
+  currency: "",
   customers: "",
   new: "",
   spend: "",
@@ -40,6 +41,7 @@ export const plain = {
   label: "",
   programmes: "",
   lock: "",
+  fields: "",
   panels: "",
   /** Whether readers get a way to the whole plan, on the pages of the folder. */
   whole: "yes",
@@ -70,6 +72,7 @@ const readers = {
   role: id,
   tier: id,
   country: shaped(/^[A-Z]{2}$/),
+  currency: shaped(/^[A-Z]{3}$/),
   ...(/** @type {Record<import("./knobs.js").KnobName, typeof figure>} */ (Object.fromEntries(knobNames.map((name) => [name, figure])))),
   lang: shaped(/^[a-z]{2,3}(-\w{2,8})*$/i),
   theme: oneOf(["light", "dark"]),
@@ -81,6 +84,7 @@ const readers = {
   label: (text) => text.toWellFormed().slice(0, 80),
   programmes: (text) => wordsOf(text).filter(id).slice(0, 40).join(" "),
   lock: someOf([...lockNames, ...knobNames]),
+  fields: someOf(groupNames),
   panels: someOf(panelNames),
   whole: oneOf(["yes", "no"]),
   pinned: oneOf(["yes", "no"]),
@@ -98,8 +102,8 @@ export function toFragment(embedding) {
   return said.size ? `#${said}` : "";
 }
 
-/** Attributes of a card alone, and of a calculator alone. @type {{ card: Choice[], calculator: Choice[] }} */
-const alone = { card: ["knobs", "action", "label"], calculator: ["programmes", "lock", "panels"] };
+/** What only a card takes, and what only a calculator. @type {{ card: Choice[], calculator: Choice[] }} */
+const alone = { card: ["knobs", "action", "label"], calculator: ["programmes", "lock", "fields", "panels"] };
 /** Names of attributes that differ from those of choices. @type {Partial<Record<Choice, string>>} */
 const renamed = { role: "partner-role", label: "action-label" };
 /** Choices that are no attributes. @type {Choice[]} */

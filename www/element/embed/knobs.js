@@ -21,12 +21,5 @@ export const USUAL = ["customers", "spend", "discount"];
 /** Names of all knobs. */
 export const knobNames = /** @type {KnobName[]} */ (Object.keys(knobs));
 
-/** The figures that a host gave an element to start with. @param {object} element @returns {(readonly [KnobName, string])[]} */
-export const figuresOf = (element) =>
-  knobNames.flatMap((name) => {
-    const given = Reflect.get(element, name);
-    return given === undefined || given === null || given === "" ? [] : [/** @type {const} */ ([name, String(given)])];
-  });
-
 /** Whether a word names a knob. @param {string} name @returns {name is KnobName} */
 export const isKnob = (name) => Object.hasOwn(knobs, name);

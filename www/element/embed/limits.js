@@ -1,10 +1,19 @@
-/** Limits set by a host: the programmes that may be chosen, and the fields that may not be changed. */
+/** What a host leaves to the reader: the programmes that may be chosen, the groups of the form, and the fields that may not be changed. */
 import { isKnob, knobs } from "./knobs.js";
 
 /** @import { Programme } from "../plan/form.js" */
 
-/** The words of an attribute. @param {unknown} text @returns {string[]} */
-export const wordsOf = (text) => String(text ?? "").split(/[\s,]+/).filter(Boolean);
+/** What a host has set as text; empty for what cannot be said as any. @param {unknown} given */
+export function textOf(given) {
+  try {
+    return String(given ?? "");
+  } catch {
+    return "";
+  }
+}
+
+/** The words of an attribute. @param {unknown} given @returns {string[]} */
+export const wordsOf = (given) => textOf(given).split(/[\s,]+/).filter(Boolean);
 
 /**
  * Tells whether a field is locked. One is named by the word it has as an attribute, or by its path in a plan.
@@ -13,6 +22,15 @@ export const wordsOf = (text) => String(text ?? "").split(/[\s,]+/).filter(Boole
 export function lockOf(lock) {
   const paths = new Set(wordsOf(lock).map((word) => (isKnob(word) ? knobs[word] : word)));
   return (path) => paths.has(path);
+}
+
+/** The groups of the form that a host may name, in their order. */
+export const groupNames = /** @type {const} */ (["customers", "projects", "services", "costs", "cash", "period", "credentials", "contract"]);
+
+/** Tells whether a group of the form is shown: those that are named, all where none is. @param {unknown} named @returns {(group: string) => boolean} */
+export function groupsOf(named) {
+  const known = wordsOf(named).filter((word) => groupNames.some((name) => name === word));
+  return (group) => known.length === 0 || known.includes(group);
 }
 
 /** The programmes that may be chosen: those that are named, all where none is, and always the plan's own. @param {unknown} named @param {readonly Programme[]} programmes @param {Programme} current */

@@ -67,22 +67,40 @@ function react(embedding, { folder }) {
   return [`import "${module(embedding)}";`, "", "export function PartnerEarnings() {", `  return ${opened(tagOf(embedding), said, " />", "  ")};`, "}"];
 }
 
+/** @param {Embedding} embedding @param {Place} place */
+function vue(embedding, { folder }) {
+  const set = propertiesOf(embedding).map(([name, value]) => `${name}: ${value}`);
+  const said = [...attributesOf(embedding, folder).map(attribute), ...(set.length ? [`style="${set.join("; ")}"`] : [])];
+  return ["<script setup>", `import "${module(embedding)}";`, "</script>", "", "<template>", `  ${opened(tagOf(embedding), said, ">", "  ")}</${tagOf(embedding)}>`, "</template>"];
+}
+
 /** @type {Record<string, (embedding: Embedding, place: Place) => string[]>} */
 const written = {
   script: (embedding, place) => [script("partner-calculator.js", embedding, place), ...style(embedding), ...element(embedding, place)],
   package: (embedding, place) => [`<script type="module">`, `  import "${module(embedding)}";`, `</script>`, ...style(embedding), ...element(embedding, place)],
+  // What a site builder leaves of them, at least the link, leads to the calculator.
+  wordpress: (embedding, place) => ["<!-- wp:html -->", ...(written["script"]?.(embedding, place) ?? []), "<!-- /wp:html -->"],
+  webflow: (embedding, place) => written["script"]?.(embedding, place) ?? [],
   react,
+  vue,
   frame,
 };
+
+/** Setting by which Vue leaves the tags of custom elements alone. */
+export const VUE = 'vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("partner-") } } })';
 
 /** The lines for a page. @param {Embedding} embedding @param {Place} place */
 export const linesOf = (embedding, place) => (written[embedding.way] ?? written["script"])?.(embedding, place).join("\n") ?? "";
 
-/** Content security policy that the page needs. @param {Embedding} embedding @param {string} folder */
+/** Whether the host bundles the element from the package. @param {string} way */
+export const isBundled = (way) => ["package", "react", "vue"].includes(way);
+
+/** What the content security policy of the page must allow. @param {Embedding} embedding @param {string} folder */
 export function policyOf({ way, layout }, folder) {
   const { origin } = new URL(folder);
   if (way === "frame") return `frame-src ${origin}; script-src ${origin}`;
-  const from = way === "script" ? origin : "'self'";
-  const workers = layout === "card" ? "" : `; worker-src ${from}${way === "script" ? " blob:" : ""}`;
+  const isHosted = !isBundled(way);
+  const from = isHosted ? origin : "'self'";
+  const workers = layout === "card" ? "" : `; worker-src ${from}${isHosted ? " blob:" : ""}`;
   return `script-src ${from} 'wasm-unsafe-eval'; connect-src ${from}${workers}`;
 }

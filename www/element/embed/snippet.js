@@ -14,7 +14,7 @@ import { fieldAt } from "../plan/plan-fields.js";
 import { flag, form, wayChoice } from "./choices.js";
 import { attributesOf, colours, fromFragment, propertiesOf, tagOf, toFragment, webAddress } from "./embedding.js";
 import { knobs } from "./knobs.js";
-import { linesOf, policyOf } from "./lines.js";
+import { VUE, isBundled, linesOf, policyOf } from "./lines.js";
 import sheet from "./snippet.css?inline";
 
 /** @import { Programme } from "../plan/form.js" */
@@ -211,8 +211,10 @@ export class PartnerSnippet extends LitElement {
           </section>
           <section>
             <h3 id="lines">${t.lines}</h3>
-            ${wayChoice(choosing)} ${embedding.way === "script" || embedding.way === "frame" ? html`${flag(choosing, "pinned", t.pinned)}<p class="soft small">${t.pinnedHint}</p>` : nothing}
-            ${embedding.way === "package" || embedding.way === "react" ? html`<p class="small">${t.install} <code dir="ltr">npm install partner-calculator</code></p>` : nothing}
+            ${wayChoice(choosing)} ${isBundled(embedding.way) ? nothing : html`${flag(choosing, "pinned", t.pinned)}<p class="soft small">${t.pinnedHint}</p>`}
+            ${embedding.way === "wordpress" ? html`<p class="small">${t.wordpressHint}</p>` : nothing} ${embedding.way === "webflow" ? html`<p class="small">${t.webflowHint}</p>` : nothing}
+            ${isBundled(embedding.way) ? html`<p class="small">${t.install} <code dir="ltr">npm install partner-calculator</code></p>` : nothing}
+            ${embedding.way === "vue" ? html`<p class="small">${t.vueHint}</p><pre dir="ltr" tabindex="0" role="region" aria-label=${t.vueHint}><code>${VUE}</code></pre>` : nothing}
             <pre class="lines" dir="ltr" tabindex="0" role="region" aria-labelledby="lines"><code>${this.#lines}</code></pre>
             <p class="copy">
               <button type="button" class="button strong" @click=${this.#copy}>${t.copy}</button>

@@ -1,5 +1,6 @@
 /** Reads and sets the figures of a plan that have a name. */
 import { shift } from "../base/decimal.js";
+import { latin } from "../base/script-digits.js";
 import { read, write } from "../plan/form.js";
 import { fieldAt } from "../plan/plan-fields.js";
 import { knobs } from "./knobs.js";
@@ -11,12 +12,13 @@ import { knobs } from "./knobs.js";
 export const knobValue = (request, name) => String(read(request, knobs[name]) ?? "");
 
 /**
- * Sets a knob to a figure written with a point and no separators; a rate may be a fraction or a percentage: "0.06", "6%".
+ * Sets a knob to a figure written with a point and no separators, in the digits of any script; a rate may be a fraction or a percentage:
+ * "0.06", "6%".
  * @param {PlanRequest} request @param {KnobName} name @param {string} text
  * @returns {PlanRequest | null} null for what is no such figure
  */
 export function turnKnob(request, name, text) {
-  const [, figure = "", percent] = /^\s*(\d{1,15}(?:\.\d{1,8})?)\s*(%?)\s*$/.exec(text) ?? [];
+  const [, figure = "", percent] = /^\s*(\d{1,15}(?:\.\d{1,8})?)\s*(%?)\s*$/.exec(latin(text).replace("٫", ".").replace(/[٪％]/, "%")) ?? [];
   const kind = fieldAt(knobs[name])?.kind;
   if (!figure || (percent && kind !== "rate")) return null;
   if (kind === "count") return /^\d{1,9}$/.test(figure) ? write(request, knobs[name], Number(figure)) : null;

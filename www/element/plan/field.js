@@ -25,6 +25,7 @@ import { fieldAt } from "./plan-fields.js";
  *   range?: (path: string) => string | undefined,
  *   isExamples?: (path: string) => boolean,
  *   isLocked?: (path: string) => boolean,
+ *   shows?: (group: string) => boolean,
  *   edit: (path: string, text: string, kind: Kind) => void,
  *   settle: (path: string) => void,
  *   set: (path: string, value: unknown) => void,

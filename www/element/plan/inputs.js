@@ -80,6 +80,8 @@ export class PartnerInputs extends LitElement {
   #group(id, title, note, paths, content) {
     const wrong = [...(this.form?.problems.keys() ?? [])].filter((field) => paths.some((path) => field.startsWith(path))).length;
     const opened = this.opened.has(id);
+    // A host may leave a group away; what has to be mended is shown all the same.
+    if (!wrong && this.form?.shows?.(id === "cohorts" ? "customers" : id) === false) return nothing;
     return html`<details class="group" id="g-${id}" ?open=${OPEN.includes(id)} data-paths=${paths.join(" ")} @toggle=${() => this.#open(id)}>
       <summary class="twist">
         <span class="name">${title}</span>

@@ -64,7 +64,7 @@ export class Address {
     this.#written = this.#written.filter((then) => now - then < SPAN);
     if (!this.#store.settings.linked) return;
     if (step && this.#written.length < OFTEN) {
-      if (this.#fragment !== location.hash) this.#save(true);
+      if (this.fragment !== location.hash) this.#save(true);
       return;
     }
     // At once and not after the frame: a reload reads the address before what waits for it has run.
@@ -76,7 +76,13 @@ export class Address {
   get link() {
     const { linked, shareBase } = this.#store.settings;
     const page = linked ? location.href : pageAddress(shareBase);
-    return page ? `${page.split("#")[0]}${this.#fragment}` : null;
+    return page ? `${page.split("#")[0]}${this.fragment}` : null;
+  }
+
+  /** What is on the screen, as a link holds it after its address. */
+  get fragment() {
+    const { request, uncertain, screen } = this.#store;
+    return request ? toFragment(request, uncertain.kept, screen) : "";
   }
 
   /** The link to the very plan that the answer on the screen is of: none to sales of a file, nor to a plan that is refused. */
@@ -98,17 +104,12 @@ export class Address {
     return taken && (!changed || (settings.linked && this.link === location.href));
   }
 
-  get #fragment() {
-    const { request, uncertain, screen } = this.#store;
-    return request ? toFragment(request, uncertain.kept, screen) : "";
-  }
-
   #save = (step = false) => {
     this.#saving = 0;
     this.#written.push(performance.now());
     try {
-      if (step) history.pushState(null, "", this.#fragment);
-      else history.replaceState(history.state, "", this.#fragment || location.href);
+      if (step) history.pushState(null, "", this.fragment);
+      else history.replaceState(history.state, "", this.fragment || location.href);
     } catch {
       // Too long for this browser's address, with a programme of its own in it: the last one that was not stays.
     }

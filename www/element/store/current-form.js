@@ -1,6 +1,6 @@
 /** The form of the plan as it stands, and the example it began as: the same objects while all they are made of is the same. */
 import { presets } from "../../presets.js";
-import { lockOf } from "../embed/limits.js";
+import { groupsOf, lockOf } from "../embed/limits.js";
 import { fit, from } from "../plan/form.js";
 import { isExamples } from "../plan/own-figures.js";
 import { place } from "../plan/problems.js";
@@ -24,7 +24,7 @@ export class CurrentForm {
     if (!request || !current) return;
     this.#begin(store);
     const { origin } = this;
-    const of = [request, current, typed, locale, problems, uncertain.problems, uncertain.ranges, origin, settings.lock];
+    const of = [request, current, typed, locale, problems, uncertain.problems, uncertain.ranges, origin, settings.lock, settings.fields];
     if (this.value && of.every((part, i) => part === this.#of[i])) return;
     this.#of = of;
     this.value = {
@@ -36,6 +36,7 @@ export class CurrentForm {
       range: (path) => uncertain.text(path),
       isExamples: (path) => origin !== null && isExamples(request, origin, path),
       isLocked: lockOf(settings.lock),
+      shows: groupsOf(settings.fields),
       ...deeds,
     };
   }

@@ -23,7 +23,7 @@
 const NONE_OPEN = [];
 
 /** @type {readonly Way[]} */
-const WAYS = ["plan", "deal", "sales"];
+export const WAYS = ["plan", "deal", "sales"];
 /** @param {unknown} given @returns {Way} the first where it is none */
 export const wayNamed = (given) => WAYS.find((name) => name === given) ?? "plan";
 

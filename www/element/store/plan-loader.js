@@ -5,12 +5,14 @@ import { exchange, mustWait } from "../load/engine.js";
 import { fit, from } from "../plan/form.js";
 import { checkPlan } from "../plan/check-plan.js";
 import { opening, partnerOf } from "../plan/opening.js";
+import { textOf } from "../embed/limits.js";
+import { fromFragment } from "../share/link.js";
 import { newScreen } from "../share/screen-link.js";
 import { blankPlan } from "../plan/plan-fields.js";
 import { offerUndo } from "./undo.js";
 
 /** @import { PlanRequest } from "../plan/form.js" */
-/** @import { KnobName } from "../embed/knobs.js" */
+/** @import { Start } from "../embed/start.js" */
 /** @import { Linked } from "../share/link.js" */
 /** @import { Remark } from "./remark.js" */
 /** @import { PlanStore } from "./store.js" */
@@ -23,6 +25,8 @@ export class PlanLoader {
   #address;
   /** A plan that the host gave before the engine was there. @type {unknown} */
   #given = null;
+  /** A screen that the host gave before the engine was there. @type {unknown} */
+  #screen = null;
   /** The attributes to start with, as they were at the last start. */
   #started = "";
 
@@ -33,8 +37,8 @@ export class PlanLoader {
   }
 
   get #starts() {
-    const { preset, programme, partnerRole, tier, country, figures } = this.#store.settings;
-    return JSON.stringify([preset, programme, partnerRole, tier, country, figures]);
+    const { preset, programme, partnerRole, tier, country, currency, figures } = this.#store.settings;
+    return JSON.stringify([preset, programme, partnerRole, tier, country, currency, figures]);
   }
 
   /** Starts anew when the host says something else to start with. */
@@ -51,13 +55,26 @@ export class PlanLoader {
   first() {
     const store = this.#store;
     this.#started = this.#starts;
-    const given = this.#given;
-    if (!this.#address.open(this) && !(given !== null && given !== undefined && this.open("request", given))) {
+    const [given, screen] = [this.#given, this.#screen];
+    if (!this.#address.open(this) && !(screen !== null && screen !== undefined && this.restore(screen)) && !(given !== null && given !== undefined && this.open("request", given))) {
       const { remark } = store;
       this.#example();
       store.set({ remark: remark ?? store.remark });
     } else if (!store.shown && store.request) this.#standIn(store.request);
     if (!store.shown) throw new Error("no example could be worked out");
+  }
+
+  /** Shows what was on a screen before, as the host has kept it. @param {unknown} given @returns {boolean} whether it can be shown; what cannot is told */
+  restore(given) {
+    const linked = fromFragment(textOf(given));
+    if (linked.kind === "plan") return this.open("request", linked.request, linked.kept, linked.screen, linked.lost);
+    return this.refuse({ kind: "unreadable", source: "request", why: linked.kind, before: this.#store.shown !== null }, given);
+  }
+
+  /** Takes a screen that the host has kept. @param {unknown} given */
+  giveScreen(given) {
+    if (!this.#store.ready) this.#screen = given;
+    else this.restore(given);
   }
 
   /** Takes a plan of the host's. @param {unknown} given */
@@ -87,7 +104,7 @@ export class PlanLoader {
   /** Starts from the example that the host names, with the partner it names. */
   #example() {
     const { settings } = this.#store;
-    this.choose(settings.preset, partnerOf(settings), settings.figures);
+    this.choose(settings.preset, partnerOf(settings), settings);
   }
 
   /** Starts from an example by the reader's choice; a plan that was typed is offered back. @param {string} id */
@@ -117,11 +134,11 @@ export class PlanLoader {
     store.keep(true);
   };
 
-  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {readonly (readonly [KnobName, string])[]} [figures] */
-  choose(id, who = {}, figures = []) {
+  /** Starts from an example. @param {string} id @param {Partial<PlanRequest>} [who] in place of the example's own @param {Partial<Pick<Start, "currency" | "figures">>} [start] currency and figures in place of its own */
+  choose(id, who = {}, { currency, figures } = {}) {
     const store = this.#store;
     this.#started = this.#starts;
-    const opened = opening({ preset: id, programme: store.settings.programme, who, figures }, store.programmes, exchange);
+    const opened = opening({ preset: id, programme: store.settings.programme, who, currency, figures }, store.programmes, exchange);
     if (!opened) return;
     const { example, request, replaced } = opened;
     for (const sentence of replaced) console.warn(`<partner-calculator>: ${sentence}`);

@@ -50,6 +50,7 @@ label = Its words
 noAddress = Write the whole address, beginning with https://.
 lock = Fields they cannot change
 programmes = Programmes they can choose
+fields = Groups of the form they see
 panels = Parts of the answer
 all = All of them while none is chosen.
 
@@ -66,6 +67,9 @@ ways =
     .script = HTML
     .package = npm package
     .react = React
+    .vue = Vue
+    .wordpress = WordPress
+    .webflow = Webflow
     .frame = Frame
 pinned = Hold the script to its hash
 pinnedHint = With its hash, a script that was changed does not run. After an update of these pages it does not either, until you copy the lines anew.
@@ -75,6 +79,9 @@ copied = Copied
 copyFailed = Copy the marked lines by hand.
 policy = If your page has a content security policy, it must allow:
 frameHint = The server of these pages decides who may frame them. The second line gives the frame its height; leave it out where no scripts are allowed.
+wordpressHint = Paste the lines into a “Custom HTML” block. WordPress keeps scripts of those alone who may publish unfiltered HTML; of everybody else’s lines it keeps the link, which opens the calculator on these pages.
+webflowHint = Put an “Embed” element where it is to stand, and paste the lines into it.
+vueHint = Tell Vue in vite.config.js that these are no components of its own:
 
 ## In the lines themselves.
 

@@ -50,6 +50,7 @@ label = Sus palabras
 noAddress = Escriba la dirección completa, que empieza por https://.
 lock = Campos que no pueden cambiar
 programmes = Programas que pueden elegir
+fields = Grupos del formulario que ven
 panels = Partes de la respuesta
 all = Todos, mientras no se elija ninguno.
 
@@ -66,6 +67,9 @@ ways =
     .script = En HTML
     .package = Paquete npm
     .react = En React
+    .vue = En Vue
+    .wordpress = En WordPress
+    .webflow = En Webflow
     .frame = Marco
 pinned = Vincular el script a su hash
 pinnedHint = Con su hash, un script modificado no se ejecuta. Tras una actualización de estas páginas tampoco, hasta que usted copie las líneas de nuevo.
@@ -75,6 +79,9 @@ copied = Copiado
 copyFailed = Copie a mano las líneas marcadas.
 policy = Si su página tiene una política de seguridad de contenido, debe permitir:
 frameHint = El servidor de estas páginas decide quién puede enmarcarlas. La segunda línea da al marco su altura; omítala donde no se permitan scripts.
+wordpressHint = Pegue las líneas en un bloque «HTML personalizado». WordPress solo conserva los scripts de quienes pueden publicar HTML sin filtrar; de las líneas de los demás conserva el enlace, que abre la calculadora en estas páginas.
+webflowHint = Ponga un elemento «Embed» donde deba ir y pegue en él las líneas.
+vueHint = Indique a Vue en vite.config.js que estas etiquetas no son componentes suyos:
 
 ## In the lines themselves.
 

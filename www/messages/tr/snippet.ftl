@@ -50,6 +50,7 @@ label = Düğmenin yazısı
 noAddress = https:// ile başlayan tam adresi yazın.
 lock = Değiştiremeyecekleri alanlar
 programmes = Seçebilecekleri programlar
+fields = Formun gördükleri bölümleri
 panels = Yanıtın bölümleri
 all = Hiçbiri seçilmezse hepsi sunulur.
 
@@ -66,6 +67,9 @@ ways =
     .script = HTML sayfası
     .package = npm paketi
     .react = React bileşeni
+    .vue = Vue bileşeni
+    .wordpress = WordPress sayfası
+    .webflow = Webflow sayfası
     .frame = Çerçeve
 pinned = Betiği karma değerine bağla
 pinnedHint = Karma değeriyle, değiştirilmiş bir betik çalışmaz. Bu sayfalar güncellendikten sonra da, satırları yeniden kopyalayana kadar çalışmaz.
@@ -75,6 +79,9 @@ copied = Kopyalandı
 copyFailed = Seçili satırları elle kopyalayın.
 policy = Sayfanızın bir içerik güvenliği ilkesi varsa şunlara izin vermelidir:
 frameHint = Bu sayfaları kimin çerçeveye alabileceğine onların sunucusu karar verir. İkinci satır çerçeveye yüksekliğini verir; betiklere izin verilmeyen yerde onu çıkarın.
+wordpressHint = Satırları bir “Özel HTML” bloğuna yapıştırın. WordPress betikleri yalnızca süzülmemiş HTML yayımlama yetkisi olanlar için tutar; ötekilerin satırlarından yalnızca bağlantı kalır, o da hesaplayıcıyı bu sayfalarda açar.
+webflowHint = Duracağı yere bir “Embed” öğesi koyun ve satırları içine yapıştırın.
+vueHint = vite.config.js içinde Vue’ya bunların kendi bileşenleri olmadığını bildirin:
 
 ## In the lines themselves.
 

@@ -50,6 +50,7 @@ label = 按钮文字
 noAddress = 请填写以 https:// 开头的完整网址。
 lock = 不可更改的栏目
 programmes = 可选择的伙伴计划
+fields = 访客可见的表单分组
 panels = 答案的组成部分
 all = 一个都不选时，全部提供。
 
@@ -66,6 +67,9 @@ ways =
     .script = HTML 网页
     .package = npm 包
     .react = React 组件
+    .vue = Vue 组件
+    .wordpress = WordPress 页面
+    .webflow = Webflow 页面
     .frame = 框架
 pinned = 用哈希值锁定脚本
 pinnedHint = 有了哈希值，被改动的脚本不会运行。这些页面更新后，脚本同样不会运行，直到您重新复制代码。
@@ -75,6 +79,9 @@ copied = 已复制
 copyFailed = 请手动复制选中的代码。
 policy = 如果您的网页有内容安全策略，必须允许：
 frameHint = 哪些网页可以嵌入这些页面，由这些页面的服务器决定。第二行让框架获得合适的高度；不允许脚本的地方请将其删去。
+wordpressHint = 请将这几行粘贴到“自定义 HTML”区块中。WordPress 只为有权发布未过滤 HTML 的用户保留脚本；其他用户粘贴时只留下链接，点击后在这些页面上打开计算器。
+webflowHint = 在要放置的位置加入一个“Embed”元素，再把这几行粘贴进去。
+vueHint = 在 vite.config.js 中告诉 Vue，这些标签不是它自己的组件：
 
 ## In the lines themselves.
 
