@@ -2,28 +2,27 @@
 // to count in tens. What is built takes its sizes from `--rem` of tokens.css instead, which follows the root but is never smaller than
 // browsers set it.
 
-import postcss from 'postcss';
+/** @import { AtRule, Declaration } from 'postcss' */
 
 const REM = /(?<![\w.])(-?(?:\d*\.)?\d+)rem\b/g;
+/** Sheets of the elements; those of our pages stay as they are. */
+const OURS = /\/www\/element\//;
 
-/** A sheet with sizes of its own. Conditions of containers, in which no property counts, take the container's own type. @param {string} text */
-export function ownRem(text) {
-  const root = postcss.parse(text);
-  root.walkDecls((one) => {
-    if (one.prop !== '--rem') one.value = one.value.replace(REM, (_, times) => (times === '1' ? 'var(--rem)' : `calc(${times} * var(--rem))`));
-  });
-  root.walkAtRules('container', (rule) => {
-    rule.params = rule.params.replace(REM, '$1em');
-  });
-  return root.toString();
-}
+/** @param {Declaration | AtRule} node */
+const isOurs = ({ source }) => OURS.test(source?.input.file ?? '');
 
-/** @returns {import('vite').Plugin} */
-export const rem = () => ({
-  name: 'rem',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/www\/element\/[^?]*\.css(?:\?|$)/ },
-    handler: (text) => ({ code: ownRem(text), map: null }),
+/** Gives a sheet sizes of its own. Conditions of containers, in which no property counts, take the container's own type. @type {import('postcss').Plugin} */
+export const ownRem = {
+  postcssPlugin: 'own-rem',
+  Declaration(one) {
+    if (isOurs(one) && one.prop !== '--rem') one.value = one.value.replace(REM, (_, times) => (times === '1' ? 'var(--rem)' : `calc(${times} * var(--rem))`));
   },
-});
+  AtRule: {
+    container(rule) {
+      if (isOurs(rule)) rule.params = rule.params.replace(REM, '$1em');
+    },
+  },
+};
+
+/** After imports have been put in: a sheet that another one imports is of the elements too. @returns {import('vite').Plugin} */
+export const rem = () => ({ name: 'rem', config: () => ({ css: { postcss: { plugins: [ownRem] } } }) });

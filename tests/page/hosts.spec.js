@@ -1,11 +1,12 @@
 // The calculator and the card on pages whose rules mean all elements: each part keeps its size, place and type, in three engines.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
+import postcss from 'postcss';
 import { serve } from '../../tools/server.js';
 import { ownRem } from '../../tools/rem.js';
 import { engines } from './engines.js';
@@ -101,7 +102,7 @@ const compare = (tab, width) =>
     await pause();
     await pause();
     await until(() => !(last = differences(before, look())).length, name, 5000).catch(() => {});
-    if (last.length) found.push(name + ': ' + last.slice(0, 4).join('; '));
+    if (last.length) found.push(name + ': ' + last.slice(-4).join('; '));
     sheet.replaceSync('');
     await until(() => !differences(before, look()).length, 'the look from before ' + name);
   }
@@ -182,7 +183,21 @@ for (const [name, start] of Object.entries({ chromium, ...engines })) {
   });
 }
 
-test('sizes follow the root’s type and are never smaller than browsers set it', () => {
-  const made = ownRem(':host { --rem: max(1rem, 16px); padding: 0.5rem -1.25rem; font: 400 1rem / 1.5 x; inline-size: calc(2rem + 1px); } @container (max-width: 34rem) { p { margin: 0 } } @media (max-width: 40rem) { p { margin: .5rem } }');
-  assert.equal(made, ':host { --rem: max(1rem, 16px); padding: calc(0.5 * var(--rem)) calc(-1.25 * var(--rem)); font: 400 var(--rem) / 1.5 x; inline-size: calc(calc(2 * var(--rem)) + 1px); } @container (max-width: 34em) { p { margin: 0 } } @media (max-width: 40rem) { p { margin: calc(.5 * var(--rem)) } }');
+test('sizes follow the root’s type and are never smaller than browsers set it', async () => {
+  const sheet = ':host { --rem: max(1rem, 16px); padding: 0.5rem -1.25rem; font: 400 1rem / 1.5 x; inline-size: calc(2rem + 1px); } @container (max-width: 34rem) { p { margin: 0 } } @media (max-width: 40rem) { p { margin: .5rem } }';
+  const made = async (/** @type {string} */ from) => (await postcss([ownRem]).process(sheet, { from })).css;
+  assert.equal(
+    await made('/somewhere/www/element/base/base.css'),
+    ':host { --rem: max(1rem, 16px); padding: calc(0.5 * var(--rem)) calc(-1.25 * var(--rem)); font: 400 var(--rem) / 1.5 x; inline-size: calc(calc(2 * var(--rem)) + 1px); } @container (max-width: 34em) { p { margin: 0 } } @media (max-width: 40rem) { p { margin: calc(.5 * var(--rem)) } }',
+  );
+  assert.equal(await made('/somewhere/www/page.css'), sheet, 'our own pages have a root of their own');
+});
+
+test('no size of a built element is the root’s', async () => {
+  for (const { file, modules } of JSON.parse(await readFile(new URL('../../target/report/bundle.json', import.meta.url), 'utf8'))) {
+    if (!modules.some((/** @type {string} */ name) => /^www\/element\/.*\.css/.test(name))) continue;
+    const code = await readFile(join(dist, file), 'utf8');
+    const sizes = [...code.matchAll(/[{;]([\w-]+):([^;{}`]*\drem\b[^;{}`]*)/g)].flatMap(([, name, value]) => (name === '--rem' ? [] : [`${name}: ${value}`]));
+    assert.deepEqual(sizes, [], file);
+  }
 });

@@ -100,6 +100,25 @@ function luminance(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Coordinates of a colour in OKLab, by Björn Ottosson's definition. @param {string} colour as #rrggbb */
+function oklab(colour) {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  const [l, m, s] = [0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b, 0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b, 0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b].map(Math.cbrt);
+  return { l: Number(l), m: Number(m), s: Number(s) };
+}
+
+/** Two colours mixed in OKLab, of which the cube roots of its cone responses are a linear image. @param {string} one @param {string} other @param {number} share of the first */
+function mixed(one, other, share) {
+  const [a, b] = [oklab(one), oklab(other)];
+  const [l, m, s] = /** @type {const} */ (['l', 'm', 's']).map((part) => (share * a[part] + (1 - share) * b[part]) ** 3);
+  const linear = [4.0767416621 * Number(l) - 3.3077115913 * Number(m) + 0.2309699292 * Number(s), -1.2684380046 * Number(l) + 2.6097574011 * Number(m) - 0.3413193965 * Number(s), -0.0041960863 * Number(l) - 0.7034186147 * Number(m) + 1.707614701 * Number(s)];
+  const signs = linear.map((part) => Math.round(255 * (part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055)));
+  return `#${signs.map((sign) => Math.min(255, Math.max(0, sign)).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** @param {string} one @param {string} other */
 function contrast(one, other) {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
@@ -110,7 +129,13 @@ test('what is drawn in charts stands out by three to one, in light and in dark',
   const sheet = readFileSync(new URL('../../www/element/base/tokens.css', import.meta.url), 'utf8');
   const tokens = new Map([...sheet.matchAll(/--([a-z-]+):[^;]*?light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
   for (const theme of /** @type {const} */ (['light', 'dark'])) {
-    const of = (/** @type {string} */ name) => tokens.get(name)?.[theme] ?? assert.fail(`no colour ${name}`);
+    const of = (/** @type {string} */ name) => tokens.get(name)?.[theme] ?? mixes(name);
+    /** @param {string} name @returns {string} */
+    const mixes = (name) => {
+      const [, one = '', share = ''] = new RegExp(`--${name}:[^;]*color-mix\\(in oklab, var\\(--(\\w+)\\) (\\d+)%, var\\(--paper\\)\\)`).exec(sheet) ?? assert.fail(`no colour ${name}`);
+      return mixed(of(one), of('paper'), Number(share) / 100);
+    };
+    for (const soft of ['refuse-soft', 'unsure-soft']) for (const text of ['ink', 'refuse']) assert.ok(contrast(of(text), of(soft)) >= 4.5, `${text} on ${soft} in ${theme}`);
     for (const ground of ['paper', 'surface']) {
       for (const name of ['accent', 'second', 'third', 'take', 'unsure', 'refuse', 'edge']) {
         const ratio = contrast(of(name), of(ground));

@@ -63,13 +63,14 @@ export function learn(lang, words) {
 
 /** The language an element is in: its own `lang`, or its nearest ancestor's, across shadow roots. @param {Element} element */
 export function langOf(element) {
-  const own = /** @type {HTMLElement} */ (element).lang;
+  // A host may set a property of that name to anything.
+  const own = String(/** @type {HTMLElement} */ (element).lang ?? "");
   if (own) return supported(own);
   /** @type {Element | null} */
   let at = element;
   while (at) {
     const near = /** @type {HTMLElement | null} */ (at.closest("[lang]"));
-    if (near?.lang) return supported(near.lang);
+    if (near?.lang) return supported(String(near.lang));
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }

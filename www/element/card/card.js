@@ -72,6 +72,15 @@ const answering = () => loadPart("card/answer.js", () => import("./answer.js"));
  * @cssprop --partner-font - the type; choose one with tabular figures
  * @cssprop --partner-radius - corners
  * @cssprop --partner-gap - space
+ * @cssprop --partner-soft - text that says less
+ * @cssprop --partner-line - lines between parts
+ * @cssprop --partner-edge - edges of fields, and sums in charts
+ * @cssprop --partner-on-accent - text on the accent
+ * @cssprop --partner-refuse - what is refused, and losses
+ * @cssprop --partner-unsure - placeholders, and what is uncertain
+ * @cssprop --partner-chart-second - reported parts, and what comes in beside the main part; the accent, fainter, where it is not said
+ * @cssprop --partner-chart-third - the partner's own rates, cash and ranges
+ * @cssprop --partner-chart-take - what is taken off
  */
 export class PartnerCard extends LitElement {
   /** @override */

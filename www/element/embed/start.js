@@ -1,5 +1,5 @@
 /** What a host says to start with: by attributes and, where it lets the page's address say so too, by its query. Pure: no element. */
-import { knobNames } from "./knobs.js";
+import { isKnob, knobNames, knobs } from "./knobs.js";
 import { lockOf, textOf, wordsOf } from "./limits.js";
 
 /** @import { KnobName } from "./knobs.js" */
@@ -34,15 +34,14 @@ export function startOf(element, query) {
 
 /** What an address says, but of nothing that the host has locked and of no programme that it does not offer. @param {object} element @param {string} query @returns {Record<string, string>} */
 function prefilled(element, query) {
-  const words = wordsOf(Reflect.get(element, "lock"));
-  const isLocked = lockOf(words.join(" "));
+  const isLocked = lockOf(Reflect.get(element, "lock"));
   const offer = wordsOf(Reflect.get(element, "offer"));
   const asked = new URLSearchParams(query);
   const names = [...Object.entries(NAMES), ...knobNames.map((name) => /** @type {const} */ ([name, name]))];
   return Object.fromEntries(
     names.flatMap(([name, called]) => {
       const value = asked.get(called)?.trim() ?? "";
-      const barred = words.includes(name) || isLocked(LOCKED[name] ?? name) || (name === "programme" && offer.length > 0 && !offer.includes(value));
+      const barred = isLocked(isKnob(name) ? knobs[name] : (LOCKED[name] ?? name)) || (name === "programme" && offer.length > 0 && !offer.includes(value));
       return value && value.length <= LONGEST && !barred ? [[name, value]] : [];
     }),
   );
