@@ -51,9 +51,10 @@ dev: node_modules/.package-lock.json engine data ## Serve the page while you wor
 	@$(BIN)/vite dev
 
 .PHONY: build
-build: node_modules/.package-lock.json engine data ## Build the product into dist/ (SITE=https://… for preview cards and oEmbed)
+build: node_modules/.package-lock.json engine data $(if $(SITE),browser) ## Build the product into dist/ (SITE=https://… for preview cards and oEmbed)
 	$(call say,Building the pages into dist/)
 	@$(BIN)/vite build --logLevel warn
+	@$(if $(SITE),node tools/previews.js)
 
 .PHONY: package
 package: build ## Make the npm package (dist/npm/)

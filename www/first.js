@@ -5,6 +5,7 @@
  * What is pressed meanwhile is marked; the calculator does it once it is there.
  */
 import { directionOf } from "./element/base/direction.js";
+import { asksFor } from "./element/embed/start.js";
 import { asked } from "./site/asked.js";
 
 /** The build writes here the texts of the head: in each language there are words of, by their English. */
@@ -48,7 +49,7 @@ function written(tag) {
 
 let isServed = false;
 try {
-  isServed = /^en\b/i.test(tag) && written(tag) === written("en") && !/^#v\d/.test(location.hash);
+  isServed = /^en\b/i.test(tag) && written(tag) === written("en") && !/^#v\d/.test(location.hash) && !asksFor(location.search);
 } catch {
   // No language has that tag.
 }

@@ -21,6 +21,9 @@ const NAMES = { preset: "preset", programme: "programme", partnerRole: "partner-
 /** Words by which a host locks what has another name as a property. @type {Partial<Record<string, string>>} */
 const LOCKED = { partnerRole: "role" };
 
+/** Whether an address says anything to start with. @param {string} query */
+export const asksFor = (query) => [...new URLSearchParams(query).keys()].some((name) => isKnob(name) || Object.values(NAMES).includes(name));
+
 /** Reads what an element was told to start with. @param {object} element @param {string} query of the page's address @returns {Start} */
 export function startOf(element, query) {
   const of = (/** @type {string} */ name) => textOf(Reflect.get(element, name));
