@@ -72,7 +72,7 @@ export const estimateTools = [
       const { request } = requestIn(given);
       const { answer, programme } = answered(request);
       const told = engine.ask(request, given.question);
-      if (told.kind === "refused") throw refused(told.problems, programme);
+      if (told.kind === "refused") throw refused(told.problems);
       const { sources, basis } = accountOf(engine, request, answer, programme, locale);
       return reply([found(told, given.question)], { ...told, basis, sources });
     }),

@@ -5,7 +5,7 @@ import checks from "../../www/pkg/messages/en/checks.js";
 import { learnChecks, problemText, violationText } from "../../www/element/base/message.js";
 import * as engine from "../engine/node.js";
 
-/** @import { Diagnostic, ProgrammeEntry } from "../../www/pkg/engine.js" */
+/** @import { Diagnostic } from "../../www/pkg/engine.js" */
 /** @import { PageProblem } from "../../www/element/base/message.js" */
 /** @typedef {{ content: { type: "text", text: string }[], structuredContent?: Record<string, unknown>, isError?: boolean }} Reply */
 
@@ -18,10 +18,11 @@ learnChecks(checks);
 
 /** A mistake of the caller's, in words. */
 export class Refusal extends Error {
-  /** @param {string} message @param {PageProblem[]} [problems] @param {ProgrammeEntry | null} [programme] whose titles are shown */
-  constructor(message, problems = [], programme = null) {
+  /** @param {string} message @param {PageProblem[]} [problems] */
+  constructor(message, problems = []) {
     super(message);
-    this.problems = problems.map((problem) => ({ field: problem.field, code: problem.code, message: problemText(problem, locale, programme) }));
+    // By their ids and not by titles: what a sentence says to write is written into the next call.
+    this.problems = problems.map((problem) => ({ field: problem.field, code: problem.code, message: problemText(problem, locale) }));
   }
 }
 
@@ -38,8 +39,8 @@ export const problemOf = ({ line, column, path, violation }) => ({
   message: words.atLine({ line: String(line), column: String(column), finding: violationText(violation, locale) }),
 });
 
-/** @param {readonly PageProblem[]} problems @param {ProgrammeEntry | null} [programme] whose titles are shown */
-export const refused = (problems, programme = null) => new Refusal(words.refused({ count: problems.length }), [...problems], programme);
+/** @param {readonly PageProblem[]} problems */
+export const refused = (problems) => new Refusal(words.refused({ count: problems.length }), [...problems]);
 
 /**
  * Runs a tool; what cannot be answered is replied as an error, and never ends the server.

@@ -56,6 +56,6 @@ export function programmeOf({ programme, terms }) {
 export function answered(request) {
   const programme = programmeOf(request);
   const outcome = engine.estimate(request);
-  if (outcome.kind === "refused") throw refused(outcome.problems, programme);
+  if (outcome.kind === "refused") throw refused(outcome.problems);
   return { answer: outcome, programme };
 }

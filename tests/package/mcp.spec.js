@@ -103,7 +103,11 @@ test('values of a contract are judged, and tell what they do', async () => {
   assert.match(said(result), /1,500\.00 instead of .*1,000\.00/);
   const wrong = await call('check_contract', { request, own: [{ ...own[0], at: 'rates[7].rate' }] });
   assert.equal(wrong.isError, true);
-  assert.match(said(wrong), /own\[0\]/);
+  assert.match(said(wrong), /own\[0\]\.at: .*write one such as rates\[0\]\.rate/);
+  // What a sentence says to write is what the next call may hold: ids, and no titles.
+  const lost = await call('check_contract', { request, own: [{ ...own[0], table: 'Partner revenue share' }] });
+  assert.match(said(lost), /own\[0\]\.table: .*choose one of .*partner-revenue-share/);
+  assert.match(said(await call('check_contract', { request, own: [{ ...own[0], value: '30' }] })), /own\[0\]\.value: .*write "0\.3" for 30%/);
 });
 
 test('a drafted programme is judged by line', async () => {
@@ -112,7 +116,9 @@ test('a drafted programme is judged by line', async () => {
   assert.equal(fine.structuredContent.programme.id, 'hubspot');
   const wrong = await call('check_programme', { terms: terms.replace('"0.20"', '"20 %"') });
   assert.equal(wrong.isError, true);
-  assert.match(said(wrong), /line \d+/);
+  assert.match(said(wrong), /line \d+, column \d+: .*write digits with a point/);
+  // The text has no break: the column is that of the sign at which "20 %" begins.
+  assert.match(said(wrong), new RegExp(`line 1, column ${terms.indexOf('"0.20"') + 1}:`));
   assert.equal((await call('check_programme', { terms: '{' })).isError, true);
 });
 
@@ -131,6 +137,12 @@ test('what is wrong with an argument is said with its name', async () => {
   await refused('estimate', { request: { programme: 'hubspot' } }, /asOf/);
   await refused('estimate', { request: { ...request, country: 7 } }, /country/);
   await refused('estimate', { plan: 'all of it' }, /plan/);
+  for (const name of ['guide', 'catalogue', 'check_programme']) await refused(name, { programme: 'nobody', ...(name === 'guide' && { asOf: '2027-01-01' }) }, /nobody.*huawei-cloud/s);
+  await refused('estimate', { plan: { ...plan, programme: 7 } }, /programme/);
+  await refused('check_contract', { request, own: [] }, /own/);
+  await refused('check_contract', { request, own: 'all of it' }, /own/);
+  await refused('what_if', { plan, question: { ask: 'guess' } }, /question/);
+  await refused('explain', { plan }, /figure/);
   await refused('explain', { request, figure: { headline: 'luck' } }, /figure/);
   await refused('explain', { request, figure: { line: { line: 'nothing', from: 0, to: 0 } } }, /nothing|line/);
   await refused('guide', { programme: 'hubspot', asOf: 'soon' }, /soon|day/i);
@@ -152,4 +164,20 @@ test('the plan that docs/assistants.md and SKILL.md show is one', async () => {
   const { headline, request } = (await call('estimate', { plan: JSON.parse(shown) })).structuredContent;
   assert.equal(request.book.plan.cohorts[0].spend, '1000');
   assert.ok(Number(headline[0].value) > 0);
+});
+
+test('the configuration that docs/assistants.md shows starts the server of an installed package', async () => {
+  const guide = await readFile(new URL('../../docs/assistants.md', import.meta.url), 'utf8');
+  const { mcpServers } = JSON.parse(/```json\n(\{ "mcpServers".*)\n```/.exec(guide)?.[1] ?? '{}');
+  const { command, args } = mcpServers['partner-calculator'];
+  assert.equal(command, 'npx');
+  const [name, ...given] = args;
+  // Npx runs the command of that name in the package that is installed: the one that its manifest names.
+  const { bin, name: packaged } = JSON.parse(await readFile(new URL('../../dist/npm/package.json', import.meta.url), 'utf8'));
+  assert.equal(name, packaged);
+  const file = fileURLToPath(new URL(`../../dist/npm/${typeof bin === 'string' ? bin : bin[name]}`, import.meta.url));
+  const other = new Client({ name: 'tests', version: '1' });
+  await other.connect(new StdioClientTransport({ command: process.execPath, args: [file, ...given] }));
+  assert.equal((await other.listTools()).tools.length, 7);
+  await other.close();
 });
