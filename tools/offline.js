@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Files that are no part of our pages: the loader and the examples for other sites, what is read once, and packed twins. */
-const LEFT_OUT = /^(?:partner-calculator\.js|embed\.|frame|NOTICES|release\.json|sbom\.|provenance\.|custom-elements\.|oembed\/|previews\/|examples\/)|\.(?:br|gz)$/;
+/** Files that are no part of our pages: the examples for other sites, what is read once, and packed twins. The page that writes lines for others shows the loader's work in a frame. */
+const LEFT_OUT = /^(?:embed\.|frame-host\.|NOTICES|sbom\.|provenance\.|custom-elements\.|oembed\/|previews\/|examples\/)|\.(?:br|gz)$/;
 
 /** Files to keep. @param {string} dist @returns {string[]} by their paths in it */
 export function keptFiles(dist) {

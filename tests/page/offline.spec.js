@@ -73,6 +73,10 @@ test('after one visit every page and part opens cold: the browser started anew, 
     await page.goto(`${server.url}${path}`);
     await page.locator(there ?? '').first().waitFor();
   }
+  // The page that writes lines for others has its preview too, which is a page in a frame.
+  await page.goto(`${server.url}snippet.html#programme=hubspot`);
+  await page.locator('partner-snippet[state="ready"] pre.lines', { hasText: 'integrity="sha384-' }).waitFor();
+  await page.frameLocator('partner-snippet iframe').locator('partner-card[state="ready"] .result').waitFor();
   assert.deepEqual(problems, []);
   await cold.close();
   await rm(profile, { recursive: true, force: true });

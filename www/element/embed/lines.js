@@ -38,11 +38,20 @@ function style(embedding) {
   return set.length ? [`<style>`, `  ${tagOf(embedding)} { ${set.join("; ")} }`, `</style>`] : [];
 }
 
-/** @param {Embedding} embedding @param {Place} place */
-function element(embedding, { folder, open }) {
+/** @param {Embedding} embedding @param {Place} place @param {string[]} [more] attributes */
+function element(embedding, { folder, open }, more = []) {
   const tag = tagOf(embedding);
-  return [opened(tag, attributesOf(embedding, folder).map(attribute)), `  <a href="${escaped(folder)}">${escaped(open)}</a>`, `</${tag}>`];
+  return [opened(tag, [...attributesOf(embedding, folder).map(attribute), ...more]), `  <a href="${escaped(folder)}">${escaped(open)}</a>`, `</${tag}>`];
 }
+
+/** Colours as an attribute. @param {Embedding} embedding */
+function inline(embedding) {
+  const set = propertiesOf(embedding).map(([name, value]) => `${name}: ${value}`);
+  return set.length ? [`style="${set.join("; ")}"`] : [];
+}
+
+/** Lines for a site builder: where it takes tags out it leaves what is in them, so no style sheet stands there. @param {Embedding} embedding @param {Place} place */
+const pasted = (embedding, place) => [script("partner-calculator.js", embedding, place), ...element(embedding, place, inline(embedding))];
 
 /** The module of the package that registers the element. @param {Embedding} embedding */
 const module = ({ layout }) => `partner-calculator/${layout === "card" ? "card" : "element"}`;
@@ -69,8 +78,7 @@ function react(embedding, { folder }) {
 
 /** @param {Embedding} embedding @param {Place} place */
 function vue(embedding, { folder }) {
-  const set = propertiesOf(embedding).map(([name, value]) => `${name}: ${value}`);
-  const said = [...attributesOf(embedding, folder).map(attribute), ...(set.length ? [`style="${set.join("; ")}"`] : [])];
+  const said = [...attributesOf(embedding, folder).map(attribute), ...inline(embedding)];
   return ["<script setup>", `import "${module(embedding)}";`, "</script>", "", "<template>", `  ${opened(tagOf(embedding), said, ">", "  ")}</${tagOf(embedding)}>`, "</template>"];
 }
 
@@ -79,8 +87,8 @@ const written = {
   script: (embedding, place) => [script("partner-calculator.js", embedding, place), ...style(embedding), ...element(embedding, place)],
   package: (embedding, place) => [`<script type="module">`, `  import "${module(embedding)}";`, `</script>`, ...style(embedding), ...element(embedding, place)],
   // What a site builder leaves of them, at least the link, leads to the calculator.
-  wordpress: (embedding, place) => ["<!-- wp:html -->", ...(written["script"]?.(embedding, place) ?? []), "<!-- /wp:html -->"],
-  webflow: (embedding, place) => written["script"]?.(embedding, place) ?? [],
+  wordpress: (embedding, place) => ["<!-- wp:html -->", ...pasted(embedding, place), "<!-- /wp:html -->"],
+  webflow: pasted,
   react,
   vue,
   frame,
