@@ -22,7 +22,7 @@ import { NAME, PREVIEW, escaped, siteOf } from './discovery.js';
 
 /** @typedef {{ id: string, title: string, who: string, over: string, money: string, told: string, rows: { label: string, amount: string, kind: string, from: number, to: number }[], basis: string }} Preview told: whose plan it is and the result, in sentences */
 
-/** What the picture of each example says. @returns {Preview[]} */
+/** Texts and bars of the picture of each example. @returns {Preview[]} */
 export function previews() {
   initSync({ module: readFileSync('www/pkg/engine_bg.wasm') });
   const { programmes, minorUnits } = catalogue();

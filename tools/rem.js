@@ -24,5 +24,5 @@ export const ownRem = {
   },
 };
 
-/** After imports have been put in: a sheet that another one imports is of the elements too. @returns {import('vite').Plugin} */
+/** Gives all sheets of the elements sizes of their own, those that another one imports too. @returns {import('vite').Plugin} */
 export const rem = () => ({ name: 'rem', config: () => ({ css: { postcss: { plugins: [ownRem] } } }) });

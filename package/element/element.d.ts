@@ -40,7 +40,7 @@ export interface PartnerCalculator extends HTMLElement, Figures {
   currency: string;
   /** Take what to start with from the query of the page's address too. */
   prefill: boolean;
-  /** What to work out at the start: "plan", "deal" or "sales". */
+  /** Kind of calculation at the start: "plan", "deal" or "sales". */
   mode: string;
   /** The view of the answer to start with: "answer", "when", "change", "compare" or "statement". */
   view: string;
@@ -56,7 +56,7 @@ export interface PartnerCalculator extends HTMLElement, Figures {
   theme: string;
   /** The plan; set it to show another. */
   request: Request | null;
-  /** All that is on the screen, as the text that a link has after its `#`; set it to show that again. */
+  /** Plan, view and all else on the screen, as the text that a link has after its `#`; set it to show that again. */
   screen: string;
   /** The answer on the screen. */
   readonly answer: Answer | null;

@@ -21,7 +21,7 @@ export class Refusal extends Error {
   /** @param {string} message @param {PageProblem[]} [problems] */
   constructor(message, problems = []) {
     super(message);
-    // By their ids and not by titles: what a sentence says to write is written into the next call.
+    // Ids and not titles: an assistant writes what a sentence names into its next call.
     this.problems = problems.map((problem) => ({ field: problem.field, code: problem.code, message: problemText(problem, locale) }));
   }
 }

@@ -104,7 +104,7 @@ test('values of a contract are judged, and tell what they do', async () => {
   const wrong = await call('check_contract', { request, own: [{ ...own[0], at: 'rates[7].rate' }] });
   assert.equal(wrong.isError, true);
   assert.match(said(wrong), /own\[0\]\.at: .*write one such as rates\[0\]\.rate/);
-  // What a sentence says to write is what the next call may hold: ids, and no titles.
+  // Ids and no titles: the next call may hold what a sentence says to write.
   const lost = await call('check_contract', { request, own: [{ ...own[0], table: 'Partner revenue share' }] });
   assert.match(said(lost), /own\[0\]\.table: .*choose one of .*partner-revenue-share/);
   assert.match(said(await call('check_contract', { request, own: [{ ...own[0], value: '30' }] })), /own\[0\]\.value: .*write "0\.3" for 30%/);

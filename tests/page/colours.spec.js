@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => site?.close());
 
-/** All that is drawn with a colour, a face, a corner or a space: the values of each in use. Runs in the page. @param {Element} host */
+/** Values in use of colours, faces, corners and spaces. Runs in the page. @param {Element} host */
 function values(host) {
   const names = ['color', 'background-color', 'background-image', 'border-top-color', 'border-bottom-color', 'border-left-color', 'border-right-color', 'outline-color', 'fill', 'stroke', 'font-family', 'border-top-left-radius', 'row-gap', 'column-gap', 'padding-top', 'padding-left', 'margin-top', 'text-decoration-color', 'accent-color'];
   /** @type {Set<string>} */
@@ -69,7 +69,7 @@ test('each property that is named is seen in the calculator and in the card', as
         await page.locator(tag).evaluate((element, name) => /** @type {HTMLElement} */ (element).style.removeProperty(name), name);
       }
     }
-    // What is refused is not there in a card without a refusal, nor is text on the accent without a button.
+    // A card without a refusal and without a button has no place for these.
     const known = tag === 'partner-card' ? ['--partner-refuse', '--partner-on-accent', '--partner-gap'] : [];
     assert.deepEqual([...unseen].filter((name) => !known.includes(name)), []);
     await close();

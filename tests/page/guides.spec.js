@@ -132,7 +132,7 @@ test('the lines of docs/api.md work a plan out', async () => {
   assert.deepEqual([script?.language, request?.language], ['js', 'json']);
   const told = execFileSync('node', ['--input-type=module', '--eval', script?.text ?? ''], { cwd: root, encoding: 'utf8' });
   assert.match(told, /^[A-Z]{3} -?\d+\.\d\d\n$/);
-  // What the shown request earns is derived in tests/docs.rs: 20 % of 5,000.
+  // Derived by hand: a share of 20 % of 4,000 and 1,000.
   const shown = execFileSync('node', ['--input-type=module', '--eval', (script?.text ?? '').replace("JSON.parse(await readFile('examples/request.json', 'utf8'))", request?.text ?? '')], { cwd: root, encoding: 'utf8' });
   assert.equal(shown, 'USD 1000.00\n');
 });

@@ -75,7 +75,7 @@ const TOOLS = `
       return [...moved, ...changed];
     });
   };
-  // Until nothing moves any more: what arrives later has arrived.
+  // Waits until nothing moves any more.
   const settled = async () => {
     for (let before = look(), same = 0; same < 6; ) {
       await pause();
@@ -98,7 +98,7 @@ const compare = (tab, width) =>
   for (const [name, css] of ${JSON.stringify(Object.entries(rules))}) {
     sheet.replaceSync(css);
     let last = [];
-    // What follows the width of a box is drawn a moment after it.
+    // Drawings follow the width of their box a moment later.
     await pause();
     await pause();
     await until(() => !(last = differences(before, look())).length, name, 5000).catch(() => {});

@@ -1,4 +1,4 @@
-// What a calculator starts with: by attributes, by properties and, where the host lets it, by the page's address; and what becomes of nonsense.
+// Start of a calculator by attributes, by properties and, where the host lets it, by the page's address; and nonsense in any of them.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';

@@ -87,7 +87,7 @@ test('the lines for React are a component with the same attributes', async () =>
   }
 });
 
-/** What WordPress keeps of lines whose writer may not publish unfiltered HTML: the tags that it knows, what stands in the others, and comments. @param {string} html */
+/** Lines as WordPress keeps them of a writer who may not publish unfiltered HTML: the tags that it knows, the text in the others, and comments. @param {string} html */
 const filtered = (html) => html.replace(/<(\/?)([\w-]+)([^>]*)>/g, (_, end, name, said) => (name === 'a' ? `<${end}a${[...said.matchAll(/ href="[^"]*"/g)].join('')}>` : ''));
 
 test('lines for site builders: where scripts and tags are taken out, a link is left and nothing else', async () => {

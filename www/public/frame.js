@@ -3,7 +3,7 @@
  * the page around it once that page has asked: only to the window that is its parent, and only to the origin that asked.
  */
 
-/** What an address may say. Where links lead is the folder's owner's to say, and nobody else's. */
+/** Names an address may set. Where links lead is the folder's owner's to say, and nobody else's. */
 const NAMES = "preset programme partner-role tier country currency mode view programmes lock fields panels knobs lang theme customers new spend discount churn sellers months".split(" ");
 /** Longest value that is taken from an address. */
 const LONGEST = 200;

@@ -154,7 +154,7 @@ export class PartnerCalculator extends LitElement {
     this.tier = "";
     this.country = "";
     this.currency = "";
-    /** Whether the page's address may say what to start with too. */
+    /** Lets the page's address say what to start with too. */
     this.prefill = false;
     this.mode = "";
     this.view = "";
@@ -208,7 +208,7 @@ export class PartnerCalculator extends LitElement {
     if (given !== this.store.request) this.#page.loader.give(given);
   }
 
-  /** All that is on the screen, as the text that a link has after its `#`; empty before there is a plan. A host that has kept it may set it again. */
+  /** Plan, view and all else on the screen, as the text that a link has after its `#`; empty before there is a plan. A host that has kept it may set it again. */
   get screen() {
     return this.#page.address.fragment;
   }
@@ -284,7 +284,7 @@ export class PartnerCalculator extends LitElement {
   /** Follows the width. Without a box of its own, or in a line of text, the element has its parent's. */
   #narrow() {
     const box = /^(contents|inline)$/.test(getComputedStyle(this).display) ? (this.parentElement ?? this) : this;
-    // Not shown at all: nothing is known.
+    // An element that is not shown has no width.
     if (!box.clientWidth) return;
     // As `--rem` of tokens.css.
     const rem = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));

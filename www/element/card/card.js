@@ -129,7 +129,7 @@ export class PartnerCard extends LitElement {
     this.tier = "";
     this.country = "";
     this.currency = "";
-    /** Whether the page's address may say what to start with too. */
+    /** Lets the page's address say what to start with too. */
     this.prefill = false;
     /** The figures that have a field, by their names. */
     this.knobs = "";

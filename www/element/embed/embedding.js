@@ -102,7 +102,7 @@ export function toFragment(embedding) {
   return said.size ? `#${said}` : "";
 }
 
-/** What only a card takes, and what only a calculator. @type {{ card: Choice[], calculator: Choice[] }} */
+/** Attributes of a card alone, and of a calculator alone. @type {{ card: Choice[], calculator: Choice[] }} */
 const alone = { card: ["knobs", "action", "label"], calculator: ["programmes", "lock", "fields", "panels"] };
 /** Names of attributes that differ from those of choices. @type {Partial<Record<Choice, string>>} */
 const renamed = { role: "partner-role", label: "action-label" };

@@ -1,9 +1,9 @@
-/** What a host leaves to the reader: the programmes that may be chosen, the groups of the form, and the fields that may not be changed. */
+/** Limits set by a host: the programmes that may be chosen, the groups of the form, and the fields that may not be changed. */
 import { isKnob, knobs } from "./knobs.js";
 
 /** @import { Programme } from "../plan/form.js" */
 
-/** What a host has set as text; empty for what cannot be said as any. @param {unknown} given */
+/** Text of a value that a host has set; empty for one that has none. @param {unknown} given */
 export function textOf(given) {
   try {
     return String(given ?? "");

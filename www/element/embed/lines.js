@@ -86,7 +86,6 @@ function vue(embedding, { folder }) {
 const written = {
   script: (embedding, place) => [script("partner-calculator.js", embedding, place), ...style(embedding), ...element(embedding, place)],
   package: (embedding, place) => [`<script type="module">`, `  import "${module(embedding)}";`, `</script>`, ...style(embedding), ...element(embedding, place)],
-  // What a site builder leaves of them, at least the link, leads to the calculator.
   wordpress: (embedding, place) => ["<!-- wp:html -->", ...pasted(embedding, place), "<!-- /wp:html -->"],
   webflow: pasted,
   react,
@@ -100,10 +99,10 @@ export const VUE = 'vue({ template: { compilerOptions: { isCustomElement: (tag) 
 /** The lines for a page. @param {Embedding} embedding @param {Place} place */
 export const linesOf = (embedding, place) => (written[embedding.way] ?? written["script"])?.(embedding, place).join("\n") ?? "";
 
-/** Whether the host bundles the element from the package. @param {string} way */
+/** Tells whether the host bundles the element from the package. @param {string} way */
 export const isBundled = (way) => ["package", "react", "vue"].includes(way);
 
-/** What the content security policy of the page must allow. @param {Embedding} embedding @param {string} folder */
+/** Content security policy that the page needs. @param {Embedding} embedding @param {string} folder */
 export function policyOf({ way, layout }, folder) {
   const { origin } = new URL(folder);
   if (way === "frame") return `frame-src ${origin}; script-src ${origin}`;

@@ -1,4 +1,4 @@
-/** What a host says to start with: by attributes and, where it lets the page's address say so too, by its query. Pure: no element. */
+/** Start of a plan by the host's attributes and, where it lets the page's address say so too, by its query. Pure: no element. */
 import { isKnob, knobNames, knobs } from "./knobs.js";
 import { lockOf, textOf, wordsOf } from "./limits.js";
 
@@ -21,7 +21,7 @@ const NAMES = { preset: "preset", programme: "programme", partnerRole: "partner-
 /** Words by which a host locks what has another name as a property. @type {Partial<Record<string, string>>} */
 const LOCKED = { partnerRole: "role" };
 
-/** Whether an address says anything to start with. @param {string} query */
+/** Tells whether an address says anything to start with. @param {string} query */
 export const asksFor = (query) => [...new URLSearchParams(query).keys()].some((name) => isKnob(name) || Object.values(NAMES).includes(name));
 
 /** Reads what an element was told to start with. @param {object} element @param {string} query of the page's address @returns {Start} */
@@ -35,7 +35,7 @@ export function startOf(element, query) {
   return { preset, programme, partnerRole, tier, country, currency, figures };
 }
 
-/** What an address says, but of nothing that the host has locked and of no programme that it does not offer. @param {object} element @param {string} query @returns {Record<string, string>} */
+/** Reads an address, but nothing in it that the host has locked and no programme that it does not offer. @param {object} element @param {string} query @returns {Record<string, string>} */
 function prefilled(element, query) {
   const isLocked = lockOf(Reflect.get(element, "lock"));
   const offer = wordsOf(Reflect.get(element, "offer"));

@@ -8,7 +8,7 @@ import { groupNames, wordsOf } from "./limits.js";
 const LOCKS = ["programme", "role", "tier", "country", "currency", "tierPath", "asOf", ...knobNames];
 
 /**
- * What is said to be shown, chosen or locked, and is not there.
+ * Finds words for what is not there to be shown, chosen or locked.
  * @param {Record<string, unknown>} said by an element, by the names of its attributes @param {{ panels: readonly string[], programmes: readonly string[] }} known programmes: none while they are not known yet
  * @returns {string[]} sentences
  */

@@ -79,7 +79,7 @@ export class Address {
     return page ? `${page.split("#")[0]}${this.fragment}` : null;
   }
 
-  /** What is on the screen, as a link holds it after its address. */
+  /** Part of a link after its address: plan, view and all else on the screen. */
   get fragment() {
     const { request, uncertain, screen } = this.#store;
     return request ? toFragment(request, uncertain.kept, screen) : "";

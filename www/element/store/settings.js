@@ -1,4 +1,4 @@
-/** What the host of the element says by its attributes. */
+/** Settings of the element by its attributes. */
 import { startOf } from "../embed/start.js";
 
 /** @import { Start } from "../embed/start.js" */
