@@ -90,7 +90,7 @@ export class Speaker {
       </div>`;
     }
     // A language the element stands in by chance, as any text of the page does, was not asked of it.
-    const asked = this.#host.lang;
+    const asked = String(this.#host.lang ?? "");
     if (!asked || this.#closed === asked) return nothing;
     const lang = spoken(asked);
     if (lang !== undefined && !otherScript(asked, lang)) return nothing;
@@ -102,7 +102,7 @@ export class Speaker {
   }
 
   #close = () => {
-    this.#closed = this.#host.lang;
+    this.#closed = String(this.#host.lang ?? "");
     this.#host.requestUpdate();
   };
 }
