@@ -15,7 +15,8 @@ const UNFRAMED = ["share-base", "action", "action-label"];
 /** Longest tag that stands on one line. */
 const LONGEST = 100;
 
-const escaped = (/** @type {string} */ text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+// Filters of site builders end a tag at the first ">", be it in quotes.
+const escaped = (/** @type {string} */ text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const attribute = (/** @type {[string, string]} */ [name, value]) => `${name}="${escaped(value)}"`;
 /** A value in JSX, which knows no escapes between quotes. @param {[string, string]} one */
 const jsx = ([name, value]) => (/["&\\<>{}]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`);
