@@ -33,7 +33,7 @@ function values(host) {
       const { x, y } = one.getBoundingClientRect();
       const isShape = isDrawing && /^(path|rect|line|circle|text|g)$/.test(one.localName);
       if (isShape && Number.isFinite(x + y)) for (const name of ['fill', 'stroke']) if (one.hasAttribute(name) || one.localName !== 'g') drawn.add(style.getPropertyValue(name));
-      if (!isDrawing && /\b(bar|swatch|tone|key)\b/.test(one.getAttribute('class') ?? '')) drawn.add(style.backgroundColor);
+      if (!isDrawing && /\b(bar|swatch|tone|key|less|more)\b/.test(one.getAttribute('class') ?? '') && one.localName === 'span') drawn.add(style.backgroundColor);
       if (one.shadowRoot) walk(one.shadowRoot, isDrawing);
       walk(one, isDrawing);
     }
@@ -46,7 +46,7 @@ function values(host) {
 async function show(page, view, there) {
   await page.locator('partner-calculator').evaluate((element, view) => element.setAttribute('view', view), view);
   await page.locator(there).first().scrollIntoViewIfNeeded();
-  await page.locator(`${there} svg, ${there} .bar`).first().waitFor();
+  await page.locator(`${there} svg, ${there} .bar, ${there} .torn li`).first().waitFor();
 }
 
 const VIEWS = [['answer', 'partner-waterfall'], ['when', 'partner-months'], ['change', 'partner-whatif'], ['change', 'partner-tornado']];
@@ -55,23 +55,32 @@ test('each property that is named is seen in the calculator and in the card', as
   for (const [path, tag, declared] of /** @type {const} */ ([['frame.html', 'partner-calculator', calculator], ['frame.html?layout=card', 'partner-card', card]])) {
     const { page, close } = await site.open(path);
     await page.locator(`${tag}[state="ready"] .result`).first().waitFor();
+    const element = page.locator(tag);
     /** @type {Set<string>} */
     const unseen = new Set((declared?.cssProperties ?? []).map(({ name }) => name));
     assert.ok(unseen.size > 10);
-    for (const [view, there] of tag === 'partner-card' ? [['', '']] : VIEWS) {
-      if (view && there) await show(page, view, there);
-      const before = new Set((await page.locator(tag).evaluate(values)).all);
+    const look = async () => {
+      const before = new Set((await element.evaluate(values)).all);
       for (const name of unseen) {
         const value = colours[name] ?? (/font/.test(name) ? 'Nobody' : '37px');
-        await page.locator(tag).evaluate((element, [name = '', value = '']) => /** @type {HTMLElement} */ (element).style.setProperty(name, value), [name, value]);
-        const now = (await page.locator(tag).evaluate(values)).all.filter((one) => !before.has(one));
-        if (now.some((one) => one.includes(value))) unseen.delete(name);
-        await page.locator(tag).evaluate((element, name) => /** @type {HTMLElement} */ (element).style.removeProperty(name), name);
+        await element.evaluate((element, [name = '', value = '']) => /** @type {HTMLElement} */ (element).style.setProperty(name, value), [name, value]);
+        const now = (await element.evaluate(values)).all.filter((one) => !before.has(one));
+        // Spaces are multiples of the one that is set.
+        if (now.some((one) => one.includes(value)) || (name === '--partner-gap' && now.length)) unseen.delete(name);
+        await element.evaluate((element, name) => /** @type {HTMLElement} */ (element).style.removeProperty(name), name);
       }
+    };
+    if (tag === 'partner-card') await element.evaluate((element) => element.setAttribute('action', 'https://host.example/'));
+    else for (const [view = '', there = ''] of VIEWS) {
+      await show(page, view, there);
+      await look();
     }
-    // A card without a refusal and without a button has no place for these.
-    const known = tag === 'partner-card' ? ['--partner-refuse', '--partner-on-accent', '--partner-gap'] : [];
-    assert.deepEqual([...unseen].filter((name) => !known.includes(name)), []);
+    // A refusal has a colour of its own.
+    await page.locator(`${tag} input[name="plan.cohorts[0].spend"]`).fill('a lot');
+    await page.locator(`${tag} .refusal`).first().waitFor();
+    await look();
+    // Rates of the partner's own come into a card with a plan of its host's.
+    assert.deepEqual([...unseen], tag === 'partner-card' ? ['--partner-chart-third'] : []);
     await close();
   }
 });
