@@ -5,6 +5,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, defineConfig } from 'vite';
+import { chunkGroups } from './tools/chunks.js';
 import { metaPolicy } from './tools/csp.js';
 import { discoveryTags, siteOf, writeOembeds } from './tools/discovery.js';
 import { writeElements } from './tools/elements.js';
@@ -330,6 +331,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: inputs(),
+      output: { codeSplitting: { groups: chunkGroups() } },
     },
   },
   worker: { format: 'es' },

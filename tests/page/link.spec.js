@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { DICTIONARY } from '../../www/element/base/dictionary.js';
 import { fromFragment, toFragment } from '../../www/element/share/link.js';
-import { newScreen } from '../../www/element/share/screen-link.js';
+import { newScreen } from '../../www/element/share/screen.js';
 import { presets } from '../../www/presets.js';
 import { openSite } from './harness.js';
 import { field, headline } from './screen.js';

@@ -1,7 +1,7 @@
 /** Money on the page has the decimals of its currency, as the engine tells them. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { statementCsv } from '../../www/element/share/download.js';
+import { statementCsv } from '../../www/element/share/statement-file.js';
 import { formatsFor } from '../../www/element/base/format.js';
 import { cells } from '../../www/element/answer/lines.js';
 import { missing, reached } from '../../www/element/answer/measured.js';

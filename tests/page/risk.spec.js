@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { newScreen } from '../../www/element/share/screen-link.js';
+import { newScreen } from '../../www/element/share/screen.js';
 import { fromFragment, toFragment } from '../../www/element/share/link.js';
 import { fromPart, toPart } from '../../www/element/study/link.js';
 import { readRange, within } from '../../www/element/study/range.js';

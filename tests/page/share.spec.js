@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { heaviest } from '../../www/element/share/link.js';
-import { newScreen } from '../../www/element/share/screen-link.js';
+import { newScreen } from '../../www/element/share/screen.js';
 import { presets } from '../../www/presets.js';
 import { axe, openSite } from './harness.js';
 import { headline } from './screen.js';

@@ -21,6 +21,7 @@ import { wayNamed } from "../store/mode.js";
 import { PlanLoader } from "../store/plan-loader.js";
 import { settingsOf } from "../store/settings.js";
 import { PlanStore } from "../store/store.js";
+import { fetchAhead } from "./ahead.js";
 import { FormSheet } from "./form-sheet.js";
 import { PANELS } from "./panels.js";
 import { Presenting } from "./presenting.js";
@@ -32,7 +33,7 @@ import sheet from "./calculator.css?inline";
 /** @import { Figure, Outcome, Request } from "../../pkg/engine.js" */
 /** @import { EventName, PartnerEvent } from "../base/events.js" */
 /** @import { ViewName } from "../base/views.js" */
-/** @import { Format } from "../share/plan-files.js" */
+/** @import { Format } from "../share/writer.js" */
 /** @import { PartnerWorking } from "../explain/working.js" */
 
 /** Milliseconds without a change before an answer is said aloud. */
@@ -312,19 +313,21 @@ export class PartnerCalculator extends LitElement {
     const { store, speaker, loader, address } = this.#page;
     this.state = "loading";
     try {
-      await Promise.all([engine.load(), tryWorkers(), speaker.ready()]);
+      await Promise.all([engine.load(), tryWorkers(), speaker.ready(), address.prepare(), loader.prepare()]);
       if (/** @type {string} */ (this.state) === "ready") return;
       if (engine.mustWait(loader.coming)) await engine.loadWhole();
+      const kept = this.linked ? await store.scenarios.device.kept() : null;
       store.learn();
       // A link holds the view and what is worked out; without one the host says.
       const linked = address.coming !== null && address.coming !== undefined;
       if (!linked) store.view = viewNamed(this.view);
       loader.first();
       if (!linked && this.mode) this.#work();
-      if (this.linked) store.scenarios.list ??= store.scenarios.device.kept;
+      if (this.linked) store.scenarios.list ??= kept;
       store.ready = true;
       this.state = "ready";
       if (store.request) store.tell("partner-ready", { request: store.request });
+      if (this.isConnected) void fetchAhead();
     } catch (error) {
       console.error("<partner-calculator> could not start:", error);
       this.failure = error;
@@ -359,11 +362,12 @@ export class PartnerCalculator extends LitElement {
   };
 
   /** Opens the working of a figure. @param {CustomEvent<{ figure: Figure, label: string }>} event */
-  #explain = (event) => {
-    const panel = /** @type {PartnerWorking | null} */ (this.renderRoot.querySelector("partner-working"));
+  #explain = async (event) => {
     const { store } = this;
     const { shown } = store;
-    if (!panel || !shown) return;
+    if (!shown || !(await store.lazyParts.bring("explain/define.js"))) return;
+    const panel = /** @type {PartnerWorking | null} */ (this.renderRoot.querySelector("partner-working"));
+    if (!panel) return;
     panel.ask =
       store.mode.working ??
       (async (figure) => {

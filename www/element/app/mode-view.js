@@ -5,7 +5,7 @@ import messages from "../../pkg/messages/en/calculator.js";
 import { possible } from "../load/worker-source.js";
 
 /** @import { Open } from "../import/outlook.js" */
-/** @import { Way } from "../share/screen-link.js" */
+/** @import { Way } from "../share/screen.js" */
 /** @import { Settled } from "../store/mode.js" */
 /** @import { PlanStore } from "../store/store.js" */
 

@@ -52,7 +52,7 @@ export const PANELS = [
     draw: ({ store, form, byRules, sheet }, shown) => {
       const { locale, mode } = store;
       const begins = isEmpty(shown.answer) && mode.way === "plan";
-      return html`${begins ? html`<partner-start class="screen" .form=${form.value} .change=${begin(store)} .go=${elsewhere(store, sheet)} ?sales=${possible}></partner-start>` : nothing}
+      return html`${begins ? html`${store.lazyParts.note("plan/define.js", locale)}<partner-start ${ref(store.lazyParts.near("plan/define.js"))} class="screen" .form=${form.value} .change=${begin(store)} .go=${elsewhere(store, sheet)} ?sales=${possible}></partner-start>` : nothing}
         <partner-headline .answer=${shown.answer} .locale=${locale} .who=${whose(locale, shown)} .programme=${shown.programme} .byRules=${byRules.of(shown.request)}></partner-headline>`;
     },
   },
@@ -86,14 +86,16 @@ export const PANELS = [
   {
     name: "months",
     view: "when",
+    part: "answer/define.js",
     suits: sells,
-    draw: ({ store }, { answer }) => html`<partner-months pictures .answer=${answer} .locale=${store.locale}></partner-months>`,
+    draw: ({ store }, { answer }, near) => html`<partner-months ${near} pictures .answer=${answer} .locale=${store.locale}></partner-months>`,
   },
   {
     name: "payouts",
     view: "when",
+    part: "answer/define.js",
     suits: sells,
-    draw: ({ store }, { answer }) => html`<partner-payouts .answer=${answer} .locale=${store.locale}></partner-payouts>`,
+    draw: ({ store }, { answer }, near) => html`<partner-payouts ${near} .answer=${answer} .locale=${store.locale}></partner-payouts>`,
   },
   {
     name: "risk",
@@ -156,20 +158,23 @@ export const PANELS = [
   {
     name: "statement",
     view: "statement",
+    part: "statement/define.js",
     suits: (_, { answer }) => !isEmpty(answer) || sign(answer.headline.profit) !== 0,
-    draw: ({ store }, { answer }) => html`<partner-statement .answer=${answer} .locale=${store.locale} .grain=${store.grain} @partner-grain=${(/** @type {CustomEvent} */ e) => store.set({ grain: e.detail.grain })}></partner-statement>`,
+    draw: ({ store }, { answer }, near) => html`<partner-statement ${near} .answer=${answer} .locale=${store.locale} .grain=${store.grain} @partner-grain=${(/** @type {CustomEvent} */ e) => store.set({ grain: e.detail.grain })}></partner-statement>`,
   },
   {
     name: "incentives",
     view: "statement",
+    part: "statement/define.js",
     suits: sells,
-    draw: ({ store }, { answer, programme }) => html`<partner-incentives .answer=${answer} .locale=${store.locale} .programme=${programme} .open=${store.mode.open}></partner-incentives>`,
+    draw: ({ store }, { answer, programme }, near) => html`<partner-incentives ${near} .answer=${answer} .locale=${store.locale} .programme=${programme} .open=${store.mode.open}></partner-incentives>`,
   },
   {
     name: "assumptions",
     view: "statement",
+    part: "statement/define.js",
     suits: sells,
-    draw: ({ store }, { answer, request, programme }) => html`<partner-assumptions .answer=${answer} .locale=${store.locale} .request=${request} .programme=${programme} .engine=${store.engineVersion}></partner-assumptions>`,
+    draw: ({ store }, { answer, request, programme }, near) => html`<partner-assumptions ${near} .answer=${answer} .locale=${store.locale} .request=${request} .programme=${programme} .engine=${store.engineVersion}></partner-assumptions>`,
   },
 ];
 

@@ -4,6 +4,7 @@ import filesMessages from "../../pkg/messages/en/files.js";
 import paperMessages from "../../pkg/messages/en/paper.js";
 import { dayOf } from "../base/clock.js";
 import { VIEWS } from "../base/views.js";
+import { bring } from "../load/parts.js";
 import { panelsOf } from "./panels.js";
 import { whose } from "./whose.js";
 
@@ -62,7 +63,9 @@ export class Printing {
   open = async () => {
     const host = this.#host;
     const { shown, lazyParts } = this.#store;
-    if (!shown || !(await lazyParts.bring("paper/define.js"))) return;
+    // A report may hold the panels of any view, and a link.
+    const [paper] = await Promise.all([lazyParts.bring("paper/define.js"), this.#address.written(), bring("answer/define.js").catch(() => null), bring("statement/define.js").catch(() => null)]);
+    if (!shown || !paper) return;
     this.#open = true;
     host.requestUpdate();
     await host.updateComplete;

@@ -3,7 +3,7 @@
 /** @import { Answer, TierMonth } from "../../pkg/engine.js" */
 /** @import { PageProblem } from "../base/message.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
-/** @import { Scenario } from "../share/screen-link.js" */
+/** @import { Scenario } from "../share/screen.js" */
 
 /**
  * Details of each event.

@@ -1,19 +1,18 @@
 /** Scenarios kept on this device, only for as long as the reader wants it. */
 
-/** @import { Scenario } from "../share/screen-link.js" */
+/** @import { Links } from "../share/links.js" */
+/** @import { Scenario } from "../share/screen.js" */
 
 const KEY = "partner-calculator.scenarios";
 
 export class Device {
-  #write;
-  #read;
+  #links;
   /** Whether the browser refused to keep anything. */
   denied = false;
 
-  /** @param {(scenarios: Scenario[]) => string} write @param {(text: string) => Scenario[] | null} read null for what cannot be read */
-  constructor(write, read) {
-    this.#write = write;
-    this.#read = read;
+  /** @param {() => Promise<Pick<Links, "toScenarioText" | "fromScenarioText">>} links */
+  constructor(links) {
+    this.#links = links;
   }
 
   get #text() {
@@ -29,16 +28,16 @@ export class Device {
     return this.#text !== null;
   }
 
-  /** @returns {Scenario[] | null} what was kept */
-  get kept() {
+  /** Reads what was kept. @returns {Promise<Scenario[] | null>} null where there is nothing, or nothing that can be read */
+  async kept() {
     const text = this.#text;
-    return text === null ? null : this.#read(text);
+    return text === null ? null : (await this.#links()).fromScenarioText(text);
   }
 
   /** Keeps scenarios, or none any more. @param {Scenario[] | null} scenarios */
-  keep(scenarios) {
+  async keep(scenarios) {
     try {
-      if (scenarios) localStorage.setItem(KEY, this.#write(scenarios));
+      if (scenarios) localStorage.setItem(KEY, (await this.#links()).toScenarioText(scenarios));
       else localStorage.removeItem(KEY);
       this.denied = false;
     } catch {

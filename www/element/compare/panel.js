@@ -14,7 +14,7 @@ import { figures, fieldOf, nameOf } from "../study/figures.js";
 import { bandView, barView, extentOf } from "./chart.js";
 import { differences } from "./differences.js";
 import { knobs } from "./knobs.js";
-import { MOST_SCENARIOS } from "../share/screen-link.js";
+import { MOST_SCENARIOS } from "../share/screen.js";
 import { Ranged } from "./ranged.js";
 import { firstVariant, vary } from "./variant.js";
 import sheet from "./panel.css?inline";
@@ -22,7 +22,7 @@ import sheet from "./panel.css?inline";
 /** @import { Answer, Problem, ProgrammeEntry as Programme, RiskReport } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Uncertain } from "../study/uncertain.js" */
-/** @import { Scenario } from "../share/screen-link.js" */
+/** @import { Scenario } from "../share/screen.js" */
 /** @import { Change, Variant, Varied } from "./variant.js" */
 /** @import { Device } from "./device.js" */
 /** @typedef {{ at: number, varied: Varied, answer: Answer | null, problems: Problem[], trapped: boolean }} Column at: its place among the scenarios, -1 for the plan */
@@ -211,8 +211,8 @@ export class PartnerCompare extends Panel {
       ${scenario?.request ? html`<button type="button" class="link screen" @click=${() => this.open(request)}>${t.open}</button>` : nothing}`;
   }
 
-  #keep = (/** @type {Event} */ event) => {
-    this.device?.keep(/** @type {HTMLInputElement} */ (event.target).checked ? this.chosen : null);
+  #keep = async (/** @type {Event} */ event) => {
+    await this.device?.keep(/** @type {HTMLInputElement} */ (event.target).checked ? this.chosen : null);
     this.requestUpdate();
   };
 

@@ -283,6 +283,3 @@ function shown(form, cell, rate) {
   if (cell.value === null || !DECIMAL.test(cell.value)) return cell.text;
   return rate ? format.percentField(cell.value) : format.number(cell.value);
 }
-
-/** The table that a path of a value of one's own leads to. @param {string} path */
-export const tableOf = (path) => /^own:(.+):[^:]+$/.exec(path)?.[1];

@@ -12,7 +12,7 @@ import { alone, effect, less, moves, quarterEnd, settlements, until, withProject
 
 /** @import { Answer, Outcome, Project } from "../../pkg/engine.js" */
 /** @import { PageProblem } from "../base/message.js" */
-/** @import { KeptDeal } from "../share/screen-link.js" */
+/** @import { KeptDeal } from "../share/screen.js" */
 /** @import { Form } from "../plan/field.js" */
 /** @import { PlanRequest, TypedFields } from "../plan/form.js" */
 /** @import { PlanStore } from "../store/store.js" */

@@ -25,7 +25,11 @@ export class PartnerWorking extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(sheet)];
   /** @override */
-  static properties = { locale: { attribute: false }, form: { attribute: false }, guide: { attribute: false }, answer: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true }, told: { state: true } };
+  static properties = {
+    // Declared, so that what was set before the element was defined is kept.
+    currency: { attribute: false }, vendor: { attribute: false }, programme: { attribute: false }, tables: { attribute: false }, asOf: { attribute: false },
+    locale: { attribute: false }, form: { attribute: false }, guide: { attribute: false }, answer: { attribute: false }, root: { state: true }, open: { state: true }, label: { state: true }, long: { state: true }, told: { state: true },
+  };
 
   constructor() {
     super();

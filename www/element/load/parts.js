@@ -2,6 +2,13 @@
 import { loadPart } from "./part.js";
 
 const parts = {
+  "answer/define.js": () => import("../answer/define.js"),
+  "explain/define.js": () => import("../explain/define.js"),
+  "plan/define.js": () => import("../plan/define.js"),
+  "plan/folded.js": () => import("../plan/folded.js"),
+  "share/link.js": () => import("../share/link.js"),
+  "share/writer.js": () => import("../share/writer.js"),
+  "statement/define.js": () => import("../statement/define.js"),
   "assistant/tools.js": () => import("../assistant/tools.js"),
   "compare/define.js": () => import("../compare/define.js"),
   "deal/define.js": () => import("../deal/define.js"),

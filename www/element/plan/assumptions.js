@@ -18,7 +18,7 @@ export class PartnerAssumptions extends Panel {
   /** @override */
   static styles = [Panel.styles, unsafeCSS(sheet)].flat();
   /** @override */
-  static properties = { ...Panel.properties, request: { attribute: false }, programme: { attribute: false }, words: { state: true }, lost: { state: true } };
+  static properties = { ...Panel.properties, request: { attribute: false }, programme: { attribute: false }, engine: {}, words: { state: true }, lost: { state: true } };
 
   constructor() {
     super();

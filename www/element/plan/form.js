@@ -56,6 +56,9 @@ export function steps(path) {
  */
 export const ownPath = (table, at) => `own:${table}:${at}`;
 
+/** The table that a path of a value of one's own leads to. @param {string} path */
+export const ownTable = (path) => /^own:(.+):[^:]+$/.exec(path)?.[1];
+
 /** The same for what the partner holds. @param {string} id */
 export const credentialPath = (id) => `credential:${id}`;
 

@@ -30,7 +30,12 @@ export class PartnerStart extends LitElement {
   /** @override */
   static styles = [base, unsafeCSS(form), unsafeCSS(sheet)];
   /** @override */
-  static properties = { form: { attribute: false }, answers: { state: true }, refused: { state: true }, bare: { state: true }, sales: { type: Boolean } };
+  static properties = {
+    // Declared, so that what was set before the element was defined is kept; another function is no reason to draw anew.
+    change: { attribute: false, hasChanged: () => false },
+    go: { attribute: false, hasChanged: () => false },
+    form: { attribute: false }, answers: { state: true }, refused: { state: true }, bare: { state: true }, sales: { type: Boolean },
+  };
 
   constructor() {
     super();

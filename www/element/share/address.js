@@ -1,15 +1,16 @@
 /** The plan in the page's own address, and the link that is copied. */
-import { fromFragment, heaviest, toFragment } from "./link.js";
+import { bringLinks, links } from "./links.js";
 import { pageAddress } from "./page-address.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
+/** @import { LazyParts } from "../load/lazy-parts.js" */
 /** @import { Kept } from "../study/kept.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Linked } from "./link.js" */
-/** @import { Screen, Way } from "./screen-link.js" */
+/** @import { Screen, Way } from "./screen.js" */
 /**
  * State kept in an address, and opened from it again.
- * @typedef {EventTarget & { ready: boolean, changed: boolean, taken: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen, mode: { way: Way }, problems: unknown[], instead: boolean }} Source
+ * @typedef {EventTarget & { lazyParts: LazyParts, ready: boolean, changed: boolean, taken: boolean, settings: { linked: boolean, shareBase: string }, request: PlanRequest | null, uncertain: { kept: Kept }, screen: Screen, mode: { way: Way }, problems: unknown[], instead: boolean }} Source
  * @typedef {{ begin: () => void, link: (linked: Exclude<Linked, { kind: "none" }>) => boolean }} Opener
  */
 
@@ -45,6 +46,22 @@ export class Address {
     removeEventListener("pagehide", this.#left);
   }
 
+  /** Fetches what reads a link, where there is one to read: fails when it does not arrive. */
+  async prepare() {
+    if (this.#store.settings.linked && location.hash.length > 1) await bringLinks();
+  }
+
+  /** Fetches what writes links. Where it is lost a note says so, and keeps the plan after another try. @returns {Promise<boolean>} whether it is there */
+  arrive = async () => {
+    if (!links() && (await this.#store.lazyParts.bring("share/link.js"))) await bringLinks();
+    return links() !== undefined;
+  };
+
+  /** Does what needs it, once it is there. @param {() => void} action */
+  async #later(action) {
+    if (await this.arrive()) action();
+  }
+
   /** Opens the plan that the page was opened with, and each that is followed later. @param {Opener} opener @returns {boolean} whether there is one that can be shown */
   open(opener) {
     this.#opener = opener;
@@ -53,7 +70,7 @@ export class Address {
 
   /** The plan that the page was opened with, if there is one. */
   get coming() {
-    const linked = this.#store.settings.linked ? fromFragment(location.hash) : null;
+    const linked = this.#store.settings.linked ? links()?.fromFragment(location.hash) : null;
     return linked?.kind === "plan" ? linked.request : null;
   }
 
@@ -63,6 +80,7 @@ export class Address {
     const now = performance.now();
     this.#written = this.#written.filter((then) => now - then < SPAN);
     if (!this.#store.settings.linked) return;
+    if (!links()) return void this.#later(() => this.keep(step));
     if (step && this.#written.length < OFTEN) {
       if (this.fragment !== location.hash) this.#save(true);
       return;
@@ -72,17 +90,26 @@ export class Address {
     else this.#saving = window.setTimeout(() => this.#save(), QUIET);
   }
 
-  /** The link to the plan as it stands; null where no page would open it. */
-  get link() {
+  /** The page that opens a link; empty where there is none. */
+  get #page() {
     const { linked, shareBase } = this.#store.settings;
-    const page = linked ? location.href : pageAddress(shareBase);
-    return page ? `${page.split("#")[0]}${this.fragment}` : null;
+    return (linked ? location.href : pageAddress(shareBase)).split("#")[0] ?? "";
   }
 
-  /** Part of a link after its address: plan, view and all else on the screen. */
-  get fragment() {
-    const { request, uncertain, screen } = this.#store;
-    return request ? toFragment(request, uncertain.kept, screen) : "";
+  /** Whether there is a page that opens a link. */
+  get opens() {
+    return this.#page !== "";
+  }
+
+  /** The link to the plan as it stands; null where no page would open it, or nothing can write it yet. */
+  get link() {
+    return this.#page && links() ? `${this.#page}${this.fragment}` : null;
+  }
+
+  /** The link once it can be written. @returns {Promise<string | null>} null where no page would open it, or what writes it is lost */
+  async written() {
+    if (this.opens) await bringLinks().catch(() => {});
+    return this.link;
   }
 
   /** The link to the very plan that the answer on the screen is of: none to sales of a file, nor to a plan that is refused. */
@@ -94,7 +121,7 @@ export class Address {
   /** The largest part of the link. */
   get heaviest() {
     const { request, screen } = this.#store;
-    return request ? heaviest(request, screen) : "plan";
+    return (request && links()?.heaviest(request, screen)) || "plan";
   }
 
   /** Whether a reload brings back all that was typed: nothing stands in a field unread, a file or a programme is not half taken in. */
@@ -102,6 +129,12 @@ export class Address {
     this.#left();
     const { taken, changed, settings } = this.#store;
     return taken && (!changed || (settings.linked && this.link === location.href));
+  }
+
+  /** Part of a link after its address: plan, view and all else on the screen; empty before there is a plan, or what writes it. */
+  get fragment() {
+    const { request, uncertain, screen } = this.#store;
+    return (request && links()?.toFragment(request, uncertain.kept, screen)) || "";
   }
 
   #save = (step = false) => {
@@ -119,6 +152,7 @@ export class Address {
   #followed = () => {
     const { settings, ready, changed } = this.#store;
     if (!settings.linked || !ready) return;
+    if (!links() && location.hash !== "") return void this.#later(this.#followed);
     // The way back ends at the page as it was opened.
     if (location.hash === "") return this.#opener?.begin();
     // An anchor of the page, or a link that holds nothing, must not take the plan out of the address.
@@ -126,7 +160,7 @@ export class Address {
   };
 
   #read() {
-    const linked = fromFragment(location.hash);
+    const linked = links()?.fromFragment(location.hash) ?? { kind: "none" };
     return linked.kind !== "none" && (this.#opener?.link(linked) ?? false);
   }
 

@@ -7,14 +7,15 @@
 import { decoded } from "../base/base64.js";
 import { packed, unpacked } from "../base/packed.js";
 import { blankPlan, blanks, fields, inside } from "../plan/plan-fields.js";
-import { fromRows, fromScreenPart, newScreen, toRows, toScreenPart } from "./screen-link.js";
+import { newScreen } from "./screen.js";
+import { fromRows, fromScreenPart, toRows, toScreenPart } from "./screen-link.js";
 import { fromPart, toPart } from "../study/link.js";
 
 /** @import { PlanRequest } from "../plan/form.js" */
 /** @import { Field } from "../plan/plan-fields.js" */
 /** @import { Kept } from "../study/kept.js" */
 /** @import { Project } from "../../pkg/engine.js" */
-/** @import { Scenario, Screen } from "./screen-link.js" */
+/** @import { Scenario, Screen } from "./screen.js" */
 /**
  * Contents of the fragment of an address: nothing of ours, a link that did not arrive as it was, one that only a later version
  * can read, or a plan; lost: it had ranges, or more beside the plan, that cannot be read.

@@ -2,7 +2,7 @@
 import { fromBeside } from "./link.js";
 
 /** @import { Kept } from "../study/kept.js" */
-/** @import { Screen } from "./screen-link.js" */
+/** @import { Screen } from "./screen.js" */
 /** @typedef {{ kind: "unreadable" | "later" | "long" } | { kind: "plan", request: unknown, kept: Kept | null, screen: Screen, lost: boolean }} PlanFile request: as it came, to be checked */
 
 /** More bytes than any plan has, its answer included. */

@@ -1,29 +1,21 @@
-/** Plans and answers as files: saved from the page, chosen or dropped to be opened again. */
-import basisMessages from "../../pkg/messages/en/basis.js";
-import filesMessages from "../../pkg/messages/en/files.js";
-import toolbarMessages from "../../pkg/messages/en/toolbar.js";
-import * as engine from "../load/engine.js";
-import { caseJson, save, statementCsv } from "./download.js";
-import { besidePlan } from "./link.js";
+/** Plans and answers as files: saved from the page, chosen or dropped to be opened again. Their writer and reader is fetched for them. */
 import { bring } from "../load/parts.js";
-import { readPlanFile } from "./plan-file.js";
-import { basisLine, headOf, stampOf } from "./stamp.js";
-import { whose } from "../app/whose.js";
-import { dayOf } from "../base/clock.js";
+import { save } from "./download.js";
 
-/** @import { Request } from "../../pkg/engine.js" */
 /** @import { ReactiveControllerHost } from "lit" */
 /** @import { PictureWish } from "../picture/buttons.js" */
 /** @import { PlanLoader } from "../store/plan-loader.js" */
-/** @import { PlanStore, Shown } from "../store/store.js" */
+/** @import { PlanStore } from "../store/store.js" */
 /** @import { Address } from "./address.js" */
-/** @typedef {"csv" | "json" | "xlsx"} Format */
+/** @import { Format } from "./writer.js" */
 
 export class PlanFiles {
   #host;
   #store;
   #loader;
   #address;
+  /** The file that was to be opened last. @type {File | null} */
+  #opened = null;
 
   /** @param {ReactiveControllerHost & HTMLElement} host that files are dropped on @param {PlanStore} store @param {PlanLoader} loader @param {Address} address */
   constructor(host, store, loader, address) {
@@ -54,18 +46,14 @@ export class PlanFiles {
 
   /** Writes the answer on the screen as a file. @param {Format} what @returns {Promise<File | null>} null where there is no answer */
   async write(what) {
-    const { shown, locale, grain, mode, engineVersion } = this.#store;
-    if (!shown) return null;
-    const { answer, request, programme } = shown;
-    const names = locale.t(toolbarMessages).files;
-    if (what === "csv") return new File([statementCsv(answer, grain, locale, await this.#head(shown))], `${names.csv}.csv`, { type: "text/csv;charset=utf-8" });
-    if (what === "xlsx") {
-      const [{ XLSX, xlsx }] = await Promise.all([bring("share/spreadsheet.js"), engine.loadWhole()]);
-      const asked = /** @type {Request} */ (await mode.whole(request));
-      const about = { answer, head: await this.#head(shown), title: whose(locale, shown) };
-      return new File([await xlsx(engine.spreadsheet(asked), locale, programme, about)], `${names.xlsx}.xlsx`, { type: XLSX });
-    }
-    return new File([caseJson(await mode.whole(request), answer, engineVersion, this.#risk, this.#beside)], `${names.json}.json`, { type: "application/json" });
+    const { write } = await bring("share/writer.js");
+    return write(this.#store, await this.#link(), what);
+  }
+
+  /** The link in a file, once it can be written. */
+  async #link() {
+    await this.#address.written();
+    return this.#address.linkOfShown;
   }
 
   /** Saves a chart of the answer on the screen. @param {CustomEvent<PictureWish>} event */
@@ -74,43 +62,31 @@ export class PlanFiles {
   };
 
   /** @param {PictureWish} wish */
-  async #picture({ title, format, look, keys, drawings }) {
-    const { shown, locale, engineVersion } = this.#store;
-    if (!shown) return;
-    const { pictureFile, stepsDrawing } = await bring("picture/files.js");
-    const t = locale.t(filesMessages);
-    const notes = [whose(locale, shown), `${locale.t(basisMessages).title}: ${basisLine(shown.answer, locale)}`, locale.format.row([`${t.made} ${locale.format.day(dayOf(new Date()))}`, `Partner Calculator ${engineVersion}`])];
-    const picture = { title, drawings: drawings({ stepsDrawing }), keys: keys?.() ?? [], notes, link: this.#address.linkOfShown ?? "", look };
-    const drawn = await pictureFile(picture, format);
-    save(new File([drawn], `${title}.${format}`, { type: drawn.type }));
-    this.#store.tell("partner-export", { format });
+  async #picture(wish) {
+    const { draw } = await bring("share/writer.js");
+    const file = await draw(this.#store, await this.#link(), wish);
+    if (!file) return;
+    save(file);
+    this.#store.tell("partner-export", { format: wish.format });
   }
 
-  /** Head of a file, in its first lines. @param {Shown} shown */
-  async #head({ request, answer, programme }) {
-    const { locale, engineVersion } = this.#store;
-    return headOf({ request, answer, programme, link: this.#address.linkOfShown, day: dayOf(new Date()), version: engineVersion, stamp: await stampOf(request) }, locale);
-  }
-
-  get #risk() {
-    const { mode, uncertain, shown } = this.#store;
-    return mode.way === "sales" || !shown ? undefined : uncertain.drawn(shown.request);
-  }
-
-  /** State a file keeps beside its plan. A deal is in the plan already. */
-  get #beside() {
-    const { mode, uncertain, screen } = this.#store;
-    return mode.way === "sales" ? "" : besidePlan(uncertain.kept, { ...screen, way: "plan", deal: null });
-  }
-
-  /** Opens a plan that was saved. @param {File} file */
+  /** Opens a plan that was saved. Where what reads it is lost a note says so, and opens it after another try. @param {File} file */
   open = async (file) => {
     const store = this.#store;
     const loader = this.#loader;
-    const read = await readPlanFile(file, store.engineVersion);
+    this.#opened = file;
+    const reader = await store.lazyParts.bring("share/writer.js");
+    if (!reader) return;
+    const read = await reader.readPlanFile(file, store.engineVersion);
     if (read.kind !== "plan") loader.refuse({ kind: read.kind, source: "file", why: "", before: true });
     else if (loader.open("file", read.request, read.kept, read.screen, read.lost)) store.keep(true);
   };
+
+  /** What is said where a file could not be read for want of its reader. */
+  get note() {
+    const { lazyParts, locale } = this.#store;
+    return lazyParts.note("share/writer.js", locale, () => this.#opened && this.open(this.#opened));
+  }
 
   /** Whether a file that is dropped may be a plan: other places take files too, such as sales that were made. @param {DragEvent} event */
   #takes(event) {

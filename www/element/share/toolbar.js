@@ -27,7 +27,7 @@ export class PartnerToolbar extends LitElement {
   constructor() {
     super();
     this.locale = localeFor("en");
-    /** Source of the link to the plan. @type {Pick<Address, "link" | "heaviest"> | null} */
+    /** Where the link to the plan comes from. @type {Pick<Address, "link" | "opens" | "written" | "heaviest"> | null} */
     this.address = null;
     /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
     this.take = () => {};
@@ -58,7 +58,7 @@ export class PartnerToolbar extends LitElement {
       <div class="tools" role="group" aria-label=${t.label}>
         <button type="button" class="button icon" aria-label=${t.undo} title=${t.undo} ?disabled=${!this.canUndo} @click=${() => this.undo()}>${arrow("M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7")}</button>
         <button type="button" class="button icon" aria-label=${t.redo} title=${t.redo} ?disabled=${!this.canRedo} @click=${() => this.redo()}>${arrow("M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9")}</button>
-        ${this.address?.link === null
+        ${this.address?.opens === false
           ? nothing
           : html`<button type="button" class="button" @click=${this.#copy}>${t.share}</button>
               <button type="button" class="button icon" aria-label=${t.shareCode} title=${t.shareCode} aria-haspopup="dialog" @click=${this.#share}>${code}</button>`}
@@ -77,7 +77,7 @@ export class PartnerToolbar extends LitElement {
         <span class="told small soft" role="status">${this.told}</span>
         ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}
       </div>
-      ${this.lazyParts.note("share/define.js", this.locale, this.#share)}
+      ${this.lazyParts.note("share/define.js", this.locale, this.#share)}${this.lazyParts.note("share/link.js", this.locale, this.#copy)}
       ${this.tooLong ? html`<p class="by-hand small" role="alert">${t.tooLong({ length: this.tooLong, most: this.address?.heaviest ?? "plan" })}</p>` : nothing}
       ${this.byHand
         ? html`<p class="by-hand small"><label for="link">${t.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
@@ -109,7 +109,8 @@ export class PartnerToolbar extends LitElement {
 
   /** Shows the link and its code. */
   #share = async () => {
-    if (!this.address?.link || this.#isTooLong(this.address.link) || !(await this.lazyParts.bring("share/define.js"))) return;
+    const link = await this.#link();
+    if (!link || this.#isTooLong(link) || !(await this.lazyParts.bring("share/define.js"))) return;
     this.sharing = true;
     await this.updateComplete;
     await /** @type {PartnerShare | null} */ (this.renderRoot.querySelector("partner-share"))?.open();
@@ -118,6 +119,11 @@ export class PartnerToolbar extends LitElement {
   #left = () => {
     this.sharing = false;
   };
+
+  /** The link, once it can be written. Where what writes it is lost a note says so. */
+  async #link() {
+    return (await this.lazyParts.bring("share/link.js")) && this.address ? this.address.written() : null;
+  }
 
   /** Tells of a link that is too long to be sent. @param {string} link */
   #isTooLong(link) {
@@ -128,7 +134,7 @@ export class PartnerToolbar extends LitElement {
 
   /** Copies the link. @returns {Promise<boolean>} whether it could be */
   #copy = async () => {
-    const address = this.address?.link;
+    const address = await this.#link();
     if (!address || this.#isTooLong(address)) return false;
     try {
       await navigator.clipboard.writeText(address);

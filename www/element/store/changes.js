@@ -2,7 +2,7 @@
 import { History } from "../base/history.js";
 
 /** @import { PlanRequest, TypedFields } from "../plan/form.js" */
-/** @import { Scenario } from "../share/screen-link.js" */
+/** @import { Scenario } from "../share/screen.js" */
 /** @import { Kept } from "../study/kept.js" */
 /** @import { PlanStore } from "./store.js" */
 /** @typedef {{ request: PlanRequest, typed: TypedFields, example: string, changed: boolean, kept: Kept, scenarios: Scenario[] | null }} Change a plan with all that goes back with it */

@@ -7,7 +7,7 @@
 /** @import { Deal } from "../deal/deal.js" */
 /** @import { Open } from "../import/outlook.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
-/** @import { KeptDeal, Way } from "../share/screen-link.js" */
+/** @import { KeptDeal, Way } from "../share/screen.js" */
 /** @import { PlanStore } from "./store.js" */
 /**
  * Sales of a file, settled.

@@ -6,8 +6,8 @@ import { fit, from } from "../plan/form.js";
 import { checkPlan } from "../plan/check-plan.js";
 import { opening, partnerOf } from "../plan/opening.js";
 import { textOf } from "../embed/limits.js";
-import { fromFragment } from "../share/link.js";
-import { newScreen } from "../share/screen-link.js";
+import { bringLinks, links } from "../share/links.js";
+import { newScreen } from "../share/screen.js";
 import { blankPlan } from "../plan/plan-fields.js";
 import { offerUndo } from "./undo.js";
 
@@ -17,7 +17,7 @@ import { offerUndo } from "./undo.js";
 /** @import { Remark } from "./remark.js" */
 /** @import { PlanStore } from "./store.js" */
 /** @import { Address } from "../share/address.js" */
-/** @import { Screen } from "../share/screen-link.js" */
+/** @import { Screen } from "../share/screen.js" */
 /** @import { Kept } from "../study/kept.js" */
 
 export class PlanLoader {
@@ -66,9 +66,19 @@ export class PlanLoader {
 
   /** Shows what was on a screen before, as the host has kept it. @param {unknown} given @returns {boolean} whether it can be shown; what cannot is told */
   restore(given) {
-    const linked = fromFragment(textOf(given));
+    const reader = links();
+    if (!reader) {
+      void bringLinks().then(() => this.restore(given), (error) => console.error("<partner-calculator>: what reads a screen did not arrive:", error));
+      return true;
+    }
+    const linked = reader.fromFragment(textOf(given));
     if (linked.kind === "plan") return this.open("request", linked.request, linked.kept, linked.screen, linked.lost);
     return this.refuse({ kind: "unreadable", source: "request", why: linked.kind, before: this.#store.shown !== null }, given);
+  }
+
+  /** Fetches what reads a screen, where the host has given one to begin with. */
+  async prepare() {
+    if (this.#screen !== null) await bringLinks();
   }
 
   /** Takes a screen that the host has kept. @param {unknown} given */

@@ -4,13 +4,13 @@ import compareMessages from "../../pkg/messages/en/compare.js";
 import { Device } from "../compare/device.js";
 import * as engine from "../load/engine.js";
 import { OWN } from "../plan/form.js";
-import { fromScenarioText, toScenarioText } from "../share/link.js";
-import { MOST_SCENARIOS } from "../share/screen-link.js";
+import { bringLinks } from "../share/links.js";
+import { MOST_SCENARIOS } from "../share/screen.js";
 import { ownProgramme } from "./own-programme.js";
 
 /** @import { Answer } from "../../pkg/engine.js" */
 /** @import { PlanRequest, Programme } from "../plan/form.js" */
-/** @import { Scenario } from "../share/screen-link.js" */
+/** @import { Scenario } from "../share/screen.js" */
 /** @import { PlanStore, Shown } from "./store.js" */
 
 export class Scenarios {
@@ -19,7 +19,7 @@ export class Scenarios {
   #pinned = null;
   /** In the order of the columns; null until the reader has chosen. @type {Scenario[] | null} */
   list = null;
-  device = new Device(toScenarioText, fromScenarioText);
+  device = new Device(bringLinks);
   /** Programmes that pinned plans bring along, by their text; null for one that is refused. @type {Map<string, Programme | null>} */
   #brought = new Map();
   #waits = false;
@@ -33,7 +33,7 @@ export class Scenarios {
   change = (list) => {
     const store = this.#store;
     this.list = list;
-    if (this.device.keeps) this.device.keep(list);
+    if (this.device.keeps) void this.device.keep(list);
     store.changes.record();
     store.keep();
     store.requestUpdate();

@@ -27,7 +27,7 @@ import { offerUndo } from "./undo.js";
 /** @import { PageProblem } from "../base/message.js" */
 /** @import { ViewName } from "../base/views.js" */
 /** @import { PlanRequest, Programme, TypedFields } from "../plan/form.js" */
-/** @import { Screen } from "../share/screen-link.js" */
+/** @import { Screen } from "../share/screen.js" */
 /** @import { Change } from "./changes.js" */
 /** @import { Moved } from "./moved.js" */
 /** @import { Remark } from "./remark.js" */
