@@ -16,6 +16,7 @@ import { prerender } from './tools/prerender.js';
 import { provenance } from './tools/provenance.js';
 import { rem } from './tools/rem.js';
 import { sbom } from './tools/sbom.js';
+import { template } from './tools/template.js';
 
 const root = 'www';
 
@@ -335,5 +336,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [messages(), rem(), securityPolicy(), discovery(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
+  plugins: [messages(), template(), rem(), securityPolicy(), discovery(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
 });
