@@ -2,7 +2,7 @@
 import { z } from "zod";
 import messages from "../../www/pkg/messages/en/assistant.js";
 import { requestOf } from "../../www/element/assistant/draft.js";
-import { knobNames } from "../../www/element/embed/knobs.js";
+import { knobNames } from "../../www/element/plan/knobs.js";
 import * as engine from "../engine/node.js";
 import { Refusal, locale, problemOf, refused } from "./reply.js";
 

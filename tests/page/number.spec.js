@@ -4,7 +4,7 @@ import { shift, sum, trim } from '../../www/element/base/decimal.js';
 import { formatsFor } from '../../www/element/base/format.js';
 import { parse } from '../../www/element/base/number.js';
 import { spans } from '../../www/element/base/period.js';
-import { readRange } from '../../www/element/study/range.js';
+import { readRange } from '../../www/element/plan/range.js';
 import { localeFor } from '../../www/element/base/locale.js';
 import { numberRefusal } from '../../www/element/base/refusal.js';
 

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { newScreen } from '../../www/element/share/screen.js';
 import { fromFragment, toFragment } from '../../www/element/share/link.js';
 import { fromPart, toPart } from '../../www/element/study/link.js';
-import { readRange, within } from '../../www/element/study/range.js';
+import { readRange, within } from '../../www/element/plan/range.js';
 import { presets } from '../../www/presets.js';
 import { axe, openSite } from './harness.js';
 import { field, headline, see } from './screen.js';

@@ -1,5 +1,5 @@
 /** Puts our own pages into a language, and keeps the reader's choice of it. */
-import { spoken } from "../element/base/languages.js";
+import { spoken } from "../element/language/languages.js";
 import { formatsFor } from "../element/base/format.js";
 import { PARAMETER, asked as tagAsked, held, hold } from "./asked.js";
 import { translated } from "./words.js";

@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/languages.js";
-import { languages, nameOf, spoken } from "../element/base/languages.js";
+import { languages, nameOf, spoken } from "../element/language/languages.js";
 import { languageOf } from "../element/base/locale.js";
 import { base, tokens } from "../element/base/look.js";
-import { Speaker } from "../element/base/speaker.js";
+import { Speaker } from "../element/language/speaker.js";
 import { choose, isKept, ownTag } from "./choice.js";
 import sheet from "./language-switch.css?inline";
 

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../pkg/messages/en/offline.js";
 import { base, tokens } from "../element/base/look.js";
 import { register } from "../element/base/register.js";
-import { Speaker } from "../element/base/speaker.js";
+import { Speaker } from "../element/language/speaker.js";
 import { Keeping } from "./keeping.js";
 import sheet from "./offline.css?inline";
 

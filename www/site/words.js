@@ -3,7 +3,7 @@
  * text, so that it reads well before a script runs, and without one.
  */
 import messages from "../pkg/messages/en/site.js";
-import { speak } from "../element/base/languages.js";
+import { speak } from "../element/language/languages.js";
 import { localeFor } from "../element/base/locale.js";
 
 /** A text of the page: reads its English, writes another. @typedef {{ english: string, write: (text: string) => void }} Text */

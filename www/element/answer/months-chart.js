@@ -2,7 +2,7 @@
 import { areaY, axisX, axisY, barY, dot, gridY, lineY, plot, pointerX, ruleX, ruleY, text, tickY, tip } from "@observablehq/plot";
 import messages from "../../pkg/messages/en/months.js";
 import { compare, drawn, sign } from "../base/decimal.js";
-import { estimate } from "../study/estimate.js";
+import { estimate } from "../base/estimate.js";
 
 /** @import { Line } from "../../pkg/engine.js" */
 /** @import { Picture } from "./months.js" */

@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/payouts.js";
 import statementMessages from "../../pkg/messages/en/statement.js";
-import { dayOf } from "../base/clock.js";
+import { dayOf } from "../plan/clock.js";
 import { sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
 import { settlementText } from "../base/message.js";

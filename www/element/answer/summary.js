@@ -4,7 +4,7 @@ import { compare, drawn, magnitude, negate, sign, sum } from "../base/decimal.js
 import { lineTitle } from "../base/line-words.js";
 import { Panel, allOf, opens } from "../base/panel.js";
 import { isEmpty, span, wayOf } from "./sentence.js";
-import { estimate, estimateRange } from "../study/estimate.js";
+import { estimate, estimateRange } from "../base/estimate.js";
 import sheet from "./summary.css?inline";
 
 /** @import { Answer, BasisKind } from "../../pkg/engine.js" */

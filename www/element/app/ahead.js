@@ -6,7 +6,7 @@ import { bringLinks } from "../share/links.js";
 /** @import { PartName } from "../load/parts.js" */
 
 /** The likeliest first. @type {PartName[]} */
-const LIKELY = ["explain/define.js", "answer/define.js", "statement/define.js", "plan/folded.js", "share/writer.js"];
+const LIKELY = ["explain/define.js", "answer/define.js", "statement/define.js", "app/folded.js", "share/writer.js"];
 
 /** Whether the reader's browser asks for little to be fetched. */
 const saves = () => /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import calculatorMessages from "../../pkg/messages/en/calculator.js";
 import messages from "../../pkg/messages/en/notices.js";
 import { place } from "../plan/problems.js";
-import { whose } from "./whose.js";
+import { whose } from "../answer/whose.js";
 
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Remark } from "../store/remark.js" */

@@ -8,7 +8,7 @@ import { sign } from "../base/decimal.js";
 import { onOffer, wordsOf } from "../embed/limits.js";
 import { possible } from "../load/worker-source.js";
 import { isEmpty } from "../answer/sentence.js";
-import { whose } from "./whose.js";
+import { whose } from "../answer/whose.js";
 
 /** @import { TemplateResult } from "lit" */
 /** @import { ByRules } from "../answer/rules.js" */

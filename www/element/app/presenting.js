@@ -1,6 +1,6 @@
 /** The way into the view for a projector: a button, and a key that the reader may switch off. */
 import { html, nothing } from "lit";
-import { whose } from "./whose.js";
+import { whose } from "../answer/whose.js";
 
 /** @import { ReactiveElement } from "lit" */
 /** @import { Answer } from "../../pkg/engine.js" */

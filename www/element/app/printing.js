@@ -2,11 +2,11 @@
 import { html, nothing } from "lit";
 import filesMessages from "../../pkg/messages/en/files.js";
 import paperMessages from "../../pkg/messages/en/paper.js";
-import { dayOf } from "../base/clock.js";
+import { dayOf } from "../plan/clock.js";
 import { VIEWS } from "../base/views.js";
 import { bring } from "../load/parts.js";
 import { panelsOf } from "./panels.js";
-import { whose } from "./whose.js";
+import { whose } from "../answer/whose.js";
 
 /** @import { ReactiveElement } from "lit" */
 /** @import { ByRules } from "../answer/rules.js" */

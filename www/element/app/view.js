@@ -18,7 +18,7 @@ import { panelView, panelsOf } from "./panels.js";
 import { tabs } from "./tabs.js";
 
 /** @import { Locale } from "../base/locale.js" */
-/** @import { Speaker } from "../base/speaker.js" */
+/** @import { Speaker } from "../language/speaker.js" */
 /** @import { ViewName } from "../base/views.js" */
 /** @import { Address } from "../share/address.js" */
 /** @import { PlanFiles } from "../share/plan-files.js" */

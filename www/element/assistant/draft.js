@@ -1,12 +1,12 @@
 /** A whole request made of the few figures that an assistant knows; all others are those of a blank plan. */
-import { today } from "../base/clock.js";
+import { today } from "../plan/clock.js";
 import { blank, fit, from } from "../plan/form.js";
 import { blankCohort } from "../plan/plan-fields.js";
-import { knobNames } from "../embed/knobs.js";
-import { knobValue, turnKnob } from "../embed/turn.js";
+import { knobNames } from "../plan/knobs.js";
+import { knobValue, turnKnob } from "../plan/turn.js";
 
 /** @import { PlanRequest, Programme } from "../plan/form.js" */
-/** @import { KnobName } from "../embed/knobs.js" */
+/** @import { KnobName } from "../plan/knobs.js" */
 /** @typedef {{ programme: string, role?: string, tier?: string, country?: string, asOf?: string, currency?: string } & Partial<Record<KnobName, string | number>>} Draft */
 /** @typedef {{ kind: "plan", request: PlanRequest, assumed: Partial<Record<KnobName, string>> } | { kind: "unknown-programme" } | { kind: "unreadable", field: KnobName, given: string }} Drafted assumed: figures that were not given, as the plan has them */
 

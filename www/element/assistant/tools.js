@@ -1,7 +1,7 @@
 /** The tools of a page for the browser's assistant: they work on the plan that the reader sees, through what every host may use. */
 import messages from "../../pkg/messages/en/assistant.js";
-import { knobNames, isKnob } from "../embed/knobs.js";
-import { turnKnob } from "../embed/turn.js";
+import { knobNames, isKnob } from "../plan/knobs.js";
+import { turnKnob } from "../plan/turn.js";
 import * as engine from "../load/engine.js";
 import { fit } from "../plan/form.js";
 import { localeFor } from "../base/locale.js";

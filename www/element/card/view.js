@@ -10,8 +10,8 @@ import { magnitude, sign } from "../base/decimal.js";
 import { partnerEvent } from "../base/events.js";
 import { lineTitle } from "../base/line-words.js";
 import { withCampaign } from "../embed/campaign.js";
-import { MOST, USUAL, knobNames, knobs } from "../embed/knobs.js";
-import { knobValue } from "../embed/turn.js";
+import { MOST, USUAL, knobNames, knobs } from "../plan/knobs.js";
+import { knobValue } from "../plan/turn.js";
 import { wordsOf } from "../embed/limits.js";
 import { fieldAt } from "../plan/plan-fields.js";
 import { toFragment } from "../share/link.js";
@@ -19,7 +19,7 @@ import { pageAddress } from "../share/page-address.js";
 
 /** @import { Answer, BasisKind } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
-/** @import { KnobName } from "../embed/knobs.js" */
+/** @import { KnobName } from "../plan/knobs.js" */
 /** @import { Kind } from "../plan/form.js" */
 /** @import { PartnerCard } from "./card.js" */
 /** @import { CardPlan, Shown } from "./plan.js" */

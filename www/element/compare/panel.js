@@ -9,7 +9,7 @@ import { problemText } from "../base/message.js";
 import { lineTitle } from "../base/line-words.js";
 import { answerIn } from "../base/translation.js";
 import { Panel } from "../base/panel.js";
-import { estimate, estimateRange } from "../study/estimate.js";
+import { estimate, estimateRange } from "../base/estimate.js";
 import { figures, fieldOf, nameOf } from "../study/figures.js";
 import { bandView, barView, extentOf } from "./chart.js";
 import { differences } from "./differences.js";

@@ -19,18 +19,18 @@ import waterfallMessages from "../../pkg/messages/en/waterfall.js";
 import whatifMessages from "../../pkg/messages/en/whatif.js";
 import { presets } from "../../presets.js";
 import { numberRefusal } from "../base/refusal.js";
-import { languages, nameOf } from "../base/languages.js";
+import { languages, nameOf } from "../language/languages.js";
 import { countries } from "../plan/input/countries.js";
 import { fieldAt } from "../plan/plan-fields.js";
 import { contrast } from "./contrast.js";
 import { colours, lockNames, panelNames, ways } from "./embedding.js";
-import { MOST, USUAL, knobNames, knobs } from "./knobs.js";
+import { MOST, USUAL, knobNames, knobs } from "../plan/knobs.js";
 import { groupNames, wordsOf } from "./limits.js";
 
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Programme } from "../plan/form.js" */
 /** @import { Choice, Embedding } from "./embedding.js" */
-/** @import { KnobName } from "./knobs.js" */
+/** @import { KnobName } from "../plan/knobs.js" */
 /**
  * @typedef {object} Choosing
  * @property {Locale} locale

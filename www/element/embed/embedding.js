@@ -1,5 +1,5 @@
 /** An embedding: the calculator or card as somebody chose it for a page of theirs, and how that stands in a link. Pure: no element. */
-import { MOST, knobNames } from "./knobs.js";
+import { MOST, knobNames } from "../plan/knobs.js";
 import { groupNames, wordsOf } from "./limits.js";
 
 /** @typedef {keyof typeof plain} Choice */
@@ -73,7 +73,7 @@ const readers = {
   tier: id,
   country: shaped(/^[A-Z]{2}$/),
   currency: shaped(/^[A-Z]{3}$/),
-  ...(/** @type {Record<import("./knobs.js").KnobName, typeof figure>} */ (Object.fromEntries(knobNames.map((name) => [name, figure])))),
+  ...(/** @type {Record<import("../plan/knobs.js").KnobName, typeof figure>} */ (Object.fromEntries(knobNames.map((name) => [name, figure])))),
   lang: shaped(/^[a-z]{2,3}(-\w{2,8})*$/i),
   theme: oneOf(["light", "dark"]),
   accent: colour,

@@ -1,5 +1,5 @@
 /** Limits set by a host: the programmes that may be chosen, the groups of the form, and the fields that may not be changed. */
-import { isKnob, knobs } from "./knobs.js";
+import { isKnob, knobs } from "../plan/knobs.js";
 
 /** @import { Programme } from "../plan/form.js" */
 

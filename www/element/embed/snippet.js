@@ -3,24 +3,24 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import cardMessages from "../../pkg/messages/en/card.js";
 import messages from "../../pkg/messages/en/snippet.js";
-import { speak } from "../base/languages.js";
+import { speak } from "../language/languages.js";
 import { localeFor } from "../base/locale.js";
 import { base, tokens } from "../base/look.js";
 import { parse } from "../base/number.js";
-import { Speaker } from "../base/speaker.js";
+import { Speaker } from "../language/speaker.js";
 import * as engine from "../load/engine.js";
 import { takeTrust } from "../load/trust.js";
 import { fieldAt } from "../plan/plan-fields.js";
 import { flag, form, wayChoice } from "./choices.js";
 import { attributesOf, colours, fromFragment, propertiesOf, tagOf, toFragment, webAddress } from "./embedding.js";
-import { knobs } from "./knobs.js";
+import { knobs } from "../plan/knobs.js";
 import { VUE, isBundled, linesOf, policyOf } from "./lines.js";
 import sheet from "./snippet.css?inline";
 
 /** @import { Programme } from "../plan/form.js" */
 /** @import { Choosing } from "./choices.js" */
 /** @import { Embedding } from "./embedding.js" */
-/** @import { KnobName } from "./knobs.js" */
+/** @import { KnobName } from "../plan/knobs.js" */
 
 /** Widths of a host's column, in pixels; the first is as wide as there is room. */
 const WIDTHS = [0, 640, 360];

@@ -1,8 +1,8 @@
 /** Start of a plan by the host's attributes and, where it lets the page's address say so too, by its query. Pure: no element. */
-import { isKnob, knobNames, knobs } from "./knobs.js";
+import { isKnob, knobNames, knobs } from "../plan/knobs.js";
 import { lockOf, textOf, wordsOf } from "./limits.js";
 
-/** @import { KnobName } from "./knobs.js" */
+/** @import { KnobName } from "../plan/knobs.js" */
 /**
  * @typedef {object} Start
  * @property {string} preset id of the example; the first when it is empty

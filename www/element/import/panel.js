@@ -5,7 +5,7 @@ import { base } from "../base/look.js";
 import { localeFor, wordIn } from "../base/locale.js";
 import { problemText } from "../base/message.js";
 import { distance, later } from "../base/period.js";
-import { isForbidden, save } from "../share/download.js";
+import { isForbidden, save } from "../base/download.js";
 import { faultsCsv } from "./faults.js";
 import { bar, head, running, trouble } from "./frame.js";
 import { preview } from "./preview.js";

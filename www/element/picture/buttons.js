@@ -2,7 +2,7 @@
 import { html } from "lit";
 import messages from "../../pkg/messages/en/files.js";
 import toolbarMessages from "../../pkg/messages/en/toolbar.js";
-import { isForbidden } from "../share/download.js";
+import { isForbidden } from "../base/download.js";
 
 /** @import { LitElement } from "lit" */
 /** @import { Locale } from "../base/locale.js" */

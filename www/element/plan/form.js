@@ -4,7 +4,7 @@
  */
 import { later, nextQuarter } from "../base/period.js";
 import { parse } from "../base/number.js";
-import { readRange } from "../study/range.js";
+import { readRange } from "./range.js";
 import { compare, shift, sum, trim } from "../base/decimal.js";
 import { blankPlan, fieldAt } from "./plan-fields.js";
 

@@ -13,7 +13,7 @@ import { bring } from "../load/parts.js";
 /** @import { Form } from "./field.js" */
 /** @import { Guide } from "../../pkg/engine.js" */
 /** @import { ContractState } from "../contract/group.js" */
-/** @typedef {typeof import("./folded.js")} Folded */
+/** @typedef {typeof import("../app/folded.js")} Folded */
 
 /** Groups that are open from the start. */
 const OPEN = ["cohorts", "period"];
@@ -89,13 +89,13 @@ export class PartnerInputs extends LitElement {
   #later(draw) {
     if (this.#folded) return draw(this.#folded);
     const { locale } = /** @type {Form} */ (this.form);
-    const lost = this.#lazyParts.note("plan/folded.js", locale, this.#unfold);
+    const lost = this.#lazyParts.note("app/folded.js", locale, this.#unfold);
     return lost === nothing ? html`<p class="lead">${locale.t(calculatorMessages).opening}</p>` : lost;
   }
 
   /** Fetches the groups that are folded at first. */
   #unfold = async () => {
-    const part = this.#folded ?? (await this.#lazyParts.bring("plan/folded.js"));
+    const part = this.#folded ?? (await this.#lazyParts.bring("app/folded.js"));
     if (!part || this.#folded) return;
     const { styleSheet } = unsafeCSS(part.look);
     const root = /** @type {ShadowRoot} */ (this.renderRoot);

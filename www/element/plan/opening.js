@@ -2,10 +2,10 @@
 import { exampleDay, presets } from "../../presets.js";
 import { dayFor, fit, from, hasRate, keepCurrency } from "./form.js";
 import { countries } from "./input/countries.js";
-import { turnKnob } from "../embed/turn.js";
+import { turnKnob } from "./turn.js";
 
 /** @import { PlanRequest, Programme } from "./form.js" */
-/** @import { KnobName } from "../embed/knobs.js" */
+/** @import { KnobName } from "./knobs.js" */
 /**
  * @typedef {object} Asked
  * @property {string} preset id of the example; the first where it is none

@@ -9,7 +9,7 @@ import { localeFor } from "../base/locale.js";
 import { base } from "../base/look.js";
 import { groupRefusal, idOf, numberBox } from "../plan/field.js";
 import { sentence, span, wayOf } from "../answer/sentence.js";
-import { estimate } from "../study/estimate.js";
+import { estimate } from "../base/estimate.js";
 import { LazyParts } from "../load/lazy-parts.js";
 import { knobsOf, shownKnobs, stepOf } from "./knob.js";
 import { Stage } from "./stage.js";

@@ -5,7 +5,7 @@ import summaryMessages from "../../pkg/messages/en/summary.js";
 import { because } from "../answer/sentence.js";
 import { picture, summary } from "../answer/months.js";
 import { lineTitle } from "../base/line-words.js";
-import { estimateRange } from "../study/estimate.js";
+import { estimateRange } from "../base/estimate.js";
 import { busyNote } from "../study/states.js";
 
 /** @import { Answer } from "../../pkg/engine.js" */

@@ -13,7 +13,7 @@ import { toFragment } from "../share/link.js";
 import { settlementText } from "../base/message.js";
 import { programmeIn, titleIn } from "../base/translation.js";
 import { moved } from "../answer/sentence.js";
-import { Speaker } from "../base/speaker.js";
+import { Speaker } from "../language/speaker.js";
 import { takeTrust } from "../load/trust.js";
 import { exampleDay, presets } from "../../presets.js";
 import sheet from "./panel.css?inline";

@@ -1,6 +1,6 @@
 /** Plans and answers as files: saved from the page, chosen or dropped to be opened again. Their writer and reader is fetched for them. */
 import { bring } from "../load/parts.js";
-import { save } from "./download.js";
+import { save } from "../base/download.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
 /** @import { PictureWish } from "../picture/buttons.js" */

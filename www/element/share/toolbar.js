@@ -2,7 +2,7 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/toolbar.js";
 import { partnerEvent } from "../base/events.js";
 import calculatorMessages from "../../pkg/messages/en/calculator.js";
-import { isForbidden } from "./download.js";
+import { isForbidden } from "../base/download.js";
 import { base } from "../base/look.js";
 import { localeFor } from "../base/locale.js";
 import { LazyParts } from "../load/lazy-parts.js";
@@ -27,7 +27,7 @@ export class PartnerToolbar extends LitElement {
   constructor() {
     super();
     this.locale = localeFor("en");
-    /** Where the link to the plan comes from. @type {Pick<Address, "link" | "opens" | "written" | "heaviest"> | null} */
+    /** Source of the link to the plan. @type {Pick<Address, "link" | "opens" | "written" | "heaviest"> | null} */
     this.address = null;
     /** @type {(what: "csv" | "json" | "xlsx") => Promise<void> | void} */
     this.take = () => {};

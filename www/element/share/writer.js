@@ -2,8 +2,8 @@
 import basisMessages from "../../pkg/messages/en/basis.js";
 import filesMessages from "../../pkg/messages/en/files.js";
 import toolbarMessages from "../../pkg/messages/en/toolbar.js";
-import { whose } from "../app/whose.js";
-import { dayOf } from "../base/clock.js";
+import { whose } from "../answer/whose.js";
+import { dayOf } from "../plan/clock.js";
 import * as engine from "../load/engine.js";
 import { bring } from "../load/parts.js";
 import { besidePlan } from "./link.js";

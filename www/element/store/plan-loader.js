@@ -1,6 +1,6 @@
 /** Starts a plan: from an example, from a link, or from the page around the element. */
 import { presets } from "../../presets.js";
-import { today } from "../base/clock.js";
+import { today } from "../plan/clock.js";
 import { exchange, mustWait } from "../load/engine.js";
 import { fit, from } from "../plan/form.js";
 import { checkPlan } from "../plan/check-plan.js";

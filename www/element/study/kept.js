@@ -1,6 +1,6 @@
 /** Uncertain figures, as kept beside the plan and in a link. */
 
-/** @import { Extent } from "./range.js" */
+/** @import { Extent } from "../plan/range.js" */
 /** @typedef {Extent & { text: string, kind: "amount" | "rate" }} Range text: as typed; empty when it came from elsewhere */
 /** @typedef {{ one: string, other: string, by: string }} Pair by the form's names */
 /** @typedef {{ ranges: Record<string, Range>, pairs: Pair[], whole: boolean, seed: number, trials: number, target: string }} Kept ranges by the form's name of the field; whole: whether customers are; target: empty for none */

@@ -6,10 +6,10 @@ import { decoded } from "../base/base64.js";
 import { compare } from "../base/decimal.js";
 import { packed, unpacked } from "../base/packed.js";
 import { MOST_TRIALS, LARGEST_SEED, SEED, TRIALS } from "./kept.js";
-import { middleOf } from "./range.js";
+import { middleOf } from "../plan/range.js";
 
 /** @import { Kept, Range, Pair } from "./kept.js" */
-/** @import { Shape } from "./range.js" */
+/** @import { Shape } from "../plan/range.js" */
 
 /** Never edit: links are written with these. @type {Record<string, Shape>} */
 const SHAPES = { n: "normal", l: "log-normal", u: "uniform", t: "triangular" };

@@ -3,7 +3,7 @@ import messages from "../../pkg/messages/en/whatif.js";
 import { compare, negate, shift, sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
 import { parse } from "../base/number.js";
-import { estimate } from "./estimate.js";
+import { estimate } from "../base/estimate.js";
 
 /** @import { Answer, StudyMeasure } from "../../pkg/engine.js" */
 /** @import { Figure } from "../base/format.js" */

@@ -9,7 +9,7 @@ import { fieldOf, figures, nameOf } from "./figures.js";
 import { LARGEST_SEED, MOST_TRIALS } from "./kept.js";
 
 /** @import { PartnerRisk } from "./risk.js" */
-/** @import { Shape } from "./range.js" */
+/** @import { Shape } from "../plan/range.js" */
 /** @import { Reading } from "../base/number.js" */
 
 const SHAPES = /** @type {const} */ (["normal", "log-normal", "uniform", "triangular"]);

@@ -4,7 +4,7 @@ import { compare, drawn, negate, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
 import { Asking } from "./asking.js";
 import { busyNote, failedNote, refusedNote } from "./states.js";
-import { estimate } from "./estimate.js";
+import { estimate } from "../base/estimate.js";
 import { nameOf, written } from "./figures.js";
 
 /** @import { Bar, Problem } from "../../pkg/engine.js" */

@@ -9,13 +9,13 @@ import { possible } from "../load/worker-source.js";
 import { problemText } from "../base/message.js";
 import { fieldOf, mayVary, namesOf, pathOf } from "./figures.js";
 import { SEED, TRIALS } from "./kept.js";
-import { middleOf, rangeText, readRange, spread, within } from "./range.js";
+import { middleOf, rangeText, readRange, spread, within } from "../plan/range.js";
 
 /** @import { PlanRequest, Kind } from "../plan/form.js" */
 /** @import { Problem, ProgrammeEntry as Programme, RiskQuestion, RiskReport } from "../../pkg/engine.js" */
 /** @import { Locale } from "../base/locale.js" */
 /** @import { Kept, Pair, Range } from "./kept.js" */
-/** @import { Extent } from "./range.js" */
+/** @import { Extent } from "../plan/range.js" */
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
 /** @typedef {{ request: PlanRequest | null, locale: Locale, current: Programme | undefined, currency: string, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
 

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, unsafeCSS } from "lit";
 import messages from "../../pkg/messages/en/verify.js";
 import { base, tokens } from "../base/look.js";
 import * as engine from "../load/engine.js";
-import { Speaker } from "../base/speaker.js";
+import { Speaker } from "../language/speaker.js";
 import casesUrl from "../../pkg/cases.json?url";
 import { takeTrust } from "../load/trust.js";
 import sheet from "./verify.css?inline";

@@ -1,10 +1,10 @@
 /** Languages of the page beside English: a folder of www/messages each, fetched as one part before the page is drawn in it. */
-import { languageOf, learn } from "./locale.js";
-import { learnTitles } from "./translation.js";
+import { languageOf, learn } from "../base/locale.js";
+import { learnTitles } from "../base/translation.js";
 import { loadPart } from "../load/part.js";
 
-/** @import { Words } from "./locale.js" */
-/** @import { Titles } from "./translation.js" */
+/** @import { Words } from "../base/locale.js" */
+/** @import { Titles } from "../base/translation.js" */
 
 /** The folders there are, by the path of their words. */
 const folders = /** @type {Record<string, () => Promise<{ default: readonly Words<unknown>[] }>>} */ (import.meta.glob(["../../pkg/messages/*/index.js", "../../pkg/messages/*/brief.js"]));

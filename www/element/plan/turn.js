@@ -1,11 +1,11 @@
 /** Reads and sets the figures of a plan that have a name. */
 import { shift } from "../base/decimal.js";
 import { latin } from "../base/script-digits.js";
-import { read, write } from "../plan/form.js";
-import { fieldAt } from "../plan/plan-fields.js";
+import { read, write } from "./form.js";
+import { fieldAt } from "./plan-fields.js";
 import { knobs } from "./knobs.js";
 
-/** @import { PlanRequest } from "../plan/form.js" */
+/** @import { PlanRequest } from "./form.js" */
 /** @import { KnobName } from "./knobs.js" */
 
 /** The figure of a knob, as it stands in the request. @param {PlanRequest} request @param {KnobName} name @returns {string} */

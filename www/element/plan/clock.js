@@ -1,7 +1,7 @@
 /** The day a new plan is made on. */
-import { dayFor } from "../plan/form.js";
+import { dayFor } from "./form.js";
 
-/** @import { Programme } from "../plan/form.js" */
+/** @import { Programme } from "./form.js" */
 
 /** The last day from which a plan of five years ends before months do, which the engine counts to the end of 2099. */
 const LAST = "2094-06-30";

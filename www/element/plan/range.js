@@ -6,7 +6,7 @@ import { compare, negate, shift, sum, times, trim } from "../base/decimal.js";
 import { exponentOf } from "../base/magnitude.js";
 import { READ, parse } from "../base/number.js";
 
-/** @import { Kind } from "../plan/form.js" */
+/** @import { Kind } from "./form.js" */
 /** @import { Spread } from "../../pkg/engine.js" */
 /** @typedef {"normal" | "log-normal" | "uniform" | "triangular"} Shape */
 /** @typedef {{ shape: Shape, low: string, high: string, likely: string, middle: string }} Extent in the unit of the field; middle: what the plan itself takes */

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/languages.js";
 import { nameOf, otherScript, speak, spoken } from "./languages.js";
-import { langOf, localeFor } from "./locale.js";
+import { langOf, localeFor } from "../base/locale.js";
 
 /** @import { ReactiveControllerHost } from "lit" */
 /** @import { Vocabulary } from "./languages.js" */

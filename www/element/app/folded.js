@@ -3,8 +3,8 @@ import sheet from "../contract/contract.css?inline";
 
 export { contract, folded } from "../contract/group.js";
 export { Weights } from "../contract/weight.js";
-export { cash, costs } from "./input/costs.js";
-export { projects, services } from "./input/deals.js";
+export { cash, costs } from "../plan/input/costs.js";
+export { projects, services } from "../plan/input/deals.js";
 
 /** The look of a contract. */
 export const look = sheet;

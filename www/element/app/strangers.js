@@ -1,8 +1,8 @@
 /** Words of a host's attributes that name nothing here, for the console. Pure: no element. */
 import { VIEWS } from "../base/views.js";
 import { WAYS } from "../store/mode.js";
-import { knobNames } from "./knobs.js";
-import { groupNames, wordsOf } from "./limits.js";
+import { knobNames } from "../plan/knobs.js";
+import { groupNames, wordsOf } from "../embed/limits.js";
 
 /** Names that may be locked beside paths of a plan, which have a point in them. */
 const LOCKS = ["programme", "role", "tier", "country", "currency", "tierPath", "asOf", ...knobNames];

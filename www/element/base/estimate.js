@@ -1,6 +1,6 @@
 /** Amounts that are estimates: three digits of them are worth something, more would pretend. */
-import { directionOf } from "../base/direction.js";
-import { isolated, thousandsSpelt } from "../base/format.js";
+import { directionOf } from "./direction.js";
+import { isolated, thousandsSpelt } from "./format.js";
 
 /** @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();
