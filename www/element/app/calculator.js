@@ -29,6 +29,10 @@ import { Printing } from "./printing.js";
 import { UndoKeys } from "./undo-keys.js";
 import { answerView, failedView, loadingView } from "./view.js";
 import sheet from "./calculator.css?inline";
+import narrowSheet from "./narrow.css?inline";
+import printSheet from "./print.css?inline";
+import tabsSheet from "./tabs.css?inline";
+import waysSheet from "./ways.css?inline";
 
 /** @import { Figure, Outcome, Request } from "../../pkg/engine.js" */
 /** @import { EventName, PartnerEvent } from "../base/events.js" */
@@ -102,7 +106,7 @@ const TOLD = ["partner-ready", "partner-change", "partner-answer", "partner-refu
  */
 export class PartnerCalculator extends LitElement {
   /** @override */
-  static styles = [tokens, base, isolation, unsafeCSS(sheet)];
+  static styles = [tokens, base, isolation, ...[sheet, waysSheet, tabsSheet, narrowSheet, printSheet].map((text) => unsafeCSS(text))];
   /** @override */
   static properties = {
     state: { reflect: true },
