@@ -2,7 +2,7 @@
 // time from a key to the picture with a processor four times slower. Prints a table and writes target/report/audit.json. What is a
 // time differs from one machine and one moment to the next: over its budget it fails this command, and no test.
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { axe, openSite } from '../tests/page/harness.js';
@@ -18,6 +18,9 @@ const site = await openSite();
 /** Pages of dist/ by name; the one that shows how to embed is a host. */
 const pages = readdirSync('dist').filter((name) => name.endsWith('.html')).map((name) => name.slice(0, -5)).sort();
 
+/** Whether search engines are asked to leave a page alone: what they would say of it means nothing. @param {string} page */
+const isUnlisted = (page) => /<meta name="robots" content="[^"]*noindex/.test(readFileSync(`dist/${page}.html`, 'utf8'));
+
 /** @param {string} page */
 async function marks(page) {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--remote-debugging-port=${PORT}`] });
@@ -31,7 +34,7 @@ async function marks(page) {
       performance: mark('performance'),
       accessibility: mark('accessibility'),
       best_practices: mark('best-practices'),
-      seo: mark('seo'),
+      ...(isUnlisted(page) ? {} : { seo: mark('seo') }),
       lcp_ms: Math.round(value('largest-contentful-paint')),
       tbt_ms: Math.round(value('total-blocking-time')),
       cls: Math.round(value('cumulative-layout-shift') * 10_000) / 10_000,

@@ -3,6 +3,7 @@
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const dist = 'dist';
 const entry = 'index';
@@ -60,48 +61,58 @@ function closure(/** @type {Chunk[]} */ roots) {
   return seen;
 }
 
-const holds = (/** @type {string} */ part) => (/** @type {Chunk} */ chunk) =>
-  chunk.modules.some((name) => name.includes(part));
-
 const named = (/** @type {string} */ name) => files.filter((file) => file.endsWith('.wasm') && file.includes(`/${name}_bg`));
 const answer = named('answer');
-const studies = named('engine');
 const first = closure(chunks.filter((chunk) => chunk.entry === entry));
-// The script that starts the page, and the sheet and script of the answer served with it, are built apart from the chunks.
-const firstView = [...first, ...answer, ...files.filter((file) => /^assets\/(?:start|first)-/.test(file)), `${entry}.html`];
-const charts = [...closure(chunks.filter(holds('@observablehq/plot')))].filter((file) => !first.has(file));
 
-const rows = {
-  'answer module': total(answer),
-  'studies module': total(studies),
-  'first view, without charts': total(firstView),
-  charts: total(charts),
-  'embed loader': total([loader]),
-  'card, before the engine': total([loader, ...closure(chunks.filter((chunk) => chunk.entry === 'card'))]),
-  css: total(files.filter((file) => extname(file) === '.css')),
-  'all of dist/': total(files),
-};
+/** What the calculator's page asks for before its engine, by file: the script that starts it, and the sheet and script of the answer served with it, are built apart from the chunks. @returns {Map<string, Size>} */
+export function beforeEngine() {
+  const page = readFileSync(join(dist, `${entry}.html`), 'utf8');
+  const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, file = '']) => file);
+  const all = new Set([`${entry}.html`, ...files.filter((file) => /^assets\/(?:start|first)-/.test(file)), ...sheets, ...first]);
+  return new Map([...all].map((file) => [file, measure(file)]));
+}
 
-const cell = (/** @type {string | number} */ value) => String(value).padStart(11);
-const kilo = (/** @type {number} */ bytes) => cell(`${(bytes / 1000).toFixed(1)} kB`);
-const line = (/** @type {string} */ name, /** @type {Size} */ { raw, gzip, brotli }) =>
-  console.log(name.padEnd(46) + kilo(raw) + kilo(gzip) + kilo(brotli));
+function main() {
+  const holds = (/** @type {string} */ part) => (/** @type {Chunk} */ chunk) => chunk.modules.some((name) => name.includes(part));
+  const before = [...beforeEngine().keys()];
+  const charts = [...closure(chunks.filter(holds('@observablehq/plot')))].filter((file) => !first.has(file));
+  const rows = {
+    'answer module': total(answer),
+    'studies module': total(named('engine')),
+    'first view, before the engine': total(before),
+    'first view, without charts': total([...before, ...answer]),
+    charts: total(charts),
+    'embed loader': total([loader]),
+    'card, before the engine': total([loader, ...closure(chunks.filter((chunk) => chunk.entry === 'card'))]),
+    css: total(files.filter((file) => extname(file) === '.css')),
+    'all of dist/': total(files),
+  };
 
-console.log(''.padEnd(46) + cell('raw') + cell('gzip') + cell('brotli'));
-for (const [file, size] of sizes) line(file, size);
-console.log();
-for (const chunk of chunks.filter((one) => one.entry)) line(`${chunk.entry}, with what it imports`, total(closure([chunk])));
-console.log();
-for (const [name, size] of Object.entries(rows)) line(name, size);
+  const cell = (/** @type {string | number} */ value) => String(value).padStart(11);
+  const kilo = (/** @type {number} */ bytes) => cell(`${(bytes / 1000).toFixed(1)} kB`);
+  const line = (/** @type {string} */ name, /** @type {Size} */ { raw, gzip, brotli }) =>
+    console.log(name.padEnd(46) + kilo(raw) + kilo(gzip) + kilo(brotli));
 
-const report = {
-  answer_wasm_br: rows['answer module'].brotli,
-  studies_wasm_br: rows['studies module'].brotli,
-  first_view_br: rows['first view, without charts'].brotli,
-  charts_br: rows.charts.brotli,
-  loader_br: rows['embed loader'].brotli,
-  card_br: rows['card, before the engine'].brotli,
-  dist_total_br: rows['all of dist/'].brotli,
-};
-mkdirSync('target/report', { recursive: true });
-writeFileSync('target/report/size.json', `${JSON.stringify(report, null, 2)}\n`);
+  console.log(''.padEnd(46) + cell('raw') + cell('gzip') + cell('brotli'));
+  for (const [file, size] of sizes) line(file, size);
+  console.log();
+  for (const chunk of chunks.filter((one) => one.entry)) line(`${chunk.entry}, with what it imports`, total(closure([chunk])));
+  console.log();
+  for (const [name, size] of Object.entries(rows)) line(name, size);
+
+  const report = {
+    answer_wasm_br: rows['answer module'].brotli,
+    studies_wasm_br: rows['studies module'].brotli,
+    before_engine_br: rows['first view, before the engine'].brotli,
+    first_view_br: rows['first view, without charts'].brotli,
+    charts_br: rows.charts.brotli,
+    loader_br: rows['embed loader'].brotli,
+    card_br: rows['card, before the engine'].brotli,
+    dist_total_br: rows['all of dist/'].brotli,
+  };
+  mkdirSync('target/report', { recursive: true });
+  writeFileSync('target/report/size.json', `${JSON.stringify(report, null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
