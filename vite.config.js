@@ -5,7 +5,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, defineConfig } from 'vite';
-import { chunkGroups } from './tools/chunks.js';
+import { chunkGroups, plainImports } from './tools/chunks.js';
 import { metaPolicy } from './tools/csp.js';
 import { discoveryTags, siteOf, writeOembeds } from './tools/discovery.js';
 import { writeElements } from './tools/elements.js';
@@ -336,5 +336,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [messages(), template(), rem(), securityPolicy(), discovery(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
+  plugins: [messages(), template(), rem(), plainImports(), securityPolicy(), discovery(), inventory(), firstAnswer(), checks(), licences(), packed(), engine()],
 });

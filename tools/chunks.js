@@ -35,3 +35,14 @@ export function chunkGroups() {
   };
   return NAMES.map((name) => ({ name: (/** @type {string} */ id, /** @type {Graph} */ graph) => ((names ??= made(graph)).get(id) === name ? name : null) }));
 }
+
+/**
+ * Leaves out what Vite puts round each import() to preload what that needs: parts are fetched by www/element/load/part.js, which does.
+ * @returns {import('vite').Plugin}
+ */
+export const plainImports = () => ({
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+});

@@ -1,8 +1,8 @@
 /** Puts our own pages into a language, and keeps the reader's choice of it. */
 import { spoken } from "../element/language/languages.js";
 import { formatsFor } from "../element/base/format.js";
+import { loadPart } from "../element/load/part.js";
 import { PARAMETER, asked as tagAsked, held, hold } from "./asked.js";
-import { translated } from "./words.js";
 
 /** Whether the choice is kept on this device. */
 export const isKept = () => held("localStorage") !== null;
@@ -21,7 +21,23 @@ export function apply(tag) {
   // Its own language, so that it tells where it has no words of it.
   const element = /** @type {HTMLElement | null} */ (document.querySelector("main > :first-child"));
   if (element) element.lang = tag;
-  void translated(tag);
+  void translate(tag);
+}
+
+/** Whether the page was ever written in another language than its own, which is English. */
+let translates = false;
+
+/** @param {string} tag */
+async function translate(tag) {
+  translates ||= (spoken(tag) ?? "en") !== "en";
+  if (!translates) return;
+  try {
+    const { translated } = await loadPart("../site/words.js", () => import("./words.js"));
+    await translated(tag);
+  } catch (error) {
+    // The element says which language it could not be drawn in.
+    console.error("The words of this page did not arrive:", error);
+  }
 }
 
 /** Takes the reader's choice: for this tab and its links, and on this device if wished. @param {string} tag @param {boolean} keep */

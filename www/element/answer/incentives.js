@@ -5,7 +5,7 @@ import { compare, drawn, negate, sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
 import { Panel, allOf, opens } from "../base/panel.js";
 import { badge } from "./basis.js";
-import { settlementText } from "../base/message.js";
+import { settlementText } from "../base/settlement.js";
 import { lineTitle } from "../base/line-words.js";
 import { missing, pays, reached } from "./measured.js";
 import gates from "./gates.css?inline";

@@ -4,7 +4,7 @@ import statementMessages from "../../pkg/messages/en/statement.js";
 import { dayOf } from "../plan/clock.js";
 import { sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
-import { settlementText } from "../base/message.js";
+import { settlementText } from "../base/settlement.js";
 import { Panel } from "../base/panel.js";
 import { columnName } from "../base/period.js";
 import { arrivals, isLost, nextArrival, within } from "./arrivals.js";

@@ -135,7 +135,7 @@ function panelsView(page, shown) {
   const view = held.includes(store.view) ? store.view : (held[0] ?? "answer");
   return html`<div class="answer">
     <div class="notices">
-      ${speaker.note}${lazyParts.note("engine", locale, store.bringWhole)}${presenting.note}${printing.note}${page.files.note}${lazyParts.note("share/link.js", locale, () => page.address.keep())}${lazyParts.note("explain/define.js", locale)}${remark ? remarkView(remark, locale, () => store.set({ remark: null })) : nothing}${movedNotice(store)}${restingNotice(store, sheet.mend)}
+      ${speaker.note}${lazyParts.note("engine", locale, store.bringWhole)}${presenting.note}${printing.note}${page.files.note}${lazyParts.note("share/linking.js", locale, () => page.address.keep())}${lazyParts.note("explain/define.js", locale)}${remark ? remarkView(remark, locale, () => store.set({ remark: null })) : nothing}${movedNotice(store)}${restingNotice(store, sheet.mend)}
     </div>
     ${waySwitch(store, "answer")}
     <div class="head ${resting}" ?hidden=${mode.hides}>

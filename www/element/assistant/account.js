@@ -3,7 +3,7 @@ import assistantMessages from "../../pkg/messages/en/assistant.js";
 import basisMessages from "../../pkg/messages/en/basis.js";
 import headlineMessages from "../../pkg/messages/en/headline.js";
 import { magnitude } from "../base/decimal.js";
-import { settlementText } from "../base/message.js";
+import { settlementText } from "../base/settlement.js";
 import { lineTitle } from "../base/line-words.js";
 import { workingText } from "../explain/working-words.js";
 import { cashSentence, sentence, tierSentence } from "../answer/sentence.js";

@@ -1,9 +1,8 @@
-/** Words of what the engine says by a code and arguments: problems, why an incentive pays or a payment waits. */
+/** Words of problems, which the engine tells by a code and arguments. */
 import problems from "../../pkg/messages/en/problems.js";
-import settlement from "../../pkg/messages/en/settlement.js";
 import { sentenceOf } from "./titles.js";
 
-/** @import { Because, Days, Measured, PayoutRule, Problem, ProblemMessage, ProgrammeEntry as Programme, ReadError, RowCase, Violation } from "../../pkg/engine.js" */
+/** @import { Problem, ProblemMessage, ProgrammeEntry as Programme, ReadError, RowCase, Violation } from "../../pkg/engine.js" */
 /** @import { Locale, Words } from "./locale.js" */
 /** @import { Family, WordsOf } from "./titles.js" */
 
@@ -36,11 +35,4 @@ export const violationText = (violation, locale) => sentenceOf(violation, { fami
 export function problemText({ message }, locale, programme = null, nameOf) {
   if (typeof message === "string") return message;
   return sentenceOf(message, { families: families(locale), programme, nameOf });
-}
-
-/** Reason of an incentive's result or a payment's day, or a measure, in words. @param {Because | PayoutRule | Measured} message @param {Locale} locale @param {Programme | null} programme whose titles are shown */
-export function settlementText(message, locale, programme) {
-  /** @type {WordsOf<Because | PayoutRule | Measured | Days>} */
-  const words = locale.t(settlement);
-  return sentenceOf(message, { families: [words], programme });
 }

@@ -4,7 +4,7 @@ import statementMessages from "../../pkg/messages/en/statement.js";
 import { base } from "../base/look.js";
 import { compare, drawn, magnitude, sign } from "../base/decimal.js";
 import { missing, pays, reached } from "../answer/measured.js";
-import { settlementText } from "../base/message.js";
+import { settlementText } from "../base/settlement.js";
 import { lineTitle } from "../base/line-words.js";
 import { answerIn, titleIn } from "../base/translation.js";
 import { later } from "../base/period.js";

@@ -10,7 +10,7 @@ import * as engine from "../load/engine.js";
 import { dayFor, fit, from } from "../plan/form.js";
 import { moneyOf } from "../base/format.js";
 import { toFragment } from "../share/link.js";
-import { settlementText } from "../base/message.js";
+import { settlementText } from "../base/settlement.js";
 import { programmeIn, titleIn } from "../base/translation.js";
 import { moved } from "../answer/sentence.js";
 import { Speaker } from "../language/speaker.js";

@@ -53,7 +53,7 @@ export class Address {
 
   /** Fetches what writes links. Where it is lost a note says so, and keeps the plan after another try. @returns {Promise<boolean>} whether it is there */
   arrive = async () => {
-    if (!links() && (await this.#store.lazyParts.bring("share/link.js"))) await bringLinks();
+    if (!links() && (await this.#store.lazyParts.bring("share/linking.js"))) await bringLinks();
     return links() !== undefined;
   };
 

@@ -77,7 +77,7 @@ export class PartnerToolbar extends LitElement {
         <span class="told small soft" role="status">${this.told}</span>
         ${this.failed ? html`<button type="button" class="button" @click=${() => this.failed && this.#take(this.failed)}>${this.locale.t(calculatorMessages).retry}</button>` : nothing}
       </div>
-      ${this.lazyParts.note("share/define.js", this.locale, this.#share)}${this.lazyParts.note("share/link.js", this.locale, this.#copy)}
+      ${this.lazyParts.note("share/define.js", this.locale, this.#share)}${this.lazyParts.note("share/linking.js", this.locale, this.#copy)}
       ${this.tooLong ? html`<p class="by-hand small" role="alert">${t.tooLong({ length: this.tooLong, most: this.address?.heaviest ?? "plan" })}</p>` : nothing}
       ${this.byHand
         ? html`<p class="by-hand small"><label for="link">${t.shareFailed}</label> <input id="link" readonly .value=${this.byHand} @focus=${selectAll} /></p>`
@@ -122,7 +122,7 @@ export class PartnerToolbar extends LitElement {
 
   /** The link, once it can be written. Where what writes it is lost a note says so. */
   async #link() {
-    return (await this.lazyParts.bring("share/link.js")) && this.address ? this.address.written() : null;
+    return (await this.lazyParts.bring("share/linking.js")) && this.address ? this.address.written() : null;
   }
 
   /** Tells of a link that is too long to be sent. @param {string} link */

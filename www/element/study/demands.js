@@ -2,7 +2,7 @@
 import messages from "../../pkg/messages/en/actions.js";
 import studyMessages from "../../pkg/messages/en/study.js";
 import { sign } from "../base/decimal.js";
-import { settlementText } from "../base/message.js";
+import { settlementText } from "../base/settlement.js";
 import { reached } from "../answer/measured.js";
 
 /** @import { GateReport, NoWay, ProgrammeEntry as Programme } from "../../pkg/engine.js" */

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import messages from "../../pkg/messages/en/actions.js";
 import { drawn, magnitude, negate, sign, sum } from "../base/decimal.js";
 import { moneyOf } from "../base/format.js";
-import { settlementText } from "../base/message.js";
+import { settlementText } from "../base/settlement.js";
 import { missing, reached } from "../answer/measured.js";
 import { span } from "../answer/sentence.js";
 import { whyNot } from "./demands.js";
