@@ -1,4 +1,4 @@
-/** What is on the screen beside the plan and its ranges, as links and files keep it. */
+/** State of the screen beside the plan and its ranges, as links and files keep it. */
 
 /** @import { Project } from "../../pkg/engine.js" */
 /** @import { PlanRequest } from "../plan/form.js" */
