@@ -4,7 +4,6 @@ import filesMessages from "../../pkg/messages/en/files.js";
 import paperMessages from "../../pkg/messages/en/paper.js";
 import { dayOf } from "../plan/clock.js";
 import { VIEWS } from "../base/views.js";
-import { bring } from "../load/parts.js";
 import { panelsOf } from "./panels.js";
 import { whose } from "../answer/whose.js";
 
@@ -64,7 +63,7 @@ export class Printing {
     const host = this.#host;
     const { shown, lazyParts } = this.#store;
     // A report may hold the panels of any view, and a link.
-    const [paper] = await Promise.all([lazyParts.bring("paper/define.js"), this.#address.written(), bring("answer/define.js").catch(() => null), bring("statement/define.js").catch(() => null)]);
+    const [paper] = await Promise.all([lazyParts.bring("paper/define.js"), this.#address.written(), lazyParts.bring("answer/define.js"), lazyParts.bring("statement/define.js")]);
     if (!shown || !paper) return;
     this.#open = true;
     host.requestUpdate();
