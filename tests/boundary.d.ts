@@ -388,7 +388,7 @@ export type RowKey = "tier" | "family" | "class" | "account" | "kind" | "country
 /**
  * A measure, worded to stand inside a sentence.
  */
-export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "measured-families"; of: Counted; families: Name[]; over: Over } | { code: "measured-held"; credential: Name; over: Over } | { code: "measured-growth"; what: Measured; over: Over } | { code: "measured-share"; what: Measured; whole: Measured; over: Over };
+export type Measured = { code: "measured"; of: Counted; over: Over } | { code: "measured-families"; of: Counted; families: Name[]; over: Over } | { code: "measured-held"; credential: Name; over: Over } | { code: "measured-growth"; what: Measured; over: Over } | { code: "measured-share"; what: Measured; whole: Measured; over: Over } | { code: "measured-plus"; what: Measured; factor: Shown; other: Measured };
 
 /**
  * A model as a spreadsheet.
@@ -506,6 +506,10 @@ export interface Answer {
      * Shares of the vendor's part of the result by basis.
      */
     basis: BasisShare[];
+    /**
+     * Rules of the partner's tables, and those of them that the vendor prints.
+     */
+    rules: RulesPrinted;
     /**
      * Each incentive and charge: what it paid and why, or why not.
      */
@@ -844,6 +848,11 @@ export interface Exchange {
      */
     date: Day;
 }
+
+/**
+ * A rule of a table: a key of it that is a term.
+ */
+export type TableRule = "applies" | "per" | "settles" | "grain" | "gates" | "otherwise" | "reads" | "base" | "scale" | "tier-at" | "combines" | "rates" | "limits" | "tranches" | "guarantee" | "stack" | "rounding" | "payout" | "clawback";
 
 /**
  * A sale, as an invoice, a file or a worked example states it. Only the month is required, and
@@ -1336,6 +1345,20 @@ export interface Drivers {
 export type ServiceBilled = "once" | "monthly";
 
 /**
+ * How many rules of the partner's tables the vendor prints, whatever their rates rest on.
+ */
+export interface RulesPrinted {
+    /**
+     * Rules that are printed.
+     */
+    printed: number;
+    /**
+     * All of them.
+     */
+    used: number;
+}
+
+/**
  * In which form an incentive is paid.
  */
 export type Form = "cash" | "account-credit" | "coupon" | "co-op" | "mdf" | "invoice-credit";
@@ -1439,7 +1462,7 @@ export interface Cohort {
 /**
  * Meaning of a step of a working to a partner.
  */
-export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-software" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
+export type Phrase = "list-price" | "unit-price" | "discount-rate" | "discount" | "settled-price" | "given-discount" | "charged-price" | "bill-list" | "vendor-bill" | "customer-bill" | "bill-withheld" | "bill-taxes" | "bill-passed" | "month-total" | "stretch-total" | "growth" | "baseline" | "ratio" | "weighted-sum" | "credential" | "threshold" | "gate" | "base" | "excess" | "capped-base" | "net-base" | "table-rate" | "band-reached" | "banded" | "reward" | "limited" | "headroom" | "unlocked" | "top-up" | "to-date" | "earned" | "clawback" | "best-of" | "split-part" | "due" | "payment" | "with-tax" | "tier-held" | "credential-missing" | "line" | "line-total" | "customers-today" | "customers-per-month" | "customer-growth" | "churn" | "customers-won" | "customers-won-in-all" | "customers-of-age" | "customers-buying" | "customers-active" | "spend-first-year" | "expansion" | "price-change" | "yearly-step" | "spend-of-year" | "season" | "spend-per-customer" | "spend-of-group" | "mix-share" | "mix-share-end" | "along-plan" | "mix-share-now" | "sale-list" | "coupon-share" | "coupon-part" | "cash-part" | "discount-given" | "units-per-customer" | "units-of-year" | "units-in-month" | "project-price" | "project-count" | "project-list" | "project-refund" | "project-discount" | "bid" | "service-price" | "service-attach" | "service-margin" | "service-buyers" | "service-revenue" | "service-delivery" | "people" | "person-monthly" | "cost-sales" | "cost-presales" | "cost-engineers" | "cost-training" | "cost-certificates" | "cost-marketing" | "cost-rent" | "cost-software" | "cost-fees" | "acquisition-each" | "cost-acquisition" | "bad-debt-share" | "capital-rate" | "tax-rate" | "pass-through-discount" | "pass-through-incentives" | "passed-discount" | "exchange-plan" | "exchange-measure" | "exchange-payout" | "in-programme-currency" | "in-plan-currency";
 
 /**
  * Means by which a sale was paid for.
@@ -1510,7 +1533,7 @@ export type Operation = "typed" | "table" | "number" | "sum" | "difference" | "p
 /**
  * Origin of a step.
  */
-export type How = { code: "how-typed"; result: Shown } | { code: "how-table"; result: Shown } | { code: "how-number"; result: Shown } | { code: "how-sum"; a: Shown; b: Shown; result: Shown } | { code: "how-sum-of-three"; a: Shown; b: Shown; c: Shown; result: Shown } | { code: "how-sum-of-four"; a: Shown; b: Shown; c: Shown; d: Shown; result: Shown } | { code: "how-sum-of-many"; count: number; result: Shown } | { code: "how-difference"; a: Shown; b: Shown; result: Shown } | { code: "how-product"; a: Shown; b: Shown; result: Shown } | { code: "how-quotient"; a: Shown; b: Shown; result: Shown } | { code: "how-rounded"; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-product"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-quotient"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-smaller"; a: Shown; b: Shown; result: Shown } | { code: "how-larger"; a: Shown; b: Shown; result: Shown } | { code: "how-reaches"; a: Shown; b: Shown } | { code: "how-below"; a: Shown; b: Shown } | { code: "how-holds"; result: Shown } | { code: "how-holds-not"; result: Shown } | { code: "how-chance"; of: Shown; result: Shown } | { code: "how-slices"; read: Shown; slices: Slice[]; result: Shown } | { code: "how-band-from"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-from"; read: Shown; from: Shown; result: Shown } | { code: "how-band-above"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-above"; read: Shown; from: Shown; result: Shown } | { code: "how-no-band"; read: Shown; result: Shown } | { code: "how-rolling"; read: Shown; result: Shown } | { code: "how-total"; read: Shown; result: Shown } | { code: "how-straight-line"; read: Shown; result: Shown } | { code: "how-free-goods"; read: Shown; result: Shown } | { code: "how-exchange"; from: string; rate: Shown; to: string; day: Shown } | { code: "how-never-below-zero"; month: Shown; cash: Shown } | { code: "how-paid-back"; before: Shown; short: Shown; month: Shown; cash: Shown } | { code: "how-still-below-zero"; month: Shown; cash: Shown } | { code: "how-deepest"; months: number; month: Shown; cash: Shown } | { code: "how-none-below-zero"; months: number } | { code: "how-return"; rate: Shown; months: number; lower: Shown; below: Shown; upper: Shown; above: Shown } | { code: "how-no-outlay" } | { code: "how-never-back"; months: number; month: Shown; cash: Shown } | { code: "how-out-of-range" } | { code: "how-several" };
+export type How = { code: "how-typed"; result: Shown } | { code: "how-table"; result: Shown } | { code: "how-number"; result: Shown } | { code: "how-sum"; a: Shown; b: Shown; result: Shown } | { code: "how-sum-of-three"; a: Shown; b: Shown; c: Shown; result: Shown } | { code: "how-sum-of-four"; a: Shown; b: Shown; c: Shown; d: Shown; result: Shown } | { code: "how-sum-of-many"; count: number; result: Shown } | { code: "how-difference"; a: Shown; b: Shown; result: Shown } | { code: "how-product"; a: Shown; b: Shown; result: Shown } | { code: "how-quotient"; a: Shown; b: Shown; result: Shown } | { code: "how-rounded"; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-product"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-rounded-quotient"; a: Shown; b: Shown; exact: Shown; places: number; to: RoundedTo } | { code: "how-smaller"; a: Shown; b: Shown; result: Shown } | { code: "how-larger"; a: Shown; b: Shown; result: Shown } | { code: "how-reaches"; a: Shown; b: Shown } | { code: "how-below"; a: Shown; b: Shown } | { code: "how-holds"; result: Shown } | { code: "how-holds-not"; result: Shown } | { code: "how-chance"; of: Shown; result: Shown } | { code: "how-slices"; read: Shown; slices: Slice[]; result: Shown } | { code: "how-band-from"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-from"; read: Shown; from: Shown; result: Shown } | { code: "how-band-above"; read: Shown; from: Shown; to: Shown; result: Shown } | { code: "how-last-band-above"; read: Shown; from: Shown; result: Shown } | { code: "how-no-band"; read: Shown; result: Shown } | { code: "how-rolling"; read: Shown; result: Shown } | { code: "how-total"; read: Shown; result: Shown } | { code: "how-straight-line"; read: Shown; result: Shown } | { code: "how-interpolated"; read: Shown; result: Shown } | { code: "how-free-goods"; read: Shown; result: Shown } | { code: "how-exchange"; from: string; rate: Shown; to: string; day: Shown } | { code: "how-never-below-zero"; month: Shown; cash: Shown } | { code: "how-paid-back"; before: Shown; short: Shown; month: Shown; cash: Shown } | { code: "how-still-below-zero"; month: Shown; cash: Shown } | { code: "how-deepest"; months: number; month: Shown; cash: Shown } | { code: "how-none-below-zero"; months: number } | { code: "how-return"; rate: Shown; months: number; lower: Shown; below: Shown; upper: Shown; above: Shown } | { code: "how-no-outlay" } | { code: "how-never-back"; months: number; month: Shown; cash: Shown } | { code: "how-out-of-range" } | { code: "how-several" };
 
 /**
  * Part of a programme's timetable from the end of a period to the money.
@@ -1674,12 +1697,12 @@ export type RateReason = "discount" | "spend-price" | "money-base";
 /**
  * Reason that an amount is needed.
  */
-export type AmountReason = "fixed-scale" | "straight-line" | "free-goods" | "unit-price" | "each-unit" | "each-customer" | "each-sale";
+export type AmountReason = "fixed-scale" | "straight-line" | "free-goods" | "steps" | "unit-price" | "each-unit" | "each-customer" | "each-sale";
 
 /**
  * Reason that bands are needed.
  */
-export type BandReason = "straight-line" | "free-goods";
+export type BandReason = "straight-line" | "free-goods" | "steps" | "interpolated";
 
 /**
  * Reason that holds an incentive's money back.
@@ -1874,7 +1897,7 @@ export type Combines = "add" | "after" | "replace" | "fallback";
 /**
  * Rule by which the bands of a table combine.
  */
-export type Scale = "slice" | "whole" | "rolling" | "total" | "straight-line" | "fixed" | "free-goods";
+export type Scale = "slice" | "whole" | "rolling" | "total" | "straight-line" | "fixed" | "free-goods" | "steps" | "interpolated";
 
 /**
  * Running costs of the business.
@@ -2260,7 +2283,7 @@ export interface MinorUnit {
 /**
  * The months a measure is read over.
  */
-export type Over = "own" | "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-quarter" | "trailing-half" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
+export type Over = "own" | "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-quarter" | "trailing-half" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year" | "weakest-month";
 
 /**
  * The next band of a scale.
@@ -2318,7 +2341,7 @@ export type PayoutRule = { code: "frozen-unpaid" } | { code: "frozen-overdue" } 
 /**
  * The stretch a measure is read over.
  */
-export type Window = "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-quarter" | "trailing-half" | "trailing-year" | "previous-month" | "previous-quarter" | "previous-year";
+export type Window = "month" | "quarter" | "half" | "year" | "lifetime" | "trailing-quarter" | "trailing-half" | "trailing-year" | "weakest-month" | "previous-month" | "previous-quarter" | "previous-year";
 
 /**
  * The tier held in a month.
@@ -2486,12 +2509,12 @@ export type TierViolation = { code: "unreachable-tier"; tier: string } | { code:
 /**
  * Violation of the basis of a table, or of a source.
  */
-export type BasisViolation = { code: "unused-source"; given: string } | { code: "own-in-shipped-file" } | { code: "reason-too-short"; given: string; least: number } | { code: "no-place-in-source"; source: string } | { code: "cost-without-basis"; credential: string } | { code: "not-web-address"; given: string } | { code: "confirmed-early"; confirmed: Shown; retrieved: Shown };
+export type BasisViolation = { code: "unused-source"; given: string } | { code: "own-in-shipped-file" } | { code: "reason-too-short"; given: string; least: number } | { code: "no-place-in-source"; source: string } | { code: "printed-unsaid" } | { code: "cost-without-basis"; credential: string } | { code: "not-web-address"; given: string } | { code: "confirmed-early"; confirmed: Shown; retrieved: Shown };
 
 /**
  * Violation of the bounds of bands.
  */
-export type BandViolation = { code: "bands-mixed" } | { code: "bound-not-rising"; given: string; before: string } | { code: "band-gap"; end: string; next: string } | { code: "band-overlap"; end: string; next: string } | { code: "band-without-end" } | { code: "first-band-above-zero"; first: string } | { code: "straight-line-open" } | { code: "falls-with-sales"; here: string; below: string } | { code: "costs-with-sales"; here: string; below: string } | { code: "bound-below-zero"; given: string };
+export type BandViolation = { code: "bands-mixed" } | { code: "bound-not-rising"; given: string; before: string } | { code: "band-gap"; end: string; next: string } | { code: "band-overlap"; end: string; next: string } | { code: "band-without-end" } | { code: "first-band-above-zero"; first: string } | { code: "straight-line-open" } | { code: "falls-with-sales"; here: string; below: string } | { code: "costs-with-sales"; here: string; below: string } | { code: "line-of-one-point" } | { code: "line-falls"; here: string; below: string } | { code: "bound-below-zero"; given: string };
 
 /**
  * Violation of the days of a table.
@@ -2501,7 +2524,7 @@ export type DateViolation = { code: "ends-before-it-begins"; until: Shown; effec
 /**
  * Violation of the value of a row or a band.
  */
-export type ValueViolation = { code: "missing-value"; wanted: Wanted } | { code: "rate-and-amount" } | { code: "bands-and-value" } | { code: "amount-needed"; why: AmountReason } | { code: "rate-needed"; why: RateReason } | { code: "bands-of-discount" } | { code: "bands-needed"; why: BandReason } | { code: "no-step"; given: string } | { code: "price-without-band" } | { code: "no-rows" } | { code: "bid-with-rates" } | { code: "negative-value"; given: string } | { code: "bill-rounding" };
+export type ValueViolation = { code: "missing-value"; wanted: Wanted } | { code: "rate-and-amount" } | { code: "bands-and-value" } | { code: "amount-needed"; why: AmountReason } | { code: "rate-needed"; why: RateReason } | { code: "bands-of-discount" } | { code: "bands-needed"; why: BandReason } | { code: "several-steps" } | { code: "scale-of-price" } | { code: "no-step"; given: string } | { code: "price-without-band" } | { code: "no-rows" } | { code: "bid-with-rates" } | { code: "negative-value"; given: string } | { code: "bill-rounding" };
 
 /**
  * When money comes and goes.
