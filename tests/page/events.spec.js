@@ -116,6 +116,15 @@ test('a host names the programmes that may be chosen, and the fields that may no
   const spend = page.locator('[name="plan.cohorts[0].spend"]');
   assert.equal(await spend.evaluate((input) => /** @type {HTMLInputElement} */ (input).readOnly), true);
   assert.equal(await page.locator('[name="plan.cohorts[0].customersToday"]').evaluate((input) => /** @type {HTMLInputElement} */ (input).readOnly), false);
+  // Nor by what is offered beside a field, nor by a range.
+  assert.equal(await page.locator('partner-typical[path="plan.cohorts[0].spend"]').count(), 0);
+  assert.equal(await page.locator('partner-typical[path="plan.cohorts[0].discount"]').count(), 1);
+  const ranges = await page.locator('partner-calculator').evaluate((element) => {
+    const { uncertain } = /** @type {any} */ (element).store;
+    uncertain.around(['plan.cohorts[0].spend', 'plan.cohorts[0].discount'], 'amount', '0.2');
+    return Object.keys(uncertain.ranges);
+  });
+  assert.deepEqual(ranges, ['plan.cohorts[0].discount']);
   await page.locator('partner-calculator').evaluate((element) => {
     element.removeAttribute('programmes');
     element.removeAttribute('lock');

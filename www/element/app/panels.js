@@ -5,7 +5,7 @@
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { sign } from "../base/decimal.js";
-import { onOffer, wordsOf } from "../embed/limits.js";
+import { movesLocked, onOffer, wordsOf } from "../embed/limits.js";
 import { possible } from "../load/worker-source.js";
 import { isEmpty } from "../answer/sentence.js";
 import { whose } from "../answer/whose.js";
@@ -74,7 +74,7 @@ export const PANELS = [
     part: "study/define.js",
     suits: isPlanned,
     draw: ({ store }, { answer, request, programme }, near) =>
-      html`<partner-actions ${near} .answer=${answer} .locale=${store.locale} .request=${request} .programme=${programme} .uncertain=${store.uncertain} .change=${(/** @type {typeof request} */ next) => store.change(next, {})}></partner-actions>`,
+      html`<partner-actions ${near} .answer=${answer} .locale=${store.locale} .request=${request} .programme=${programme} .uncertain=${store.uncertain} .bars=${movesLocked(store.settings.lock)} .change=${(/** @type {typeof request} */ next) => store.change(next, {})}></partner-actions>`,
   },
   {
     name: "basis",

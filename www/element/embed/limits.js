@@ -1,7 +1,8 @@
 /** Limits set by a host: the programmes that may be chosen, the groups of the form, and the fields that may not be changed. */
+import { read } from "../plan/form.js";
 import { isKnob, knobs } from "../plan/knobs.js";
 
-/** @import { Programme } from "../plan/form.js" */
+/** @import { PlanRequest, Programme } from "../plan/form.js" */
 
 /** Text of a value that a host has set; empty for one that has none. @param {unknown} given */
 export function textOf(given) {
@@ -22,6 +23,12 @@ export const wordsOf = (given) => textOf(given).split(/[\s,]+/).filter(Boolean);
 export function lockOf(lock) {
   const paths = new Set(wordsOf(lock).map((word) => (isKnob(word) ? knobs[word] : word)));
   return (path) => paths.has(path);
+}
+
+/** Tells whether a plan differs from another in a field that is locked. @param {unknown} lock @returns {(before: PlanRequest, after: PlanRequest) => boolean} */
+export function movesLocked(lock) {
+  const paths = wordsOf(lock).map((word) => (isKnob(word) ? knobs[word] : word));
+  return (before, after) => paths.some((path) => JSON.stringify(read(before, path)) !== JSON.stringify(read(after, path)));
 }
 
 /** The groups of the form that a host may name, in their order. */

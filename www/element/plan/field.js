@@ -125,7 +125,7 @@ const KNOWN = /^plan\.(?:cohorts\[\d+\]\.(?:churn|expansion|priceChange|rampMont
 
 /** Typical values for a figure, offered beside it. @param {Form} form @param {string} path @param {Kind} kind */
 export function typical(form, path, kind) {
-  if (!KNOWN.test(path)) return nothing;
+  if (!KNOWN.test(path) || form.isLocked?.(path)) return nothing;
   const { locale, request, programme } = form;
   return html`<partner-typical
     class="screen"

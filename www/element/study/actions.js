@@ -37,6 +37,7 @@ export class PartnerActions extends Asking {
     // Declared, so that what was set before the element was defined is kept; another function is no reason to draw anew.
     change: { attribute: false, hasChanged: () => false },
     uncertain: { attribute: false, hasChanged: () => false },
+    bars: { attribute: false, hasChanged: () => false },
     all: { state: true },
     elasticity: { state: true },
     done: { state: true },
@@ -45,6 +46,8 @@ export class PartnerActions extends Asking {
 
   constructor() {
     super();
+    /** Tells whether a step would change what the host keeps as it is. @type {(before: PlanRequest, after: PlanRequest) => boolean} */
+    this.bars = () => false;
     this.all = false;
     /** Customers lost by giving less discount, as typed. */
     this.elasticity = "0";
@@ -125,7 +128,7 @@ export class PartnerActions extends Asking {
     const { answer, request, locale, told, done } = this;
     if (!answer || !request) return nothing;
     const t = locale.t(messages);
-    const list = told?.answer.actions ?? [];
+    const list = (told?.answer.actions ?? []).filter((action) => !this.bars(request, /** @type {PlanRequest} */ (action.request)));
     const view = told?.answer.view;
     const tiers = (told?.answer.tiers ?? []).filter(({ tier }) => tier !== view?.next);
     const shown = this.all ? list : list.slice(0, SHOWN);

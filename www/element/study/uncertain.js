@@ -4,6 +4,7 @@
  */
 import messages from "../../pkg/messages/en/study.js";
 import { currencyAt, read, write, without } from "../plan/form.js";
+import { lockOf } from "../embed/limits.js";
 import { bring } from "../load/parts.js";
 import { possible } from "../load/worker-source.js";
 import { problemText } from "../base/message.js";
@@ -17,7 +18,7 @@ import { middleOf, rangeText, readRange, spread, within } from "../plan/range.js
 /** @import { Kept, Pair, Range } from "./kept.js" */
 /** @import { Extent } from "../plan/range.js" */
 /** @typedef {{ request: PlanRequest, report: RiskReport, trials: number, done: boolean, took: number }} Picture took: milliseconds until it was whole */
-/** @typedef {{ request: PlanRequest | null, locale: Locale, current: Programme | undefined, currency: string, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
+/** @typedef {{ request: PlanRequest | null, locale: Locale, current: Programme | undefined, currency: string, settings?: { lock: string }, requestUpdate: () => void, change: (request: PlanRequest) => void }} Host */
 
 /** Trials start when the typing rests. */
 const QUIET = 250;
@@ -115,16 +116,21 @@ export class Uncertain {
   around(paths, kind, share) {
     const { request } = this.#host;
     if (!request) return;
-    const made = paths.map((path) => [path, { ...within(String(read(request, path)), share), text: "", kind }]);
+    const made = paths.filter((path) => !this.#isLocked(path)).map((path) => [path, { ...within(String(read(request, path)), share), text: "", kind }]);
     this.ranges = { ...this.ranges, ...Object.fromEntries(made) };
     this.#press();
+  }
+
+  /** Whether the host keeps a figure as it is. @param {string} path */
+  #isLocked(path) {
+    return lockOf(this.#host.settings?.lock)(path);
   }
 
   /** Another shape or another end; the plan takes its middle. @param {string} path @param {Partial<Extent>} change */
   reshape(path, change) {
     const range = this.ranges[path];
     const { request } = this.#host;
-    if (!range || !request) return;
+    if (!range || !request || this.#isLocked(path)) return;
     const next = { ...range, ...change, text: "" };
     next.middle = middleOf(next);
     this.ranges = { ...this.ranges, [path]: next };

@@ -46,6 +46,7 @@ function standing(form, path, title, share) {
       min="0"
       max="100"
       step="1"
+      ?disabled=${form.isLocked?.(at)}
       aria-label=${t.mixSlider({ family: title })}
       .value=${live(whole(share.share))}
       @input=${(/** @type {Event} */ e) => form.edit(at, form.locale.format.number(/** @type {HTMLInputElement} */ (e.target).value), "rate")}
