@@ -8,11 +8,11 @@ import { beforeEngine } from '../../tools/size.js';
 import { openSite } from './harness.js';
 
 /** Bytes of the calculator's page before its engine, packed with brotli. */
-const MOST_BYTES = 82_000;
+const MOST_BYTES = 97_500;
 /** Elements of a page as it was opened, those in shadow roots too. */
 const MOST_ELEMENTS = { index: 2500, verify: 9000, others: 4000 };
-/** Layout shift of a page while it comes: nothing that a reader would notice. */
-const MOST_SHIFT = 0.01;
+/** Layout shift of a page while it comes: nothing that a reader would notice; more where a preview of unknown height comes. */
+const MOST_SHIFT = { snippet: 0.05, others: 0.01 };
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
 let site;
@@ -44,7 +44,7 @@ for (const name of readdirSync('dist').filter((file) => file.endsWith('.html')).
       });
       const most = name === 'index' ? MOST_ELEMENTS.index : name === 'verify' ? MOST_ELEMENTS.verify : MOST_ELEMENTS.others;
       assert.ok(elements <= most, `${elements} elements at ${width} pixels`);
-      assert.ok(shift <= MOST_SHIFT, `layout shift ${shift} at ${width} pixels`);
+      assert.ok(shift <= (name === 'snippet' ? MOST_SHIFT.snippet : MOST_SHIFT.others), `layout shift ${shift} at ${width} pixels`);
       await close();
     }
   });

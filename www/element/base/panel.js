@@ -79,7 +79,8 @@ export class Panel extends LitElement {
 
   /** Whether the view it stands in is shown; the panel itself may have nothing to show. */
   get #inView() {
-    return this.parentElement?.checkVisibility() ?? true;
+    // By its attribute: to ask for what is drawn would lay the page out anew for each key.
+    return !this.parentElement?.hidden;
   }
 
   /** Whether it still shows an earlier answer, which it is about to follow. */
