@@ -161,8 +161,8 @@ for (const [name, start] of Object.entries(engines)) {
       meddle = ({ file, times: n }) => (files.includes(file) && n === 1 ? 'lost' : undefined);
       await tab.evaluate(`${TOOLS}
         find('#tab-when').click(); find('partner-months').scrollIntoView();
-        const note = await until(() => find('partner-months').shadowRoot.querySelector('.lost button'), 'the note of the chart'); note.click();
-        await until(() => find('partner-months').shadowRoot.querySelector('svg'), 'the chart');
+        const note = await until(() => find('partner-months').shadowRoot?.querySelector('.lost button'), 'the note of the chart'); note.click();
+        await until(() => find('partner-months').shadowRoot?.querySelector('svg'), 'the chart');
         find('.answer [value="deal"]').click();
         const other = await until(() => find('.answer .lost button'), 'the note of the deal'); other.click();
         await until(() => find('partner-deal'), 'the deal');`);
@@ -182,7 +182,7 @@ for (const [name, start] of Object.entries(engines)) {
       meddle = ({ file, dest }) => (later.includes(file) && dest === 'script' ? 'changed' : undefined);
       await tab.goto(`${url}host.html`);
       await tab.evaluate(`${TOOLS} await ready(); find('#tab-when').click(); find('partner-months').scrollIntoView();
-        await until(() => find('partner-months').shadowRoot.querySelector('.lost'), 'the note of the chart');
+        await until(() => find('partner-months').shadowRoot?.querySelector('.lost'), 'the note of the chart');
         find('#tab-change').click(); await until(() => find('[data-view="change"] > .lost'), 'the note of the studies');
         find('.answer [value="deal"]').click(); await until(() => find('.answer > .lost'), 'the note of the deal');
         if (globalThis.changed) throw new Error('what was changed has run');`);
