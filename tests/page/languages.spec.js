@@ -73,7 +73,7 @@ test('a change of language keeps what was typed, and is kept on the device only 
 
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await page.goto(new URL('presets.html', site.url).href);
-  await titled(page, /^Seis partners/);
+  await titled(page, /^Ocho partners/);
   const other = await context.newPage();
   await other.goto(site.url);
   await titled(other, /to the cent/);
