@@ -151,7 +151,8 @@ test('each message of the page is shown somewhere', async () => {
     // Texts around the elements stand in the pages themselves, in English.
     if (feature === 'site') {
       const { default: words } = await import('../../www/pkg/messages/en/site.js');
-      const pages = readdirSync('www').filter((name) => name.endsWith('.html')).map((name) => readFileSync(join('www', name), 'utf8').replace(/\s+/g, ' '));
+      const files = [...readdirSync('www').filter((name) => name.endsWith('.html')), 'site/template.html'];
+      const pages = files.map((name) => readFileSync(join('www', name), 'utf8').replace(/\s+/g, ' '));
       const missing = Object.entries(words(formatsFor('en'))).filter(([, text]) => !pages.some((page) => page.includes(text)));
       assert.deepEqual(missing, [], 'site.ftl: no page has these');
       continue;

@@ -127,7 +127,7 @@ const refused = {
   'a bare float': [text.replace('"0.2"', '0.2'), /Line \d+ .* in quotes.* 0\.2/],
   'a key one level too high': [text.replace('"role":', '"rates": [], "role":'), /Line \d+ .*"rates" does not belong here/],
   'a key twice': [text.replace('"id": "northwind",', '"id": "northwind", "id": "northwind",'), /Line 2 .*"id" stands here twice/],
-  'deep nesting': [`{"role":${'['.repeat(500)}${']'.repeat(500)}}`, /Line 1 role\[0\] an object with keys is wanted, but here stands \[…\]/],
+  'deep nesting': [`{"role":${'['.repeat(500)}${']'.repeat(500)}}`, /Line 1 brackets stand in brackets deeper than is ever needed/],
   'lists that are never closed': [`{"role":${'['.repeat(500)}`, /Line 1 the text ends too early/],
   'a gap between bands': [
     text.replace('[\n        {\n          "rate": "0.2"\n        }\n      ]', '[{ "bands": [{ "from": "0", "up-to": "10", "rate": "0.1" }, { "from": "20", "rate": "0.2" }] }]'),

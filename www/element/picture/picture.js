@@ -51,7 +51,8 @@ function copied(drawing, plain) {
     if (!original) return;
     const style = getComputedStyle(original);
     for (const name of MARK) {
-      const value = style.getPropertyValue(name);
+      // A drawing that never stood in the page has no styles but what is written in it.
+      const value = style.getPropertyValue(name) || element.getAttribute(name);
       if (value) element.setAttribute(name, COLOURS.has(name) ? plain(value) : value);
     }
     for (const name of ["class", "style", "aria-hidden"]) element.removeAttribute(name);
