@@ -23,9 +23,8 @@ pub(crate) fn rules(model: &ModelView<'_>) -> RulesPrinted {
     });
     let tiers: Vec<Option<&str>> = tiers.collect();
     for table in &model.terms.discounts {
-        let applies =
-            |tier: &Option<&str>| model.terms.applies(&table.applies, &partner.role, *tier, &partner.country);
-        if model.built.role == Model::Resale && tiers.iter().any(applies) {
+        let applies = |tier| model.terms.applies(&table.applies, &partner.role, tier, &partner.country);
+        if model.built.role == Model::Resale && tiers.iter().copied().any(applies) {
             count(&table.basis, &table.printed, table.rules());
         }
     }

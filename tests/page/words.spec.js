@@ -10,7 +10,7 @@ import { openSite } from './harness.js';
 const programmes = (await start()).map(({ id }) => id);
 
 /** Titles that are what they are in English. @type {Record<string, string[]>} */
-const SAME = { es: ['role-partner'] };
+const SAME = { es: ['role-partner', 'note-partner-network'], th: ['note-partner-network'], tr: ['note-partner-network'] };
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
