@@ -18,9 +18,9 @@ fn a_plan_is_answered_in_exact_text() {
     let answer = estimate(&request("")).unwrap();
     assert_eq!(read(&answer, KIND), "answer");
     assert_eq!(read(&answer, "it.months.length + ' ' + it.months[0] + ' ' + it.months[35]"), "36 2026-07 2029-06");
-    // Every figure is text; none became a number on the way. Counts of days, months, steps and looks are numbers.
+    // Every figure is text; none became a number on the way. Counts of days, months, steps, looks and rules are numbers.
     let floats = "JSON.stringify(it, (key, value) => typeof value === 'number' && \
-                  !['steps', 'metTimes', 'lookedAt', 'days', 'months'].includes(key) ? 'FLOAT ' + key : value).match(/FLOAT \\w+/g)";
+                  !['steps', 'metTimes', 'lookedAt', 'days', 'months', 'printed', 'used'].includes(key) ? 'FLOAT ' + key : value).match(/FLOAT \\w+/g)";
     assert_eq!(read(&answer, floats), "null");
     // Months add up to the total, in whole cents.
     let cents = "(text) => BigInt(Math.round(Number(text) * 100))";
