@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 
 /**
@@ -127,3 +128,28 @@ async function webkit() {
 }
 
 export const engines = { firefox, webkit };
+
+/**
+ * Tests that run in a tab of an engine, which is started before them; where it is not there they are skipped.
+ * @param {() => Promise<Engine | string>} start @param {() => void} [prepare] before each of them
+ * @returns {(what: string, deed: (tab: Tab) => Promise<void>) => void} declares one
+ */
+export function testsIn(start, prepare = () => {}) {
+  /** @type {Engine | string} */
+  let engine = '';
+  before(async () => {
+    engine = await start();
+  });
+  after(() => (typeof engine === 'string' ? undefined : engine.close()));
+  return (what, deed) =>
+    void test(what, async (t) => {
+      if (typeof engine === 'string') return t.skip(engine);
+      prepare();
+      const tab = await engine.tab();
+      try {
+        await deed(tab);
+      } finally {
+        await tab.close();
+      }
+    });
+}

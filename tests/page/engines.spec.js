@@ -9,9 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { toFragment } from '../../www/element/share/link.js';
 import { presets } from '../../www/presets.js';
-import { engines } from './engines.js';
-
-/** @import { Engine, Tab } from './engines.js' */
+import { engines, testsIn } from './engines.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.json': 'application/json' };
@@ -96,26 +94,10 @@ const fileOf = (module) => basename(chunks.find(({ modules }) => modules.some((n
 
 for (const [name, start] of Object.entries(engines)) {
   describe(name, () => {
-    /** @type {Engine | string} */
-    let engine = '';
-    before(async () => {
-      engine = await start();
+    const here = testsIn(start, () => {
+      meddle = () => undefined;
+      times.clear();
     });
-    after(() => (typeof engine === 'string' ? undefined : engine.close()));
-
-    /** @param {string} what @param {(tab: Tab) => Promise<void>} deed */
-    const here = (what, deed) =>
-      test(what, async (t) => {
-        if (typeof engine === 'string') return t.skip(engine);
-        meddle = () => undefined;
-        times.clear();
-        const tab = await engine.tab();
-        try {
-          await deed(tab);
-        } finally {
-          await tab.close();
-        }
-      });
 
     here('a link opens, a damaged one is told, and the plan lives through a reload', async (tab) => {
       const [, example] = presets;

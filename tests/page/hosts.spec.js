@@ -10,7 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import postcss from 'postcss';
 import { serve } from '../../tools/server.js';
 import { ownRem } from '../../tools/rem.js';
-import { engines } from './engines.js';
+import { engines, testsIn } from './engines.js';
 import { openSite } from './harness.js';
 import { rules } from './hosts.js';
 
@@ -143,24 +143,7 @@ async function chromium() {
 
 for (const [name, start] of Object.entries(process.env['HOSTS'] === 'all' ? { chromium, ...engines } : { chromium })) {
   describe(name, () => {
-    /** @type {Engine | string} */
-    let engine = '';
-    before(async () => {
-      engine = await start();
-    });
-    after(() => (typeof engine === 'string' ? undefined : engine.close()));
-
-    /** @param {string} what @param {(tab: Tab) => Promise<void>} deed */
-    const here = (what, deed) =>
-      test(what, async (t) => {
-        if (typeof engine === 'string') return t.skip(engine);
-        const tab = await engine.tab();
-        try {
-          await deed(tab);
-        } finally {
-          await tab.close();
-        }
-      });
+    const here = testsIn(start);
 
     for (const width of [1100, 380]) {
       here(`every panel looks the same under any host’s rules, ${width} pixels wide`, async (tab) => {
