@@ -127,7 +127,7 @@ impl<N: Number> RisingBands<N> {
         }
     }
 
-    /// What `value` makes of the band reached; zero outside the bands.
+    /// Applies `value_of` to the band reached; zero outside the bands.
     fn reached(&self, reading: &N, value_of: impl Fn(&BandOf<N>) -> Option<N>) -> Option<N> {
         let mut value = self.zero.clone();
         for band in &self.rising {

@@ -33,9 +33,9 @@ pub struct Refused {
 /// Reads a `T` from `text`.
 ///
 /// # Errors
-/// What is wrong first in the order of the type's fields, and where; wrong syntax before anything else.
+/// The first fault: of the syntax, else of the values in the order of the type's fields.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refused> {
-    // What the module that answers reads is no text of anybody's: the browser has just written it.
+    // The browser has just written the text that the module that answers reads: its syntax is sound.
     if cfg!(feature = "studies") {
         judge(text)?;
     }

@@ -84,7 +84,7 @@ fn shallow(place: &FieldPath, measure: &Measure, findings: &mut Findings) {
     }
 }
 
-/// Whether the measures inside `measure` are no deeper than `levels`.
+/// Tells whether measures are nested in `measure` to at most `levels`.
 fn within(measure: &Measure, levels: usize) -> bool {
     let inner = measure.share_of.iter().map(|whole| &**whole).chain(measure.plus.iter().map(|times| &times.of));
     inner.into_iter().all(|inner| levels > 0 && within(inner, levels - 1))

@@ -16,18 +16,18 @@ export function textOf(given) {
 /** The words of an attribute. @param {unknown} given @returns {string[]} */
 export const wordsOf = (given) => textOf(given).split(/[\s,]+/).filter(Boolean);
 
-/**
- * Tells whether a field is locked. One is named by the word it has as an attribute, or by its path in a plan.
- * @param {unknown} lock @returns {(path: string) => boolean}
- */
+/** Paths of the fields that are locked. One is named by the word it has as an attribute, or by its path in a plan. @param {unknown} lock @returns {string[]} */
+const pathsOf = (lock) => wordsOf(lock).map((word) => (isKnob(word) ? knobs[word] : word));
+
+/** Tells whether a field is locked. @param {unknown} lock @returns {(path: string) => boolean} */
 export function lockOf(lock) {
-  const paths = new Set(wordsOf(lock).map((word) => (isKnob(word) ? knobs[word] : word)));
+  const paths = new Set(pathsOf(lock));
   return (path) => paths.has(path);
 }
 
 /** Tells whether a plan differs from another in a field that is locked. @param {unknown} lock @returns {(before: PlanRequest, after: PlanRequest) => boolean} */
 export function movesLocked(lock) {
-  const paths = wordsOf(lock).map((word) => (isKnob(word) ? knobs[word] : word));
+  const paths = pathsOf(lock);
   return (before, after) => paths.some((path) => JSON.stringify(read(before, path)) !== JSON.stringify(read(after, path)));
 }
 

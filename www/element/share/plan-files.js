@@ -82,7 +82,7 @@ export class PlanFiles {
     else if (loader.open("file", read.request, read.kept, read.screen, read.lost)) store.keep(true);
   };
 
-  /** What is said where a file could not be read for want of its reader. */
+  /** Note shown where the reader of files was lost on its way. */
   get note() {
     const { lazyParts, locale } = this.#store;
     return lazyParts.note("share/writer.js", locale, () => this.#opened && this.open(this.#opened));
